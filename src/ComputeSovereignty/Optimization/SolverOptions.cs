@@ -1,0 +1,27 @@
+namespace ComputeSovereignty.Optimization;
+
+/// <summary>What a caller may ask of an engine. The defaults are those of the command line.</summary>
+public sealed record SolverOptions
+{
+    /// <summary>Gets the wall-clock limit of one solve.</summary>
+    /// <value>Null for no limit.</value>
+    public TimeSpan? TimeLimit { get; init; }
+
+    /// <summary>Gets the relative gap |incumbent − bound| / max(1, |incumbent|) at which an integer search may stop.</summary>
+    /// <value>Fraction ≥ 0; default 10⁻⁴.</value>
+    public double RelativeGap { get; init; } = 1e-4;
+
+    /// <summary>Gets the seed of everything random in an engine.</summary>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>Gets how many threads one solve may use. One thread is repeatable.</summary>
+    public int Threads { get; init; } = 1;
+
+    /// <summary>Gets the limit on simplex iterations.</summary>
+    /// <value>Null for no limit.</value>
+    public int? IterationLimit { get; init; }
+
+    /// <summary>Gets the feasibility and optimality tolerance asked of a linear engine, in program units.</summary>
+    /// <value>Default 10⁻⁸, well below the certificate's 10⁻⁶.</value>
+    public double Tolerance { get; init; } = 1e-8;
+}
