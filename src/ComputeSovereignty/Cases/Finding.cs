@@ -1,0 +1,39 @@
+namespace ComputeSovereignty.Cases;
+
+/// <summary>How grave a finding is.</summary>
+public enum Severity
+{
+    /// <summary>Worth knowing; printed by <c>check</c>.</summary>
+    Note,
+
+    /// <summary>The case is solved, and the report repeats the warning.</summary>
+    Warning,
+
+    /// <summary>The case is not solved.</summary>
+    Error,
+}
+
+/// <summary>Something to tell about the input: where, what was found, what is allowed, what may have been meant.</summary>
+/// <param name="Severity">How grave it is.</param>
+/// <param name="Place">The sheet and cell.</param>
+/// <param name="Message">What is wrong, one sentence in the planner's words.</param>
+public sealed record Finding(Severity Severity, SourceCell Place, string Message)
+{
+    /// <summary>Gets what the cell holds; empty where that says nothing.</summary>
+    public string Found { get; init; } = string.Empty;
+
+    /// <summary>Gets what is allowed there.</summary>
+    public string Allowed { get; init; } = string.Empty;
+
+    /// <summary>Gets what to write instead, such as the nearest existing id; empty where there is no good guess.</summary>
+    public string Suggestion { get; init; } = string.Empty;
+
+    /// <inheritdoc/>
+    public override string ToString()
+    {
+        string found = Found.Length > 0 ? $" Found: {Found}." : string.Empty;
+        string allowed = Allowed.Length > 0 ? $" Allowed: {Allowed}." : string.Empty;
+        string suggestion = Suggestion.Length > 0 ? $" {Suggestion}" : string.Empty;
+        return $"{Place}: {Message}{found}{allowed}{suggestion}";
+    }
+}

@@ -1,0 +1,100 @@
+namespace ComputeSovereignty.Cases;
+
+/// <summary>One planning case, whole and checked: everything that the formulation reads. Immutable.</summary>
+/// <remarks>References between tables hold: the reader makes no case from tables with errors.</remarks>
+public sealed record PlanningCase
+{
+    /// <summary>Gets the settings.</summary>
+    public required PlanSettings Settings { get; init; }
+
+    /// <summary>Gets the periods.</summary>
+    public required Horizon Horizon { get; init; }
+
+    /// <summary>Gets the targets, one for each year of the horizon, in order.</summary>
+    public required IReadOnlyList<Target> Targets { get; init; }
+
+    /// <summary>Gets the vendors.</summary>
+    public required Catalog<Vendor> Vendors { get; init; }
+
+    /// <summary>Gets the process nodes.</summary>
+    public Catalog<ProcessNode> Nodes { get; init; } = Catalog<ProcessNode>.Empty;
+
+    /// <summary>Gets the logic lines.</summary>
+    public Catalog<LogicLine> Lines { get; init; } = Catalog<LogicLine>.Empty;
+
+    /// <summary>Gets the conversions between logic lines.</summary>
+    public Catalog<LineConversion> Conversions { get; init; } = Catalog<LineConversion>.Empty;
+
+    /// <summary>Gets the die designs.</summary>
+    public Catalog<DieDesign> Dies { get; init; } = Catalog<DieDesign>.Empty;
+
+    /// <summary>Gets the HBM lines.</summary>
+    public Catalog<HbmLine> HbmLines { get; init; } = Catalog<HbmLine>.Empty;
+
+    /// <summary>Gets the HBM grades.</summary>
+    public Catalog<HbmGrade> HbmGrades { get; init; } = Catalog<HbmGrade>.Empty;
+
+    /// <summary>Gets the grades on lines.</summary>
+    public Catalog<HbmRecipe> HbmRecipes { get; init; } = Catalog<HbmRecipe>.Empty;
+
+    /// <summary>Gets the packaging lines.</summary>
+    public Catalog<PackagingLine> PackagingLines { get; init; } = Catalog<PackagingLine>.Empty;
+
+    /// <summary>Gets the products.</summary>
+    public required Catalog<Accelerator> Accelerators { get; init; }
+
+    /// <summary>Gets the ways to build them.</summary>
+    public Catalog<AssemblyRecipe> Recipes { get; init; } = Catalog<AssemblyRecipe>.Empty;
+
+    /// <summary>Gets the stocks at the start.</summary>
+    public Catalog<Stockpile> Stockpiles { get; init; } = Catalog<Stockpile>.Empty;
+
+    /// <summary>Gets the work in progress before the start.</summary>
+    public Catalog<WorkInProgress> Wip { get; init; } = Catalog<WorkInProgress>.Empty;
+
+    /// <summary>Gets the import channels.</summary>
+    public Catalog<ImportChannel> Imports { get; init; } = Catalog<ImportChannel>.Empty;
+
+    /// <summary>Gets the steps of all regimes of export controls.</summary>
+    public IReadOnlyList<ExportControl> ExportControls { get; init; } = [];
+
+    /// <summary>Gets the system components.</summary>
+    public Catalog<SystemComponent> Components { get; init; } = Catalog<SystemComponent>.Empty;
+
+    /// <summary>Gets the computing hubs.</summary>
+    public Catalog<Hub> Hubs { get; init; } = Catalog<Hub>.Empty;
+
+    /// <summary>Gets the expansion options.</summary>
+    public Catalog<ExpansionProject> Projects { get; init; } = Catalog<ExpansionProject>.Empty;
+
+    /// <summary>Gets the target of a year.</summary>
+    /// <param name="year">A year of the horizon.</param>
+    public Target TargetOf(int year) => Targets[year - Horizon.StartYear];
+
+    /// <summary>Gets the origin of a product: its vendor's.</summary>
+    /// <param name="accelerator">The product.</param>
+    public Origin OriginOf(Accelerator accelerator) => Vendors[accelerator.Vendor].Origin;
+
+    /// <summary>Computes the part of a channel's cap that the chosen regime delivers, averaged over a period: δ (formulation, family 10).</summary>
+    /// <param name="category">The channel's category; an empty one is delivered in full.</param>
+    /// <param name="period">The period.</param>
+    /// <returns>0 … 1.</returns>
+    public double Delivered(string category, int period)
+    {
+        double start = Horizon.Start(period).Months;
+        double end = start + Horizon.MonthsPerPeriod;
+        double sum = 0;
+        double share = 1;
+        double since = start;
+        foreach (ExportControl step in ExportControls
+            .Where(c => c.Regime == Settings.Regime && c.Category == category)
+            .OrderBy(static c => c.From))
+        {
+            double from = Math.Clamp(step.From.Months, start, end);
+            sum += share * (from - since);
+            (share, since) = (step.DeliveredShare, from);
+        }
+
+        return (sum + (share * (end - since))) / (end - start);
+    }
+}

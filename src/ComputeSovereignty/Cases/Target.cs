@@ -1,0 +1,35 @@
+using ComputeSovereignty.Measures;
+
+namespace ComputeSovereignty.Cases;
+
+/// <summary>What is asked of one year: a row of sheet <c>Targets</c>.</summary>
+public sealed record Target
+{
+    /// <summary>Gets the year.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>Gets the domestic share asked for, σ.</summary>
+    /// <value>Fraction in [0, 1].</value>
+    public required double DomesticShare { get; init; }
+
+    /// <summary>Gets the technology money committed for the year, C.</summary>
+    public required Quantity<BillionCny> CommittedTechnologySpend { get; init; }
+
+    /// <summary>Gets the most that the programme may spend in the year.</summary>
+    /// <value>Null sets no limit.</value>
+    public Quantity<BillionCny>? MaxSpend { get; init; }
+
+    /// <summary>Gets the largest foreign part of the year's value.</summary>
+    /// <value>Fraction; null sets no limit.</value>
+    public double? MaxImportShare { get; init; }
+
+    /// <summary>Gets the compute asked for in the year.</summary>
+    public required Quantity<Petaflops> ComputeGoal { get; init; }
+
+    /// <summary>Gets the weight of the year's shortfall in stage A.</summary>
+    /// <value>≥ 0; default 1.</value>
+    public double Weight { get; init; } = 1;
+
+    /// <summary>Gets where the row was read.</summary>
+    public SourceCell Source { get; init; } = SourceCell.None;
+}
