@@ -1,3 +1,5 @@
+using ComputeSovereignty.Measures;
+
 namespace ComputeSovereignty.Cases;
 
 /// <summary>One planning case, whole and checked: everything that the formulation reads. Immutable.</summary>
@@ -74,6 +76,28 @@ public sealed record PlanningCase
     /// <summary>Gets the origin of a product: its vendor's.</summary>
     /// <param name="accelerator">The product.</param>
     public Origin OriginOf(Accelerator accelerator) => Vendors[accelerator.Vendor].Origin;
+
+    /// <summary>Gets what is paid for a product: the price with levy, the largest of its import channels'; 0 for domestic products (formulation, family 13).</summary>
+    /// <param name="accelerator">The product.</param>
+    /// <param name="year">The year.</param>
+    public Ratio<BillionCny, KiloAccelerator> PaidPrice(Accelerator accelerator, int year)
+    {
+        double levy = OriginOf(accelerator) == Origin.Domestic
+            ? 0
+            : Imports.Where(c => c.Kind == ImportKind.Accelerator && c.Item == accelerator.Id).Select(static c => c.Levy).DefaultIfEmpty(0).Max();
+        return (1 + levy) * accelerator.Price[year];
+    }
+
+    /// <summary>Gets a stock at the start; 0 where there is no stockpile.</summary>
+    /// <param name="kind">What it holds.</param>
+    /// <param name="item">The die, grade or product.</param>
+    /// <param name="origin">Where it was made.</param>
+    /// <returns>Thousand dies, stacks or accelerators.</returns>
+    public double OpeningStock(StockKind kind, string item, Origin origin)
+    {
+        string id = $"{kind}/{item}/{origin}";
+        return Stockpiles.Contains(id) ? Stockpiles[id].Thousands : 0;
+    }
 
     /// <summary>Computes the part of a channel's cap that the chosen regime delivers, averaged over a period: δ (formulation, family 10).</summary>
     /// <param name="category">The channel's category; an empty one is delivered in full.</param>

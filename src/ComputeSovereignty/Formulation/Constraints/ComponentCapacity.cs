@@ -1,0 +1,48 @@
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Measures;
+using ComputeSovereignty.Optimization;
+
+namespace ComputeSovereignty.Formulation.Constraints;
+
+/// <summary>Domestic components stay within domestic capacity, foreign ones within what the channels bring.</summary>
+/// <remarks>
+/// <para>Rows: <c>ComponentCapacity(κ,Domestic,t)</c> and <c>ComponentCapacity(κ,Foreign,t)</c>, one each for every component and period. Unit: bn CNY at base price.</para>
+/// <code>
+/// dc(κ,t)  ≤  h · DomesticCapacity(κ,y)
+/// fc(κ,t) − Σ_{c brings κ} i(c,t)  ≤  0
+/// </code>
+/// <para>
+/// dc is <see cref="Decisions.DomesticComponents"/>, fc <see cref="Decisions.ForeignComponents"/>, i <see cref="Decisions.ComponentImports"/>.
+/// </para>
+/// <para>Shadow price: what one more bn CNY of domestic capacity, or of imports, in the period is worth.</para>
+/// <para>Source: formulation, family 11; sheets <c>Components</c>, <c>Imports</c>.</para>
+/// </remarks>
+public sealed class ComponentCapacity : IConstraintFamily
+{
+    /// <inheritdoc/>
+    public string Name => nameof(ComponentCapacity);
+
+    /// <inheritdoc/>
+    public void AddRows(ProgramBuilder program, Decisions decisions, PlanningCase planningCase)
+    {
+        Horizon horizon = planningCase.Horizon;
+        foreach (SystemComponent component in planningCase.Components)
+        {
+            foreach (int t in horizon.Periods)
+            {
+                LinearExpression<BillionCny> domestic = new();
+                domestic += decisions.DomesticComponents[(component.Id, t)];
+                program.AtMost(Name, $"{component.Id},Domestic", horizon.Label(t), domestic, horizon.Length * component.DomesticCapacity[horizon.YearOf(t)]);
+
+                LinearExpression<BillionCny> foreign = new();
+                foreign += decisions.ForeignComponents[(component.Id, t)];
+                foreach (ImportChannel channel in planningCase.Imports.Where(c => c.Kind == ImportKind.Component && c.Item == component.Id))
+                {
+                    foreign -= decisions.ComponentImports[(channel.Id, t)];
+                }
+
+                program.AtMost(Name, $"{component.Id},Foreign", horizon.Label(t), foreign, Quantity<BillionCny>.Zero);
+            }
+        }
+    }
+}

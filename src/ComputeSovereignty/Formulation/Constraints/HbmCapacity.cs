@@ -1,0 +1,63 @@
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Measures;
+using ComputeSovereignty.Optimization;
+
+namespace ComputeSovereignty.Formulation.Constraints;
+
+/// <summary>DRAM wafer starts for stacks fit into an HBM line; a grade that becomes available within a period has the rest of the period.</summary>
+/// <remarks>
+/// <para>Rows: <c>HbmCapacity(b,t)</c>, one for each line and period; <c>HbmCapacity(b,g,t)</c> where 0 &lt; α &lt; 1. Unit: thousand wafers.</para>
+/// <code>
+/// Σ_g z(b,g,t)  ≤  12h · u_b · cap(b,t)
+/// z(b,g,t)      ≤  α_bg(t) · 12h · u_b · cap(b,t)        0 &lt; α &lt; 1
+/// </code>
+/// <para>
+/// z is <see cref="Decisions.HbmStarts"/>, without a column where α = 0; α is <see cref="Horizon.Availability"/> from <see cref="HbmRecipe.AvailableFrom"/>;
+/// u is <see cref="HbmLine.MaxUtilization"/>; cap is <see cref="InstalledCapacity.OfHbmLine"/>.
+/// </para>
+/// <para>Shadow price: what one more thousand DRAM wafers in the period is worth.</para>
+/// <para>Source: formulation, family 4; sheets <c>HbmLines</c>, <c>HbmRecipes</c>, <c>Projects</c>.</para>
+/// </remarks>
+public sealed class HbmCapacity : IConstraintFamily
+{
+    /// <inheritdoc/>
+    public string Name => nameof(HbmCapacity);
+
+    /// <inheritdoc/>
+    public void AddRows(ProgramBuilder program, Decisions decisions, PlanningCase planningCase)
+    {
+        Horizon horizon = planningCase.Horizon;
+        foreach (HbmLine line in planningCase.HbmLines)
+        {
+            foreach (int t in horizon.Periods)
+            {
+                Ratio<KiloWafer, KiloWafersPerMonth> usable = new(horizon.MonthsPerPeriod * line.MaxUtilization);
+                LinearExpression<KiloWafersPerMonth> capacity = InstalledCapacity.OfHbmLine(decisions, planningCase, line, t);
+                LinearExpression<KiloWafer> row = new();
+                foreach (HbmRecipe recipe in planningCase.HbmRecipes.Where(r => r.Line == line.Id))
+                {
+                    if (!decisions.HbmStarts.TryGetValue((line.Id, recipe.Grade, t), out Variable<KiloWafer> starts))
+                    {
+                        continue;
+                    }
+
+                    row += starts;
+                    double available = horizon.Availability(recipe.AvailableFrom, null, t);
+                    if (available < 1)
+                    {
+                        LinearExpression<KiloWafer> partial = new();
+                        partial += starts;
+                        partial.Add(-(available * usable), capacity);
+                        program.AtMost(Name, $"{line.Id},{recipe.Grade}", horizon.Label(t), partial, Quantity<KiloWafer>.Zero);
+                    }
+                }
+
+                if (row.Terms.Count > 0)
+                {
+                    row.Add(-usable, capacity);
+                    program.AtMost(Name, line.Id, horizon.Label(t), row, Quantity<KiloWafer>.Zero);
+                }
+            }
+        }
+    }
+}

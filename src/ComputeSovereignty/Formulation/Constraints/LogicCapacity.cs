@@ -1,0 +1,62 @@
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Measures;
+using ComputeSovereignty.Optimization;
+
+namespace ComputeSovereignty.Formulation.Constraints;
+
+/// <summary>Accelerator wafer starts fit into what a logic line can run after other customers' load.</summary>
+/// <remarks>
+/// <para>Rows: <c>LogicCapacity(l,t)</c>, one for each line and period in which its node exists (α &gt; 0). Unit: thousand wafers.</para>
+/// <code>
+/// Σ_d s(l,d,t)  ≤  α_node(t) · 12h · ( u_l · cap(l,t) − other(l,t) + r(l,t) )
+/// </code>
+/// <para>
+/// s is <see cref="Decisions.Starts"/>, r <see cref="Decisions.Reallocated"/>; α is <see cref="Horizon.Availability"/> from <see cref="ProcessNode.AvailableFrom"/>;
+/// 12h are the months of a period; u is <see cref="LogicLine.MaxUtilization"/>; cap is <see cref="InstalledCapacity.OfLine"/>, with projects and conversions;
+/// other is <see cref="LogicLine.OtherLoad"/> at the midpoint.
+/// </para>
+/// <para>Shadow price: what one more wafer start in the period is worth. In capacity, one thousand wspm more is 12h thousand wafers in every later period.</para>
+/// <para>Source: formulation, family 1; sheets <c>Lines</c>, <c>Nodes</c>, <c>Projects</c>, <c>Conversions</c>.</para>
+/// </remarks>
+public sealed class LogicCapacity : IConstraintFamily
+{
+    /// <inheritdoc/>
+    public string Name => nameof(LogicCapacity);
+
+    /// <inheritdoc/>
+    public void AddRows(ProgramBuilder program, Decisions decisions, PlanningCase planningCase)
+    {
+        Horizon horizon = planningCase.Horizon;
+        foreach (LogicLine line in planningCase.Lines)
+        {
+            foreach (int t in horizon.Periods)
+            {
+                double available = horizon.Availability(planningCase.Nodes[line.Node].AvailableFrom, null, t);
+                if (available == 0)
+                {
+                    continue;
+                }
+
+                LinearExpression<KiloWafersPerMonth> free = new();
+                free.Add(InstalledCapacity.OfLine(decisions, planningCase, line, t), line.MaxUtilization);
+                free -= line.OtherLoad(horizon.Midpoint(t));
+                if (decisions.Reallocated.TryGetValue((line.Id, t), out Variable<KiloWafersPerMonth> reallocated))
+                {
+                    free += reallocated;
+                }
+
+                LinearExpression<KiloWafer> row = new();
+                foreach (DieDesign die in planningCase.Dies)
+                {
+                    if (decisions.Starts.TryGetValue((line.Id, die.Id, t), out Variable<KiloWafer> starts))
+                    {
+                        row += starts;
+                    }
+                }
+
+                row.Add(new Ratio<KiloWafer, KiloWafersPerMonth>(-available * horizon.MonthsPerPeriod), free);
+                program.AtMost(Name, line.Id, horizon.Label(t), row, Quantity<KiloWafer>.Zero);
+            }
+        }
+    }
+}

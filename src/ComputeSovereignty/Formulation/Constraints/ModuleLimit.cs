@@ -1,0 +1,54 @@
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Measures;
+using ComputeSovereignty.Optimization;
+
+namespace ComputeSovereignty.Formulation.Constraints;
+
+/// <summary>No more modules of a project are ordered than there can be, in all and in a year.</summary>
+/// <remarks>
+/// <para>Rows: <c>ModuleLimit(p)</c> where <see cref="ExpansionProject.MaxModules"/> is given; <c>ModuleLimit(p,y)</c> where <see cref="ExpansionProject.MaxModulesPerYear"/> is. Unit: modules.</para>
+/// <code>
+/// N(p, last period)  ≤  MaxModules_p
+/// Σ_{τ in y} n(p,τ)  ≤  MaxModulesPerYear_p
+/// </code>
+/// <para>N is <see cref="Decisions.Ordered"/>, the sum of all orders; n is <see cref="Decisions.Modules"/>.</para>
+/// <para>Shadow price: what one more module is worth.</para>
+/// <para>Source: formulation, family 16; sheet <c>Projects</c>.</para>
+/// </remarks>
+public sealed class ModuleLimit : IConstraintFamily
+{
+    /// <inheritdoc/>
+    public string Name => nameof(ModuleLimit);
+
+    /// <inheritdoc/>
+    public void AddRows(ProgramBuilder program, Decisions decisions, PlanningCase planningCase)
+    {
+        Horizon horizon = planningCase.Horizon;
+        foreach (ExpansionProject project in planningCase.Projects)
+        {
+            if (project.MaxModules is { } most && InstalledCapacity.Latest(decisions.Ordered, project.Id, horizon.PeriodCount - 1) is { } all)
+            {
+                LinearExpression<Module> row = new();
+                row += all;
+                program.AtMost(Name, project.Id, string.Empty, row, new Quantity<Module>(most));
+            }
+
+            foreach (int year in horizon.CalendarYears.Where(_ => project.MaxModulesPerYear is not null))
+            {
+                LinearExpression<Module> row = new();
+                foreach (int t in horizon.PeriodsOf(year))
+                {
+                    if (decisions.Modules.TryGetValue((project.Id, t), out Variable<Module> modules))
+                    {
+                        row += modules;
+                    }
+                }
+
+                if (row.Terms.Count > 0)
+                {
+                    program.AtMost(Name, project.Id, $"{year}", row, new Quantity<Module>(project.MaxModulesPerYear.GetValueOrDefault()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Optimization;
+
+namespace ComputeSovereignty.Formulation;
+
+/// <summary>A case written as a program: the numbers for an engine, and the names to read its answer by.</summary>
+public sealed class FormulatedProgram
+{
+    /// <summary>Initializes the program of a case.</summary>
+    /// <param name="planningCase">The case.</param>
+    /// <param name="builder">The finished builder.</param>
+    /// <param name="decisions">The decision variables.</param>
+    /// <param name="stages">The objectives in order.</param>
+    public FormulatedProgram(PlanningCase planningCase, ProgramBuilder builder, Decisions decisions, IReadOnlyList<Objective> stages)
+    {
+        Case = planningCase;
+        Decisions = decisions;
+        Stages = stages;
+        Program = builder.Build();
+        Rows = [.. builder.Rows.Select(static r => r.Label)];
+        Columns = builder.Columns;
+    }
+
+    /// <summary>Gets the case.</summary>
+    public PlanningCase Case { get; }
+
+    /// <summary>Gets the program, without an objective.</summary>
+    public LinearProgram Program { get; }
+
+    /// <summary>Gets the decision variables.</summary>
+    public Decisions Decisions { get; }
+
+    /// <summary>Gets the objectives in the order in which they are optimised.</summary>
+    public IReadOnlyList<Objective> Stages { get; }
+
+    /// <summary>Gets the label of each row. Shape: [rows].</summary>
+    public IReadOnlyList<ProgramLabel> Rows { get; }
+
+    /// <summary>Gets the label of each column. Shape: [columns].</summary>
+    public IReadOnlyList<ProgramLabel> Columns { get; }
+}

@@ -1,0 +1,190 @@
+namespace ComputeSovereignty.Optimization;
+
+/// <summary>Computes certificates from a program and an answer, without the engine that gave it (formulation, section 8).</summary>
+public static class Certification
+{
+    /// <summary>Certifies the answer to a linear program: feasible, dual feasible, complementary, and without a duality gap.</summary>
+    /// <param name="program">The program as it was solved.</param>
+    /// <param name="solution">The answer; its status is not believed.</param>
+    public static Certificate Of(LinearProgram program, Solution solution)
+    {
+        List<string> faults = [];
+        if (!IsComplete(program, solution, faults))
+        {
+            return Broken(faults);
+        }
+
+        double[] activity = program.ActivitiesAt(solution.Values);
+        (double rowViolation, string worstRow) = RowViolation(program, activity);
+        double boundViolation = BoundViolation(program, solution.Values);
+        (double dualInfeasibility, double complementarity, double dualObjective) = DualSide(program, solution, activity);
+        double objective = program.ObjectiveAt(solution.Values);
+        double scale = Math.Max(1, Math.Abs(objective));
+        double gap = Math.Abs(objective - dualObjective) / scale;
+        complementarity /= scale;
+        Check(rowViolation, $"row {worstRow} is violated by", faults);
+        Check(boundViolation, "a decision is outside its bounds by", faults);
+        Check(dualInfeasibility, "a shadow price or reduced cost has the wrong sign by", faults);
+        Check(complementarity, "a constraint with slack has a price; the product is", faults);
+        Check(gap, "the plan and its prices disagree on the objective by", faults);
+        return new Certificate
+        {
+            RowViolation = rowViolation,
+            WorstRow = worstRow,
+            BoundViolation = boundViolation,
+            DualInfeasibility = dualInfeasibility,
+            Complementarity = complementarity,
+            DualityGap = gap,
+            Faults = faults,
+        };
+    }
+
+    /// <summary>Adds to the certificate of a stage what its integers need: whole numbers, and the gap to the bound that the search proved.</summary>
+    /// <param name="program">The integer program.</param>
+    /// <param name="result">The stage, solved with the integers fixed.</param>
+    /// <param name="bound">The bound that the search proved.</param>
+    /// <param name="askedGap">The relative gap that was asked for.</param>
+    public static Certificate OfInteger(LinearProgram program, LexicographicResult result, double bound, double askedGap)
+    {
+        List<string> faults = [.. result.Certificate.Faults];
+        double integrality = Integrality(program, result.Solution.Values);
+        Check(integrality, "an order of modules is not whole; it is off by", faults);
+        double gap = RelativeGap(result.Program.ObjectiveAt(result.Solution.Values), bound);
+        if (!(gap <= askedGap + Certificate.Tolerance))
+        {
+            faults.Add($"the search proved a gap of {gap:0.######} where {askedGap:0.######} was asked");
+        }
+
+        return result.Certificate with { Integrality = integrality, IntegerGap = gap, AskedGap = askedGap, Faults = faults };
+    }
+
+    /// <summary>Computes |objective − bound| / max(1, |objective|), 0 where the bound is above the objective.</summary>
+    /// <param name="objective">The objective of a plan, minimised.</param>
+    /// <param name="bound">The proved lower bound.</param>
+    public static double RelativeGap(double objective, double bound) =>
+        double.IsNegativeInfinity(bound) ? double.PositiveInfinity : Math.Max(0, objective - bound) / Math.Max(1, Math.Abs(objective));
+
+    /// <summary>Computes the largest violation of a row.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="activity">A·x. Shape: [rows].</param>
+    /// <returns>The violation in the row's unit, and the row's name.</returns>
+    public static (double Violation, string Row) RowViolation(LinearProgram program, ReadOnlySpan<double> activity)
+    {
+        double worst = 0;
+        string name = string.Empty;
+        for (int row = 0; row < program.RowCount; row++)
+        {
+            double violation = Math.Max(program.RowLower[row] - activity[row], activity[row] - program.RowUpper[row]);
+            if (violation > worst || double.IsNaN(violation))
+            {
+                (worst, name) = (double.IsNaN(violation) ? double.PositiveInfinity : violation, program.RowNames[row]);
+            }
+        }
+
+        return (worst, name);
+    }
+
+    private static double BoundViolation(LinearProgram program, ReadOnlySpan<double> values)
+    {
+        double worst = 0;
+        for (int column = 0; column < program.ColumnCount; column++)
+        {
+            worst = Math.Max(worst, Math.Max(program.ColumnLower[column] - values[column], values[column] - program.ColumnUpper[column]));
+        }
+
+        return worst;
+    }
+
+    private static double Integrality(LinearProgram program, ReadOnlySpan<double> values)
+    {
+        double worst = 0;
+        for (int column = 0; column < program.ColumnCount; column++)
+        {
+            if (program.IsInteger[column])
+            {
+                worst = Math.Max(worst, Math.Abs(values[column] - Math.Round(values[column])));
+            }
+        }
+
+        return worst;
+    }
+
+    // A positive dual belongs to the lower bound of its row, a negative one to the upper; likewise reduced costs and columns.
+    // A price without a bound to belong to is dual infeasible; a price at a distance from its bound breaks complementarity.
+    private static (double Infeasibility, double Complementarity, double Objective) DualSide(LinearProgram program, Solution solution, double[] activity)
+    {
+        double infeasibility = 0;
+        double complementarity = 0;
+        double objective = program.Offset;
+        for (int row = 0; row < program.RowCount; row++)
+        {
+            Add(solution.Duals[row], program.RowLower[row], program.RowUpper[row], activity[row]);
+        }
+
+        for (int column = 0; column < program.ColumnCount; column++)
+        {
+            double reduced = program.Cost[column];
+            for (int entry = program.ColumnStart[column]; entry < program.ColumnStart[column + 1]; entry++)
+            {
+                reduced -= program.Value[entry] * solution.Duals[program.RowIndex[entry]];
+            }
+
+            Add(reduced, program.ColumnLower[column], program.ColumnUpper[column], solution.Values[column]);
+        }
+
+        return (infeasibility, complementarity, objective);
+
+        void Add(double price, double lower, double upper, double value)
+        {
+            double bound = price > 0 ? lower : upper;
+            if (price == 0)
+            {
+                return;
+            }
+
+            if (double.IsInfinity(bound))
+            {
+                infeasibility = Math.Max(infeasibility, Math.Abs(price));
+
+                // What the wrong sign costs at this point still belongs to the objective, so that the gap shows it.
+                objective += price * value;
+                return;
+            }
+
+            objective += price * bound;
+            complementarity = Math.Max(complementarity, Math.Abs(price * (value - bound)));
+        }
+    }
+
+    private static bool IsComplete(LinearProgram program, Solution solution, List<string> faults)
+    {
+        if (solution.Values.Length != program.ColumnCount || solution.Duals.Length != program.RowCount)
+        {
+            faults.Add($"the engine gave {solution.Values.Length} values and {solution.Duals.Length} prices for {program.ColumnCount} decisions and {program.RowCount} rows");
+        }
+        else if (!solution.Values.All(double.IsFinite) || !solution.Duals.All(double.IsFinite))
+        {
+            faults.Add("the engine gave a value or price that is no number");
+        }
+
+        return faults.Count == 0;
+    }
+
+    private static void Check(double figure, string words, List<string> faults)
+    {
+        if (!(figure <= Certificate.Tolerance))
+        {
+            faults.Add($"{words} {figure:0.###e0} (limit {Certificate.Tolerance:0.###e0})");
+        }
+    }
+
+    private static Certificate Broken(List<string> faults) => new()
+    {
+        RowViolation = double.PositiveInfinity,
+        BoundViolation = double.PositiveInfinity,
+        DualInfeasibility = double.PositiveInfinity,
+        Complementarity = double.PositiveInfinity,
+        DualityGap = double.PositiveInfinity,
+        Faults = faults,
+    };
+}

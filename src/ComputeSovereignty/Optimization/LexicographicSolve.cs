@@ -1,0 +1,136 @@
+namespace ComputeSovereignty.Optimization;
+
+/// <summary>One objective of a lexicographic solve, as the program minimises it.</summary>
+/// <param name="Name">The stage's name; its holding row is called <c>Hold(name)</c>.</param>
+/// <param name="Cost">The coefficients. Shape: [columns].</param>
+public sealed record LexicographicStage(string Name, double[] Cost);
+
+/// <summary>What one stage gave.</summary>
+/// <param name="Name">The stage's name.</param>
+/// <param name="Program">The linear program whose prices these are: integers fixed, earlier stages held.</param>
+/// <param name="Solution">Its answer.</param>
+/// <param name="Bound">What the search proved of the stage's objective.</param>
+/// <param name="Gap">The relative gap between plan and bound.</param>
+/// <param name="Status">Why the engine stopped: for an integer program, the search's status.</param>
+/// <param name="Certificate">The stage's certificate.</param>
+public sealed record LexicographicResult(
+    string Name, LinearProgram Program, Solution Solution, double Bound, double Gap, TerminationStatus Status, Certificate Certificate);
+
+/// <summary>Optimises objectives in order: each stage is held near its optimum before the next is solved (formulation, section 6).</summary>
+/// <remarks>
+/// An integer program is searched stage by stage; then its integers are fixed at the last search's values and the linear program that is left
+/// is solved through all stages. So one plan carries the values, the prices ("at these orders") and the certificates of every stage.
+/// </remarks>
+/// <param name="linearEngine">The engine of linear programs.</param>
+/// <param name="integerEngine">The engine of integer programs.</param>
+/// <param name="options">Limits and tolerances.</param>
+public sealed class LexicographicSolve(ILinearSolver linearEngine, ILinearSolver integerEngine, SolverOptions options)
+{
+    /// <summary>Gets the answer that ended the solve early; null where every stage has a plan.</summary>
+    public Solution? Stopped { get; private set; }
+
+    /// <summary>Gets how far a stage may move from its optimum in later stages: max(10⁻⁹, 10⁻⁷·|value|), in program units.</summary>
+    /// <param name="value">The stage's optimum.</param>
+    public static double HoldTolerance(double value) => Math.Max(1e-9, 1e-7 * Math.Abs(value));
+
+    /// <summary>Solves the stages.</summary>
+    /// <param name="program">The program; its own objective is not used.</param>
+    /// <param name="stages">The objectives in order.</param>
+    /// <param name="start">A basis to start from, or null.</param>
+    /// <param name="progress">Told before each stage.</param>
+    /// <param name="cancellation">Stops the solve.</param>
+    /// <returns>One result a stage; none where there is no plan: <see cref="Stopped"/> then says why.</returns>
+    public IReadOnlyList<LexicographicResult> Run(
+        LinearProgram program, IReadOnlyList<LexicographicStage> stages, Basis? start = null, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    {
+        Stopped = null;
+        if (!program.HasIntegers)
+        {
+            return SolveStages(program, stages, start, progress, cancellation);
+        }
+
+        List<Solution> searches = Search(program, stages, progress, cancellation);
+        if (searches.Count == 0)
+        {
+            return [];
+        }
+
+        IReadOnlyList<LexicographicResult> results = SolveStages(program.FixedAt(searches[^1].Values), stages, start, progress, cancellation);
+        return [.. results.Select((result, stage) => WithSearch(program, result, stage < searches.Count ? searches[stage] : null))];
+    }
+
+    private List<LexicographicResult> SolveStages(
+        LinearProgram program, IReadOnlyList<LexicographicStage> stages, Basis? basis, IProgress<string>? progress, CancellationToken cancellation)
+    {
+        List<LexicographicResult> results = [];
+        foreach (LexicographicStage stage in stages)
+        {
+            progress?.Report(stage.Name);
+            LinearProgram staged = program.WithCost(stage.Cost);
+            Solution solution = SolveAndCertify(staged, basis, cancellation, out Certificate certificate);
+            if (solution.Status is not TerminationStatus.Optimal)
+            {
+                Stopped = solution;
+                return [];
+            }
+
+            double value = staged.ObjectiveAt(solution.Values);
+            results.Add(new(stage.Name, staged, solution, value, 0, solution.Status, certificate));
+            program = Hold(program, stage, value);
+            basis = solution.Basis?.WithRows(1);
+        }
+
+        return results;
+    }
+
+    // A later search that finds no plan in its time leaves the integers of the one before: its stage is then not proven, and says so.
+    private List<Solution> Search(LinearProgram program, IReadOnlyList<LexicographicStage> stages, IProgress<string>? progress, CancellationToken cancellation)
+    {
+        List<Solution> searches = [];
+        foreach (LexicographicStage stage in stages)
+        {
+            progress?.Report($"{stage.Name}, whole modules");
+            Solution search = integerEngine.Solve(program.WithCost(stage.Cost), options, null, cancellation);
+            if (!search.HasValues)
+            {
+                Stopped = searches.Count == 0 ? search : null;
+                break;
+            }
+
+            searches.Add(search);
+            program = Hold(program, stage, search.Objective);
+        }
+
+        return searches;
+    }
+
+    private static LinearProgram Hold(LinearProgram program, LexicographicStage stage, double value) =>
+        program.WithRow($"Hold({stage.Name})", double.NegativeInfinity, value + HoldTolerance(value), stage.Cost);
+
+    private LexicographicResult WithSearch(LinearProgram program, LexicographicResult result, Solution? search)
+    {
+        double value = result.Program.ObjectiveAt(result.Solution.Values);
+        double bound = search?.Bound ?? double.NegativeInfinity;
+        TerminationStatus status = search?.Status ?? TerminationStatus.TimeLimit;
+
+        // A search ended by a limit is reported with the gap it proved; a gap wider than asked for is a fault only where the engine claims success.
+        double asked = status == TerminationStatus.Optimal ? options.RelativeGap : double.PositiveInfinity;
+        Certificate certificate = Certification.OfInteger(program, result, bound, asked);
+        return result with { Bound = Math.Min(bound, value), Gap = certificate.IntegerGap, Status = status, Certificate = certificate };
+    }
+
+    // An answer that fails from a warm start is asked for once more from scratch: a bad basis is the commonest cause.
+    private Solution SolveAndCertify(LinearProgram program, Basis? basis, CancellationToken cancellation, out Certificate certificate)
+    {
+        Solution solution = linearEngine.Solve(program, options, basis, cancellation);
+        certificate = Certification.Of(program, solution);
+        bool doubtful = solution.Status is not (TerminationStatus.Interrupted or TerminationStatus.TimeLimit) && !certificate.Holds;
+        if (basis is not null && doubtful)
+        {
+            solution = linearEngine.Solve(program, options, null, cancellation);
+            certificate = Certification.Of(program, solution);
+        }
+
+        return solution;
+    }
+}
