@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Reflection;
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Optimization;
+
+namespace ComputeSovereignty.Planning;
+
+/// <summary>Formulates, solves, certifies and reads back: the one way from a case to a plan.</summary>
+/// <param name="linearEngine">The engine of linear programs.</param>
+/// <param name="integerEngine">The engine of integer programs.</param>
+public sealed class PlanRunner(ILinearSolver linearEngine, ILinearSolver integerEngine)
+{
+    /// <summary>Gets the version of the program, as provenance states it.</summary>
+    public static string ProgramVersion { get; } =
+        typeof(PlanRunner).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+
+    /// <summary>Solves a case.</summary>
+    /// <param name="planningCase">The case, checked by the reader.</param>
+    /// <param name="request">Options and where the case comes from.</param>
+    /// <param name="progress">Told before each stage.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    public PlanOutcome Run(PlanningCase planningCase, PlanRequest request, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    {
+        DateTimeOffset begun = DateTimeOffset.UtcNow;
+        long clock = Stopwatch.GetTimestamp();
+        PlanningCase effective = request.Relax
+            ? planningCase with { Settings = planningCase.Settings with { IntegerModules = false } }
+            : planningCase;
+        FormulatedProgram formulated = CapacityModel.Formulate(effective);
+        LexicographicSolve solve = new(linearEngine, integerEngine, request.Options);
+        IReadOnlyList<LexicographicResult> results = solve.Run(
+            formulated.Program,
+            [.. formulated.Stages.Select(static s => new LexicographicStage(s.Name, s.Minimised))],
+            null,
+            progress,
+            cancellation);
+        if (results.Count < formulated.Stages.Count)
+        {
+            return NoPlan(formulated, solve.Stopped);
+        }
+
+        Provenance provenance = new()
+        {
+            Input = request.Input,
+            InputHash = request.InputHash,
+            Scenario = request.Scenario,
+            Changes = request.Changes,
+            ProgramVersion = ProgramVersion,
+            LinearEngine = linearEngine.Description.Title,
+            IntegerEngine = formulated.Program.HasIntegers ? integerEngine.Description.Title : string.Empty,
+            Options = Describe(request),
+            Size = $"{formulated.Program.RowCount} rows, {formulated.Program.ColumnCount} columns, {formulated.Program.EntryCount} non-zeros",
+            SolvedAt = begun,
+            Duration = Stopwatch.GetElapsedTime(clock),
+        };
+        return new(PlanEnding.Planned, new PlanReader(formulated, results).Read(provenance, request.Findings), formulated, string.Empty);
+    }
+
+    private static PlanOutcome NoPlan(FormulatedProgram formulated, Solution? stopped) => stopped?.Status switch
+    {
+        TerminationStatus.Infeasible or TerminationStatus.InfeasibleOrUnbounded =>
+            new(PlanEnding.Infeasible, null, formulated, "The hard constraints contradict each other: no plan keeps them all."),
+        TerminationStatus.TimeLimit or TerminationStatus.IterationLimit =>
+            new(PlanEnding.Stopped, null, formulated, "A limit ended the search before a plan was found; allow more time with --time-limit."),
+        TerminationStatus.Interrupted =>
+            new(PlanEnding.Stopped, null, formulated, "The run was stopped before a plan was found."),
+        _ => new(PlanEnding.Failed, null, formulated, $"The engine failed: {stopped?.Status} {stopped?.Message}"),
+    };
+
+    private static List<KeyValuePair<string, string>> Describe(PlanRequest request) =>
+    [
+        new("relax", request.Relax ? "yes" : "no"),
+        new("gap", $"{request.Options.RelativeGap:R}"),
+        new("time limit", request.Options.TimeLimit is { } limit ? $"{limit.TotalSeconds:R} s a solve" : "none"),
+        new("threads", $"{request.Options.Threads}"),
+        new("seed", $"{request.Options.Seed}"),
+    ];
+}

@@ -1,0 +1,35 @@
+using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Measures;
+using ComputeSovereignty.Optimization;
+
+namespace ComputeSovereignty.Planning;
+
+/// <summary>A formulated program with the values of its columns, read in natural units.</summary>
+/// <param name="formulated">The program.</param>
+/// <param name="values">The values of the last stage. Shape: [columns].</param>
+internal sealed class SolvedProgram(FormulatedProgram formulated, double[] values)
+{
+    /// <summary>What is smaller than this in program units is an engine's rounding, not a plan.</summary>
+    private const double Rounding = 1e-9;
+
+    /// <summary>Gets the program.</summary>
+    internal FormulatedProgram Formulated => formulated;
+
+    /// <summary>Gets the values. Shape: [columns].</summary>
+    internal double[] Values => values;
+
+    /// <summary>Reads a decision in natural units; 0 where it has no column.</summary>
+    internal double Natural<TKey, TUnit>(Dictionary<TKey, Variable<TUnit>> decisions, TKey key)
+        where TKey : notnull
+        where TUnit : struct, IUnit => decisions.TryGetValue(key, out Variable<TUnit> variable) ? Natural(variable) : 0;
+
+    /// <summary>Reads a decision in natural units.</summary>
+    internal double Natural<TUnit>(Variable<TUnit> variable)
+        where TUnit : struct, IUnit => Clean(values[variable.Column]) * TUnit.NaturalPerUnit;
+
+    /// <summary>Reads a sum in natural units.</summary>
+    internal double Natural<TUnit>(LinearExpression<TUnit> sum)
+        where TUnit : struct, IUnit => Clean(sum.At(values).Value) * TUnit.NaturalPerUnit;
+
+    private static double Clean(double value) => Math.Abs(value) < Rounding ? 0 : value;
+}

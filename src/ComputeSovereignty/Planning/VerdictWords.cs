@@ -1,0 +1,40 @@
+using ComputeSovereignty.Cases;
+
+namespace ComputeSovereignty.Planning;
+
+/// <summary>Says the verdict in one sentence, with both denominators: a plan that deploys less looks more sovereign.</summary>
+internal static class VerdictWords
+{
+    /// <summary>Reads the verdict.</summary>
+    /// <param name="planningCase">The case.</param>
+    /// <param name="years">The share path.</param>
+    /// <param name="certified">Whether the plan is certified.</param>
+    internal static Verdict Of(PlanningCase planningCase, IReadOnlyList<YearResult> years, bool certified)
+    {
+        int checkpoint = planningCase.Settings.CheckpointYear;
+        YearResult year = years.Single(y => y.Year == checkpoint);
+        double? committed = ShareOf(year, ShareDenominator.Committed);
+        double? deployed = ShareOf(year, ShareDenominator.Deployed);
+        int? firstMet = years.FirstOrDefault(static y => y.Met)?.Year;
+        return new(checkpoint, year.Met, certified, year.Share, year.Target, committed, deployed, firstMet, Sentence(year, committed, deployed, certified));
+    }
+
+    private static double? ShareOf(YearResult year, ShareDenominator denominator) =>
+        year.Shares.Single(s => s.Definition == new ShareDefinition(ShareBasis.Value, ShareScope.Technology, denominator, ContentRule.Vendor)).Share;
+
+    private static string Sentence(YearResult year, double? committed, double? deployed, bool certified)
+    {
+        string reach = year.Share is { } share ? $"{share:0.0%}" : "no share, since nothing is deployed,";
+        string bases = $"({Percent(committed)} of the technology money committed for the year, {Percent(deployed)} of what is deployed in it)";
+        if (!certified)
+        {
+            return $"Not certified: the numbers below do not prove that {year.Target:0.#%} domestic by {year.Year} can or cannot be met {bases}.";
+        }
+
+        return year.Met
+            ? $"{year.Target:0.#%} domestic in {year.Year} is feasible: the plan reaches {reach} {bases}."
+            : $"{year.Target:0.#%} domestic in {year.Year} is not feasible: the best plan reaches {reach} {bases}.";
+    }
+
+    private static string Percent(double? share) => share is { } value ? $"{value:0.0%}" : "nothing";
+}
