@@ -14,6 +14,11 @@ internal sealed class BindingReader(FormulatedProgram formulated, IReadOnlyList<
 
     private readonly double[] values = results[^1].Solution.Values;
 
+    private readonly int shareStage = StageOf(formulated, "A");
+    private readonly int backlogStage = StageOf(formulated, "B");
+    private readonly int costStage = StageOf(formulated, "D");
+    private readonly RightHandSideRanging? ranging = Ranging(formulated, results);
+
     /// <summary>Reads the inequality rows that are full or carry a price; the ones that move stage A the most first.</summary>
     internal IReadOnlyList<Binding> Read()
     {
@@ -68,6 +73,9 @@ internal sealed class BindingReader(FormulatedProgram formulated, IReadOnlyList<
             (use, limit) = ShareSides(int.Parse(label.Period));
         }
 
+        // The range is of the right side as stated, so what limits from the left side (capacity from projects) is added to it.
+        double supplied = limit - Bound(row);
+        (double From, double To)? range = Math.Abs(Dual(shareStage, row)) > Tolerance && ranging?.Of(row) is { } r ? (r.From + supplied, r.To + supplied) : null;
         Binding binding = new()
         {
             Family = label.Family,
@@ -77,9 +85,11 @@ internal sealed class BindingReader(FormulatedProgram formulated, IReadOnlyList<
             Limit = limit * perUnit,
             Fullness = limit > 0 ? use / limit : null,
             Unit = label.Unit.NaturalSymbol,
-            ShareDual = Dual("A", row) * 0.01 / perUnit,
-            BacklogDual = Dual("B", row) * 0.01 / perUnit,
-            CostDual = Dual("D", row) * 1e9 / perUnit,
+            ShareDual = Dual(shareStage, row) * 0.01 / perUnit,
+            BacklogDual = Dual(backlogStage, row) * 0.01 / perUnit,
+            CostDual = Dual(costStage, row) * 1e9 / perUnit,
+            RangeFrom = Finite(range?.From) * perUnit,
+            RangeTo = Finite(range?.To) * perUnit,
         };
         return binding with { Words = BindingWords.Of(binding) };
     }
@@ -90,9 +100,19 @@ internal sealed class BindingReader(FormulatedProgram formulated, IReadOnlyList<
         return (share.Domestic(year).At(values).Value, formulated.Case.TargetOf(year).DomesticShare * share.Whole(year).At(values).Value);
     }
 
-    private double Dual(string letter, int row)
+    private double Bound(int row) =>
+        double.IsInfinity(formulated.Program.RowUpper[row]) ? formulated.Program.RowLower[row] : formulated.Program.RowUpper[row];
+
+    private double Dual(int stage, int row) => stage < 0 ? 0 : results[stage].Solution.Duals[row];
+
+    private static double? Finite(double? value) => value is { } number && double.IsFinite(number) ? number : null;
+
+    private static int StageOf(FormulatedProgram formulated, string letter) =>
+        Enumerable.Range(0, formulated.Stages.Count).Where(s => formulated.Stages[s].Letter == letter).DefaultIfEmpty(-1).First();
+
+    private static RightHandSideRanging? Ranging(FormulatedProgram formulated, IReadOnlyList<LexicographicResult> results)
     {
-        int stage = formulated.Stages.ToList().FindIndex(s => s.Letter == letter);
-        return stage < 0 ? 0 : results[stage].Solution.Duals[row];
+        int stage = StageOf(formulated, "A");
+        return stage < 0 ? null : RightHandSideRanging.At(results[stage].Program, results[stage].Solution);
     }
 }
