@@ -1,0 +1,86 @@
+using System.Text;
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Tables;
+
+namespace ComputeSovereignty.Workbooks.Cases;
+
+/// <summary>A case as comma-separated files, one a sheet.</summary>
+internal static class CsvCase
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads files into tables.</summary>
+    /// <param name="name">The folder or archive, as the user named it.</param>
+    /// <param name="files">Name and content of every file.</param>
+    internal static CaseTables Read(string name, IEnumerable<(string Name, byte[] Content)> files)
+    {
+        List<Finding> findings = [];
+        List<TableSheet> sheets = [];
+        foreach ((string file, byte[] content) in files)
+        {
+            string sheet = Path.GetFileNameWithoutExtension(file);
+            SourceCell place = new(Path.Combine(name, file).Replace('\\', '/'), sheet, string.Empty);
+            try
+            {
+                string text = Strict.GetString(content);
+                if (Sheet(sheet, place, CsvText.Read(text.TrimStart('\uFEFF')), findings) is { } table)
+                {
+                    sheets.Add(table);
+                }
+            }
+            catch (DecoderFallbackException)
+            {
+                findings.Add(new(Severity.Error, place, "The file is not UTF-8 text.") { Suggestion = "Save it as CSV UTF-8." });
+            }
+            catch (FormatException error)
+            {
+                findings.Add(new(Severity.Error, place, error.Message));
+            }
+        }
+
+        string[] order = [.. WorkbookSchema.Sheets.Select(static s => s.Name)];
+        return new(name, sheets.OrderBy(s => Array.IndexOf(order, s.Name) is >= 0 and var i ? i : order.Length).ThenBy(static s => s.Name, StringComparer.Ordinal), findings);
+    }
+
+    /// <summary>Writes tables into files.</summary>
+    /// <param name="tables">The tables.</param>
+    /// <returns>Name and content of every file.</returns>
+    internal static IEnumerable<(string Name, byte[] Content)> Write(CaseTables tables) => tables.Sheets.Select(static sheet =>
+        ($"{sheet.Name}.csv", Strict.GetBytes(CsvText.Write([sheet.Headers.Select(static h => h.Cell.Value.Text), .. sheet.Rows.Select(static r => r.Select(static c => c.Value.Text))]))));
+
+    private static TableSheet? Sheet(string name, SourceCell place, List<string[]> records, List<Finding> findings)
+    {
+        if (records.Count == 0 || records[0].All(string.IsNullOrWhiteSpace))
+        {
+            findings.Add(new(Severity.Error, place, "The file is empty.") { Allowed = "a first line with the names of the columns" });
+            return null;
+        }
+
+        int width = records[0].Length;
+        if (width == 1 && records[0][0].Contains(';', StringComparison.Ordinal))
+        {
+            findings.Add(new(Severity.Error, place, "The fields are separated by semicolons.") { Allowed = "commas", Suggestion = "Save it as CSV with commas and decimal points." });
+            return null;
+        }
+
+        List<TableCell[]> rows = [];
+        for (int r = 1; r < records.Count; r++)
+        {
+            if (records[r].All(string.IsNullOrWhiteSpace))
+            {
+                continue;
+            }
+
+            if (records[r].Length != width)
+            {
+                findings.Add(new(Severity.Error, At(r, 0), "The row has another number of fields than the header.") { Found = $"{records[r].Length}", Allowed = $"{width}", Suggestion = "A field with a comma must stand in quotes." });
+            }
+
+            rows.Add([.. Enumerable.Range(0, width).Select(c => new TableCell(c < records[r].Length ? CellValue.Interpret(records[r][c]) : CellValue.Blank, At(r, c)))]);
+        }
+
+        return new(name, place, records[0].Select((h, c) => new TableCell(CellValue.OfText(h), At(0, c))), rows);
+
+        SourceCell At(int record, int field) => place with { Cell = TableCell.Address(record + 1, field + 1) };
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace ComputeSovereignty.Workbooks;
+
+/// <summary>Writes files whole or not at all: to a file beside the target, flushed to disk, then moved into place.</summary>
+public static class WholeFile
+{
+    /// <summary>Writes a file.</summary>
+    /// <param name="path">The file; its folder is made where it does not exist.</param>
+    /// <param name="write">Writes the content.</param>
+    /// <param name="overwrite">Whether an existing file may be replaced.</param>
+    /// <exception cref="IOException">The file exists and may not be replaced, or cannot be written; what was there is unharmed.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    public static void Write(string path, Action<Stream> write, bool overwrite = false)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        string target = Path.GetFullPath(path);
+        Refuse(target, overwrite);
+        string folder = Path.GetDirectoryName(target)!;
+        Directory.CreateDirectory(folder);
+        string unfinished = Path.Combine(folder, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
+        try
+        {
+            using (FileStream stream = new(unfinished, FileMode.CreateNew, FileAccess.ReadWrite))
+            {
+                write(stream);
+                stream.Flush(flushToDisk: true);
+            }
+
+            Refuse(target, overwrite);
+            File.Move(unfinished, target, overwrite);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+
+    /// <summary>Writes a text file in UTF-8 without byte order mark.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="overwrite">Whether an existing file may be replaced.</param>
+    /// <exception cref="IOException">The file exists and may not be replaced, or cannot be written.</exception>
+    public static void WriteText(string path, string text, bool overwrite = false) =>
+        Write(path, stream => stream.Write(new UTF8Encoding(false).GetBytes(text)), overwrite);
+
+    private static void Refuse(string target, bool overwrite)
+    {
+        if (Directory.Exists(target))
+        {
+            throw new IOException($"{target} is a folder.");
+        }
+
+        if (!overwrite && File.Exists(target))
+        {
+            throw new IOException($"{target} exists and is not overwritten.");
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using ComputeSovereignty.Cases.Tables;
+
+namespace ComputeSovereignty.Cases.Parameters;
+
+/// <summary>Applies changes to tables.</summary>
+internal static class ChangeApplication
+{
+    /// <summary>Applies changes in their order; a wrong one is told and left out.</summary>
+    /// <param name="tables">The tables.</param>
+    /// <param name="changes">The changes.</param>
+    internal static TableChange Apply(CaseTables tables, IEnumerable<ParameterChange> changes)
+    {
+        Dictionary<string, TableSheet> changed = new(StringComparer.Ordinal);
+        List<Finding> findings = [];
+        foreach (ParameterChange change in changes)
+        {
+            AddressMatch match = AddressMatch.Of(change.Address, name => changed.GetValueOrDefault(name) ?? tables.Find(name));
+            if (match.Sheet is not { } sheet)
+            {
+                findings.Add(new(Severity.Error, change.AddressOrigin, match.Problem) { Found = $"{change.Address}", Suggestion = match.Suggestion });
+                continue;
+            }
+
+            List<(int, int, TableCell)> cells = change.Operation == ChangeOperation.ShiftMonths && match.IsWholeSeries
+                ? SeriesShift.Of(sheet, match.Cells, change, findings)
+                : [.. match.Cells.Select(c => Changed(sheet, c, change, findings)).OfType<(int, int, TableCell)>()];
+            changed[sheet.Name] = sheet.With(cells);
+        }
+
+        return new(changed.Values.Aggregate(tables, static (t, sheet) => t.With(sheet)), findings);
+    }
+
+    /// <summary>Tells what is wrong with the value that a change gives a cell.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="change">The change.</param>
+    /// <param name="value">The value after the change.</param>
+    /// <param name="problem">What is wrong with it.</param>
+    internal static Finding Wrong(TableSheet sheet, NamedCell cell, ParameterChange change, CellValue value, CellProblem problem) =>
+        new(Severity.Error, change.Origin, $"{change} gives {Name(sheet, cell)} a value it cannot have: {problem.Message}")
+        {
+            Found = value.Text,
+            Allowed = cell.Schema.Allowed,
+            Suggestion = problem.Suggestion,
+        };
+
+    private static (int, int, TableCell)? Changed(TableSheet sheet, NamedCell cell, ParameterChange change, List<Finding> findings)
+    {
+        CellValue old = sheet.Rows[cell.Row][cell.Column].Value;
+        if (old.IsBlank && change.Operation != ChangeOperation.Set && cell.Schema.Default.IsBlank)
+        {
+            findings.Add(new(Severity.Note, change.Origin, $"{Name(sheet, cell)} is blank, so \"{change}\" leaves it blank."));
+            return null;
+        }
+
+        (CellValue value, CellProblem? problem) = After(cell.Schema, old.IsBlank ? cell.Schema.Default : old, change);
+        if (value.IsBlank && problem is null && cell.Schema.Blank == BlankMeaning.Missing)
+        {
+            problem = new($"{cell.Schema.Name} must be given.");
+        }
+
+        problem ??= value.IsBlank ? null : CellRule.Check(cell.Schema, value);
+        if (problem is not null)
+        {
+            findings.Add(Wrong(sheet, cell, change, value, problem));
+            return null;
+        }
+
+        return (cell.Row, cell.Column, new TableCell(value, change.Origin));
+    }
+
+    private static (CellValue Value, CellProblem? Problem) After(ColumnSchema schema, CellValue old, ParameterChange change)
+    {
+        CellValue by = change.Value;
+        if (change.Operation == ChangeOperation.Set)
+        {
+            return (by, null);
+        }
+
+        if (by.Kind != CellKind.Number)
+        {
+            return (by, new($"{change.Operation} needs a number."));
+        }
+
+        if (change.Operation == ChangeOperation.ShiftMonths)
+        {
+            return schema.Kind != ColumnKind.Month ? (old, new("only months and whole year-end series can be shifted."))
+                : CellRule.Check(schema, old) is { } wrong ? (old, wrong)
+                : (CellValue.OfMonth(CellRule.Month(old).Shifted(by.Number)), null);
+        }
+
+        return !schema.IsNumeric || old.Kind != CellKind.Number ? (old, new($"only numbers can be changed by {change.Operation}."))
+            : (CellValue.OfNumber(change.Operation == ChangeOperation.Scale ? old.Number * by.Number : old.Number + by.Number), null);
+    }
+
+    private static string Name(TableSheet sheet, NamedCell cell) => $"{sheet.Name}[{sheet.Keys[cell.Row]}].{sheet.Headers[cell.Column].Name}";
+}

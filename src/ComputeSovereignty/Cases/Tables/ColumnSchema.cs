@@ -1,0 +1,136 @@
+namespace ComputeSovereignty.Cases.Tables;
+
+/// <summary>What kind of value a column holds.</summary>
+public enum ColumnKind
+{
+    /// <summary>Free text.</summary>
+    Text,
+
+    /// <summary>Text that names the row, alone or with the other keys of its table.</summary>
+    Key,
+
+    /// <summary>The key of a row of another table.</summary>
+    Reference,
+
+    /// <summary>One of a few words.</summary>
+    Choice,
+
+    /// <summary>A number.</summary>
+    Number,
+
+    /// <summary>A share: 0.8, not 80 and not 80%.</summary>
+    Fraction,
+
+    /// <summary>A whole number.</summary>
+    Whole,
+
+    /// <summary>TRUE or FALSE.</summary>
+    Truth,
+
+    /// <summary>A month such as 2027-01.</summary>
+    Month,
+
+    /// <summary>A number, a month or a word: what it must be depends on the row.</summary>
+    Any,
+
+    /// <summary>A parameter address.</summary>
+    Address,
+
+    /// <summary>Ids of sheet Sources, separated by blanks.</summary>
+    Sources,
+}
+
+/// <summary>What a blank cell means.</summary>
+public enum BlankMeaning
+{
+    /// <summary>An error: the cell must be filled.</summary>
+    Missing,
+
+    /// <summary>The default value.</summary>
+    Default,
+
+    /// <summary>No limit.</summary>
+    NoLimit,
+
+    /// <summary>Nothing to say, or told by other cells of the row.</summary>
+    Nothing,
+}
+
+/// <summary>A column of a sheet, or a setting of sheet Plan: an entry of the data dictionary.</summary>
+/// <param name="Name">The name, without unit.</param>
+/// <param name="Kind">What kind of value it holds.</param>
+/// <param name="Unit">The unit; empty where there is none.</param>
+/// <param name="Description">What it is, one sentence; shown in the workbook.</param>
+public sealed record ColumnSchema(string Name, ColumnKind Kind, string Unit, string Description)
+{
+    /// <summary>Gets a value indicating whether the column is part of the key of its table.</summary>
+    public bool IsKey { get; init; }
+
+    /// <summary>Gets a value indicating whether a table may do without the column.</summary>
+    public bool IsOptional { get; init; }
+
+    /// <summary>Gets the least value.</summary>
+    public double Minimum { get; init; } = double.NegativeInfinity;
+
+    /// <summary>Gets a value indicating whether <see cref="Minimum"/> itself is not allowed.</summary>
+    public bool IsMinimumExcluded { get; init; }
+
+    /// <summary>Gets the greatest value.</summary>
+    public double Maximum { get; init; } = double.PositiveInfinity;
+
+    /// <summary>Gets the words of a choice.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>Gets the sheets whose keys a reference may name.</summary>
+    public IReadOnlyList<string> References { get; init; } = [];
+
+    /// <summary>Gets the column that picks which of <see cref="References"/> is meant, by the order of its choices; empty where any of them may be.</summary>
+    public string SelectedBy { get; init; } = string.Empty;
+
+    /// <summary>Gets what a blank cell means.</summary>
+    public BlankMeaning Blank { get; init; }
+
+    /// <summary>Gets the value of a blank cell where <see cref="Blank"/> is <see cref="BlankMeaning.Default"/>.</summary>
+    public CellValue Default { get; init; }
+
+    /// <summary>Gets the header text: <c>Width [mm]</c>.</summary>
+    public string Header => Unit.Length > 0 ? $"{Name} [{Unit}]" : Name;
+
+    /// <summary>Gets a value indicating whether the column holds numbers.</summary>
+    public bool IsNumeric => Kind is ColumnKind.Number or ColumnKind.Fraction or ColumnKind.Whole;
+
+    /// <summary>Gets what is allowed, in words: <c>a number from 0 to 1</c>.</summary>
+    public string Allowed => Kind switch
+    {
+        ColumnKind.Number => $"a number{Range}",
+        ColumnKind.Fraction => $"a fraction{Range}",
+        ColumnKind.Whole => $"a whole number{Range}",
+        ColumnKind.Truth => "TRUE or FALSE",
+        ColumnKind.Month => "a month such as 2027-01",
+        ColumnKind.Choice => string.Join(", ", Choices),
+        ColumnKind.Reference => $"a key of {string.Join(" or ", References)}",
+        ColumnKind.Address => "a parameter address such as Lines[SMIC-N2].2027",
+        ColumnKind.Sources => "ids of Sources, separated by blanks",
+        ColumnKind.Key => "text without [ ] / *",
+        ColumnKind.Any => "a number, a month, TRUE, FALSE or a word",
+        _ => "text",
+    };
+
+    /// <summary>Gets what a blank cell means, in words; empty where it must be filled.</summary>
+    public string BlankText => Blank switch
+    {
+        BlankMeaning.Default => $"blank: {Default.Text}",
+        BlankMeaning.NoLimit => "blank: no limit",
+        BlankMeaning.Nothing => "may be blank",
+        _ => string.Empty,
+    };
+
+    private string Range => (double.IsFinite(Minimum), double.IsFinite(Maximum)) switch
+    {
+        (true, true) when IsMinimumExcluded => $" above {Minimum}, at most {Maximum}",
+        (true, true) => $" from {Minimum} to {Maximum}",
+        (true, false) => IsMinimumExcluded ? $" above {Minimum}" : $", {Minimum} or more",
+        (false, true) => $", at most {Maximum}",
+        _ => string.Empty,
+    };
+}

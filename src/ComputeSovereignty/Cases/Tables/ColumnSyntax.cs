@@ -1,0 +1,53 @@
+namespace ComputeSovereignty.Cases.Tables;
+
+/// <summary>The words in which <see cref="WorkbookSchema"/> is written.</summary>
+internal static class ColumnSyntax
+{
+    internal static ColumnSchema Key(string name, string description) =>
+        new(name, ColumnKind.Key, string.Empty, description) { IsKey = true };
+
+    internal static ColumnSchema Text(string name, string description) =>
+        new(name, ColumnKind.Text, string.Empty, description) { Blank = BlankMeaning.Nothing };
+
+    internal static ColumnSchema Number(string name, string unit, string description) => new(name, ColumnKind.Number, unit, description);
+
+    internal static ColumnSchema Fraction(string name, string description) =>
+        new(name, ColumnKind.Fraction, string.Empty, description) { Minimum = 0, Maximum = 1 };
+
+    internal static ColumnSchema Whole(string name, string description) => new(name, ColumnKind.Whole, string.Empty, description);
+
+    internal static ColumnSchema Truth(string name, string description) => new(name, ColumnKind.Truth, string.Empty, description);
+
+    internal static ColumnSchema Month(string name, string description) => new(name, ColumnKind.Month, string.Empty, description);
+
+    internal static ColumnSchema Choice<T>(string name, string description)
+        where T : struct, Enum => new(name, ColumnKind.Choice, string.Empty, description) { Choices = Enum.GetNames<T>() };
+
+    internal static ColumnSchema Reference(string name, string description, params string[] sheets) =>
+        new(name, ColumnKind.Reference, string.Empty, description) { References = sheets };
+
+    internal static ColumnSchema Address(string name, string description) => new(name, ColumnKind.Address, string.Empty, description);
+
+    internal static ColumnSchema Any(string name, string description) => new(name, ColumnKind.Any, string.Empty, description);
+
+    extension(ColumnSchema column)
+    {
+        internal ColumnSchema AsKey() => column with { IsKey = true };
+
+        internal ColumnSchema In(string unit) => column with { Unit = unit };
+
+        internal ColumnSchema AtLeast(double minimum) => column with { Minimum = minimum, IsMinimumExcluded = false };
+
+        internal ColumnSchema Above(double minimum) => column with { Minimum = minimum, IsMinimumExcluded = true };
+
+        internal ColumnSchema UpTo(double maximum) => column with { Maximum = maximum };
+
+        internal ColumnSchema Or(string blank) => column with { Blank = BlankMeaning.Default, Default = CellValue.Interpret(blank) };
+
+        internal ColumnSchema OrNoLimit() => column with { Blank = BlankMeaning.NoLimit };
+
+        internal ColumnSchema OrBlank() => column with { Blank = BlankMeaning.Nothing };
+
+        internal ColumnSchema By(string selector) => column with { SelectedBy = selector };
+    }
+}

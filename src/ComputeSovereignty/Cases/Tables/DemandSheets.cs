@@ -1,0 +1,30 @@
+using static ComputeSovereignty.Cases.Tables.ColumnSyntax;
+
+namespace ComputeSovereignty.Cases.Tables;
+
+/// <summary>The sheets that say what is asked for, and of whom.</summary>
+internal static class DemandSheets
+{
+    internal static IReadOnlyList<SheetSchema> All { get; } =
+    [
+        new(WorkbookSchema.Plan, "a setting",
+            Key("Setting", "The setting."),
+            Any("Value", "Its value.").OrBlank(),
+            Text("Unit", "The unit of the value.")),
+        new("Targets", "a year",
+            Whole("Year", "The year.").AtLeast(1990).UpTo(2200).AsKey(),
+            Fraction("DomesticShare", "The domestic share asked for."),
+            Number("CommittedTechnologySpend", "CNY", "Technology money committed for the year.").AtLeast(0),
+            Number("MaxSpend", "CNY", "The most that the programme may spend in the year.").AtLeast(0).OrNoLimit(),
+            Fraction("MaxImportShare", "The largest foreign part of the year's value.").OrNoLimit(),
+            Number("ComputeGoal", "PFLOPS", "Dense FP16 compute asked for in the year.").AtLeast(0),
+            Number("Weight", string.Empty, "Weight of the year's shortfall in the first objective.").AtLeast(0).Or("1")),
+        new("Vendors", "a chip vendor",
+            Key("Vendor", "The vendor."),
+            Choice<Origin>("Origin", "Whether its accelerators count as domestic."),
+            Number("Shipments", "units", "Its good units in the year before the plan; needed where MaxGrowth is given.").AtLeast(0).OrBlank(),
+            Number("MaxGrowth", "1/yr", "Largest growth of its output from year to year: 1 is a doubling.").AtLeast(-1).OrNoLimit(),
+            Fraction("MinShare", "Least part of all vendors' output.").OrNoLimit(),
+            Fraction("MaxShare", "Largest part of all vendors' output.").OrNoLimit()),
+    ];
+}

@@ -1,0 +1,41 @@
+using static ComputeSovereignty.Cases.Tables.ColumnSyntax;
+
+namespace ComputeSovereignty.Cases.Tables;
+
+/// <summary>The sheets of stacked memory and of packaging.</summary>
+internal static class MemorySheets
+{
+    internal static IReadOnlyList<SheetSchema> All { get; } =
+    [
+        new("HbmLines", "a stacked-DRAM line",
+            new YearColumns(SeriesKind.YearEnd, Number("Installed", "wspm", "Installed DRAM wafer starts at the end of the year.").AtLeast(0)),
+            Key("Line", "The line."),
+            Text("Supplier", "Who runs it."),
+            Text("Site", "Where it stands."),
+            Choice<Origin>("Origin", "Where its stacks count as made."),
+            Fraction("MaxUtilization", "Part of installed starts that can be used.").Or("1")),
+        new("HbmGrades", "an HBM grade",
+            Key("Grade", "The grade."),
+            Number("Capacity", "GB", "Capacity of a stack.").AtLeast(0),
+            Number("Bandwidth", "TB/s", "Bandwidth of a stack.").AtLeast(0),
+            Number("UnitValue", "CNY", "Value of a stack.").AtLeast(0).Or("0")),
+        new("HbmRecipes", "a grade on a line",
+            Reference("Line", "The line.", "HbmLines").AsKey(),
+            Reference("Grade", "The grade.", "HbmGrades").AsKey(),
+            Number("GrossDies", "1/wafer", "DRAM dies on a wafer, good and bad.").AtLeast(0),
+            Fraction("DieYield", "DRAM die yield at the reference date."),
+            Fraction("DieYieldCeiling", "Die yield that learning approaches."),
+            Number("LearningRate", "1/yr", "Rate at which the distance to the ceiling shrinks.").AtLeast(0).Or("0"),
+            Month("ReferenceDate", "The month of the die yield."),
+            Number("StackHeight", string.Empty, "DRAM dies in a stack.").Above(0),
+            Fraction("StackYield", "Good part of stacks begun."),
+            Month("AvailableFrom", "First month in which wafers may start.").OrNoLimit(),
+            Number("CycleTime", "months", "From wafer start to stack.").AtLeast(0).Or("0")),
+        new("PackagingLines", "a 2.5D packaging line",
+            new YearColumns(SeriesKind.YearEnd, Number("Installed", "wpm", "Interposer wafers a month at the end of the year.").AtLeast(0)),
+            Key("Line", "The line."),
+            Text("Operator", "Who runs it."),
+            Fraction("Yield", "Good part of interposers.").Above(0),
+            Fraction("MaxUtilization", "Part of installed wafers that can be used.").Or("1")),
+    ];
+}

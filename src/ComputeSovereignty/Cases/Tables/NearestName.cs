@@ -1,0 +1,63 @@
+namespace ComputeSovereignty.Cases.Tables;
+
+/// <summary>Finds what a mistyped name may have meant.</summary>
+public static class NearestName
+{
+    /// <summary>Finds the existing name that differs least; null where none is near.</summary>
+    /// <remarks>
+    /// The distance counts inserted, deleted, replaced and swapped neighbouring letters (optimal string alignment, after F. J. Damerau,
+    /// Commun. ACM 7 (1964)); case, blanks, <c>-</c> and <c>_</c> do not count. A third of the letters may differ.
+    /// </remarks>
+    /// <param name="name">The name that was found.</param>
+    /// <param name="existing">The names that exist.</param>
+    public static string? Of(string name, IEnumerable<string> existing)
+    {
+        string folded = Fold(name);
+        string? nearest = null;
+        int least = Math.Max(1, folded.Length / 3) + 1;
+        foreach (string candidate in existing.Distinct(StringComparer.Ordinal))
+        {
+            int distance = Distance(folded, Fold(candidate));
+            if (distance < least)
+            {
+                (nearest, least) = (candidate, distance);
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>Words a suggestion, or nothing where no name is near.</summary>
+    /// <param name="name">The name that was found.</param>
+    /// <param name="existing">The names that exist.</param>
+    internal static string Suggestion(string name, IEnumerable<string> existing) =>
+        Of(name, existing) is { } nearest ? $"Did you mean \"{nearest}\"?" : string.Empty;
+
+    /// <summary>Counts the edits between two names. Cost: the product of their lengths.</summary>
+    /// <param name="left">A name.</param>
+    /// <param name="right">Another.</param>
+    internal static int Distance(string left, string right)
+    {
+        int[] before = [];
+        int[] above = [.. Enumerable.Range(0, right.Length + 1)];
+        for (int i = 1; i <= left.Length; i++)
+        {
+            int[] row = new int[right.Length + 1];
+            row[0] = i;
+            for (int j = 1; j <= right.Length; j++)
+            {
+                int cost = left[i - 1] == right[j - 1] ? 0 : 1;
+                row[j] = Math.Min(Math.Min(above[j], row[j - 1]) + 1, above[j - 1] + cost);
+                bool swapped = i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1];
+                row[j] = swapped ? Math.Min(row[j], before[j - 2] + 1) : row[j];
+            }
+
+            (before, above) = (above, row);
+        }
+
+        return above[right.Length];
+    }
+
+    private static string Fold(string name) =>
+        string.Concat(name.Where(static c => !char.IsWhiteSpace(c) && c is not ('-' or '_')).Select(char.ToUpperInvariant));
+}

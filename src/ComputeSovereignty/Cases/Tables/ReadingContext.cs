@@ -1,0 +1,40 @@
+namespace ComputeSovereignty.Cases.Tables;
+
+/// <summary>What the reading of one sheet needs to know of the others, and where it puts what it finds.</summary>
+internal sealed class ReadingContext
+{
+    private readonly Dictionary<string, HashSet<string>> keys = new(StringComparer.Ordinal);
+
+    internal ReadingContext(CaseTables tables)
+    {
+        Tables = tables;
+        foreach (TableSheet sheet in tables.Sheets)
+        {
+            // The regimes are the first part of the composite key of their steps; every other sheet that is referred to has one key column.
+            int column = WorkbookSchema.Find(sheet.Name) is { Key: [var first, ..] } ? sheet.ColumnOf(first.Name) : -1;
+            keys[sheet.Name] = [.. Enumerable.Range(0, column < 0 ? 0 : sheet.Rows.Count).Select(r => sheet.Rows[r][column].Value.Text.Trim())];
+        }
+    }
+
+    internal CaseTables Tables { get; }
+
+    internal List<Finding> Findings { get; } = [];
+
+    /// <summary>Gets or sets the periods; null where sheet Plan does not tell them.</summary>
+    internal Horizon? Horizon { get; set; }
+
+    /// <summary>Gets the keys of a sheet.</summary>
+    /// <param name="sheet">The sheet.</param>
+    internal IReadOnlyCollection<string> Keys(string sheet) => keys.GetValueOrDefault(sheet, []);
+
+    /// <summary>Tells whether a sheet has a key.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="key">The key.</param>
+    internal bool HasKey(string sheet, string key) => keys.TryGetValue(sheet, out HashSet<string>? found) && found.Contains(key);
+
+    internal void Error(SourceCell place, string message, string found = "", string allowed = "", string suggestion = "") =>
+        Findings.Add(new(Severity.Error, place, message) { Found = found, Allowed = allowed, Suggestion = suggestion });
+
+    internal void Warn(SourceCell place, string message, string found = "", string allowed = "", string suggestion = "") =>
+        Findings.Add(new(Severity.Warning, place, message) { Found = found, Allowed = allowed, Suggestion = suggestion });
+}

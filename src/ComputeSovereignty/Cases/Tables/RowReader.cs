@@ -1,0 +1,138 @@
+using ComputeSovereignty.Measures;
+
+namespace ComputeSovereignty.Cases.Tables;
+
+/// <summary>Reads one row by the schema of its sheet: typed values, defaults, and a finding for every cell that is wrong.</summary>
+internal sealed class RowReader(ReadingContext context, TableSheet sheet, SheetSchema schema, int row)
+{
+    private bool failed;
+
+    /// <summary>Gets the key of the row.</summary>
+    internal string RowKey => sheet.Keys[row];
+
+    /// <summary>Gets the place of the row: its first cell.</summary>
+    internal SourceCell Place => sheet.Rows[row][0].Source;
+
+    /// <summary>Gets a value indicating whether a cell of the row was wrong; such a row makes no record.</summary>
+    internal bool Failed => failed;
+
+    internal SourceCell PlaceOf(string column) => sheet.Cell(row, sheet.ColumnOf(column)).Source;
+
+    internal void Fail(string column, string message, string found = "", string allowed = "", string suggestion = "")
+    {
+        failed = true;
+        context.Error(PlaceOf(column), message, found, allowed, suggestion);
+    }
+
+    internal void Warn(string column, string message, string found = "", string allowed = "", string suggestion = "") =>
+        context.Warn(PlaceOf(column), message, found, allowed, suggestion);
+
+    /// <summary>Gets the checked value of a column: its default where blank, blank where wrong.</summary>
+    /// <param name="name">The column.</param>
+    internal CellValue Value(string name) => Checked(schema.Find(name)!, sheet.ColumnOf(name));
+
+    internal string Text(string name) => Value(name).Text.Trim();
+
+    internal double Number(string name) => Value(name).Number;
+
+    internal double? Limit(string name) => Value(name) is { IsBlank: false } value ? value.Number : null;
+
+    internal bool Truth(string name) => CellRule.Truth(Value(name));
+
+    internal MonthDate Month(string name) => CellRule.Month(Value(name));
+
+    internal MonthDate? Window(string name) => Value(name) is { IsBlank: false } value ? CellRule.Month(value) : null;
+
+    internal T Choice<T>(string name)
+        where T : struct, Enum => Enum.TryParse(Text(name), true, out T choice) ? choice : default;
+
+    internal IReadOnlyList<string> References() => Text("Source").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    internal Quantity<TUnit>? Limit<TUnit>(string name)
+        where TUnit : struct, IUnit => Limit(name) is { } limit ? Quantity<TUnit>.FromNatural(limit) : null;
+
+    internal Quantity<TUnit> Amount<TUnit>(string name)
+        where TUnit : struct, IUnit => Quantity<TUnit>.FromNatural(Number(name));
+
+    internal Ratio<TOver, TPer> Rate<TOver, TPer>(string name)
+        where TOver : struct, IUnit
+        where TPer : struct, IUnit => Ratio<TOver, TPer>.FromNatural(Number(name));
+
+    internal YearEndSeries<TUnit> YearEnd<TUnit>()
+        where TUnit : struct, IUnit => new(FirstYear(), Years(Quantity<TUnit>.FromNatural));
+
+    internal YearSeries<T> Annual<T>(Func<double, T> convert)
+        where T : struct => new(FirstYear(), Years(convert));
+
+    private int FirstYear() => schema.Years!.Needed(context.Horizon?.StartYear ?? 0, 1).First();
+
+    private T[] Years<T>(Func<double, T> convert) => context.Horizon is not { } horizon ? []
+        : [.. schema.Years!.Needed(horizon.StartYear, horizon.Years).Select(year => convert(Checked(schema.Years.Year, sheet.ColumnOf($"{year}")).Number))];
+
+    private CellValue Checked(ColumnSchema column, int index)
+    {
+        if (index < 0)
+        {
+            // The missing column has been told once, by the headers.
+            failed |= !column.IsOptional;
+            return column.Default;
+        }
+
+        TableCell cell = sheet.Rows[row][index];
+        if (cell.Value.IsBlank)
+        {
+            if (column.Blank == BlankMeaning.Missing)
+            {
+                failed = true;
+                context.Error(cell.Source, $"{column.Name} of {Subject} is blank.", allowed: column.Allowed);
+            }
+
+            return column.Default;
+        }
+
+        if (Problem(column, cell.Value) is { } problem)
+        {
+            failed = true;
+            context.Error(cell.Source, $"{Subject}: {problem.Message}", cell.Value.Text, Allowed(column), problem.Suggestion);
+            return CellValue.Blank;
+        }
+
+        return cell.Value;
+    }
+
+    private string Subject => RowKey.Length > 0 ? RowKey : sheet.Name;
+
+    private CellProblem? Problem(ColumnSchema column, CellValue value)
+    {
+        CellProblem? problem = CellRule.Check(column, value);
+        if (problem is not null || column.Kind != ColumnKind.Reference)
+        {
+            return problem;
+        }
+
+        string key = value.Text.Trim();
+        string[] sheets = Referenced(column);
+        return sheets.Length == 0 || sheets.Any(s => context.HasKey(s, key)) ? null
+            : new($"{column.Name} names nothing that exists.", NearestName.Suggestion(key, sheets.SelectMany(context.Keys)));
+    }
+
+    private string Allowed(ColumnSchema column)
+    {
+        const int Most = 12;
+        string[] keys = column.Kind == ColumnKind.Reference ? [.. Referenced(column).SelectMany(context.Keys).Distinct()] : [];
+        return keys.Length == 0 ? column.Allowed
+            : $"{string.Join(", ", keys.Take(Most))}{(keys.Length > Most ? $" and {keys.Length - Most} more of {string.Join(", ", Referenced(column))}" : string.Empty)}";
+    }
+
+    private string[] Referenced(ColumnSchema column)
+    {
+        if (column.SelectedBy.Length == 0)
+        {
+            return [.. column.References];
+        }
+
+        string selected = sheet.Cell(row, sheet.ColumnOf(column.SelectedBy)).Value.Text.Trim();
+        int choice = schema.Find(column.SelectedBy)!.Choices.ToList().FindIndex(c => c.Equals(selected, StringComparison.OrdinalIgnoreCase));
+        return choice < 0 ? [] : [column.References[choice]];
+    }
+}

@@ -1,0 +1,62 @@
+namespace ComputeSovereignty.Cases.Tables;
+
+/// <summary>Reads all rows of a sheet into records.</summary>
+internal static class SheetRows
+{
+    /// <summary>Reads the rows that are right; the others are told.</summary>
+    /// <typeparam name="T">The record.</typeparam>
+    /// <param name="context">Takes the findings.</param>
+    /// <param name="name">The sheet.</param>
+    /// <param name="read">Makes the record of a row; null where it cannot.</param>
+    internal static List<T> Read<T>(ReadingContext context, string name, Func<RowReader, T?> read)
+        where T : class
+    {
+        if (context.Tables.Find(name) is not { } sheet)
+        {
+            return [];
+        }
+
+        SheetSchema schema = WorkbookSchema.Find(name)!;
+        List<T> records = new(sheet.Rows.Count);
+        for (int index = 0; index < sheet.Rows.Count; index++)
+        {
+            RowReader row = new(context, sheet, schema, index);
+            T? record = read(row);
+            CheckKey(row, sheet, schema, index);
+            CheckSources(context, sheet, index);
+            if (record is not null && !row.Failed)
+            {
+                records.Add(record);
+            }
+        }
+
+        return records;
+    }
+
+    private static void CheckKey(RowReader row, TableSheet sheet, SheetSchema schema, int index)
+    {
+        if (schema.Key.Count > 0 && !row.Failed && sheet.RowOf(row.RowKey) is var first && first != index)
+        {
+            string column = schema.Key[0].Name;
+            int position = sheet.ColumnOf(column);
+            row.Fail(column, $"{row.RowKey} stands twice.", row.RowKey, $"each key once; the first is {sheet.Rows[first][position].Source.Cell}");
+        }
+    }
+
+    private static void CheckSources(ReadingContext context, TableSheet sheet, int index)
+    {
+        int column = sheet.ColumnOf("Source");
+        if (column < 0 || sheet.Rows[index][column] is not { Value.IsBlank: false } cell || context.Keys("Sources").Count == 0)
+        {
+            return;
+        }
+
+        foreach (string id in cell.Value.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!context.HasKey("Sources", id))
+            {
+                context.Warn(cell.Source, "The source is not in sheet Sources.", id, suggestion: NearestName.Suggestion(id, context.Keys("Sources")));
+            }
+        }
+    }
+}

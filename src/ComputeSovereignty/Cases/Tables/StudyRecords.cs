@@ -1,0 +1,119 @@
+using ComputeSovereignty.Cases.Parameters;
+
+namespace ComputeSovereignty.Cases.Tables;
+
+/// <summary>Makes the records beside the case from their rows.</summary>
+internal static class StudyRecords
+{
+    internal static ScenarioStep? Scenario(RowReader row)
+    {
+        string scenario = row.Text("Scenario");
+        string parent = row.Text("Parent");
+        ChangeOperation operation = row.Choice<ChangeOperation>("Operation");
+        ParameterAddress? address = Address(row);
+        CellValue value = row.Value("Value");
+        string note = row.Text("Note");
+        return address is null ? null : new()
+        {
+            Scenario = scenario,
+            Parent = parent,
+            Change = new(address, operation, value, row.PlaceOf("Value")) { AddressOrigin = row.PlaceOf("Parameter") },
+            Note = note,
+            Source = row.Place,
+        };
+    }
+
+    internal static UncertainParameter? Uncertainty(RowReader row)
+    {
+        ParameterAddress? address = Address(row);
+        UncertainParameter? parameter = address is null ? null : new()
+        {
+            Parameter = address,
+            Distribution = row.Choice<DistributionKind>("Distribution"),
+            P1 = row.Number("P1"),
+            P2 = row.Limit("P2"),
+            P3 = row.Limit("P3"),
+            Effect = row.Choice<ChangeOperation>("Effect"),
+            Group = row.Text("Group"),
+            Correlation = row.Number("Correlation"),
+            References = row.References(),
+            Source = row.Place,
+        };
+        if (parameter is not null && !row.Failed)
+        {
+            CheckShape(row, parameter);
+        }
+
+        return parameter;
+    }
+
+    internal static Observation Observation(RowReader row) => new()
+    {
+        Indicator = row.Text("Indicator"),
+        Date = row.Month("Date"),
+        Value = row.Number("Value"),
+        Unit = row.Text("Unit"),
+        References = row.References(),
+        Source = row.Place,
+    };
+
+    internal static IndicatorRule Rule(RowReader row) => new()
+    {
+        Indicator = row.Text("Indicator"),
+        Tracks = row.Text("Tracks"),
+        Parameter = ParameterAddress.TryParse(row.Text("Tracks"), out ParameterAddress? address, out _) ? address : null,
+        Green = row.Value("Green"),
+        Amber = row.Value("Amber"),
+        Direction = row.Text("Direction").Length > 0 ? row.Choice<IndicatorDirection>("Direction") : null,
+        BreaksWhen = row.Text("BreaksWhen"),
+        Scenario = row.Text("Scenario"),
+        Source = row.Place,
+    };
+
+    internal static YieldObservation Yield(RowReader row) => new()
+    {
+        Node = row.Text("Node"),
+        DieArea = row.Number("DieArea"),
+        Date = row.Month("Date"),
+        Yield = row.Number("Yield"),
+        References = row.References(),
+        Source = row.Place,
+    };
+
+    internal static SourceReference Reference(RowReader row) => new()
+    {
+        Id = row.Text("Id"),
+        Title = row.Text("Title"),
+        Publisher = row.Text("Publisher"),
+        Date = row.Text("Date"),
+        Confidence = row.Choice<Confidence>("Confidence"),
+        Kind = row.Choice<SourceKind>("Kind"),
+        Source = row.Place,
+    };
+
+    private static ParameterAddress? Address(RowReader row) =>
+        row.Text("Parameter") is { Length: > 0 } text && ParameterAddress.TryParse(text, out ParameterAddress? address, out _) ? address : null;
+
+    private static void CheckShape(RowReader row, UncertainParameter parameter)
+    {
+        (double p1, double? p2, double? p3) = (parameter.P1, parameter.P2, parameter.P3);
+        bool wrong = parameter.Distribution switch
+        {
+            DistributionKind.Triangular or DistributionKind.Pert => !(p1 <= p2 && p2 <= p3 && p1 < p3),
+            DistributionKind.Uniform => !(p1 < p2),
+            DistributionKind.Normal or DistributionKind.LogNormal => !(p2 >= 0),
+            DistributionKind.Beta => !(p1 > 0 && p2 > 0 && p3 is null or > 0),
+            _ => false,
+        };
+        if (wrong)
+        {
+            row.Fail("P1", $"The figures of the {parameter.Distribution} distribution of {parameter.Parameter} do not fit it.", $"{p1}, {p2}, {p3}", parameter.Distribution switch
+            {
+                DistributionKind.Triangular or DistributionKind.Pert => "least, likeliest, greatest, in this order",
+                DistributionKind.Uniform => "least, greatest",
+                DistributionKind.Beta => "two positive shapes and, if given, a positive scale",
+                _ => "mean, standard deviation of 0 or more",
+            });
+        }
+    }
+}
