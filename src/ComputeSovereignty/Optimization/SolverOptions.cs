@@ -24,4 +24,8 @@ public sealed record SolverOptions
     /// <summary>Gets the feasibility and optimality tolerance asked of a linear engine, in program units.</summary>
     /// <value>Default 10⁻⁸, well below the certificate's 10⁻⁶.</value>
     public double Tolerance { get; init; } = 1e-8;
+
+    /// <summary>Gets a point that is thought to satisfy the program, such as the plan of the stage before, from which an integer search may start.</summary>
+    /// <value>Shape: [columns]; null for none. Engines that cannot use it ignore it; one that uses it checks it first.</value>
+    public IReadOnlyList<double>? StartingPoint { get; init; }
 }

@@ -1,0 +1,66 @@
+using ComputeSovereignty.Optimization;
+using ComputeSovereignty.Solvers.Clp;
+
+namespace ComputeSovereignty.Solvers.Cbc;
+
+/// <summary>Integer programs by COIN-OR Cbc; programs without integers go to its linear engine, Clp.</summary>
+/// <remarks>
+/// <para>One search at a time in the process: others wait, and a time limit starts when the wait is over.</para>
+/// <para>
+/// The answer is checked, not believed: the incumbent's residuals are recomputed, the gap is computed here, and Optimal means a gap no larger than asked.
+/// A token stops the search between nodes, not inside the solve of one; after that no bound is known.
+/// <see cref="SolverOptions.IterationLimit"/> holds for linear programs only.
+/// </para>
+/// </remarks>
+public sealed class CbcSolver : ILinearSolver
+{
+    private readonly ClpSolver linear;
+
+    /// <summary>Initializes the engine.</summary>
+    /// <exception cref="DllNotFoundException">A library is not installed; <see cref="SolverCatalog"/> says how to get it.</exception>
+    public CbcSolver()
+    {
+        linear = new ClpSolver();
+        if (!CbcLibrary.IsPresent)
+        {
+            throw new DllNotFoundException($"COIN-OR Cbc is not installed (looked for {string.Join(", ", NativeLibraries.Candidates(NativeLibraries.Cbc))}).");
+        }
+
+        string version = CbcLibrary.Version;
+        Description = linear.Description with
+        {
+            Name = "cbc",
+            Title = $"COIN-OR Cbc {version}",
+            Version = version,
+            Integers = true,
+        };
+    }
+
+    /// <summary>Gets a value indicating whether the libraries can be loaded here.</summary>
+    public static bool IsPresent => ClpSolver.IsPresent && CbcLibrary.IsPresent;
+
+    /// <inheritdoc/>
+    public SolverDescription Description { get; }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The starting basis or point has another shape than the program.</exception>
+    public Solution Solve(LinearProgram program, SolverOptions options, Basis? start = null, CancellationToken cancellation = default)
+    {
+        if (!program.HasIntegers)
+        {
+            return linear.Solve(program, options, start, cancellation);
+        }
+
+        if (options.StartingPoint is { } point && point.Count != program.ColumnCount)
+        {
+            throw new ArgumentException($"The starting point has {point.Count} columns, the program {program.ColumnCount}.", nameof(options));
+        }
+
+        if (ProgramNumbers.FindFault(program) is { } fault)
+        {
+            return new Solution { Status = TerminationStatus.NumericalError, Engine = Description.Title, Message = fault };
+        }
+
+        return new CbcSearch(program, options, linear, Description.Title).Run(cancellation);
+    }
+}

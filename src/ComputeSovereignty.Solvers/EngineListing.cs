@@ -1,0 +1,10 @@
+namespace ComputeSovereignty.Solvers;
+
+/// <summary>One engine in the catalog, present or not.</summary>
+/// <param name="Name">The name on the command line, for example <c>clp</c>.</param>
+/// <param name="Title">The name for people, with the version where it is present.</param>
+/// <param name="Available">Whether it can be used here and now.</param>
+/// <param name="Version">The version; empty where it is missing.</param>
+/// <param name="Abilities">What it can do, in words.</param>
+/// <param name="HowToGet">The command that brings it; empty where it is present.</param>
+public sealed record EngineListing(string Name, string Title, bool Available, string Version, string Abilities, string HowToGet);
