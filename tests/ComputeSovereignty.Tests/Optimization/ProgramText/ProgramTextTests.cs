@@ -1,4 +1,3 @@
-using ComputeSovereignty.Measures;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Optimization.ProgramText;
 using NUnit.Framework;
@@ -116,27 +115,6 @@ public sealed class ProgramTextTests
             [.. Enumerable.Range(0, count).Select(static i => $"column_with_a_long_name({i})")]);
 
         Assert.That(Written(LpText.Write, program).Split('\n').Max(static line => line.Length), Is.LessThanOrEqualTo(200));
-    }
-
-    [Test]
-    public void Rows_OfOneFamily_ReadAsTheModelSaysThem()
-    {
-        ProgramBuilder program = new();
-        Variable<KiloWafer> starts = program.NonNegative<KiloWafer>("starts", "SMIC-N2", "2028Q1");
-        Variable<KiloWafer> moved = program.NonNegative<KiloWafer>("moved", "SMIC-N2", "2028Q1");
-        LinearExpression<KiloWafer> load = new();
-        load -= starts;
-        load += 1.5 * moved;
-        load += new Quantity<KiloWafer>(2);
-        program.AtMost("LogicCapacity", "SMIC-N2", "2028Q1", load, new Quantity<KiloWafer>(31.4));
-        program.Equal("Empty", string.Empty, string.Empty, new LinearExpression<KiloWafer>(), new Quantity<KiloWafer>(0));
-
-        Assert.That(RowText.Of(program), Is.EqualTo("""
-            LogicCapacity(SMIC-N2,2028Q1): - starts(SMIC-N2,2028Q1) + 1.5 moved(SMIC-N2,2028Q1) <= 29.4  [thousand wafers]
-            Empty: 0 = 0  [thousand wafers]
-
-            """));
-        Assert.That(RowText.Of(program, "Empty"), Is.EqualTo("Empty: 0 = 0  [thousand wafers]\n"));
     }
 
     private static string Written(Action<LinearProgram, IEnumerable<string>, TextWriter> write, LinearProgram? program = null)
