@@ -11,16 +11,106 @@ public static class CaseFiles
     /// <param name="path">A workbook (.xlsx), a folder of CSV files, or a .zip of them.</param>
     public static CaseTables Read(string path)
     {
-        if (!Directory.Exists(path))
+        try
         {
-            return Unreadable(path, "There is no such file or folder.");
+            return Directory.Exists(path) ? ReadFolder(path) : ReadFile(path);
         }
-
-        string[] files = [.. Directory.EnumerateFiles(path, "*.csv").Order(StringComparer.Ordinal)];
-        return files.Length == 0 ? Unreadable(path, "The folder holds no CSV files.")
-            : CsvCase.Read(path, files.Select(static f => (Path.GetFileName(f), File.ReadAllBytes(f))));
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return Unreadable(path, "There is no such file or folder.", Neighbour(path));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return Unreadable(path, "You have no permission to read the file.");
+        }
+        catch (IOException error)
+        {
+            bool shared = error.HResult is unchecked((int)0x80070020) or unchecked((int)0x80070021) or 11 or 35;
+            return shared ? Unreadable(path, "Another program holds the file locked.", "Close it there and try again.")
+                : Unreadable(path, "The file cannot be read.", error.Message);
+        }
     }
 
-    private static CaseTables Unreadable(string path, string message) =>
-        new(path, [], [new Finding(Severity.Error, new(path, string.Empty, string.Empty), message)]);
+    /// <summary>Reads a case from content that has no file, such as an upload.</summary>
+    /// <param name="name">What to call it in messages.</param>
+    /// <param name="content">A workbook, or a zip archive of CSV files.</param>
+    public static CaseTables Read(string name, byte[] content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        if (content.Length > WorkbookScreen.MostBytes)
+        {
+            return Unreadable(name, TooLarge);
+        }
+
+        ScreenAnswer answer = WorkbookScreen.Look(content);
+        return answer.Nature switch
+        {
+            FileNature.Workbook => WorkbookReading.Read(name, content),
+            FileNature.CsvArchive => CsvCase.ReadArchive(name, content),
+            _ => Unreadable(name, answer.Problem, answer.Suggestion),
+        };
+    }
+
+    /// <summary>Writes a case, whole or not at all.</summary>
+    /// <param name="path">A workbook where it ends in .xlsx, else a folder of CSV files.</param>
+    /// <param name="tables">The tables.</param>
+    /// <param name="overwrite">Whether existing files may be replaced.</param>
+    /// <returns>Why nothing was written, or null.</returns>
+    public static Finding? Write(string path, CaseTables tables, bool overwrite = false)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        try
+        {
+            if (!path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+            {
+                CsvFolder.Write(path, tables, overwrite);
+                return null;
+            }
+
+            if (WorkbookWriting.Obstacle(tables) is { } obstacle)
+            {
+                return obstacle;
+            }
+
+            WholeFile.Write(path, stream => WorkbookWriting.Write(stream, tables), overwrite);
+            return null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return new(Severity.Error, new(path, string.Empty, string.Empty), error.Message) { Suggestion = File.Exists(path) && !overwrite ? "Name another file, or use --force." : string.Empty };
+        }
+    }
+
+    private static string TooLarge => $"The file is larger than the {WorkbookScreen.MostBytes >> 20} MB allowed.";
+
+    private static CaseTables ReadFolder(string path)
+    {
+        FileInfo[] files = [.. new DirectoryInfo(path).EnumerateFiles("*.csv").OrderBy(static f => f.Name, StringComparer.Ordinal)];
+        return files.Length == 0 ? Unreadable(path, "The folder holds no CSV files.", "A case is a folder with one CSV file a sheet, or a workbook.")
+            : files.Sum(static f => f.Length) > WorkbookScreen.MostBytes ? Unreadable(path, TooLarge)
+            : CsvCase.Read(path, files.Select(static f => (f.Name, Bytes(f.FullName))));
+    }
+
+    private static CaseTables ReadFile(string path) =>
+        new FileInfo(path).Length > WorkbookScreen.MostBytes ? Unreadable(path, TooLarge) : Read(path, Bytes(path));
+
+    // A workbook that is open in Excel can be read, since sharing is allowed here.
+    private static byte[] Bytes(string path)
+    {
+        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        byte[] content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return content;
+    }
+
+    private static string Neighbour(string path)
+    {
+        string folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? string.Empty;
+        return Directory.Exists(folder)
+            ? NearestName.Of(Path.GetFileName(path), Directory.EnumerateFileSystemEntries(folder).Select(static e => Path.GetFileName(e))) is { } near ? $"Did you mean \"{near}\"?" : string.Empty
+            : $"The folder {folder} does not exist either.";
+    }
+
+    private static CaseTables Unreadable(string path, string message, string suggestion = "") =>
+        new(path, [], [new Finding(Severity.Error, new(path, string.Empty, string.Empty), message) { Suggestion = suggestion }]);
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
@@ -23,14 +24,18 @@ internal static class CsvCase
             try
             {
                 string text = Strict.GetString(content);
-                if (Sheet(sheet, place, CsvText.Read(text.TrimStart('\uFEFF')), findings) is { } table)
+                if (sheets.Any(s => s.Name == sheet))
+                {
+                    findings.Add(new(Severity.Error, place, $"There are two files for sheet {sheet}."));
+                }
+                else if (Sheet(sheet, place, CsvText.Read(text.TrimStart('\uFEFF')), findings) is { } table)
                 {
                     sheets.Add(table);
                 }
             }
             catch (DecoderFallbackException)
             {
-                findings.Add(new(Severity.Error, place, "The file is not UTF-8 text.") { Suggestion = "Save it as CSV UTF-8." });
+                findings.Add(new(Severity.Error, place, "The file is no text in UTF-8.") { Suggestion = "Save it as CSV UTF-8." });
             }
             catch (FormatException error)
             {
@@ -40,6 +45,24 @@ internal static class CsvCase
 
         string[] order = [.. WorkbookSchema.Sheets.Select(static s => s.Name)];
         return new(name, sheets.OrderBy(s => Array.IndexOf(order, s.Name) is >= 0 and var i ? i : order.Length).ThenBy(static s => s.Name, StringComparer.Ordinal), findings);
+    }
+
+    /// <summary>Reads an archive of files into tables; folders inside the archive do not matter.</summary>
+    /// <param name="name">The archive, as the user named it.</param>
+    /// <param name="content">The archive, screened.</param>
+    internal static CaseTables ReadArchive(string name, byte[] content)
+    {
+        using ZipArchive archive = new(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
+        List<(string, byte[])> files = [];
+        foreach (ZipArchiveEntry entry in archive.Entries.Where(static e => e.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && !e.Name.StartsWith('.')))
+        {
+            using Stream part = entry.Open();
+            using MemoryStream bytes = new();
+            part.CopyTo(bytes);
+            files.Add((entry.Name, bytes.ToArray()));
+        }
+
+        return Read(name, files);
     }
 
     /// <summary>Writes tables into files.</summary>

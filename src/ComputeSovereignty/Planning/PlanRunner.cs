@@ -28,11 +28,16 @@ public sealed class PlanRunner(ILinearSolver linearEngine, ILinearSolver integer
             ? planningCase with { Settings = planningCase.Settings with { IntegerModules = false } }
             : planningCase;
         FormulatedProgram formulated = CapacityModel.Formulate(effective);
-        (IReadOnlyList<LexicographicResult> results, Solution? stopped) =
-            new ProgramRun(linearEngine, integerEngine, request.Options).Solve(formulated, null, null, progress, cancellation);
+        LexicographicSolve solve = new(linearEngine, integerEngine, request.Options);
+        IReadOnlyList<LexicographicResult> results = solve.Run(
+            formulated.Program,
+            [.. formulated.Stages.Select(static s => new LexicographicStage(s.Name, s.Minimised))],
+            null,
+            progress,
+            cancellation);
         if (results.Count < formulated.Stages.Count)
         {
-            return NoPlan(formulated, stopped);
+            return NoPlan(formulated, solve.Stopped);
         }
 
         Provenance provenance = new()
@@ -52,7 +57,7 @@ public sealed class PlanRunner(ILinearSolver linearEngine, ILinearSolver integer
         return new(PlanEnding.Planned, new PlanReader(formulated, results).Read(provenance, request.Findings), formulated, string.Empty);
     }
 
-    internal static PlanOutcome NoPlan(FormulatedProgram formulated, Solution? stopped) => stopped?.Status switch
+    private static PlanOutcome NoPlan(FormulatedProgram formulated, Solution? stopped) => stopped?.Status switch
     {
         TerminationStatus.Infeasible or TerminationStatus.InfeasibleOrUnbounded =>
             new(PlanEnding.Infeasible, null, formulated, "The hard constraints contradict each other: no plan keeps them all."),

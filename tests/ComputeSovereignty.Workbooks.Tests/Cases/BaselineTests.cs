@@ -1,6 +1,7 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Workbooks.Cases;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Workbooks.Tests.Cases;
@@ -9,7 +10,9 @@ namespace ComputeSovereignty.Workbooks.Tests.Cases;
 [TestFixture]
 public sealed class BaselineTests
 {
-    private static readonly CaseTables Tables = CaseFiles.Read(Repository.Path("data", "baseline"));
+    private static readonly string Folder = Repository.Path("data", "baseline");
+    private static readonly string Workbook = Repository.Path("data", "baseline.xlsx");
+    private static readonly CaseTables Tables = CaseFiles.Read(Folder);
 
     private static IEnumerable<string> Scenarios => new ScenarioTree(CaseReader.Read(Tables).Studies.Scenarios).Names;
 
@@ -29,5 +32,26 @@ public sealed class BaselineTests
 
         Assert.That(reading.Errors, Is.Empty);
         Assert.That(reading.Case, Is.Not.Null);
+    }
+
+    [Test]
+    public void Baseline_BothForms_AreTheSameCase()
+    {
+        CaseTables workbook = CaseFiles.Read(Workbook);
+
+        Assert.That(workbook.Findings, Is.Empty);
+        Assert.That(CaseDiff.Between(Tables, workbook), Is.Empty);
+        Assert.That(CsvCase.Write(workbook), Is.EqualTo(Directory.EnumerateFiles(Folder).Select(static f => (Path.GetFileName(f), File.ReadAllBytes(f))).OrderBy(f => Tables.Sheets.Select(static s => $"{s.Name}.csv").ToList().IndexOf(f.Item1))).Using<(string Name, byte[] Content)>(static (a, b) => a.Name == b.Name && a.Content.SequenceEqual(b.Content)));
+    }
+
+    [Test]
+    public void Baseline_WrittenAsWorkbook_IsTheCommittedWorkbook()
+    {
+        using MemoryStream written = new();
+        WorkbookWriting.Write(written, Tables);
+
+        CaseTables now = CaseFiles.Read("baseline.xlsx", written.ToArray());
+        CaseTables committed = CaseFiles.Read(Workbook);
+        Assert.That(now.Sheets.Select(static s => s.Rows.SelectMany(static r => r).Select(static c => (c.Source.Cell, c.Value.Text))), Is.EqualTo(committed.Sheets.Select(static s => s.Rows.SelectMany(static r => r).Select(static c => (c.Source.Cell, c.Value.Text)))));
     }
 }

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Cases.Checks;
 using ComputeSovereignty.Cases.Parameters;
 
 namespace ComputeSovereignty.Cases.Tables;
@@ -27,7 +28,13 @@ public static class CaseReader
         TableChange further = changed.Tables.With(changes);
         Finding[] told = [.. tables.Findings, .. changed.Findings, .. further.Findings];
         CaseReading reading = ReadCase(further.Tables);
-        List<Finding> findings = [.. told, .. reading.Findings, .. context.Findings];
+        List<Finding> findings = [.. told, .. reading.Findings, .. context.Findings, .. StudyRules.Of(tables, studies)];
+        if (reading.Case is { } sound)
+        {
+            findings.AddRange(CaseChecks.Warnings(sound, further.Tables));
+            findings.AddRange(UnusedFigures.Of(sound, studies, Regime(tables), new CellPlaces(further.Tables)));
+        }
+
         bool wrong = findings.Any(static f => f.Severity == Severity.Error);
         return reading with { Case = wrong ? null : reading.Case, Studies = studies, Findings = [.. findings.Distinct()] };
     }
@@ -52,7 +59,15 @@ public static class CaseReader
 
         context.Findings.AddRange(plan);
         PlanningCase? planningCase = CaseAssembly.Read(context, settings);
+        if (planningCase is not null)
+        {
+            context.Findings.AddRange(CaseChecks.Errors(planningCase, tables));
+        }
+
         bool wrong = tables.HasErrors || context.Findings.Any(static f => f.Severity == Severity.Error);
         return new(tables, wrong ? null : planningCase, new CaseStudies(), context.Findings);
     }
+
+    private static string Regime(CaseTables tables) =>
+        tables.Find(WorkbookSchema.Plan) is { } plan && plan.RowOf("Regime") is >= 0 and var row ? plan.Cell(row, plan.ColumnOf("Value")).Value.Text.Trim() : string.Empty;
 }

@@ -104,6 +104,7 @@ public sealed record ColumnSchema(string Name, ColumnKind Kind, string Unit, str
     {
         ColumnKind.Number => $"a number{Range}",
         ColumnKind.Fraction => $"a fraction{Range}",
+        ColumnKind.Whole when Choices.Count > 0 => string.Join(", ", Choices),
         ColumnKind.Whole => $"a whole number{Range}",
         ColumnKind.Truth => "TRUE or FALSE",
         ColumnKind.Month => "a month such as 2027-01",

@@ -16,6 +16,7 @@ internal static class StudySheets
             Any("Value", "The new value, factor, summand or number of months.").OrBlank())
         {
             IsAddressable = false,
+            Identity = ["Scenario", "Parameter"],
         },
         new("Uncertainty", "an uncertain parameter",
             Address("Parameter", "What is uncertain."),
@@ -28,6 +29,7 @@ internal static class StudySheets
             Number("Correlation", string.Empty, "Correlation with the others of its group.").AtLeast(-1).UpTo(1).Or("0"))
         {
             IsAddressable = false,
+            Identity = ["Parameter"],
         },
         new("Indicators", "an observation",
             Text("Indicator", "What was observed.") with { Blank = BlankMeaning.Missing },
@@ -36,6 +38,7 @@ internal static class StudySheets
             Text("Unit", "The unit of the value."))
         {
             IsAddressable = false,
+            Identity = ["Indicator", "Date"],
         },
         new("IndicatorRules", "a rule on an indicator",
             Text("Indicator", "The indicator.") with { Blank = BlankMeaning.Missing },
@@ -47,6 +50,7 @@ internal static class StudySheets
             Text("Scenario", "The scenario that shows its effect."))
         {
             IsAddressable = false,
+            Identity = ["Indicator", "Tracks"],
         },
         new("YieldHistory", "an observed yield",
             Reference("Node", "The process node.", "Nodes"),
@@ -55,6 +59,7 @@ internal static class StudySheets
             Fraction("Yield", "Good part of dies."))
         {
             IsAddressable = false,
+            Identity = ["Node", "DieArea", "Date"],
         },
         new("Sources", "a source",
             Key("Id", "The id by which rows cite it."),

@@ -35,6 +35,6 @@ public static class WorkbookSchema
     /// <param name="key">The key of the row.</param>
     /// <param name="column">The name of the column.</param>
     /// <returns>The schema, or null.</returns>
-    internal static ColumnSchema? CellOf(SheetSchema sheet, string key, string column) =>
+    public static ColumnSchema? CellOf(SheetSchema sheet, string key, string column) =>
         sheet.Name == Plan && column == "Value" ? Setting(key) : sheet.Find(column);
 }

@@ -1,0 +1,97 @@
+using System.Buffers;
+using System.IO.Compression;
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Tables;
+using OfficeOpenXml;
+
+namespace ComputeSovereignty.Workbooks.Cases;
+
+/// <summary>Writes a case as a workbook for people: a guide, then one sheet with one native table for each table of the case. The same case gives the same bytes.</summary>
+internal static class WorkbookWriting
+{
+    private const int LongestText = 32_767;
+    private const int LongestSheetName = 31;
+
+    private static readonly SearchValues<char> NotInSheetNames = SearchValues.Create("[]:*?/\\");
+    private static readonly DateTimeOffset Stamp = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Finds what a workbook cannot hold, though CSV files can.</summary>
+    /// <param name="tables">The tables.</param>
+    /// <returns>The first such thing, or null.</returns>
+    internal static Finding? Obstacle(CaseTables tables)
+    {
+        foreach (TableSheet sheet in tables.Sheets)
+        {
+            if (sheet.Name.Length > LongestSheetName || sheet.Name.AsSpan().IndexOfAny(NotInSheetNames) >= 0)
+            {
+                return new(Severity.Error, sheet.Place, "The name cannot be that of a sheet of a workbook.") { Found = sheet.Name, Allowed = $"at most {LongestSheetName} letters, none of [ ] : * ? / \\" };
+            }
+
+            IGrouping<string, TableHeader>? doubled = sheet.Headers.GroupBy(static h => h.Cell.Value.Text.Trim(), StringComparer.OrdinalIgnoreCase).FirstOrDefault(static g => g.Count() > 1 || g.Key.Length == 0);
+            if (doubled is not null)
+            {
+                return new(Severity.Error, doubled.Last().Cell.Source, "A table of a workbook needs headers that are all there and all different.") { Found = doubled.Key };
+            }
+
+            if (sheet.Rows.SelectMany(static r => r).FirstOrDefault(static c => c.Value.Text.Length > LongestText) is { Source: not null } cell)
+            {
+                return new(Severity.Error, cell.Source, $"The text is longer than the {LongestText} letters that a cell of a workbook holds.");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Writes the workbook.</summary>
+    /// <param name="stream">Takes the file.</param>
+    /// <param name="tables">The tables, which have passed <see cref="Obstacle"/>.</param>
+    internal static void Write(Stream stream, CaseTables tables)
+    {
+        using ExcelPackage package = new();
+        package.Workbook.Properties.Title = Setting(tables, "Name") is { Length: > 0 } name ? name : "Planning case";
+        package.Workbook.Properties.Subject = "Input workbook of ComputeSovereignty";
+        package.Workbook.Properties.Comments = Setting(tables, "Description");
+        package.Workbook.Properties.Created = Stamp.UtcDateTime;
+        package.Workbook.Properties.Modified = Stamp.UtcDateTime;
+        ExcelWorksheet guide = package.Workbook.Worksheets.Add(WorkbookSchema.Guide);
+        foreach (TableSheet sheet in tables.Sheets)
+        {
+            DataSheet.Add(package.Workbook, sheet);
+        }
+
+        foreach (TableSheet sheet in tables.Sheets)
+        {
+            CellChoices.Add(package.Workbook, sheet, tables);
+        }
+
+        GuideSheet.Fill(guide, tables);
+        using MemoryStream stamped = new(package.GetAsByteArray());
+        Repack(stamped, stream);
+    }
+
+    /// <summary>Gets the text of a setting; empty where there is none.</summary>
+    /// <param name="tables">The tables.</param>
+    /// <param name="name">The setting.</param>
+    internal static string Setting(CaseTables tables, string name) =>
+        tables.Find(WorkbookSchema.Plan) is { } plan && plan.RowOf(name) is >= 0 and var row ? plan.Cell(row, plan.ColumnOf("Value")).Value.Text : string.Empty;
+
+    // The library stamps every part with the clock.
+    private static void Repack(MemoryStream stamped, Stream stream)
+    {
+        using MemoryStream packed = new();
+        using (ZipArchive source = new(stamped, ZipArchiveMode.Read))
+        using (ZipArchive target = new(packed, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (ZipArchiveEntry part in source.Entries)
+            {
+                ZipArchiveEntry copy = target.CreateEntry(part.FullName, System.IO.Compression.CompressionLevel.Optimal);
+                copy.LastWriteTime = Stamp;
+                using Stream from = part.Open();
+                using Stream to = copy.Open();
+                from.CopyTo(to);
+            }
+        }
+
+        packed.WriteTo(stream);
+    }
+}

@@ -1,0 +1,72 @@
+using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Tables;
+using static ComputeSovereignty.Cases.Checks.CellPlaces;
+
+namespace ComputeSovereignty.Cases.Checks;
+
+/// <summary>Rules on scenarios, uncertain parameters and indicators: what they name exists, and what they set is allowed.</summary>
+internal static class StudyRules
+{
+    /// <summary>Checks everything beside the case.</summary>
+    /// <param name="tables">The tables of the workbook, without changes.</param>
+    /// <param name="studies">What stands beside the case.</param>
+    internal static IEnumerable<Finding> Of(CaseTables tables, CaseStudies studies)
+    {
+        ScenarioTree tree = new(studies.Scenarios);
+        return [.. tree.Findings, .. Scenarios(tables, tree), .. studies.Uncertainty.SelectMany(u => Uncertain(tables, u)), .. studies.IndicatorRules.SelectMany(r => Rule(tables, tree, r))];
+    }
+
+    /// <summary>Applies every scenario and reads the case under it: what is wrong only there has its cell in sheet Scenarios.</summary>
+    private static IEnumerable<Finding> Scenarios(CaseTables tables, ScenarioTree tree)
+    {
+        HashSet<Finding> known = [.. CaseReader.ReadCase(tables).Findings];
+        foreach (string name in tree.Names.Where(static n => n != ScenarioTree.Base))
+        {
+            TableChange changed = tree.Apply(tables, name);
+            foreach (Finding finding in changed.Findings.Where(static f => f.Severity > Severity.Note).Concat(CaseReader.ReadCase(changed.Tables).Errors).Where(known.Add))
+            {
+                yield return finding.Place.Sheet == "Scenarios" || tree.StepsOf(name) is not [var first, ..] ? finding
+                    : Error(first.Source, $"Scenario {name} makes the case wrong at {finding.Place.Sheet}!{finding.Place.Cell}: {finding.Message}", finding.Found, finding.Allowed, finding.Suggestion);
+            }
+        }
+    }
+
+    /// <summary>An uncertain parameter exists and its middle can be applied; where the distribution is bounded, its ends should be allowed too.</summary>
+    private static IEnumerable<Finding> Uncertain(CaseTables tables, UncertainParameter uncertain)
+    {
+        bool peaked = uncertain.Distribution is DistributionKind.Triangular or DistributionKind.Pert;
+        bool bounded = peaked || uncertain.Distribution is DistributionKind.Uniform or DistributionKind.Discrete;
+        double middle = uncertain.Distribution == DistributionKind.LogNormal ? Math.Exp(uncertain.P1) : peaked ? uncertain.P2 ?? uncertain.P1 : uncertain.P1;
+        Finding[] wrong = [.. Wrong(middle)];
+        return wrong.Length > 0 || !bounded ? wrong
+            : new[] { uncertain.P1, uncertain.P2, uncertain.P3 }.OfType<double>().SelectMany(Wrong).DistinctBy(static f => f.Message + f.Found).Select(static f => f with { Severity = Severity.Warning });
+
+        IEnumerable<Finding> Wrong(double draw) => tables.With([uncertain.Change(draw)]).Findings.Where(static f => f.Severity == Severity.Error);
+    }
+
+    private static IEnumerable<Finding> Rule(CaseTables tables, ScenarioTree tree, IndicatorRule rule)
+    {
+        CellPlaces places = new(tables);
+        if (rule.Scenario.Length > 0 && !tree.Contains(rule.Scenario))
+        {
+            yield return Error(Cell(rule, "Scenario"), $"The scenario of the rule on {rule.Indicator} does not exist.", rule.Scenario, string.Join(", ", tree.Names), NearestName.Suggestion(rule.Scenario, tree.Names));
+        }
+
+        if (rule.Parameter is { } address && AddressMatch.Of(address, tables.Find) is { Sheet: null } match)
+        {
+            yield return Error(Cell(rule, "Tracks"), match.Problem, rule.Tracks, suggestion: match.Suggestion);
+        }
+        else if (rule.Parameter is null && rule.Tracks.Contains('[', StringComparison.Ordinal))
+        {
+            yield return Error(Cell(rule, "Tracks"), "This is neither a result nor a parameter address.", rule.Tracks, "Sheet[key].Column, such as Lines[SMIC-N2].2027");
+        }
+
+        // Rules have no key of their own: their row is found by its first cell.
+        SourceCell Cell(IndicatorRule r, string column)
+        {
+            TableSheet sheet = places.Tables.Find("IndicatorRules")!;
+            int row = sheet.Rows.ToList().FindIndex(cells => cells[0].Source == r.Source);
+            return sheet.Cell(row, sheet.ColumnOf(column)).Source;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using ComputeSovereignty.Cases.Tables;
+using static ComputeSovereignty.Cases.Checks.CellPlaces;
+
+namespace ComputeSovereignty.Cases.Checks;
+
+/// <summary>Rules on where dies, stacks and products come from.</summary>
+internal static class SupplyRules
+{
+    /// <summary>Work in progress is a die of the line's node, or a grade that the line has a recipe for.</summary>
+    internal static IEnumerable<Finding> WorkInProgressIsMadeOnItsLine(PlanningCase planningCase, CellPlaces places)
+    {
+        foreach (WorkInProgress wip in planningCase.Wip)
+        {
+            bool die = planningCase.Lines.Contains(wip.Line) && planningCase.Dies.Contains(wip.Item) && planningCase.Lines[wip.Line].Node == planningCase.Dies[wip.Item].Node;
+            if (!die && !planningCase.HbmRecipes.Contains(wip.Id))
+            {
+                IEnumerable<string> made = planningCase.Lines.Contains(wip.Line)
+                    ? planningCase.Dies.Where(d => d.Node == planningCase.Lines[wip.Line].Node).Select(static d => d.Id)
+                    : planningCase.HbmRecipes.Where(r => r.Line == wip.Line).Select(static r => r.Grade);
+                yield return Error(places.Of("Wip", wip.Id, "Item"), $"{wip.Line} does not make {wip.Item}.", wip.Item, string.Join(", ", made), NearestName.Suggestion(wip.Item, made));
+            }
+        }
+    }
+
+    /// <summary>The grade of a recipe is made, imported or in stock.</summary>
+    internal static IEnumerable<Finding> GradesOfRecipesComeFromSomewhere(PlanningCase planningCase, CellPlaces places)
+    {
+        HashSet<string> there =
+        [
+            .. planningCase.HbmRecipes.Select(static r => r.Grade),
+            .. planningCase.Imports.Where(static c => c.Kind == ImportKind.Hbm && c.Cap.Values.Any(static v => v > 0)).Select(static c => c.Item),
+            .. planningCase.Stockpiles.Where(static s => s.Kind == StockKind.Hbm && s.Thousands > 0).Select(static s => s.Item),
+        ];
+        return from recipe in planningCase.Recipes
+               where recipe.StacksPerUnit.Value > 0 && !there.Contains(recipe.HbmGrade)
+               select Warning(places.Of("Recipes", recipe.Id, "HbmGrade"), $"Nobody makes, imports or stocks {recipe.HbmGrade}, so {recipe.Id} cannot be built.", recipe.HbmGrade, string.Join(", ", there));
+    }
+
+    /// <summary>The die of a recipe has a line of its node, or is in stock.</summary>
+    internal static IEnumerable<Finding> DiesOfRecipesComeFromSomewhere(PlanningCase planningCase, CellPlaces places)
+    {
+        HashSet<string> nodes = [.. planningCase.Lines.Select(static l => l.Node)];
+        HashSet<string> stocked = [.. planningCase.Stockpiles.Where(static s => s.Kind == StockKind.Die && s.Thousands > 0).Select(static s => s.Item)];
+        return from recipe in planningCase.Recipes
+               where recipe.DiesPerUnit.Value > 0 && !nodes.Contains(planningCase.Dies[recipe.Die].Node) && !stocked.Contains(recipe.Die)
+               select Warning(places.Of("Recipes", recipe.Id, "Die"), $"No line runs {planningCase.Dies[recipe.Die].Node}, so nobody makes {recipe.Die} and {recipe.Id} cannot be built.", recipe.Die);
+    }
+
+    /// <summary>Accelerators in stock have the origin of their vendor, by which they count.</summary>
+    internal static IEnumerable<Finding> StocksHaveTheOriginOfTheirVendor(PlanningCase planningCase, CellPlaces places) =>
+        from stock in planningCase.Stockpiles
+        where stock.Kind == StockKind.Accelerator && planningCase.Accelerators.Contains(stock.Item)
+        let origin = planningCase.OriginOf(planningCase.Accelerators[stock.Item])
+        where origin != stock.Origin
+        select Warning(places.Of("Stockpiles", stock.Id, "Origin"), $"{stock.Item} counts as {origin}, as its vendor does, whatever the stock says.", $"{stock.Origin}", $"{origin}");
+
+    /// <summary>A channel of accelerators brings foreign ones, under the category of the product.</summary>
+    internal static IEnumerable<Finding> ChannelsAgreeWithTheirProducts(PlanningCase planningCase, CellPlaces places)
+    {
+        foreach (ImportChannel channel in planningCase.Imports.Where(c => c.Kind == ImportKind.Accelerator && planningCase.Accelerators.Contains(c.Item)))
+        {
+            Accelerator product = planningCase.Accelerators[channel.Item];
+            if (planningCase.OriginOf(product) == Origin.Domestic)
+            {
+                yield return Warning(places.Of("Imports", channel.Id, "Item"), $"{channel.Id} imports a product of a domestic vendor; it counts as domestic.", channel.Item);
+            }
+            else if (product.Category != channel.Category)
+            {
+                yield return Warning(places.Of("Imports", channel.Id, "Category"), $"{channel.Id} and its product {product.Id} are in different categories of export controls; the channel's is used.", channel.Category, product.Category);
+            }
+        }
+    }
+
+    /// <summary>A category that no regime names is not a mistyped one.</summary>
+    internal static IEnumerable<Finding> CategoriesAreKnownToARegime(PlanningCase planningCase, CellPlaces places)
+    {
+        string[] named = [.. planningCase.ExportControls.Select(static c => c.Category).Distinct()];
+        return from channel in planningCase.Imports
+               where channel.Category.Length > 0 && !named.Contains(channel.Category)
+               let near = named.FirstOrDefault(n => NearestName.Distance(n.ToUpperInvariant(), channel.Category.ToUpperInvariant()) <= (n.Length > 3 ? 1 : 0))
+               where near is not null
+               select Warning(places.Of("Imports", channel.Id, "Category"), $"No regime names the category of {channel.Id}, so it is delivered in full.", channel.Category, string.Join(", ", named), $"Did you mean \"{near}\"?");
+    }
+
+    /// <summary>A window in time ends after it begins.</summary>
+    internal static IEnumerable<Finding> WindowsAreOpen(PlanningCase planningCase, CellPlaces places)
+    {
+        IEnumerable<Finding> projects = planningCase.Projects.Where(static p => p.EarliestStart > p.LatestStart)
+            .Select(p => Warning(places.Of("Projects", p.Id, "LatestStart"), $"{p.Id} can never be ordered: its LatestStart is before its EarliestStart.", $"{p.LatestStart}", $"{p.EarliestStart} or later"));
+        IEnumerable<Finding> recipes = planningCase.Recipes.Where(static r => r.AvailableFrom > r.DiscontinuedAfter)
+            .Select(r => Warning(places.Of("Recipes", r.Id, "DiscontinuedAfter"), $"{r.Id} can never be built: it is discontinued before it is available.", $"{r.DiscontinuedAfter}", $"{r.AvailableFrom} or later"));
+        return projects.Concat(recipes);
+    }
+
+    /// <summary>What is learnt makes yields better.</summary>
+    internal static IEnumerable<Finding> LearningImproves(PlanningCase planningCase, CellPlaces places)
+    {
+        IEnumerable<Finding> nodes = planningCase.Nodes.Where(static n => n.DefectDensityFloor > n.DefectDensity)
+            .Select(n => Warning(places.Of("Nodes", n.Id, "DefectDensityFloor"), $"Defect density of {n.Id} grows with time: its floor is above its value today.", $"{n.DefectDensityFloor}", $"at most {n.DefectDensity}"));
+        IEnumerable<Finding> recipes = planningCase.HbmRecipes.Where(static r => r.DieYieldCeiling < r.DieYield)
+            .Select(r => Warning(places.Of("HbmRecipes", r.Id, "DieYieldCeiling"), $"Die yield of {r.Id} falls with time: its ceiling is below its value today.", $"{r.DieYieldCeiling}", $"at least {r.DieYield}"));
+        return nodes.Concat(recipes);
+    }
+}

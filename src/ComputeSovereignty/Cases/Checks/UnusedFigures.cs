@@ -1,0 +1,111 @@
+using static ComputeSovereignty.Cases.Checks.CellPlaces;
+
+namespace ComputeSovereignty.Cases.Checks;
+
+/// <summary>Lists figures that nothing uses, so that a mistyped or forgotten row does not go unseen.</summary>
+internal static class UnusedFigures
+{
+    /// <summary>Lists the rows that change no plan.</summary>
+    /// <param name="planningCase">The case.</param>
+    /// <param name="studies">What stands beside it.</param>
+    /// <param name="regime">The regime that the plan chooses before any scenario.</param>
+    /// <param name="places">The cells.</param>
+    internal static IEnumerable<Finding> Of(PlanningCase planningCase, CaseStudies studies, string regime, CellPlaces places) =>
+    [
+        .. Logic(planningCase, places),
+        .. Memory(planningCase, places),
+        .. Products(planningCase, places),
+        .. Supply(planningCase, places),
+        .. Projects(planningCase, places),
+        .. Studies(planningCase, studies, regime, places),
+    ];
+
+    private static IEnumerable<Finding> Logic(PlanningCase planningCase, CellPlaces places)
+    {
+        HashSet<string> running = [.. planningCase.Lines.Select(static l => l.Node)];
+        HashSet<string> used = [.. planningCase.Recipes.Select(static r => r.Die)];
+        MonthDate end = planningCase.Horizon.Start(planningCase.Horizon.PeriodCount);
+        return
+        [
+            .. from node in planningCase.Nodes where !running.Contains(node.Id) select Note(places.Of("Nodes", node.Id, "Node"), $"No line runs {node.Id}."),
+            .. from node in planningCase.Nodes where node.AvailableFrom >= end select Note(places.Of("Nodes", node.Id, "AvailableFrom"), $"{node.Id} becomes available after the plan's end: its lines, dies and recipes wait for a scenario."),
+            .. from die in planningCase.Dies where !used.Contains(die.Id) select Note(places.Of("Dies", die.Id, "Die"), $"No recipe uses {die.Id}."),
+        ];
+    }
+
+    private static IEnumerable<Finding> Memory(PlanningCase planningCase, CellPlaces places)
+    {
+        HashSet<string> making = [.. planningCase.HbmRecipes.Select(static r => r.Line)];
+        HashSet<string> used = [.. planningCase.Recipes.Select(static r => r.HbmGrade)];
+        MonthDate end = planningCase.Horizon.Start(planningCase.Horizon.PeriodCount);
+        return
+        [
+            .. from line in planningCase.HbmLines where !making.Contains(line.Id) select Note(places.Of("HbmLines", line.Id, "Line"), $"{line.Id} has no recipe in HbmRecipes and makes nothing."),
+            .. from grade in planningCase.HbmGrades where !used.Contains(grade.Id) select Note(places.Of("HbmGrades", grade.Id, "Grade"), $"No recipe uses {grade.Id}."),
+            .. from recipe in planningCase.HbmRecipes where recipe.AvailableFrom >= end select Note(places.Of("HbmRecipes", recipe.Id, "AvailableFrom"), $"{recipe.Id} becomes available after the plan's end."),
+        ];
+    }
+
+    private static IEnumerable<Finding> Products(PlanningCase planningCase, CellPlaces places)
+    {
+        HashSet<string> vendors = [.. planningCase.Accelerators.Select(static a => a.Vendor)];
+        HashSet<string> had =
+        [
+            .. planningCase.Recipes.Select(static r => r.Sku),
+            .. planningCase.Imports.Where(static c => c.Kind == ImportKind.Accelerator).Select(static c => c.Item),
+            .. planningCase.Stockpiles.Where(static s => s.Kind == StockKind.Accelerator).Select(static s => s.Item),
+        ];
+        MonthDate end = planningCase.Horizon.Start(planningCase.Horizon.PeriodCount);
+        return
+        [
+            .. from vendor in planningCase.Vendors where !vendors.Contains(vendor.Id) select Note(places.Of("Vendors", vendor.Id, "Vendor"), $"{vendor.Id} has no product."),
+            .. from sku in planningCase.Accelerators where !had.Contains(sku.Id) select Note(places.Of("Accelerators", sku.Id, "Sku"), $"{sku.Id} has no recipe, import channel or stock."),
+            .. from recipe in planningCase.Recipes where recipe.AvailableFrom >= end select Note(places.Of("Recipes", recipe.Id, "AvailableFrom"), $"{recipe.Id} becomes available after the plan's end."),
+        ];
+    }
+
+    private static IEnumerable<Finding> Supply(PlanningCase planningCase, CellPlaces places)
+    {
+        HashSet<string> channels = [.. planningCase.Imports.Select(static c => c.Category)];
+        return
+        [
+            .. from channel in planningCase.Imports where channel.Cap.Values.All(static v => v == 0) select Note(places.Of("Imports", channel.Id, "Channel"), $"{channel.Id} has no cap above 0 in any year."),
+            .. from control in planningCase.ExportControls.DistinctBy(static c => (c.Regime, c.Category)) where !channels.Contains(control.Category) select Note(control.Source, $"No import channel is in category {control.Category}, which {control.Regime} governs."),
+            .. from component in planningCase.Components where component.Requirement == 0 select Note(places.Of("Components", component.Id, "Requirement"), $"{component.Id} is never needed."),
+            .. from hub in planningCase.Hubs where hub.Power.Values.All(static v => v.Value == 0) && !planningCase.Projects.Any(p => p.Kind == ProjectKind.Hub && p.Target == hub.Id) select Note(places.Of("Hubs", hub.Id, "Hub"), $"{hub.Id} has no power and no project."),
+        ];
+    }
+
+    private static IEnumerable<Finding> Projects(PlanningCase planningCase, CellPlaces places)
+    {
+        Horizon horizon = planningCase.Horizon;
+        foreach (ExpansionProject project in planningCase.Projects)
+        {
+            int[] allowed = [.. horizon.Periods.Where(t => horizon.MayOrder(project.EarliestStart, project.LatestStart, t))];
+            if (allowed.Length == 0 || project.MaxModules == 0 || project.MaxModulesPerYear == 0)
+            {
+                yield return Note(places.Of("Projects", project.Id, "Project"), $"{project.Id} cannot be ordered within the plan.");
+            }
+            else if (horizon.OnlineFraction(project.LeadTime, project.Ramp, horizon.PeriodCount - 1 - allowed[0]) == 0)
+            {
+                yield return Note(places.Of("Projects", project.Id, "LeadTime"), $"{project.Id} comes online after the plan's end, even if ordered at once.");
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> Studies(PlanningCase planningCase, CaseStudies studies, string regime, CellPlaces places)
+    {
+        HashSet<string> regimes = [regime, planningCase.Settings.Regime, .. studies.Scenarios.Select(static s => s.Change.Value.Text), .. studies.IndicatorRules.Select(static r => r.Amber.Text)];
+        HashSet<string> ruled = [.. studies.IndicatorRules.Select(static r => r.Indicator)];
+        HashSet<string> observed = [.. studies.Indicators.Select(static i => i.Indicator)];
+        HashSet<string> cited = [.. places.Tables.Sheets.SelectMany(static s => s.Rows.Select(r => s.ColumnOf("Source") is >= 0 and var c ? r[c].Value.Text : string.Empty)).SelectMany(static t => t.Split(' '))];
+        string[] uncited = [.. studies.Sources.Select(static s => s.Id).Where(id => !cited.Contains(id))];
+        return
+        [
+            .. from control in planningCase.ExportControls.DistinctBy(static c => c.Regime) where !regimes.Contains(control.Regime) select Note(control.Source, $"Regime {control.Regime} is chosen neither by the plan nor by a scenario."),
+            .. from indicator in studies.Indicators.DistinctBy(static i => i.Indicator) where !ruled.Contains(indicator.Indicator) select Note(indicator.Source, $"No rule in IndicatorRules reads {indicator.Indicator}."),
+            .. from rule in studies.IndicatorRules where !observed.Contains(rule.Indicator) select Note(rule.Source, $"{rule.Indicator} has no observation in Indicators."),
+            .. uncited.Length == 0 ? Array.Empty<Finding>() : [Note(new(places.Tables.File, "Sources", string.Empty), $"No row cites {string.Join(", ", uncited)}.")],
+        ];
+    }
+}
