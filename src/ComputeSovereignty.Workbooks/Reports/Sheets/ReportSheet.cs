@@ -1,0 +1,172 @@
+using ComputeSovereignty.Workbooks.Reports.Charts;
+using OfficeOpenXml;
+
+namespace ComputeSovereignty.Workbooks.Reports.Sheets;
+
+/// <summary>One sheet of a report: a title block, then tables and charts from left to right, all headers in one row that stays in sight.</summary>
+public sealed class ReportSheet
+{
+    /// <summary>The row of the headers of all tables that <see cref="Table{T}"/> places.</summary>
+    public const int HeaderRow = 4;
+
+    private const int LinkRow = 3;
+    private const double LineHeight = 1.4; // of its size
+    private readonly ReportWorkbook book;
+    private readonly ExcelWorksheet sheet;
+    private readonly ChartPlaces places = new();
+    private readonly List<ChartArea> charts = [];
+    private readonly List<string> tableAreas = [];
+    private readonly string title;
+    private string subtitle;
+    private int nextColumn = 1;
+    private int titleColumns;
+
+    /// <summary>Initializes a sheet.</summary>
+    /// <param name="book">The report.</param>
+    /// <param name="sheet">The worksheet.</param>
+    /// <param name="title">What it shows.</param>
+    /// <param name="subtitle">How to read it.</param>
+    internal ReportSheet(ReportWorkbook book, ExcelWorksheet sheet, string title, string subtitle)
+    {
+        this.book = book;
+        this.sheet = sheet;
+        this.title = title;
+        this.subtitle = subtitle;
+        sheet.View.ShowGridLines = false;
+    }
+
+    /// <summary>Gets the name.</summary>
+    public string Name => sheet.Name;
+
+    /// <summary>Gets the worksheet, for what only one sheet needs.</summary>
+    internal ExcelWorksheet Cells => sheet;
+
+    /// <summary>Writes a cell.</summary>
+    /// <param name="row">The row, from 1.</param>
+    /// <param name="column">The column, from 1.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="style">How it looks.</param>
+    public void Write(int row, int column, object? value, CellStyle style)
+    {
+        using ExcelRange cell = sheet.Cells[row, column];
+        cell.Value = value;
+        book.Styles.Apply(cell, style);
+    }
+
+    /// <summary>Writes text over several cells, as one.</summary>
+    /// <param name="row">The row, from 1.</param>
+    /// <param name="firstColumn">The first column, from 1.</param>
+    /// <param name="lastColumn">The last column, from 1.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="style">How it looks.</param>
+    public void WriteAcross(int row, int firstColumn, int lastColumn, object? value, CellStyle style)
+    {
+        using ExcelRange cells = sheet.Cells[row, firstColumn, row, lastColumn];
+        book.Styles.Apply(cells, style);
+        cells.Merge = true;
+        Write(row, firstColumn, value, style);
+    }
+
+    /// <summary>Makes a cell a link to a sheet of this report.</summary>
+    /// <param name="row">The row, from 1.</param>
+    /// <param name="column">The column, from 1.</param>
+    /// <param name="target">The sheet.</param>
+    /// <param name="text">The text of the link.</param>
+    public void WriteLink(int row, int column, string target, string text)
+    {
+        using ExcelRange cell = sheet.Cells[row, column];
+        cell.Hyperlink = new ExcelHyperLink($"'{target}'!A1", text);
+        Write(row, column, text, CellStyle.Link);
+    }
+
+    /// <summary>Adds a sentence to what stands under the title, such as what was left out.</summary>
+    /// <param name="text">The sentence.</param>
+    public void Note(string text) => subtitle = $"{subtitle} {text}";
+
+    /// <summary>Writes a native table to the right of what is there.</summary>
+    /// <typeparam name="T">One row.</typeparam>
+    /// <param name="name">The table's name, unique in the workbook.</param>
+    /// <param name="columns">The columns.</param>
+    /// <param name="rows">The rows.</param>
+    public TableBlock Table<T>(string name, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
+    {
+        int first = nextColumn;
+        TableBlock block = ChartTable(name, columns, rows);
+        tableAreas.Add(ExcelCellBase.GetAddress(first == 1 ? 1 : HeaderRow, first, block.LastRow, block.LastColumn));
+        titleColumns = first == 1 ? block.LastColumn : titleColumns;
+        return block;
+    }
+
+    /// <summary>Writes a native table that only feeds a chart: it is not printed.</summary>
+    /// <typeparam name="T">One row.</typeparam>
+    /// <param name="name">The table's name, unique in the workbook.</param>
+    /// <param name="columns">The columns.</param>
+    /// <param name="rows">The rows.</param>
+    public TableBlock ChartTable<T>(string name, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
+    {
+        TableBlock block = TableAt(HeaderRow, nextColumn, name, columns, rows);
+        TableWriter.SetWidths(sheet, nextColumn, columns, block);
+        nextColumn = block.LastColumn + 2;
+        return block;
+    }
+
+    /// <summary>Writes a native table at a place, without touching the widths of columns.</summary>
+    /// <typeparam name="T">One row.</typeparam>
+    /// <param name="row">The row of the headers, from 1.</param>
+    /// <param name="column">The first column, from 1.</param>
+    /// <param name="name">The table's name, unique in the workbook.</param>
+    /// <param name="columns">The columns.</param>
+    /// <param name="rows">The rows.</param>
+    public TableBlock TableAt<T>(int row, int column, string name, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows) =>
+        TableWriter.Write(sheet, book.Styles, row, column, name, columns, rows);
+
+    /// <summary>Keeps room for charts to the right of what is there.</summary>
+    public ChartArea Charts()
+    {
+        ChartArea area = new(sheet, places, HeaderRow + 1, nextColumn);
+        nextColumn += ChartArea.Columns + 1;
+        charts.Add(area);
+        return area;
+    }
+
+    /// <summary>Keeps room for a chart at a place.</summary>
+    /// <param name="row">The first row, from 1.</param>
+    /// <param name="column">The first column, from 1.</param>
+    /// <param name="rows">Its height.</param>
+    /// <param name="columns">Its width.</param>
+    /// <param name="chart">The chart.</param>
+    public void ChartAt(int row, int column, int rows, int columns, Chart chart) => places.Add(row, column, rows, columns, chart);
+
+    /// <summary>Sets the pages up: A4 landscape, as wide as the paper, with repeated headers and a footer.</summary>
+    internal void Finish()
+    {
+        bool page = tableAreas.Count == 0;
+        WriteParagraph(1, titleColumns, title, CellStyle.Title);
+        WriteParagraph(2, titleColumns, subtitle, CellStyle.Subtitle);
+        if (!page)
+        {
+            WriteLink(LinkRow, 1, book.SheetNames.First(), $"← {book.SheetNames.First()}");
+            sheet.View.FreezePanes(HeaderRow + 1, 1);
+            sheet.PrinterSettings.RepeatRows = new ExcelAddress($"'{Name}'!${HeaderRow}:${HeaderRow}");
+            PageSetup.AreasOf(sheet, [.. charts.SelectMany(static c => c.Pages), .. tableAreas]);
+        }
+
+        places.Draw(sheet);
+        PageSetup.Apply(sheet, book.Identity, onePage: page);
+    }
+
+    // Merged cells do not grow with their text, so the row gets the height that the text needs.
+    private void WriteParagraph(int row, int columns, string text, CellStyle style)
+    {
+        if (columns < 2)
+        {
+            Write(row, 1, text, style);
+            sheet.Row(row).Height = style.Size * LineHeight;
+            return;
+        }
+
+        double width = Enumerable.Range(1, columns).Sum(c => sheet.Column(c).Width) * CellStyle.Plain.Size / style.Size;
+        WriteAcross(row, 1, columns, text, style with { Wrap = true });
+        sheet.Row(row).Height = style.Size * LineHeight * Math.Max(1, Math.Ceiling(text.Length / width));
+    }
+}

@@ -1,0 +1,72 @@
+using OfficeOpenXml;
+
+namespace ComputeSovereignty.Workbooks.Reports.Sheets;
+
+/// <summary>What a report is and when it was made: its properties and its footers.</summary>
+/// <param name="Title">The title, such as <c>Plan: Baseline</c>.</param>
+/// <param name="Subject">One sentence.</param>
+/// <param name="Program">The program and its version.</param>
+/// <param name="Time">When the result was computed; the only time in the file.</param>
+public sealed record ReportIdentity(string Title, string Subject, string Program, DateTimeOffset Time);
+
+/// <summary>A report as an Excel workbook. The same sheets and identity give the same bytes.</summary>
+public sealed class ReportWorkbook : IDisposable
+{
+    private readonly ExcelPackage package = new();
+    private readonly List<ReportSheet> sheets = [];
+
+    /// <summary>Initializes an empty report.</summary>
+    /// <param name="identity">What it is.</param>
+    public ReportWorkbook(ReportIdentity identity)
+    {
+        Identity = identity;
+        package.Compression = CompressionLevel.None; // repacked at the end
+        package.DoAdjustDrawings = false; // anchors stay where they are put
+        OfficeProperties properties = package.Workbook.Properties;
+        properties.Title = identity.Title;
+        properties.Subject = identity.Subject;
+        properties.Author = identity.Program;
+        properties.LastModifiedBy = identity.Program;
+        properties.Application = identity.Program;
+        properties.Created = identity.Time.UtcDateTime;
+        properties.Modified = identity.Time.UtcDateTime;
+    }
+
+    /// <summary>Gets what the report is.</summary>
+    public ReportIdentity Identity { get; }
+
+    /// <summary>Gets the names of the sheets, in order.</summary>
+    public IEnumerable<string> SheetNames => sheets.Select(static s => s.Name);
+
+    /// <summary>Gets the styles.</summary>
+    internal CellStyles Styles { get; } = new();
+
+    /// <summary>Adds a sheet at the end.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="title">What it shows.</param>
+    /// <param name="subtitle">How to read it, a sentence or two.</param>
+    public ReportSheet AddSheet(string name, string title, string subtitle)
+    {
+        ReportSheet sheet = new(this, package.Workbook.Worksheets.Add(name), title, subtitle);
+        sheets.Add(sheet);
+        return sheet;
+    }
+
+    /// <summary>Writes the workbook.</summary>
+    /// <returns>The file.</returns>
+    public byte[] ToBytes()
+    {
+        foreach (ReportSheet sheet in sheets)
+        {
+            sheet.Finish();
+        }
+
+        package.Workbook.View.ActiveTab = 0;
+        using MemoryStream raw = new();
+        package.SaveAs(raw);
+        return PackageBytes.WithTime(raw, Identity.Time);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => package.Dispose();
+}

@@ -1,0 +1,140 @@
+using OfficeOpenXml;
+using OfficeOpenXml.ConditionalFormatting;
+using OfficeOpenXml.ConditionalFormatting.Contracts;
+using OfficeOpenXml.Table;
+
+namespace ComputeSovereignty.Workbooks.Reports.Sheets;
+
+/// <summary>Writes native tables, a column at a time.</summary>
+internal static class TableWriter
+{
+    private const double FilterButton = 2.6;
+    private const double Narrowest = 7;
+    private const double LineHeight = 15;
+
+    /// <summary>Writes a table.</summary>
+    /// <returns>Where it stands.</returns>
+    public static TableBlock Write<T>(
+        ExcelWorksheet sheet, CellStyles styles, int row, int column, string name, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
+    {
+        TableBlock block = new(sheet.Name, row, column, [.. columns.Select(static c => c.Header)], [.. rows.Select(r => ValuesOf(r, columns))]);
+        using (ExcelRange all = sheet.Cells[row, column, block.LastRow, block.LastColumn])
+        {
+            all.LoadFromArrays([[.. block.Headers], .. block.Rows]);
+            ExcelTable table = sheet.Tables.Add(all, name);
+            table.TableStyle = TableStyles.Light1;
+        }
+
+        for (int i = 0; i < columns.Count; i++)
+        {
+            using ExcelRange header = sheet.Cells[row, column + i];
+            styles.Apply(header, CellStyle.Header with { Alignment = IsText(columns[i]) ? CellAlignment.Left : CellAlignment.Centre, Indent = IsText(columns[i]) ? 1 : 0 });
+            using ExcelRange cells = sheet.Cells[row + 1, column + i, block.LastRow, column + i];
+            styles.Apply(cells, Body(columns[i]));
+            Mark(sheet, cells, columns[i].Mark);
+            Link(sheet, styles, columns[i], rows, row + 1, column + i);
+        }
+
+        return block;
+    }
+
+    /// <summary>Makes the columns as wide as what they show, and rows with long text as high.</summary>
+    public static void SetWidths<T>(ExcelWorksheet sheet, int firstColumn, IReadOnlyList<Column<T>> columns, TableBlock block)
+    {
+        double lines = 1;
+        double[] bodyLines = new double[block.RowCount];
+        for (int i = 0; i < columns.Count; i++)
+        {
+            Column<T> column = columns[i];
+            int content = block[column.Header].Values.Select(v => NumberFormat.Characters(v, column.Format)).DefaultIfEmpty(0).Max();
+            double indent = IsText(column) ? 2.5 : 0;
+            int word = column.Header.Split(' ').Max(static w => w.Length);
+            int headerLines = column.Header.Length switch { <= 30 => 2, <= 45 => 3, _ => 4 };
+            double header = Math.Max(word, Math.Ceiling(column.Header.Length / (double)headerLines)) + FilterButton + indent;
+            double width = Math.Min(Math.Max(Math.Max(content + 1.5 + indent, header), Narrowest), Math.Max(column.MaxWidth, header));
+            sheet.Column(firstColumn + i).Width = width;
+            lines = Math.Max(lines, Math.Ceiling((column.Header.Length + 1) / (width - FilterButton)));
+            for (int row = 0; content > width && row < bodyLines.Length; row++)
+            {
+                bodyLines[row] = Math.Max(bodyLines[row], Math.Ceiling(NumberFormat.Characters(block.Rows[row][i], column.Format) / (width - indent)));
+            }
+        }
+
+        for (int row = 0; row < bodyLines.Length; row++)
+        {
+            if (bodyLines[row] > 1)
+            {
+                ExcelRow tall = sheet.Row(ReportSheet.HeaderRow + 1 + row);
+                tall.Height = Math.Max(tall.Height, LineHeight * bodyLines[row]);
+            }
+        }
+
+        sheet.Row(ReportSheet.HeaderRow).Height = Math.Max(sheet.Row(ReportSheet.HeaderRow).Height, 4 + (LineHeight * Math.Min(lines, 4)));
+    }
+
+    private static object?[] ValuesOf<T>(T row, IReadOnlyList<Column<T>> columns)
+    {
+        object?[] values = new object?[columns.Count];
+        for (int i = 0; i < values.Length; i++)
+        {
+            object? value = columns[i].Value(row);
+            values[i] = value is double number && !double.IsFinite(number) ? null : value;
+        }
+
+        return values;
+    }
+
+    private static CellStyle Body<T>(Column<T> column) => new()
+    {
+        Format = column.Format,
+        Alignment = IsText(column) ? CellAlignment.Left : column.Format == NumberFormat.Year ? CellAlignment.Centre : column.Alignment,
+        Indent = IsText(column) ? 1 : 0,
+        Wrap = column.Format is NumberFormat.Text or NumberFormat.General,
+        Rule = true,
+    };
+
+    private static bool IsText<T>(Column<T> column) => column.Format == NumberFormat.Text && column.Alignment is CellAlignment.General or CellAlignment.Left;
+
+    private static void Mark(ExcelWorksheet sheet, ExcelRange cells, ColumnMark mark)
+    {
+        ExcelAddress address = new(cells.Address);
+        switch (mark)
+        {
+            case ColumnMark.Bar:
+                IExcelConditionalFormattingDataBarGroup bar = sheet.ConditionalFormatting.AddDatabar(address, CellStyles.Rgb("9CC7E3"));
+                (bar.LowValue.Type, bar.LowValue.Value) = (eExcelConditionalFormattingValueObjectType.Num, 0);
+                (bar.HighValue.Type, bar.HighValue.Value) = (eExcelConditionalFormattingValueObjectType.Num, 1);
+                break;
+            case ColumnMark.Verdict:
+                Ground(sheet.ConditionalFormatting.AddEqual(address), "\"met\"", Palette.GoodGround);
+                Ground(sheet.ConditionalFormatting.AddEqual(address), "\"not met\"", Palette.WarningGround);
+                Ground(sheet.ConditionalFormatting.AddEqual(address), "\"not certified\"", Palette.AlarmGround);
+                break;
+            case ColumnMark.Shortage:
+                IExcelConditionalFormattingGreaterThan above = sheet.ConditionalFormatting.AddGreaterThan(address);
+                above.Formula = "0.0000001";
+                above.Style.Fill.BackgroundColor.Color = CellStyles.Rgb(Palette.WarningGround);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static void Ground(IExcelConditionalFormattingEqual rule, string formula, string colour)
+    {
+        rule.Formula = formula;
+        rule.Style.Fill.BackgroundColor.Color = CellStyles.Rgb(colour);
+    }
+
+    private static void Link<T>(ExcelWorksheet sheet, CellStyles styles, Column<T> column, IReadOnlyList<T> rows, int row, int place)
+    {
+        for (int i = 0; column.LinkTo is { } target && i < rows.Count; i++)
+        {
+            using ExcelRange cell = sheet.Cells[row + i, place];
+            string text = Convert.ToString(cell.Value)!;
+            cell.Hyperlink = new ExcelHyperLink($"'{target(rows[i])}'!A1", text);
+            cell.Value = text;
+            styles.Apply(cell, CellStyle.Link with { Rule = true, Indent = 1 });
+        }
+    }
+}
