@@ -1,0 +1,71 @@
+using System.Text.Json;
+
+namespace ComputeSovereignty.Workbooks.Json;
+
+/// <summary>Writes members of JSON objects so that the writing code reads like the file.</summary>
+/// <param name="writer">The writer.</param>
+internal sealed class JsonText(Utf8JsonWriter writer)
+{
+    /// <summary>Turns an enum's name into the name in files.</summary>
+    public static string CamelCase(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
+
+    /// <summary>Writes text.</summary>
+    public void Text(string name, string value) => writer.WriteString(name, value);
+
+    /// <summary>Writes true or false.</summary>
+    public void Truth(string name, bool value) => writer.WriteBoolean(name, value);
+
+    /// <summary>Writes a number that reads back the same; null where there is none or it is not finite.</summary>
+    public void Number(string name, double? value)
+    {
+        if (value is { } number && double.IsFinite(number))
+        {
+            writer.WriteNumber(name, number);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    /// <summary>Writes a list of texts.</summary>
+    public void Texts(string name, IEnumerable<string> values)
+    {
+        writer.WriteStartArray(name);
+        foreach (string value in values)
+        {
+            writer.WriteStringValue(value);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes an object without a name.</summary>
+    public void Object(Action members)
+    {
+        writer.WriteStartObject();
+        members();
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes an object.</summary>
+    public void Object(string name, Action members)
+    {
+        writer.WritePropertyName(name);
+        Object(members);
+    }
+
+    /// <summary>Writes a list of objects.</summary>
+    public void Array<T>(string name, IEnumerable<T> items, Action<T> members)
+    {
+        writer.WriteStartArray(name);
+        foreach (T item in items)
+        {
+            writer.WriteStartObject();
+            members(item);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}

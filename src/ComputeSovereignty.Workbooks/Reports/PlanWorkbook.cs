@@ -1,0 +1,37 @@
+using ComputeSovereignty.Planning;
+using ComputeSovereignty.Workbooks.Reports.Plans;
+using ComputeSovereignty.Workbooks.Reports.Sheets;
+
+namespace ComputeSovereignty.Workbooks.Reports;
+
+/// <summary>The plan as a workbook for people. Its sheets, in order, are the chapters below; it opens on the first.</summary>
+/// <remarks>The same plan gives the same bytes. Everything that <c>verify</c> needs stands in it.</remarks>
+public static class PlanWorkbook
+{
+    /// <summary>Writes the workbook.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="inputs">The figures behind it.</param>
+    /// <returns>The file.</returns>
+    public static byte[] Write(Plan plan, PlanInputs inputs)
+    {
+        Provenance from = plan.Provenance;
+        using ReportWorkbook book = new(new ReportIdentity($"Plan: {plan.Case.Settings.Name}", plan.Verdict.Sentence, $"ComputeSovereignty {from.ProgramVersion}", from.SolvedAt));
+        SummarySheet.Write(book, plan, inputs);
+        SharePathSheet.Write(book, plan);
+        ProductionSheet.Write(book, plan);
+        WafersSheet.Write(book, plan);
+        DiesSheet.Write(book, plan);
+        HbmSheet.Write(book, plan);
+        PackagingSheet.Write(book, plan);
+        ImportsSheet.Write(book, plan);
+        ComponentsSheet.Write(book, plan);
+        DeploymentSheet.Write(book, plan);
+        SpendSheet.Write(book, plan);
+        ProjectsSheet.Write(book, plan);
+        BottlenecksSheet.Write(book, plan);
+        CertificateSheet.Write(book, plan);
+        InputsSheet.Write(book, inputs);
+        ProvenanceSheet.Write(book, plan);
+        return book.ToBytes();
+    }
+}

@@ -1,0 +1,51 @@
+using ComputeSovereignty.Planning;
+using ComputeSovereignty.Workbooks.Reports.Sheets;
+
+namespace ComputeSovereignty.Workbooks.Reports.Plans;
+
+/// <summary>Sheet <c>Bottlenecks</c>: what is full, and what more of it would be worth.</summary>
+internal static class BottlenecksSheet
+{
+    /// <summary>Writes the sheet.</summary>
+    public static void Write(ReportWorkbook book, Plan plan)
+    {
+        ReportSheet sheet = book.AddSheet(
+            "Bottlenecks",
+            "What is full, and what one more unit of it would be worth",
+            "The dearest first. A shadow price holds for small changes, between the two ends of its range, with the ordered modules as they are. Share points are summed over the years, by weight.");
+        Binding[] priced = [.. plan.Bindings.Where(static b => b.ShareDual != 0 || b.BacklogDual != 0 || b.CostDual != 0)];
+        if (priced.Length < plan.Bindings.Count)
+        {
+            sheet.Note($"{plan.Bindings.Count - priced.Length:#,##0} limits that are reached but of which more would be worth nothing are left out.");
+        }
+
+        sheet.Table("Bottlenecks", Columns(), [.. priced.Select(static (b, i) => new Ranked(i + 1, b, NaturalStep.Of(b.Unit)))]);
+        if (priced.Length == 0)
+        {
+            sheet.Note("No limit binds that more of something would lift.");
+        }
+    }
+
+    private static IReadOnlyList<Column<Ranked>> Columns() =>
+    [
+        new("Rank", NumberFormat.Whole, static r => r.Rank),
+        new("Constraint", NumberFormat.Text, static r => r.Binding.Family),
+        new("Of", NumberFormat.Text, static r => r.Binding.Key),
+        new("Period", NumberFormat.Text, static r => r.Binding.Period),
+        new("How full", NumberFormat.Percent, static r => r.Binding.Fullness) { Mark = ColumnMark.Bar },
+        new("Used", "#,##0.###", static r => r.Step.Shown(r.Binding.Activity)),
+        new("Limit", "#,##0.###", static r => r.Step.Shown(r.Binding.Limit)),
+        new("Unit", NumberFormat.Text, static r => r.Step.ShownUnit),
+        new("One step", NumberFormat.Text, static r => r.Step.Name),
+        new("Share points gained per step", "0.0000", static r => -100 * r.Binding.ShareDual * r.Step.Size),
+        new("Backlog points saved per step", "0.0000", static r => -100 * r.Binding.BacklogDual * r.Step.Size),
+        new("Share points gained per natural unit", NumberFormat.Scientific, static r => -100 * r.Binding.ShareDual),
+        new("Cost change per natural unit [CNY]", "#,##0.##", static r => r.Binding.CostDual),
+        new("Natural unit", NumberFormat.Text, static r => r.Binding.Unit),
+        new("Share price holds from", "#,##0.###", static r => r.Step.Shown(r.Binding.RangeFrom)),
+        new("Share price holds to", "#,##0.###", static r => r.Step.Shown(r.Binding.RangeTo)),
+        new("In words", NumberFormat.Text, static r => r.Binding.Words) { MaxWidth = 140 },
+    ];
+
+    private sealed record Ranked(int Rank, Binding Binding, NaturalStep Step);
+}

@@ -1,0 +1,25 @@
+namespace ComputeSovereignty.Workbooks.Reports.Plans;
+
+/// <summary>Money as reports state it.</summary>
+internal static class Money
+{
+    /// <summary>CNY in one bn CNY.</summary>
+    public const double Billion = 1e9;
+
+    /// <summary>Converts CNY to bn CNY.</summary>
+    public static double Billions(double cny) => cny / Billion;
+
+    /// <summary>Says an amount in bn CNY with bn USD beside it.</summary>
+    /// <param name="cny">CNY.</param>
+    /// <param name="cnyPerUsd">The exchange rate.</param>
+    public static string Said(double cny, double cnyPerUsd) => $"{Billions(cny):#,##0} bn CNY ({Billions(cny) / cnyPerUsd:#,##0} bn USD)";
+
+    /// <summary>Converts an amount of the constrained share's basis to what reports show: CNY to bn CNY, others as they are.</summary>
+    public static double Shown(double amount, string unit) => unit == "CNY" ? Billions(amount) : amount;
+
+    /// <summary>Gets the format of amounts in a shown unit.</summary>
+    public static string FormatOf(string shownUnit) => shownUnit == "bn CNY" ? Sheets.NumberFormat.OneDecimal : Sheets.NumberFormat.Whole;
+
+    /// <summary>Gets the unit that <see cref="Shown"/> converts to.</summary>
+    public static string ShownUnit(string unit) => unit == "CNY" ? "bn CNY" : unit;
+}

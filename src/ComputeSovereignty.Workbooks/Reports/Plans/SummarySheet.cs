@@ -1,0 +1,133 @@
+using ComputeSovereignty.Planning;
+using ComputeSovereignty.Workbooks.Reports.Sheets;
+
+namespace ComputeSovereignty.Workbooks.Reports.Plans;
+
+/// <summary>Sheet <c>Summary</c>: one page that a minister could read.</summary>
+internal static class SummarySheet
+{
+    private const int Columns = 12;
+    private const int LeftColumns = 7;
+    private const int RightColumn = 8;
+    private const double ColumnWidth = 13.5;
+    private const int ChartRows = 18;
+
+    /// <summary>Writes the sheet.</summary>
+    public static void Write(ReportWorkbook book, Plan plan, PlanInputs inputs)
+    {
+        ReportSheet sheet = book.AddSheet(
+            "Summary",
+            $"{plan.Case.Settings.Name}: how much of the computing is domestic, {plan.Years[0].Year} to {plan.Years[^1].Year}",
+            plan.Case.Settings.Description);
+        for (int column = 1; column <= Columns; column++)
+        {
+            sheet.Cells.Column(column).Width = ColumnWidth;
+        }
+
+        Head(sheet, plan);
+        Tiles(sheet, plan);
+        TextFlow across = new(sheet, 1, Columns, 9);
+        across.Paragraph(SummaryWords.TwoShares(plan), CellStyle.Plain);
+        int top = across.Row + 1;
+        int left = Path(sheet, plan, top);
+        int right = Words(sheet, plan, inputs, top);
+        Contents(sheet, plan, Math.Max(left, right) + 1);
+    }
+
+    private static void Head(ReportSheet sheet, Plan plan)
+    {
+        string verdict = Verdicts.Of(plan);
+        (string ground, string words) = verdict switch
+        {
+            Verdicts.Met => (Palette.Good, plan.Verdict.Sentence),
+            Verdicts.NotMet => (Palette.Warning, plan.Verdict.Sentence),
+            _ => (Palette.Alarm, plan.Verdict.Sentence.StartsWith("Not certified", StringComparison.OrdinalIgnoreCase) ? plan.Verdict.Sentence : $"Not certified. {plan.Verdict.Sentence}"),
+        };
+        sheet.WriteAcross(3, 1, Columns, words, new CellStyle { Bold = true, Size = 15, Colour = Palette.White, Fill = ground, Wrap = true, Middle = true });
+        sheet.Cells.Row(3).Height = words.Length > 115 ? 46 : 30;
+        sheet.WriteAcross(4, 1, Columns, SummaryWords.Certificate(plan), new CellStyle
+        {
+            Colour = verdict == Verdicts.NotCertified ? Palette.Alarm : Palette.Good,
+            Fill = verdict == Verdicts.NotCertified ? Palette.AlarmGround : Palette.GoodGround,
+            Bold = true,
+            Wrap = true,
+            Middle = true,
+        });
+        sheet.Cells.Row(4).Height = SummaryWords.Certificate(plan).Length > 150 ? 34 : 20;
+        sheet.Cells.Row(5).Height = 6;
+    }
+
+    private static void Tiles(ReportSheet sheet, Plan plan)
+    {
+        int column = 1;
+        foreach ((string label, string figure) in SummaryWords.Tiles(plan))
+        {
+            sheet.WriteAcross(6, column, column + 1, label, new CellStyle { Colour = Palette.Muted, Fill = Palette.Ground, Alignment = CellAlignment.Centre, Wrap = true, Middle = true });
+            sheet.WriteAcross(7, column, column + 1, figure, new CellStyle { Bold = true, Size = 20, Colour = Palette.Ink, Fill = Palette.Ground, Alignment = CellAlignment.Centre, Middle = true });
+            column += 2;
+        }
+
+        sheet.Cells.Row(6).Height = 32;
+        sheet.Cells.Row(7).Height = 32;
+        sheet.Cells.Row(8).Height = 6;
+    }
+
+    private static int Path(ReportSheet sheet, Plan plan, int top)
+    {
+        int header = top + ChartRows + 1;
+        TableBlock table = sheet.TableAt(header, 1, "SummaryPath", PathColumns(plan), plan.Years);
+        sheet.Cells.Row(header).Height = 32;
+        sheet.ChartAt(top, 1, ChartRows, LeftColumns, SharePathSheet.PathChart(table, plan));
+        return table.LastRow + 1;
+    }
+
+    private static List<Column<YearResult>> PathColumns(Plan plan)
+    {
+        string basis = Money.ShownUnit(plan.Years[0].BasisUnit);
+        List<Column<YearResult>> columns =
+        [
+            new("Year", NumberFormat.Year, static y => y.Year) { Alignment = CellAlignment.Left },
+            new("Target", NumberFormat.Percent, static y => y.Target),
+            new(SharePathSheet.CommittedHeader, NumberFormat.Percent, static y => Verdicts.Committed(y)),
+            new(SharePathSheet.DeployedHeader, NumberFormat.Percent, static y => Verdicts.Deployed(y)),
+        ];
+        columns.Add(SharePathSheet.JudgedApart(plan)
+            ? new(SharePathSheet.JudgedHeader, NumberFormat.Percent, static y => y.Share)
+            : new($"Shortfall [{basis}]", NumberFormat.OneDecimal, static y => Money.Shown(y.Shortfall, y.BasisUnit)) { Mark = ColumnMark.Shortage });
+        columns.Add(new("Backlog [bn CNY]", NumberFormat.OneDecimal, static y => Money.Billions(y.Backlog)));
+        columns.Add(new("Verdict", NumberFormat.Text, y => Verdicts.Of(plan, y)) { Mark = ColumnMark.Verdict, Alignment = CellAlignment.Centre });
+        return columns;
+    }
+
+    private static int Words(ReportSheet sheet, Plan plan, PlanInputs inputs, int top)
+    {
+        TextFlow right = new(sheet, RightColumn, Columns, top, indent: 1);
+        right.Heading("What holds it back");
+        right.List(SummaryWords.Bottlenecks(plan), numbered: true);
+        right.Heading("What was assumed");
+        right.List(SummaryWords.Assumptions(plan, inputs), numbered: false);
+        IReadOnlyList<string> warnings = SummaryWords.Warnings(plan);
+        if (warnings.Count > 0)
+        {
+            right.Heading("Warnings about the input");
+            right.List(warnings, numbered: false);
+        }
+
+        return right.Row;
+    }
+
+    private static void Contents(ReportSheet sheet, Plan plan, int row)
+    {
+        sheet.WriteAcross(row, 1, Columns, "In this workbook", CellStyle.Heading);
+        const int PerColumn = 5;
+        int at = 0;
+        foreach ((string name, string what) in SummaryWords.Contents(plan))
+        {
+            int line = row + 1 + (at % PerColumn);
+            int column = 1 + (4 * (at / PerColumn));
+            sheet.WriteLink(line, column, name, name);
+            sheet.WriteAcross(line, column + 1, column + 3, what, CellStyle.Subtitle);
+            at++;
+        }
+    }
+}

@@ -1,0 +1,150 @@
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Optimization;
+using ComputeSovereignty.Planning;
+
+namespace ComputeSovereignty.Workbooks.Reports.Plans;
+
+/// <summary>The sentences of the first page.</summary>
+internal static class SummaryWords
+{
+    private const int MostChanges = 4;
+    private const int MostWarnings = 4;
+    private const int Tightest = 3;
+
+    /// <summary>Says why the plan may be believed, or that it may not.</summary>
+    public static string Certificate(Plan plan)
+    {
+        if (Verdicts.Of(plan) == Verdicts.NotCertified)
+        {
+            string faults = plan.Certificate.Faults.Count > 0 ? string.Join("; ", plan.Certificate.Faults.Take(3)) : "the certificate is missing";
+            return $"This plan is not certified and must not be relied on; no year of it is called met. Why: {faults}.";
+        }
+
+        string limit = $"{Optimization.Certificate.Tolerance:0.######}";
+        StageResult first = plan.Stages[0];
+        string gap = plan.Certificate.AskedGap > 0 && plan.Certificate.IntegerGap > Optimization.Certificate.Tolerance
+            ? $"; with whole modules no plan can be better by more than {plan.Stages.Max(static s => s.Gap):0.###%}"
+            : string.Empty;
+        return first.Status == TerminationStatus.Optimal
+            ? $"Certified: every rule is kept and no better plan exists, recomputed apart from the solver, to {limit}{gap}."
+            : $"Certified, but not proven best: the search was stopped ({first.Status}){gap}.";
+    }
+
+    /// <summary>Gets the figures that stand out.</summary>
+    public static IReadOnlyList<(string Label, string Figure)> Tiles(Plan plan)
+    {
+        Verdict verdict = plan.Verdict;
+        YearResult last = plan.Years[^1];
+        return
+        [
+            ($"Target for {verdict.CheckpointYear}", $"{verdict.Target:0.#%}"),
+            ($"Domestic share of what is COMMITTED, {verdict.CheckpointYear}", Percent(verdict.CommittedShare)),
+            ($"Domestic share of what is DEPLOYED, {verdict.CheckpointYear}", Percent(verdict.DeployedShare)),
+            ("First year that meets its target", Verdicts.Of(plan) == Verdicts.NotCertified ? "–" : verdict.FirstYearMet is { } year ? $"{year}" : "none"),
+            ($"Backlog at the end of {last.Year}", $"{Money.Billions(last.Backlog):#,##0} bn CNY"),
+            ($"Compute installed by the end of {last.Year}", $"{last.ComputeInstalled / 1000:#,##0} EFLOPS"),
+        ];
+    }
+
+    /// <summary>Explains why the two shares of the first page differ.</summary>
+    public static string TwoShares(Plan plan)
+    {
+        Verdict verdict = plan.Verdict;
+        YearResult year = plan.Years.First(y => y.Year == verdict.CheckpointYear);
+        string judged = ShareDefinition.Of(plan.Case.Settings).Title;
+        string spent = year.Committed > 0 ? $" In {year.Year}, {year.Deployed / year.Committed:0%} of the technology money committed for the year is spent" : string.Empty;
+        string backlog = year.Backlog > 0.5 * Money.Billion ? $", and {Money.Billions(year.Backlog):#,##0} bn CNY are still unspent at its end." : ".";
+        string above = plan.Years.Any(static y => Verdicts.Committed(y) > 1.0005)
+            ? " A share above 100% means that the year also deploys what earlier years committed."
+            : string.Empty;
+        return $"Two shares, because a plan that deploys less looks more sovereign: of what is deployed, {Percent(verdict.DeployedShare)} is domestic in {year.Year}; "
+            + $"of what is committed, {Percent(verdict.CommittedShare)}.{spent}{(spent.Length > 0 ? backlog : string.Empty)} "
+            + $"The plan is judged on: {char.ToLowerInvariant(judged[0])}{judged[1..]} ({Percent(verdict.Share)}).{above} Sheet SharePath has every definition.";
+    }
+
+    /// <summary>Says the tightest bottlenecks, each thing once.</summary>
+    public static IReadOnlyList<string> Bottlenecks(Plan plan)
+    {
+        string[] words =
+        [
+            .. plan.Bindings
+                .Where(static b => b.Family != "ShareTarget" && (b.ShareDual != 0 || b.BacklogDual != 0))
+                .GroupBy(static b => (b.Family, b.Key))
+                .Take(Tightest)
+                .Select(static group => group.Count() > 1 ? $"{group.First().Words} It binds in {group.Count()} periods." : group.First().Words),
+        ];
+        return words.Length > 0 ? words : ["Nothing: no limit binds that more of something would lift."];
+    }
+
+    /// <summary>Says what the plan assumes.</summary>
+    public static IReadOnlyList<string> Assumptions(Plan plan, PlanInputs inputs)
+    {
+        PlanSettings settings = plan.Case.Settings;
+        Horizon horizon = plan.Case.Horizon;
+        string fund = settings.IndustryFund is { } limit ? Money.Said(limit.Natural, settings.CnyPerUsd) : "no limit";
+        string stock = settings.MaxFinishedStock is { } months ? $"at most {months:0.##} months' inflow of finished accelerators is held" : "finished accelerators may be held without limit";
+        return
+        [
+            Scenario(plan.Provenance),
+            $"Share judged on: {ShareDefinition.Of(settings).Title}. Export controls: regime {settings.Regime}.",
+            $"Programme budget {Money.Said(settings.ProgrammeBudget.Natural, settings.CnyPerUsd)}; industry fund {fund}.",
+            $"{(settings.IntegerModules ? "Projects come in whole modules" : "Relaxed: parts of modules may be built")}; {stock}.",
+            $"{horizon.Years} years in {horizon.PeriodCount} periods; goals in order: {string.Join(", ", plan.Stages.Select(static s => s.Name.ToLowerInvariant()))}.",
+            .. Evidence(inputs),
+        ];
+    }
+
+    /// <summary>Says the warnings about the input.</summary>
+    public static IReadOnlyList<string> Warnings(Plan plan)
+    {
+        Finding[] warnings = [.. plan.Findings.Where(static f => f.Severity != Severity.Note)];
+        string[] shown = [.. warnings.Take(MostWarnings).Select(static f => f.Place == SourceCell.None ? f.Message : $"{f.Place.Sheet}: {f.Message}")];
+        return warnings.Length > MostWarnings ? [.. shown, $"{warnings.Length - MostWarnings} more on sheet Provenance."] : shown;
+    }
+
+    /// <summary>Lists the other sheets.</summary>
+    public static IReadOnlyList<(string Name, string What)> Contents(Plan plan) =>
+    [
+        ("SharePath", "the share of every year, by every definition"),
+        ("Production", "accelerators by product"),
+        ("Wafers", "logic lines: capacity and use"),
+        ("Dies", "good dies: made, used, held"),
+        ("Hbm", "memory stacks by supplier"),
+        ("Packaging", "advanced packaging"),
+        ("Imports", $"what the regime {plan.Case.Settings.Regime} lets in"),
+        ("Components", "processors, memory, network, servers"),
+        ("Deployment", "hubs and their power"),
+        ("Spend", "what the money goes to"),
+        ("Projects", "ordered when, online when"),
+        ("Bottlenecks", "what one more unit would be worth"),
+        ("Certificate", "the evidence"),
+        ("Inputs", "every figure, with its source"),
+        ("Provenance", "how to make this plan again"),
+    ];
+
+    private static string Scenario(Provenance from)
+    {
+        if (from.Changes.Count == 0)
+        {
+            return $"Scenario {from.Scenario}: {from.Input} as it stands.";
+        }
+
+        string more = from.Changes.Count > MostChanges ? $"; and {from.Changes.Count - MostChanges} more, on sheet Provenance" : string.Empty;
+        return $"Scenario {from.Scenario}, with: {string.Join("; ", from.Changes.Take(MostChanges))}{more}.";
+    }
+
+    private static IEnumerable<string> Evidence(PlanInputs inputs)
+    {
+        if (inputs.Figures.Count == 0)
+        {
+            yield break;
+        }
+
+        Dictionary<string, SourceReference> sources = inputs.Sources.ToDictionary(static s => s.Id, StringComparer.Ordinal);
+        int assumed = inputs.Figures.Count(f => PlanInputs.SourcesOf(f, sources).Any(static s => s.Kind == SourceKind.Assumption));
+        int low = inputs.Figures.Count(f => PlanInputs.SourcesOf(f, sources).Any(static s => s.Confidence == Confidence.Low));
+        yield return $"{inputs.Figures.Count:#,##0} figures, of which {assumed:#,##0} rest on assumptions and {low:#,##0} on sources of low confidence; sheet Inputs names each.";
+    }
+
+    private static string Percent(double? share) => share is { } value ? $"{value:0.0%}" : "–";
+}

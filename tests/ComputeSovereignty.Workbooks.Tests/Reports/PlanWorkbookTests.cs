@@ -1,0 +1,188 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using ComputeSovereignty.Planning;
+using ComputeSovereignty.Workbooks.Reports;
+using NUnit.Framework;
+using OfficeOpenXml;
+using OfficeOpenXml.Table;
+
+namespace ComputeSovereignty.Workbooks.Tests.Reports;
+
+[TestFixture]
+public sealed class PlanWorkbookTests
+{
+    private static readonly string[] Sheets =
+    [
+        "Summary", "SharePath", "Production", "Wafers", "Dies", "Hbm", "Packaging", "Imports", "Components", "Deployment", "Spend", "Projects", "Bottlenecks",
+        "Certificate", "Inputs", "Provenance",
+    ];
+
+    private byte[] written = [];
+    private ExcelPackage package = new();
+
+    [OneTimeSetUp]
+    public void WriteOnce()
+    {
+        written = Written(SyntheticPlan.Make());
+        package = Opened(written);
+    }
+
+    [OneTimeTearDown]
+    public void Close() => package.Dispose();
+
+    [Test]
+    public void Write_SamePlan_SameBytes() => Assert.That(Written(SyntheticPlan.Make()), Is.EqualTo(written));
+
+    [Test]
+    public void Write_Parts_CarryThePlansTimeAndNoOther()
+    {
+        using ZipArchive archive = new(new MemoryStream(written));
+        Assert.That(archive.Entries.Select(static e => e.LastWriteTime.DateTime), Is.All.EqualTo(new DateTime(2026, 11, 22, 10, 30, 0)));
+    }
+
+    [Test]
+    public void Sheets_AreThoseOfThePlan_AndTheFirstIsShown()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(package.Workbook.Worksheets.Select(static s => s.Name), Is.EqualTo(Sheets));
+            Assert.That(package.Workbook.View.ActiveTab, Is.Zero);
+        }
+    }
+
+    [TestCaseSource(nameof(Sheets))]
+    public void Sheet_HasNativeTableFrozenHeaderAndPageSetup(string name)
+    {
+        ExcelWorksheet sheet = package.Workbook.Worksheets[name];
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(sheet.Tables, Is.Not.Empty);
+            Assert.That(sheet.PrinterSettings.Orientation, Is.EqualTo(eOrientation.Landscape));
+            Assert.That(sheet.PrinterSettings.PaperSize, Is.EqualTo(ePaperSize.A4));
+            Assert.That(sheet.PrinterSettings.FitToWidth, Is.EqualTo(1));
+            Assert.That(sheet.HeaderFooter.OddFooter.CenteredText, Is.EqualTo("Page &P of &N"));
+            Assert.That(sheet.HeaderFooter.OddFooter.LeftAlignedText, Does.StartWith("Plan: Synthetic && small"));
+        }
+
+        if (name != "Summary")
+        {
+            Assert.That(sheet.WorksheetXml.OuterXml.Contains("ySplit=\"4\"", StringComparison.Ordinal), Is.True, "frozen");
+            Assert.That(sheet.PrinterSettings.RepeatRows.Address, Does.Contain("$4:$4"));
+        }
+    }
+
+    [Test]
+    public void Tables_HaveTextHeadersThatAreUnique()
+    {
+        foreach (ExcelTable table in package.Workbook.Worksheets.SelectMany(static s => s.Tables))
+        {
+            object?[] headers = [.. Enumerable.Range(table.Address.Start.Column, table.Columns.Count).Select(c => table.WorkSheet.Cells[table.Address.Start.Row, c].Value)];
+            Assert.That(headers, Is.All.TypeOf<string>(), table.Name);
+            Assert.That(headers, Is.Unique, table.Name);
+            Assert.That(table.Columns.Select(static c => c.Name), Is.EqualTo(headers), table.Name);
+        }
+    }
+
+    [Test]
+    public void Charts_EverySeries_HasAColourAndStoredValues()
+    {
+        XNamespace c = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+        using ZipArchive archive = new(new MemoryStream(written));
+        XElement[] series = [.. archive.Entries.Where(static e => e.FullName.Contains("/charts/chart", StringComparison.Ordinal)).SelectMany(e => Loaded(e).Descendants(c + "ser"))];
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(series, Has.Length.GreaterThan(20));
+            Assert.That(series.Select(s => s.Element(c + "spPr")?.HasElements), Is.All.True);
+            Assert.That(series.Select(s => s.Element(c + "val")!.Descendants(c + "pt").Count()), Is.All.GreaterThan(0));
+        }
+    }
+
+    [Test]
+    public void Summary_SaysBothBasesAndTheThreeTightest()
+    {
+        string text = TextOf("Summary");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(text, Does.Contain("80% domestic in 2027 is not feasible."));
+            Assert.That(text, Does.Contain("Domestic share of what is COMMITTED, 2027"));
+            Assert.That(text, Does.Contain("Domestic share of what is DEPLOYED, 2027"));
+            Assert.That(text, Does.Contain("a plan that deploys less looks more sovereign"));
+            Assert.That(text, Does.Contain("1.  Logic line L1").And.Contain("It binds in 2 periods").And.Contain("2.  Import channel").And.Contain("3.  The programme's budget"));
+            Assert.That(text, Does.Not.Contain("The share target holds the plan"));
+            Assert.That(text, Does.Contain("Certified: every rule is kept"));
+            Assert.That(text, Does.Contain("with: Lines[L1].Utilization = 0.8"));
+            Assert.That(text, Does.Contain("Lines: The line is small."));
+        }
+    }
+
+    [Test]
+    public void Summary_PlanWithoutCertificate_SaysSoInRedAndCallsNothingMet()
+    {
+        Plan plan = SyntheticPlan.MakeUncertified();
+        plan = plan with { Verdict = plan.Verdict with { Met = true }, Years = [.. plan.Years.Select(static y => y with { Met = true })] };
+        using ExcelPackage other = Opened(Written(plan));
+        ExcelWorksheet summary = other.Workbook.Worksheets["Summary"];
+        string[] verdicts = [.. Column(other, "SharePath", "Verdict").Concat(Column(other, "SummaryPath", "Verdict")).Select(static v => Convert.ToString(v)!)];
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(summary.Cells["A3"].Text, Does.StartWith("Not certified."));
+            Assert.That(summary.Cells["A3"].Style.Fill.BackgroundColor.Rgb, Is.EqualTo("FFB00020"));
+            Assert.That(summary.Cells["A4"].Text, Does.Contain("must not be relied on").And.Contain("violated by 0.3"));
+            Assert.That(verdicts, Is.All.EqualTo("not certified"));
+            Assert.That(other.Workbook.Worksheets["Certificate"].Cells["A1"].Text, Does.Contain("NOT certified"));
+        }
+    }
+
+    [Test]
+    public void Rows_WithoutActivity_AreLeftOutAndCounted()
+    {
+        // The foreign stock of dies is used up at once: three of its four balances are empty.
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Column(package, "Dies", "Origin").Count(static o => Equals(o, "Foreign")), Is.EqualTo(1));
+            Assert.That(package.Workbook.Worksheets["Dies"].Cells["A2"].Text, Does.Contain("3 of 8 balances are without activity and left out."));
+        }
+    }
+
+    [Test]
+    public void Spend_Waterfall_EndsAtWhatIsLeft()
+    {
+        double[] amounts = [.. Column(package, "Budget", "Amount [bn CNY]").Select(static v => (double)v!)];
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(amounts[0], Is.EqualTo(60));
+            Assert.That(amounts[^1], Is.EqualTo(60 - amounts[1..^1].Sum()).Within(1e-9));
+            Assert.That((double)Column(package, "Budget", "Amount [bn USD]").First()!, Is.EqualTo(60d / 7).Within(1e-12));
+        }
+    }
+
+    [Test]
+    public void Inputs_NameEverySource()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Column(package, "Inputs", "Address"), Does.Contain("Imports[Cards].Levy"));
+            Assert.That(Column(package, "Inputs", "Confidence"), Does.Contain("High, Low"));
+            Assert.That(Column(package, "Sources", "Title"), Is.EqualTo(new[] { "A report", "A guess" }));
+        }
+    }
+
+    private static byte[] Written(Plan plan) => PlanWorkbook.Write(plan, SyntheticCase.Inputs(plan.Case));
+
+    private static ExcelPackage Opened(byte[] bytes) => new(new MemoryStream(bytes));
+
+    private static XElement Loaded(ZipArchiveEntry entry)
+    {
+        using Stream stream = entry.Open();
+        return XElement.Load(stream);
+    }
+
+    private static IEnumerable<object?> Column(ExcelPackage opened, string table, string header)
+    {
+        ExcelTable found = opened.Workbook.Worksheets.SelectMany(static s => s.Tables).Single(t => t.Name == table);
+        int column = found.Address.Start.Column + found.Columns.Single(c => c.Name == header).Position;
+        return Enumerable.Range(found.Address.Start.Row + 1, found.Address.Rows - 1).Select(r => (object?)found.WorkSheet.Cells[r, column].Value);
+    }
+
+    private string TextOf(string sheet) => string.Join('\n', package.Workbook.Worksheets[sheet].Cells.Select(static c => c.Text));
+}
