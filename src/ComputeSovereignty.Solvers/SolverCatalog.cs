@@ -18,7 +18,6 @@ public static class SolverCatalog
         Google("scip", "SCIP in Google OR-Tools", integers: true, "integer programs"),
         new("clp", "COIN-OR Clp", true, false, "linear programs by the simplex method, warm start, interruption", FromDebian("coinor-libclp1"), static () => ClpSolver.IsPresent, static () => new ClpSolver()),
         new("cbc", "COIN-OR Cbc", false, true, "integer programs, one search at a time; linear programs by Clp", FromDebian("coinor-libclp1 coinor-libcbc3"), static () => CbcSolver.IsPresent, static () => new CbcSolver()),
-        Google("highs", "HiGHS in Google OR-Tools", integers: true, "integer programs"),
         Google("pdlp", "Google PDLP", integers: false, "very large linear programs by a first-order method, to 10⁻⁶"),
     ];
 

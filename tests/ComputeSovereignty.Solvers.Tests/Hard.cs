@@ -8,7 +8,7 @@ internal static class Hard
     /// <summary>A knapsack of several dimensions: the larger, the longer; 120 items keep a search busy for minutes, and every engine has a plan at once.</summary>
     internal static LinearProgram Knapsack(int items, int dimensions, int seed)
     {
-        ulong state = (ulong)seed;
+        ulong state = unchecked((ulong)seed);
         double[][] weight = [.. Enumerable.Range(0, dimensions).Select(_ => Fill(items, 5, 100, ref state))];
         double[] bonus = Fill(items, 1, 30, ref state);
         double[] cost = [.. Enumerable.Range(0, items).Select(item => -(weight.Average(w => w[item]) + bonus[item]))];
@@ -26,10 +26,62 @@ internal static class Hard
         return program.Build();
     }
 
+    /// <summary>
+    /// Demand of several products over several periods, met by lines whose modules must be bought whole a period ahead: the shape of the planner's
+    /// own integer programs, and solved in moments.
+    /// </summary>
+    internal static LinearProgram Modules(int periods, int products, int seed)
+    {
+        ulong state = unchecked((ulong)seed);
+        int rows = 2 * periods * products;
+        int Demand(int product, int period) => (product * periods) + period;
+        int Capacity(int line, int period) => (rows / 2) + (line * periods) + period;
+        List<(double Cost, double Upper, bool Whole, Dictionary<int, double> Entries)> columns = [];
+        for (int product = 0; product < products; product++)
+        {
+            for (int period = 0; period < periods; period++)
+            {
+                Dictionary<int, double> stock = new() { [Demand(product, period)] = -1 };
+                if (period + 1 < periods)
+                {
+                    stock[Demand(product, period + 1)] = 1;
+                }
+
+                columns.Add((0.3, double.PositiveInfinity, false, stock));
+                columns.Add((60, double.PositiveInfinity, false, new() { [Demand(product, period)] = 1 }));
+                for (int line = 0; line < products; line++)
+                {
+                    if (line == product || Next(ref state) < 0.5)
+                    {
+                        columns.Add((1 + (2 * Next(ref state)), double.PositiveInfinity, false, new() { [Demand(product, period)] = 1, [Capacity(line, period)] = 0.8 + (0.7 * Next(ref state)) }));
+                    }
+                }
+
+                double module = 20 + Math.Floor(30 * Next(ref state));
+                columns.Add((400 + Math.Floor(600 * Next(ref state)), 6, true, Enumerable.Range(period + 1, periods - period - 1).ToDictionary(later => Capacity(product, later), _ => -module)));
+            }
+        }
+
+        double[] need = Fill(rows / 2, 20, 100, ref state);
+        SmallProgram program = new SmallProgram([.. columns.Select(static c => c.Cost)]).Whole([.. Enumerable.Range(0, columns.Count).Where(c => columns[c].Whole)]);
+        for (int column = 0; column < columns.Count; column++)
+        {
+            program.Bound(column, 0, columns[column].Upper);
+        }
+
+        for (int row = 0; row < rows; row++)
+        {
+            double[] coefficients = [.. columns.Select(c => c.Entries.GetValueOrDefault(row))];
+            program = row < need.Length ? program.Equal(need[row], coefficients) : program.AtMost(0, coefficients);
+        }
+
+        return program.Build();
+    }
+
     /// <summary>A covering program with random columns: about two pivots a row.</summary>
     internal static LinearProgram Covering(int rows, int columns, int seed)
     {
-        ulong state = (ulong)seed;
+        ulong state = unchecked((ulong)seed);
         double[] cost = Fill(columns, 1, 10, ref state);
         int[] start = new int[columns + 1];
         List<int> index = [];

@@ -50,17 +50,18 @@ public sealed class Objectives(Decisions decisions, PlanningCase planningCase, i
         return Freeze("B", "Backlog", false, sum);
     }
 
-    /// <summary>Stage C: the most Σ_t h·(PFLOPS installed by the end of t), in PFLOPS-years. What is deployed in t counts in t and every later period.</summary>
+    /// <summary>Stage C: the most Σ_t h·(PFLOPS installed by the end of t), in thousand PFLOPS-years. What is deployed in t counts in t and every later period.</summary>
+    /// <remarks>In thousands, so that prices of the stage are of the size of its coefficients: in single PFLOPS-years a price is right to 10⁻⁵ at best.</remarks>
     public Objective Compute()
     {
         Horizon horizon = planningCase.Horizon;
-        LinearExpression<PetaflopsYear> sum = new();
+        LinearExpression<KiloPetaflopsYear> sum = new();
         foreach (Accelerator sku in planningCase.Accelerators)
         {
             foreach (int t in horizon.Periods)
             {
                 double years = horizon.Length * (horizon.PeriodCount - t);
-                sum += new Ratio<PetaflopsYear, KiloAccelerator>(years * sku.Compute.Value) * decisions.DeployedTotal[(sku.Id, t)];
+                sum += new Ratio<KiloPetaflopsYear, KiloAccelerator>(years * sku.Compute.Value / 1000) * decisions.DeployedTotal[(sku.Id, t)];
             }
         }
 

@@ -117,17 +117,17 @@ public readonly struct Petaflops : IUnit
     public static double NaturalPerUnit => 1;
 }
 
-/// <summary>A petaflops installed for one year.</summary>
-public readonly struct PetaflopsYear : IUnit
+/// <summary>A thousand petaflops installed for one year.</summary>
+public readonly struct KiloPetaflopsYear : IUnit
 {
     /// <inheritdoc/>
-    public static string Symbol => "PFLOPS-years";
+    public static string Symbol => "thousand PFLOPS-years";
 
     /// <inheritdoc/>
     public static string NaturalSymbol => "PFLOPS-years";
 
     /// <inheritdoc/>
-    public static double NaturalPerUnit => 1;
+    public static double NaturalPerUnit => 1e3;
 }
 
 /// <summary>A module of an expansion project; ordered whole.</summary>

@@ -17,7 +17,7 @@ internal sealed class BindingReader(FormulatedProgram formulated, IReadOnlyList<
     private readonly int shareStage = StageOf(formulated, "A");
     private readonly int backlogStage = StageOf(formulated, "B");
     private readonly int costStage = StageOf(formulated, "D");
-    private readonly RightHandSideRanging? ranging = Ranging(formulated, results);
+    private readonly Lazy<RightHandSideRanging?> ranging = new(() => Ranging(formulated, results));
 
     /// <summary>Reads the inequality rows that are full or carry a price; the ones that move stage A the most first.</summary>
     internal IReadOnlyList<Binding> Read()
@@ -45,6 +45,22 @@ internal sealed class BindingReader(FormulatedProgram formulated, IReadOnlyList<
             .ThenBy(static b => b.Family, StringComparer.Ordinal)
             .ThenBy(static b => b.Key, StringComparer.Ordinal)
             .ThenBy(static b => b.Period, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Sums |dual of stage A · limit| over the rows of each supply stage: what 1 % more of all of it would bring, times 100, as a share fraction.</summary>
+    internal IReadOnlyDictionary<SupplyStage, double> Worth()
+    {
+        Dictionary<SupplyStage, double> worth = Enum.GetValues<SupplyStage>().ToDictionary(static s => s, static _ => 0d);
+        (_, double[] supply) = Sides(formulated.Program);
+        for (int row = 0; row < formulated.Rows.Count; row++)
+        {
+            if (Dual(shareStage, row) != 0 && SupplyStages.Of(formulated.Rows[row]) is { } stage)
+            {
+                worth[stage] += Math.Abs(Dual(shareStage, row) * (Bound(row) + supply[row])) * 0.01;
+            }
+        }
+
+        return worth;
     }
 
     // Use is the sum of the positive terms, supply that of the negative ones: capacity from projects stands on the left of its row, but limits it.
@@ -75,7 +91,7 @@ internal sealed class BindingReader(FormulatedProgram formulated, IReadOnlyList<
 
         // The range is of the right side as stated, so what limits from the left side (capacity from projects) is added to it.
         double supplied = limit - Bound(row);
-        (double From, double To)? range = Math.Abs(Dual(shareStage, row)) > Tolerance && ranging?.Of(row) is { } r ? (r.From + supplied, r.To + supplied) : null;
+        (double From, double To)? range = Math.Abs(Dual(shareStage, row)) > Tolerance && ranging.Value?.Of(row) is { } r ? (r.From + supplied, r.To + supplied) : null;
         Binding binding = new()
         {
             Family = label.Family,

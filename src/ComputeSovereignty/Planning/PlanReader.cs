@@ -59,6 +59,22 @@ public sealed class PlanReader
         };
     }
 
+    /// <summary>Reads the short answer.</summary>
+    public PlanSummary Summarise()
+    {
+        bool certified = results.All(static r => r.Certificate.Holds);
+        IReadOnlyList<YearResult> years = new ShareReader(solved).Years(certified);
+        return new PlanSummary
+        {
+            Verdict = VerdictWords.Of(formulated.Case, years, certified),
+            Stages = [.. formulated.Stages.Select((stage, index) => Stage(stage, results[index]))],
+            Years = years,
+            Worth = new BindingReader(formulated, results).Worth(),
+            Bases = [.. results.Select(static r => r.Solution.Basis)],
+            Values = solved.Values,
+        };
+    }
+
     private static StageResult Stage(Objective stage, LexicographicResult result) => new(
         stage.Letter,
         stage.Name,

@@ -28,16 +28,11 @@ public sealed class PlanRunner(ILinearSolver linearEngine, ILinearSolver integer
             ? planningCase with { Settings = planningCase.Settings with { IntegerModules = false } }
             : planningCase;
         FormulatedProgram formulated = CapacityModel.Formulate(effective);
-        LexicographicSolve solve = new(linearEngine, integerEngine, request.Options);
-        IReadOnlyList<LexicographicResult> results = solve.Run(
-            formulated.Program,
-            [.. formulated.Stages.Select(static s => new LexicographicStage(s.Name, s.Minimised))],
-            null,
-            progress,
-            cancellation);
+        (IReadOnlyList<LexicographicResult> results, Solution? stopped) =
+            new ProgramRun(linearEngine, integerEngine, request.Options).Solve(formulated, null, null, progress, cancellation);
         if (results.Count < formulated.Stages.Count)
         {
-            return NoPlan(formulated, solve.Stopped);
+            return NoPlan(formulated, stopped);
         }
 
         Provenance provenance = new()
@@ -57,7 +52,7 @@ public sealed class PlanRunner(ILinearSolver linearEngine, ILinearSolver integer
         return new(PlanEnding.Planned, new PlanReader(formulated, results).Read(provenance, request.Findings), formulated, string.Empty);
     }
 
-    private static PlanOutcome NoPlan(FormulatedProgram formulated, Solution? stopped) => stopped?.Status switch
+    internal static PlanOutcome NoPlan(FormulatedProgram formulated, Solution? stopped) => stopped?.Status switch
     {
         TerminationStatus.Infeasible or TerminationStatus.InfeasibleOrUnbounded =>
             new(PlanEnding.Infeasible, null, formulated, "The hard constraints contradict each other: no plan keeps them all."),

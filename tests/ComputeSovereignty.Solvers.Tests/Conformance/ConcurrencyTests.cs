@@ -1,4 +1,5 @@
 using ComputeSovereignty.Optimization;
+using ComputeSovereignty.Solvers.Cbc;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Solvers.Tests.Conformance;
@@ -18,11 +19,11 @@ public sealed class ConcurrencyTests
     }
 
     [TestCaseSource(typeof(Engines), nameof(Engines.ForIntegers))]
-    public void Solve_TwoSearchesAtOnce_BothFindTheOptimum(ILinearSolver engine)
+    public void Solve_TwelveSearchesAtOnce_AllFindTheOptimum(ILinearSolver engine)
     {
         // Without a gate, two searches of Cbc at once call a plan optimal that is not.
         SolverOptions exact = new() { RelativeGap = 0 };
-        LinearProgram[] programs = [Hard.Knapsack(30, 5, 8), Hard.Knapsack(30, 5, 9), Hard.Knapsack(30, 5, 10)];
+        LinearProgram[] programs = [.. Enumerable.Range(1, 12).Select(static seed => Hard.Modules(8, 4, seed))];
         double[] alone = [.. programs.Select(program => engine.Solve(program, exact).Objective)];
 
         Solution[] together = AtOnce([.. programs.Select(program => new Func<Solution>(() => engine.Solve(program, exact)))]);
@@ -48,6 +49,20 @@ public sealed class ConcurrencyTests
         double[] together = AtOnce<double>([() => forLinear.Solve(linear, exact).Objective, () => forIntegers.Solve(whole, exact).Objective]);
 
         Assert.That(together, Is.EqualTo(alone).Within(1e-9));
+    }
+
+    [Test]
+    public void Gate_OfCbc_LetsOneInAtATime()
+    {
+        using CancellationTokenSource impatient = new(TimeSpan.FromMilliseconds(50));
+        using (CbcGate? first = CbcGate.Enter(CancellationToken.None))
+        {
+            Assert.That(first, Is.Not.Null);
+            Assert.That(CbcGate.Enter(impatient.Token), Is.Null);
+        }
+
+        using CbcGate? afterwards = CbcGate.Enter(CancellationToken.None);
+        Assert.That(afterwards, Is.Not.Null);
     }
 
     private static T[] AtOnce<T>(Func<T>[] solves)

@@ -46,6 +46,9 @@ internal static class ColumnSyntax
 
         internal ColumnSchema OrNoLimit() => column with { Blank = BlankMeaning.NoLimit };
 
+        /// <summary>Lets a table do without the column: it then sets no limit (formulation, section 1, on orders).</summary>
+        internal ColumnSchema OrNoColumn() => column with { IsOptional = true };
+
         internal ColumnSchema OrBlank() => column with { Blank = BlankMeaning.Nothing };
 
         internal ColumnSchema By(string selector) => column with { SelectedBy = selector };

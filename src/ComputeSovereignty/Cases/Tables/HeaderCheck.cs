@@ -33,6 +33,11 @@ internal static class HeaderCheck
         foreach (ColumnSchema column in schema.Columns.Where(c => sheet.ColumnOf(c.Name) < 0))
         {
             string? meant = NearestName.Of(column.Name, unknown.Select(static h => h.Name));
+            if (column.IsOptional && meant is null)
+            {
+                continue;
+            }
+
             SourceCell place = unknown.FirstOrDefault(h => h.Name == meant)?.Cell.Source ?? sheet.Place;
             context.Error(place, $"Column {column.Header} is missing.", meant ?? string.Empty, suggestion: meant is null ? string.Empty : $"Write \"{column.Header}\".");
         }

@@ -41,7 +41,7 @@ internal static class LogicSheets
             Number("LeadTime", "months", "From the order to the first gained capacity.").AtLeast(0).Or("0"),
             Number("Ramp", "months", "From the first to the whole gained capacity.").AtLeast(0).Or("0"),
             Number("Capex", "CNY/wspm", "Cost per capacity given.").AtLeast(0),
-            Month("EarliestStart", "First month in which it may be ordered.").OrNoLimit(),
+            Month("EarliestStart", "First month in which it may be ordered.").OrNoLimit().OrNoColumn(),
             Choice<Fund>("Fund", "Who pays.").Or("Industry")),
         new("Dies", "a die design",
             Key("Die", "The die design."),

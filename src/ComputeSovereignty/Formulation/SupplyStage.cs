@@ -1,0 +1,96 @@
+using ComputeSovereignty.Formulation.Constraints;
+using ComputeSovereignty.Optimization;
+
+namespace ComputeSovereignty.Formulation;
+
+/// <summary>A stage between the money and the chips, as analysts speak of bottlenecks: each groups the families that limit it.</summary>
+public enum SupplyStage
+{
+    /// <summary>Logic wafers: capacity, moved slots, conversions.</summary>
+    Logic,
+
+    /// <summary>HBM: DRAM wafers for stacks.</summary>
+    Hbm,
+
+    /// <summary>Advanced packaging, and recipes open for part of a period.</summary>
+    Packaging,
+
+    /// <summary>Vendors' growth and their parts of the market.</summary>
+    Vendors,
+
+    /// <summary>Domestic components of systems.</summary>
+    Components,
+
+    /// <summary>Imports: caps and export controls.</summary>
+    Imports,
+
+    /// <summary>Power at the hubs.</summary>
+    Power,
+
+    /// <summary>Money: budget, yearly limits, industry fund.</summary>
+    Money,
+
+    /// <summary>Rules of the programme itself: stock, margin of imports, share targets, commitments.</summary>
+    Policy,
+}
+
+/// <summary>Which stage a row limits.</summary>
+public static class SupplyStages
+{
+    /// <summary>Gets the stages that a ladder may lift: supply, not the programme's own rules.</summary>
+    public static IReadOnlyList<SupplyStage> Liftable { get; } =
+    [
+        SupplyStage.Logic, SupplyStage.Hbm, SupplyStage.Packaging, SupplyStage.Vendors, SupplyStage.Components, SupplyStage.Imports, SupplyStage.Power, SupplyStage.Money,
+    ];
+
+    /// <summary>Gets the stage that a row limits.</summary>
+    /// <param name="label">The row.</param>
+    /// <returns>Null for balances and definitions, which limit nothing by themselves, and for limits on orders, which belong to what they expand.</returns>
+    public static SupplyStage? Of(ProgramLabel label) => label.Family switch
+    {
+        nameof(LogicCapacity) or nameof(ReallocationLimit) or nameof(ConversionLimit) => SupplyStage.Logic,
+        nameof(HbmCapacity) => SupplyStage.Hbm,
+        nameof(PackagingCapacity) or nameof(RecipeAvailability) => SupplyStage.Packaging,
+        nameof(VendorGrowth) or nameof(VendorShare) => SupplyStage.Vendors,
+        nameof(ComponentCapacity) => label.Key.EndsWith(",Domestic", StringComparison.Ordinal) ? SupplyStage.Components : SupplyStage.Imports,
+        nameof(ImportCap) => SupplyStage.Imports,
+        nameof(PowerLimit) => SupplyStage.Power,
+        nameof(ProgrammeBudget) or nameof(YearSpend) or nameof(IndustryFund) => SupplyStage.Money,
+        nameof(FinishedStock) or nameof(ImportMargin) or nameof(ShareTarget) => SupplyStage.Policy,
+        _ => null,
+    };
+
+    /// <summary>Gets the name for people.</summary>
+    /// <param name="stage">The stage.</param>
+    public static string Title(SupplyStage stage) => stage switch
+    {
+        SupplyStage.Logic => "Logic wafers",
+        SupplyStage.Hbm => "HBM",
+        SupplyStage.Packaging => "Packaging",
+        SupplyStage.Vendors => "Vendors' growth",
+        SupplyStage.Components => "Domestic components",
+        SupplyStage.Imports => "Imports",
+        SupplyStage.Power => "Power",
+        SupplyStage.Money => "Money",
+        _ => "Programme rules",
+    };
+
+    /// <summary>Frees the rows of some stages: no limit is left of them.</summary>
+    /// <param name="formulated">The program with its labels.</param>
+    /// <param name="program">The program to free, of the same rows.</param>
+    /// <param name="stages">The stages to lift.</param>
+    public static LinearProgram Lift(FormulatedProgram formulated, LinearProgram program, IReadOnlySet<SupplyStage> stages)
+    {
+        double[] lower = program.RowLower.ToArray();
+        double[] upper = program.RowUpper.ToArray();
+        for (int row = 0; row < formulated.Rows.Count; row++)
+        {
+            if (Of(formulated.Rows[row]) is { } stage && stages.Contains(stage))
+            {
+                (lower[row], upper[row]) = (double.NegativeInfinity, double.PositiveInfinity);
+            }
+        }
+
+        return program.WithRowBounds(lower, upper);
+    }
+}

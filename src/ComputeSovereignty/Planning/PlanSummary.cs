@@ -1,0 +1,41 @@
+using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Optimization;
+
+namespace ComputeSovereignty.Planning;
+
+/// <summary>The short answer of a solve, as analyses compare many: verdict, share path, stages, and which supply stage binds.</summary>
+public sealed record PlanSummary
+{
+    /// <summary>Gets the answer.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>Gets the objectives in the order in which they were optimised.</summary>
+    public required IReadOnlyList<StageResult> Stages { get; init; }
+
+    /// <summary>Gets the share path, one row a year.</summary>
+    public required IReadOnlyList<YearResult> Years { get; init; }
+
+    /// <summary>Gets how much each supply stage holds stage A down: Σ |dual · limit| over its rows, the share points that 1 % more of all of it would bring, times 100.</summary>
+    /// <value>Share fraction; stages that do not bind are 0.</value>
+    public required IReadOnlyDictionary<SupplyStage, double> Worth { get; init; }
+
+    /// <summary>Gets the bases of the stages, to start a neighbouring program from.</summary>
+    public required IReadOnlyList<Basis?> Bases { get; init; }
+
+    /// <summary>Gets the values of the columns after the last stage. Shape: [columns].</summary>
+    public required double[] Values { get; init; }
+
+    /// <summary>Gets a value indicating whether every stage is certified.</summary>
+    public bool Certified => Verdict.Certified;
+
+    /// <summary>Gets the checkpoint year's row.</summary>
+    public YearResult Checkpoint => Years.First(y => y.Year == Verdict.CheckpointYear);
+
+    /// <summary>Gets the supply stage that holds stage A down the most; null where none does.</summary>
+    public SupplyStage? FirstBinding => Worth.Where(static w => w.Value > 1e-9 && w.Key != SupplyStage.Policy).OrderByDescending(static w => w.Value).Select(static w => (SupplyStage?)w.Key).FirstOrDefault();
+
+    /// <summary>Gets the value of a stage in natural units.</summary>
+    /// <param name="letter">A, B, C, D or Y.</param>
+    /// <returns>NaN where the order has no such stage.</returns>
+    public double Stage(string letter) => Stages.FirstOrDefault(s => s.Letter == letter)?.Value ?? double.NaN;
+}
