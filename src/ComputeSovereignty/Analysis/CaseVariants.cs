@@ -30,7 +30,7 @@ public sealed class CaseVariants
     private readonly bool relax;
     private readonly ProgramRun run;
     private readonly ConcurrentDictionary<string, VariantResult> solved = new(StringComparer.Ordinal);
-    private readonly Basis? start;
+    private readonly IReadOnlyList<Basis?>? start;
 
     /// <summary>Initializes the variants of a case and solves the base.</summary>
     /// <param name="tables">The effective tables: after scenario and changes.</param>
@@ -51,7 +51,7 @@ public sealed class CaseVariants
         BaseCase = Case(tables).Case ?? throw new ArgumentException("The tables have errors; read them first.", nameof(tables));
         BaseProgram = CapacityModel.Formulate(BaseCase);
         Base = Solve(BaseProgram, [], null, cancellation);
-        start = Base.Summary?.Bases[0];
+        start = Base.Summary?.Bases;
     }
 
     /// <summary>Gets the case as it stands.</summary>
@@ -81,6 +81,22 @@ public sealed class CaseVariants
         return changed.HasErrors ? (null, changed.Findings) : Case(changed.Tables);
     }
 
+    /// <summary>Writes the program of a variant.</summary>
+    /// <param name="changes">What differs from the base.</param>
+    /// <returns>The program, or null with what speaks against the variant.</returns>
+    public (FormulatedProgram? Program, string Message) Formulate(IReadOnlyList<ParameterChange> changes)
+    {
+        if (changes.Count == 0)
+        {
+            return (BaseProgram, string.Empty);
+        }
+
+        (PlanningCase? variant, IReadOnlyList<Finding> findings) = Read(changes);
+        return variant is null
+            ? (null, string.Join(" ", findings.Where(static f => f.Severity == Severity.Error).Distinct()))
+            : (CapacityModel.Formulate(variant), string.Empty);
+    }
+
     /// <summary>Solves a variant.</summary>
     /// <param name="changes">What differs from the base.</param>
     /// <param name="cancellation">Stops the solve.</param>
@@ -97,10 +113,8 @@ public sealed class CaseVariants
             return known;
         }
 
-        (PlanningCase? variant, IReadOnlyList<Finding> findings) = Read(changes);
-        VariantResult result = variant is null
-            ? new(changes, PlanEnding.Failed, null, string.Join(" ", findings.Where(static f => f.Severity == Severity.Error)))
-            : Solve(CapacityModel.Formulate(variant), changes, null, cancellation);
+        (FormulatedProgram? variant, string message) = Formulate(changes);
+        VariantResult result = variant is null ? new(changes, PlanEnding.Failed, null, message) : Solve(variant, changes, null, cancellation);
         return cancellation.IsCancellationRequested ? result : solved.GetOrAdd(key, result);
     }
 
@@ -127,10 +141,30 @@ public sealed class CaseVariants
     /// <param name="cancellation">Stops the solve.</param>
     public VariantResult SolveAltered(LinearProgram altered, CancellationToken cancellation = default) => Solve(BaseProgram, [], altered, cancellation);
 
+    /// <summary>Asks a program for its least share shortfall alone; modules need not be whole.</summary>
+    /// <param name="formulated">The program with its names.</param>
+    /// <param name="altered">A program of the same rows and columns to solve in its place; null for the program itself.</param>
+    /// <param name="near">The probe of a neighbour whose basis to start from; null for the base's.</param>
+    /// <param name="cancellation">Stops the solve.</param>
+    public ShareProbe Probe(FormulatedProgram formulated, LinearProgram? altered = null, ShareProbe? near = null, CancellationToken cancellation = default)
+    {
+        LinearProgram program = (altered ?? formulated.Program).Relaxed();
+        IReadOnlyList<Basis?>? basis = near is { Solved: true } ? Carried(near.Formulated.Program, near.Bases, program) : StartOf(program);
+        int stages = 1 + formulated.Stages.Index().First(static s => s.Item.Letter == "A").Index;
+        LexicographicSolve solve = new(LinearEngine, LinearEngine, Options);
+        IReadOnlyList<LexicographicResult> results = solve.Run(
+            program, [.. formulated.Stages.Take(stages).Select(static s => new LexicographicStage(s.Name, s.Minimised))], basis, null, cancellation);
+        return new(formulated, results, results.Count > 0 ? string.Empty : PlanRunner.NoPlan(formulated, solve.Stopped).Message);
+    }
+
+    private Basis?[]? StartOf(LinearProgram program) => start is null ? null : Carried(BaseProgram.Program, start, program);
+
+    private static Basis?[] Carried(LinearProgram before, IEnumerable<Basis?> bases, LinearProgram after) =>
+        [.. bases.Select(basis => basis is null ? null : BasisTransfer.Between(before, basis, after))];
+
     private VariantResult Solve(FormulatedProgram formulated, IReadOnlyList<ParameterChange> changes, LinearProgram? altered, CancellationToken cancellation)
     {
-        bool sameShape = start is not null && start.Columns.Count == formulated.Program.ColumnCount && start.Rows.Count == formulated.Program.RowCount;
-        (PlanSummary? summary, Solution? stopped) = run.Summarise(formulated, altered, sameShape ? start : null, cancellation);
+        (PlanSummary? summary, Solution? stopped) = run.Summarise(formulated, altered, StartOf(formulated.Program), cancellation);
         if (summary is not null)
         {
             return new(changes, PlanEnding.Planned, summary, string.Empty);

@@ -36,12 +36,12 @@ public sealed class LexicographicSolve(ILinearSolver linearEngine, ILinearSolver
     /// <summary>Solves the stages.</summary>
     /// <param name="program">The program; its own objective is not used.</param>
     /// <param name="stages">The objectives in order.</param>
-    /// <param name="start">A basis to start from, or null.</param>
+    /// <param name="start">A basis to start each stage from, such as those of a neighbour; a stage without one, or after a first stage that moved far from its own, starts where the stage before ended.</param>
     /// <param name="progress">Told before each stage.</param>
     /// <param name="cancellation">Stops the solve.</param>
     /// <returns>One result a stage; none where there is no plan: <see cref="Stopped"/> then says why.</returns>
     public IReadOnlyList<LexicographicResult> Run(
-        LinearProgram program, IReadOnlyList<LexicographicStage> stages, Basis? start = null, IProgress<string>? progress = null, CancellationToken cancellation = default)
+        LinearProgram program, IReadOnlyList<LexicographicStage> stages, IReadOnlyList<Basis?>? start = null, IProgress<string>? progress = null, CancellationToken cancellation = default)
     {
         Stopped = null;
         if (!program.HasIntegers)
@@ -60,13 +60,15 @@ public sealed class LexicographicSolve(ILinearSolver linearEngine, ILinearSolver
     }
 
     private List<LexicographicResult> SolveStages(
-        LinearProgram program, IReadOnlyList<LexicographicStage> stages, Basis? basis, IProgress<string>? progress, CancellationToken cancellation)
+        LinearProgram program, IReadOnlyList<LexicographicStage> stages, IReadOnlyList<Basis?>? start, IProgress<string>? progress, CancellationToken cancellation)
     {
         List<LexicographicResult> results = [];
+        Basis? basis = null;
         foreach (LexicographicStage stage in stages)
         {
             progress?.Report(stage.Name);
             LinearProgram staged = program.WithCost(stage.Cost);
+            basis = start is not null && results.Count < start.Count && IsNear(results) ? start[results.Count] ?? basis : basis;
             Solution solution = SolveAndCertify(staged, basis, cancellation, out Certificate certificate);
             if (solution.Status is not TerminationStatus.Optimal)
             {
@@ -103,6 +105,10 @@ public sealed class LexicographicSolve(ILinearSolver linearEngine, ILinearSolver
 
         return searches;
     }
+
+    // Bases of a neighbour save most of the work of later stages where the first stage hardly moved, and cost more than they save where it did.
+    private static bool IsNear(List<LexicographicResult> results) =>
+        results.Count == 0 || results[0].Solution.Iterations <= results[0].Program.RowCount / 20;
 
     private static LinearProgram Hold(LinearProgram program, LexicographicStage stage, double value) =>
         program.WithRow($"Hold({stage.Name})", double.NegativeInfinity, value + HoldTolerance(value), stage.Cost);

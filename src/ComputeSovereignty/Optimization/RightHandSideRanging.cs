@@ -60,12 +60,32 @@ public sealed class RightHandSideRanging
             return null;
         }
 
-        double[] unit = new double[basicColumns.Length];
-        unit[kernelRow[row]] = 1;
-        double[] direction = kernel.Solve(unit);
+        (double down, double up) = Along([(row, 1)]);
+        return (bound + down, bound + up);
+    }
+
+    /// <summary>Computes how far several right-hand sides may move together before one of the duals changes.</summary>
+    /// <param name="changes">By how much each row's binding bound moves per unit of the step; of a row with slack, its only bound.</param>
+    /// <returns>The least and the greatest step, at most and at least 0; infinite where there is no end.</returns>
+    public (double From, double To) Along(IReadOnlyList<(int Row, double Change)> changes)
+    {
+        // A bound with slack moves against its row's activity.
+        double[] moved = new double[basicColumns.Length];
         double[] rowDirection = new double[program.RowCount];
-        double down = double.NegativeInfinity;
-        double up = double.PositiveInfinity;
+        foreach ((int row, double change) in changes)
+        {
+            if (kernelRow[row] >= 0)
+            {
+                moved[kernelRow[row]] += change;
+            }
+            else
+            {
+                rowDirection[row] -= change;
+            }
+        }
+
+        StepLimit limit = new();
+        double[] direction = kernel.Solve(moved);
         for (int index = 0; index < basicColumns.Length; index++)
         {
             int column = basicColumns[index];
@@ -74,7 +94,7 @@ public sealed class RightHandSideRanging
                 continue;
             }
 
-            Limit(direction[index], solution.Values[column], program.ColumnLower[column], program.ColumnUpper[column]);
+            limit.Keep(direction[index], solution.Values[column], program.ColumnLower[column], program.ColumnUpper[column]);
             for (int entry = program.ColumnStart[column]; entry < program.ColumnStart[column + 1]; entry++)
             {
                 rowDirection[program.RowIndex[entry]] += program.Value[entry] * direction[index];
@@ -85,24 +105,11 @@ public sealed class RightHandSideRanging
         {
             if (kernelRow[other] < 0)
             {
-                Limit(rowDirection[other], activity[other], program.RowLower[other], program.RowUpper[other]);
+                limit.Keep(rowDirection[other], activity[other], program.RowLower[other], program.RowUpper[other]);
             }
         }
 
-        return (bound + down, bound + up);
-
-        void Limit(double slope, double value, double lower, double upper)
-        {
-            if (Math.Abs(slope) < 1e-9)
-            {
-                return;
-            }
-
-            double toLower = Math.Min(0, (lower - value) / Math.Abs(slope));
-            double toUpper = Math.Max(0, (upper - value) / Math.Abs(slope));
-            up = Math.Min(up, slope > 0 ? toUpper : -toLower);
-            down = Math.Max(down, slope > 0 ? toLower : -toUpper);
-        }
+        return (limit.Down, limit.Up);
     }
 
     private static IEnumerable<(int Row, int Column, double Value)> Entries(LinearProgram program, int[] columns, int[] kernelRow)
@@ -116,6 +123,27 @@ public sealed class RightHandSideRanging
                     yield return (kernelRow[program.RowIndex[entry]], index, program.Value[entry]);
                 }
             }
+        }
+    }
+
+    // The steps that keep every value between its bounds.
+    private sealed class StepLimit
+    {
+        internal double Down { get; private set; } = double.NegativeInfinity;
+
+        internal double Up { get; private set; } = double.PositiveInfinity;
+
+        internal void Keep(double slope, double value, double lower, double upper)
+        {
+            if (Math.Abs(slope) < 1e-9)
+            {
+                return;
+            }
+
+            double toLower = Math.Min(0, (lower - value) / Math.Abs(slope));
+            double toUpper = Math.Max(0, (upper - value) / Math.Abs(slope));
+            Up = Math.Min(Up, slope > 0 ? toUpper : -toLower);
+            Down = Math.Max(Down, slope > 0 ? toLower : -toUpper);
         }
     }
 }

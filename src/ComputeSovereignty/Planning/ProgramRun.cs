@@ -12,12 +12,12 @@ public sealed class ProgramRun(ILinearSolver linearEngine, ILinearSolver integer
     /// <summary>Solves a program.</summary>
     /// <param name="formulated">The program with its names and stages.</param>
     /// <param name="altered">A program of the same rows and columns to solve in its place, such as one with lifted limits; null for the program itself.</param>
-    /// <param name="start">A basis to start from, or null.</param>
+    /// <param name="start">A basis to start each stage from, or null.</param>
     /// <param name="progress">Told before each stage.</param>
     /// <param name="cancellation">Stops the solve.</param>
     /// <returns>One result a stage; fewer where there is no plan, with the answer that ended the solve.</returns>
     public (IReadOnlyList<LexicographicResult> Results, Solution? Stopped) Solve(
-        FormulatedProgram formulated, LinearProgram? altered = null, Basis? start = null, IProgress<string>? progress = null, CancellationToken cancellation = default)
+        FormulatedProgram formulated, LinearProgram? altered = null, IReadOnlyList<Basis?>? start = null, IProgress<string>? progress = null, CancellationToken cancellation = default)
     {
         LexicographicSolve solve = new(linearEngine, integerEngine, options);
         IReadOnlyList<LexicographicResult> results = solve.Run(
@@ -32,11 +32,11 @@ public sealed class ProgramRun(ILinearSolver linearEngine, ILinearSolver integer
     /// <summary>Solves a program and reads the short answer.</summary>
     /// <param name="formulated">The program with its names and stages.</param>
     /// <param name="altered">A program of the same rows and columns to solve in its place; null for the program itself.</param>
-    /// <param name="start">A basis to start from, or null.</param>
+    /// <param name="start">A basis to start each stage from, or null.</param>
     /// <param name="cancellation">Stops the solve.</param>
     /// <returns>The summary, or null with the answer that ended the solve.</returns>
     public (PlanSummary? Summary, Solution? Stopped) Summarise(
-        FormulatedProgram formulated, LinearProgram? altered = null, Basis? start = null, CancellationToken cancellation = default)
+        FormulatedProgram formulated, LinearProgram? altered = null, IReadOnlyList<Basis?>? start = null, CancellationToken cancellation = default)
     {
         (IReadOnlyList<LexicographicResult> results, Solution? stopped) = Solve(formulated, altered, start, null, cancellation);
         return results.Count < formulated.Stages.Count ? (null, stopped) : (new PlanReader(formulated, results).Summarise(), null);
