@@ -3,16 +3,20 @@ namespace ComputeSovereignty.Optimization;
 /// <summary>Computes certificates from a program and an answer, without the engine that gave it (formulation, section 8).</summary>
 public static class Certification
 {
+    /// <summary>How far a plan may reach beyond the bound of its search, relative: stages after others feel the room in which those are held.</summary>
+    private const double BoundSlack = 1e-3;
+
     /// <summary>Certifies the answer to a linear program: feasible, dual feasible, complementary, and without a duality gap.</summary>
     /// <param name="program">The program as it was solved.</param>
     /// <param name="solution">The answer; its status is not believed.</param>
     public static Certificate Of(LinearProgram program, Solution solution)
     {
-        List<string> faults = [];
-        if (!IsComplete(program, solution, faults))
+        if (!IsComplete(program, solution))
         {
-            return Broken(faults);
+            return Broken(Incompleteness(program, solution));
         }
+
+        List<string> faults = [];
 
         double[] activity = program.ActivitiesAt(solution.Values);
         (double rowViolation, string worstRow) = RowViolation(program, activity);
@@ -39,6 +43,17 @@ public static class Certification
         };
     }
 
+    /// <summary>Tells whether an answer has a finite value for every column and a finite dual for every row: what a certificate is computed from.</summary>
+    /// <param name="program">The linear program.</param>
+    /// <param name="solution">The answer.</param>
+    public static bool IsComplete(LinearProgram program, Solution solution) =>
+        IsPoint(program, solution.Values) && solution.Duals.Length == program.RowCount && solution.Duals.All(double.IsFinite);
+
+    /// <summary>Tells whether there is a finite value for every column.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="values">Shape: [columns] if it is a point.</param>
+    public static bool IsPoint(LinearProgram program, double[] values) => values.Length == program.ColumnCount && values.All(double.IsFinite);
+
     /// <summary>Adds to the certificate of a stage what its integers need: whole numbers, and the gap to the bound that the search proved.</summary>
     /// <param name="program">The integer program.</param>
     /// <param name="result">The stage, solved with the integers fixed.</param>
@@ -49,10 +64,16 @@ public static class Certification
         List<string> faults = [.. result.Certificate.Faults];
         double integrality = Integrality(program, result.Solution.Values);
         Check(integrality, "an order of modules is not whole; it is off by", faults);
-        double gap = RelativeGap(result.Program.ObjectiveAt(result.Solution.Values), bound);
+        double value = result.Program.ObjectiveAt(result.Solution.Values);
+        double gap = RelativeGap(value, bound);
         if (!(gap <= askedGap + Certificate.Tolerance))
         {
             faults.Add($"the search proved a gap of {gap:0.######} where {askedGap:0.######} was asked");
+        }
+
+        if (RelativeGap(bound, value) > askedGap + BoundSlack)
+        {
+            faults.Add($"the search claims to have proved {bound:0.######}, but the plan reaches {value:0.######}");
         }
 
         return result.Certificate with { Integrality = integrality, IntegerGap = gap, AskedGap = askedGap, Faults = faults };
@@ -156,19 +177,10 @@ public static class Certification
         }
     }
 
-    private static bool IsComplete(LinearProgram program, Solution solution, List<string> faults)
-    {
-        if (solution.Values.Length != program.ColumnCount || solution.Duals.Length != program.RowCount)
-        {
-            faults.Add($"the engine gave {solution.Values.Length} values and {solution.Duals.Length} prices for {program.ColumnCount} decisions and {program.RowCount} rows");
-        }
-        else if (!solution.Values.All(double.IsFinite) || !solution.Duals.All(double.IsFinite))
-        {
-            faults.Add("the engine gave a value or price that is no number");
-        }
-
-        return faults.Count == 0;
-    }
+    private static string Incompleteness(LinearProgram program, Solution solution) =>
+        solution.Values.Length != program.ColumnCount || solution.Duals.Length != program.RowCount
+            ? $"the engine gave {solution.Values.Length} values and {solution.Duals.Length} prices for {program.ColumnCount} decisions and {program.RowCount} rows"
+            : "the engine gave a value or price that is no number";
 
     private static void Check(double figure, string words, List<string> faults)
     {
@@ -178,13 +190,13 @@ public static class Certification
         }
     }
 
-    private static Certificate Broken(List<string> faults) => new()
+    private static Certificate Broken(string fault) => new()
     {
         RowViolation = double.PositiveInfinity,
         BoundViolation = double.PositiveInfinity,
         DualInfeasibility = double.PositiveInfinity,
         Complementarity = double.PositiveInfinity,
         DualityGap = double.PositiveInfinity,
-        Faults = faults,
+        Faults = [fault],
     };
 }

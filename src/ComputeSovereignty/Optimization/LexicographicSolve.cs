@@ -56,6 +56,11 @@ public sealed class LexicographicSolve(ILinearSolver linearEngine, ILinearSolver
         }
 
         IReadOnlyList<LexicographicResult> results = SolveStages(program.FixedAt(searches[^1].Values), stages, start, progress, cancellation);
+        if (Stopped?.Status is TerminationStatus.Infeasible or TerminationStatus.InfeasibleOrUnbounded)
+        {
+            Stopped = Stopped with { Status = TerminationStatus.NumericalError, Message = "The whole modules of the search's plan break a constraint." };
+        }
+
         return [.. results.Select((result, stage) => WithSearch(program, result, stage < searches.Count ? searches[stage] : null))];
     }
 
@@ -70,9 +75,11 @@ public sealed class LexicographicSolve(ILinearSolver linearEngine, ILinearSolver
             LinearProgram staged = program.WithCost(stage.Cost);
             basis = start is not null && results.Count < start.Count && IsNear(results) ? start[results.Count] ?? basis : basis;
             Solution solution = SolveAndCertify(staged, basis, cancellation, out Certificate certificate);
-            if (solution.Status is not TerminationStatus.Optimal)
+            if (solution.Status is not TerminationStatus.Optimal || !Certification.IsComplete(staged, solution))
             {
-                Stopped = solution;
+                Stopped = solution.Status is TerminationStatus.Optimal
+                    ? solution with { Status = TerminationStatus.NumericalError, Message = certificate.Faults[0] }
+                    : solution;
                 return [];
             }
 
@@ -92,15 +99,18 @@ public sealed class LexicographicSolve(ILinearSolver linearEngine, ILinearSolver
         foreach (LexicographicStage stage in stages)
         {
             progress?.Report($"{stage.Name}, whole modules");
-            Solution search = integerEngine.Solve(program.WithCost(stage.Cost), options, null, cancellation);
-            if (!search.HasValues)
+            LinearProgram staged = program.WithCost(stage.Cost);
+            Solution search = integerEngine.Solve(staged, options, null, cancellation);
+            if (!Certification.IsPoint(staged, search.Values))
             {
-                Stopped = searches.Count == 0 ? search : null;
+                Stopped = searches.Count > 0 ? null : search.Status is TerminationStatus.Optimal
+                    ? search with { Status = TerminationStatus.NumericalError, Message = "The search calls a plan optimal that has no values." }
+                    : search;
                 break;
             }
 
             searches.Add(search);
-            program = Hold(program, stage, search.Objective);
+            program = Hold(program, stage, staged.ObjectiveAt(search.Values));
         }
 
         return searches;
@@ -118,10 +128,7 @@ public sealed class LexicographicSolve(ILinearSolver linearEngine, ILinearSolver
         double value = result.Program.ObjectiveAt(result.Solution.Values);
         double bound = search?.Bound ?? double.NegativeInfinity;
         TerminationStatus status = search?.Status ?? TerminationStatus.TimeLimit;
-
-        // A search ended by a limit is reported with the gap it proved; a gap wider than asked for is a fault only where the engine claims success.
-        double asked = status == TerminationStatus.Optimal ? options.RelativeGap : double.PositiveInfinity;
-        Certificate certificate = Certification.OfInteger(program, result, bound, asked);
+        Certificate certificate = Certification.OfInteger(program, result, bound, options.RelativeGap);
         return result with { Bound = Math.Min(bound, value), Gap = certificate.IntegerGap, Status = status, Certificate = certificate };
     }
 
