@@ -6,17 +6,15 @@ namespace ComputeSovereignty.Formulation.Constraints;
 
 /// <summary>Accelerator wafer starts fit into what a logic line can run after other customers' load.</summary>
 /// <remarks>
-/// <para>Rows: <c>LogicCapacity(l,t)</c>, one for each line and period in which its node exists (α &gt; 0), or from which a conversion may take. Unit: thousand wafers.</para>
+/// <para>Rows: <c>LogicCapacity(l,t)</c>, one for each line and period in which its node exists (α &gt; 0). Unit: thousand wafers.</para>
 /// <code>
-/// Σ_d s(l,d,t)  ≤  α_node(t) · 12h · ( u_l · cap(l,t) − other(l,t) + r(l,t) )          α &gt; 0
-/// 0  ≤  12h · cap(l,t)                                                               α = 0, where a conversion takes capacity from l
+/// Σ_d s(l,d,t)  ≤  α_node(t) · 12h · ( u_l · cap(l,t) − other(l,t) + r(l,t) )
 /// </code>
 /// <para>
 /// s is <see cref="Decisions.Starts"/>, r <see cref="Decisions.Reallocated"/>; α is <see cref="Horizon.Availability"/> from <see cref="ProcessNode.AvailableFrom"/>;
 /// 12h are the months of a period; u is <see cref="LogicLine.MaxUtilization"/>; cap is <see cref="InstalledCapacity.OfLine"/>, with projects and conversions;
 /// other is <see cref="LogicLine.OtherLoad"/> at the midpoint.
 /// </para>
-/// <para>Why the second form: while its node does not exist a line starts nothing, and nothing else would keep a conversion from taking capacity that is not there.</para>
 /// <para>Shadow price: what one more wafer start in the period is worth. In capacity, one thousand wspm more is 12h thousand wafers in every later period.</para>
 /// <para>Source: formulation, family 1; sheets <c>Lines</c>, <c>Nodes</c>, <c>Projects</c>, <c>Conversions</c>.</para>
 /// </remarks>

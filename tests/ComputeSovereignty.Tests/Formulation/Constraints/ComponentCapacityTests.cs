@@ -24,6 +24,22 @@ public sealed class ComponentCapacityTests
                 .Row("ComponentCapacity(COMP,Foreign,2026H1)"),
             Is.EqualTo(@"- 1 imported(C-IN,2026H1) - 1 imported(C2,2026H1) + 1 foreign_components(COMP,2026H1) <= 0  \ bn CNY"));
 
+    [Test]
+    public void Rows_TwoComponents_HaveTheChannelsOfTheirOwn() =>
+        Assert.That(
+            FamilyRows.Of<ComponentCapacity>(MiniCase.Case with
+            {
+                Components = new([MiniCase.Component, MiniCase.Component with { Id = "FAN", DomesticCapacity = MiniCase.Money(3, 4) }]),
+                Imports = new([MiniCase.ComponentChannel, MiniCase.ComponentChannel with { Id = "FAN-IN", Item = "FAN" }]),
+            }).In("2027H2"),
+            Is.EqualTo("""
+            ComponentCapacity(COMP,Domestic,2027H2): + 1 domestic_components(COMP,2027H2) <= 0.5  \ bn CNY
+            ComponentCapacity(COMP,Foreign,2027H2): - 1 imported(C-IN,2027H2) + 1 foreign_components(COMP,2027H2) <= 0  \ bn CNY
+            ComponentCapacity(FAN,Domestic,2027H2): + 1 domestic_components(FAN,2027H2) <= 2  \ bn CNY
+            ComponentCapacity(FAN,Foreign,2027H2): - 1 imported(FAN-IN,2027H2) + 1 foreign_components(FAN,2027H2) <= 0  \ bn CNY
+
+            """));
+
     // Without a channel nothing foreign comes.
     [Test]
     public void Rows_NoChannel_HoldForeignAtZero() =>

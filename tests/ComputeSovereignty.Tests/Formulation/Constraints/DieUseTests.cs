@@ -31,6 +31,20 @@ public sealed class DieUseTests
             Is.EqualTo(@"+ 1 dies_used(DIE,Domestic,2026H2) + 1 dies_used(DIE,Foreign,2026H2) - 2 assembled(R,J,2026H2) - 2 assembled(R,K,2026H2) - 1 assembled(R1,J,2026H2) - 1 assembled(R1,K,2026H2) = 0  \ thousand dies"));
 
     [Test]
+    public void Rows_TwoDies_HaveTheRecipesOfTheirOwn() =>
+        Assert.That(
+            FamilyRows.Of<DieUse>(MiniCase.Case with
+            {
+                Dies = new([MiniCase.Die, MiniCase.Die with { Id = "D2" }]),
+                Recipes = new([MiniCase.Recipe, MiniCase.Recipe with { Id = "R2", Die = "D2", DiesPerUnit = new(3) }]),
+            }).In("2026H1"),
+            Is.EqualTo("""
+            DieUse(DIE,2026H1): + 1 dies_used(DIE,Domestic,2026H1) + 1 dies_used(DIE,Foreign,2026H1) - 2 assembled(R,J,2026H1) = 0  \ thousand dies
+            DieUse(D2,2026H1): + 1 dies_used(D2,Domestic,2026H1) - 3 assembled(R2,J,2026H1) = 0  \ thousand dies
+
+            """));
+
+    [Test]
     public void Rows_NoRecipeUsesTheDie_AreAbsent() =>
         Assert.That(FamilyRows.Of<DieUse>(MiniCase.Case with { Recipes = new([MiniCase.Recipe with { DiesPerUnit = new(0) }]) }).Names, Is.Empty);
 

@@ -39,6 +39,23 @@ public sealed class HbmBalanceTests
                 .Row("HbmBalance(G,Domestic,2026H2)"),
             Does.StartWith("- 41.1611652 dram_starts(M,G,2026H1)"));
 
+    // Another grade's line and channel bring nothing here.
+    [Test]
+    public void Rows_TwoGrades_HaveTheRecipesAndChannelsOfTheirOwn()
+    {
+        FamilyRows rows = FamilyRows.Of<HbmBalance>(MiniCase.Case with
+        {
+            HbmGrades = new([MiniCase.Grade, MiniCase.Grade with { Id = "G2" }]),
+            HbmRecipes = new([MiniCase.HbmRecipe, MiniCase.HbmRecipe with { Grade = "G2", StackHeight = 4 }]),
+            Imports = new([MiniCase.StackChannel, MiniCase.StackChannel with { Id = "G2-IN", Item = "G2" }]),
+            Recipes = new([MiniCase.Recipe, MiniCase.Recipe with { Id = "R2", HbmGrade = "G2" }]),
+        });
+
+        Assert.That(rows.Row("HbmBalance(G,Domestic,2026H2)"), Does.StartWith("- 25 dram_starts(M,G,2026H1) - 1 stack_stock(G,"));
+        Assert.That(rows.Row("HbmBalance(G2,Domestic,2026H2)"), Does.StartWith("- 50 dram_starts(M,G2,2026H1) - 1 stack_stock(G2,"));
+        Assert.That(rows.Row("HbmBalance(G2,Foreign,2026H1)"), Does.EndWith(@"- 1 imported(G2-IN,2026H1) = 0  \ thousand stacks"));
+    }
+
     [Test]
     public void Rows_NothingForeign_AreDomesticOnly() =>
         Assert.That(

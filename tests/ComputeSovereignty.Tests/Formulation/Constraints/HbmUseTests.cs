@@ -32,6 +32,20 @@ public sealed class HbmUseTests
             Is.EqualTo(@"+ 1 stacks_used(G,Domestic,2026H2) - 4 assembled(R,J,2026H2) - 4 assembled(R,K,2026H2) - 1 assembled(R1,J,2026H2) - 1 assembled(R1,K,2026H2) = 0  \ thousand stacks"));
 
     [Test]
+    public void Rows_TwoGrades_HaveTheRecipesOfTheirOwn() =>
+        Assert.That(
+            FamilyRows.Of<HbmUse>(MiniCase.Case with
+            {
+                HbmGrades = new([MiniCase.Grade, MiniCase.Grade with { Id = "G2" }]),
+                Recipes = new([MiniCase.Recipe, MiniCase.Recipe with { Id = "R2", HbmGrade = "G2", StacksPerUnit = new(8) }]),
+            }).In("2026H1"),
+            Is.EqualTo("""
+            HbmUse(G,2026H1): + 1 stacks_used(G,Domestic,2026H1) + 1 stacks_used(G,Foreign,2026H1) - 4 assembled(R,J,2026H1) = 0  \ thousand stacks
+            HbmUse(G2,2026H1): + 1 stacks_used(G2,Domestic,2026H1) - 8 assembled(R2,J,2026H1) = 0  \ thousand stacks
+
+            """));
+
+    [Test]
     public void Rows_ProductWithoutHbm_AreAbsent() =>
         Assert.That(
             FamilyRows.Of<HbmUse>(MiniCase.Case with { Recipes = new([MiniCase.Recipe with { HbmGrade = string.Empty, StacksPerUnit = new(0) }]) }).Names,

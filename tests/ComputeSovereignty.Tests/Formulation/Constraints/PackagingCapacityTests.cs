@@ -1,3 +1,4 @@
+using ComputeSovereignty.Cases;
 using ComputeSovereignty.Formulation.Constraints;
 using NUnit.Framework;
 
@@ -30,7 +31,7 @@ public sealed class PackagingCapacityTests
     [Test]
     public void Rows_WithProject_AddWhatIsOnline() =>
         Assert.That(
-            FamilyRows.Of<PackagingCapacity>(MiniCase.Case with { Projects = new([MiniCase.Project with { Kind = Cases.ProjectKind.PackagingLine, Target = "J" }]) })
+            FamilyRows.Of<PackagingCapacity>(MiniCase.Case with { Projects = new([MiniCase.Project with { Kind = ProjectKind.PackagingLine, Target = "J" }]) })
                 .Row("PackagingCapacity(J,2027H1)"),
             Is.EqualTo(@"+ 0.0454250841 assembled(R,J,2027H1) - 4.5 ordered(P-A,2026H1) - 0.75 ordered(P-A,2026H2) <= 7.5  \ thousand wafers"));
 
