@@ -16,7 +16,7 @@ public sealed class InstalledCapacityTests
     public void OfLine_AnyOrders_IsTheDirectSum(
         [Values(1, 2, 4, 12)] int perYear, [Values(0, 1.5, 9, 18)] double leadTime, [Values(0, 0.5, 6, 17)] double ramp, [Values("2026-01", "2026-08")] string earliest)
     {
-        MonthDate.TryParse(earliest, out MonthDate from);
+        MonthDate from = MonthDate.TryParse(earliest, out MonthDate read) ? read : default;
         MonthDate until = new(2027, 9);
         PlanningCase planningCase = MiniCase.Case with
         {

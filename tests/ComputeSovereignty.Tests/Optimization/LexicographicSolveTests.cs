@@ -56,7 +56,7 @@ public sealed class LexicographicSolveTests
     {
         ScriptedEngine engine = new((_, call) => call == 0 ? SmallProgram.Answer([3, 0.5], [3, -1]) : SmallProgram.Optimum);
 
-        LexicographicResult result = new LexicographicSolve(engine, engine, new SolverOptions()).Run(SmallProgram.Program, Stages[..1], FirstBasis).Single();
+        LexicographicResult result = new LexicographicSolve(engine, engine, new SolverOptions()).Run(SmallProgram.Program, Stages[..1], [FirstBasis]).Single();
 
         Assert.That(engine.Asked.Select(static a => a.Start), Is.EqualTo([FirstBasis, null]));
         Assert.That(result.Certificate.Holds, Is.True);
