@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+using Radzen.Blazor;
+
+namespace ComputeSovereignty.Workbench.Pages.Drawing;
+
+/// <summary>Texts above points of a series. The library's own labels do not allow for points without a value.</summary>
+public sealed class PointLabels : ComponentBase, IChartSeriesOverlay
+{
+    private const double Above = 9;
+
+    /// <summary>Gets or sets the series.</summary>
+    [CascadingParameter]
+    public IChartSeries? Series { get; set; }
+
+    /// <summary>Gets or sets where the texts stand, on the value axis, one a category; null for no text.</summary>
+    [Parameter]
+    public IReadOnlyList<double?> Levels { get; set; } = [];
+
+    /// <summary>Gets or sets the texts, one a category.</summary>
+    [Parameter]
+    public IReadOnlyList<string> Texts { get; set; } = [];
+
+    /// <inheritdoc/>
+    public bool Visible => true;
+
+    /// <inheritdoc/>
+    public bool RenderOnTop => true;
+
+    /// <inheritdoc/>
+    public RenderFragment Render(ScaleBase categoryScale, ScaleBase valueScale) => builder =>
+    {
+        for (int index = 0; index < Levels.Count; index++)
+        {
+            if (Levels[index] is { } level)
+            {
+                Label(builder, categoryScale.Scale(index, true), valueScale.Scale(level) - Above, Texts[index]);
+            }
+        }
+    };
+
+    /// <inheritdoc/>
+    public bool Contains(double mouseX, double mouseY, int tolerance) => false;
+
+    /// <inheritdoc/>
+    public RenderFragment RenderTooltip(double mouseX, double mouseY) => static _ => { };
+
+    /// <inheritdoc/>
+    public Point GetTooltipPosition(double mouseX, double mouseY) => new();
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet()
+    {
+        if (Series is not null && !Series.Overlays.Contains(this))
+        {
+            Series.Overlays.Add(this);
+        }
+    }
+
+    private static void Label(RenderTreeBuilder builder, double x, double y, string text)
+    {
+        builder.OpenElement(0, "text");
+        builder.AddAttribute(1, "class", "label");
+        builder.AddAttribute(2, "x", Numbers.Css(x));
+        builder.AddAttribute(3, "y", Numbers.Css(y));
+        builder.AddContent(4, text);
+        builder.CloseElement();
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace ComputeSovereignty.Workbench.Pages;
+
+/// <summary>Numbers as pages write them: invariant, with a true minus sign.</summary>
+public static class Numbers
+{
+    /// <summary>Whole numbers with thousands apart.</summary>
+    public const string Whole = "#,##0";
+
+    /// <summary>One decimal.</summary>
+    public const string OneDecimal = "#,##0.0";
+
+    /// <summary>A fraction as a percentage with one decimal.</summary>
+    public const string Percent = "0.0%";
+
+    /// <summary>A fraction as a whole percentage.</summary>
+    public const string WholePercent = "0%";
+
+    /// <summary>What stands for a number that does not exist.</summary>
+    public const string None = "–";
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="value">The number, or null.</param>
+    /// <param name="format">A .NET format.</param>
+    public static string Say(double? value, string format)
+    {
+        if (value is not { } number || !double.IsFinite(number))
+        {
+            return None;
+        }
+
+        string text = number.ToString(format, CultureInfo.InvariantCulture);
+        bool zero = text.All(static c => c is '-' or '0' or '.' or ',' or '%');
+        return (zero ? text.TrimStart('-') : text).Replace('-', '−');
+    }
+
+    /// <summary>Writes a coordinate or a CSS number: at most two decimals, a plain minus sign.</summary>
+    /// <param name="value">The number.</param>
+    internal static string Css(double value) => Math.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture);
+}

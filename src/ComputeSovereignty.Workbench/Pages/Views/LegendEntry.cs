@@ -1,0 +1,43 @@
+using ComputeSovereignty.Workbench.Pages.Charts;
+using ComputeSovereignty.Workbench.Pages.Style;
+
+namespace ComputeSovereignty.Workbench.Pages.Views;
+
+/// <summary>An entry of a legend.</summary>
+/// <param name="Name">What it names.</param>
+/// <param name="Key">The shape of its key: <c>area</c>, <c>solid</c>, <c>dashed</c>, <c>dotted</c> or <c>point</c>.</param>
+/// <param name="Fill">The colour of the key.</param>
+/// <param name="Edge">The colour of the key's edge or line.</param>
+public sealed record LegendEntry(string Name, string Key, string Fill, string Edge)
+{
+    /// <summary>Makes the entry of a layer.</summary>
+    /// <param name="layer">The layer.</param>
+    public static LegendEntry Of(Layer layer) => layer.Kind == LayerKind.Line
+        ? new(layer.Name, layer.Stroke.ToString().ToLowerInvariant(), layer.Shade.Fill, layer.Shade.Edge)
+        : new(layer.Name, "area", layer.Kind == LayerKind.Band ? $"var(--{layer.Shade.Name}-pale)" : layer.Shade.Fill, layer.Shade.Edge);
+
+    /// <summary>Makes the entry of a curve.</summary>
+    /// <param name="curve">The curve.</param>
+    public static LegendEntry Of(Curve curve) =>
+        new(curve.Name, curve.IsJoined ? curve.Stroke.ToString().ToLowerInvariant() : "point", curve.Shade.Fill, curve.Shade.Edge);
+
+    /// <summary>Makes the entry of a colour that fills a shape.</summary>
+    /// <param name="name">What it names.</param>
+    /// <param name="shade">The colour.</param>
+    public static LegendEntry Of(string name, Shade shade) => new(name, "area", shade.Fill, shade.Edge);
+
+    /// <summary>Makes the entries of a waterfall.</summary>
+    /// <param name="plot">The plot.</param>
+    public static IReadOnlyList<LegendEntry> OfSteps(Plot plot)
+    {
+        Layer steps = plot.Layers[0];
+        (double Amount, bool IsTotal)[] all = [.. steps.Values.Select((v, i) => (v ?? 0, steps.Totals[i]))];
+        return
+        [
+            .. all.Any(static s => s.IsTotal) ? [Of("Total", Shade.Plan)] : Array.Empty<LegendEntry>(),
+            .. all.Any(static s => !s.IsTotal && s.Amount > 0) ? [Of("Adds", Shade.Domestic)] : Array.Empty<LegendEntry>(),
+            .. all.Any(static s => !s.IsTotal && s.Amount < 0) ? [Of("Takes", Shade.Foreign)] : Array.Empty<LegendEntry>(),
+            .. plot.Layers.Skip(1).Select(Of),
+        ];
+    }
+}
