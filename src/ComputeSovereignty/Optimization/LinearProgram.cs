@@ -136,6 +136,15 @@ public sealed class LinearProgram
     public LinearProgram Relaxed() =>
         new(cost, columnLower, columnUpper, new bool[ColumnCount], rowLower, rowUpper, columnStart, rowIndex, value, RowNames, ColumnNames, Offset);
 
+    /// <summary>Demands again that columns be whole: those that are in a program of which this one is an extension by columns.</summary>
+    /// <param name="original">The program whose columns come first here.</param>
+    public LinearProgram WithIntegersOf(LinearProgram original)
+    {
+        bool[] whole = new bool[ColumnCount];
+        original.IsInteger.CopyTo(whole);
+        return new(cost, columnLower, columnUpper, whole, rowLower, rowUpper, columnStart, rowIndex, value, RowNames, ColumnNames, Offset);
+    }
+
     /// <summary>Fixes every whole column at the nearest whole number of a point, and drops the demand: the linear program whose duals are the prices of a plan.</summary>
     /// <param name="point">Shape: [columns].</param>
     public LinearProgram FixedAt(ReadOnlySpan<double> point)
@@ -182,6 +191,27 @@ public sealed class LinearProgram
         start[^1] = next;
         return new(cost, columnLower, columnUpper, isInteger, [.. rowLower, lower], [.. rowUpper, upper], start, rows, values, [.. RowNames, name], ColumnNames, Offset);
     }
+
+    /// <summary>Appends a continuous column.</summary>
+    /// <param name="name">The column's name.</param>
+    /// <param name="lower">The lower bound.</param>
+    /// <param name="upper">The upper bound.</param>
+    /// <param name="columnCost">The objective coefficient.</param>
+    /// <param name="entries">Row and coefficient, rows ascending.</param>
+    public LinearProgram WithColumn(string name, double lower, double upper, double columnCost, IReadOnlyList<(int Row, double Coefficient)> entries) =>
+        new(
+            [.. cost, columnCost],
+            [.. columnLower, lower],
+            [.. columnUpper, upper],
+            [.. isInteger, false],
+            rowLower,
+            rowUpper,
+            [.. columnStart, EntryCount + entries.Count],
+            [.. rowIndex, .. entries.Select(static e => e.Row)],
+            [.. value, .. entries.Select(static e => e.Coefficient)],
+            RowNames,
+            [.. ColumnNames, name],
+            Offset);
 
     /// <summary>Computes cost·x + offset.</summary>
     /// <param name="point">Shape: [columns].</param>

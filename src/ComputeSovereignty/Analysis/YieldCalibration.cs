@@ -1,0 +1,164 @@
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Yield;
+using MathNet.Numerics.Distributions;
+using MathNet.Numerics.LinearAlgebra;
+using MathNet.Numerics.Optimization;
+
+namespace ComputeSovereignty.Analysis;
+
+/// <summary>A figure of a node as the workbook has it and as the observations have it.</summary>
+/// <param name="Node">The node.</param>
+/// <param name="Column">DefectDensity, DefectDensityFloor, LearningRate or ReferenceDate.</param>
+/// <param name="Unit">The unit.</param>
+/// <param name="InWorkbook">What the workbook says.</param>
+/// <param name="Fitted">What fits the observations best; equal to the workbook's where it was held.</param>
+/// <param name="StandardError">The standard error of the fit; null where the figure was held or there are too few observations to tell.</param>
+/// <param name="From">The lower end of the 95 % interval, by Student's t; null as the standard error.</param>
+/// <param name="To">The upper end.</param>
+/// <param name="Held">Why the figure was not fitted; empty where it was.</param>
+public sealed record CalibratedFigure(
+    string Node, string Column, string Unit, double InWorkbook, double Fitted, double? StandardError, double? From, double? To, string Held);
+
+/// <summary>An observation against the curve.</summary>
+/// <param name="Observation">What was observed.</param>
+/// <param name="InWorkbook">The yield of the workbook's curve.</param>
+/// <param name="Fitted">The yield of the fitted curve.</param>
+public sealed record CalibratedPoint(YieldObservation Observation, double InWorkbook, double Fitted)
+{
+    /// <summary>Gets the observed yield less the fitted one.</summary>
+    public double Residual => Observation.Yield - Fitted;
+}
+
+/// <summary>The calibration of one node.</summary>
+/// <param name="Node">The node.</param>
+/// <param name="Figures">The figures.</param>
+/// <param name="Points">The observations against the curves.</param>
+/// <param name="Residual">The root of the mean square of the residuals, as a fraction of dies.</param>
+/// <param name="Changes">The changes that bring the fit into a case.</param>
+/// <param name="Words">What to say of it, one sentence each.</param>
+public sealed record NodeCalibration(
+    string Node,
+    IReadOnlyList<CalibratedFigure> Figures,
+    IReadOnlyList<CalibratedPoint> Points,
+    double Residual,
+    IReadOnlyList<KeyValuePair<string, string>> Changes,
+    IReadOnlyList<string> Words);
+
+/// <summary>Which defect density, floor and learning rate fit the yields that were observed?</summary>
+/// <remarks>
+/// Least squares of the node's own yield model over (die area, date) by Levenberg–Marquardt (MathNet.Numerics), bounded to densities and rates ≥ 0.
+/// The reference date moves to the first observation: before it the model does not learn, so earlier observations would say nothing of learning.
+/// What the observations cannot tell is held at the workbook's figure: the floor where there are fewer than five observations or the fit puts it at a bound or leaves its
+/// error larger than itself, the learning rate where all observations have one date. No solve of a plan.
+/// </remarks>
+public static class YieldCalibration
+{
+    private const int Density = 0;
+    private const int Floor = 1;
+    private const int Rate = 2;
+    private static readonly string[] Columns = ["DefectDensity", "DefectDensityFloor", "LearningRate"];
+    private static readonly string[] Units = ["1/cm2", "1/cm2", "1/yr"];
+
+    /// <summary>Fits every node that has observations.</summary>
+    /// <param name="nodes">The nodes as the workbook has them.</param>
+    /// <param name="observations">The observed yields.</param>
+    public static IReadOnlyList<NodeCalibration> Fit(Catalog<ProcessNode> nodes, IReadOnlyList<YieldObservation> observations) =>
+        [.. observations.GroupBy(static o => o.Node).Where(g => nodes.Contains(g.Key)).Select(g => Fit(nodes[g.Key], [.. g.OrderBy(static o => o.Date)]))];
+
+    private static NodeCalibration Fit(ProcessNode node, YieldObservation[] observations)
+    {
+        ProcessNode anchored = node with { ReferenceDate = observations[0].Date };
+        string[] held = [string.Empty, string.Empty, string.Empty];
+        if (observations.Select(static o => o.Date).Distinct().Count() < 2)
+        {
+            held[Rate] = "all observations have one date";
+        }
+
+        if (observations.Length < 5)
+        {
+            held[Floor] = $"{observations.Length} observations are too few to tell the floor from the rest";
+        }
+
+        NonlinearMinimizationResult fit = Minimise(anchored, observations, held);
+        if (held[Floor].Length == 0 && FloorIsUnknown(fit))
+        {
+            held[Floor] = "the observations do not tell it: its error is larger than itself, or the fit puts it at its bound";
+            fit = Minimise(anchored, observations, held);
+        }
+
+        ProcessNode fitted = With(anchored, fit.MinimizingPoint);
+        CalibratedPoint[] points = [.. observations.Select(o => new CalibratedPoint(o, YieldOf(node, o), YieldOf(fitted, o)))];
+        double residual = Math.Sqrt(points.Average(static p => p.Residual * p.Residual));
+        CalibratedFigure[] figures =
+        [
+            .. Enumerable.Range(0, Columns.Length).Select(index => Figure(node, fit, held, index, observations.Length)),
+            new(node.Id, "ReferenceDate", string.Empty, node.ReferenceDate.Years, fitted.ReferenceDate.Years, null, null, null, "set to the first observation"),
+        ];
+        return new(node.Id, figures, points, residual, Changes(fitted), Words(node, figures, points, residual));
+    }
+
+    private static NonlinearMinimizationResult Minimise(ProcessNode node, YieldObservation[] observations, string[] held)
+    {
+        Vector<double> index = Vector<double>.Build.Dense(observations.Length, static i => i);
+        Vector<double> observed = Vector<double>.Build.DenseOfEnumerable(observations.Select(static o => o.Yield));
+        IObjectiveModel model = ObjectiveFunction.NonlinearModel(
+            (parameters, _) => Vector<double>.Build.DenseOfEnumerable(observations.Select(o => YieldOf(With(node, parameters), o))),
+            index,
+            observed);
+        double start = Math.Max(node.DefectDensity, node.DefectDensityFloor + 0.01);
+        return new LevenbergMarquardtMinimizer(maximumIterations: 1000).FindMinimum(
+            model,
+            Vector<double>.Build.DenseOfArray([start, node.DefectDensityFloor, Math.Max(node.LearningRate, 0.01)]),
+            Vector<double>.Build.DenseOfArray([1e-6, 0, 0]),
+            Vector<double>.Build.DenseOfArray([20, 20, 20]),
+            null,
+            [.. held.Select(static h => h.Length > 0)]);
+    }
+
+    private static bool FloorIsUnknown(NonlinearMinimizationResult fit)
+    {
+        double floor = fit.MinimizingPoint[Floor];
+        double error = fit.StandardErrors?[Floor] ?? double.NaN;
+        return floor <= 1e-4 || floor >= fit.MinimizingPoint[Density] || !(error < floor);
+    }
+
+    private static ProcessNode With(ProcessNode node, Vector<double> parameters) =>
+        node with { DefectDensity = parameters[Density], DefectDensityFloor = parameters[Floor], LearningRate = parameters[Rate] };
+
+    private static double YieldOf(ProcessNode node, YieldObservation observation) =>
+        DieYield.Of(node.YieldModel, observation.DieArea / 100, node.DefectDensityAt(observation.Date.Years), node.ClusterAlpha);
+
+    private static CalibratedFigure Figure(ProcessNode node, NonlinearMinimizationResult fit, string[] held, int index, int observations)
+    {
+        double inWorkbook = index switch { Density => node.DefectDensity, Floor => node.DefectDensityFloor, _ => node.LearningRate };
+        int free = observations - held.Count(static h => h.Length == 0);
+        double fitted = fit.MinimizingPoint[index];
+        double? error = held[index].Length == 0 && free > 0 && fit.StandardErrors?[index] is { } e && double.IsFinite(e) ? e : null;
+        double? reach = error * (free > 0 ? StudentT.InvCDF(0, 1, free, 0.975) : double.NaN);
+        return new(node.Id, Columns[index], Units[index], inWorkbook, fitted, error, reach is { } r ? Math.Max(0, fitted - r) : null, fitted + reach, held[index]);
+    }
+
+    private static KeyValuePair<string, string>[] Changes(ProcessNode fitted) =>
+    [
+        Change(fitted, "ReferenceDate", fitted.ReferenceDate.ToString()),
+        Change(fitted, "DefectDensity", $"{fitted.DefectDensity:0.######}"),
+        Change(fitted, "DefectDensityFloor", $"{fitted.DefectDensityFloor:0.######}"),
+        Change(fitted, "LearningRate", $"{fitted.LearningRate:0.######}"),
+    ];
+
+    private static KeyValuePair<string, string> Change(ProcessNode node, string column, string value) =>
+        new(new ParameterAddress("Nodes", node.Id, column).ToString(), value);
+
+    private static List<string> Words(ProcessNode node, CalibratedFigure[] figures, CalibratedPoint[] points, double residual)
+    {
+        YieldObservation last = points[^1].Observation;
+        List<string> words =
+        [
+            $"{node.Id}: defect density {figures[Density].Fitted:0.###} per cm² in {points[0].Observation.Date}, falling at {figures[Rate].Fitted:0.###} a year towards {figures[Floor].Fitted:0.###}; the observed yields lie within {residual:0.0%} of the curve (root mean square).",
+            $"On a {last.DieArea:0} mm² die the fitted curve gives {points[^1].Fitted:0.0%} in {last.Date}, the workbook's {points[^1].InWorkbook:0.0%}; {last.Yield:0.0%} was observed.",
+        ];
+        words.AddRange(figures.Where(static f => f.Held.Length > 0 && f.Column != "ReferenceDate").Select(static f => $"{f.Column} is held at {f.Fitted:0.###}: {f.Held}."));
+        return words;
+    }
+}
