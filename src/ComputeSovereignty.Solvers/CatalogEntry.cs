@@ -26,10 +26,10 @@ internal sealed record CatalogEntry(
     {
         if (!IsPresent())
         {
-            return new(Name, Title, false, string.Empty, Abilities, HowToGet);
+            return new(Name, Title, false, string.Empty, Abilities, HowToGet) { Linear = Linear, Integers = Integers };
         }
 
         SolverDescription description = Create().Description;
-        return new(Name, description.Title, true, description.Version, Abilities, string.Empty);
+        return new(Name, description.Title, true, description.Version, Abilities, string.Empty) { Linear = Linear, Integers = Integers };
     }
 }

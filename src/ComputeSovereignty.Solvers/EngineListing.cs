@@ -7,4 +7,11 @@ namespace ComputeSovereignty.Solvers;
 /// <param name="Version">The version; empty where it is missing.</param>
 /// <param name="Abilities">What it can do, in words.</param>
 /// <param name="HowToGet">The command that brings it; empty where it is present.</param>
-public sealed record EngineListing(string Name, string Title, bool Available, string Version, string Abilities, string HowToGet);
+public sealed record EngineListing(string Name, string Title, bool Available, string Version, string Abilities, string HowToGet)
+{
+    /// <summary>Gets a value indicating whether it solves linear programs with duals.</summary>
+    public bool Linear { get; init; }
+
+    /// <summary>Gets a value indicating whether it solves integer programs.</summary>
+    public bool Integers { get; init; }
+}

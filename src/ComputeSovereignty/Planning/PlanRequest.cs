@@ -49,4 +49,8 @@ public enum PlanEnding
 /// <param name="Plan">The plan; null unless <see cref="PlanEnding.Planned"/>.</param>
 /// <param name="Program">The formulated program, for a diagnosis.</param>
 /// <param name="Message">What to tell a person where there is no plan.</param>
-public sealed record PlanOutcome(PlanEnding Ending, Plan? Plan, Formulation.FormulatedProgram Program, string Message);
+public sealed record PlanOutcome(PlanEnding Ending, Plan? Plan, Formulation.FormulatedProgram Program, string Message)
+{
+    /// <summary>Gets a smallest set of hard constraints that contradict each other, a sentence each; empty unless <see cref="PlanEnding.Infeasible"/>.</summary>
+    public IReadOnlyList<string> Conflict { get; init; } = [];
+}

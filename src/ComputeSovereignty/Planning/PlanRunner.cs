@@ -32,7 +32,10 @@ public sealed class PlanRunner(ILinearSolver linearEngine, ILinearSolver integer
             new ProgramRun(linearEngine, integerEngine, request.Options).Solve(formulated, null, null, progress, cancellation);
         if (results.Count < formulated.Stages.Count)
         {
-            return NoPlan(formulated, stopped);
+            PlanOutcome none = NoPlan(formulated, stopped);
+            return none.Ending == PlanEnding.Infeasible
+                ? none with { Conflict = ConflictWords.Of(formulated, ConflictSet.Find(formulated.Program, linearEngine, request.Options, cancellation)) }
+                : none;
         }
 
         Provenance provenance = new()

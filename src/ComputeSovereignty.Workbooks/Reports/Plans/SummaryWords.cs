@@ -5,7 +5,7 @@ using ComputeSovereignty.Planning;
 namespace ComputeSovereignty.Workbooks.Reports.Plans;
 
 /// <summary>The sentences of the first page.</summary>
-internal static class SummaryWords
+public static class SummaryWords
 {
     private const int MostChanges = 4;
     private const int MostWarnings = 4;

@@ -4,7 +4,7 @@ using ComputeSovereignty.Planning;
 namespace ComputeSovereignty.Workbooks.Reports.Plans;
 
 /// <summary>The words of verdicts, the same in the workbook and in <c>plan.json</c>.</summary>
-internal static class Verdicts
+public static class Verdicts
 {
     /// <summary>The target is met in a certified plan.</summary>
     public const string Met = "met";

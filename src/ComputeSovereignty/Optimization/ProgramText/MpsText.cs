@@ -3,10 +3,14 @@ using static System.FormattableString;
 namespace ComputeSovereignty.Optimization.ProgramText;
 
 /// <summary>Writes a program in free MPS format, which every solver reads; names are kept but for blanks.</summary>
-/// <remarks>The right side of the objective row is the negative of the objective's constant, as GLPK and HiGHS read it. Numbers read back to the same double.</remarks>
+/// <remarks>
+/// A constant of the objective is written as a column fixed at 1: as right side of the objective's row, some readers add it and others take it off.
+/// Numbers read back to the same double.
+/// </remarks>
 public static class MpsText
 {
     private const string ObjectiveRow = "Objective";
+    private const string ConstantColumn = "constant";
 
     /// <summary>Writes the program.</summary>
     /// <param name="program">The program, with its objective.</param>
@@ -15,7 +19,7 @@ public static class MpsText
     public static void Write(LinearProgram program, IEnumerable<string> comments, TextWriter writer)
     {
         string[] rows = ProgramNames.ForMps(program.RowNames, ObjectiveRow);
-        string[] columns = ProgramNames.ForMps(program.ColumnNames);
+        string[] columns = ProgramNames.ForMps(program.ColumnNames, ConstantColumn);
         foreach (string comment in comments)
         {
             writer.Write($"* {comment}\n");
@@ -32,6 +36,7 @@ public static class MpsText
         WriteRightSides(program, rows, writer);
         WriteRanges(program, rows, writer);
         writer.Write("BOUNDS\n");
+        writer.Write(program.Offset == 0 ? string.Empty : $" FX BND {ConstantColumn} 1\n");
         for (int column = 0; column < columns.Length; column++)
         {
             WriteBounds(columns[column], program.ColumnLower[column], program.ColumnUpper[column], program.IsInteger[column], writer);
@@ -77,16 +82,13 @@ public static class MpsText
         {
             writer.Write(" MARKER 'MARKER' 'INTEND'\n");
         }
+
+        writer.Write(program.Offset == 0 ? string.Empty : Invariant($" {ConstantColumn} {ObjectiveRow} {program.Offset:R}\n"));
     }
 
     private static void WriteRightSides(LinearProgram program, string[] rows, TextWriter writer)
     {
         writer.Write("RHS\n");
-        if (program.Offset != 0)
-        {
-            writer.Write(Invariant($" RHS {ObjectiveRow} {-program.Offset:R}\n"));
-        }
-
         for (int row = 0; row < rows.Length; row++)
         {
             double side = double.IsInfinity(program.RowUpper[row]) ? program.RowLower[row] : program.RowUpper[row];

@@ -48,8 +48,8 @@ public sealed class ProgramTextTests
              e5 Objective 0.1
              e5 inflow(2028) 2
              e5 Hold(Share) 0.3333333333333333
+             constant Objective 7
             RHS
-             RHS Objective -7
              RHS LogicCapacity(SMIC-N2,2028Q1) 10
              RHS inflow(2028) 2
              RHS DieBalance(A_B) 4
@@ -57,6 +57,7 @@ public sealed class ProgramTextTests
             RANGES
              RNG Hold(Share) 2
             BOUNDS
+             FX BND constant 1
              PL BND nand_starts
              FR BND 2nm
              FX BND free 3

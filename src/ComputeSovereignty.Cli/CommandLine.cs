@@ -1,0 +1,105 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Diagnostics.CodeAnalysis;
+using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Cli.Help;
+using ComputeSovereignty.Cli.Runs;
+using ComputeSovereignty.Cli.Verbs;
+
+namespace ComputeSovereignty.Cli;
+
+/// <summary>The program as a function: arguments and surroundings in, exit code out.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs one call of the program. Nothing escapes: what goes wrong is said in a sentence, and the exit code tells its kind.</summary>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="session">The surroundings.</param>
+    /// <returns>The exit code.</returns>
+    [SuppressMessage("Design", "CA1031", Justification = "The last fence: a user sees a sentence and the log's path, never a stack trace.")]
+    internal static int Run(string[] arguments, Session session)
+    {
+        try
+        {
+            return Invoke(Root(session), Meant(arguments), session);
+        }
+        catch (RefusalException refusal)
+        {
+            session.Error.Write($"{refusal.Message}\n");
+            return ExitCode.WrongInput;
+        }
+        catch (Exception fault)
+        {
+            string log = RunLog.WriteFault(session, arguments, fault);
+            session.Error.Write($"An internal error ended the work; nothing of what you wrote is to blame. The log says more: {log}\n");
+            return ExitCode.InternalError;
+        }
+    }
+
+    /// <summary>Gives the program with all its verbs.</summary>
+    /// <param name="session">The surroundings.</param>
+    internal static RootCommand Root(Session session)
+    {
+        RootCommand root = new("capacity planning for a domestic share of AI computing")
+        {
+            new NewVerb(session),
+            new CheckVerb(session),
+            new SolveVerb(session),
+            new ConvertVerb(session),
+            new DiffVerb(session),
+            new ExportVerb(session),
+            new EnginesVerb(session),
+        };
+        root.Options.OfType<HelpOption>().Single().Action = new ShowHelp(session);
+        root.Options.OfType<VersionOption>().Single().Action = new ShowVersion(session);
+        return root;
+    }
+
+    // “sovereignty” alone and “sovereignty help VERB” ask for help as --help does.
+    private static string[] Meant(string[] arguments) => arguments switch
+    {
+        [] => ["--help"],
+        ["help", .. var rest] => [.. rest, "--help"],
+        _ => arguments,
+    };
+
+    private static int Invoke(RootCommand root, IReadOnlyList<string> arguments, Session session)
+    {
+        ParseResult parse = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parse.Action is ParseErrorAction)
+        {
+            return Complain(root, parse, session);
+        }
+
+        return parse.Invoke(new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+            Output = session.Out,
+            Error = session.Error,
+        });
+    }
+
+    private static int Complain(RootCommand root, ParseResult parse, Session session)
+    {
+        Verb? verb = parse.CommandResult.Command as Verb;
+        string? stray = parse.UnmatchedTokens.Count > 0 ? parse.UnmatchedTokens[0] : null;
+        if (verb is null && stray is not null)
+        {
+            session.Error.Write($"There is no verb “{stray}”.\n");
+        }
+        else
+        {
+            session.Error.Write(string.Concat(parse.Errors.Select(static e => $"{e.Message}\n")));
+        }
+
+        IEnumerable<string> names = verb is null ? root.Subcommands.Select(static c => c.Name) : verb.Options.Select(static o => o.Name);
+        if (stray is not null && NearestName.Of(stray, names) is { } near)
+        {
+            session.Error.Write($"Did you mean {near}?\n");
+        }
+
+        session.Error.Write($"See: sovereignty {(verb is null ? string.Empty : verb.Name + " ")}--help\n");
+        return ExitCode.WrongInput;
+    }
+}

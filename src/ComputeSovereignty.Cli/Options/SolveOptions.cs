@@ -1,0 +1,72 @@
+using System.CommandLine;
+using ComputeSovereignty.Optimization;
+
+namespace ComputeSovereignty.Cli.Options;
+
+/// <summary>How a case is solved: the same for every verb that solves.</summary>
+internal sealed class SolveOptions() : OptionGroup("Solving")
+{
+    private static readonly SolverOptions Usual = new();
+
+    /// <summary>Gets whether modules need not be whole.</summary>
+    internal Option<bool> Relax { get; } = new("--relax") { Description = "Modules need not be whole: quicker, and the share is a little higher than any real plan's." };
+
+    /// <summary>Gets the order of the objectives.</summary>
+    internal Option<string> Objective { get; } = new("--objective")
+    {
+        HelpName = "ORDER",
+        Description = "What comes first: Share, Deployment, Compute, Cost or Year:2028. Default: what the case says.",
+    };
+
+    /// <summary>Gets the engine.</summary>
+    internal Option<string> Engine { get; } = new("--engine")
+    {
+        HelpName = "NAME",
+        Description = "The solver, or two as in clp,cbc: one for linear, one for integer programs. “sovereignty engines” lists them.",
+    };
+
+    /// <summary>Gets the gap of an integer search.</summary>
+    internal Option<double?> Gap { get; } = new("--gap")
+    {
+        HelpName = "FRACTION",
+        Description = "Stop a search for whole modules this near to the proved optimum. Default: 0.0001.",
+        CustomParser = Numbers.Fraction,
+    };
+
+    /// <summary>Gets the time limit.</summary>
+    internal Option<TimeSpan?> TimeLimit { get; } = new("--time-limit")
+    {
+        HelpName = "TIME",
+        Description = "Stop after this long: seconds, or 90s, 5m, 2h. The best plan found by then is kept. Default: none.",
+        CustomParser = Numbers.Span,
+    };
+
+    /// <summary>Gets the threads.</summary>
+    internal Option<int?> Threads { get; } = new("--threads")
+    {
+        HelpName = "N",
+        Description = "Threads of one solve. Default: 1, which gives the same plan every time.",
+        CustomParser = static argument => Numbers.Whole(argument, 1),
+    };
+
+    /// <summary>Gets the seed.</summary>
+    internal Option<int?> Seed { get; } = new("--seed")
+    {
+        HelpName = "N",
+        Description = "Seed of everything random. Default: 1.",
+        CustomParser = static argument => Numbers.Whole(argument, 0),
+    };
+
+    /// <inheritdoc/>
+    internal override IReadOnlyList<Option> Options => [Relax, Objective, Engine, Gap, TimeLimit, Threads, Seed];
+
+    /// <summary>Reads what is asked of an engine.</summary>
+    /// <param name="parse">The command line.</param>
+    internal SolverOptions Read(ParseResult parse) => new()
+    {
+        RelativeGap = parse.GetValue(Gap) ?? Usual.RelativeGap,
+        TimeLimit = parse.GetValue(TimeLimit),
+        Threads = parse.GetValue(Threads) ?? Usual.Threads,
+        Seed = parse.GetValue(Seed) ?? Usual.Seed,
+    };
+}

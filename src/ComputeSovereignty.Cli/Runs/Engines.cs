@@ -1,0 +1,44 @@
+using ComputeSovereignty.Optimization;
+using ComputeSovereignty.Solvers;
+
+namespace ComputeSovereignty.Cli.Runs;
+
+/// <summary>The engines of a call.</summary>
+/// <param name="Linear">The engine of linear programs.</param>
+/// <param name="Integer">The engine of integer programs; the linear one where no integer program is solved.</param>
+internal sealed record Engines(ILinearSolver Linear, ILinearSolver Integer)
+{
+    /// <summary>Chooses the engines.</summary>
+    /// <param name="names">One name, or two joined by a comma; null for the first choice of those present.</param>
+    /// <param name="integers">Whether integer programs are solved.</param>
+    /// <exception cref="RefusalException">A name is unknown, or the engine is not installed.</exception>
+    internal static Engines Choose(string? names, bool integers)
+    {
+        (string? linear, string? integer) = Split(names);
+        try
+        {
+            ILinearSolver engine = SolverCatalog.Linear(linear);
+            return new(engine, integers ? SolverCatalog.Integer(integer) : engine);
+        }
+        catch (InvalidOperationException missing)
+        {
+            throw new RefusalException(missing.Message, missing);
+        }
+    }
+
+    private static (string? Linear, string? Integer) Split(string? names)
+    {
+        string? linear = null;
+        string? integer = null;
+        IReadOnlyList<EngineListing> known = names is null ? [] : SolverCatalog.All();
+        foreach (string name in names?.Split(',', StringSplitOptions.TrimEntries) ?? [])
+        {
+            EngineListing engine = known.FirstOrDefault(e => e.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+                ?? throw new RefusalException($"There is no engine “{name}”. Known: {string.Join(", ", known.Select(static e => e.Name))}. See: sovereignty engines");
+            linear = engine.Linear ? linear ?? engine.Name : linear;
+            integer = engine.Integers ? integer ?? engine.Name : integer;
+        }
+
+        return (linear, integer);
+    }
+}

@@ -1,0 +1,132 @@
+using System.CommandLine;
+using System.Globalization;
+using ComputeSovereignty.Cli.Options;
+using ComputeSovereignty.Workbooks;
+
+namespace ComputeSovereignty.Cli.Runs;
+
+/// <summary>Where a call writes its files. Made before any work is done, so that an existing file is refused at once.</summary>
+internal sealed class OutputPlace
+{
+    private readonly Session session;
+    private readonly Dictionary<string, string> paths;
+    private readonly bool overwrite;
+    private readonly List<string> written = [];
+
+    private OutputPlace(Session session, Dictionary<string, string> paths, bool overwrite)
+    {
+        this.session = session;
+        this.paths = paths;
+        this.overwrite = overwrite;
+    }
+
+    /// <summary>Gets the files written so far, whole paths.</summary>
+    internal IReadOnlyList<string> Written => written;
+
+    /// <summary>Finds the place: a new folder below <c>reports</c>, or what <c>-o</c> says: a folder, or the main file with the others beside it.</summary>
+    /// <param name="session">The surroundings.</param>
+    /// <param name="options">The options of output.</param>
+    /// <param name="parse">The command line.</param>
+    /// <param name="stem">The name of the case in paths.</param>
+    /// <param name="command">The verb.</param>
+    /// <param name="files">The files that may be written, the main one first.</param>
+    /// <exception cref="RefusalException">A file exists and <c>--force</c> is not given.</exception>
+    internal static OutputPlace Find(Session session, OutputOptions options, ParseResult parse, string stem, string command, params IReadOnlyList<string> files)
+    {
+        bool force = parse.GetValue(options.Force);
+        string? named = parse.GetValue(options.Place);
+        Dictionary<string, string> paths = named switch
+        {
+            null => InFolder(NewFolder(session, stem, command), files),
+            "" => throw new RefusalException("-o needs a path."),
+            _ when IsFile(named, files[0]) => Beside(session.Resolve(named), files),
+            _ => InFolder(session.Resolve(named), files),
+        };
+        foreach (string path in paths.Values)
+        {
+            Refuse(session, path, force);
+        }
+
+        return new(session, paths, force);
+    }
+
+    /// <summary>Refuses a file that exists, before work is spent on it.</summary>
+    /// <param name="session">The surroundings.</param>
+    /// <param name="path">The whole path.</param>
+    /// <param name="force">Whether files may be overwritten.</param>
+    /// <exception cref="RefusalException">The file exists and may not be overwritten, or its name is a folder's, or its folder's name a file's.</exception>
+    internal static void Refuse(Session session, string path, bool force)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new RefusalException($"{session.Shorten(path)} is a folder; name a file.");
+        }
+
+        if (!force && File.Exists(path))
+        {
+            throw new RefusalException($"{session.Shorten(path)} exists and is not overwritten. Name another place with -o, or add --force.");
+        }
+
+        for (string? folder = Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (File.Exists(folder))
+            {
+                throw new RefusalException($"{session.Shorten(folder)} is a file; nothing can be written below it.");
+            }
+        }
+    }
+
+    /// <summary>Gives the whole path of one of the files.</summary>
+    /// <param name="file">The file's name, as it was given to <see cref="Find"/>.</param>
+    internal string PathOf(string file) => paths[file];
+
+    /// <summary>Writes a file, whole or not at all.</summary>
+    /// <param name="file">The file's name, as it was given to <see cref="Find"/>.</param>
+    /// <param name="write">Writes the content.</param>
+    /// <exception cref="RefusalException">It cannot be written.</exception>
+    internal void Write(string file, Action<Stream> write)
+    {
+        WriteWhole(session, paths[file], write, overwrite);
+        written.Add(paths[file]);
+    }
+
+    /// <summary>Writes a file, whole or not at all.</summary>
+    /// <param name="session">The surroundings.</param>
+    /// <param name="path">The whole path.</param>
+    /// <param name="write">Writes the content.</param>
+    /// <param name="force">Whether an existing file may be overwritten.</param>
+    /// <exception cref="RefusalException">It cannot be written.</exception>
+    internal static void WriteWhole(Session session, string path, Action<Stream> write, bool force)
+    {
+        try
+        {
+            WholeFile.Write(path, write, force);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new RefusalException($"{session.Shorten(path)} cannot be written: {fault.Message}", fault);
+        }
+    }
+
+    private static bool IsFile(string named, string main) =>
+        Path.GetExtension(named).Equals(Path.GetExtension(main), StringComparison.OrdinalIgnoreCase) && !named.EndsWith('/');
+
+    private static string NewFolder(Session session, string stem, string command)
+    {
+        string time = session.Clock.GetLocalNow().ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture);
+        string folder = session.Resolve(Path.Combine("reports", stem, $"{time}-{command}"));
+        string free = folder;
+        for (int copy = 2; Directory.Exists(free); copy++)
+        {
+            free = $"{folder}-{copy}";
+        }
+
+        return free;
+    }
+
+    private static Dictionary<string, string> InFolder(string folder, IReadOnlyList<string> files) =>
+        files.ToDictionary(static f => f, f => Path.Combine(folder, f));
+
+    private static Dictionary<string, string> Beside(string main, IReadOnlyList<string> files) =>
+        files.ToDictionary(static f => f, f => f == files[0] ? main : Path.ChangeExtension(main, Path.GetExtension(f)));
+}

@@ -1,0 +1,80 @@
+using ComputeSovereignty.Cli.Screens;
+using Spectre.Console;
+
+namespace ComputeSovereignty.Cli;
+
+/// <summary>What one call of the program has around it: where it writes, where it stands, what time it is, and whether it was told to stop.</summary>
+/// <remarks>Everything a verb takes from its surroundings is here, so that a test can put something else in its place.</remarks>
+internal sealed class Session
+{
+    /// <summary>The width of text that goes to no terminal: sentences are then not broken.</summary>
+    private const int Unbroken = 1000;
+
+    private IAnsiConsole? screen;
+    private IAnsiConsole? complaints;
+
+    /// <summary>Gets where results go.</summary>
+    internal required TextWriter Out { get; init; }
+
+    /// <summary>Gets where errors and progress go.</summary>
+    internal required TextWriter Error { get; init; }
+
+    /// <summary>Gets the folder that relative paths start from.</summary>
+    internal required string Folder { get; init; }
+
+    /// <summary>Gets the folder for logs of calls that have no output folder.</summary>
+    internal required string LogFolder { get; init; }
+
+    /// <summary>Gets the clock.</summary>
+    internal TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Gets the width of the terminal of <see cref="Out"/>; null where it is none.</summary>
+    internal int? Width { get; init; }
+
+    /// <summary>Gets the width of the terminal of <see cref="Error"/>; null where it is none.</summary>
+    internal int? ErrorWidth { get; init; }
+
+    /// <summary>Gets a value indicating whether a terminal may be coloured.</summary>
+    internal bool Colour { get; init; }
+
+    /// <summary>Gets what tells that the user wants the work stopped.</summary>
+    internal CancellationToken Cancellation { get; init; }
+
+    /// <summary>Gets where results are drawn.</summary>
+    internal IAnsiConsole Screen => screen ??= Draw(Out, Width);
+
+    /// <summary>Gets where errors are drawn.</summary>
+    internal IAnsiConsole Complaints => complaints ??= Draw(Error, ErrorWidth);
+
+    /// <summary>Gives the whole path of a path that the user named.</summary>
+    /// <param name="path">The path, absolute or from <see cref="Folder"/>.</param>
+    internal string Resolve(string path) => Path.GetFullPath(path, Folder);
+
+    /// <summary>Gives a path that opens and reads as the user named it: the same text where the program stands in <see cref="Folder"/>.</summary>
+    /// <param name="path">The path, absolute or from <see cref="Folder"/>.</param>
+    internal string Reach(string path) => Folder == Environment.CurrentDirectory ? path : Resolve(path);
+
+    /// <summary>Gives the shortest name of a path for people: from <see cref="Folder"/> where it is below it.</summary>
+    /// <param name="path">The whole path.</param>
+    internal string Shorten(string path)
+    {
+        string relative = Path.GetRelativePath(Folder, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+    }
+
+    private IAnsiConsole Draw(TextWriter writer, int? width)
+    {
+        bool ansi = width is not null && Colour;
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = ansi ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = ansi ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(ansi ? writer : new TrimmedLines(writer)),
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+        console.Profile.Width = Math.Max(40, width ?? Unbroken);
+        console.Profile.Capabilities.Unicode = true;
+        return console;
+    }
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cli.Options;
+using ComputeSovereignty.Cli.Runs;
+using ComputeSovereignty.Cli.Screens;
+using Spectre.Console;
+
+namespace ComputeSovereignty.Cli.Verbs;
+
+/// <summary><c>check</c>: every problem of a case, in one run.</summary>
+internal sealed class CheckVerb : Verb
+{
+    private readonly CaseOptions caseOptions = new();
+    private readonly FormOptions form = new();
+
+    /// <summary>Initializes the verb.</summary>
+    /// <param name="session">The surroundings.</param>
+    internal CheckVerb(Session session)
+        : base("check", "find every problem of a case, with sheet, cell, what was found and what is allowed", session)
+    {
+        Details = ["Errors keep a case from being solved (exit code 2). Warnings are repeated in every report. Notes are worth knowing."];
+        Examples =
+        [
+            new("check my-case.xlsx", "Everything that is wrong with the workbook."),
+            new("check my-case.xlsx --scenario HBM-slow", "The same for the case under a scenario."),
+        ];
+        With(caseOptions.Case);
+        With(caseOptions);
+        With(form);
+    }
+
+    /// <inheritdoc/>
+    protected override int Run(ParseResult parse)
+    {
+        LoadedCase loaded = LoadedCase.Read(Session, caseOptions, parse);
+        IReadOnlyList<Finding> findings = loaded.Reading.Findings;
+        bool wrong = loaded.Reading.Case is null;
+        if (parse.GetValue(form.Json))
+        {
+            FindingJson.Write(Session.Out, loaded.Path, loaded.Scenario, findings);
+        }
+        else if (loaded.Reading.Tables.Sheets.Count == 0)
+        {
+            FindingList.Refuse(Session, loaded.Path, findings);
+        }
+        else
+        {
+            FindingList.Show(Session.Complaints, findings, Severity.Error);
+            FindingList.Show(Session.Screen, findings, Severity.Warning);
+            FindingList.Show(Session.Screen, findings, Severity.Note);
+            Session.Screen.WriteLine(Sentence(loaded, findings, wrong));
+        }
+
+        return wrong ? ExitCode.WrongInput : ExitCode.Done;
+    }
+
+    private static string Sentence(LoadedCase loaded, IReadOnlyList<Finding> findings, bool wrong)
+    {
+        string counts = string.Join(
+            ", ",
+            FindingList.Count(findings.Count(static f => f.Severity == Severity.Error), "error"),
+            FindingList.Count(findings.Count(static f => f.Severity == Severity.Warning), "warning"),
+            FindingList.Count(findings.Count(static f => f.Severity == Severity.Note), "note"));
+        string scenario = loaded.Scenario == Cases.Parameters.ScenarioTree.Base ? string.Empty : $" under scenario {loaded.Scenario}";
+        return $"{loaded.Path}{scenario} {(wrong ? "cannot be solved as it stands" : "can be solved")}: {counts}.";
+    }
+}

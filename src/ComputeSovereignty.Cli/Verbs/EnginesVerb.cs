@@ -1,0 +1,73 @@
+using System.CommandLine;
+using ComputeSovereignty.Cli.Options;
+using ComputeSovereignty.Cli.Screens;
+using ComputeSovereignty.Solvers;
+using Spectre.Console;
+
+namespace ComputeSovereignty.Cli.Verbs;
+
+/// <summary><c>engines</c>: which solvers are at hand, and how to get the others.</summary>
+internal sealed class EnginesVerb : Verb
+{
+    private readonly FormOptions form = new();
+
+    /// <summary>Initializes the verb.</summary>
+    /// <param name="session">The surroundings.</param>
+    internal EnginesVerb(Session session)
+        : base("engines", "list the solvers that are at hand, and how to get the others", session)
+    {
+        Details = ["They stand in order of choice: a plan uses the first that is at hand, unless --engine names another."];
+        Examples = [new("engines", "What there is."), new("engines --json", "The same for a script.")];
+        With(form);
+    }
+
+    /// <inheritdoc/>
+    protected override int Run(ParseResult parse)
+    {
+        IReadOnlyList<EngineListing> engines = SolverCatalog.All();
+        if (parse.GetValue(form.Json))
+        {
+            Write(engines);
+            return ExitCode.Done;
+        }
+
+        Table table = new Table().Border(TableBorder.None);
+        foreach (string header in (string[])["Engine", "Version", "Solves"])
+        {
+            table.AddColumn(new TableColumn(new Text(header, new Style(decoration: Decoration.Dim))) { Padding = new Padding(0, 0, 2, 0) });
+        }
+
+        foreach (EngineListing engine in engines)
+        {
+            table.AddRow(
+                new Text(engine.Name, new Style(decoration: engine.Available ? Decoration.Bold : Decoration.None)),
+                new Text(engine.Available ? engine.Version : "–"),
+                new Text(engine.Available ? $"{engine.Title}: {engine.Abilities}" : $"{engine.Title}: {engine.Abilities}. Not at hand: {engine.HowToGet}"));
+        }
+
+        Session.Screen.Write(table);
+        return ExitCode.Done;
+    }
+
+    private void Write(IReadOnlyList<EngineListing> engines) => JsonText.Write(Session.Out, json =>
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("engines");
+        foreach (EngineListing engine in engines)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", engine.Name);
+            json.WriteString("title", engine.Title);
+            json.WriteBoolean("available", engine.Available);
+            json.WriteString("version", engine.Version);
+            json.WriteBoolean("linear", engine.Linear);
+            json.WriteBoolean("integers", engine.Integers);
+            json.WriteString("abilities", engine.Abilities);
+            json.WriteString("howToGet", engine.HowToGet);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+}

@@ -1,0 +1,111 @@
+using System.CommandLine;
+using System.Text;
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Cli.Options;
+using ComputeSovereignty.Cli.Runs;
+using ComputeSovereignty.Cli.Screens;
+using ComputeSovereignty.Planning;
+using ComputeSovereignty.Workbooks.Json;
+using ComputeSovereignty.Workbooks.Reports;
+using Serilog.Core;
+
+namespace ComputeSovereignty.Cli.Verbs;
+
+/// <summary><c>solve</c>: the main job, the domestic-share path of a case.</summary>
+internal sealed class SolveVerb : Verb
+{
+    private const string Workbook = "plan.xlsx";
+    private const string Document = "plan.json";
+    private const string Log = "run.log";
+
+    private readonly CaseOptions caseOptions;
+    private readonly SolveOptions solveOptions;
+    private readonly OutputOptions output;
+    private readonly FormOptions form;
+
+    /// <summary>Initializes the verb.</summary>
+    /// <param name="session">The surroundings.</param>
+    internal SolveVerb(Session session)
+        : base("solve", "the main job: the path to the domestic share, and whether its target can be met", session)
+    {
+        Details =
+        [
+            "Solves the case stage by stage in the order of its objective, certifies the result apart from the solver, and writes a workbook for people and a JSON file for programs.",
+        ];
+        Examples =
+        [
+            new("solve data/baseline.xlsx --relax", "The baseline, quickly: modules need not be whole."),
+            new("solve my-case.xlsx --scenario N3-2027 --set \"HbmLines[CXMT].* *= 1.5\"", "A scenario, with half as much HBM of CXMT again."),
+            new("solve my-case.xlsx --relax --json --require-feasible > plan.json", "For a script: the plan as JSON, exit code 1 where the target is not met."),
+        ];
+        caseOptions = new();
+        With(caseOptions.Case);
+        With(caseOptions);
+        solveOptions = With(new SolveOptions());
+        output = With(new OutputOptions("A folder, or the workbook's path with the other files beside it. Default: reports/CASE/TIME-solve."));
+        form = With(new FormOptions(withVerdict: true));
+    }
+
+    /// <inheritdoc/>
+    protected override int Run(ParseResult parse)
+    {
+        string stem = LoadedCase.StemOf(parse.GetRequiredValue(caseOptions.Case));
+        OutputPlace place = OutputPlace.Find(Session, output, parse, stem, Name, Workbook, Document, Log);
+        LoadedCase loaded = LoadedCase.Read(Session, caseOptions, parse, parse.GetValue(solveOptions.Objective));
+        if (loaded.Reading.Case is not { } planningCase)
+        {
+            FindingList.Refuse(Session, loaded.Path, loaded.Reading.Findings);
+            return ExitCode.WrongInput;
+        }
+
+        bool integers = planningCase.Settings.IntegerModules && !parse.GetValue(solveOptions.Relax);
+        Engines engines = Engines.Choose(parse.GetValue(solveOptions.Engine), integers);
+        FindingList.Show(Session.Complaints, loaded.Reading.Warnings, Severity.Warning);
+        using Logger log = RunLog.Open(place.PathOf(Log), parse.Tokens.Select(static t => t.Value));
+        PlanOutcome outcome = Solve(parse, loaded, planningCase, engines, log);
+        if (outcome.Plan is not { } plan)
+        {
+            return NoPlanScreen.Show(Session, outcome, place.PathOf(Log));
+        }
+
+        place.Write(Workbook, stream => stream.Write(PlanWorkbook.Write(plan, PlanInputs.Of(loaded.Reading))));
+        byte[] document = PlanJson.Write(plan);
+        place.Write(Document, stream => stream.Write(document));
+        log.Information("Wrote {Files}", place.Written);
+        if (parse.GetValue(form.Json))
+        {
+            Session.Out.Write(Encoding.UTF8.GetString(document));
+        }
+        else
+        {
+            PlanScreen.Show(Session, plan, place.Written);
+        }
+
+        return parse.GetValue(form.RequireFeasible) && !plan.Verdict.Met ? ExitCode.NotFeasible : ExitCode.Done;
+    }
+
+    private PlanOutcome Solve(ParseResult parse, LoadedCase loaded, PlanningCase planningCase, Engines engines, Logger log)
+    {
+        PlanRequest request = new()
+        {
+            Options = solveOptions.Read(parse),
+            Relax = parse.GetValue(solveOptions.Relax),
+            Input = loaded.Path,
+            InputHash = CaseFingerprint.Of(loaded.Reading.Tables),
+            Scenario = loaded.Scenario,
+            Changes = loaded.Changes,
+            Findings = [.. loaded.Reading.Findings],
+        };
+        int searches = planningCase.Settings.IntegerModules && !request.Relax ? 2 : 1;
+        using ProgressLine progress = new(Session, "Stage", searches * (planningCase.Settings.Objective.Kind == ObjectiveKind.Year ? 5 : 4));
+        PlanOutcome outcome = new PlanRunner(engines.Linear, engines.Integer).Run(planningCase, request, progress, Session.Cancellation);
+        log.Information("Ended: {Ending} {Message}", outcome.Ending, outcome.Message);
+        if (outcome.Plan is { } plan)
+        {
+            log.Information("Verdict: {Verdict}; provenance {@Provenance}; certificate {@Certificate}", plan.Verdict.Sentence, plan.Provenance, plan.Certificate);
+        }
+
+        return outcome;
+    }
+}

@@ -1,0 +1,126 @@
+using System.Text.Json;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Cli.Tests.Verbs;
+
+/// <summary>The verbs about cases as files: new, check, convert, diff; and engines.</summary>
+[TestFixture]
+public sealed class CaseVerbTests
+{
+    private Workplace place = null!;
+
+    [SetUp]
+    public void SetUp() => place = new();
+
+    [TearDown]
+    public void TearDown() => place.Dispose();
+
+    [Test]
+    public void New_WithoutName_WritesAWorkbookThatHasNoErrors()
+    {
+        Call made = place.Run("new");
+        Call checkedIt = place.Run("check", "case.xlsx");
+
+        Assert.That(made.Exit, Is.Zero, made.Error);
+        Assert.That(checkedIt.Exit, Is.Zero, checkedIt.Error);
+        Assert.That(checkedIt.Out, Does.EndWith("notes.\n").And.Contain("case.xlsx can be solved: 0 errors"));
+    }
+
+    [Test]
+    public void New_ExistingFile_IsRefusedAndLeftAlone()
+    {
+        place.Write("mine.xlsx", 1, 2, 3);
+
+        Call call = place.Run("new", "mine.xlsx");
+
+        Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
+        Assert.That(File.ReadAllBytes(place.PathOf("mine.xlsx")), Is.EqualTo(new byte[] { 1, 2, 3 }));
+        Assert.That(place.Run("new", "mine.xlsx", "--force").Exit, Is.Zero);
+    }
+
+    [Test]
+    public void Check_Errors_GoToStandardErrorWithTheirCells()
+    {
+        string lines = place.PathOf("case", "Lines.csv");
+        File.WriteAllText(lines, File.ReadAllText(lines).Replace(",N+2,", ",N+9,", StringComparison.Ordinal));
+
+        Call call = place.Run("check", "case");
+
+        Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
+        Assert.That(call.Error, Does.Contain("N+9").And.Contain("Lines\n").And.Match(@"\n    [A-Z]+\d+: "));
+        Assert.That(call.Out, Does.Contain("cannot be solved as it stands"));
+    }
+
+    [Test]
+    public void Check_Json_IsPure()
+    {
+        Call call = place.Run("check", "case", "--json", "--set", "junk");
+
+        using JsonDocument document = JsonDocument.Parse(call.Out);
+        Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
+        Assert.That(call.Error, Is.Empty);
+        Assert.That(document.RootElement.GetProperty("solvable").GetBoolean(), Is.False);
+        Assert.That(document.RootElement.GetProperty("findings")[0].GetProperty("severity").GetString(), Is.EqualTo("error"));
+    }
+
+    [Test]
+    public void Convert_ThereAndBack_SaysTheSame()
+    {
+        Call there = place.Run("convert", "case", "case.xlsx");
+        Call back = place.Run("convert", "case.xlsx", "again");
+        Call difference = place.Run("diff", "case", "again");
+
+        Assert.That(there.Exit, Is.Zero, there.Error);
+        Assert.That(back.Exit, Is.Zero, back.Error);
+        Assert.That(difference.Out, Is.EqualTo("The two cases say the same.\n"));
+    }
+
+    [Test]
+    public void Convert_ExistingTarget_IsRefused()
+    {
+        place.Write("taken.xlsx", 7);
+
+        Call call = place.Run("convert", "case", "taken.xlsx");
+
+        Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
+        Assert.That(call.Error, Does.Contain("--force"));
+        Assert.That(File.ReadAllBytes(place.PathOf("taken.xlsx")), Is.EqualTo(new byte[] { 7 }));
+    }
+
+    [Test]
+    public void Diff_ChangedFigure_IsNamedByItsAddress()
+    {
+        place.Run("new", "other");
+        string plan = place.PathOf("other", "Plan.csv");
+        File.WriteAllText(plan, File.ReadAllText(plan).Replace("CheckpointYear,2028", "CheckpointYear,2029", StringComparison.Ordinal));
+
+        Call text = place.Run("diff", "case", "other");
+        Call json = place.Run("diff", "case", "other", "--json");
+
+        Assert.That(text.Out, Is.EqualTo("Plan[CheckpointYear].Value: 2028 → 2029\n1 difference.\n"));
+        using JsonDocument document = JsonDocument.Parse(json.Out);
+        Assert.That(document.RootElement.GetProperty("differences")[0].GetProperty("address").GetString(), Is.EqualTo("Plan[CheckpointYear].Value"));
+    }
+
+    [Test]
+    public void Diff_TwoBadFiles_TellsOfBoth()
+    {
+        Call call = place.Run("diff", "a.xlsx", "b.xlsx");
+
+        Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
+        Assert.That(call.Error, Does.Contain("a.xlsx").And.Contain("b.xlsx"));
+    }
+
+    [Test]
+    public void Engines_Listing_SaysHowToGetWhatIsMissing()
+    {
+        using JsonDocument document = JsonDocument.Parse(place.Run("engines", "--json").Out);
+        JsonElement[] engines = [.. document.RootElement.GetProperty("engines").EnumerateArray()];
+
+        Assert.That(engines.Select(static e => e.GetProperty("name").GetString()), Is.SupersetOf(new[] { "clp", "cbc", "glop" }));
+        Assert.That(
+            engines.Select(static e => e.GetProperty("available").GetBoolean() ? e.GetProperty("version").GetString() : e.GetProperty("howToGet").GetString()),
+            Is.All.Not.Empty);
+        Assert.That(place.Run("engines").Out, Does.Contain("clp"));
+    }
+}
