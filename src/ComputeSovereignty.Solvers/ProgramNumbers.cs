@@ -37,6 +37,25 @@ internal static class ProgramNumbers
         return null;
     }
 
+    /// <summary>Tells whether a row or column has its lower bound above its upper one.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="tolerance">By how much more than this.</param>
+    internal static bool BoundsCross(LinearProgram program, double tolerance) =>
+        AnyAbove(program.ColumnLower, program.ColumnUpper, tolerance) || AnyAbove(program.RowLower, program.RowUpper, tolerance);
+
+    private static bool AnyAbove(ReadOnlySpan<double> lower, ReadOnlySpan<double> upper, double tolerance)
+    {
+        for (int i = 0; i < lower.Length; i++)
+        {
+            if (lower[i] > upper[i] + tolerance)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static string? FindColumnFault(LinearProgram program, int column)
     {
         string name = program.ColumnNames[column];

@@ -51,9 +51,9 @@ public sealed class CbcSolver : ILinearSolver
             return linear.Solve(program, options, start, cancellation);
         }
 
-        if (options.StartingPoint is { } point && point.Count != program.ColumnCount)
+        if (options.StartingPoint is { } given && given.Count != program.ColumnCount)
         {
-            throw new ArgumentException($"The starting point has {point.Count} columns, the program {program.ColumnCount}.", nameof(options));
+            throw new ArgumentException($"The starting point has {given.Count} columns, the program {program.ColumnCount}.", nameof(options));
         }
 
         if (ProgramNumbers.FindFault(program) is { } fault)
@@ -61,6 +61,11 @@ public sealed class CbcSolver : ILinearSolver
             return new Solution { Status = TerminationStatus.NumericalError, Engine = Description.Title, Message = fault };
         }
 
-        return new CbcSearch(program, options, linear, Description.Title).Run(cancellation);
+        return new CheckedSearch(
+            program,
+            options,
+            linear,
+            Description.Title,
+            (searched, point) => CbcSearch.Run(searched, point, options, cancellation)).Run(cancellation);
     }
 }

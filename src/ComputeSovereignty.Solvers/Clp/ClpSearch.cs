@@ -84,7 +84,7 @@ internal sealed class ClpSearch(LinearProgram program, SolverOptions options, St
     {
         double[]? proof = model.ReadInfeasibilityProof();
         Solution solution = Answer(TerminationStatus.Infeasible, $"{attempt.Text}: infeasible") with { InfeasibilityRay = proof };
-        return proof is not null || BoundsCross() ? solution : Doubt(solution);
+        return proof is not null || ProgramNumbers.BoundsCross(program, options.Tolerance) ? solution : Doubt(solution);
     }
 
     private Solution? JudgeUnboundedness(ClpModel model, ClpAttempt attempt)
@@ -150,27 +150,6 @@ internal sealed class ClpSearch(LinearProgram program, SolverOptions options, St
     }
 
     private double Worst(Solution solution) => Residuals.Of(program, solution.Values, solution.Duals, solution.ReducedCosts).Worst;
-
-    private bool BoundsCross()
-    {
-        for (int column = 0; column < program.ColumnCount; column++)
-        {
-            if (program.ColumnLower[column] > program.ColumnUpper[column] + options.Tolerance)
-            {
-                return true;
-            }
-        }
-
-        for (int row = 0; row < program.RowCount; row++)
-        {
-            if (program.RowLower[row] > program.RowUpper[row] + options.Tolerance)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private Solution Answer(TerminationStatus status, string message) =>
         new() { Status = status, Engine = engine, Iterations = iterations, Message = message };
