@@ -36,10 +36,29 @@ public sealed class SolverCatalogTests
         Assert.That(() => SolverCatalog.Integer("clp"), Throws.ArgumentException.With.Message.Contains("cbc"));
 
     [Test]
-    public void Integer_EngineThatIsMissing_IsRefusedWithWhatBringsIt()
+    public void Choose_EngineThatIsMissing_IsRefusedWithWhatBringsIt()
     {
-        Assume.That(SolverCatalog.All().Single(static e => e.Name == "scip").Available, Is.False, "Google.OrTools is present.");
-
-        Assert.That(() => SolverCatalog.Integer("scip"), Throws.InvalidOperationException.With.Message.Contains("Google.OrTools"));
+        foreach (EngineListing missing in SolverCatalog.All().Where(static engine => !engine.Available))
+        {
+            Assert.That(
+                () => missing.Name == "scip" ? SolverCatalog.Integer(missing.Name) : SolverCatalog.Linear(missing.Name),
+                Throws.InvalidOperationException.With.Message.Contains(missing.HowToGet));
+        }
     }
+
+    [Test]
+    public void All_WithTheMirrorInThePlaceOfThePackage_DoesNotTakeItForThePackage()
+    {
+        string folder = Path.Combine(AppContext.BaseDirectory, "ortools");
+        bool isMirror = Engines.Google?.Create("glop").Description.Version == "mirror";
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(OrToolsPlugin.Load(folder, mirrorToo: false) is null, Is.EqualTo(isMirror));
+            Assert.That(SolverCatalog.All().Single(static e => e.Name == "glop").Available, Is.EqualTo(!isMirror));
+        });
+    }
+
+    [Test]
+    public void Load_FolderWithoutThePackage_GivesNone() => Assert.That(OrToolsPlugin.Load(Path.GetTempPath(), mirrorToo: true), Is.Null);
 }
