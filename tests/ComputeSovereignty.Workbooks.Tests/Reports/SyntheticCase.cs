@@ -77,7 +77,12 @@ internal static class SyntheticCase
     {
         yield return ("Plan[Name].Value", c.Settings.Name, string.Empty);
         yield return ("Plan[StartYear].Value", 2026d, string.Empty);
+        yield return ("Plan[Years].Value", 2d, string.Empty);
         yield return ("Plan[PeriodsPerYear].Value", 2d, string.Empty);
+        yield return ("Plan[CheckpointYear].Value", 2027d, string.Empty);
+        yield return ("Plan[CnyPerUsd].Value", 7d, "CNY/USD");
+        yield return ("Plan[EdgeExclusion].Value", 3d, "mm");
+        yield return ("Plan[ScribeLane].Value", 0.1, "mm");
         yield return ("Plan[ProgrammeBudget].Value", 60e9, "CNY");
         yield return ("Plan[IndustryFund].Value", 10e9, "CNY");
         yield return ("Plan[AcceleratorFraction].Value", c.Settings.AcceleratorFraction, string.Empty);
@@ -107,7 +112,29 @@ internal static class SyntheticCase
         yield return ("Recipes[R1].Die", "D1", string.Empty);
         yield return ("Recipes[R1].HbmGrade", "G1", string.Empty);
         yield return ("Recipes[R1].AssemblyYield", 0.9, string.Empty);
-        yield return ("Imports[Cards].Levy", 0.2, string.Empty);
+        yield return ("Recipes[R1].InterposerArea", 1800d, "mm2");
+        foreach (ImportChannel channel in c.Imports)
+        {
+            double scale = channel.Kind == ImportKind.Component ? 1e9 : 1e3;
+            yield return ($"Imports[{channel.Id}].Kind", channel.Kind.ToString(), string.Empty);
+            yield return ($"Imports[{channel.Id}].Item", channel.Item, string.Empty);
+            yield return ($"Imports[{channel.Id}].Levy", channel.Levy, string.Empty);
+            yield return ($"Imports[{channel.Id}].2026", scale * channel.Cap[2026], "units");
+            yield return ($"Imports[{channel.Id}].2027", scale * channel.Cap[2027], "units");
+        }
+
+        foreach (Stockpile stock in c.Stockpiles)
+        {
+            yield return ($"Stockpiles[{stock.Id}].Quantity", 1000 * stock.Thousands, "units");
+        }
+
+        yield return ("Lines[L1].MaxUtilization", 0.95, string.Empty);
+        yield return ("Lines[L1].ReallocationCost", 40000d, "CNY/wafer");
+        yield return ("PackagingLines[P1].Yield", 0.85, string.Empty);
+        yield return ("Projects[GRID].Capex", 150e6, "CNY/module");
+        yield return ("Projects[GRID].ModuleSize", 50d, "MW");
+        yield return ("Components[CPU].2026", 0.2e9, "CNY");
+        yield return ("Components[CPU].2027", 0.3e9, "CNY");
         yield return ("Dies[D1].Node", "N7", string.Empty);
         yield return ("Dies[D1].UnitValue", 3000d, "CNY");
         yield return ("Nodes[N7].CycleTime", 6d, "months");

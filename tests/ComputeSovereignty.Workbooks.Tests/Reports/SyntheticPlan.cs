@@ -8,6 +8,9 @@ namespace ComputeSovereignty.Workbooks.Tests.Reports;
 internal sealed class SyntheticPlan
 {
     private const double MonthsPerPeriod = 6;
+
+    // π·294²/(4·S) − π·294/√(2·S), S = (√1800 + 0.1)².
+    private static readonly double InterposersPerWafer = (Math.PI * 294 * 294 / (4 * Area)) - (Math.PI * 294 / Math.Sqrt(2 * Area));
     private static readonly double[] WafersStarted = [3000, 4000, 5000, 5000];
     private static readonly double[] HbmWafers = [2000, 3000, 4000, 5000];
     private static readonly double[] PackagesBegun = [10000, 12000, 30000, 40000];
@@ -25,6 +28,8 @@ internal sealed class SyntheticPlan
     {
         Work();
     }
+
+    private static double Area => (Math.Sqrt(1800) + 0.1) * (Math.Sqrt(1800) + 0.1);
 
     private Horizon Horizon => planned.Horizon;
 
@@ -115,7 +120,7 @@ internal sealed class SyntheticPlan
             HbmLines = [.. Horizon.Periods.Select(HbmLine)],
             HbmStarts = [.. Horizon.Periods.Select(t => new StartsRow("H1", "G1", Horizon.Label(t), Horizon.YearOf(t), HbmWafers[t], planned.HbmRecipes["H1/G1"].StacksPerWafer(Horizon.Midpoint(t)).Value))],
             Stacks = stacks,
-            Packaging = [.. Horizon.Periods.Select(t => Capacity("P1", t, 4000, PackagesBegun[t] / 26 / 0.85 / MonthsPerPeriod))],
+            Packaging = [.. Horizon.Periods.Select(t => Capacity("P1", t, 4000, PackagesBegun[t] / InterposersPerWafer / 0.85 / MonthsPerPeriod))],
             Imports = [.. Horizon.Periods.SelectMany(Imports)],
             Components = components,
             Deployment = deployment,

@@ -66,6 +66,10 @@ internal static class SharePathSheet
     /// <summary>The header of the share that the plan is judged on.</summary>
     public const string JudgedHeader = "Share judged on";
 
+    /// <summary>Gets the header of a definition's column.</summary>
+    public static string HeaderOf(ShareDefinition definition) =>
+        !OnFirstPage(definition) ? definition.Title : definition.Denominator == ShareDenominator.Committed ? CommittedHeader : DeployedHeader;
+
     /// <summary>Tells whether the plan is judged on another definition than the two that always stand on the first page.</summary>
     public static bool JudgedApart(Plan plan)
     {

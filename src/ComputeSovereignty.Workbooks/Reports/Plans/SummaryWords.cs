@@ -37,7 +37,7 @@ public static class SummaryWords
         YearResult last = plan.Years[^1];
         return
         [
-            ($"Target for {verdict.CheckpointYear}", $"{verdict.Target:0.#%}"),
+            ($"Target for {verdict.CheckpointYear}", Target(verdict.Target)),
             ($"Domestic share of what is COMMITTED, {verdict.CheckpointYear}", Percent(verdict.CommittedShare)),
             ($"Domestic share of what is DEPLOYED, {verdict.CheckpointYear}", Percent(verdict.DeployedShare)),
             ("First year that meets its target", Verdicts.Of(plan) == Verdicts.NotCertified ? "–" : verdict.FirstYearMet is { } year ? $"{year}" : "none"),
@@ -146,5 +146,9 @@ public static class SummaryWords
         yield return $"{inputs.Figures.Count:#,##0} figures, of which {assumed:#,##0} rest on assumptions and {low:#,##0} on sources of low confidence; sheet Inputs names each.";
     }
 
-    private static string Percent(double? share) => share is { } value ? $"{value:0.0%}" : "–";
+    /// <summary>Says a target, with a decimal only where it has one.</summary>
+    public static string Target(double target) => $"{target:0.#%}";
+
+    /// <summary>Says a share with one decimal; a dash where there is none.</summary>
+    public static string Percent(double? share) => share is { } value ? $"{value:0.0%}" : "–";
 }
