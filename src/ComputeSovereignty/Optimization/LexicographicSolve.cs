@@ -77,9 +77,7 @@ public sealed class LexicographicSolve(ILinearSolver linearEngine, ILinearSolver
             Solution solution = SolveAndCertify(staged, basis, cancellation, out Certificate certificate);
             if (solution.Status is not TerminationStatus.Optimal || !Certification.IsComplete(staged, solution))
             {
-                Stopped = solution.Status is TerminationStatus.Optimal
-                    ? solution with { Status = TerminationStatus.NumericalError, Message = certificate.Faults[0] }
-                    : solution;
+                Stopped = Ended(solution, certificate, results.Count);
                 return [];
             }
 
@@ -91,6 +89,15 @@ public sealed class LexicographicSolve(ILinearSolver linearEngine, ILinearSolver
 
         return results;
     }
+
+    // What an engine says against itself is its failure: an optimum without numbers, or no plan where the stage before had one.
+    private static Solution Ended(Solution solution, Certificate certificate, int stagesBefore) => solution.Status switch
+    {
+        TerminationStatus.Optimal => solution with { Status = TerminationStatus.NumericalError, Message = certificate.Faults[0] },
+        TerminationStatus.Infeasible or TerminationStatus.InfeasibleOrUnbounded when stagesBefore > 0 =>
+            solution with { Status = TerminationStatus.NumericalError, Message = "The engine finds no plan where it found one in the stage before." },
+        _ => solution,
+    };
 
     // A later search that finds no plan in its time leaves the integers of the one before: its stage is then not proven, and says so.
     private List<Solution> Search(LinearProgram program, IReadOnlyList<LexicographicStage> stages, IProgress<string>? progress, CancellationToken cancellation)

@@ -12,11 +12,14 @@ internal sealed class SolvedProgram(FormulatedProgram formulated, double[] value
     /// <summary>What is smaller than this in program units is an engine's rounding, not a plan.</summary>
     private const double Rounding = 1e-9;
 
+    // Cleaned once, before any sum: what a coefficient of thousands makes of rounding would look like a plan.
+    private readonly double[] cleaned = [.. values.Select(Clean)];
+
     /// <summary>Gets the program.</summary>
     internal FormulatedProgram Formulated => formulated;
 
     /// <summary>Gets the values. Shape: [columns].</summary>
-    internal double[] Values => values;
+    internal double[] Values => cleaned;
 
     /// <summary>Reads a decision in natural units; 0 where it has no column.</summary>
     internal double Natural<TKey, TUnit>(Dictionary<TKey, Variable<TUnit>> decisions, TKey key)
@@ -25,11 +28,11 @@ internal sealed class SolvedProgram(FormulatedProgram formulated, double[] value
 
     /// <summary>Reads a decision in natural units.</summary>
     internal double Natural<TUnit>(Variable<TUnit> variable)
-        where TUnit : struct, IUnit => Clean(values[variable.Column]) * TUnit.NaturalPerUnit;
+        where TUnit : struct, IUnit => cleaned[variable.Column] * TUnit.NaturalPerUnit;
 
     /// <summary>Reads a sum in natural units.</summary>
     internal double Natural<TUnit>(LinearExpression<TUnit> sum)
-        where TUnit : struct, IUnit => Clean(sum.At(values).Value) * TUnit.NaturalPerUnit;
+        where TUnit : struct, IUnit => Clean(sum.At(cleaned).Value) * TUnit.NaturalPerUnit;
 
     private static double Clean(double value) => Math.Abs(value) < Rounding ? 0 : value;
 }

@@ -76,6 +76,18 @@ public sealed class LexicographicSolveTests
         Assert.That(solve.Stopped!.Status, Is.EqualTo(status));
     }
 
+    // The first stage had a plan, so the second has one too: the engine is wrong, not the case.
+    [TestCase(TerminationStatus.Infeasible, TerminationStatus.NumericalError)]
+    [TestCase(TerminationStatus.TimeLimit, TerminationStatus.TimeLimit)]
+    public void Run_LaterStageWithoutAPlan_GivesNoResultAndSaysWhy(TerminationStatus status, TerminationStatus expected)
+    {
+        ScriptedEngine engine = new((_, call) => call == 0 ? SmallProgram.Optimum : new Solution { Status = status, Engine = "scripted" });
+        LexicographicSolve solve = new(engine, engine, new SolverOptions());
+
+        Assert.That(solve.Run(SmallProgram.Program, Stages), Is.Empty);
+        Assert.That(solve.Stopped!.Status, Is.EqualTo(expected));
+    }
+
     // "Optimal" without values, without prices, or with a number that is none is no answer.
     [TestCase(new double[0], new double[0])]
     [TestCase(new double[] { 3, 1 }, new double[0])]
