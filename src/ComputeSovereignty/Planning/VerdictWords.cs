@@ -16,13 +16,13 @@ internal static class VerdictWords
         double? committed = ShareOf(year, ShareDenominator.Committed);
         double? deployed = ShareOf(year, ShareDenominator.Deployed);
         int? firstMet = years.FirstOrDefault(static y => y.Met)?.Year;
-        return new(checkpoint, year.Met, certified, year.Share, year.Target, committed, deployed, firstMet, Sentence(year, committed, deployed, certified));
+        return new(checkpoint, year.Met, certified, year.Share, year.Target, committed, deployed, firstMet, Sentence(planningCase.Settings, year, committed, deployed, certified));
     }
 
     private static double? ShareOf(YearResult year, ShareDenominator denominator) =>
         year.Shares.Single(s => s.Definition == new ShareDefinition(ShareBasis.Value, ShareScope.Technology, denominator, ContentRule.Vendor)).Share;
 
-    private static string Sentence(YearResult year, double? committed, double? deployed, bool certified)
+    private static string Sentence(PlanSettings settings, YearResult year, double? committed, double? deployed, bool certified)
     {
         string reach = year.Share is { } share ? $"{share:0.0%}" : "no share, since nothing is deployed,";
         string bases = $"({Percent(committed)} of the technology money committed for the year, {Percent(deployed)} of what is deployed in it)";
@@ -33,8 +33,16 @@ internal static class VerdictWords
 
         return year.Met
             ? $"{year.Target:0.#%} domestic in {year.Year} is feasible: the plan reaches {reach} {bases}."
-            : $"{year.Target:0.#%} domestic in {year.Year} is not feasible: the best plan reaches {reach} {bases}.";
+            : $"{year.Target:0.#%} domestic in {year.Year} is not {Missed(settings, year.Year)} {reach} {bases}.";
     }
+
+    // Only the largest share of the year alone proves that no plan meets it; a plan for all years may trade this one for others.
+    private static string Missed(PlanSettings settings, int year) => settings switch
+    {
+        { Objective: { Kind: ObjectiveKind.Year, Year: { } alone }, ShareDenominator: ShareDenominator.Committed } when alone == year => "feasible: no plan reaches more than",
+        { Objective.Kind: ObjectiveKind.Share or ObjectiveKind.Cost } => "met: the plan of least shortfall over all years reaches",
+        _ => "met: the plan reaches",
+    };
 
     private static string Percent(double? share) => share is { } value ? $"{value:0.0%}" : "nothing";
 }

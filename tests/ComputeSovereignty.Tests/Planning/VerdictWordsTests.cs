@@ -1,0 +1,78 @@
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Planning;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Tests.Planning;
+
+[TestFixture]
+public sealed class VerdictWordsTests
+{
+    [Test]
+    public void Of_TargetMissed_SaysBothDenominators()
+    {
+        Verdict verdict = Of(met: false, share: 0.71735, committed: 0.71735, deployed: 0.9524);
+
+        Assert.That(verdict.Sentence, Is.EqualTo(
+            "80% domestic in 2027 is not met: the plan of least shortfall over all years reaches 71.7% (71.7% of the technology money committed for the year, 95.2% of what is deployed in it)."));
+        Assert.That((verdict.Met, verdict.Share, verdict.CommittedShare, verdict.DeployedShare, verdict.FirstYearMet), Is.EqualTo((false, 0.71735, 0.71735, 0.9524, (int?)null)));
+    }
+
+    // The largest share of the year alone is a proof; of what is deployed it is not, since there the largest amount is sought.
+    [TestCase(ObjectiveKind.Year, 2027, ShareDenominator.Committed, "is not feasible: no plan reaches more than 71.7%")]
+    [TestCase(ObjectiveKind.Year, 2027, ShareDenominator.Deployed, "is not met: the plan reaches 71.7%")]
+    [TestCase(ObjectiveKind.Year, 2026, ShareDenominator.Committed, "is not met: the plan reaches 71.7%")]
+    [TestCase(ObjectiveKind.Deployment, null, ShareDenominator.Committed, "is not met: the plan reaches 71.7%")]
+    [TestCase(ObjectiveKind.Cost, null, ShareDenominator.Committed, "is not met: the plan of least shortfall over all years reaches 71.7%")]
+    public void Of_TargetMissed_ClaimsNoMoreThanItsObjectiveProves(ObjectiveKind kind, int? year, ShareDenominator denominator, string expected) =>
+        Assert.That(
+            VerdictWords.Of(
+                MiniCase.Case with { Settings = MiniCase.Settings with { Objective = new(kind, year), ShareDenominator = denominator } },
+                [Year(2027, false, 0.71735, 0.71735, 0.9524)],
+                true).Sentence,
+            Does.Contain(expected));
+
+    [Test]
+    public void Of_TargetMet_SaysItIsFeasible()
+    {
+        Verdict verdict = Of(met: true, share: 0.8, committed: 0.8, deployed: 1);
+
+        Assert.That(verdict.Sentence, Does.StartWith("80% domestic in 2027 is feasible: the plan reaches 80.0%"));
+        Assert.That(verdict.FirstYearMet, Is.EqualTo(2027));
+    }
+
+    [Test]
+    public void Of_NotCertified_ClaimsNothing() =>
+        Assert.That(
+            Of(met: false, share: 0.9, committed: 0.9, deployed: 0.9, certified: false).Sentence,
+            Does.StartWith("Not certified: the numbers below do not prove that 80% domestic by 2027 can or cannot be met"));
+
+    [Test]
+    public void Of_NothingDeployed_SaysSo() =>
+        Assert.That(Of(met: false, share: null, committed: 0, deployed: null).Sentence, Does.Contain("reaches no share, since nothing is deployed,").And.Contain("nothing of what is deployed"));
+
+    private static Verdict Of(bool met, double? share, double? committed, double? deployed, bool certified = true) =>
+        VerdictWords.Of(MiniCase.Case, [Year(2026, false, 0.1, 0.1, 0.1), Year(2027, met, share, committed, deployed)], certified);
+
+    private static YearResult Year(int year, bool met, double? share, double? committed, double? deployed) => new()
+    {
+        Year = year,
+        Target = 0.8,
+        Committed = 1,
+        Deployed = 1,
+        Domestic = 1,
+        Whole = 1,
+        Foreign = 0,
+        BasisUnit = "CNY",
+        Share = share,
+        Shares =
+        [
+            new(new(ShareBasis.Value, ShareScope.Technology, ShareDenominator.Committed, ContentRule.Vendor), committed),
+            new(new(ShareBasis.Value, ShareScope.Technology, ShareDenominator.Deployed, ContentRule.Vendor), deployed),
+        ],
+        Shortfall = 0,
+        Backlog = 0,
+        ComputeInstalled = 0,
+        AcceleratorsDeployed = 0,
+        Met = met,
+    };
+}
