@@ -48,6 +48,7 @@ internal static class CommandLine
             new ConvertVerb(session),
             new DiffVerb(session),
             new ExportVerb(session),
+            new VerifyVerb(session),
             new EnginesVerb(session),
         };
         root.Options.OfType<HelpOption>().Single().Action = new ShowHelp(session);
