@@ -19,7 +19,8 @@ internal static class BottlenecksSheet
             sheet.Note($"{plan.Bindings.Count - priced.Length:#,##0} limits that are reached but of which more would be worth nothing are left out.");
         }
 
-        sheet.Table("Bottlenecks", Columns(), [.. priced.Select(static (b, i) => new Ranked(i + 1, b, NaturalStep.Of(b.Unit)))]);
+        // A target asks for something rather than stands in its way.
+        sheet.Table("Bottlenecks", Columns(), [.. priced.OrderBy(static b => b.Family == "ShareTarget").Select(static (b, i) => new Ranked(i + 1, b, NaturalStep.Of(b.Unit)))]);
         if (priced.Length == 0)
         {
             sheet.Note("No limit binds that more of something would lift.");
@@ -44,7 +45,7 @@ internal static class BottlenecksSheet
         new("Natural unit", NumberFormat.Text, static r => r.Binding.Unit),
         new("Share price holds from", "#,##0.###", static r => r.Step.Shown(r.Binding.RangeFrom)),
         new("Share price holds to", "#,##0.###", static r => r.Step.Shown(r.Binding.RangeTo)),
-        new("In words", NumberFormat.Text, static r => r.Binding.Words) { MaxWidth = 140 },
+        new("In words", NumberFormat.Text, static r => r.Binding.Words) { MaxWidth = 140, OnScreenOnly = true },
     ];
 
     private sealed record Ranked(int Rank, Binding Binding, NaturalStep Step);

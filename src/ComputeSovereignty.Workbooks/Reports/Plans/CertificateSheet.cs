@@ -42,7 +42,7 @@ internal static class CertificateSheet
         new("Limit", NumberFormat.Scientific, static c => c.Limit),
         new("Verdict", NumberFormat.Text, static c => c.Figure <= c.Limit ? "holds" : "FAILS"),
         new("Where", NumberFormat.Text, static c => c.Where),
-        new("What it says", NumberFormat.Text, static c => c.Meaning) { MaxWidth = 60 },
+        new("What it says", NumberFormat.Text, static c => c.Meaning) { MaxWidth = 70 },
     ];
 
     private static IReadOnlyList<Column<StageResult>> StageColumns() =>

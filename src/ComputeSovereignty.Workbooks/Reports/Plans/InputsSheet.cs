@@ -21,7 +21,7 @@ internal static class InputsSheet
     private static IReadOnlyList<Column<InputFigure>> FigureColumns(Dictionary<string, SourceReference> sources) =>
     [
         new("Address", NumberFormat.Text, static f => f.Address) { MaxWidth = 50 },
-        new("Value", NumberFormat.General, static f => f.Value) { Alignment = CellAlignment.Right, MaxWidth = 24 },
+        new("Value", NumberFormat.General, static f => f.Value) { Alignment = CellAlignment.Right },
         new("Unit", NumberFormat.Text, static f => f.Unit),
         new("Sources", NumberFormat.Text, static f => string.Join(' ', f.References)),
         new("Confidence", NumberFormat.Text, f => string.Join(", ", PlanInputs.SourcesOf(f, sources).Select(static s => s.Confidence.ToString()).Distinct())),

@@ -23,8 +23,12 @@ public enum ColumnMark
 /// <param name="Value">The cell's value: text, a number, a date, or null for an empty cell. A number that is not finite becomes an empty cell.</param>
 public sealed record Column<T>(string Header, string Format, Func<T, object?> Value)
 {
-    /// <summary>Gets the largest width, characters; longer text takes several lines.</summary>
+    /// <summary>Gets the largest width in the first table of a sheet, characters; longer text takes several lines.</summary>
+    /// <remarks>Tables beside it share its rows, whose height is not theirs to choose: their columns are as wide as their text.</remarks>
     public double MaxWidth { get; init; } = 44;
+
+    /// <summary>Gets a value indicating whether the column, one of the last, is left out of print.</summary>
+    public bool OnScreenOnly { get; init; }
 
     /// <summary>Gets where the figures stand.</summary>
     public CellAlignment Alignment { get; init; }

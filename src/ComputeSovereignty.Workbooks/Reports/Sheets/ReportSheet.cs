@@ -92,8 +92,9 @@ public sealed class ReportSheet
     {
         int first = nextColumn;
         TableBlock block = ChartTable(name, columns, rows);
-        tableAreas.Add(ExcelCellBase.GetAddress(first == 1 ? 1 : HeaderRow, first, block.LastRow, block.LastColumn));
-        titleColumns = first == 1 ? block.LastColumn : titleColumns;
+        int printed = block.LastColumn - columns.Reverse().TakeWhile(static c => c.OnScreenOnly).Count();
+        tableAreas.Add(ExcelCellBase.GetAddress(first == 1 ? 1 : HeaderRow, first, block.LastRow, printed));
+        titleColumns = first == 1 ? printed : titleColumns;
         return block;
     }
 

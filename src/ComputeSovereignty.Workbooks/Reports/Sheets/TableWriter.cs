@@ -11,6 +11,7 @@ internal static class TableWriter
     private const double FilterButton = 2.6;
     private const double Narrowest = 7;
     private const double LineHeight = 15;
+    private const double Widest = 200;
 
     /// <summary>Writes a table.</summary>
     /// <returns>Where it stands.</returns>
@@ -41,6 +42,7 @@ internal static class TableWriter
     /// <summary>Makes the columns as wide as what they show, and rows with long text as high.</summary>
     public static void SetWidths<T>(ExcelWorksheet sheet, int firstColumn, IReadOnlyList<Column<T>> columns, TableBlock block)
     {
+        bool first = firstColumn == 1;
         double lines = 1;
         double[] bodyLines = new double[block.RowCount];
         for (int i = 0; i < columns.Count; i++)
@@ -51,10 +53,10 @@ internal static class TableWriter
             int word = column.Header.Split(' ').Max(static w => w.Length);
             int headerLines = column.Header.Length switch { <= 30 => 2, <= 45 => 3, _ => 4 };
             double header = Math.Max(word, Math.Ceiling(column.Header.Length / (double)headerLines)) + FilterButton + indent;
-            double width = Math.Min(Math.Max(Math.Max(content + 1.5 + indent, header), Narrowest), Math.Max(column.MaxWidth, header));
+            double width = Math.Min(Math.Max(Math.Max(content + 1.5 + indent, header), Narrowest), Math.Max(first ? column.MaxWidth : Widest, header));
             sheet.Column(firstColumn + i).Width = width;
             lines = Math.Max(lines, Math.Ceiling((column.Header.Length + 1) / (width - FilterButton)));
-            for (int row = 0; content > width && row < bodyLines.Length; row++)
+            for (int row = 0; first && content > width && row < bodyLines.Length; row++)
             {
                 bodyLines[row] = Math.Max(bodyLines[row], Math.Ceiling(NumberFormat.Characters(block.Rows[row][i], column.Format) / (width - indent)));
             }
