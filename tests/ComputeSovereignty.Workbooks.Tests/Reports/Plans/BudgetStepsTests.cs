@@ -1,0 +1,36 @@
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Planning;
+using ComputeSovereignty.Workbooks.Reports.Plans;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Workbooks.Tests.Reports.Plans;
+
+[TestFixture]
+public sealed class BudgetStepsTests
+{
+    [Test]
+    public void Of_FundWithLimit_FallsFromTheLimitToTheRest()
+    {
+        IReadOnlyList<BudgetStep> steps = BudgetSteps.Of(SyntheticPlan.Make(), Fund.Industry);
+
+        // 40,000 CNY a wafer for 50 wafers a month over two years of 12 months: 48 million of 10 bn CNY.
+        Assert.That(steps, Is.EqualTo(new BudgetStep[]
+        {
+            new("Limit", 10, 0, true),
+            new("Moving other load", 0.048, 9.952, false),
+            new("Not spent", 9.952, 0, true),
+        }));
+    }
+
+    [Test]
+    public void Of_FundWithoutLimit_RisesToAllThatIsSpent()
+    {
+        Plan plan = SyntheticPlan.Make();
+        plan = plan with { Case = plan.Case with { Settings = plan.Case.Settings with { IndustryFund = null } } };
+        Assert.That(BudgetSteps.Of(plan, Fund.Industry), Is.EqualTo(new BudgetStep[]
+        {
+            new("Moving other load", 0.048, 0, false),
+            new("All spent (no limit)", 0.048, 0, true),
+        }));
+    }
+}
