@@ -59,6 +59,13 @@ public sealed class YieldModelTests
             (MiniCase.Node with { DefectDensity = 0.9, DefectDensityFloor = 0.1, LearningRate = 0.5 }).DefectDensityAt(time),
             Is.EqualTo(expected).Within(1e-15));
 
+    // At a defect density of 3 a centimetre die yields 1/4; a fifth of the bad ones sells as good: 1/4 + 3/4·1/5.
+    [Test]
+    public void DieYield_WithSalvage_AddsAPartOfTheBad() =>
+        Assert.That(
+            (MiniCase.Die with { Salvage = 0.2 }).YieldAt(MiniCase.Node with { DefectDensity = 3, DefectDensityFloor = 3 }, 2026),
+            Is.EqualTo(0.4).Within(1e-15));
+
     // Y₁ − (Y₁ − Y₀)·e^(−λ·years): 0.8 − 0.4·e^(−1) two years on at λ = 0.5; before the reference date Y₀.
     [TestCase(2024.0, 0.4)]
     [TestCase(2026.0, 0.4)]
