@@ -26,85 +26,85 @@ public sealed class Decisions
         AddMoney(program, planningCase);
     }
 
-    /// <summary>Gets s(l,d,t): wafer starts on a line for a die of the line's node; thousand wafers.</summary>
+    /// <summary>Gets s(l,d,t), <c>starts(l,d,t)</c>: wafer starts on a line for a die of the line's node; thousand wafers.</summary>
     public Dictionary<(string Line, string Die, int Period), Variable<KiloWafer>> Starts { get; } = [];
 
-    /// <summary>Gets r(l,t): other customers' load moved off a line; thousand wspm.</summary>
+    /// <summary>Gets r(l,t), <c>reallocated(l,t)</c>: other customers' load moved off a line; thousand wspm.</summary>
     public Dictionary<(string Line, int Period), Variable<KiloWafersPerMonth>> Reallocated { get; } = [];
 
-    /// <summary>Gets n(p,τ): modules of a project ordered in a period; modules. Whole where the case says so, through <see cref="Ordered"/>.</summary>
+    /// <summary>Gets n(p,τ), <c>modules(p,τ)</c>: modules of a project ordered in a period; modules. Whole where the case says so, through <see cref="Ordered"/>.</summary>
     public Dictionary<(string Project, int Period), Variable<Module>> Modules { get; } = [];
 
-    /// <summary>Gets N(p,τ) = Σ n(p,τ') over τ' ≤ τ: modules ordered so far; whole where the case says so.</summary>
+    /// <summary>Gets N(p,τ) = Σ n(p,τ') over τ' ≤ τ, <c>ordered(p,τ)</c>: modules ordered so far; modules, whole where the case says so.</summary>
     public Dictionary<(string Project, int Period), Variable<Module>> Ordered { get; } = [];
 
-    /// <summary>Gets x(c,τ): capacity that leaves by a conversion ordered in a period; thousand wspm.</summary>
+    /// <summary>Gets x(c,τ), <c>converting(c,τ)</c>: capacity that leaves by a conversion ordered in a period; thousand wspm.</summary>
     public Dictionary<(string Conversion, int Period), Variable<KiloWafersPerMonth>> Conversions { get; } = [];
 
-    /// <summary>Gets X(c,τ) = Σ x(c,τ') over τ' ≤ τ: capacity converted so far; thousand wspm.</summary>
+    /// <summary>Gets X(c,τ) = Σ x(c,τ') over τ' ≤ τ, <c>converted(c,τ)</c>: capacity converted so far; thousand wspm.</summary>
     public Dictionary<(string Conversion, int Period), Variable<KiloWafersPerMonth>> Converted { get; } = [];
 
-    /// <summary>Gets z(b,g,t): DRAM wafer starts on an HBM line for a grade; thousand wafers.</summary>
+    /// <summary>Gets z(b,g,t), <c>dram_starts(b,g,t)</c>: DRAM wafer starts on an HBM line for a grade; thousand wafers.</summary>
     public Dictionary<(string Line, string Grade, int Period), Variable<KiloWafer>> HbmStarts { get; } = [];
 
-    /// <summary>Gets a(r,j,t): assembly starts of a recipe on a packaging line; thousand packages.</summary>
+    /// <summary>Gets a(r,j,t), <c>assembled(r,j,t)</c>: assembly starts of a recipe on a packaging line; thousand packages.</summary>
     public Dictionary<(string Recipe, string Line, int Period), Variable<KiloPackage>> Assembled { get; } = [];
 
-    /// <summary>Gets ud(d,o,t): dies consumed; thousand dies.</summary>
+    /// <summary>Gets ud(d,o,t), <c>dies_used(d,o,t)</c>: dies consumed; thousand dies.</summary>
     public Dictionary<(string Die, Origin Origin, int Period), Variable<KiloDie>> DiesUsed { get; } = [];
 
-    /// <summary>Gets ug(g,o,t): stacks consumed; thousand stacks.</summary>
+    /// <summary>Gets ug(g,o,t), <c>stacks_used(g,o,t)</c>: stacks consumed; thousand stacks.</summary>
     public Dictionary<(string Grade, Origin Origin, int Period), Variable<KiloStack>> StacksUsed { get; } = [];
 
-    /// <summary>Gets Id(d,o,t): dies held at the end of a period; thousand dies.</summary>
+    /// <summary>Gets Id(d,o,t), <c>die_stock(d,o,t)</c>: dies held at the end of a period; thousand dies.</summary>
     public Dictionary<(string Die, Origin Origin, int Period), Variable<KiloDie>> DieStock { get; } = [];
 
-    /// <summary>Gets Ig(g,o,t): stacks held at the end of a period; thousand stacks.</summary>
+    /// <summary>Gets Ig(g,o,t), <c>stack_stock(g,o,t)</c>: stacks held at the end of a period; thousand stacks.</summary>
     public Dictionary<(string Grade, Origin Origin, int Period), Variable<KiloStack>> StackStock { get; } = [];
 
-    /// <summary>Gets F(k,t): finished accelerators held at the end of a period; thousand accelerators.</summary>
+    /// <summary>Gets F(k,t), <c>finished_stock(k,t)</c>: finished accelerators held at the end of a period; thousand accelerators.</summary>
     public Dictionary<(string Sku, int Period), Variable<KiloAccelerator>> FinishedStock { get; } = [];
 
-    /// <summary>Gets i(c,t) of accelerator channels; thousand accelerators.</summary>
+    /// <summary>Gets i(c,t), <c>imported(c,t)</c>: accelerators that come through a channel; thousand accelerators.</summary>
     public Dictionary<(string Channel, int Period), Variable<KiloAccelerator>> AcceleratorImports { get; } = [];
 
-    /// <summary>Gets i(c,t) of HBM channels; thousand stacks.</summary>
+    /// <summary>Gets i(c,t), <c>imported(c,t)</c>: stacks that come through a channel; thousand stacks.</summary>
     public Dictionary<(string Channel, int Period), Variable<KiloStack>> StackImports { get; } = [];
 
-    /// <summary>Gets i(c,t) of component channels; bn CNY.</summary>
+    /// <summary>Gets i(c,t), <c>imported(c,t)</c>: components that come through a channel; bn CNY.</summary>
     public Dictionary<(string Channel, int Period), Variable<BillionCny>> ComponentImports { get; } = [];
 
-    /// <summary>Gets v(k,u,t): accelerators deployed at a hub; thousand accelerators.</summary>
+    /// <summary>Gets v(k,u,t), <c>deployed(k,u,t)</c>: accelerators deployed at a hub; thousand accelerators.</summary>
     public Dictionary<(string Sku, string Hub, int Period), Variable<KiloAccelerator>> Deployed { get; } = [];
 
-    /// <summary>Gets Σ_u v(k,u,t): accelerators deployed at all hubs; thousand accelerators.</summary>
+    /// <summary>Gets Σ_u v(k,u,t), <c>deployed_total(k,t)</c>: accelerators deployed at all hubs; thousand accelerators.</summary>
     public Dictionary<(string Sku, int Period), Variable<KiloAccelerator>> DeployedTotal { get; } = [];
 
-    /// <summary>Gets the power that everything deployed so far draws at a hub; MW.</summary>
+    /// <summary>Gets load(u,t), <c>power_load(u,t)</c>: the power that everything deployed so far draws at a hub; MW.</summary>
     public Dictionary<(string Hub, int Period), Variable<Megawatt>> PowerLoad { get; } = [];
 
-    /// <summary>Gets out(v,y): good units of a vendor with recipes, before <c>ProgrammeShare</c>; thousand accelerators.</summary>
+    /// <summary>Gets out(v,y), <c>vendor_output(v,y)</c>: good units of a vendor with recipes, before <c>ProgrammeShare</c>; thousand accelerators.</summary>
     public Dictionary<(string Vendor, int Year), Variable<KiloAccelerator>> VendorOutput { get; } = [];
 
-    /// <summary>Gets dc(κ,t): a component bought from domestic makers, at base price; bn CNY.</summary>
+    /// <summary>Gets dc(κ,t), <c>domestic_components(κ,t)</c>: a component bought from domestic makers, at base price; bn CNY.</summary>
     public Dictionary<(string Component, int Period), Variable<BillionCny>> DomesticComponents { get; } = [];
 
-    /// <summary>Gets fc(κ,t): a component bought abroad; bn CNY.</summary>
+    /// <summary>Gets fc(κ,t), <c>foreign_components(κ,t)</c>: a component bought abroad; bn CNY.</summary>
     public Dictionary<(string Component, int Period), Variable<BillionCny>> ForeignComponents { get; } = [];
 
-    /// <summary>Gets tech(y): technology spend; bn CNY.</summary>
+    /// <summary>Gets tech(y), <c>technology_spend(y)</c>: technology spend; bn CNY.</summary>
     public Dictionary<int, Variable<BillionCny>> TechnologySpend { get; } = [];
 
-    /// <summary>Gets programme(y): technology, facilities and orders that the programme pays; bn CNY.</summary>
+    /// <summary>Gets programme(y), <c>programme_spend(y)</c>: technology, facilities and orders that the programme pays; bn CNY.</summary>
     public Dictionary<int, Variable<BillionCny>> ProgrammeSpend { get; } = [];
 
-    /// <summary>Gets what the industry fund pays over the horizon; bn CNY.</summary>
+    /// <summary>Gets industry, <c>industry_spend</c>: what the industry fund pays over the horizon; bn CNY.</summary>
     public Variable<BillionCny> IndustrySpend { get; private set; }
 
-    /// <summary>Gets short(y): the shortfall against the share target, in the unit of the share basis.</summary>
+    /// <summary>Gets short(y), <c>shortfall(y)</c>: the shortfall against the share target, in the unit of the share basis.</summary>
     public Dictionary<int, Variable<ShareUnit>> Shortfall { get; } = [];
 
-    /// <summary>Gets unmet(y): committed technology money not spent by the end of a year; bn CNY.</summary>
+    /// <summary>Gets unmet(y), <c>backlog(y)</c>: committed technology money not spent by the end of a year; bn CNY.</summary>
     public Dictionary<int, Variable<BillionCny>> Backlog { get; } = [];
 
     private void AddFabs(ProgramBuilder program, PlanningCase planningCase)

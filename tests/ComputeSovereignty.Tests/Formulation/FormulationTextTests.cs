@@ -1,0 +1,78 @@
+using System.Xml.Linq;
+using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Optimization;
+using ComputeSovereignty.Tests.WholeCases;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Tests.Formulation;
+
+[TestFixture]
+public sealed class FormulationTextTests
+{
+    private static readonly XDocument Documentation = XDocument.Load(Path.ChangeExtension(typeof(FormulationText).Assembly.Location, ".xml"));
+
+    private static string Mini => FormulationText.Write(MiniCase.Case, Documentation);
+
+    /// <summary>The document in the repository is the one that the code writes. With <c>UPDATE_REPORTS=1</c> in the environment this test writes it.</summary>
+    [Test]
+    public void Write_OfTheBaseline_IsTheCommittedDocument()
+    {
+        string path = Repository.PathOf("reports", "formulation.md");
+        string written = FormulationText.Write(WholeCase.Case(), Documentation);
+        if (Environment.GetEnvironmentVariable("UPDATE_REPORTS") == "1")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, written);
+        }
+
+        Assert.That(File.ReadAllText(path), Is.EqualTo(written), "run this test with UPDATE_REPORTS=1 to write the document anew");
+    }
+
+    [Test]
+    public void Write_EveryFamily_HasFormulaPriceSourceAndRow()
+    {
+        string[] sections = Mini.Split("\n### ");
+
+        Assert.That(sections.Skip(1).Select(static s => s.Split('\n')[0]), Is.EqualTo(CapacityModel.Families.Select(static f => f.Name)));
+        foreach (string section in sections.Skip(1))
+        {
+            string name = section.Split('\n')[0];
+            Assert.That(section, Does.Contain("Unit: ").And.Contain("\n```\n").And.Contain("Shadow price: ").And.Contain("Source: formulation, "), name);
+            Assert.That(section, Does.Contain($"\n{name}(").Or.Contain($"\n{name}:").Or.Contain("The case has no row of it."), name);
+        }
+    }
+
+    [Test]
+    public void Write_Row_IsThatOfTheProgram()
+    {
+        Assert.That(Mini, Does.Contain("The case has 8 rows of it, such as\n\n```\nLogicCapacity(A,2027H1): + 1 starts(A,DIE,2027H1) - 6 reallocated(A,2027H1) - 8.1 ordered(P-A,2026H1)"));
+        Assert.That(Mini, Does.Contain(@"+ 5.4 converted(A-B,2027H1) <= 72  \ thousand wafers"));
+    }
+
+    // Every column of the program is explained once, by the name it has there.
+    [Test]
+    public void Write_EveryDecision_IsExplained()
+    {
+        string table = Mini[Mini.IndexOf("\n## Decisions", StringComparison.Ordinal)..Mini.IndexOf("\n## How figures are read", StringComparison.Ordinal)];
+        IReadOnlyList<ProgramLabel> columns = CapacityModel.Formulate(MiniCase.Case).Columns;
+        string[] lines = [.. table.Split('\n').Where(static l => l.StartsWith("| `", StringComparison.Ordinal))];
+
+        Assert.That(lines.Select(static l => l.Split('`')[1].Split('(')[0]).Distinct(), Is.EquivalentTo(columns.Select(static c => c.Family).Distinct()));
+        Assert.That(lines.Sum(static l => int.Parse(l.Split(" | ")[^1].TrimEnd('|', ' '))), Is.EqualTo(columns.Count));
+        Assert.That(lines.Select(static l => l.Split(" | ")[3]), Has.None.Empty);
+    }
+
+    [Test]
+    public void Write_LongRow_SaysHowMuchIsLeftOut() =>
+        Assert.That(FormulationText.Write(WholeCase.Case(), Documentation), Does.Match(@"TechnologySpend\(2028\): [^=]* … and \d+ terms more …\s+\+ 1 technology_spend\(2028\) = 0  \\ bn CNY"));
+
+    [Test]
+    public void Write_Text_HasNoLooseMarkup()
+    {
+        Assert.That(Mini, Does.Not.Contain("<see").And.Not.Contain("<para").And.Not.Contain("ComputeSovereignty.").And.Not.Contain("&gt;"));
+        Assert.That(Mini.Split('\n').Where(static l => l.StartsWith("```", StringComparison.Ordinal)).Count() % 2, Is.Zero);
+    }
+
+    [Test]
+    public void Write_Twice_IsTheSame() => Assert.That(Mini, Is.EqualTo(Mini));
+}
