@@ -2,10 +2,10 @@ using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Solvers.Clp;
 
-/// <summary>Linear programs by COIN-OR Clp: the dual simplex method, cold or from a basis.</summary>
+/// <summary>Linear programs by COIN-OR Clp: the primal simplex method when cold, the dual one from a basis.</summary>
 /// <remarks>
 /// Each run has a model of its own, so that the answer depends on the input alone and several solves may go on at once. An answer is accepted
-/// only where its residuals, recomputed from the program, are small; otherwise the program is solved again, cold and then without scaling.
+/// only where its residuals, recomputed from the program, are small; otherwise the program is solved again: cold, by the other method, and at last without scaling.
 /// </remarks>
 public sealed class ClpSolver : ILinearSolver
 {

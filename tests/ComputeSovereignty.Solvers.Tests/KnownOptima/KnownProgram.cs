@@ -75,11 +75,36 @@ internal static class Printed
     internal static IResolveConstraint Value(double expected, ILinearSolver engine) =>
         Is.EqualTo(expected).Within(Math.Max(1e-6, 3 * engine.Description.Accuracy) * Math.Max(1, Math.Abs(expected)));
 
+    /// <summary>
+    /// Asserts that a printed price and the engine's own both lie between the slopes of the optimum to the left and to the right, by solving on either side:
+    /// at a kink every slope between is a price, and engines may give different ones.
+    /// </summary>
+    internal static void AssertPrice(ILinearSolver engine, LinearProgram program, int row, double printed, double step = 1e-3)
+    {
+        Solution here = Optimum(engine, program);
+        double left = (here.Objective - Moved(engine, program, row, -step)) / step;
+        double right = (Moved(engine, program, row, step) - here.Objective) / step;
+        double tolerance = Math.Max(1e-5, 3 * engine.Description.Accuracy / step) * Math.Max(1, Math.Abs(printed));
+        string name = $"{engine.Description.Title}, {program.RowNames[row]}";
+        Assert.That(here.Duals[row], Is.InRange(left - tolerance, right + tolerance), name);
+        Assert.That(printed, Is.InRange(left - tolerance, right + tolerance), name);
+    }
+
     /// <summary>Solves to proven optimality.</summary>
     internal static Solution Optimum(ILinearSolver engine, LinearProgram program)
     {
         Solution solution = engine.Solve(program, new SolverOptions { RelativeGap = 1e-9 });
         Assert.That(solution.Status, Is.EqualTo(TerminationStatus.Optimal), solution.Message);
         return solution;
+    }
+
+    private static double Moved(ILinearSolver engine, LinearProgram program, int row, double step)
+    {
+        double[] lower = program.RowLower.ToArray();
+        double[] upper = program.RowUpper.ToArray();
+        lower[row] += step;
+        upper[row] += step;
+        Solution moved = engine.Solve(program.WithRowBounds(lower, upper), new SolverOptions());
+        return moved.Status == TerminationStatus.Infeasible ? double.PositiveInfinity : moved.Objective;
     }
 }

@@ -23,8 +23,8 @@ public sealed class PowerPlantTests
             Assert.That(solution.Values[1], Printed.Value(4, engine));
             Assert.That(solution.Values[2], Printed.Value(3.333333, engine));
             Assert.That(solution.Values[3], Printed.Value(2, engine));
-            Assert.That(solution.Duals[plants.Row("budget")], Printed.Value(-0.173333, engine));
-            Assert.That(solution.Duals[plants.Row("minimum")], Printed.Value(7.04, engine));
+            Printed.AssertPrice(engine, plants.Build(), plants.Row("budget"), -0.173333);
+            Printed.AssertPrice(engine, plants.Build(), plants.Row("minimum"), 7.04);
         });
     }
 

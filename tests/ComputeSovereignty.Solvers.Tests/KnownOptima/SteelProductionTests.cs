@@ -18,15 +18,14 @@ public sealed class SteelProductionTests
     public void Profit_OfFourWeeks_IsThePrintedOne(ILinearSolver engine)
     {
         KnownProgram steel = Steel(32);
-        Solution solution = Printed.Optimum(engine, steel.Build());
 
         Assert.Multiple(() =>
         {
-            Assert.That(-solution.Objective, Printed.Value(515033, engine));
-            Assert.That(-solution.Duals[steel.Row("hours1")], Printed.Value(2660, engine));
-            Assert.That(-solution.Duals[steel.Row("hours2")], Printed.Value(3080, engine));
-            Assert.That(-solution.Duals[steel.Row("hours3")], Printed.Value(3400, engine));
-            Assert.That(-solution.Duals[steel.Row("hours4")], Printed.Value(3400, engine));
+            Assert.That(-Printed.Optimum(engine, steel.Build()).Objective, Printed.Value(515033, engine));
+            Printed.AssertPrice(engine, steel.Build(), steel.Row("hours1"), -2660);
+            Printed.AssertPrice(engine, steel.Build(), steel.Row("hours2"), -3080);
+            Printed.AssertPrice(engine, steel.Build(), steel.Row("hours3"), -3400);
+            Printed.AssertPrice(engine, steel.Build(), steel.Row("hours4"), -3400);
         });
     }
 
