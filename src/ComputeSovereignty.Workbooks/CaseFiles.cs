@@ -51,6 +51,11 @@ public static class CaseFiles
         };
     }
 
+    /// <summary>Writes a case as a workbook.</summary>
+    /// <param name="stream">Takes the file.</param>
+    /// <param name="tables">The tables.</param>
+    public static void WriteWorkbook(Stream stream, CaseTables tables) => WorkbookWriting.Write(stream, tables);
+
     /// <summary>Writes a case, whole or not at all.</summary>
     /// <param name="path">A workbook where it ends in .xlsx, else a folder of CSV files.</param>
     /// <param name="tables">The tables.</param>

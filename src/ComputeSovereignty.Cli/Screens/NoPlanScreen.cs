@@ -10,8 +10,10 @@ internal static class NoPlanScreen
     /// <param name="session">The surroundings.</param>
     /// <param name="outcome">The outcome without a plan.</param>
     /// <param name="log">The log's path.</param>
+    /// <param name="repairs">What would repair a contradiction, a sentence each.</param>
+    /// <param name="written">The files that say more.</param>
     /// <returns>The exit code.</returns>
-    internal static int Show(Session session, PlanOutcome outcome, string log)
+    internal static int Show(Session session, PlanOutcome outcome, string log, IReadOnlyList<string> repairs, IReadOnlyList<string> written)
     {
         IAnsiConsole screen = session.Complaints;
         screen.MarkupLineInterpolated($"[bold red]No plan.[/] {outcome.Message}");
@@ -22,6 +24,16 @@ internal static class NoPlanScreen
             {
                 screen.Write(new Padder(new Text($"– {rule}"), new Padding(2, 0, 0, 0)));
             }
+        }
+
+        foreach (string repair in repairs)
+        {
+            screen.WriteLine(repair);
+        }
+
+        foreach (string path in written)
+        {
+            screen.WriteLine(session.Shorten(path));
         }
 
         switch (outcome.Ending)

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text;
+using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Options;
@@ -18,6 +20,7 @@ internal sealed class SolveVerb : Verb
     private const string Workbook = "plan.xlsx";
     private const string Document = "plan.json";
     private const string Log = "run.log";
+    private static readonly StudyFiles Diagnosis = new("diagnosis");
 
     private readonly CaseOptions caseOptions;
     private readonly SolveOptions solveOptions;
@@ -51,7 +54,7 @@ internal sealed class SolveVerb : Verb
     protected override int Run(ParseResult parse)
     {
         string stem = LoadedCase.StemOf(parse.GetRequiredValue(caseOptions.Case));
-        OutputPlace place = OutputPlace.Find(Session, output, parse, stem, Name, Workbook, Document, Log);
+        OutputPlace place = OutputPlace.Find(Session, output, parse, stem, Name, [Workbook, Document, Log, .. Diagnosis.All]);
         LoadedCase loaded = LoadedCase.Read(Session, caseOptions, parse, parse.GetValue(solveOptions.Objective));
         if (loaded.Reading.Case is not { } planningCase)
         {
@@ -66,7 +69,10 @@ internal sealed class SolveVerb : Verb
         PlanOutcome outcome = Solve(parse, loaded, planningCase, engines, log);
         if (outcome.Plan is not { } plan)
         {
-            return NoPlanScreen.Show(Session, outcome, place.PathOf(Log));
+            StudyReport? diagnosis = outcome.Ending == PlanEnding.Infeasible ? Diagnose(parse, loaded, outcome, engines) : null;
+            string text = diagnosis is null ? string.Empty : Diagnosis.Write(place, diagnosis);
+            Session.Out.Write(parse.GetValue(form.Json) ? text : string.Empty);
+            return NoPlanScreen.Show(Session, outcome, place.PathOf(Log), diagnosis?.Findings ?? [], place.Written);
         }
 
         place.Write(Workbook, stream => stream.Write(PlanWorkbook.Write(plan, PlanInputs.Of(loaded.Reading))));
@@ -83,6 +89,16 @@ internal sealed class SolveVerb : Verb
         }
 
         return parse.GetValue(form.RequireFeasible) && !plan.Verdict.Met ? ExitCode.NotFeasible : ExitCode.Done;
+    }
+
+    private StudyReport Diagnose(ParseResult parse, LoadedCase loaded, PlanOutcome outcome, Engines engines)
+    {
+        InfeasibilityReport report = new InfeasibilityDiagnosis(engines.Linear, engines.Integer, solveOptions.Read(parse)).Diagnose(outcome.Program, Session.Cancellation);
+        return DiagnosisReport.Of(
+            outcome.Program.Case.Settings.Name,
+            report,
+            [new("Input", loaded.Path), new("Scenario", loaded.Scenario), new("Changes", string.Join("; ", loaded.Changes)), new("Program", PlanRunner.ProgramVersion), new("Engine", engines.Linear.Description.Title)],
+            Session.Clock.GetUtcNow());
     }
 
     private PlanOutcome Solve(ParseResult parse, LoadedCase loaded, PlanningCase planningCase, Engines engines, Logger log)

@@ -56,7 +56,7 @@ internal static class CellChoices
         rule.ShowInputMessage = true;
         rule.PromptTitle = Cut(meant.Header, LongestTitle);
         string blank = meant.BlankText.Length > 0 ? $" ({meant.BlankText})" : string.Empty;
-        rule.Prompt = Cut($"{meant.Description} Allowed: {meant.Allowed}{blank}.", LongestPrompt);
+        rule.Prompt = Cut($"{meant.Description} {meant.Allowed}{blank}.", LongestPrompt);
     }
 
     private static IExcelDataValidationList Listed(ExcelWorksheet worksheet, string address, string formula)
@@ -72,11 +72,7 @@ internal static class CellChoices
         range.Operator = double.IsFinite(meant.Maximum) ? ExcelDataValidationOperator.between
             : meant.IsMinimumExcluded ? ExcelDataValidationOperator.greaterThan : ExcelDataValidationOperator.greaterThanOrEqual;
         range.Formula.Value = meant.Minimum;
-        if (double.IsFinite(meant.Maximum))
-        {
-            range.Formula2.Value = meant.Maximum;
-        }
-
+        range.Formula2.Value = double.IsFinite(meant.Maximum) ? meant.Maximum : null;
         return range;
     }
 

@@ -135,4 +135,7 @@ public sealed record PlanSettings
 
     /// <summary>Gets a value indicating whether modules must be whole.</summary>
     public bool IntegerModules { get; init; } = true;
+
+    /// <summary>Gets where the settings were read.</summary>
+    public SourceCell Source { get; init; } = SourceCell.None;
 }

@@ -49,6 +49,7 @@ internal static class PlanReading
             SystemPowerFactor = row.Number("SystemPowerFactor"),
             MaxFinishedStock = row.Limit("MaxFinishedStock"),
             IntegerModules = row.Truth("IntegerModules"),
+            Source = context.Tables.Find("Plan")?.Place ?? SourceCell.None,
         };
         CheckShare(row, settings);
         return settings;

@@ -1,0 +1,35 @@
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Workbench.Pages;
+using ComputeSovereignty.Workbench.Pages.Studies;
+using ComputeSovereignty.Workbooks.Json;
+using ComputeSovereignty.Workbooks.Reports.Studies;
+
+namespace ComputeSovereignty.Cli.Runs;
+
+/// <summary>The files of a study: a workbook, a page and a document of one name.</summary>
+/// <param name="Name">The name without ending.</param>
+internal sealed record StudyFiles(string Name)
+{
+    /// <summary>Gets the names of the files, the main one first.</summary>
+    internal IReadOnlyList<string> All => [Workbook, Page, Document];
+
+    private string Workbook => $"{Name}.xlsx";
+
+    private string Page => $"{Name}.html";
+
+    private string Document => $"{Name}.json";
+
+    /// <summary>Writes the files.</summary>
+    /// <param name="place">Where.</param>
+    /// <param name="report">The study.</param>
+    /// <returns>The document, for standard output.</returns>
+    internal string Write(OutputPlace place, StudyReport report)
+    {
+        byte[] document = StudyJson.Write(report);
+        string page = ReportPage.RenderAsync(StudyPage.Of(report)).GetAwaiter().GetResult();
+        place.Write(Workbook, stream => stream.Write(StudyWorkbook.Write(report)));
+        place.Write(Page, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(page)));
+        place.Write(Document, stream => stream.Write(document));
+        return System.Text.Encoding.UTF8.GetString(document);
+    }
+}

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Cli.Options;
+using ComputeSovereignty.Cli.Runs;
+using ComputeSovereignty.Cli.Screens;
+using ComputeSovereignty.Planning;
+using ComputeSovereignty.Workbooks;
+using ComputeSovereignty.Workbooks.Cases;
+
+namespace ComputeSovereignty.Cli.Verbs;
+
+/// <summary><c>backtest</c>: published projections against the model on the publishers' inputs.</summary>
+internal sealed class BacktestVerb : Verb
+{
+    private static readonly StudyFiles Files = new("backtest");
+
+    private readonly Argument<string> folder = new("FOLDER")
+    {
+        Description = $"A folder with {BackTestFiles.FileName} and one case a folder.",
+        DefaultValueFactory = static _ => Path.Combine("data", "backtests"),
+    };
+
+    private readonly OutputOptions output = new("A folder, or the workbook's path with the other files beside it. Default: reports/backtests/TIME-backtest.");
+    private readonly FormOptions form = new();
+
+    /// <summary>Initializes the verb.</summary>
+    /// <param name="session">The surroundings.</param>
+    internal BacktestVerb(Session session)
+        : base("backtest", "hold published projections against the model on the publishers' own inputs", session)
+    {
+        Details = ["Each case holds what a publisher put in; the table says what came out there and here, how far apart they are, and why."];
+        Examples = [new("backtest data/backtests", "The cases that come with the program: SemiAnalysis, Morgan Stanley, Bernstein, and 2025 as counted.")];
+        With(folder);
+        With(output);
+        With(form);
+    }
+
+    /// <inheritdoc/>
+    protected override int Run(ParseResult parse)
+    {
+        string named = parse.GetRequiredValue(folder);
+        string path = Session.Resolve(named);
+        OutputPlace place = OutputPlace.Find(Session, output, parse, "backtests", Name, Files.All);
+        if (!File.Exists(Path.Combine(path, BackTestFiles.FileName)))
+        {
+            throw new RefusalException($"{named} holds no {BackTestFiles.FileName}: name a folder of back-tests, such as data/backtests.");
+        }
+
+        Engines engines = Engines.Choose(null, integers: false);
+        PlanRunner runner = new(engines.Linear, engines.Integer);
+        IReadOnlyList<BackTestRow> rows = Measure(path, (name, scenario) => Solve(runner, Path.Combine(path, name), scenario));
+        StudyReport report = BackTestReport.Of(rows, [new("Folder", named), new("Program", PlanRunner.ProgramVersion), new("Engine", engines.Linear.Description.Title)], Session.Clock.GetUtcNow());
+        string document = Files.Write(place, report);
+        if (parse.GetValue(form.Json))
+        {
+            Session.Out.Write(document);
+        }
+        else
+        {
+            StudyScreen.Show(Session, report, place.Written);
+        }
+
+        return rows.Any(static r => r.Problem.Length > 0) ? ExitCode.WrongInput : ExitCode.Done;
+    }
+
+    private static IReadOnlyList<BackTestRow> Measure(string path, Func<string, string, (Plan? Plan, string Problem)> solve)
+    {
+        try
+        {
+            return BackTests.Run(BackTestFiles.Read(path), solve);
+        }
+        catch (FormatException fault)
+        {
+            throw new RefusalException(fault.Message, fault);
+        }
+    }
+
+    private (Plan? Plan, string Problem) Solve(PlanRunner runner, string path, string scenario)
+    {
+        CaseReading reading = CaseReader.Read(CaseFiles.Read(path), scenario, []);
+        if (reading.Case is not { } planningCase)
+        {
+            return (null, string.Join(" ", reading.Errors.Select(static f => f.ToString())));
+        }
+
+        PlanOutcome outcome = runner.Run(planningCase, new PlanRequest { Relax = true }, null, Session.Cancellation);
+        return (outcome.Plan, outcome.Message);
+    }
+}

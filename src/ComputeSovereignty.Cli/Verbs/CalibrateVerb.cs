@@ -1,0 +1,86 @@
+using System.CommandLine;
+using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Cli.Options;
+using ComputeSovereignty.Cli.Runs;
+using ComputeSovereignty.Cli.Screens;
+using ComputeSovereignty.Planning;
+using ComputeSovereignty.Workbooks;
+
+namespace ComputeSovereignty.Cli.Verbs;
+
+/// <summary><c>calibrate</c>: defect density and learning fitted to the yield history, written as a scenario.</summary>
+internal sealed class CalibrateVerb : Verb
+{
+    private const string CaseFile = "calibrated.xlsx";
+    private static readonly StudyFiles Files = new("calibration");
+
+    private readonly CaseOptions caseOptions = new();
+    private readonly OutputOptions output = new("A folder, or the report workbook's path with the other files beside it. Default: reports/CASE/TIME-calibrate.");
+    private readonly FormOptions form = new();
+    private readonly Option<string> scenarioName = new("--name") { HelpName = "SCENARIO", Description = "The scenario to write.", DefaultValueFactory = static _ => "Calibrated" };
+
+    /// <summary>Initializes the verb.</summary>
+    /// <param name="session">The surroundings.</param>
+    internal CalibrateVerb(Session session)
+        : base("calibrate", "fit defect density, floor and learning rate to the yield history, as a scenario", session)
+    {
+        Details =
+        [
+            "Least squares of each node's own yield model, with standard errors. What the observations cannot tell is held at the workbook's figure, and the report says so.",
+            $"The input is never changed: {CaseFile} is a copy of it with one scenario more.",
+        ];
+        Examples =
+        [
+            new("calibrate data/baseline.xlsx", "Fit, and write the scenario Calibrated into a copy."),
+            new("calibrate my-case.xlsx --name Yields-2026 -o fits", "Under another name, into a folder of your own."),
+        ];
+        With(caseOptions.Case);
+        With(caseOptions);
+        With(output);
+        With(form);
+        Add(scenarioName);
+    }
+
+    /// <inheritdoc/>
+    protected override int Run(ParseResult parse)
+    {
+        string stem = LoadedCase.StemOf(parse.GetRequiredValue(caseOptions.Case));
+        OutputPlace place = OutputPlace.Find(Session, output, parse, stem, Name, [.. Files.All, CaseFile]);
+        LoadedCase loaded = LoadedCase.Read(Session, caseOptions, parse);
+        if (loaded.Reading.Case is not { } planningCase)
+        {
+            FindingList.Refuse(Session, loaded.Path, loaded.Reading.Findings);
+            return ExitCode.WrongInput;
+        }
+
+        string name = parse.GetRequiredValue(scenarioName);
+        IReadOnlyList<NodeCalibration> fits = YieldCalibration.Fit(planningCase.Nodes, loaded.Reading.Studies.YieldHistory);
+        CaseTables original = CaseFiles.Read(Session.Reach(loaded.Path));
+        if (CalibratedScenario.Exists(original, name))
+        {
+            throw new RefusalException($"The scenario {name} exists already in {loaded.Path}; name another with --name.");
+        }
+
+        place.Write(CaseFile, stream => CaseFiles.WriteWorkbook(stream, CalibratedScenario.Append(original, name, fits)));
+        StudyReport report = CalibrationReport.Of(
+            planningCase.Settings.Name,
+            fits,
+            name,
+            [.. loaded.Reading.Studies.Sources],
+            [new("Input", loaded.Path), new("Scenario", loaded.Scenario), new("Program", PlanRunner.ProgramVersion)],
+            Session.Clock.GetUtcNow());
+        string document = Files.Write(place, report);
+        if (parse.GetValue(form.Json))
+        {
+            Session.Out.Write(document);
+        }
+        else
+        {
+            StudyScreen.Show(Session, report, place.Written);
+        }
+
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,81 @@
+using ComputeSovereignty.Cases;
+
+namespace ComputeSovereignty.Analysis.Reports;
+
+/// <summary>What a study says, once: a workbook, a page and a JSON document are written from it, so that they cannot disagree.</summary>
+/// <param name="Kind">The kind of study, also the name of its JSON schema: <c>backtest</c>, <c>calibration</c>, <c>diagnosis</c>.</param>
+/// <param name="Title">The title for people.</param>
+/// <param name="Subtitle">Case, scenario, horizon.</param>
+/// <param name="Sentence">The answer in one sentence.</param>
+/// <param name="Good">Whether the answer is as wanted; null where that is no question.</param>
+/// <param name="Sections">The evidence in reading order: a sheet, a section of the page, a member of the document each.</param>
+public sealed record StudyReport(string Kind, string Title, string Subtitle, string Sentence, bool? Good, IReadOnlyList<StudySection> Sections)
+{
+    /// <summary>The version of the documents' schema; rises when a member changes its meaning or goes.</summary>
+    public const int Version = 1;
+
+    /// <summary>Gets the sentences that an analyst may quote, the answer apart.</summary>
+    public IReadOnlyList<string> Findings { get; init; } = [];
+
+    /// <summary>Gets the sources that rows cite.</summary>
+    public IReadOnlyList<SourceReference> Sources { get; init; } = [];
+
+    /// <summary>Gets how to make the study again: name and value.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Provenance { get; init; } = [];
+
+    /// <summary>Gets when it was made; the only figure that differs between two runs of the same input.</summary>
+    public required DateTimeOffset Time { get; init; }
+}
+
+/// <summary>One table of a study, with a chart where people would look rather than read.</summary>
+/// <param name="Name">The name of the sheet and, in camel case, of the document's member: letters and digits.</param>
+/// <param name="Heading">The heading.</param>
+/// <param name="Finding">What to take away, one sentence.</param>
+/// <param name="Columns">The columns.</param>
+/// <param name="Rows">Shape: [rows][columns]; a text, a number, a truth, or null for nothing.</param>
+public sealed record StudySection(string Name, string Heading, string Finding, IReadOnlyList<StudyColumn> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows)
+{
+    /// <summary>Gets the chart; null for none.</summary>
+    public StudyChart? Chart { get; init; }
+
+    /// <summary>Makes a section of records.</summary>
+    /// <typeparam name="T">The record of a row.</typeparam>
+    /// <param name="name">The name of sheet and member.</param>
+    /// <param name="heading">The heading.</param>
+    /// <param name="finding">What to take away.</param>
+    /// <param name="rows">The records.</param>
+    /// <param name="columns">The columns, each with the cell that it takes from a record.</param>
+    public static StudySection Of<T>(string name, string heading, string finding, IEnumerable<T> rows, params IReadOnlyList<(StudyColumn Column, Func<T, object?> Cell)> columns) =>
+        new(name, heading, finding, [.. columns.Select(static c => c.Column)], [.. rows.Select(row => (IReadOnlyList<object?>)[.. columns.Select(c => c.Cell(row))])]);
+}
+
+/// <summary>A column of a study's table.</summary>
+/// <param name="Member">The name in the document, camel case.</param>
+/// <param name="Header">The header for people, without unit.</param>
+/// <param name="Unit">The unit; empty for none.</param>
+/// <param name="Format">The format of its numbers, as spreadsheets write it; empty for text.</param>
+public sealed record StudyColumn(string Member, string Header, string Unit = "", string Format = "")
+{
+    /// <summary>Gets the header with the unit.</summary>
+    public string HeaderWithUnit => Unit.Length > 0 ? $"{Header} [{Unit}]" : Header;
+}
+
+/// <summary>How a study's chart is drawn.</summary>
+public enum StudyChartKind
+{
+    /// <summary>Lines over categories.</summary>
+    Line,
+
+    /// <summary>Columns side by side.</summary>
+    Column,
+
+    /// <summary>Points over two numbers: observations.</summary>
+    Points,
+}
+
+/// <summary>A chart of a study's table.</summary>
+/// <param name="Kind">How it is drawn.</param>
+/// <param name="Title">What the reader should see in it.</param>
+/// <param name="Category">The column of the categories, by member.</param>
+/// <param name="Values">The columns of the values, by member; of one unit and format.</param>
+public sealed record StudyChart(StudyChartKind Kind, string Title, string Category, IReadOnlyList<string> Values);
