@@ -3,35 +3,64 @@ using System.Globalization;
 namespace ComputeSovereignty.Workbench.Pages.Drawing;
 
 /// <summary>Which categories are written below a chart, and how, so that no label runs into the next.</summary>
-internal static class AxisLabels
+/// <param name="Texts">One label a category; empty where none is written.</param>
+/// <param name="Rotation">The angle of the labels in degrees; null where they are level.</param>
+internal sealed record AxisLabels(IReadOnlyDictionary<string, string> Texts, double? Rotation = null)
 {
     private const double CharacterWidth = 7.5;
     private const double Gap = 8;
+    private const int MostLines = 3;
+    private const int MostSlanted = 12;
 
-    /// <summary>Labels the categories: all of them where they fit, the first of each year where they are parts of years, otherwise every n-th.</summary>
+    /// <summary>Labels the categories: all of them where they fit, the first of each year where they are parts of years, in several lines or at a slant where they are names, otherwise every n-th.</summary>
     /// <param name="categories">The categories.</param>
     /// <param name="width">The width that there is for all of them, pixels.</param>
-    /// <returns>One label a category; empty where none is written.</returns>
-    internal static IReadOnlyDictionary<string, string> Of(IReadOnlyList<string> categories, double width)
+    internal static AxisLabels Of(IReadOnlyList<string> categories, double width)
     {
-        string[] labels = [.. categories];
         double room = width / Math.Max(1, categories.Count);
-        if (categories.Max(Width) > room && YearOf(categories[0]) is not null && categories.All(static c => YearOf(c) is not null))
+        if (categories.Count == 0 || categories.Max(Width) <= room)
         {
-            labels = [.. categories.Select((c, i) => i == 0 || YearOf(c) != YearOf(categories[i - 1]) ? YearOf(c)! : string.Empty)];
-            room *= categories.Count / (double)labels.Count(static l => l.Length > 0);
+            return Level(categories, categories);
         }
 
-        int every = (int)Math.Ceiling(Math.Max(1, labels.Max(Width) / room));
+        if (categories.All(static c => YearOf(c) is not null))
+        {
+            return Thinned(categories, [.. categories.Select((c, i) => i == 0 || YearOf(c) != YearOf(categories[i - 1]) ? YearOf(c)! : string.Empty)], room);
+        }
+
+        string[] wrapped = [.. categories.Select(c => Wrapped(c, room))];
+        if (wrapped.All(w => w.Split('\n') is var lines && lines.Length <= MostLines && lines.Max(Width) <= room))
+        {
+            return Level(categories, wrapped);
+        }
+
+        bool names = categories.Any(static c => c.Any(char.IsLetter));
+        return names && categories.Count <= MostSlanted ? Level(categories, categories) with { Rotation = -40 } : Thinned(categories, categories, room);
+    }
+
+    private static AxisLabels Level(IReadOnlyList<string> categories, IReadOnlyList<string> labels) =>
+        new(categories.Zip(labels).ToDictionary(static p => p.First, static p => p.Second, StringComparer.Ordinal));
+
+    private static AxisLabels Thinned(IReadOnlyList<string> categories, IReadOnlyList<string> labels, double room)
+    {
+        int count = labels.Count(static l => l.Length > 0);
+        int every = (int)Math.Ceiling(Math.Max(1, labels.Max(Width) * count / (room * labels.Count)));
         int written = 0;
-        Dictionary<string, string> shown = new(StringComparer.Ordinal);
-        for (int index = 0; index < labels.Length; index++)
+        return Level(categories, [.. labels.Select(l => l.Length > 0 && written++ % every == 0 ? l : string.Empty)]);
+    }
+
+    private static string Wrapped(string label, double room)
+    {
+        string text = string.Empty;
+        string line = string.Empty;
+        foreach (string word in label.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            bool show = labels[index].Length > 0 && written++ % every == 0;
-            shown[categories[index]] = show ? labels[index] : string.Empty;
+            bool fits = line.Length > 0 && Width($"{line} {word}") <= room;
+            text = fits || line.Length == 0 ? text : $"{text}{line}\n";
+            line = fits ? $"{line} {word}" : word;
         }
 
-        return shown;
+        return text + line;
     }
 
     private static double Width(string label) => (label.Length * CharacterWidth) + Gap;

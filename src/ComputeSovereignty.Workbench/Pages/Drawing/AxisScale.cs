@@ -47,6 +47,22 @@ internal readonly record struct AxisScale(double Minimum, double Maximum, double
         }
     }
 
+    /// <summary>Finds the format of the ticks: the decimals that the step needs, whatever the values have.</summary>
+    /// <param name="format">The format of the values.</param>
+    internal string TickFormat(string format)
+    {
+        bool percent = format.Contains('%', StringComparison.Ordinal);
+        double step = percent ? 100 * Step : Step;
+        int decimals = 0;
+        while (decimals < 6 && Math.Abs(step - Math.Round(step, decimals)) > 1e-9 * step)
+        {
+            decimals++;
+        }
+
+        string text = decimals > 0 ? $"#,##0.{new string('0', decimals)}" : "#,##0";
+        return percent ? $"{text}%" : text;
+    }
+
     private static double RoundStep(double least)
     {
         double power = Math.Pow(10, Math.Floor(Math.Log10(least)));

@@ -40,7 +40,7 @@ public partial class FrontierDrawing
         _ => LineType.Solid,
     };
 
-    private string TickAcross(object? value) => Numbers.Say(value is null ? null : Convert.ToDouble(value), Chart.Across.Format);
+    private string TickAcross(object? value) => Numbers.Say(value is null ? null : Convert.ToDouble(value), across.TickFormat(Chart.Across.Format));
 
-    private string TickUp(object? value) => Numbers.Say(value is null ? null : Convert.ToDouble(value), Chart.Up.Format);
+    private string TickUp(object? value) => Numbers.Say(value is null ? null : Convert.ToDouble(value), up.TickFormat(Chart.Up.Format));
 }

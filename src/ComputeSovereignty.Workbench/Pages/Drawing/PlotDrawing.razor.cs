@@ -11,7 +11,8 @@ public partial class PlotDrawing
     private const double AxisRoom = 70;
 
     private AxisScale scale;
-    private IReadOnlyDictionary<string, string> labels = new Dictionary<string, string>();
+    private AxisLabels labels = new(new Dictionary<string, string>());
+    private string tickFormat = Numbers.Whole;
 
     /// <summary>Gets or sets what is drawn.</summary>
     [Parameter]
@@ -50,6 +51,7 @@ public partial class PlotDrawing
     {
         scale = PlotExtent.Of(Plot);
         labels = AxisLabels.Of(Plot.Categories, Width - AxisRoom);
+        tickFormat = scale.TickFormat(Format);
     }
 
     private static LineType Stroke(Layer layer) => layer.Stroke switch
@@ -63,16 +65,9 @@ public partial class PlotDrawing
 
     private bool HasMarkers(Layer layer) => layer.Stroke == LineStroke.Solid && Plot.Categories.Count <= MostMarkers;
 
-    private static string BandFill(int index) => $"color-mix(in srgb, var(--blue) {Math.Min(70, 18 + (18 * index))}%, var(--ground))";
+    private string Label(object? category) => labels.Texts.GetValueOrDefault(category?.ToString() ?? string.Empty, string.Empty);
 
-    private string Label(object? category) => labels.GetValueOrDefault(category?.ToString() ?? string.Empty, string.Empty);
-
-    private string Tick(object? value) => value switch
-    {
-        double number => Numbers.Say(number, Format),
-        null => string.Empty,
-        _ => Numbers.Say(Convert.ToDouble(value), Format),
-    };
+    private string Tick(object? value) => Numbers.Say(value is null ? null : Convert.ToDouble(value), tickFormat);
 
     // A step says what it adds, with its sign; a total where it stands.
     private string[] StepTexts(Layer layer) => [.. layer.Values.Select((v, i) => v > 0 && !layer.Totals[i] ? $"+{Numbers.Say(v, Format)}" : Numbers.Say(v, Format))];

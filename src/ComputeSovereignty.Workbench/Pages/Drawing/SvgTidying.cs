@@ -7,10 +7,14 @@ namespace ComputeSovereignty.Workbench.Pages.Drawing;
 /// <summary>Makes the drawing of the chart library fit for a page: one named image without ids, that scales, in few bytes, the same on every run.</summary>
 internal static partial class SvgTidying
 {
-    // The library leaves more room above a plot than labels need.
-    private const int TopMargin = 14;
+    // The library leaves more room around a plot than labels need.
+    private const int TopMargin = 10;
+    private const int RightMargin = 18;
+    private const int LineHeight = 15;
 
+    // What every path has, or what the style sheet says.
     private static readonly string[] Dropped = ["class", "stroke-linecap", "stroke-linejoin"];
+    private static readonly string[] DroppedStyles = ["clip-path", "-webkit-clip-path", "--rz", "text-anchor"];
 
     /// <summary>Tidies a drawing.</summary>
     /// <param name="html">What the chart library rendered.</param>
@@ -28,14 +32,11 @@ internal static partial class SvgTidying
         }
 
         svg.Descendants("g").Where(static g => !g.HasElements).Remove();
-        foreach (XElement series in svg.Descendants("g").ToList())
-        {
-            ShareStyle(series);
-        }
-
+        SvgMerging.Merge(svg);
+        int lines = svg.Descendants("text").Max(static t => (int?)t.Elements("tspan").Count()) ?? 0;
         svg.ReplaceAttributes(
             new XAttribute("class", $"plot {size.Name}"),
-            new XAttribute("viewBox", $"0 {TopMargin} {size.Width} {size.Height - TopMargin}"),
+            new XAttribute("viewBox", $"0 {TopMargin} {size.Width - RightMargin} {size.Height - TopMargin + (LineHeight * Math.Max(0, lines - 1))}"),
             new XAttribute("role", "img"),
             new XAttribute("aria-label", name));
         return svg.ToString(SaveOptions.DisableFormatting);
@@ -45,52 +46,46 @@ internal static partial class SvgTidying
     {
         foreach (XAttribute attribute in element.Attributes().ToList())
         {
-            string value = attribute.Value;
             switch (attribute.Name.LocalName)
             {
                 case "d":
-                    attribute.Value = Rounded(NoArc().Replace(value, string.Empty));
+                    attribute.Value = BlankByLetter().Replace(Rounded(NoArc().Replace(attribute.Value, string.Empty)), "$1");
                     break;
                 case "x" or "y" or "transform" or "width" or "height":
-                    attribute.Value = Rounded(value);
+                    attribute.Value = Rounded(attribute.Value);
                     break;
                 case "style":
-                    attribute.SetValue(Style(value));
+                    attribute.SetValue(Style(attribute.Value));
                     break;
             }
         }
 
-        string? role = element.Attribute("class")?.Value;
-        if (element.Name == "path" || string.IsNullOrWhiteSpace(role))
-        {
-            // Dots are dashes of no length with round ends.
-            bool dotted = element.Attribute("stroke-dasharray")?.Value.StartsWith("0 ", StringComparison.Ordinal) == true;
-            element.Attributes().Where(a => !(dotted && a.Name == "stroke-linecap")).Where(a => Dropped.Contains(a.Name.LocalName) && !(a.Name == "class" && a.Value.StartsWith("rz-", StringComparison.Ordinal))).Remove();
-        }
+        // Dots are dashes of no length with round ends.
+        bool dotted = element.Attribute("stroke-dasharray")?.Value.StartsWith("0 ", StringComparison.Ordinal) == true;
+        string role = element.Attribute("class")?.Value.Trim() ?? string.Empty;
+        bool keepsRole = role is "hover" or "label" or "rz-line" or "rz-grid-line" or "rz-tick-line" || role.Contains("-axis", StringComparison.Ordinal);
+        element.Attributes()
+            .Where(a => Dropped.Contains(a.Name.LocalName) && !(a.Name == "class" && keepsRole) && !(a.Name == "stroke-linecap" && dotted))
+            .Remove();
+        bool styled = role is "rz-line" or "rz-tick-line" or "rz-grid-line";
+        element.Attributes("style").Where(a => styled || a.Value.Length == 0).Remove();
+        BreakLines(element);
+    }
 
-        element.Attributes("style").Where(static a => a.Value.Length == 0).Remove();
-        if (role is "rz-line" or "rz-tick-line" or "rz-grid-line")
+    // A label of several lines: the style sheet cannot break lines within a drawing.
+    private static void BreakLines(XElement element)
+    {
+        if (element.Name == "text" && element.Value.Contains('\n', StringComparison.Ordinal) && element.Attribute("x") is { } x)
         {
-            element.Attributes("style").Remove();
+            string[] lines = element.Value.Split('\n');
+            element.ReplaceNodes(lines.Select((line, i) => new XElement("tspan", x, i > 0 ? new XAttribute("dy", LineHeight) : null, line)));
         }
     }
 
     private static string Style(string style) => string.Join(';', style
         .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        .Where(static d => !d.StartsWith("clip-path", StringComparison.Ordinal) && !d.StartsWith("-webkit-clip-path", StringComparison.Ordinal) && !d.StartsWith("--rz", StringComparison.Ordinal))
+        .Where(static d => !DroppedStyles.Any(s => d.StartsWith(s, StringComparison.Ordinal)))
         .Select(static d => d.Replace(": ", ":", StringComparison.Ordinal)));
-
-    // Columns of a series say the same style each: it is moved to their group.
-    private static void ShareStyle(XElement group)
-    {
-        XElement[] paths = [.. group.Elements("path")];
-        string[] styles = [.. paths.Select(static p => p.Attribute("style")?.Value ?? string.Empty).Distinct()];
-        if (paths.Length > 1 && styles is [{ Length: > 0 } style])
-        {
-            group.SetAttributeValue("style", style);
-            paths.Attributes("style").Remove();
-        }
-    }
 
     private static string Rounded(string numbers) => Number().Replace(numbers, static m =>
         Math.Round(double.Parse(m.Value, CultureInfo.InvariantCulture), 1).ToString("0.#", CultureInfo.InvariantCulture) is var text && text == "-0" ? "0" : text);
@@ -100,4 +95,7 @@ internal static partial class SvgTidying
 
     [GeneratedRegex(@" A 0 0 0 0 1 \S+ \S+")]
     private static partial Regex NoArc();
+
+    [GeneratedRegex(@" ?([A-Za-z]) ?")]
+    private static partial Regex BlankByLetter();
 }

@@ -17,7 +17,7 @@ public partial class ChartView
     [EditorRequired]
     public IChart Model { get; set; } = null!;
 
-    private Layer[] Named => [.. Model.Plot.Layers.Where(static l => l.Values.Any(static v => v is not null))];
+    private Layer[] Named => [.. Model.Plot.Layers.Where(static l => l.HasValues)];
 
     private DataTable Figures => new(
         new Caption(Model.Caption.TitleWithUnit),
@@ -28,7 +28,7 @@ public partial class ChartView
     protected override async Task OnParametersSetAsync()
     {
         Plot plot = Model.Plot;
-        legend = plot.Layers is [{ Kind: LayerKind.Step }, ..] ? LegendEntry.OfSteps(plot) : [.. Named.Select(LegendEntry.Of)];
+        legend = LegendEntry.Of(plot);
         string name = $"{Model.Caption.TitleWithUnit}. {Model.Caption.Summary}".TrimEnd();
         string[] titles = [.. plot.Categories.Select((category, i) => $"{category}\n{string.Join('\n', Named.Select(l => Title(l, i)))}")];
         wide = await ChartDrawing.SvgAsync<PlotDrawing>(DrawingSize.Wide, name, Parameters(plot, titles)).ConfigureAwait(true);

@@ -15,7 +15,19 @@ public partial class DataTableView
     [Parameter]
     public bool IsPlain { get; set; }
 
-    private bool IsNumeric(int column) => Model.Rows.Any(r => r[column] is double or int) && Model.Rows.All(r => r[column] is double or int or null);
+    private bool[] numeric = [];
+
+    // Where all columns but the first hold numbers, the table says so once rather than every cell.
+    private bool AllNumbers { get; set; }
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet()
+    {
+        numeric = [.. Model.Columns.Select((_, column) => Model.Rows.Any(r => r[column] is double or int) && Model.Rows.All(r => r[column] is double or int or null))];
+        AllNumbers = numeric.Length > 1 && numeric.Skip(1).All(static n => n) && !Model.Columns.Any(static c => c.HasBars);
+    }
+
+    private bool IsNumeric(int column) => (column == 0 || !AllNumbers) && numeric[column];
 
     private static string? Bar(TableColumn column, object? cell) =>
         column.HasBars && cell is double part ? $"--part:{Numbers.Css(100 * Math.Clamp(part, 0, 1))}%" : null;

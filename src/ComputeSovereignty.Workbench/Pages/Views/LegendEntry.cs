@@ -14,7 +14,13 @@ public sealed record LegendEntry(string Name, string Key, string Fill, string Ed
     /// <param name="layer">The layer.</param>
     public static LegendEntry Of(Layer layer) => layer.Kind == LayerKind.Line
         ? new(layer.Name, layer.Stroke.ToString().ToLowerInvariant(), layer.Shade.Fill, layer.Shade.Edge)
-        : new(layer.Name, "area", layer.Kind == LayerKind.Band ? $"var(--{layer.Shade.Name}-pale)" : layer.Shade.Fill, layer.Shade.Edge);
+        : new(layer.Name, "area", layer.Shade.Fill, layer.Shade.Edge);
+
+    /// <summary>Makes the entries of the layers of a plot that hold a value.</summary>
+    /// <param name="plot">The plot.</param>
+    public static IReadOnlyList<LegendEntry> Of(Plot plot) => plot.Layers is [{ Kind: LayerKind.Step }, ..]
+        ? OfSteps(plot)
+        : [.. plot.Layers.Index().Where(static l => l.Item.HasValues).Select(static l => l.Item.Kind == LayerKind.Band ? Of(l.Item) with { Fill = l.Item.Shade.Tint(l.Index) } : Of(l.Item))];
 
     /// <summary>Makes the entry of a curve.</summary>
     /// <param name="curve">The curve.</param>
@@ -26,9 +32,7 @@ public sealed record LegendEntry(string Name, string Key, string Fill, string Ed
     /// <param name="shade">The colour.</param>
     public static LegendEntry Of(string name, Shade shade) => new(name, "area", shade.Fill, shade.Edge);
 
-    /// <summary>Makes the entries of a waterfall.</summary>
-    /// <param name="plot">The plot.</param>
-    public static IReadOnlyList<LegendEntry> OfSteps(Plot plot)
+    private static IReadOnlyList<LegendEntry> OfSteps(Plot plot)
     {
         Layer steps = plot.Layers[0];
         (double Amount, bool IsTotal)[] all = [.. steps.Values.Select((v, i) => (v ?? 0, steps.Totals[i]))];

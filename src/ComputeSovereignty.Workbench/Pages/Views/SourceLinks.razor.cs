@@ -11,6 +11,10 @@ public partial class SourceLinks
     [EditorRequired]
     public IReadOnlyList<string> Ids { get; set; } = [];
 
+    /// <summary>Gets or sets a value indicating whether the ids stand alone, as below a header that says what they are.</summary>
+    [Parameter]
+    public bool IsBare { get; set; }
+
     /// <summary>Gets or sets the sources that the page lists, by id; null where it lists none.</summary>
     [CascadingParameter]
     public IReadOnlyDictionary<string, SourceReference>? Known { get; set; }

@@ -1,0 +1,77 @@
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Planning;
+
+namespace ComputeSovereignty.Workbench.Pages.Plans;
+
+/// <summary>The page of a plan. Its numbers come from the plan; nothing is computed but sums.</summary>
+public static class PlanPage
+{
+    /// <summary>Says what a plan's page says.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="reading">The case as it was read, for the sources behind its figures; null for a case made in code.</param>
+    public static ReportPageContent Of(Plan plan, CaseReading? reading = null)
+    {
+        PlanEvidence evidence = new(reading);
+        return new(TitleOf(plan), SubtitleOf(plan), Sections(plan, evidence))
+        {
+            Kind = "Plan",
+            Verdict = new(ToneOf(plan), plan.Verdict.Sentence)
+            {
+                Explanation = PlanWords.TwoShares(plan),
+                Certificate = PlanWords.Certificate(plan),
+            },
+            KeyFigures = KeyFigures(plan, evidence),
+            Sources = evidence.Sources,
+            Provenance = [.. ProvenanceLines.Of(plan)],
+        };
+    }
+
+    private static IReadOnlyList<Section> Sections(Plan plan, PlanEvidence evidence) =>
+    [
+        .. new Section?[]
+        {
+            ShareSection.Of(plan, evidence),
+            BottleneckSection.Of(plan),
+            ProductionSection.Of(plan, evidence),
+            WaferSection.Of(plan, evidence),
+            MemorySection.Of(plan, evidence),
+            PackagingSection.Of(plan, evidence),
+            PowerSection.Of(plan, evidence),
+            ImportSection.Of(plan, evidence),
+            MoneySection.Of(plan, evidence),
+            ProjectSection.Of(plan, evidence),
+            AssumptionSection.Of(plan),
+            CertificateSection.Of(plan),
+        }.OfType<Section>(),
+    ];
+
+    private static string TitleOf(Plan plan) =>
+        $"{plan.Case.Settings.Name}: the domestic share, {plan.Case.Horizon.StartYear}–{plan.Case.Horizon.StartYear + plan.Case.Horizon.Years - 1}";
+
+    private static string SubtitleOf(Plan plan)
+    {
+        string scenario = plan.Provenance.Changes.Count > 0 ? $" Scenario {plan.Provenance.Scenario}, with {string.Join("; ", plan.Provenance.Changes.Take(4))}." : $" Scenario {plan.Provenance.Scenario}.";
+        string description = plan.Case.Settings.Description.TrimEnd('.');
+        return (description.Length > 0 ? $"{description}." : string.Empty) + scenario;
+    }
+
+    private static Tone ToneOf(Plan plan) => !PlanWords.IsCertified(plan) ? Tone.Alarm : plan.Verdict.Met ? Tone.Good : Tone.Warning;
+
+    private static IReadOnlyList<KeyFigure> KeyFigures(Plan plan, PlanEvidence evidence)
+    {
+        Verdict verdict = plan.Verdict;
+        YearResult last = plan.Years[^1];
+        Tone tone = ToneOf(plan);
+        bool committed = plan.Case.Settings.ShareDenominator == ShareDenominator.Committed;
+        return
+        [
+            new($"Target for {verdict.CheckpointYear}", new(verdict.Target, string.Empty, "0.#%") { Sources = evidence.OfRow("Targets", $"{verdict.CheckpointYear}") }),
+            new($"Domestic share of what is committed, {verdict.CheckpointYear}", new(verdict.CommittedShare, string.Empty, Numbers.Percent)) { Tone = committed ? tone : Tone.Neutral },
+            new($"Domestic share of what is deployed, {verdict.CheckpointYear}", new(verdict.DeployedShare, string.Empty, Numbers.Percent)) { Tone = committed ? Tone.Neutral : tone },
+            new("First year that meets its target", new(verdict.FirstYearMet, string.Empty, "0")) { Words = !PlanWords.IsCertified(plan) ? Numbers.None : verdict.FirstYearMet is null ? "none" : null },
+            new($"Backlog at the end of {last.Year}", new(last.Backlog / PlanWords.Billion, "bn CNY")) { Note = "committed, not yet spent" },
+            new($"Compute installed by the end of {last.Year}", new(last.ComputeInstalled / 1000, "EFLOPS")) { Note = "FP16, dense" },
+        ];
+    }
+}

@@ -1,0 +1,35 @@
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Planning;
+using ComputeSovereignty.Solvers;
+using ComputeSovereignty.Workbooks;
+
+namespace ComputeSovereignty.Workbench.Tests.Pages;
+
+/// <summary>The baseline, read and solved once for all tests.</summary>
+internal static class Baseline
+{
+    private static readonly Lazy<CaseReading> LazyReading = new(() => CaseReader.Read(CaseFiles.Read(Path.Combine(Root(), "data", "baseline"))));
+    private static readonly Lazy<Plan> LazyPlan = new(Solve);
+
+    internal static CaseReading Reading => LazyReading.Value;
+
+    internal static Plan Plan => LazyPlan.Value;
+
+    private static Plan Solve()
+    {
+        PlanRequest request = new() { Relax = true, Input = "data/baseline", Findings = [.. Reading.Findings.Where(static f => f.Severity != Severity.Note)] };
+        return new PlanRunner(SolverCatalog.Linear(), SolverCatalog.Linear()).Run(Reading.Case!, request).Plan!;
+    }
+
+    private static string Root()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ComputeSovereignty.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new DirectoryNotFoundException("The tests do not run within the repository.");
+    }
+}
