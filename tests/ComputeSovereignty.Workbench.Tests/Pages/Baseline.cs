@@ -3,6 +3,7 @@ using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Solvers;
 using ComputeSovereignty.Workbooks;
+using ComputeSovereignty.Workbooks.Reports;
 
 namespace ComputeSovereignty.Workbench.Tests.Pages;
 
@@ -13,6 +14,8 @@ internal static class Baseline
     private static readonly Lazy<Plan> LazyPlan = new(Solve);
 
     internal static CaseReading Reading => LazyReading.Value;
+
+    internal static PlanInputs Inputs => PlanInputs.Of(Reading);
 
     internal static Plan Plan => LazyPlan.Value;
 

@@ -8,6 +8,7 @@ namespace ComputeSovereignty.Workbench.Pages.Drawing;
 public sealed class PointLabels : ComponentBase, IChartSeriesOverlay
 {
     private const double Above = 9;
+    private const double CharacterWidth = 8.5;
 
     /// <summary>Gets or sets the series.</summary>
     [CascadingParameter]
@@ -30,11 +31,13 @@ public sealed class PointLabels : ComponentBase, IChartSeriesOverlay
     /// <inheritdoc/>
     public RenderFragment Render(ScaleBase categoryScale, ScaleBase valueScale) => builder =>
     {
+        double room = Math.Abs(categoryScale.Output.End - categoryScale.Output.Start) / Math.Max(1, Levels.Count);
+        string role = Texts.Max(static t => t.Length) * CharacterWidth > room ? "label small" : "label";
         for (int index = 0; index < Levels.Count; index++)
         {
             if (Levels[index] is { } level)
             {
-                Label(builder, categoryScale.Scale(index, true), valueScale.Scale(level) - Above, Texts[index]);
+                Label(builder, categoryScale.Scale(index, true), valueScale.Scale(level) - Above, role, Texts[index]);
             }
         }
     };
@@ -57,10 +60,10 @@ public sealed class PointLabels : ComponentBase, IChartSeriesOverlay
         }
     }
 
-    private static void Label(RenderTreeBuilder builder, double x, double y, string text)
+    private static void Label(RenderTreeBuilder builder, double x, double y, string role, string text)
     {
         builder.OpenElement(0, "text");
-        builder.AddAttribute(1, "class", "label");
+        builder.AddAttribute(1, "class", role);
         builder.AddAttribute(2, "x", Numbers.Css(x));
         builder.AddAttribute(3, "y", Numbers.Css(y));
         builder.AddContent(4, text);

@@ -63,12 +63,17 @@ internal static partial class SvgTidying
         // Dots are dashes of no length with round ends.
         bool dotted = element.Attribute("stroke-dasharray")?.Value.StartsWith("0 ", StringComparison.Ordinal) == true;
         string role = element.Attribute("class")?.Value.Trim() ?? string.Empty;
-        bool keepsRole = role is "hover" or "label" or "rz-line" or "rz-grid-line" or "rz-tick-line" || role.Contains("-axis", StringComparison.Ordinal);
+        bool keepsRole = role is "hover" or "label" or "label small" or "rz-line" or "rz-grid-line" or "rz-tick-line" || role.Contains("-axis", StringComparison.Ordinal);
         element.Attributes()
             .Where(a => Dropped.Contains(a.Name.LocalName) && !(a.Name == "class" && keepsRole) && !(a.Name == "stroke-linecap" && dotted))
             .Remove();
         bool styled = role is "rz-line" or "rz-tick-line" or "rz-grid-line";
         element.Attributes("style").Where(a => styled || a.Value.Length == 0).Remove();
+        if (element.Name == "path")
+        {
+            element.RemoveNodes();
+        }
+
         BreakLines(element);
     }
 

@@ -51,17 +51,21 @@ internal static class ImportSection
     }
 
     private static DataTable Table(Plan plan, PlanEvidence evidence) => new(
-        new Caption("Imported, and what may be imported, by channel and year") { Remark = "May: the cap less what export controls hold back. Thousand units; components in bn CNY.", Sources = evidence.Of("ExportControls") },
-        [new("Channel"), new("Brings"), new("Category"), .. plan.Years.SelectMany(static y => new TableColumn[] { new($"{y.Year}", "imported", Numbers.OneDecimal), new($"{y.Year}", "may", Numbers.OneDecimal) }), new("Source")],
+        new Caption("Imported, of what may be imported, by channel and year") { Remark = "May: the cap less what export controls hold back. Thousand units; components in bn CNY.", Sources = evidence.Of("ExportControls") },
+        [new("Channel"), new("Brings"), new("Category"), .. plan.Years.Select(static y => new TableColumn($"{y.Year}")), new("Source")],
         [.. plan.Imports.GroupBy(static r => (r.Channel, r.Item, r.Category, r.Kind)).Select(g => (IReadOnlyList<object?>)
         [
             g.Key.Channel, g.Key.Item, g.Key.Category,
-            .. plan.Years.SelectMany(y => Cells([.. g.Where(r => r.Year == y.Year)], g.Key.Kind == ImportKind.Component ? PlanWords.Billion : 1000)),
+            .. plan.Years.Select(y => Of([.. g.Where(r => r.Year == y.Year)], g.Key.Kind == ImportKind.Component ? PlanWords.Billion : 1000)),
             new Citation(evidence.OfRow("Imports", g.Key.Channel)),
         ])])
     {
         IsFolded = true,
     };
 
-    private static object?[] Cells(ImportRow[] rows, double per) => [rows.Sum(static r => r.Imported) / per, rows.Sum(static r => r.Cap * r.DeliveredShare) / per];
+    private static string Of(ImportRow[] rows, double per)
+    {
+        double may = rows.Sum(static r => r.Cap * r.DeliveredShare) / per;
+        return may > 0 ? $"{Numbers.Say(rows.Sum(static r => r.Imported) / per, Numbers.OneDecimal)} of {Numbers.Say(may, Numbers.OneDecimal)}" : Numbers.None;
+    }
 }

@@ -8,7 +8,7 @@ namespace ComputeSovereignty.Workbench.Pages.Plans;
 /// <summary>What the money goes to.</summary>
 internal static class MoneySection
 {
-    private static readonly IReadOnlyDictionary<SpendPurpose, Shade> Shades = new Dictionary<SpendPurpose, Shade>
+    private static readonly Dictionary<SpendPurpose, Shade> Shades = new()
     {
         [SpendPurpose.DomesticAccelerators] = Shade.Cool(0),
         [SpendPurpose.ForeignAccelerators] = Shade.Warm(0),

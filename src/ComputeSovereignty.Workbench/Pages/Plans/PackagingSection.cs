@@ -59,11 +59,11 @@ internal static class CapacitySection
                 "Year",
                 names,
                 [.. plan.Years.Select(static y => $"{y.Year}")],
-                [.. names.Select(n => (IReadOnlyList<double?>)[.. plan.Years.Select(y => Fullness(rows.Where(r => r.Name == n && r.Year == y.Year)))])]),
+                [.. names.Select(n => (IReadOnlyList<double?>)[.. plan.Years.Select(y => Fullness([.. rows.Where(r => r.Name == n && r.Year == y.Year)]))])]),
         ]);
     }
 
-    private static double? Fullness(IEnumerable<CapacityRow> rows)
+    private static double? Fullness(CapacityRow[] rows)
     {
         double capacity = rows.Sum(static r => r.Capacity);
         return capacity > 0 ? rows.Sum(static r => r.Used) / capacity : null;

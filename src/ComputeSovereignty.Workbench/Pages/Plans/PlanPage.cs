@@ -1,6 +1,6 @@
 using ComputeSovereignty.Cases;
-using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Workbooks.Reports;
 
 namespace ComputeSovereignty.Workbench.Pages.Plans;
 
@@ -9,10 +9,10 @@ public static class PlanPage
 {
     /// <summary>Says what a plan's page says.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="reading">The case as it was read, for the sources behind its figures; null for a case made in code.</param>
-    public static ReportPageContent Of(Plan plan, CaseReading? reading = null)
+    /// <param name="inputs">The figures of the case with their sources; <see cref="PlanInputs.None"/> for a case made in code.</param>
+    public static ReportPageContent Of(Plan plan, PlanInputs inputs)
     {
-        PlanEvidence evidence = new(reading);
+        PlanEvidence evidence = new(inputs);
         return new(TitleOf(plan), SubtitleOf(plan), Sections(plan, evidence))
         {
             Kind = "Plan",

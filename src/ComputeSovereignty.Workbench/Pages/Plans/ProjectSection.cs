@@ -33,7 +33,7 @@ internal static class ProjectSection
                 last,
                 [.. shown.Select(Row)]),
             Table(plan),
-        ]) { StartsPage = true };
+        ]);
     }
 
     private static string Finding(Plan plan) =>

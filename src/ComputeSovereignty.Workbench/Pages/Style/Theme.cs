@@ -1,4 +1,5 @@
 using System.Text;
+using Book = ComputeSovereignty.Workbooks.Reports.Sheets.Palette;
 
 namespace ComputeSovereignty.Workbench.Pages.Style;
 
@@ -8,17 +9,17 @@ public sealed record Theme
     /// <summary>Gets the light theme, on screen and on paper.</summary>
     public static Theme Light { get; } = new()
     {
-        Ground = Rgb.Parse("FFFFFF"),
-        Surface = Rgb.Parse("F2F5F9"),
-        Text = Rgb.Parse("262626"),
-        Heading = Rgb.Parse("1F3A5F"),
+        Ground = Rgb.Parse(Book.White),
+        Surface = Rgb.Parse(Book.Ground),
+        Text = Rgb.Parse(Book.Text),
+        Heading = Rgb.Parse(Book.Ink),
         Muted = Rgb.Parse("55606E"),
-        Rule = Rgb.Parse("D9DEE4"),
-        Link = Rgb.Parse("0563C1"),
-        Limit = Rgb.Parse("1A1A1A"),
-        Good = Rgb.Parse("1B7F4B"),
-        Warning = Rgb.Parse("B45309"),
-        Alarm = Rgb.Parse("B00020"),
+        Rule = Rgb.Parse(Book.Rule),
+        Link = Rgb.Parse(Book.Link),
+        Limit = Rgb.Parse(Book.Black),
+        Good = Rgb.Parse(Book.Good),
+        Warning = Rgb.Parse(Book.Warning),
+        Alarm = Rgb.Parse(Book.Alarm),
     };
 
     /// <summary>Gets the dark theme.</summary>
@@ -79,7 +80,7 @@ public sealed record Theme
     ];
 
     /// <summary>Gets the steps of a heat map, from the least to the most.</summary>
-    public IReadOnlyList<Rgb> Heat => [.. Enumerable.Range(0, HeatSteps).Select(step => Ground.Mixed(Rgb.Parse("0072B2"), 0.06 + (0.94 * step / (HeatSteps - 1))))];
+    public IReadOnlyList<Rgb> Heat => [.. Enumerable.Range(0, HeatSteps).Select(step => Ground.Mixed(Rgb.Parse(Book.Blue), 0.06 + (0.94 * step / (HeatSteps - 1))))];
 
     /// <summary>The steps of a heat map.</summary>
     public const int HeatSteps = 7;

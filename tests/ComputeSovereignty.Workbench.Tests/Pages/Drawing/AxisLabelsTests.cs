@@ -1,0 +1,38 @@
+using ComputeSovereignty.Workbench.Pages.Drawing;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Workbench.Tests.Pages.Drawing;
+
+[TestFixture]
+public sealed class AxisLabelsTests
+{
+    [Test]
+    public void Labels_OfYears_AreAllWritten() => Assert.That(Shown(["2026", "2027", "2028"], 300), Is.EqualTo(new[] { "2026", "2027", "2028" }));
+
+    [Test]
+    public void Labels_OfManyQuarters_NameTheFirstOfEachYear() =>
+        Assert.That(Shown([.. Enumerable.Range(0, 8).Select(static i => $"{2026 + (i / 4)}Q{(i % 4) + 1}")], 300), Is.EqualTo(new[] { "2026", "", "", "", "2027", "", "", "" }));
+
+    [Test]
+    public void Labels_OfMonthsInLittleRoom_LeaveOutYears() =>
+        Assert.That(Shown([.. Enumerable.Range(0, 120).Select(static i => $"{2026 + (i / 12)}M{(i % 12) + 1:00}")], 200).Where(static l => l.Length > 0), Is.EqualTo(new[] { "2026", "2028", "2030", "2032", "2034" }));
+
+    [Test]
+    public void Labels_OfLongNames_AreBroken() => Assert.That(Shown(["HBM stacks", "Logic wafers"], 150), Is.EqualTo(new[] { "HBM\nstacks", "Logic\nwafers" }));
+
+    [Test]
+    public void Labels_OfNamesThatCannotBeBroken_AreSlanted()
+    {
+        AxisLabels labels = AxisLabels.Of(["Accelerators", "Facilities"], 100);
+
+        Assert.That(labels.Rotation, Is.Not.Null);
+        Assert.That(labels.Texts.Values, Is.EqualTo(new[] { "Accelerators", "Facilities" }));
+    }
+
+    private static string[] Shown(string[] categories, double width)
+    {
+        AxisLabels labels = AxisLabels.Of(categories, width);
+        Assert.That(labels.Rotation, Is.Null);
+        return [.. categories.Select(c => labels.Texts[c])];
+    }
+}
