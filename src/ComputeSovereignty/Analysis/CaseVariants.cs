@@ -46,6 +46,7 @@ public sealed class CaseVariants
         this.tables = tables;
         this.relax = relax;
         LinearEngine = linearEngine;
+        IntegerEngine = integerEngine;
         Options = options;
         run = new ProgramRun(linearEngine, integerEngine, options);
         BaseCase = Case(tables).Case ?? throw new ArgumentException("The tables have errors; read them first.", nameof(tables));
@@ -65,6 +66,9 @@ public sealed class CaseVariants
 
     /// <summary>Gets the engine of linear programs.</summary>
     public ILinearSolver LinearEngine { get; }
+
+    /// <summary>Gets the engine of integer programs.</summary>
+    public ILinearSolver IntegerEngine { get; }
 
     /// <summary>Gets limits and tolerances.</summary>
     public SolverOptions Options { get; }
@@ -141,6 +145,15 @@ public sealed class CaseVariants
     /// <param name="cancellation">Stops the solve.</param>
     public VariantResult SolveAltered(LinearProgram altered, CancellationToken cancellation = default) => Solve(BaseProgram, [], altered, cancellation);
 
+    /// <summary>Solves a program that was written for a variant, such as one with other objectives or lifted limits.</summary>
+    /// <param name="formulated">The program with its names and stages.</param>
+    /// <param name="changes">What differs from the base.</param>
+    /// <param name="altered">A program of the same columns, and the same rows at its beginning, to solve in its place; null for the program itself.</param>
+    /// <param name="cancellation">Stops the solve.</param>
+    public VariantResult SolveProgram(
+        FormulatedProgram formulated, IReadOnlyList<ParameterChange> changes, LinearProgram? altered = null, CancellationToken cancellation = default) =>
+        Solve(formulated, changes, altered, cancellation);
+
     /// <summary>Asks a program for its least share shortfall alone; modules need not be whole.</summary>
     /// <param name="formulated">The program with its names.</param>
     /// <param name="altered">A program of the same rows and columns to solve in its place; null for the program itself.</param>
@@ -164,7 +177,7 @@ public sealed class CaseVariants
 
     private VariantResult Solve(FormulatedProgram formulated, IReadOnlyList<ParameterChange> changes, LinearProgram? altered, CancellationToken cancellation)
     {
-        (PlanSummary? summary, Solution? stopped) = run.Summarise(formulated, altered, StartOf(formulated.Program), cancellation);
+        (PlanSummary? summary, Solution? stopped) = run.Summarise(formulated, altered, StartOf(altered ?? formulated.Program), cancellation);
         if (summary is not null)
         {
             return new(changes, PlanEnding.Planned, summary, string.Empty);

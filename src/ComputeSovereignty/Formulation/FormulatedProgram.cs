@@ -21,6 +21,12 @@ public sealed class FormulatedProgram
         Columns = builder.Columns;
     }
 
+    private FormulatedProgram(FormulatedProgram other, IReadOnlyList<Objective> stages)
+    {
+        (Case, Program, Decisions, Rows, Columns) = (other.Case, other.Program, other.Decisions, other.Rows, other.Columns);
+        Stages = stages;
+    }
+
     /// <summary>Gets the case.</summary>
     public PlanningCase Case { get; }
 
@@ -38,4 +44,8 @@ public sealed class FormulatedProgram
 
     /// <summary>Gets the label of each column. Shape: [columns].</summary>
     public IReadOnlyList<ProgramLabel> Columns { get; }
+
+    /// <summary>Gives the program other objectives: the same rows and columns, asked another question.</summary>
+    /// <param name="stages">The objectives in the order in which they are optimised.</param>
+    public FormulatedProgram WithStages(IReadOnlyList<Objective> stages) => new(this, stages);
 }

@@ -69,6 +69,7 @@ public sealed class PlanReader
             Verdict = VerdictWords.Of(formulated.Case, years, certified),
             Stages = [.. formulated.Stages.Select((stage, index) => Stage(stage, results[index]))],
             Years = years,
+            Spend = formulated.Decisions.ProgrammeSpend.Values.Append(formulated.Decisions.IndustrySpend).Sum(solved.Natural),
             Worth = new BindingReader(formulated, results).Worth(),
             Bases = [.. results.Select(static r => r.Solution.Basis)],
             Values = solved.Values,

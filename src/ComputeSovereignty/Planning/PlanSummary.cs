@@ -15,6 +15,9 @@ public sealed record PlanSummary
     /// <summary>Gets the share path, one row a year.</summary>
     public required IReadOnlyList<YearResult> Years { get; init; }
 
+    /// <summary>Gets what the programme and the industry fund pay over the horizon, CNY.</summary>
+    public required double Spend { get; init; }
+
     /// <summary>Gets how much each supply stage holds stage A down: Σ |dual · limit| over its rows, the share points that 1 % more of all of it would bring, times 100.</summary>
     /// <value>Share fraction; stages that do not bind are 0.</value>
     public required IReadOnlyDictionary<SupplyStage, double> Worth { get; init; }
