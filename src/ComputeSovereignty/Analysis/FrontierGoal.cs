@@ -1,0 +1,97 @@
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Formulation;
+
+namespace ComputeSovereignty.Analysis;
+
+/// <summary>A goal of a frontier: one of the objectives of the formulation.</summary>
+/// <param name="Kind">Share, Backlog (stage B), Compute or Cost; Year for the share of one year.</param>
+/// <param name="Year">The year; null unless the kind is Year.</param>
+public sealed record FrontierGoal(FrontierGoalKind Kind, int? Year = null)
+{
+    /// <summary>Gets what may be written, in words.</summary>
+    public static string Allowed => "share, backlog, compute, cost, or year:2028 for the share of one year";
+
+    /// <summary>Gets the name on an axis.</summary>
+    public string Title => Kind switch
+    {
+        FrontierGoalKind.Share => "Shortfall over all targets",
+        FrontierGoalKind.Backlog => "Backlog, summed over the years",
+        FrontierGoalKind.Compute => "Compute over the horizon",
+        FrontierGoalKind.Cost => "Spend",
+        _ => $"Domestic share of {Year}",
+    };
+
+    /// <summary>Gets a value indicating whether more is better.</summary>
+    public bool MoreIsBetter => Kind is FrontierGoalKind.Compute or FrontierGoalKind.Year;
+
+    /// <summary>Gets the unit in which people read it.</summary>
+    public string Unit => Kind switch
+    {
+        FrontierGoalKind.Compute => "million PFLOPS-years",
+        FrontierGoalKind.Cost => "bn CNY",
+        FrontierGoalKind.Backlog => "% of all commitments",
+        FrontierGoalKind.Share => "share points",
+        _ => "%",
+    };
+
+    /// <summary>Reads a goal as it is written on the command line.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="horizon">The years that may be named.</param>
+    /// <param name="goal">The goal.</param>
+    /// <returns>Whether the text names a goal.</returns>
+    public static bool TryParse(string text, Horizon horizon, out FrontierGoal? goal)
+    {
+        goal = null;
+        if (text.StartsWith("year:", StringComparison.OrdinalIgnoreCase))
+        {
+            goal = int.TryParse(text.AsSpan(5), out int year) && horizon.CalendarYears.Contains(year) ? new(FrontierGoalKind.Year, year) : null;
+        }
+        else if (Enum.TryParse(text, true, out FrontierGoalKind kind) && kind != FrontierGoalKind.Year && Enum.IsDefined(kind) && !char.IsDigit(text[0]))
+        {
+            goal = new(kind);
+        }
+
+        return goal is not null;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Year is { } year ? $"year:{year}" : Kind.ToString().ToLowerInvariant();
+
+    /// <summary>Gets the objective of the goal.</summary>
+    /// <param name="objectives">The objectives of the case.</param>
+    internal Objective Objective(Objectives objectives) => Kind switch
+    {
+        FrontierGoalKind.Share => objectives.Share(),
+        FrontierGoalKind.Backlog => objectives.Backlog(),
+        FrontierGoalKind.Compute => objectives.Compute(),
+        FrontierGoalKind.Cost => objectives.Cost(),
+        _ => objectives.YearShare(Year!.Value),
+    };
+
+    /// <summary>Gets what one unit of <see cref="Unit"/> is in natural units of the objective: a fraction, PFLOPS-years or CNY.</summary>
+    internal double NaturalPerUnit => Kind switch
+    {
+        FrontierGoalKind.Compute => 1e6,
+        FrontierGoalKind.Cost => 1e9,
+        _ => 0.01,
+    };
+}
+
+/// <summary>What a frontier may be between.</summary>
+public enum FrontierGoalKind
+{
+    /// <summary>The weighted shortfall over all targets, stage A: less is better.</summary>
+    Share,
+
+    /// <summary>The backlog summed over the years against all commitments, stage B: less is better.</summary>
+    Backlog,
+
+    /// <summary>Compute installed, summed over time, stage C: more is better.</summary>
+    Compute,
+
+    /// <summary>What programme and industry fund spend, stage D: less is better.</summary>
+    Cost,
+
+    /// <summary>The share of one year: more is better.</summary>
+    Year,
+}

@@ -1,0 +1,105 @@
+using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Optimization;
+using ComputeSovereignty.Planning;
+
+namespace ComputeSovereignty.Analysis;
+
+/// <summary>Solves the points of a frontier.</summary>
+internal sealed class FrontierSolves
+{
+    private const string LimitRow = "Limit(first goal)";
+
+    private readonly FormulatedProgram program;
+    private readonly CaseVariants variants;
+    private readonly CancellationToken cancellation;
+    private readonly (FrontierGoal Goal, Objective Objective) x;
+    private readonly (FrontierGoal Goal, Objective Objective) y;
+    private readonly Objective[] rest;
+    private readonly ProgramRun run;
+
+    /// <summary>Initializes the solves of two goals.</summary>
+    internal FrontierSolves(CaseVariants variants, FrontierGoal x, FrontierGoal y, CancellationToken cancellation)
+    {
+        this.variants = variants;
+        this.cancellation = cancellation;
+        program = variants.BaseProgram;
+        Objectives objectives = new(program.Decisions, program.Case, program.Columns.Count);
+        this.x = (x, x.Objective(objectives));
+        this.y = (y, y.Objective(objectives));
+        rest = [.. new[] { objectives.Share(), objectives.Backlog(), objectives.Compute(), objectives.Cost() }.Where(o => o.Letter != this.x.Objective.Letter && o.Letter != this.y.Objective.Letter)];
+        if (x.Kind == FrontierGoalKind.Year && y.Kind == FrontierGoalKind.Year)
+        {
+            rest = [objectives.Share(), objectives.Backlog(), objectives.Compute(), objectives.Cost()];
+        }
+
+        run = new(variants.LinearEngine, variants.IntegerEngine, variants.Options);
+    }
+
+    /// <summary>Finds the plan that is best in one goal, and among such plans best in the other.</summary>
+    /// <param name="goal">The goal that comes first.</param>
+    internal (FrontierPoint? Point, string Message) Best(FrontierGoal goal) =>
+        Solve(goal == x.Goal ? [x.Objective, y.Objective, .. rest] : [y.Objective, x.Objective, .. rest], null);
+
+    /// <summary>Finds the plan that is best in the second goal with the first held at a limit.</summary>
+    /// <param name="limit">The first goal as it is minimised.</param>
+    internal (FrontierPoint? Point, string Message) At(double limit) => Solve([y.Objective, x.Objective, .. rest], limit);
+
+    /// <summary>Gets a limit of the first goal in its unit for people.</summary>
+    /// <param name="limit">The first goal as it is minimised.</param>
+    internal double Shown(double limit) => Shown(x, limit);
+
+    /// <summary>Gets where a plan lies, in the goals' units.</summary>
+    /// <param name="values">The values of its columns.</param>
+    internal (double X, double Y) Place(double[] values) => (Shown(x, At(x.Objective, values)), Shown(y, At(y.Objective, values)));
+
+    /// <summary>Tells whether two points are one: the holding of a stage within its tolerance moves points by as little.</summary>
+    internal bool AreOne(FrontierPoint left, FrontierPoint right) =>
+        Math.Abs(left.Minimised.X - right.Minimised.X) <= 1e-5 * Math.Max(1, Math.Abs(left.Minimised.X))
+        && Math.Abs(left.Minimised.Y - right.Minimised.Y) <= 1e-5 * Math.Max(1, Math.Abs(left.Minimised.Y));
+
+    private (FrontierPoint? Point, string Message) Solve(IReadOnlyList<Objective> stages, double? limit)
+    {
+        FormulatedProgram asked = program.WithStages(stages);
+        LinearProgram limited = limit is { } most ? program.Program.WithRow(LimitRow, double.NegativeInfinity, most, x.Objective.Minimised) : program.Program;
+        Basis?[]? start = variants.Base.Summary?.Bases[0] is { } basis ? [BasisTransfer.Between(program.Program, basis, limited)] : null;
+        (IReadOnlyList<LexicographicResult> results, Solution? stopped) = run.Solve(asked, limited, start, null, cancellation);
+        if (results.Count < stages.Count)
+        {
+            PlanOutcome outcome = PlanRunner.NoPlan(asked, stopped);
+            return (null, Wording.Sentence(ComparisonWords.NoPlan(outcome.Ending, outcome.Message)));
+        }
+
+        bool whole = program.Program.HasIntegers;
+        double? slope = limit is null || whole ? null : Math.Min(0, results[0].Solution.Duals[program.Rows.Count]);
+        double[] values = results[^1].Solution.Values;
+        (double X, double Y) place = Place(values);
+        bool certified = results.All(static r => r.Certificate.Holds);
+        double gap = results.Take(2).Max(static r => r.Gap);
+        return (new()
+        {
+            X = place.X,
+            Y = place.Y,
+            Figures = PlanFigures.Of(new PlanReader(asked, results).Summarise()),
+            Rate = slope * Shown(y, 1, 0) / Shown(x, 1, 0),
+            Gap = gap,
+            Exact = certified && results.Take(2).All(static r => r.Status == TerminationStatus.Optimal) && gap <= 1e-9,
+            Minimised = (At(x.Objective, values), At(y.Objective, values), slope),
+        }, certified ? string.Empty : "A point is not certified, so the search for more was ended.");
+    }
+
+    private static double At(Objective objective, double[] values)
+    {
+        double sum = 0;
+        for (int column = 0; column < values.Length; column++)
+        {
+            sum += objective.Cost[column] * values[column];
+        }
+
+        return objective.Maximise ? -sum : sum;
+    }
+
+    private static double Shown((FrontierGoal Goal, Objective Objective) goal, double minimised) => goal.Objective.Natural(minimised) / goal.Goal.NaturalPerUnit;
+
+    // The change of a goal in its unit where the minimised value changes.
+    private static double Shown((FrontierGoal Goal, Objective Objective) goal, double to, double from) => Shown(goal, to) - Shown(goal, from);
+}

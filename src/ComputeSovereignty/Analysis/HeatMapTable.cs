@@ -1,0 +1,51 @@
+namespace ComputeSovereignty.Analysis;
+
+/// <summary>A cell of a heat map.</summary>
+/// <param name="Row">The answer there.</param>
+public sealed record HeatMapCell(ComparisonRow Row)
+{
+    /// <summary>Gets the share of the checkpoint year, the colour of the cell; null where there is no plan.</summary>
+    public double? Share => Row.Figures?.Share;
+
+    /// <summary>Gets a few words: what binds first, that the target is met, or that there is no plan.</summary>
+    public string Words => Row.Figures switch
+    {
+        null => "no plan",
+        { Certified: false } => "not certified",
+        { Met: true } => "met",
+        { } plan => plan.BindingWords,
+    };
+}
+
+/// <summary>A grid over two axes at fixed values of the others, as rows and columns.</summary>
+/// <param name="Title">The values of the other axes; empty where there are none.</param>
+/// <param name="RowTitle">What the rows vary.</param>
+/// <param name="ColumnTitle">What the columns vary; empty for a grid of one axis.</param>
+/// <param name="Rows">The values of the rows.</param>
+/// <param name="Columns">The values of the columns; one empty one for a grid of one axis.</param>
+/// <param name="Cells">Shape: [rows][columns].</param>
+public sealed record HeatMapTable(
+    string Title, string RowTitle, string ColumnTitle, IReadOnlyList<string> Rows, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<HeatMapCell>> Cells)
+{
+    /// <summary>Makes the maps of a grid, in the order of its further axes.</summary>
+    /// <param name="answers">The grid with its answers.</param>
+    internal static IReadOnlyList<HeatMapTable> Of(GridComparison answers)
+    {
+        IReadOnlyList<GridAxis> axes = answers.Grid.Axes;
+        GridAxis rows = axes[0];
+        GridAxis columns = axes.Count > 1 ? axes[1] : new(string.Empty, [new(string.Empty, [])]);
+        return
+        [
+            .. answers.Rows.Index()
+                .Select(p => (Place: answers.Grid.PlaceOf(p.Index), p.Item))
+                .GroupBy(p => string.Join("; ", p.Place.Skip(2).Select((step, further) => $"{axes[2 + further].Title} {axes[2 + further].Steps[step].Label}")))
+                .Select(map => new HeatMapTable(
+                    map.Key,
+                    rows.Title,
+                    columns.Title,
+                    [.. rows.Steps.Select(static s => s.Label)],
+                    [.. columns.Steps.Select(static s => s.Label)],
+                    [.. map.Chunk(columns.Steps.Count).Select(static row => row.Select(static p => new HeatMapCell(p.Item)).ToArray())])),
+        ];
+    }
+}

@@ -1,0 +1,115 @@
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Planning;
+
+namespace ComputeSovereignty.Analysis;
+
+/// <summary>What a node advance brings on top of one world.</summary>
+public sealed record NodeAdvanceRow
+{
+    /// <summary>Gets the world.</summary>
+    public required NodeBackground Background { get; init; }
+
+    /// <summary>Gets the plan without the advance; null where there is none.</summary>
+    public required PlanFigures? Without { get; init; }
+
+    /// <summary>Gets the plan with the advance alone; null where there is none.</summary>
+    public required PlanFigures? With { get; init; }
+
+    /// <summary>Gets the plan with the advance and all that helps it; null where there is none.</summary>
+    public required PlanFigures? Helped { get; init; }
+
+    /// <summary>Gets what the advance alone gains in the base, for <see cref="Interaction"/>; fraction.</summary>
+    public required double? BaseGain { get; init; }
+
+    /// <summary>Gets why a plan is missing; empty where none is.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>Gets what the shortfall over all targets falls by with the advance alone; fraction.</summary>
+    public double? Gain => Without?.WeightedShortfall - With?.WeightedShortfall;
+
+    /// <summary>Gets what the shortfall over all targets falls by with the advance and all that helps it; fraction.</summary>
+    public double? HelpedGain => Without?.WeightedShortfall - Helped?.WeightedShortfall;
+
+    /// <summary>Gets what the world adds to the advance: its gain here less its gain in the base; fraction.</summary>
+    public double? Interaction => Gain - BaseGain;
+
+    /// <summary>Gets a value indicating whether the advance, alone or helped, moves the share by at least a hundredth of a point.</summary>
+    public bool Matters => Math.Max(Gain ?? 0, HelpedGain ?? 0) >= Wording.NoChange;
+
+    /// <summary>Gets a value indicating whether the checkpoint is met with the advance, alone or helped, and not without.</summary>
+    public bool Decides => Without is { Met: false } && (With is { Met: true } || Helped is { Met: true });
+
+    /// <summary>Gets a value indicating whether logic wafers hold the share down without the advance.</summary>
+    public bool LogicBinds => Without is { } plan && plan.Worth.GetValueOrDefault(SupplyStage.Logic) > 1e-9;
+
+    /// <summary>Gets the answer in a sentence.</summary>
+    public string Words => NodeAdvanceWords.Of(this);
+}
+
+/// <summary>Whether a node advance matters for the share, and which other levers make it matter.</summary>
+/// <remarks>
+/// Answers: is the node what the targets wait for? Tested alone and with all that helps it, on top of the base, of every scenario that leaves the node
+/// as it is, of every supply stage without limit, and of worlds in which the nodes at hand yield far worse, also on top of every scenario that gains share.
+/// The gain is measured on the optimum of stage A, which every optimal plan shares. Holds fixed: all else. Solves: three a world.
+/// </remarks>
+/// <param name="Advance">The advance.</param>
+/// <param name="Rows">The worlds, the base first.</param>
+public sealed record NodeAdvanceStudy(NodeAdvance Advance, IReadOnlyList<NodeAdvanceRow> Rows)
+{
+    /// <summary>Gets what the study shows, a sentence each.</summary>
+    public IReadOnlyList<string> Sentences => NodeAdvanceWords.Of(this);
+
+    /// <summary>Studies the advance.</summary>
+    /// <param name="variants">The variants of the case.</param>
+    /// <param name="studies">What the workbook holds beside it.</param>
+    /// <param name="advance">The advance.</param>
+    /// <param name="threads">How many solves at a time.</param>
+    /// <param name="progress">Told each world and form of the advance when it is solved.</param>
+    /// <param name="cancellation">Stops the solves.</param>
+    public static NodeAdvanceStudy Of(
+        CaseVariants variants, CaseStudies studies, NodeAdvance advance, int threads, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    {
+        string node = advance.Node.Id;
+        IReadOnlyList<NodeBackground> worlds = NodeBackground.Of(variants.BaseCase, studies, node, variants.Base.Summary?.FirstBinding);
+        List<NodeAdvanceRow> rows = Rows(worlds, null);
+        double? without = rows[0].Without?.WeightedShortfall;
+        NodeBackground[] better = [.. rows.Where(r => r.Background.Changes.Count > 0 && r.Background.Lifted.Count == 0 && r.Without?.WeightedShortfall < without - Wording.NoChange).Select(static r => r.Background)];
+        rows.AddRange(Rows([.. better.Select(w => NodeBackground.Short(variants.BaseCase, node, w))], rows[0].Gain));
+        return new(advance, rows);
+
+        List<NodeAdvanceRow> Rows(IReadOnlyList<NodeBackground> backgrounds, double? baseGain)
+        {
+            IReadOnlyList<ParameterChange>[] forms = [[], advance.Alone, advance.Helped];
+            string[] names = ["", $", {node} from {advance.From}", $", {node} from {advance.From} with all that helps it"];
+            VariantResult[] results = StudyJobs.Run<VariantResult>(
+                [.. from world in backgrounds from form in Enumerable.Range(0, 3) select new StudyJob<VariantResult>(world.Name + names[form], () => Solve(world, forms[form]))], threads, progress);
+            baseGain ??= PlanFigures.Of(results[0])?.WeightedShortfall - PlanFigures.Of(results[1])?.WeightedShortfall;
+            return [.. backgrounds.Select((world, index) => Row(world, results.AsSpan(3 * index, 3), baseGain))];
+        }
+
+        VariantResult Solve(NodeBackground world, IReadOnlyList<ParameterChange> form)
+        {
+            ParameterChange[] changes = [.. world.Changes, .. form];
+            if (world.Lifted.Count == 0)
+            {
+                return variants.Solve(changes, cancellation);
+            }
+
+            (FormulatedProgram? formulated, string message) = variants.Formulate(changes);
+            return formulated is null ? new(changes, PlanEnding.Failed, null, message)
+                : variants.SolveProgram(formulated, changes, SupplyStages.Lift(formulated, formulated.Program, world.Lifted), cancellation);
+        }
+    }
+
+    private static NodeAdvanceRow Row(NodeBackground world, ReadOnlySpan<VariantResult> results, double? baseGain) => new()
+    {
+        Background = world,
+        Without = PlanFigures.Of(results[0]),
+        With = PlanFigures.Of(results[1]),
+        Helped = PlanFigures.Of(results[2]),
+        BaseGain = baseGain,
+        Message = string.Join(" ", results.ToArray().Where(static r => r.Summary is null).Select(static r => ComparisonWords.NoPlan(r.Ending, r.Message)).Distinct()),
+    };
+}

@@ -1,0 +1,113 @@
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Tables;
+
+namespace ComputeSovereignty.Analysis;
+
+/// <summary>One value of an axis of a grid.</summary>
+/// <param name="Label">The value in words: <c>2028-01</c>, <c>× 1.5</c>, <c>12 months later</c>.</param>
+/// <param name="Changes">What it changes; none where the case stays as it stands.</param>
+public sealed record GridStep(string Label, IReadOnlyList<ParameterChange> Changes);
+
+/// <summary>An axis of a grid: one figure, or the figures of one address, at several values.</summary>
+/// <param name="Title">What is varied, as written.</param>
+/// <param name="Steps">The values, in order.</param>
+public sealed record GridAxis(string Title, IReadOnlyList<GridStep> Steps)
+{
+    /// <summary>The value that leaves the case as it stands.</summary>
+    public const string AsItStands = "base";
+
+    /// <summary>Reads an axis: <c>ADDRESS OP V1,V2,…</c>, with <c>=</c>, <c>*=</c>, <c>+=</c> or <c>shift</c> for OP and <c>base</c> for no change.</summary>
+    /// <param name="text">The text, such as <c>HbmLines[*].* *= 1,1.25,1.5</c>.</param>
+    /// <param name="origin">Where the text comes from, for messages, such as <c>--grid</c>.</param>
+    /// <param name="axis">The axis, where the text is one.</param>
+    /// <param name="finding">What is wrong, where it is not.</param>
+    /// <returns>Whether the text is an axis.</returns>
+    public static bool TryParse(string text, string origin, out GridAxis? axis, out Finding? finding)
+    {
+        axis = null;
+        if (!ParameterChange.TryParse(text, origin, out ParameterChange? whole, out finding))
+        {
+            return false;
+        }
+
+        string[] values = whole!.Value.Text.Split(',', StringSplitOptions.TrimEntries);
+        if (values.Any(static v => v.Length == 0) || values.Distinct().Count() < values.Length)
+        {
+            finding = new(Severity.Error, whole.Origin, "Every value of a grid must be given once.")
+            {
+                Found = whole.Value.Text,
+                Allowed = "values separated by commas, such as HbmLines[*].* *= 1,1.25,1.5",
+            };
+            return false;
+        }
+
+        axis = new($"{whole.Address}", [.. values.Select(v => Step(whole, v))]);
+        return true;
+    }
+
+    /// <summary>Makes an axis of one address.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="operation">How the values act.</param>
+    /// <param name="values">The values, as text.</param>
+    internal static GridAxis Of(string address, ChangeOperation operation, IEnumerable<string> values)
+    {
+        ParameterChange pattern = new(ParameterAddress.Parse(address), operation, CellValue.Blank, SourceCell.None);
+        return new(address, [.. values.Select(v => Step(pattern, v))]);
+    }
+
+    private static GridStep Step(ParameterChange pattern, string value)
+    {
+        if (value.Equals(AsItStands, StringComparison.OrdinalIgnoreCase))
+        {
+            return new("as it stands", []);
+        }
+
+        ParameterChange change = pattern with { Value = CellValue.Interpret(value) };
+        return new(Label(change), [change]);
+    }
+
+    private static string Label(ParameterChange change) => change.Operation switch
+    {
+        ChangeOperation.Scale => $"× {change.Value.Text}",
+        ChangeOperation.Add => change.Value.Number < 0 ? $"− {change.Value.Text.TrimStart('-')}" : $"+ {change.Value.Text}",
+        ChangeOperation.ShiftMonths when change.Value.Number == 0 => "on time",
+        ChangeOperation.ShiftMonths => $"{change.Value.Text.TrimStart('-')} months {(change.Value.Number < 0 ? "earlier" : "later")}",
+        _ => change.Value.Text,
+    };
+}
+
+/// <summary>A grid: every combination of the values of its axes.</summary>
+/// <param name="Name">Its name, unique in a comparison.</param>
+/// <param name="Axes">The axes; the first gives the rows of a heat map, the second its columns, any further ones a map for each of their combinations.</param>
+public sealed record ParameterGrid(string Name, IReadOnlyList<GridAxis> Axes)
+{
+    /// <summary>Gets the number of points.</summary>
+    public int Count => Axes.Aggregate(1, static (count, axis) => checked(count * axis.Steps.Count));
+
+    /// <summary>Lists the points: the last axis runs fastest.</summary>
+    public IReadOnlyList<ComparedVariant> Points() => [.. Enumerable.Range(0, Count).Select(Point)];
+
+    /// <summary>Gets the place of a point in the grid.</summary>
+    /// <param name="point">The number of the point, in the order of <see cref="Points"/>.</param>
+    /// <returns>Shape: [axes]; the zero-based step on each.</returns>
+    public IReadOnlyList<int> PlaceOf(int point)
+    {
+        int[] place = new int[Axes.Count];
+        for (int axis = Axes.Count - 1; axis >= 0; axis--)
+        {
+            (point, place[axis]) = Math.DivRem(point, Axes[axis].Steps.Count);
+        }
+
+        return place;
+    }
+
+    private ComparedVariant Point(int number)
+    {
+        GridStep[] steps = [.. PlaceOf(number).Select((step, axis) => Axes[axis].Steps[step])];
+        return new(
+            string.Join("; ", steps.Select((step, axis) => $"{Axes[axis].Title} {step.Label}")),
+            Name,
+            [.. steps.SelectMany(static s => s.Changes)]);
+    }
+}

@@ -1,0 +1,156 @@
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Measures;
+using ComputeSovereignty.Optimization;
+using ComputeSovereignty.Planning;
+
+namespace ComputeSovereignty.Analysis;
+
+/// <summary>What is held back at the start of a year, in natural units.</summary>
+/// <param name="Dies">Dies in stock.</param>
+/// <param name="Stacks">HBM stacks in stock.</param>
+/// <param name="Accelerators">Finished accelerators in stock.</param>
+/// <param name="Money">Technology money committed and not spent, CNY.</param>
+public sealed record HeldBack(double Dies, double Stacks, double Accelerators, double Money);
+
+/// <summary>Another year in the plan that makes one year's share the largest.</summary>
+/// <param name="Year">The other year.</param>
+/// <param name="Plan">Its share in the case's own plan; null where nothing is committed for it.</param>
+/// <param name="Alone">Its share in the plan made for the one year.</param>
+public sealed record OtherYear(int Year, double? Plan, double? Alone)
+{
+    /// <summary>Gets a value indicating whether the year is all but idle: less than a tenth of the domestic part it has in the plan.</summary>
+    public bool IsIdle => Plan > Wording.NoChange && Alone < 0.1 * Plan;
+}
+
+/// <summary>One year of the envelope.</summary>
+public sealed record EnvelopeRow
+{
+    /// <summary>Gets the year.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>Gets the target; fraction.</summary>
+    public required double Target { get; init; }
+
+    /// <summary>Gets the share in the case's own plan: D(y)/B₀(y); null where nothing is committed.</summary>
+    public required double? Plan { get; init; }
+
+    /// <summary>Gets the share along the fastest path, on which each year takes the most that the years before it leave; null where there is no plan.</summary>
+    public required double? Fastest { get; init; }
+
+    /// <summary>Gets the largest share that the year can reach alone; null where there is no plan.</summary>
+    public required double? Alone { get; init; }
+
+    /// <summary>Gets the other years in the plan that makes this one's share the largest.</summary>
+    public required IReadOnlyList<OtherYear> Others { get; init; }
+
+    /// <summary>Gets the shortfall over all targets in the case's own plan; fraction.</summary>
+    public required double? PlanShortfall { get; init; }
+
+    /// <summary>Gets the least shortfall over all targets that the largest share leaves; fraction.</summary>
+    public required double? AloneShortfall { get; init; }
+
+    /// <summary>Gets what the case's own plan holds back at the start of the year.</summary>
+    public required HeldBack? PlanHeld { get; init; }
+
+    /// <summary>Gets what is held back at the start of the year to make its share the largest.</summary>
+    public required HeldBack? AloneHeld { get; init; }
+
+    /// <summary>Gets why there is no plan; empty where there is one.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>Gets the answer in a sentence or two: what the year can reach, and what that costs the others.</summary>
+    public string Words => EnvelopeWords.Of(this);
+}
+
+/// <summary>The largest share of each year: alone, along the fastest path, and along the plan.</summary>
+/// <remarks>
+/// <para>
+/// Answers: is a missed target out of reach, or only out of reach together with the others? A year's largest share is a ceiling, not a path: it holds back
+/// dies, stacks and money from other years, so every row says what it costs them. Holds fixed: the case.
+/// Shares are D(y)/B₀(y) (formulation, section 6, Year), which is the share where the whole is what was committed.
+/// </para>
+/// <para>
+/// Alone: stage Y of the year, then the case's stages A B C D, so that the costs to the other years are the least. Fastest: stage Y of the first year, then of
+/// the second, to the last, then A B C D. Solves: one a year and one for the fastest path.
+/// </para>
+/// </remarks>
+/// <param name="Rows">The years.</param>
+/// <param name="FastestShortfall">The shortfall over all targets along the fastest path; null where there is no plan.</param>
+public sealed record ShareEnvelope(IReadOnlyList<EnvelopeRow> Rows, double? FastestShortfall)
+{
+    /// <summary>Gets what the envelope shows, a sentence each.</summary>
+    public IReadOnlyList<string> Sentences => EnvelopeWords.Of(this);
+
+    /// <summary>Computes the envelope.</summary>
+    /// <param name="variants">The variants of the case.</param>
+    /// <param name="threads">How many solves at a time.</param>
+    /// <param name="progress">Told each year when it is solved.</param>
+    /// <param name="cancellation">Stops the solves.</param>
+    public static ShareEnvelope Of(CaseVariants variants, int threads, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    {
+        FormulatedProgram program = variants.BaseProgram;
+        Objectives objectives = new(program.Decisions, program.Case, program.Columns.Count);
+        Objective[] rest = [objectives.Share(), objectives.Backlog(), objectives.Compute(), objectives.Cost()];
+        int[] years = [.. program.Case.Horizon.CalendarYears];
+        VariantResult[] results = StudyJobs.Run<VariantResult>(
+            [
+                .. years.Select(year => new StudyJob<VariantResult>($"The most of {year} alone", () => Solve([objectives.YearShare(year), .. rest]))),
+                new("The fastest path", () => Solve([.. years.Select(objectives.YearShare), .. rest])),
+            ],
+            threads,
+            progress);
+        return new([.. years.Select((year, index) => Row(variants, year, results[index], results[^1]))], PlanFigures.Of(results[^1])?.WeightedShortfall);
+
+        VariantResult Solve(IReadOnlyList<Objective> stages) => variants.SolveProgram(program.WithStages(stages), [], null, cancellation);
+    }
+
+    private static EnvelopeRow Row(CaseVariants variants, int year, VariantResult alone, VariantResult fastest)
+    {
+        FormulatedProgram program = variants.BaseProgram;
+        PlanSummary? plan = variants.Base.Summary;
+        return new()
+        {
+            Year = year,
+            Target = program.Case.TargetOf(year).DomesticShare,
+            Plan = Reach(program, plan, year),
+            Fastest = Reach(program, fastest.Summary, year),
+            Alone = Reach(program, alone.Summary, year),
+            Others = [.. program.Case.Horizon.CalendarYears.Where(y => y != year && alone.Summary is not null).Select(y => new OtherYear(y, Reach(program, plan, y), Reach(program, alone.Summary, y)))],
+            PlanShortfall = plan?.Stage("A"),
+            AloneShortfall = alone.Summary?.Stage("A"),
+            PlanHeld = Held(program, plan, year),
+            AloneHeld = Held(program, alone.Summary, year),
+            Message = alone.Summary is null ? ComparisonWords.NoPlan(alone.Ending, alone.Message)
+                : alone.Summary.Certified ? string.Empty : "not certified: the figure proves nothing",
+        };
+    }
+
+    private static double? Reach(FormulatedProgram program, PlanSummary? plan, int year)
+    {
+        DomesticShare share = new(program.Decisions, program.Case);
+        return plan is not null && share.Scale(year) is { Value: > 0 } whole ? share.Domestic(year).At(plan.Values).Value / whole.Value : null;
+    }
+
+    private static HeldBack? Held(FormulatedProgram program, PlanSummary? plan, int year)
+    {
+        Horizon horizon = program.Case.Horizon;
+        int before = horizon.PeriodsOf(year).First() - 1;
+        if (plan is null || before < 0)
+        {
+            return null;
+        }
+
+        SolvedProgram solved = new(program, plan.Values);
+        Decisions decisions = program.Decisions;
+        return new(
+            Sum(decisions.DieStock, key => key.Period == before),
+            Sum(decisions.StackStock, key => key.Period == before),
+            Sum(decisions.FinishedStock, key => key.Period == before),
+            solved.Natural(decisions.Backlog, year - 1));
+
+        double Sum<TKey, TUnit>(Dictionary<TKey, Variable<TUnit>> stock, Func<TKey, bool> at)
+            where TKey : notnull
+            where TUnit : struct, IUnit => stock.Where(s => at(s.Key)).Sum(s => solved.Natural(s.Value));
+    }
+}

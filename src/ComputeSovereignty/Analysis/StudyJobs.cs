@@ -1,0 +1,32 @@
+namespace ComputeSovereignty.Analysis;
+
+/// <summary>One solve of a study.</summary>
+/// <typeparam name="T">What it gives.</typeparam>
+/// <param name="Name">What is solved, as progress tells it.</param>
+/// <param name="Work">Solves it.</param>
+internal sealed record StudyJob<T>(string Name, Func<T> Work);
+
+/// <summary>Runs the solves of a study on several threads.</summary>
+internal static class StudyJobs
+{
+    /// <summary>Runs them.</summary>
+    /// <typeparam name="T">What each gives.</typeparam>
+    /// <param name="jobs">The solves, independent of each other.</param>
+    /// <param name="threads">How many at a time.</param>
+    /// <param name="progress">Told the name of each solve when it is done, one at a time.</param>
+    /// <returns>The answers in the order of the solves, whatever order they ended in.</returns>
+    internal static T[] Run<T>(IReadOnlyList<StudyJob<T>> jobs, int threads, IProgress<string>? progress)
+    {
+        T[] answers = new T[jobs.Count];
+        Lock telling = new();
+        Parallel.For(0, jobs.Count, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, threads) }, index =>
+        {
+            answers[index] = jobs[index].Work();
+            lock (telling)
+            {
+                progress?.Report(jobs[index].Name);
+            }
+        });
+        return answers;
+    }
+}
