@@ -13,7 +13,7 @@ internal static class GridWords
         {
             int met = planned.Count(static r => r.Figures!.Met);
             string year = $"the {planned[0].Figures!.CheckpointYear} target";
-            sentences.Add($"{answers.Grid.Name}: {(met == 0 ? "no point" : met == planned.Length ? "every point" : $"{met} of {planned.Length} points")} of the grid {(met is > 1 && met < planned.Length ? "meet" : "meets")} {year}.");
+            sentences.Add($"{answers.Grid.Name}: {(met == 0 ? "no point" : met == planned.Length ? "every point" : $"{(met == 1 ? "one" : met)} of {planned.Length} points")} of the grid {(met is > 1 && met < planned.Length ? "meet" : "meets")} {year}.");
             sentences.AddRange(Axes(answers));
         }
 
@@ -74,9 +74,11 @@ internal static class GridWords
         return (always.Length, never.Length) switch
         {
             (0, 0) => string.Empty,
-            (0, _) => $"; at {never} the checkpoint is missed whatever the other axes are",
-            (_, 0) => $"; at {always} the checkpoint is met whatever the other axes are",
-            _ => $"; the checkpoint is met at {always} and missed at {never}, whatever the other axes are",
+            (0, _) => $"; {At(never)} the checkpoint is missed whatever the other axes are",
+            (_, 0) => $"; {At(always)} the checkpoint is met whatever the other axes are",
+            _ => $"; the checkpoint is met {At(always)} and missed {At(never)}, whatever the other axes are",
         };
     }
+
+    private static string At(string labels) => labels.StartsWith("as it stands", StringComparison.Ordinal) ? labels : $"at {labels}";
 }

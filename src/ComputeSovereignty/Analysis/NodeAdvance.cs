@@ -97,7 +97,7 @@ public sealed record NodeAdvance
         HbmRecipe[] makers = [.. planningCase.HbmRecipes.Where(r => r.Grade == recipe.HbmGrade)];
         double? first = makers.Length == 0 ? null : makers.Min(r => (r.AvailableFrom ?? start).Months);
         string made = first is not { } months ? ", which no line makes" : months > start.Months ? $", first made from {new MonthDate(months)}" : string.Empty;
-        return $"{recipe.Sku} ({recipe.Id}) takes {recipe.StacksPerUnit.Value:0.##} stacks of {recipe.HbmGrade}{made}";
+        return $"{recipe.Sku} ({recipe.Id}) takes {recipe.StacksPerUnit.Value:0.##} {(recipe.StacksPerUnit.Value == 1 ? "stack" : "stacks")} of {recipe.HbmGrade}{made}";
     }
 
     private static ParameterChange Set(string sheet, string key, MonthDate from) =>

@@ -52,7 +52,7 @@ public sealed record NodeBackground(string Name, IReadOnlyList<ParameterChange> 
         string[] nodes = [.. planningCase.Nodes.Where(n => n.Id != node && (n.AvailableFrom is not { } from || from < end)).Select(static n => n.Id)];
         string name = $"{factor} times the defects on {Wording.List(nodes)}";
         return new(
-            world == Base ? name : $"{world.Name}, {name}",
+            world == Base ? name : $"{world.Name} + {name}",
             [.. world.Changes, .. nodes.Select(n => new ParameterChange(new("Nodes", n, "DefectDensity"), ChangeOperation.Scale, CellValue.OfNumber(factor), SourceCell.None))],
             world.Lifted);
     }

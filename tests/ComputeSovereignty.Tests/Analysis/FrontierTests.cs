@@ -1,0 +1,110 @@
+using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Cases;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Tests.Analysis;
+
+/// <summary>Trade-offs between goals.</summary>
+[TestFixture]
+public sealed class FrontierTests
+{
+    private static readonly FrontierGoal Share = new(FrontierGoalKind.Share);
+    private static readonly FrontierGoal Cost = new(FrontierGoalKind.Cost);
+    private static readonly FrontierGoal Compute = new(FrontierGoalKind.Compute);
+
+    private static readonly Lazy<Frontier> Baseline = new(() => Frontier.Of(StackCase.Baseline(), Cost, Share, 9, 2));
+
+    // Nothing is built for 160 points of shortfall; every billion CNY buys 10 points, until 14 bn have bought all that HBM allows.
+    [Test]
+    public void CostAgainstShare_OfTheSmallCase_IsAStraightLine()
+    {
+        Frontier frontier = Frontier.Of(StackCase.Variants(), Cost, Share, 9, 2);
+
+        Assert.That((frontier.Points[0].X, frontier.Points[0].Y), Is.EqualTo((0d, 160d)).Within(1e-4));
+        Assert.That((frontier.Points[^1].X, frontier.Points[^1].Y), Is.EqualTo((14d, 20d)).Within(1e-4));
+        Assert.That(frontier.Points, Is.All.Matches<FrontierPoint>(static p => Math.Abs(p.Y - (160 - (10 * p.X))) < 1e-3));
+        Assert.That(frontier.Points, Has.Count.EqualTo(3), "the first tangent already tells the whole line");
+        Assert.That(frontier.Points[1].Rate, Is.EqualTo(-10).Within(1e-6));
+        Assert.That(frontier.Points, Is.All.Matches<FrontierPoint>(static p => p.Exact));
+        Assert.That((frontier.Plan!.Value.X, frontier.Plan.Value.Y), Is.EqualTo((14d, 20d)).Within(1e-4));
+    }
+
+    // One plan deploys all it can as early as it can: the most compute and the least shortfall.
+    [Test]
+    public void ComputeAgainstShare_WhereOnePlanIsBestInBoth_IsOnePoint()
+    {
+        Frontier frontier = Frontier.Of(StackCase.Variants(), Compute, Share, 9, 2);
+
+        Assert.That(frontier.Conflicts, Is.False);
+        Assert.That(frontier.Points.Single().Y, Is.EqualTo(20).Within(1e-4));
+        Assert.That(frontier.Sentences.Single(), Does.Contain("the two do not conflict; one plan is the best in both"));
+    }
+
+    // The share of one year against the other: 140% or 0%, in exchange one for one, but 2026 has no more than 70%.
+    [Test]
+    public void YearAgainstYear_TradesStacksOneForOne()
+    {
+        Frontier frontier = Frontier.Of(StackCase.Variants(), new(FrontierGoalKind.Year, 2026), new(FrontierGoalKind.Year, 2027), 9, 2);
+
+        Assert.That((frontier.Points[0].X, frontier.Points[0].Y), Is.EqualTo((70d, 70d)).Within(1e-4));
+        Assert.That((frontier.Points[^1].X, frontier.Points[^1].Y), Is.EqualTo((0d, 140d)).Within(1e-4));
+        Assert.That(frontier.Points[1].Rate, Is.EqualTo(-1).Within(1e-6));
+    }
+
+    // No point is better than another in both goals, the trade gets dearer along the curve, and the ends are those of the baseline.
+    [Test]
+    public void Baseline_CostAgainstShare_IsEfficientAndConvex()
+    {
+        IReadOnlyList<FrontierPoint> points = Baseline.Value.Points;
+        double[] slopes = [.. points.Zip(points.Skip(1), static (a, b) => (b.Y - a.Y) / (b.X - a.X))];
+
+        Assert.That(points, Has.Count.EqualTo(9));
+        Assert.That(points.Select(static p => p.X), Is.Ordered.Ascending);
+        Assert.That(points.Select(static p => p.Y), Is.Ordered.Descending);
+        Assert.That(slopes, Is.Ordered.Ascending);
+        Assert.That(points[^1].Y, Is.EqualTo(51.5551).Within(1e-3));
+        Assert.That(points[0].Y, Is.EqualTo(355).Within(1e-3), "nothing deployed misses 50 + 65 + 3 · 80 points");
+        Assert.That(points.Skip(1).SkipLast(1), Is.All.Matches<FrontierPoint>(static p => p.Rate < 0 && p.Exact));
+    }
+
+    // The dual is the slope: between the chords to both neighbours.
+    [Test]
+    public void Baseline_Rates_LieBetweenTheChords()
+    {
+        IReadOnlyList<FrontierPoint> points = Baseline.Value.Points;
+        for (int i = 1; i < points.Count - 1; i++)
+        {
+            double before = (points[i].Y - points[i - 1].Y) / (points[i].X - points[i - 1].X);
+            double after = (points[i + 1].Y - points[i].Y) / (points[i + 1].X - points[i].X);
+            Assert.That(points[i].Rate, Is.InRange(before - 1e-4, after + 1e-4), $"point {i}");
+        }
+    }
+
+    [Test]
+    public void Baseline_OwnPlan_IsToldToSpendMoreThanItsShareNeeds() =>
+        Assert.That(Baseline.Value.Sentences, Has.Some.StartsWith("The case's own plan has 51.6 points, as good as can be, with 1,884 bn CNY where 1,402 bn CNY would do"));
+
+    [Test]
+    public void Frontier_OnOneThread_IsTheSame() =>
+        Assert.That(
+            Frontier.Of(StackCase.Baseline(), Cost, Share, 9, 1).Points.Select(static p => $"{p.X:R} {p.Y:R} {p.Rate:R}"),
+            Is.EqualTo(Baseline.Value.Points.Select(static p => $"{p.X:R} {p.Y:R} {p.Rate:R}")));
+
+    [Test]
+    public void SameGoalTwice_IsRefused() => Assert.That(() => Frontier.Of(StackCase.Variants(), Cost, Cost, 5, 1), Throws.ArgumentException);
+
+    [TestCase("share", "share")]
+    [TestCase("Compute", "compute")]
+    [TestCase("year:2027", "year:2027")]
+    public void Goal_Written_IsRead(string text, string expected)
+    {
+        Assert.That(FrontierGoal.TryParse(text, new Horizon(2026, 2, 1), out FrontierGoal? goal), Is.True);
+        Assert.That($"{goal}", Is.EqualTo(expected));
+    }
+
+    [TestCase("year")]
+    [TestCase("year:2031")]
+    [TestCase("shares")]
+    [TestCase("3")]
+    public void Goal_WrittenWrong_IsRefused(string text) => Assert.That(FrontierGoal.TryParse(text, new Horizon(2026, 2, 1), out _), Is.False);
+}

@@ -1,0 +1,65 @@
+using ComputeSovereignty.Analysis;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Tests.Analysis;
+
+/// <summary>The largest share of each year, and what it costs the others.</summary>
+[TestFixture]
+public sealed class ShareEnvelopeTests
+{
+    private static readonly Lazy<ShareEnvelope> Envelope = new(() => ShareEnvelope.Of(StackCase.Variants(), 2));
+
+    // 70% a year; alone, 2027 takes 2026's stacks too: 140%. 2026 cannot take from later.
+    [Test]
+    public void Rows_OfTheSmallCase_AreWhatThePaperSays()
+    {
+        Assert.That(Envelope.Value.Rows.Select(static r => r.Plan!.Value), Is.EqualTo(new[] { 0.7, 0.7 }).Within(1e-6));
+        Assert.That(Envelope.Value.Rows.Select(static r => r.Fastest!.Value), Is.EqualTo(new[] { 0.7, 0.7 }).Within(1e-6));
+        Assert.That(Envelope.Value.Rows.Select(static r => r.Alone!.Value), Is.EqualTo(new[] { 0.7, 1.4 }).Within(1e-6));
+        Assert.That(Envelope.Value.FastestShortfall, Is.EqualTo(0.2).Within(1e-6));
+    }
+
+    // 2026 then misses all 80 points, 2027 none; 70,000 stacks or what is made of them wait at its start, and 10 bn CNY.
+    [Test]
+    public void Row_OfTheLastYear_TellsWhatItTakesFromTheFirst()
+    {
+        EnvelopeRow row = Envelope.Value.Rows[1];
+
+        Assert.That(row.Others, Is.EqualTo(new[] { new OtherYear(2026, row.Others[0].Plan, row.Others[0].Alone) }));
+        Assert.That(row.Others[0].Plan, Is.EqualTo(0.7).Within(1e-6));
+        Assert.That(row.Others[0].Alone, Is.Zero.Within(1e-6));
+        Assert.That(row.Others[0].IsIdle, Is.True);
+        Assert.That(row.PlanShortfall, Is.EqualTo(0.2).Within(1e-6));
+        Assert.That(row.AloneShortfall, Is.EqualTo(0.8).Within(1e-6));
+        Assert.That(row.AloneHeld!.Stacks + row.AloneHeld.Accelerators, Is.EqualTo(70_000).Within(0.1));
+        Assert.That(row.AloneHeld.Money, Is.EqualTo(10e9).Within(1e3));
+        Assert.That(row.PlanHeld!.Money, Is.EqualTo(3e9).Within(1e3));
+    }
+
+    [Test]
+    public void Words_SellNoCeilingAsAPlan()
+    {
+        Assert.That(Envelope.Value.Rows[0].Words, Is.EqualTo("2026 reaches 70.0% in the plan, and no plan gives it more: its target of 80% is out of reach in this case."));
+        Assert.That(Envelope.Value.Rows[1].Words, Does.StartWith("Alone, 2027 could reach 140.0% against 70.0% in the plan, by holding back ").And.Contain(" and all but idling 2026. 2026 falls from 70.0% to 0.0%, and the shortfall over all targets grows from 20.0 points to 80.0 points."));
+    }
+
+    // Known of the baseline: alone, 2028 reaches 97.6%, with 2027 all but idle.
+    [Test]
+    public void Baseline_2028Alone_Reaches97Point6AndIdles2027()
+    {
+        ShareEnvelope baseline = ShareEnvelope.Of(StackCase.Baseline(), 2);
+        EnvelopeRow row = baseline.Rows.Single(static r => r.Year == 2028);
+
+        Assert.That(row.Alone, Is.EqualTo(0.976).Within(5e-4));
+        Assert.That(row.Plan, Is.EqualTo(0.7174).Within(5e-4));
+        Assert.That(row.Others.Single(static o => o.Year == 2027).IsIdle, Is.True);
+        Assert.That(row.AloneHeld!.Stacks, Is.GreaterThan(row.PlanHeld!.Stacks));
+        Assert.That(row.AloneShortfall, Is.GreaterThan(row.PlanShortfall!.Value));
+        Assert.That(row.Words, Does.Contain("all but idling 2027"));
+        Assert.That(baseline.Rows, Is.All.Matches<EnvelopeRow>(static r => r.Alone >= r.Fastest - 1e-6 && r.Alone >= r.Plan - 1e-6));
+    }
+
+    [Test]
+    public void Envelope_OnOneThread_IsTheSame() =>
+        Assert.That(ShareEnvelope.Of(StackCase.Variants(), 1).Sentences, Is.EqualTo(Envelope.Value.Sentences));
+}
