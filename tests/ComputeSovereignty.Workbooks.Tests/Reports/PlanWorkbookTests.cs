@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml.Linq;
+using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks.Reports;
 using NUnit.Framework;
@@ -131,6 +132,15 @@ public sealed class PlanWorkbookTests
             Assert.That(verdicts, Is.All.EqualTo("not certified"));
             Assert.That(other.Workbook.Worksheets["Certificate"].Cells["A1"].Text, Does.Contain("NOT certified"));
         }
+    }
+
+    [Test]
+    public void Summary_SearchThatWasStopped_IsNotCalledBest()
+    {
+        Plan plan = SyntheticPlan.Make();
+        plan = plan with { Stages = [plan.Stages[0], plan.Stages[1] with { Status = TerminationStatus.TimeLimit }, .. plan.Stages.Skip(2)] };
+        using ExcelPackage other = Opened(Written(plan));
+        Assert.That(other.Workbook.Worksheets["Summary"].Cells["A4"].Text, Does.Contain("not proven best: the search for backlog was stopped (TimeLimit)"));
     }
 
     [Test]

@@ -21,13 +21,13 @@ public static class SummaryWords
         }
 
         string limit = $"{Optimization.Certificate.Tolerance:0.######}";
-        StageResult first = plan.Stages[0];
+        StageResult? stopped = plan.Stages.FirstOrDefault(static s => s.Status != TerminationStatus.Optimal);
         string gap = plan.Certificate.AskedGap > 0 && plan.Certificate.IntegerGap > Optimization.Certificate.Tolerance
             ? $"; with whole modules no plan can be better by more than {plan.Stages.Max(static s => s.Gap):0.###%}"
             : string.Empty;
-        return first.Status == TerminationStatus.Optimal
+        return stopped is null
             ? $"Certified: every rule is kept and no better plan exists, recomputed apart from the solver, to {limit}{gap}."
-            : $"Certified, but not proven best: the search was stopped ({first.Status}){gap}.";
+            : $"Certified to keep every rule, but not proven best: the search for {stopped.Name.ToLowerInvariant()} was stopped ({stopped.Status}){gap}.";
     }
 
     /// <summary>Gets the figures that stand out.</summary>
