@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using ComputeSovereignty.Planning;
@@ -10,6 +11,26 @@ namespace ComputeSovereignty.Cli.Runs;
 /// <summary>The log of one call: a file of JSON lines. The console stays quiet.</summary>
 internal static class RunLog
 {
+    /// <summary>Gets the seconds since the process began.</summary>
+    internal static double SecondsSinceStart
+    {
+        get
+        {
+            using Process process = Process.GetCurrentProcess();
+            return Math.Round((DateTime.Now - process.StartTime).TotalSeconds, 2);
+        }
+    }
+
+    /// <summary>Gets the most memory that the process has had at once, MB.</summary>
+    internal static long PeakMegabytes
+    {
+        get
+        {
+            using Process process = Process.GetCurrentProcess();
+            return process.PeakWorkingSet64 >> 20;
+        }
+    }
+
     /// <summary>Opens the log of a call.</summary>
     /// <param name="path">The file; its folder is made where it does not exist, and a file that is there is replaced.</param>
     /// <param name="arguments">The arguments of the call.</param>

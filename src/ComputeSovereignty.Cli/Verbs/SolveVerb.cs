@@ -78,7 +78,7 @@ internal sealed class SolveVerb : Verb
         place.Write(Workbook, stream => stream.Write(PlanWorkbook.Write(plan, PlanInputs.Of(loaded.Reading))));
         byte[] document = PlanJson.Write(plan);
         place.Write(Document, stream => stream.Write(document));
-        log.Information("Wrote {Files}", place.Written);
+        log.Information("Wrote {Files} {Seconds} s after the start, with at most {PeakMegabytes} MB", place.Written, RunLog.SecondsSinceStart, RunLog.PeakMegabytes);
         if (parse.GetValue(form.Json))
         {
             Session.Out.Write(Encoding.UTF8.GetString(document));

@@ -35,14 +35,19 @@ internal sealed partial class CbcGate : IDisposable
         return new CbcGate(OperatingSystem.IsWindows() ? null : ReadAction());
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
+    /// <summary>Puts back the process's handling of Ctrl-C, so that it is heard while the library searches.</summary>
+    internal void KeepHandling()
     {
         if (action is not null)
         {
             WriteAction(action);
         }
+    }
 
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        KeepHandling();
         Gate.Release();
     }
 

@@ -13,14 +13,17 @@ namespace ComputeSovereignty.Solvers.Cbc;
 internal sealed class CbcInterruption : IDisposable
 {
     private readonly CancellationToken token;
+    private readonly CbcGate gate;
     private GCHandle self;
     private volatile bool hasCutNodes;
 
     /// <summary>Initializes the watch over a token.</summary>
     /// <param name="token">The caller's token.</param>
-    internal CbcInterruption(CancellationToken token)
+    /// <param name="gate">The gate that the search has passed.</param>
+    internal CbcInterruption(CancellationToken token, CbcGate gate)
     {
         this.token = token;
+        this.gate = gate;
         self = GCHandle.Alloc(this);
     }
 
@@ -44,7 +47,13 @@ internal sealed class CbcInterruption : IDisposable
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static unsafe void OnNode(nint solver, nint cuts, nint state)
     {
-        if (GCHandle.FromIntPtr(state).Target is not CbcInterruption { token.IsCancellationRequested: true } watch)
+        if (GCHandle.FromIntPtr(state).Target is not CbcInterruption watch)
+        {
+            return;
+        }
+
+        watch.gate.KeepHandling();
+        if (!watch.token.IsCancellationRequested)
         {
             return;
         }

@@ -55,7 +55,9 @@ public sealed class LexicographicSolve(ILinearSolver linearEngine, ILinearSolver
             return [];
         }
 
-        IReadOnlyList<LexicographicResult> results = SolveStages(program.FixedAt(searches[^1].Values), stages, start, progress, cancellation);
+        // A wish to stop that came during a search ended the search: the plan it found is finished, which takes moments.
+        CancellationToken rest = cancellation.IsCancellationRequested ? CancellationToken.None : cancellation;
+        IReadOnlyList<LexicographicResult> results = SolveStages(program.FixedAt(searches[^1].Values), stages, start, progress, rest);
         if (Stopped?.Status is TerminationStatus.Infeasible or TerminationStatus.InfeasibleOrUnbounded)
         {
             Stopped = Stopped with { Status = TerminationStatus.NumericalError, Message = "The whole modules of the search's plan break a constraint." };

@@ -165,6 +165,24 @@ public sealed class LexicographicSolveTests
         Assert.That(results[1].Certificate.Holds, Is.False);
     }
 
+    // The wish to stop comes during the first search, which has a plan by then: what is left to do for that plan takes moments and is done.
+    [Test]
+    public void Run_StoppedDuringASearch_FinishesThePlanItHas()
+    {
+        using CancellationTokenSource stop = new();
+        ScriptedEngine search = new((_, call) =>
+        {
+            stop.Cancel();
+            return call == 0 ? SmallProgram.Answer([3, 1], []) with { Status = TerminationStatus.Interrupted } : new Solution { Status = TerminationStatus.Interrupted, Engine = "scripted" };
+        });
+        ScriptedEngine linear = new((_, call) => call == 0 ? SmallProgram.Answer([3, 1], [2, 0]) : SmallProgram.Answer([3, 1], [0, 0, 0]));
+
+        IReadOnlyList<LexicographicResult> results = new LexicographicSolve(linear, search, new SolverOptions()).Run(SmallProgram.Whole, Stages, cancellation: stop.Token);
+
+        Assert.That(results.Select(static r => r.Status), Is.EqualTo([TerminationStatus.Interrupted, TerminationStatus.TimeLimit]));
+        Assert.That(linear.ToldToStop, Is.EqualTo([false, false]));
+    }
+
     // Modules that break a hard constraint are the search's fault, not the case's: this is not "infeasible".
     [Test]
     public void Run_SearchWhoseModulesDoNotFit_IsAFailureOfTheEngine()
