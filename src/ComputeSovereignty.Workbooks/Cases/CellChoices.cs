@@ -10,6 +10,7 @@ internal static class CellChoices
 {
     private const int LongestTitle = 32;
     private const int LongestPrompt = 255;
+    private const int LongestError = 225;
 
     /// <summary>Adds the rules of a sheet's cells.</summary>
     /// <param name="workbook">The workbook, all of whose sheets are written.</param>
@@ -52,11 +53,11 @@ internal static class CellChoices
         rule.ErrorStyle = ExcelDataValidationWarningStyle.warning;
         rule.ShowErrorMessage = rule is not IExcelDataValidationAny;
         rule.ErrorTitle = Cut(meant.Header, LongestTitle);
-        rule.Error = Cut($"Allowed: {meant.Allowed}.", LongestPrompt);
+        rule.Error = Cut($"Allowed: {meant.Allowed}.", LongestError);
         rule.ShowInputMessage = true;
         rule.PromptTitle = Cut(meant.Header, LongestTitle);
         string blank = meant.BlankText.Length > 0 ? $" ({meant.BlankText})" : string.Empty;
-        rule.Prompt = Cut($"{meant.Description} {meant.Allowed}{blank}.", LongestPrompt);
+        rule.Prompt = Cut($"{meant.Description} Allowed: {meant.Allowed}{blank}.", LongestPrompt);
     }
 
     private static IExcelDataValidationList Listed(ExcelWorksheet worksheet, string address, string formula)
@@ -72,7 +73,11 @@ internal static class CellChoices
         range.Operator = double.IsFinite(meant.Maximum) ? ExcelDataValidationOperator.between
             : meant.IsMinimumExcluded ? ExcelDataValidationOperator.greaterThan : ExcelDataValidationOperator.greaterThanOrEqual;
         range.Formula.Value = meant.Minimum;
-        range.Formula2.Value = double.IsFinite(meant.Maximum) ? meant.Maximum : null;
+        if (double.IsFinite(meant.Maximum))
+        {
+            range.Formula2.Value = meant.Maximum;
+        }
+
         return range;
     }
 

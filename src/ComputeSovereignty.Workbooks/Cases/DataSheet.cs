@@ -150,7 +150,7 @@ internal static class DataSheet
     private static void MarkFormulas(ExcelWorksheet worksheet, int last, int columns)
     {
         var mark = worksheet.ConditionalFormatting.AddExpression(new ExcelAddress(HeaderRow + 1, 1, last, columns));
-        mark.Formula = $"ISFORMULA(A{HeaderRow + 1})";
+        mark.Formula = $"_xlfn.ISFORMULA(A{HeaderRow + 1})";
         mark.Style.Fill.PatternType = ExcelFillStyle.Solid;
         mark.Style.Fill.BackgroundColor.Color = WorkbookLook.FormulaGround;
         mark.Style.Font.Color.Color = Color.Black;

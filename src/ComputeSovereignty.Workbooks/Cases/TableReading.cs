@@ -33,10 +33,10 @@ internal sealed class TableReading(string file, ExcelWorksheet worksheet, ExcelT
     {
         using ExcelRange cell = worksheet.Cells[row, column];
         object? value = cell.Value;
-        if (value is null && !string.IsNullOrEmpty(cell.Formula))
+        if (value is null or double.NaN && !string.IsNullOrEmpty(cell.Formula))
         {
             value = formulas.Of(worksheet.Name, row, column);
-            if (value is null or ExcelErrorValue)
+            if (value is null or double.NaN or ExcelErrorValue)
             {
                 findings.Add(new(Severity.Error, At(row, column), "The formula was saved without its value.") { Found = $"={cell.Formula}", Suggestion = "Open the workbook in Excel, let it calculate, and save it." });
                 return new(CellValue.Blank, At(row, column));

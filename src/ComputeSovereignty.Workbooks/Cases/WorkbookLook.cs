@@ -1,4 +1,5 @@
 using System.Drawing;
+using ComputeSovereignty.Workbooks.Reports.Sheets;
 using OfficeOpenXml;
 using OfficeOpenXml.Style;
 
@@ -7,13 +8,14 @@ namespace ComputeSovereignty.Workbooks.Cases;
 /// <summary>How an input workbook looks: colours, and the styles of its parts.</summary>
 internal static class WorkbookLook
 {
-    internal static readonly Color Ink = Color.FromArgb(0x1F, 0x3A, 0x5F);
-    internal static readonly Color Muted = Color.FromArgb(0x5F, 0x6B, 0x7A);
-    internal static readonly Color Link = Color.FromArgb(0x05, 0x63, 0xC1);
-    internal static readonly Color Rule = Color.FromArgb(0xD9, 0xDE, 0xE4);
-    internal static readonly Color InputGround = Color.FromArgb(0xFF, 0xF8, 0xE1);
-    internal static readonly Color ReferenceGround = Color.FromArgb(0xE3, 0xF2, 0xFD);
-    internal static readonly Color FormulaGround = Color.FromArgb(0xEC, 0xEF, 0xF1);
+    internal static readonly Color Muted = CellStyles.Rgb(Palette.Muted);
+    internal static readonly Color InputGround = CellStyles.Rgb("FFF8E1");
+    internal static readonly Color ReferenceGround = CellStyles.Rgb("E3F2FD");
+    internal static readonly Color FormulaGround = CellStyles.Rgb("ECEFF1");
+
+    private static readonly Color Ink = CellStyles.Rgb(Palette.Ink);
+    private static readonly Color Link = CellStyles.Rgb(Palette.Link);
+    private static readonly Color Rule = CellStyles.Rgb(Palette.Rule);
 
     internal static void Title(ExcelRange cell, string text)
     {

@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.IO.Compression;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Workbooks.Reports.Sheets;
 using OfficeOpenXml;
 
 namespace ComputeSovereignty.Workbooks.Cases;
@@ -66,7 +66,7 @@ internal static class WorkbookWriting
 
         GuideSheet.Fill(guide, tables);
         using MemoryStream stamped = new(package.GetAsByteArray());
-        Repack(stamped, stream);
+        stream.Write(PackageBytes.WithTime(stamped, Stamp));
     }
 
     /// <summary>Gets the text of a setting; empty where there is none.</summary>
@@ -74,24 +74,4 @@ internal static class WorkbookWriting
     /// <param name="name">The setting.</param>
     internal static string Setting(CaseTables tables, string name) =>
         tables.Find(WorkbookSchema.Plan) is { } plan && plan.RowOf(name) is >= 0 and var row ? plan.Cell(row, plan.ColumnOf("Value")).Value.Text : string.Empty;
-
-    // The library stamps every part with the clock.
-    private static void Repack(MemoryStream stamped, Stream stream)
-    {
-        using MemoryStream packed = new();
-        using (ZipArchive source = new(stamped, ZipArchiveMode.Read))
-        using (ZipArchive target = new(packed, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (ZipArchiveEntry part in source.Entries)
-            {
-                ZipArchiveEntry copy = target.CreateEntry(part.FullName, System.IO.Compression.CompressionLevel.Optimal);
-                copy.LastWriteTime = Stamp;
-                using Stream from = part.Open();
-                using Stream to = copy.Open();
-                from.CopyTo(to);
-            }
-        }
-
-        packed.WriteTo(stream);
-    }
 }

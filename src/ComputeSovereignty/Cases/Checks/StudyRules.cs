@@ -16,14 +16,15 @@ internal static class StudyRules
         return [.. tree.Findings, .. Scenarios(tables, tree), .. studies.Uncertainty.SelectMany(u => Uncertain(tables, u)), .. studies.IndicatorRules.SelectMany(r => Rule(tables, tree, r))];
     }
 
-    /// <summary>Applies every scenario and reads the case under it: what is wrong only there has its cell in sheet Scenarios.</summary>
+    /// <summary>Applies every scenario and, where the workbook as it stands is right, reads the case under it: what is wrong then has its cell in sheet Scenarios.</summary>
     private static IEnumerable<Finding> Scenarios(CaseTables tables, ScenarioTree tree)
     {
-        HashSet<Finding> known = [.. CaseReader.ReadCase(tables).Findings];
+        bool sound = !CaseReader.ReadCase(tables).HasErrors;
+        HashSet<Finding> known = [];
         foreach (string name in tree.Names.Where(static n => n != ScenarioTree.Base))
         {
             TableChange changed = tree.Apply(tables, name);
-            foreach (Finding finding in changed.Findings.Where(static f => f.Severity > Severity.Note).Concat(CaseReader.ReadCase(changed.Tables).Errors).Where(known.Add))
+            foreach (Finding finding in changed.Findings.Where(static f => f.Severity > Severity.Note).Concat(sound ? CaseReader.ReadCase(changed.Tables).Errors : []).Where(known.Add))
             {
                 yield return finding.Place.Sheet == "Scenarios" || tree.StepsOf(name) is not [var first, ..] ? finding
                     : Error(first.Source, $"Scenario {name} makes the case wrong at {finding.Place.Sheet}!{finding.Place.Cell}: {finding.Message}", finding.Found, finding.Allowed, finding.Suggestion);

@@ -6,15 +6,18 @@ namespace ComputeSovereignty.Cases.Checks;
 /// <summary>Rules on where dies, stacks and products come from.</summary>
 internal static class SupplyRules
 {
-    /// <summary>Work in progress is a die of the line's node, or a grade that the line has a recipe for.</summary>
+    /// <summary>Work in progress is a die of the line's node, or a grade that the line has a recipe for. What a wrong row left out of the case is not told again here.</summary>
     internal static IEnumerable<Finding> WorkInProgressIsMadeOnItsLine(PlanningCase planningCase, CellPlaces places)
     {
         foreach (WorkInProgress wip in planningCase.Wip)
         {
-            bool die = planningCase.Lines.Contains(wip.Line) && planningCase.Dies.Contains(wip.Item) && planningCase.Lines[wip.Line].Node == planningCase.Dies[wip.Item].Node;
-            if (!die && !planningCase.HbmRecipes.Contains(wip.Id))
+            bool logic = planningCase.Lines.Contains(wip.Line);
+            bool die = logic && planningCase.Dies.Contains(wip.Item) && planningCase.Lines[wip.Line].Node == planningCase.Dies[wip.Item].Node;
+            bool grade = places.Tables.Find("HbmRecipes")?.RowOf(wip.Id) >= 0;
+            bool known = (logic || planningCase.HbmLines.Contains(wip.Line)) && (planningCase.Dies.Contains(wip.Item) || planningCase.HbmGrades.Contains(wip.Item));
+            if (known && !die && !grade)
             {
-                IEnumerable<string> made = planningCase.Lines.Contains(wip.Line)
+                IEnumerable<string> made = logic
                     ? planningCase.Dies.Where(d => d.Node == planningCase.Lines[wip.Line].Node).Select(static d => d.Id)
                     : planningCase.HbmRecipes.Where(r => r.Line == wip.Line).Select(static r => r.Grade);
                 yield return Error(places.Of("Wip", wip.Id, "Item"), $"{wip.Line} does not make {wip.Item}.", wip.Item, string.Join(", ", made), NearestName.Suggestion(wip.Item, made));

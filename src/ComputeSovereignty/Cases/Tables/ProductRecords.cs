@@ -40,7 +40,7 @@ internal static class ProductRecords
             row.Fail("StacksPerUnit", $"{recipe.Id} uses {recipe.HbmGrade}, so its StacksPerUnit must be given.", allowed: "a number, 0 or more");
         }
 
-        if (recipe.HbmGrade.Length == 0 && recipe.StacksPerUnit.Value > 0)
+        if (!row.Failed && recipe.HbmGrade.Length == 0 && recipe.StacksPerUnit.Value > 0)
         {
             row.Fail("HbmGrade", $"{recipe.Id} has stacks but no grade.", allowed: "a grade, or 0 stacks");
         }

@@ -12,7 +12,10 @@ internal sealed class ReadingContext
         {
             // The regimes are the first part of the composite key of their steps; every other sheet that is referred to has one key column.
             int column = WorkbookSchema.Find(sheet.Name) is { Key: [var first, ..] } ? sheet.ColumnOf(first.Name) : -1;
-            keys[sheet.Name] = [.. Enumerable.Range(0, column < 0 ? 0 : sheet.Rows.Count).Select(r => sheet.Rows[r][column].Value.Text.Trim())];
+            if (column >= 0)
+            {
+                keys[sheet.Name] = [.. sheet.Rows.Select(r => r[column].Value.Text.Trim())];
+            }
         }
     }
 
@@ -26,6 +29,10 @@ internal sealed class ReadingContext
     /// <summary>Gets the keys of a sheet.</summary>
     /// <param name="sheet">The sheet.</param>
     internal IReadOnlyCollection<string> Keys(string sheet) => keys.GetValueOrDefault(sheet, []);
+
+    /// <summary>Tells whether the keys of a sheet are known; where they are not, that has been told once, and not again for every reference.</summary>
+    /// <param name="sheet">The sheet.</param>
+    internal bool KnowsKeys(string sheet) => keys.ContainsKey(sheet);
 
     /// <summary>Tells whether a sheet has a key.</summary>
     /// <param name="sheet">The sheet.</param>

@@ -112,7 +112,7 @@ internal sealed class RowReader(ReadingContext context, TableSheet sheet, SheetS
 
         string key = value.Text.Trim();
         string[] sheets = Referenced(column);
-        return sheets.Length == 0 || sheets.Any(s => context.HasKey(s, key)) ? null
+        return sheets.Length == 0 || !sheets.All(context.KnowsKeys) || sheets.Any(s => context.HasKey(s, key)) ? null
             : new($"{column.Name} names nothing that exists.", NearestName.Suggestion(key, sheets.SelectMany(context.Keys)));
     }
 

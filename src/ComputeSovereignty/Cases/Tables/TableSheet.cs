@@ -101,7 +101,9 @@ public sealed class TableSheet
         int[] parts = [.. key.Select(c => ColumnOf(c.Name))];
         return [.. rows.Select(row => string.Join('/', key.Select((c, i) => parts[i] < 0 ? string.Empty : KeyText(c, row[parts[i]].Value))))];
 
+        // A key is one text however it is written: 2026.0 is 2026, die is Die.
         static string KeyText(ColumnSchema column, CellValue value) =>
-            column.IsNumeric && value.Kind == CellKind.Number ? CellValue.Numeral(value.Number) : value.Text.Trim();
+            column.IsNumeric && value.Kind == CellKind.Number ? CellValue.Numeral(value.Number)
+            : column.Choices.FirstOrDefault(c => c.Equals(value.Text.Trim(), StringComparison.OrdinalIgnoreCase)) ?? value.Text.Trim();
     }
 }
