@@ -1,7 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Formulation.Constraints;
-using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Analysis;
 
