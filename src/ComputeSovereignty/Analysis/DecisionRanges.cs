@@ -1,6 +1,5 @@
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Optimization;
-using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis;
 

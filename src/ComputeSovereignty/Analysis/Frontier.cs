@@ -1,6 +1,3 @@
-using ComputeSovereignty.Formulation;
-using ComputeSovereignty.Optimization;
-using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis;
 
@@ -70,7 +67,7 @@ public sealed record Frontier
             [new($"The best of {x}", () => solves.Best(x)), new($"The best of {y}", () => solves.Best(y))], threads, progress);
         List<FrontierPoint> found = [.. ends.Select(static e => e.Point).OfType<FrontierPoint>()];
         string message = string.Join(" ", ends.Select(static e => e.Message).Where(static m => m.Length > 0).Distinct());
-        if (found.Count == 2 && solves.AreOne(found[0], found[1]))
+        if (found.Count == 2 && FrontierSolves.AreOne(found[0], found[1]))
         {
             found.RemoveAt(1);
         }
@@ -86,7 +83,7 @@ public sealed record Frontier
             (FrontierPoint? Point, string Message)[] round = StudyJobs.Run<(FrontierPoint?, string)>(
                 [.. limits.Select(limit => new StudyJob<(FrontierPoint?, string)>($"{y} at {x} {solves.Shown(limit):#,##0.##}", () => solves.At(limit)))], threads, progress);
             message = string.Join(" ", round.Select(static r => r.Message).Where(static m => m.Length > 0).Distinct());
-            found.AddRange(round.Select(static r => r.Point).OfType<FrontierPoint>().Where(p => !found.Any(f => solves.AreOne(f, p))));
+            found.AddRange(round.Select(static r => r.Point).OfType<FrontierPoint>().Where(p => !found.Any(f => FrontierSolves.AreOne(f, p))));
             found.Sort(static (a, b) => a.Minimised.X.CompareTo(b.Minimised.X));
         }
 

@@ -53,7 +53,7 @@ internal sealed class FrontierSolves
     internal (double X, double Y) Place(double[] values) => (Shown(x, At(x.Objective, values)), Shown(y, At(y.Objective, values)));
 
     /// <summary>Tells whether two points are one: the holding of a stage within its tolerance moves points by as little.</summary>
-    internal bool AreOne(FrontierPoint left, FrontierPoint right) =>
+    internal static bool AreOne(FrontierPoint left, FrontierPoint right) =>
         Math.Abs(left.Minimised.X - right.Minimised.X) <= 1e-5 * Math.Max(1, Math.Abs(left.Minimised.X))
         && Math.Abs(left.Minimised.Y - right.Minimised.Y) <= 1e-5 * Math.Max(1, Math.Abs(left.Minimised.Y));
 

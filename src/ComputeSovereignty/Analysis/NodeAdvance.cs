@@ -1,7 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
-using ComputeSovereignty.Formulation;
 
 namespace ComputeSovereignty.Analysis;
 

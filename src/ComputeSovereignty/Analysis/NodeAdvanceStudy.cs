@@ -76,7 +76,7 @@ public sealed record NodeAdvanceStudy(NodeAdvance Advance, IReadOnlyList<NodeAdv
         List<NodeAdvanceRow> rows = Rows(worlds, null);
         double? without = rows[0].Without?.WeightedShortfall;
         NodeBackground[] better = [.. rows.Where(r => r.Background.Changes.Count > 0 && r.Background.Lifted.Count == 0 && r.Without?.WeightedShortfall < without - Wording.NoChange).Select(static r => r.Background)];
-        rows.AddRange(Rows([.. better.Select(w => NodeBackground.Short(variants.BaseCase, node, w))], rows[0].Gain));
+        rows.AddRange(Rows([.. better.Select(w => NodeBackground.LogicShort(variants.BaseCase, node, w))], rows[0].Gain));
         return new(advance, rows);
 
         List<NodeAdvanceRow> Rows(IReadOnlyList<NodeBackground> backgrounds, double? baseGain)

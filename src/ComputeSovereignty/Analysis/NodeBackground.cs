@@ -30,10 +30,10 @@ public sealed record NodeBackground(string Name, IReadOnlyList<ParameterChange> 
         worlds.AddRange(SupplyStages.Liftable.Select(stage => new NodeBackground($"{SupplyStages.Title(stage)} without limit", [], new HashSet<SupplyStage> { stage })));
         foreach (int factor in Stresses)
         {
-            worlds.Add(Short(planningCase, node, Base, factor));
+            worlds.Add(LogicShort(planningCase, node, Base, factor));
             if (binding is { } first and not SupplyStage.Logic)
             {
-                worlds.Add(Short(planningCase, node, new($"{SupplyStages.Title(first)} without limit", [], new HashSet<SupplyStage> { first }), factor));
+                worlds.Add(LogicShort(planningCase, node, new($"{SupplyStages.Title(first)} without limit", [], new HashSet<SupplyStage> { first }), factor));
             }
         }
 
@@ -44,9 +44,9 @@ public sealed record NodeBackground(string Name, IReadOnlyList<ParameterChange> 
     /// <param name="planningCase">The case.</param>
     /// <param name="node">The node that is tested, whose own defects stay.</param>
     /// <param name="world">The world.</param>
-    public static NodeBackground Short(PlanningCase planningCase, string node, NodeBackground world) => Short(planningCase, node, world, Stresses[^1]);
+    public static NodeBackground LogicShort(PlanningCase planningCase, string node, NodeBackground world) => LogicShort(planningCase, node, world, Stresses[^1]);
 
-    private static NodeBackground Short(PlanningCase planningCase, string node, NodeBackground world, int factor)
+    private static NodeBackground LogicShort(PlanningCase planningCase, string node, NodeBackground world, int factor)
     {
         MonthDate end = planningCase.Horizon.Start(planningCase.Horizon.PeriodCount);
         string[] nodes = [.. planningCase.Nodes.Where(n => n.Id != node && (n.AvailableFrom is not { } from || from < end)).Select(static n => n.Id)];
