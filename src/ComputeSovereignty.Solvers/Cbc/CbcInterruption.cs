@@ -18,9 +18,9 @@ internal sealed class CbcInterruption : IDisposable
     private volatile bool hasCutNodes;
 
     /// <summary>Initializes the watch over a token.</summary>
-    /// <param name="token">The caller's token.</param>
     /// <param name="gate">The gate that the search has passed.</param>
-    internal CbcInterruption(CancellationToken token, CbcGate gate)
+    /// <param name="token">The caller's token.</param>
+    internal CbcInterruption(CbcGate gate, CancellationToken token)
     {
         this.token = token;
         this.gate = gate;

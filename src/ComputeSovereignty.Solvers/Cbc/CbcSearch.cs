@@ -20,7 +20,7 @@ internal static class CbcSearch
             return null;
         }
 
-        using CbcInterruption interruption = new(cancellation, gate);
+        using CbcInterruption interruption = new(gate, cancellation);
         using CbcModel model = CbcModel.Load(program);
         SetParameters(model, options);
         if (start is not null)
