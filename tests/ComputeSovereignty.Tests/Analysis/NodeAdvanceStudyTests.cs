@@ -1,5 +1,4 @@
 using ComputeSovereignty.Analysis;
-using ComputeSovereignty.Formulation;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Analysis;

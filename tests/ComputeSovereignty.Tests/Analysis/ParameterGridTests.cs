@@ -1,6 +1,5 @@
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Cases;
-using ComputeSovereignty.Cases.Parameters;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Analysis;

@@ -1,5 +1,4 @@
 using ComputeSovereignty.Analysis;
-using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Planning;
 using NUnit.Framework;

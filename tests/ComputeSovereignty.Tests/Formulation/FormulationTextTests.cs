@@ -74,5 +74,10 @@ public sealed class FormulationTextTests
     }
 
     [Test]
-    public void Write_Twice_IsTheSame() => Assert.That(Mini, Is.EqualTo(Mini));
+    public void Write_Twice_IsTheSame()
+    {
+        string first = Mini;
+
+        Assert.That(Mini, Is.EqualTo(first));
+    }
 }
