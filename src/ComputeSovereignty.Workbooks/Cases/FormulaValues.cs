@@ -20,6 +20,7 @@ internal sealed class FormulaValues
     /// <returns>The value, or null where it cannot be computed.</returns>
     internal object? Of(string sheet, int row, int column) => calculated.Value?.Worksheets[sheet].Cells[row, column].Value;
 
+    [SuppressMessage("Reliability", "CA2000", Justification = "The workbook is used as long as the values are asked for; it holds memory only.")]
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The spreadsheet library throws whatever a formula provokes, a circle of formulas too; the cell is then told as one without a value.")]
     private static ExcelWorkbook? Calculated(byte[] content)
     {

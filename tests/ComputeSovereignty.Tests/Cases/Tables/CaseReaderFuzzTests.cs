@@ -1,4 +1,3 @@
-using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
 using NUnit.Framework;
 
