@@ -19,7 +19,7 @@ internal sealed class CalibrateVerb : Verb
     private readonly CaseOptions caseOptions = new();
     private readonly OutputOptions output = new("A folder, or the report workbook's path with the other files beside it. Default: reports/CASE/TIME-calibrate.");
     private readonly FormOptions form = new();
-    private readonly Option<string> scenarioName = new("--name") { HelpName = "SCENARIO", Description = "The scenario to write.", DefaultValueFactory = static _ => "Calibrated" };
+    private readonly NameOption named = new();
 
     /// <summary>Initializes the verb.</summary>
     /// <param name="session">The surroundings.</param>
@@ -38,9 +38,9 @@ internal sealed class CalibrateVerb : Verb
         ];
         With(caseOptions.Case);
         With(caseOptions);
+        With(named);
         With(output);
         With(form);
-        Add(scenarioName);
     }
 
     /// <inheritdoc/>
@@ -55,7 +55,7 @@ internal sealed class CalibrateVerb : Verb
             return ExitCode.WrongInput;
         }
 
-        string name = parse.GetRequiredValue(scenarioName);
+        string name = parse.GetRequiredValue(named.Scenario);
         IReadOnlyList<NodeCalibration> fits = YieldCalibration.Fit(planningCase.Nodes, loaded.Reading.Studies.YieldHistory);
         CaseTables original = CaseFiles.Read(Session.Reach(loaded.Path));
         if (CalibratedScenario.Exists(original, name))
@@ -82,5 +82,12 @@ internal sealed class CalibrateVerb : Verb
         }
 
         return ExitCode.Done;
+    }
+
+    private sealed class NameOption() : OptionGroup("The fit")
+    {
+        internal Option<string> Scenario { get; } = new("--name") { HelpName = "SCENARIO", Description = "The scenario to write. Default: Calibrated.", DefaultValueFactory = static _ => "Calibrated" };
+
+        internal override IReadOnlyList<Option> Options => [Scenario];
     }
 }

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Cli.Tests.Verbs;
+
+/// <summary>The verbs that write a study: a workbook, a page and a document each.</summary>
+[TestFixture]
+public sealed class StudyVerbTests
+{
+    private Workplace place = null!;
+
+    [SetUp]
+    public void SetUp() => place = new();
+
+    [TearDown]
+    public void TearDown() => place.Dispose();
+
+    [Test]
+    public void Calibrate_Case_WritesTheScenarioIntoACopyThatSolves()
+    {
+        Call call = place.Run("calibrate", "case", "-o", "fit", "--name", "Fitted");
+
+        Assert.That(call.Exit, Is.Zero, call.Error);
+        Assert.That(call.Out, Does.Contain("Written as scenario Fitted"));
+        Assert.That(place.Run("check", Path.Combine("fit", "calibrated.xlsx"), "--scenario", "Fitted").Exit, Is.Zero);
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("fit", "calibration.json")));
+        Assert.That(document.RootElement.GetProperty("schema").GetString(), Is.EqualTo("computesovereignty.calibration/1"));
+        Assert.That(document.RootElement.GetProperty("points").GetProperty("rows").GetArrayLength(), Is.EqualTo(5));
+        Assert.That(File.ReadAllText(place.PathOf("fit", "calibration.html")), Does.Contain("Observed yields").And.Not.Contain("<script src"));
+    }
+
+    [Test]
+    public void Calibrate_ScenarioThatExists_IsRefused()
+    {
+        Call call = place.Run("calibrate", "case", "-o", "fit", "--name", "N3-2027");
+
+        Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
+        Assert.That(call.Error, Does.Contain("exists already").And.Contain("--name"));
+    }
+
+    [Test]
+    public void Backtest_FolderWithoutExpectations_IsOneSentence()
+    {
+        Call call = place.Run("backtest", "case");
+
+        Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
+        Assert.That(call.Error, Does.Contain("expectations.csv"));
+    }
+
+    [Test]
+    public void Solve_ContradictingLimits_WritesADiagnosis()
+    {
+        Call call = place.Run(
+            "solve", "case", "--relax", "-o", "out", "--set", "Plan[IndustryFund].Value = 0", "--set", "Lines[HW-N2].OtherGrowth = 0.8", "--set", "Lines[HW-N2].ReallocatableShare = 0.9");
+
+        Assert.That(call.Exit, Is.EqualTo(ExitCode.Contradiction));
+        Assert.That(call.Error, Does.Contain("Alone it is enough that the industry fund gives"));
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("out", "diagnosis.json")));
+        Assert.That(document.RootElement.GetProperty("alone").GetProperty("rows")[0].GetProperty("class").GetString(), Is.EqualTo("Money"));
+    }
+}
