@@ -45,6 +45,8 @@ internal static class CommandLine
             new NewVerb(session),
             new CheckVerb(session),
             new SolveVerb(session),
+            new CompareVerb(session),
+            new FrontierVerb(session),
             new CalibrateVerb(session),
             new BacktestVerb(session),
             new ConvertVerb(session),

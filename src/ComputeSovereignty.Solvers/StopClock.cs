@@ -3,6 +3,7 @@ namespace ComputeSovereignty.Solvers;
 /// <summary>Joins the two reasons to stop a solve: the caller's token and the wall-clock limit, which starts when the clock is made.</summary>
 internal sealed class StopClock : IDisposable
 {
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(20);
     private readonly CancellationToken caller;
     private readonly CancellationTokenSource source;
     private readonly long started = TimeProvider.System.GetTimestamp();
@@ -28,8 +29,8 @@ internal sealed class StopClock : IDisposable
     /// <summary>Gets a value indicating whether the caller asked to stop.</summary>
     internal bool IsInterrupted => caller.IsCancellationRequested;
 
-    /// <summary>Gets a value indicating whether the limit has passed.</summary>
-    internal bool IsOver => limit is not null && Remaining <= TimeSpan.Zero;
+    /// <summary>Gets a value indicating whether the limit has passed. Engines and timers end a moment early, so a moment before the limit counts.</summary>
+    internal bool IsOver => limit is { } whole && ((source.IsCancellationRequested && !IsInterrupted) || Remaining <= Moment + (0.02 * whole));
 
     /// <summary>Gets what is left of the limit; never negative, 40 days where there is none.</summary>
     internal TimeSpan Remaining

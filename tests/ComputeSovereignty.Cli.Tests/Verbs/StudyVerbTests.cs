@@ -58,4 +58,41 @@ public sealed class StudyVerbTests
         using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("out", "diagnosis.json")));
         Assert.That(document.RootElement.GetProperty("alone").GetProperty("rows")[0].GetProperty("class").GetString(), Is.EqualTo("Money"));
     }
+
+    [Test]
+    public void Compare_ScenariosAndGrid_WritesAHeatMapAndSaysWhatMeetsTheTarget()
+    {
+        Call call = place.Run(
+            ["compare", "case", .. Workplace.Coarse, "-o", "out", "--scenarios", "HBM-fast", "--grid", "HbmLines[*].* *= 1,1.5", "--grid", "Nodes[N+3].AvailableFrom=2027-01,2028-01"]);
+
+        Assert.That(call.Exit, Is.Zero, call.Error);
+        Assert.That(call.Out, Does.Contain("Nodes[N+3].AvailableFrom changes nothing"));
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("out", "comparison.json")));
+        Assert.That(document.RootElement.GetProperty("scenarios").GetProperty("rows").GetArrayLength(), Is.EqualTo(2));
+        Assert.That(File.Exists(place.PathOf("out", "comparison.xlsx")), Is.True);
+        Assert.That(File.ReadAllText(place.PathOf("out", "comparison.html")), Does.Contain("HBM-fast"));
+    }
+
+    [TestCase("compare", "--scenarios", "HBM-fst", "HBM-fast")]
+    [TestCase("compare", "--grid", "HbmLines[*].*", "--grid")]
+    [TestCase("frontier", "--x", "chips", "share, backlog, compute, cost")]
+    [TestCase("frontier", "--x", "share", "--x and --y")]
+    public void Study_WrongOption_IsRefusedWithWhatIsAllowed(string verb, string option, string value, string said)
+    {
+        Call call = place.Run([verb, "case", .. Workplace.Coarse, option, value]);
+
+        Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
+        Assert.That(call.Error, Does.Contain(said));
+    }
+
+    [Test]
+    public void Frontier_CostAgainstShare_WritesEnvelopeAndRanges()
+    {
+        Call call = place.Run(["frontier", "case", .. Workplace.Coarse, "-o", "out", "--points", "3"]);
+
+        Assert.That(call.Exit, Is.Zero, call.Error);
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("out", "frontier.json")));
+        Assert.That(document.RootElement.GetProperty("envelope").GetProperty("rows").GetArrayLength(), Is.EqualTo(5));
+        Assert.That(document.RootElement.GetProperty("frontier").GetProperty("rows").GetArrayLength(), Is.GreaterThanOrEqualTo(3));
+    }
 }

@@ -34,14 +34,29 @@ public static class StudyPage
             blocks.Add(Draw(section, chart));
         }
 
-        blocks.Add(new DataTable(
+        blocks.Add(section.Heat is { } heat ? Heat(section, heat) : new DataTable(
             new Caption(section.Heading),
             [.. section.Columns.Select(static c => new TableColumn(c.Header, c.Unit, c.Format.Length > 0 ? c.Format : Numbers.Whole))],
-            [.. section.Rows.Select(static row => (IReadOnlyList<object?>)[.. row.Select(Cell)])]));
+            [.. section.Rows.Select(row => (IReadOnlyList<object?>)[.. row.Select((value, index) => section.Columns[index].IsVerdict ? Verdict($"{value}") : Cell(value))])]));
         return new(section.Heading, section.Finding, blocks);
     }
 
     private static object? Cell(object? value) => value is bool truth ? new Badge(truth ? "yes" : "no", truth ? Tone.Good : Tone.Warning) : value;
+
+    private static Badge Verdict(string verdict) => new(verdict, verdict switch { "met" => Tone.Good, "not met" => Tone.Warning, _ => Tone.Alarm });
+
+    private static HeatMap Heat(StudySection section, StudyHeat heat) => new(
+        new Caption(section.Heading, section.Columns[^1].Unit) { Format = section.Columns[^1].Format },
+        section.Columns[0].Header,
+        heat.ColumnTitle,
+        [.. section.Rows.Select(static r => $"{r[0]}")],
+        [.. section.Columns.Skip(1).Select(static c => c.Header)],
+        [.. section.Rows.Select(static r => (IReadOnlyList<double?>)[.. r.Skip(1).Select(static v => v as double?)])])
+    {
+        Met = heat.Met,
+        Words = heat.Words,
+        IsWide = true,
+    };
 
     private static IBlock Draw(StudySection section, StudyChart chart)
     {
@@ -62,7 +77,7 @@ public static class StudyPage
                 [.. values.Select((v, i) => new Curve(
                     section.Columns[v].Header,
                     [.. section.Rows.Where(row => row[v] is double && row[Index(chart.Category)] is double).Select(row => new CurvePoint((double)row[Index(chart.Category)]!, (double)row[v]!))],
-                    Shade.Mixed(i)) { IsJoined = i > 0 })]) { IsWide = true },
+                    Shade.Mixed(i)) { IsJoined = chart.Kind == StudyChartKind.Curve ? i == 0 : i > 0 })]) { IsWide = true },
         };
     }
 }

@@ -97,5 +97,14 @@ public sealed class TableBlock
         }
     }
 
+    /// <summary>Gets the cells below neighbouring headers, in A1 notation without the sheet.</summary>
+    /// <param name="first">The first header.</param>
+    /// <param name="last">The last header.</param>
+    internal string AddressOf(string first, string last)
+    {
+        List<string> all = [.. headers];
+        return ExcelCellBase.GetAddress(firstRow, firstColumn + all.IndexOf(first), LastRow, firstColumn + all.IndexOf(last));
+    }
+
     private string Qualified(string address) => $"'{sheet}'!{address}";
 }

@@ -21,6 +21,11 @@ public static class StudyWorkbook
         {
             ReportSheet sheet = book.AddSheet(section.Name, section.Heading, section.Finding);
             TableBlock table = sheet.Table(section.Name, Columns(section), section.Rows);
+            if (section.Heat is { } heat)
+            {
+                Colour(sheet, table, section, heat);
+            }
+
             if (section.Chart is { } chart && section.Rows.Count > 0)
             {
                 sheet.Charts().AddWide(Draw(section, chart, table));
@@ -37,16 +42,33 @@ public static class StudyWorkbook
     }
 
     private static IReadOnlyList<Column<IReadOnlyList<object?>>> Columns(StudySection section) =>
-        [.. section.Columns.Select(static (column, index) => new Column<IReadOnlyList<object?>>(column.HeaderWithUnit, column.Format.Length > 0 ? column.Format : NumberFormat.Text, row => Cell(row[index])) { MaxWidth = 70 })];
+        [.. section.Columns.Select(static (column, index) => new Column<IReadOnlyList<object?>>(column.HeaderWithUnit, column.Format.Length > 0 ? column.Format : NumberFormat.Text, row => Cell(row[index])) { MaxWidth = 70, Mark = column.IsVerdict ? ColumnMark.Verdict : ColumnMark.None })];
 
     private static object? Cell(object? value) => value is bool truth ? truth ? "yes" : "no" : value;
+
+    // One scale for all cells; what is met stands out from it. The words stand in a table of their own, cell for cell.
+    private static void Colour(ReportSheet sheet, TableBlock table, StudySection section, StudyHeat heat)
+    {
+        string[] headers = [.. section.Columns.Skip(1).Select(static c => c.HeaderWithUnit)];
+        HeatMarks.Apply(sheet.Cells, table.AddressOf(headers[0], headers[^1]), heat.Met);
+        if (heat.Words.Count > 0)
+        {
+            sheet.Table(
+                $"{section.Name}Words",
+                [
+                    new Column<int>(section.Columns[0].HeaderWithUnit, NumberFormat.Text, row => section.Rows[row][0]),
+                    .. headers.Select((header, column) => new Column<int>(header, NumberFormat.Text, row => heat.Words[row][column]) { Mark = ColumnMark.Verdict }),
+                ],
+                [.. Enumerable.Range(0, section.Rows.Count)]);
+        }
+    }
 
     private static Chart Draw(StudySection section, StudyChart chart, TableBlock table)
     {
         StudyColumn Column(string member) => section.Columns.First(c => c.Member == member);
         TableColumn categories = table[Column(chart.Category).HeaderWithUnit];
         StudyColumn[] values = [.. chart.Values.Select(Column)];
-        return new Chart(chart.Title, [.. values.Select((value, index) => Series(chart.Kind, categories, table[value.HeaderWithUnit], Palette.Pick(Palette.Mixed, index)) with { Name = value.Header })])
+        return new Chart(chart.Title, [.. values.Select((value, index) => Series(chart.Kind, index, categories, table[value.HeaderWithUnit], Palette.Pick(Palette.Mixed, index)) with { Name = value.Header })])
         {
             ValueTitle = values[0].Unit,
             ValueFormat = values[0].Format,
@@ -54,10 +76,11 @@ public static class StudyWorkbook
         };
     }
 
-    private static ChartSeries Series(StudyChartKind kind, TableColumn categories, TableColumn values, string colour) => kind switch
+    private static ChartSeries Series(StudyChartKind kind, int index, TableColumn categories, TableColumn values, string colour) => kind switch
     {
         StudyChartKind.Line => new(SeriesKind.Line, categories, values, colour) { Markers = true },
-        StudyChartKind.Points => new(SeriesKind.Scatter, categories, values, colour) { Width = 0, Markers = true },
+        StudyChartKind.Curve when index == 0 => new(SeriesKind.Scatter, categories, values, colour) { Markers = true },
+        StudyChartKind.Points or StudyChartKind.Curve => new(SeriesKind.Scatter, categories, values, colour) { Width = 0, Markers = true },
         _ => new(SeriesKind.Column, categories, values, colour),
     };
 

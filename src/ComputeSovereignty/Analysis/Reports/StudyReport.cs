@@ -38,6 +38,9 @@ public sealed record StudySection(string Name, string Heading, string Finding, I
     /// <summary>Gets the chart; null for none.</summary>
     public StudyChart? Chart { get; init; }
 
+    /// <summary>Gets what makes the table a heat map; null where it is none.</summary>
+    public StudyHeat? Heat { get; init; }
+
     /// <summary>Makes a section of records.</summary>
     /// <typeparam name="T">The record of a row.</typeparam>
     /// <param name="name">The name of sheet and member.</param>
@@ -56,6 +59,9 @@ public sealed record StudySection(string Name, string Heading, string Finding, I
 /// <param name="Format">The format of its numbers, as spreadsheets write it; empty for text.</param>
 public sealed record StudyColumn(string Member, string Header, string Unit = "", string Format = "")
 {
+    /// <summary>Gets a value indicating whether the column holds verdicts: <c>met</c>, <c>not met</c>, <c>not certified</c>, <c>no plan</c>.</summary>
+    public bool IsVerdict { get; init; }
+
     /// <summary>Gets the header with the unit.</summary>
     public string HeaderWithUnit => Unit.Length > 0 ? $"{Header} [{Unit}]" : Header;
 }
@@ -71,6 +77,9 @@ public enum StudyChartKind
 
     /// <summary>Points over two numbers: observations.</summary>
     Points,
+
+    /// <summary>A curve over two numbers, its points joined in the order of the rows; further values are points beside it.</summary>
+    Curve,
 }
 
 /// <summary>A chart of a study's table.</summary>
@@ -79,3 +88,9 @@ public enum StudyChartKind
 /// <param name="Category">The column of the categories, by member.</param>
 /// <param name="Values">The columns of the values, by member; of one unit and format.</param>
 public sealed record StudyChart(StudyChartKind Kind, string Title, string Category, IReadOnlyList<string> Values);
+
+/// <summary>A table as a heat map: the first column names the rows, every other one holds numbers, coloured on one scale.</summary>
+/// <param name="ColumnTitle">What the columns are.</param>
+/// <param name="Met">The number from which a cell counts as met; null for none.</param>
+/// <param name="Words">A few words for each number, such as what binds there. Shape: [rows][columns after the first]; empty for none.</param>
+public sealed record StudyHeat(string ColumnTitle, double? Met, IReadOnlyList<IReadOnlyList<string>> Words);

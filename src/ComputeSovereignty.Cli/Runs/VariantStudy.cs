@@ -1,0 +1,80 @@
+using System.CommandLine;
+using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cli.Options;
+using ComputeSovereignty.Cli.Screens;
+using ComputeSovereignty.Optimization;
+using ComputeSovereignty.Planning;
+
+namespace ComputeSovereignty.Cli.Runs;
+
+/// <summary>The call of a study that solves many variants of one case: read the case, solve its base, study, write the three files.</summary>
+/// <param name="session">The surroundings.</param>
+/// <param name="caseOptions">The options that name the case.</param>
+/// <param name="solveOptions">The options of solving.</param>
+/// <param name="output">The options of output.</param>
+/// <param name="form">The options of form.</param>
+/// <param name="files">The files.</param>
+internal sealed class VariantStudy(Session session, CaseOptions caseOptions, SolveOptions solveOptions, OutputOptions output, FormOptions form, StudyFiles files)
+{
+    /// <summary>Runs the study.</summary>
+    /// <param name="parse">The command line.</param>
+    /// <param name="verb">The verb.</param>
+    /// <param name="study">Makes the report from the loaded case, its variants, how many solves may run at once and how to make it again.</param>
+    /// <returns>The exit code.</returns>
+    internal int Run(ParseResult parse, string verb, Func<LoadedCase, CaseVariants, int, IReadOnlyList<KeyValuePair<string, string>>, StudyReport> study)
+    {
+        string stem = LoadedCase.StemOf(parse.GetRequiredValue(caseOptions.Case));
+        OutputPlace place = OutputPlace.Find(session, output, parse, stem, verb, files.All);
+        LoadedCase loaded = LoadedCase.Read(session, caseOptions, parse, parse.GetValue(solveOptions.Objective));
+        if (loaded.Reading.Case is not { } planningCase)
+        {
+            FindingList.Refuse(session, loaded.Path, loaded.Reading.Findings);
+            return ExitCode.WrongInput;
+        }
+
+        FindingList.Show(session.Complaints, loaded.Reading.Warnings, Severity.Warning);
+        bool relax = parse.GetValue(solveOptions.Relax);
+        Engines engines = Engines.Choose(parse.GetValue(solveOptions.Engine), planningCase.Settings.IntegerModules && !relax);
+        SolverOptions options = solveOptions.Read(parse);
+
+        // Variants are solved beside each other, each on one thread, so that the answer does not depend on how many there are.
+        int threads = parse.GetValue(solveOptions.Threads) ?? Environment.ProcessorCount;
+        CaseVariants variants = new(loaded.Reading.Tables, engines.Linear, engines.Integer, options with { Threads = 1 }, relax, session.Cancellation);
+        if (variants.Base.Summary is null)
+        {
+            session.Error.Write($"The case as it stands has no plan, so there is nothing to compare with. {variants.Base.Message} See: sovereignty solve {loaded.Path}\n");
+            return variants.Base.Ending switch { PlanEnding.Infeasible => ExitCode.Contradiction, PlanEnding.Stopped => ExitCode.Stopped, _ => ExitCode.InternalError };
+        }
+
+        StudyReport report = study(loaded, variants, threads, Provenance(loaded, engines, relax));
+        string document = files.Write(place, report);
+        if (parse.GetValue(form.Json))
+        {
+            session.Out.Write(document);
+        }
+        else
+        {
+            StudyScreen.Show(session, report, place.Written);
+        }
+
+        return ExitCode.Done;
+    }
+
+    /// <summary>Says what a study is about.</summary>
+    /// <param name="loaded">The case.</param>
+    internal static string Subtitle(LoadedCase loaded) =>
+        $"{loaded.Reading.Case!.Settings.Name}, scenario {loaded.Scenario}, {loaded.Reading.Case.Horizon.StartYear} to {loaded.Reading.Case.Horizon.StartYear + loaded.Reading.Case.Horizon.Years - 1}";
+
+    private static List<KeyValuePair<string, string>> Provenance(LoadedCase loaded, Engines engines, bool relax) =>
+    [
+        new("Input", loaded.Path),
+        new("Input hash", Cases.Tables.CaseFingerprint.Of(loaded.Reading.Tables)),
+        new("Scenario", loaded.Scenario),
+        new("Changes", string.Join("; ", loaded.Changes)),
+        new("Whole modules", relax ? "no" : "as the case says"),
+        new("Program", PlanRunner.ProgramVersion),
+        new("Engine", engines.Linear.Description.Title),
+    ];
+}

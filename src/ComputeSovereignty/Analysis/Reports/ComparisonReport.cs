@@ -1,0 +1,134 @@
+using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Tables;
+
+namespace ComputeSovereignty.Analysis.Reports;
+
+/// <summary>Says what a comparison gave: scenarios, grids, the node advance and export controls.</summary>
+public static class ComparisonReport
+{
+    /// <summary>Makes the report.</summary>
+    /// <param name="subtitle">Case, scenario, horizon.</param>
+    /// <param name="tables">The tables of the base, for units and sources of what was changed.</param>
+    /// <param name="comparison">The scenarios and grids; null where none were asked for.</param>
+    /// <param name="node">The node advance; null where there is none to test.</param>
+    /// <param name="controls">The export controls; null where they were not asked for.</param>
+    /// <param name="studies">What the workbook holds beside the case, for its sources.</param>
+    /// <param name="provenance">How to make it again.</param>
+    /// <param name="time">When it was made.</param>
+    public static StudyReport Of(
+        string subtitle,
+        CaseTables tables,
+        ScenarioComparison? comparison,
+        NodeAdvanceStudy? node,
+        ExportControlMap? controls,
+        Cases.CaseStudies studies,
+        IReadOnlyList<KeyValuePair<string, string>> provenance,
+        DateTimeOffset time)
+    {
+        IReadOnlyList<string> sentences = [.. comparison?.Sentences ?? [], .. node?.Sentences ?? [], .. controls?.Sentences ?? []];
+        StudySection[] sections =
+        [
+            .. comparison is null ? [] : Compared(comparison),
+            .. node is null ? [] : new[] { NodeAdvance(node) },
+            .. controls is null ? [] : ExportControlReport.Sections(controls),
+            .. comparison is null ? [] : Differences(tables, comparison),
+        ];
+        HashSet<string> cited = [.. sections.Where(static s => s.Name == DifferencesName).SelectMany(static s => s.Rows).SelectMany(static r => $"{r[^1]}".Split(' '))];
+        return new("comparison", "Comparison", subtitle, sentences.Count > 0 ? sentences[0] : "Nothing was compared.", null, sections)
+        {
+            Findings = [.. sentences.Skip(1)],
+            Sources = [.. studies.Sources.Where(s => cited.Contains(s.Id))],
+            Provenance = provenance,
+            Time = time,
+        };
+    }
+
+    private const string DifferencesName = "Differences";
+
+    private static IEnumerable<StudySection> Compared(ScenarioComparison comparison)
+    {
+        if (comparison.Scenarios.Count > 0)
+        {
+            yield return FigureColumns.Section(
+                "Scenarios",
+                "The checkpoint in every scenario",
+                ComparisonWords.Of(comparison.Scenarios).FirstOrDefault(string.Empty),
+                [comparison.Base, .. comparison.Scenarios]) with
+            {
+                Chart = new(StudyChartKind.Column, $"Domestic share of {comparison.Base.Figures?.CheckpointYear} by scenario, against the target", "variant", ["share", "target"]),
+            };
+        }
+
+        foreach ((int number, GridComparison grid) in comparison.Grids.Index())
+        {
+            string name = comparison.Grids.Count > 1 ? $"Grid{number + 1}" : "Grid";
+            IReadOnlyList<HeatMapTable> maps = grid.Maps;
+            foreach ((int map, HeatMapTable table) in maps.Index())
+            {
+                yield return Map(maps.Count > 1 ? $"{name}Map{map + 1}" : $"{name}Map", grid, table);
+            }
+
+            yield return FigureColumns.Section($"{name}Points", $"{grid.Grid.Name}: every point", "One row a point of the grid, with its plan's figures.", grid.Rows);
+        }
+    }
+
+    private static StudySection Map(string name, GridComparison grid, HeatMapTable map)
+    {
+        PlanFigures? any = grid.Rows.Select(static r => r.Figures).FirstOrDefault(static f => f is not null);
+        string at = map.Title.Length > 0 ? $", at {map.Title}" : string.Empty;
+        return new(
+            name,
+            $"{grid.Grid.Name}: share of {any?.CheckpointYear}{at}",
+            string.Join(" ", GridWords.Of(grid)),
+            [
+                new("row", map.RowTitle),
+                .. map.Columns.Select((label, column) => new StudyColumn($"column{column + 1}", label.Length > 0 ? label : "Share", string.Empty, "0.0%")),
+            ],
+            [.. map.Rows.Select((label, row) => (IReadOnlyList<object?>)[label, .. map.Cells[row].Select(static c => (object?)c.Share)])])
+        {
+            Heat = new(map.ColumnTitle.Length > 0 ? map.ColumnTitle : "Share", any is null ? null : any.Target - 1e-6, [.. map.Cells.Select(static r => (IReadOnlyList<string>)[.. r.Select(static c => c.Words)])]),
+        };
+    }
+
+    private static StudySection NodeAdvance(NodeAdvanceStudy study) => StudySection.Of(
+        "NodeAdvance",
+        $"What a node advance to {study.Advance.Node.Id} from {study.Advance.From} brings on top of other worlds",
+        study.Sentences[0],
+        study.Rows,
+        (new("world", "World"), static r => r.Background.Name),
+        (new("shortfall", "Shortfall over all targets without it", "points", "0.00"), static r => 100 * r.Without?.WeightedShortfall),
+        (new("gain", "Advance alone takes off", "points", "0.00"), static r => Rounded(r.Gain)),
+        (new("helpedGain", "With all that helps it", "points", "0.00"), static r => Rounded(r.HelpedGain)),
+        (new("interaction", "Of that due to the world", "points", "0.00"), static r => Rounded(r.Interaction)),
+        (new("verdict", "Checkpoint without it") { IsVerdict = true }, static r => FigureColumns.Verdict(r.Without)),
+        (new("verdictWith", "With it alone") { IsVerdict = true }, static r => FigureColumns.Verdict(r.With)),
+        (new("verdictHelped", "With all that helps it") { IsVerdict = true }, static r => FigureColumns.Verdict(r.Helped)),
+        (new("binding", "Binds first without it"), static r => r.Without?.BindingWords),
+        (new("logicBinds", "Logic wafers bind"), static r => r.LogicBinds),
+        (new("words", "In words"), static r => r.Words)) with
+    {
+        Chart = new(StudyChartKind.Column, "Points of shortfall that the node advance takes off, by world", "world", ["gain", "helpedGain"]),
+    };
+
+    // What stages may move within their holding is no gain.
+    private static double? Rounded(double? gain) => gain is { } value ? Math.Abs(value) < 1e-6 ? 0 : 100 * value : null;
+
+    private static IEnumerable<StudySection> Differences(CaseTables tables, ScenarioComparison comparison)
+    {
+        ParameterCatalog catalog = new(tables);
+        yield return StudySection.Of(
+            DifferencesName,
+            "What each variant changes, before and after",
+            "Every figure of the case that differs, with its address; variants of grids stand under their point.",
+            comparison.Rows.SelectMany(static row => row.Differences.Select(difference => (row.Variant.Name, difference))).Select(d => (d.Name, Difference: d.difference, Entry: EntryOf(catalog, d.difference))),
+            (new("variant", "Variant"), static r => r.Name),
+            (new("address", "Address"), static r => r.Difference.Address),
+            (new("before", "Before"), static r => r.Difference.Before),
+            (new("after", "After"), static r => r.Difference.After),
+            (new("unit", "Unit"), static r => r.Entry?.Unit ?? string.Empty),
+            (new("sources", "Sources of the figure before"), static r => string.Join(" ", r.Entry?.References ?? [])));
+    }
+
+    private static ParameterEntry? EntryOf(ParameterCatalog catalog, CaseDifference difference) =>
+        ParameterAddress.TryParse(difference.Address, out ParameterAddress? address, out _) ? catalog.Find(address!) : null;
+}

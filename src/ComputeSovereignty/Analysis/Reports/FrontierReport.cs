@@ -1,0 +1,120 @@
+namespace ComputeSovereignty.Analysis.Reports;
+
+/// <summary>Says what frontiers, the envelope and the ranges of decisions gave.</summary>
+public static class FrontierReport
+{
+    /// <summary>Makes the report.</summary>
+    /// <param name="subtitle">Case, scenario, horizon.</param>
+    /// <param name="frontiers">The frontiers.</param>
+    /// <param name="envelope">The envelope; null where it was not asked for.</param>
+    /// <param name="ranges">The ranges of decisions; null where they were not asked for.</param>
+    /// <param name="provenance">How to make it again.</param>
+    /// <param name="time">When it was made.</param>
+    public static StudyReport Of(
+        string subtitle,
+        IReadOnlyList<Frontier> frontiers,
+        ShareEnvelope? envelope,
+        DecisionRanges? ranges,
+        IReadOnlyList<KeyValuePair<string, string>> provenance,
+        DateTimeOffset time)
+    {
+        string[] sentences = [.. frontiers.SelectMany(static f => f.Sentences), .. envelope?.Sentences ?? [], .. ranges?.Sentences ?? []];
+        return new(
+            "frontier",
+            "Frontier",
+            subtitle,
+            sentences.Length > 0 ? sentences[0] : "Nothing was asked for.",
+            null,
+            [
+                .. frontiers.Select((f, index) => Section(f, frontiers.Count > 1 ? $"Frontier{index + 1}" : "Frontier")),
+                .. envelope is null ? [] : new[] { Envelope(envelope), Others(envelope) },
+                .. ranges is null ? [] : new[] { Ranges(ranges) },
+            ])
+        {
+            Findings = [.. sentences.Skip(1)],
+            Provenance = provenance,
+            Time = time,
+        };
+    }
+
+    private static StudySection Section(Frontier frontier, string name)
+    {
+        FrontierPoint?[] rows = [.. frontier.Points, .. frontier.Plan is null ? [] : new FrontierPoint?[] { null }];
+        return StudySection.Of(
+            name,
+            $"{frontier.X.Title} against {Lower(frontier.Y.Title)}",
+            string.Join(" ", frontier.Sentences),
+            rows,
+            [
+                (new("x", frontier.X.Title, frontier.X.Unit, "#,##0.0##"), p => p?.X ?? frontier.Plan?.X),
+                (new("y", frontier.Y.Title, frontier.Y.Unit, "#,##0.0##"), static p => p?.Y),
+                (new("ownPlan", "The case's own plan", frontier.Y.Unit, "#,##0.0##"), p => p is null ? frontier.Plan?.Y : null),
+                (new("rate", $"One more {frontier.X.Unit} changes it by", frontier.Y.Unit, "+0.0000;-0.0000;0.0000"), static p => p?.Rate),
+                (new("exact", "Exact"), static p => p is null ? null : p.Exact ? "exact" : $"within {p.Gap:0.##%}"),
+                .. FigureColumns.Of<FrontierPoint?>(static p => p?.Figures).Where(c => c.Column.Header != frontier.X.Title && c.Column.Header != frontier.Y.Title).Select(static c => c.Column.IsVerdict ? (c.Column, p => p is null ? string.Empty : c.Cell(p)) : c),
+            ]) with
+        {
+            Chart = new(StudyChartKind.Curve, $"{frontier.X.Title} against {Lower(frontier.Y.Title)}", "x", ["y", "ownPlan"]),
+        };
+    }
+
+    private static StudySection Envelope(ShareEnvelope envelope) => StudySection.Of(
+        "Envelope",
+        "The largest share of each year: alone, along the fastest path, and along the plan",
+        envelope.Sentences[0],
+        envelope.Rows,
+        (new("year", "Year", string.Empty, "0"), static r => r.Year),
+        (new("target", "Target", string.Empty, "0.0%"), static r => r.Target),
+        (new("plan", "Along the plan", string.Empty, "0.0%"), static r => r.Plan),
+        (new("fastest", "Along the fastest path", string.Empty, "0.0%"), static r => r.Fastest),
+        (new("alone", "Alone, a ceiling", string.Empty, "0.0%"), static r => r.Alone),
+        (new("planShortfall", "Shortfall over all targets in the plan", "points", "0.0"), static r => 100 * r.PlanShortfall),
+        (new("aloneShortfall", "Least that the ceiling leaves", "points", "0.0"), static r => 100 * r.AloneShortfall),
+        (new("stacks", "HBM stacks held back at its start", "stacks", "#,##0"), static r => r.AloneHeld?.Stacks),
+        (new("planStacks", "In the plan", "stacks", "#,##0"), static r => r.PlanHeld?.Stacks),
+        (new("accelerators", "Accelerators held back at its start", "accelerators", "#,##0"), static r => r.AloneHeld?.Accelerators),
+        (new("planAccelerators", "In the plan", "accelerators", "#,##0"), static r => r.PlanHeld?.Accelerators),
+        (new("money", "Money held back at its start", "bn CNY", "#,##0.0"), static r => r.AloneHeld?.Money / 1e9),
+        (new("planMoney", "In the plan", "bn CNY", "#,##0.0"), static r => r.PlanHeld?.Money / 1e9),
+        (new("idle", "Years left all but idle"), static r => string.Join(", ", r.Others.Where(static o => o.IsIdle).Select(static o => o.Year))),
+        (new("words", "In words"), static r => r.Words)) with
+    {
+        Chart = new(StudyChartKind.Line, "Each year's ceiling is not a path: what it takes from the others is in the table", "year", ["target", "plan", "fastest", "alone"]),
+    };
+
+    private static StudySection Others(ShareEnvelope envelope)
+    {
+        int[] years = [.. envelope.Rows.Select(static r => r.Year)];
+        return new(
+            "EnvelopeCosts",
+            "What a year's largest share leaves to the others",
+            "Each row is one plan: the year's share as large as it can be, and what the other years then have at the best.",
+            [new("for", "Plan made for"), .. years.Select(static y => new StudyColumn($"year{y}", $"{y}", string.Empty, "0.0%"))],
+            [
+                ["the case's own order", .. envelope.Rows.Select(static r => (object?)r.Plan)],
+                .. envelope.Rows.Select(row => (IReadOnlyList<object?>)[$"{row.Year} alone", .. years.Select(year => (object?)(year == row.Year ? row.Alone : row.Others.FirstOrDefault(o => o.Year == year)?.Alone))]),
+                ["the fastest path", .. envelope.Rows.Select(static r => (object?)r.Fastest)],
+            ])
+        {
+            Heat = new("Year", null, []),
+        };
+    }
+
+    private static StudySection Ranges(DecisionRanges ranges) => StudySection.Of(
+        "Ranges",
+        $"What must, may and will never be done within {Wording.Points(ranges.Slack)} of the least shortfall",
+        ranges.Sentences[0],
+        ranges.Ranges,
+        (new("group", "Kind"), static r => r.Family.Group),
+        (new("name", "Decision"), static r => r.Family.Name),
+        (new("choice", "Must, may or never"), static r => r.Choice.ToString().ToLowerInvariant()),
+        (new("least", "Least", string.Empty, "#,##0.##"), static r => Shown(r, r.Least)),
+        (new("plan", "In the plan", string.Empty, "#,##0.##"), static r => Shown(r, r.Plan)),
+        (new("most", "Most", string.Empty, "#,##0.##"), static r => Shown(r, r.Most)),
+        (new("unit", "Unit"), static r => r.Family.Unit == "CNY" ? "bn CNY" : r.Family.Unit),
+        (new("message", "Note"), static r => r.Most == double.PositiveInfinity ? "no limit to the most" : r.Message));
+
+    private static double? Shown(DecisionRange range, double? amount) => range.Family.Unit == "CNY" ? amount / 1e9 : amount;
+
+    private static string Lower(string title) => char.ToLowerInvariant(title[0]) + title[1..];
+}
