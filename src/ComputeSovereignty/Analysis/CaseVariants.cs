@@ -51,7 +51,7 @@ public sealed class CaseVariants
         run = new ProgramRun(linearEngine, integerEngine, options);
         BaseCase = Case(tables).Case ?? throw new ArgumentException("The tables have errors; read them first.", nameof(tables));
         BaseProgram = CapacityModel.Formulate(BaseCase);
-        Base = Solve(BaseProgram, [], null, cancellation);
+        Base = Solve(BaseProgram, [], null, null, cancellation);
         start = Base.Summary?.Bases;
     }
 
@@ -118,9 +118,19 @@ public sealed class CaseVariants
         }
 
         (FormulatedProgram? variant, string message) = Formulate(changes);
-        VariantResult result = variant is null ? new(changes, PlanEnding.Failed, null, message) : Solve(variant, changes, null, cancellation);
+        VariantResult result = variant is null ? new(changes, PlanEnding.Failed, null, message) : Solve(variant, changes, null, StartOf(variant.Program), cancellation);
         return cancellation.IsCancellationRequested ? result : solved.GetOrAdd(key, result);
     }
+
+    /// <summary>Solves a variant's program from a neighbour's plan: quicker where they are close. The answer is not remembered, since it may be another of equal ones.</summary>
+    /// <param name="formulated">The program of the variant.</param>
+    /// <param name="changes">What differs from the base.</param>
+    /// <param name="nearProgram">The program of the neighbour.</param>
+    /// <param name="nearBases">The bases of the neighbour's stages.</param>
+    /// <param name="cancellation">Stops the solve.</param>
+    public VariantResult SolveNear(
+        FormulatedProgram formulated, IReadOnlyList<ParameterChange> changes, FormulatedProgram nearProgram, IReadOnlyList<Basis?> nearBases, CancellationToken cancellation = default) =>
+        Solve(formulated, changes, null, Carried(nearProgram.Program, nearBases, formulated.Program), cancellation);
 
     /// <summary>Solves many variants, on several threads; the order of the answers is that of the variants.</summary>
     /// <param name="variants">What differs from the base, for each.</param>
@@ -143,7 +153,7 @@ public sealed class CaseVariants
     /// <summary>Solves a program of the base's case with its rows altered, such as lifted limits.</summary>
     /// <param name="altered">A program of the base's rows and columns.</param>
     /// <param name="cancellation">Stops the solve.</param>
-    public VariantResult SolveAltered(LinearProgram altered, CancellationToken cancellation = default) => Solve(BaseProgram, [], altered, cancellation);
+    public VariantResult SolveAltered(LinearProgram altered, CancellationToken cancellation = default) => Solve(BaseProgram, [], altered, StartOf(altered), cancellation);
 
     /// <summary>Solves a program that was written for a variant, such as one with other objectives or lifted limits.</summary>
     /// <param name="formulated">The program with its names and stages.</param>
@@ -152,7 +162,7 @@ public sealed class CaseVariants
     /// <param name="cancellation">Stops the solve.</param>
     public VariantResult SolveProgram(
         FormulatedProgram formulated, IReadOnlyList<ParameterChange> changes, LinearProgram? altered = null, CancellationToken cancellation = default) =>
-        Solve(formulated, changes, altered, cancellation);
+        Solve(formulated, changes, altered, StartOf(altered ?? formulated.Program), cancellation);
 
     /// <summary>Asks a program for its least share shortfall alone; modules need not be whole.</summary>
     /// <param name="formulated">The program with its names.</param>
@@ -175,9 +185,9 @@ public sealed class CaseVariants
     private static Basis?[] Carried(LinearProgram before, IEnumerable<Basis?> bases, LinearProgram after) =>
         [.. bases.Select(basis => basis is null ? null : BasisTransfer.Between(before, basis, after))];
 
-    private VariantResult Solve(FormulatedProgram formulated, IReadOnlyList<ParameterChange> changes, LinearProgram? altered, CancellationToken cancellation)
+    private VariantResult Solve(FormulatedProgram formulated, IReadOnlyList<ParameterChange> changes, LinearProgram? altered, IReadOnlyList<Basis?>? from, CancellationToken cancellation)
     {
-        (PlanSummary? summary, Solution? stopped) = run.Summarise(formulated, altered, StartOf(altered ?? formulated.Program), cancellation);
+        (PlanSummary? summary, Solution? stopped) = run.Summarise(formulated, altered, from, cancellation);
         if (summary is not null)
         {
             return new(changes, PlanEnding.Planned, summary, string.Empty);

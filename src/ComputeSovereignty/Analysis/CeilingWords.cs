@@ -1,0 +1,29 @@
+using ComputeSovereignty.Cases;
+
+namespace ComputeSovereignty.Analysis;
+
+/// <summary>Says a stage's ceiling in a sentence.</summary>
+internal static class CeilingWords
+{
+    /// <summary>Says what the stage alone would allow in the checkpoint year, and whether it alone keeps the year from its target.</summary>
+    /// <param name="ceiling">The ceiling, without words.</param>
+    /// <param name="planningCase">The case.</param>
+    internal static string Of(StageCeiling ceiling, PlanningCase planningCase)
+    {
+        string stage = Wording.Sentence(StageWords.Of(ceiling.Stage));
+        int year = planningCase.Settings.CheckpointYear;
+        if (ceiling.Years.FirstOrDefault(y => y.Year == year) is not { } row)
+        {
+            return $"{stage} alone: the program has no answer.";
+        }
+
+        string allowed = row is { Accelerators: { } accelerators, Petaflops: { } petaflops }
+            ? $"would allow {Phrase.Count(accelerators)} domestic accelerators ({Phrase.Count(petaflops)} PFLOPS) in {year}"
+            : $"would set no limit on domestic accelerators in {year}";
+        string target = Phrase.Target(planningCase.TargetOf(year).DomesticShare);
+        string share = ceiling.Meets
+            ? $"is enough for the {target} target"
+            : $"keeps the year {Phrase.Points(ceiling.Missing)} under its target of {target}";
+        return $"{stage} alone {allowed} and {share}.";
+    }
+}

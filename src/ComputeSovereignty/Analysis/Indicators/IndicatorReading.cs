@@ -1,0 +1,76 @@
+using ComputeSovereignty.Analysis.Levers;
+using ComputeSovereignty.Cases;
+
+namespace ComputeSovereignty.Analysis.Indicators;
+
+/// <summary>A traffic light.</summary>
+public enum TrafficLight
+{
+    /// <summary>Nothing to judge by.</summary>
+    None,
+
+    /// <summary>As good as green asks, or better.</summary>
+    Green,
+
+    /// <summary>As good as amber asks.</summary>
+    Amber,
+
+    /// <summary>Worse than amber.</summary>
+    Red,
+}
+
+/// <summary>What a light is judged on.</summary>
+public enum IndicatorScale
+{
+    /// <summary>The value itself against the limits of the rule.</summary>
+    Value,
+
+    /// <summary>The value as a multiple of the path that the target needs.</summary>
+    OfNeededPath,
+
+    /// <summary>The value as a multiple of the path that the case expects: the target needs no such path, or no amount of the parameter alone meets it.</summary>
+    OfExpectedPath,
+
+    /// <summary>Nothing was observed: the figure of the case is judged in its place.</summary>
+    OfTheCase,
+}
+
+/// <summary>A path of an indicator in one year.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Expected">What the plan as it stands gives, in the indicator's unit.</param>
+/// <param name="Needed">What the least change that meets the checkpoint gives; null where no amount of the parameter alone does.</param>
+public sealed record IndicatorYear(int Year, double Expected, double? Needed);
+
+/// <summary>One indicator: what was seen, what the target needs, and by when it must turn.</summary>
+public sealed record IndicatorReading
+{
+    /// <summary>Gets the rule.</summary>
+    public required IndicatorRule Rule { get; init; }
+
+    /// <summary>Gets the latest observation; null where there is none.</summary>
+    public required Observation? Latest { get; init; }
+
+    /// <summary>Gets all observations, in order.</summary>
+    public required IReadOnlyList<Observation> Observations { get; init; }
+
+    /// <summary>Gets the light.</summary>
+    public required TrafficLight Light { get; init; }
+
+    /// <summary>Gets what the light is judged on.</summary>
+    public required IndicatorScale Scale { get; init; }
+
+    /// <summary>Gets the value that was judged: the observation, a multiple of a path, or a figure of the case; empty where there is none.</summary>
+    public required string Judged { get; init; }
+
+    /// <summary>Gets the path by year, in the indicator's unit; none where the indicator has none.</summary>
+    public required IReadOnlyList<IndicatorYear> Path { get; init; }
+
+    /// <summary>Gets the break-even of the parameter that the indicator foretells; null where it is no figure that moves.</summary>
+    public required BreakEvenResult? BreakEven { get; init; }
+
+    /// <summary>Gets the month by which the rule's scenario must begin for the checkpoint still to be met; null where it does not meet it, or acts at no date.</summary>
+    public required MonthDate? TurnBy { get; init; }
+
+    /// <summary>Gets the reading in sentences.</summary>
+    public required string Words { get; init; }
+}

@@ -1,0 +1,64 @@
+namespace ComputeSovereignty.Analysis.Levers;
+
+/// <summary>What a break-even search found.</summary>
+public enum BreakEvenOutcome
+{
+    /// <summary>The checkpoint is missed as the case stands; the amount is the least that meets it.</summary>
+    Meets,
+
+    /// <summary>The checkpoint is missed, and the lever alone cannot meet it.</summary>
+    CannotAlone,
+
+    /// <summary>The checkpoint is met as the case stands; the amount is the furthest that still meets it.</summary>
+    HoldsUntil,
+
+    /// <summary>The checkpoint is met, and stays so as far as the lever can be turned.</summary>
+    HoldsThroughout,
+
+    /// <summary>The lever cannot be tried: it names nothing, or its amounts are refused.</summary>
+    NoAnswer,
+}
+
+/// <summary>The break-even of one lever.</summary>
+public sealed record BreakEvenResult
+{
+    /// <summary>Gets the lever.</summary>
+    public required Lever Lever { get; init; }
+
+    /// <summary>Gets what was found.</summary>
+    public required BreakEvenOutcome Outcome { get; init; }
+
+    /// <summary>Gets the least amount that meets the checkpoint, or the furthest that still does; three digits of the change.</summary>
+    /// <value>Null where there is none.</value>
+    public double? Amount { get; init; }
+
+    /// <summary>Gets the neighbouring amount, one unit of the third digit (or one month) away, at which the checkpoint is not met.</summary>
+    public double? Missed { get; init; }
+
+    /// <summary>Gets what is missing of the checkpoint year's target at <see cref="Missed"/>; fraction of the whole.</summary>
+    public double MissingThere { get; init; }
+
+    /// <summary>Gets the largest share that the lever reaches alone, as far as it counts towards the target; fraction.</summary>
+    public required double ShareAtMost { get; init; }
+
+    /// <summary>Gets the amount of <see cref="ShareAtMost"/>.</summary>
+    public required double AmountAtMost { get; init; }
+
+    /// <summary>Gets the least shortfall over all years that was seen (stage A); fraction.</summary>
+    public required double StageAAtBest { get; init; }
+
+    /// <summary>Gets a value indicating whether more of the lever never hurt among the amounts tried.</summary>
+    public bool Monotone { get; init; } = true;
+
+    /// <summary>Gets the amount from which the share stays what it is at <see cref="Missed"/>, for programs with whole modules: the width of the last stair.</summary>
+    public double? StairFrom { get; init; }
+
+    /// <summary>Gets how many programs were solved.</summary>
+    public int Solves { get; init; }
+
+    /// <summary>Gets every amount that was tried, in order.</summary>
+    public IReadOnlyList<LeverTrial> Trials { get; init; } = [];
+
+    /// <summary>Gets the answer in a sentence or two.</summary>
+    public string Words { get; init; } = string.Empty;
+}

@@ -1,0 +1,83 @@
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Tables;
+
+namespace ComputeSovereignty.Analysis.Levers;
+
+/// <summary>Makes a lever of any parameter address.</summary>
+/// <remarks>
+/// Unless a move is asked for: months are shifted, fractions are set where all are equal and otherwise raised to a least value, other numbers are scaled.
+/// How far: ten times or a tenth, the whole range of the column where that is narrower, five years for months.
+/// </remarks>
+/// <param name="catalog">The figures of the case.</param>
+public sealed class ChosenLever(ParameterCatalog catalog)
+{
+    private const double MonthsLater = 60;
+
+    /// <summary>Makes the lever.</summary>
+    /// <param name="address">What moves; wildcards allowed.</param>
+    /// <param name="asked">How it moves; null for the move that suits the figures.</param>
+    /// <returns>The lever, or null with what speaks against it, a sentence.</returns>
+    public (Lever? Lever, string Problem) Of(ParameterAddress address, LeverMove? asked = null)
+    {
+        IReadOnlyList<ParameterEntry> entries = catalog.Matching(address);
+        if (entries.Count == 0)
+        {
+            return (null, $"{address} names nothing in this case.");
+        }
+
+        double[] months = [.. entries.Select(static e => e.Month?.Months).OfType<double>()];
+        double[] numbers = [.. entries.Where(static e => e.Schema.IsNumeric).Select(static e => e.Number).OfType<double>()];
+        LeverMove move = asked ?? Suiting(entries, numbers, months);
+        bool shifts = move == LeverMove.Shift;
+        if (!shifts && numbers.Length == 0)
+        {
+            return (null, months.Length > 0 ? $"{address} is a month: it can only be shifted." : $"{address} is no number and no month; compare scenarios instead.");
+        }
+
+        if (shifts && months.Length == 0 && entries.All(static e => e.Address.Column.Length != 4 || !e.Address.Column.All(char.IsAsciiDigit)))
+        {
+            return (null, $"{address} is no month and no year-end series: it cannot be shifted.");
+        }
+
+        if (move == LeverMove.Set && numbers.Distinct().Count() > 1)
+        {
+            return (null, $"{address} names figures that differ, from {numbers.Min()} to {numbers.Max()}: set them one by one, or raise or lower them together.");
+        }
+
+        return (Build(address, move, entries, numbers), string.Empty);
+    }
+
+    private static LeverMove Suiting(IReadOnlyList<ParameterEntry> entries, double[] numbers, double[] months) =>
+        months.Length > 0 && numbers.Length == 0 ? LeverMove.Shift
+        : entries.All(static e => e.Schema.Kind == ColumnKind.Fraction) ? numbers.Distinct().Count() == 1 ? LeverMove.Set : LeverMove.AtLeast
+        : LeverMove.Scale;
+
+    private static Lever Build(ParameterAddress address, LeverMove move, IReadOnlyList<ParameterEntry> entries, double[] numbers)
+    {
+        double low = entries.Max(static e => e.Schema.Minimum);
+        double high = entries.Min(static e => e.Schema.Maximum);
+        double most = numbers.DefaultIfEmpty(0).Max();
+        double least = numbers.DefaultIfEmpty(0).Min();
+        (double neutral, double limit, double other) = move switch
+        {
+            LeverMove.Shift => (0, -MonthsLater, MonthsLater),
+            LeverMove.Scale => (1, most > 0 ? Math.Min(HeadlineLevers.MostScale, high / most) : HeadlineLevers.MostScale, low > 0 && least > 0 ? Math.Max(0.1, low / least) : 0.1),
+            LeverMove.Add => (0, Math.Min(9 * Math.Max(1, Math.Abs(most)), high - most), -Math.Min(9 * Math.Max(1, Math.Abs(most)), least - low)),
+            LeverMove.AtLeast => (least, Math.Min(high, HeadlineLevers.MostScale * Math.Max(1e-9, most)), least),
+            LeverMove.AtMost => (most, Math.Max(low, Math.Min(0, least)), most),
+            _ => (most, Math.Min(high, HeadlineLevers.MostScale * Math.Max(1e-9, Math.Abs(most))), Math.Max(low, Math.Min(0, most))),
+        };
+        return new()
+        {
+            Title = $"{address}",
+            Move = move,
+            Addresses = [address],
+            Neutral = neutral,
+            Limit = limit,
+            OtherLimit = other,
+            Unit = entries[0].Unit,
+            IsFraction = entries.All(static e => e.Schema.Kind == ColumnKind.Fraction),
+        };
+    }
+}

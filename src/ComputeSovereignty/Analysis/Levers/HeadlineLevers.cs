@@ -1,0 +1,126 @@
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Parameters;
+
+namespace ComputeSovereignty.Analysis.Levers;
+
+/// <summary>The levers that a gap report tries, chosen from the case's own tables, in the order of the supply chain.</summary>
+/// <remarks>Capacities are scaled from the plan's first year on: what stood at the end of the year before is known, and other customers' load is measured on it.</remarks>
+/// <param name="planningCase">The case.</param>
+/// <param name="catalog">Its figures.</param>
+public sealed class HeadlineLevers(PlanningCase planningCase, ParameterCatalog catalog)
+{
+    /// <summary>How many times as much a scaled lever may become.</summary>
+    public const double MostScale = 10;
+
+    /// <summary>Gets the levers; one that names nothing in the case, or that is already at its end, is left out.</summary>
+    public IReadOnlyList<Lever> All() =>
+    [
+        .. new[] { Logic(), Memory(), Packaging(), Products(), Trade(), Demand() }.SelectMany(static l => l)
+            .OfType<Lever>()
+            .Where(static l => l.Limit != l.Neutral),
+    ];
+
+    private IEnumerable<Lever?> Logic()
+    {
+        foreach (ProcessNode node in planningCase.Nodes)
+        {
+            yield return More($"Logic capacity on {node.Id}", [.. planningCase.Lines.Where(l => l.Node == node.Id).SelectMany(l => Years("Lines", l.Id))]);
+            yield return Less($"Defect density of {node.Id}", 0, $"Nodes[{node.Id}].DefectDensity", $"Nodes[{node.Id}].DefectDensityFloor");
+            yield return Earlier($"Date of {node.Id} for accelerator dies", $"Nodes[{node.Id}].AvailableFrom");
+        }
+
+        yield return Raised("Part of other customers' wafers that moves off the logic lines", "Lines[*].ReallocatableShare");
+        yield return Raised("Usable part of logic capacity", "Lines[*].MaxUtilization");
+    }
+
+    private IEnumerable<Lever?> Memory()
+    {
+        yield return More("Domestic HBM capacity", [.. planningCase.HbmLines.Where(static l => l.Origin == Origin.Domestic).SelectMany(l => Years("HbmLines", l.Id))]);
+        yield return Raised("HBM stack yield", "HbmRecipes[*].StackYield");
+        yield return Raised("DRAM die yield for HBM, at the reference date and in the end", "HbmRecipes[*].DieYield", "HbmRecipes[*].DieYieldCeiling");
+        yield return Earlier("Dates of HBM grades", "HbmRecipes[*].AvailableFrom");
+        yield return More("HBM stacks in stock at the start", [ParameterAddress.Parse("Stockpiles[Hbm/*].Quantity")]);
+    }
+
+    private IEnumerable<Lever?> Packaging()
+    {
+        yield return More("Advanced packaging capacity", [.. planningCase.PackagingLines.SelectMany(l => Years("PackagingLines", l.Id))]);
+        yield return Raised("Interposer and assembly yield", "PackagingLines[*].Yield", "Recipes[*].AssemblyYield");
+    }
+
+    private IEnumerable<Lever?> Products()
+    {
+        yield return Raised("The programme's part of domestic accelerators", [.. planningCase.Accelerators.Where(k => planningCase.OriginOf(k) == Origin.Domestic).Select(static k => $"Accelerators[{k.Id}].ProgrammeShare")]);
+        yield return Earlier("Dates of domestic products", "Recipes[*].AvailableFrom");
+        yield return Added("Vendors' largest yearly growth", 5, "Vendors[*].MaxGrowth");
+        yield return Raised("Vendors' largest market shares", "Vendors[*].MaxShare");
+        yield return More("Domestic component capacity", [.. planningCase.Components.SelectMany(c => Years("Components", c.Id))]);
+    }
+
+    private IEnumerable<Lever?> Trade()
+    {
+        foreach ((ImportKind kind, string title) in new[] { (ImportKind.Hbm, "HBM imports"), (ImportKind.Accelerator, "Import caps on accelerators"), (ImportKind.Component, "Component imports") })
+        {
+            yield return More(title, [.. planningCase.Imports.Where(c => c.Kind == kind).SelectMany(c => Years("Imports", c.Id))]);
+        }
+    }
+
+    private IEnumerable<Lever?> Demand()
+    {
+        yield return More("Power at the hubs", [.. planningCase.Hubs.SelectMany(h => Years("Hubs", h.Id))]);
+        yield return More("The programme's budget and yearly limits", [ParameterAddress.Parse("Plan[ProgrammeBudget].Value"), ParameterAddress.Parse("Targets[*].MaxSpend")]);
+        yield return More("The industry fund", [ParameterAddress.Parse("Plan[IndustryFund].Value")]);
+        yield return More("Modules that projects may order", [ParameterAddress.Parse("Projects[*].MaxModules"), ParameterAddress.Parse("Projects[*].MaxModulesPerYear")]);
+        yield return Less("Lead times of projects", 0, "Projects[*].LeadTime");
+        yield return Earlier("First dates of orders for projects", "Projects[*].EarliestStart");
+        yield return Less("Technology money committed", 0.1, "Targets[*].CommittedTechnologySpend");
+        yield return Lowered($"Target share of {planningCase.Settings.CheckpointYear}", $"Targets[{planningCase.Settings.CheckpointYear}].DomesticShare");
+    }
+
+    private IEnumerable<ParameterAddress> Years(string sheet, string key) =>
+        planningCase.Horizon.CalendarYears.Select(y => new ParameterAddress(sheet, key, $"{y}"));
+
+    private Lever? More(string title, IReadOnlyList<ParameterAddress> addresses) =>
+        Build(title, LeverMove.Scale, 1, MostScale, 0.1, addresses, static e => e.Number > 0);
+
+    private Lever? Less(string title, double least, params string[] addresses) =>
+        Build(title, LeverMove.Scale, 1, least, MostScale, [.. addresses.Select(ParameterAddress.Parse)], static e => e.Number > 0);
+
+    private Lever? Added(string title, double most, params string[] addresses) =>
+        Build(title, LeverMove.Add, 0, most, -1, [.. addresses.Select(ParameterAddress.Parse)], static e => e.Number is not null);
+
+    private Lever? Earlier(string title, params string[] addresses)
+    {
+        ParameterAddress[] named = [.. addresses.Select(ParameterAddress.Parse)];
+        double latest = named.SelectMany(catalog.Matching).Select(static e => e.Month?.Months ?? 0).DefaultIfEmpty(0).Max();
+        double months = Math.Max(0, Math.Ceiling(latest - (12d * planningCase.Horizon.StartYear)));
+        return Build(title, LeverMove.Shift, 0, -months, 60, named, static e => e.Month is not null);
+    }
+
+    private Lever? Raised(string title, params string[] addresses) => Bounded(title, LeverMove.AtLeast, static numbers => numbers.Min(), 1, addresses);
+
+    private Lever? Lowered(string title, params string[] addresses) => Bounded(title, LeverMove.AtMost, static numbers => numbers.Max(), 0, addresses);
+
+    private Lever? Bounded(string title, LeverMove move, Func<IEnumerable<double>, double> from, double to, string[] addresses)
+    {
+        ParameterAddress[] named = [.. addresses.Select(ParameterAddress.Parse)];
+        double[] numbers = [.. named.SelectMany(catalog.Matching).Select(static e => e.Number).OfType<double>()];
+        return numbers.Length == 0 ? null : Build(title, move, from(numbers), to, 1 - to, named, static e => e.Number is not null);
+    }
+
+    private Lever? Build(string title, LeverMove move, double neutral, double limit, double other, IReadOnlyList<ParameterAddress> addresses, Func<ParameterEntry, bool> moves)
+    {
+        ParameterEntry[] entries = [.. addresses.SelectMany(catalog.Matching).Where(moves)];
+        return entries.Length == 0 ? null : new()
+        {
+            Title = title,
+            Move = move,
+            Addresses = [.. addresses.Where(a => catalog.Matching(a).Any(moves))],
+            Neutral = neutral,
+            Limit = limit,
+            OtherLimit = other,
+            Unit = entries[0].Unit,
+            IsFraction = entries[0].Schema.Kind == Cases.Tables.ColumnKind.Fraction || entries[0].Address.Column == "MaxGrowth",
+        };
+    }
+}

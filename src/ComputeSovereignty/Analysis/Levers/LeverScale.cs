@@ -1,0 +1,37 @@
+namespace ComputeSovereignty.Analysis.Levers;
+
+/// <summary>The amounts that a search may try: neutral ± a change of three digits, or of whole months.</summary>
+/// <param name="lever">The lever.</param>
+/// <param name="towards">The furthest amount of the search.</param>
+internal sealed class LeverScale(Lever lever, double towards)
+{
+    private readonly int sign = Math.Sign(towards - lever.Neutral);
+
+    /// <summary>Gets the largest change.</summary>
+    internal double Furthest { get; } = Math.Abs(towards - lever.Neutral);
+
+    /// <summary>Gets the amount of a change.</summary>
+    /// <param name="change">The size of the change; ≥ 0.</param>
+    internal double Amount(double change)
+    {
+        if (change >= Furthest)
+        {
+            return towards;
+        }
+
+        int digits = change > 0 ? Math.Clamp(2 - (int)Math.Floor(Math.Log10(change)), 0, 15) : 0;
+        return change == 0 ? lever.Neutral : Math.Round(lever.Neutral + (sign * change), digits);
+    }
+
+    /// <summary>Gets the unit of the third digit of a change, or a month.</summary>
+    /// <param name="change">The size of the change; positive.</param>
+    internal double Tick(double change) => lever.IsWhole ? 1 : Math.Pow(10, Math.Floor(Math.Log10(change)) - 2);
+
+    /// <summary>Rounds a change up to a whole number of ticks.</summary>
+    /// <param name="change">The size of the change; positive.</param>
+    internal double Up(double change)
+    {
+        double tick = Tick(change);
+        return Math.Min(Furthest, tick * Math.Ceiling((change / tick) - 1e-9));
+    }
+}

@@ -1,0 +1,110 @@
+using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Optimization;
+using ComputeSovereignty.Planning;
+
+namespace ComputeSovereignty.Analysis.Levers;
+
+/// <summary>Solves the amounts of one lever, each started from the one before.</summary>
+/// <remarks>One search uses one instance on one thread, so that its answers do not depend on what else is solved at the time.</remarks>
+internal sealed class LeverTrials
+{
+    private readonly CaseVariants variants;
+    private readonly ParameterCatalog catalog;
+    private readonly Lever lever;
+    private readonly IReadOnlyList<ParameterChange> fixedChanges;
+    private readonly Dictionary<double, LeverTrial> quick = [];
+    private readonly Dictionary<double, LeverTrial> whole = [];
+    private ShareProbe? near;
+    private (FormulatedProgram Program, IReadOnlyList<Basis?> Bases)? nearWhole;
+
+    /// <summary>Initializes the trials of a lever.</summary>
+    /// <param name="variants">The case, solved.</param>
+    /// <param name="catalog">The figures of the case as it stands.</param>
+    /// <param name="lever">The lever.</param>
+    /// <param name="fixedChanges">Changes that hold in every trial, such as another lever's amount.</param>
+    internal LeverTrials(CaseVariants variants, ParameterCatalog catalog, Lever lever, IReadOnlyList<ParameterChange> fixedChanges) =>
+        (this.variants, this.catalog, this.lever, this.fixedChanges) = (variants, catalog, lever, fixedChanges);
+
+    /// <summary>Gets what was tried, quick and whole, by amount.</summary>
+    internal IEnumerable<LeverTrial> All => quick.Values.Where(t => !whole.ContainsKey(t.Amount)).Concat(whole.Values).OrderBy(static t => t.Amount);
+
+    /// <summary>Gets the number of solves so far.</summary>
+    internal int Solves => quick.Count + whole.Count;
+
+    /// <summary>Gets or sets a value indicating whether every trial solves the whole order of objectives: always for integer programs.</summary>
+    internal bool WholeOnly { get; set; }
+
+    /// <summary>Tries an amount: the whole order where it was solved already or must be, its share stage otherwise.</summary>
+    internal LeverTrial Try(double amount, CancellationToken cancellation)
+    {
+        if (whole.TryGetValue(amount, out LeverTrial? settled) || (!WholeOnly && quick.TryGetValue(amount, out settled)))
+        {
+            return settled;
+        }
+
+        if (WholeOnly || variants.BaseProgram.Program.HasIntegers)
+        {
+            return Settle(amount, cancellation);
+        }
+
+        return quick[amount] = Probe(amount, cancellation);
+    }
+
+    /// <summary>Solves the whole order of objectives at an amount.</summary>
+    internal LeverTrial Settle(double amount, CancellationToken cancellation)
+    {
+        if (whole.TryGetValue(amount, out LeverTrial? known))
+        {
+            return known;
+        }
+
+        return whole[amount] = Whole(amount, cancellation);
+    }
+
+    private IReadOnlyList<ParameterChange> Changes(double amount) => [.. fixedChanges, .. lever.Changes(amount, catalog)];
+
+    // The first whole solve of a search starts from the last probe, the next ones from the plan before: neighbours differ by a thousandth.
+    private LeverTrial Whole(double amount, CancellationToken cancellation)
+    {
+        IReadOnlyList<ParameterChange> changes = Changes(amount);
+        (FormulatedProgram? program, string message) = variants.Formulate(changes);
+        if (program is null)
+        {
+            return new(amount, false, false, 0, 0, true, message);
+        }
+
+        (FormulatedProgram Program, IReadOnlyList<Basis?> Bases)? from = nearWhole ?? (near is null ? null : (near.Formulated, near.Bases));
+        VariantResult result = changes.Count > 0 && from is { } start
+            ? variants.SolveNear(program, changes, start.Program, start.Bases, cancellation)
+            : variants.Solve(changes, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        if (result.Summary is not { } summary)
+        {
+            return new(amount, false, false, 0, 0, true, result.Message);
+        }
+
+        nearWhole = changes.Count > 0 ? (program, summary.Bases) : nearWhole;
+        return new(amount, true, summary.Verdict.Met, ShareGap.Of(summary), summary.Stage("A"), true, string.Empty);
+    }
+
+    private LeverTrial Probe(double amount, CancellationToken cancellation)
+    {
+        (FormulatedProgram? program, string message) = variants.Formulate(Changes(amount));
+        if (program is null)
+        {
+            return new(amount, false, false, 0, 0, false, message);
+        }
+
+        ShareProbe probe = variants.Probe(program, null, near, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        if (!probe.Solved)
+        {
+            return new(amount, false, false, 0, 0, false, probe.Message);
+        }
+
+        near = probe;
+        YearResult year = probe.Years().First(y => y.Year == program.Case.Settings.CheckpointYear);
+        return new(amount, true, year.Met, ShareGap.Of(year), probe.StageA, false, string.Empty);
+    }
+}

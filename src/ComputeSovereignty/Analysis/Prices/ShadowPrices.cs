@@ -1,0 +1,84 @@
+using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Optimization;
+
+namespace ComputeSovereignty.Analysis.Prices;
+
+/// <summary>What is one more natural unit of each capacity worth in share, and how far does that hold?</summary>
+/// <remarks>
+/// <para>
+/// Prices are of stage A, the shortfall of all years by weight, summed over the periods in which the capacity stands: a thousand wafer starts a month more from the first
+/// period to the last. The dual of a capacity is −Σ dual(row) · ∂(right side of row)/∂(capacity).
+/// </para>
+/// <para>
+/// Optima of this kind are degenerate: several prices fit one plan, and the range of a basis is often empty. So where share comes first in the case's order, the program is
+/// solved again with one step more and one step less, and the first straight piece of the shortfall gives the price at the margin with its exact range. Modules are held as the plan orders them, so what another module would bring is not in these prices. About 6 quick solves a capacity. Prices under
+/// a hundredth of a point a step are left out.
+/// </para>
+/// </remarks>
+/// <param name="variants">The case, solved.</param>
+/// <param name="threads">How many capacities are priced at once.</param>
+public sealed class ShadowPrices(CaseVariants variants, int threads = 1)
+{
+    /// <summary>A price below this many share points a step is none.</summary>
+    private const double Tolerance = 0.01;
+
+    private readonly FormulatedProgram formulated = variants.BaseProgram;
+
+    /// <summary>Reads the prices, the largest effect of a step first.</summary>
+    /// <param name="cancellation">Stops the solves.</param>
+    /// <returns>One row a capacity with a price; none where the case has no plan.</returns>
+    public IReadOnlyList<CapacityPrice> Read(CancellationToken cancellation = default)
+    {
+        if (variants.Base.Summary is not { } summary)
+        {
+            return [];
+        }
+
+        LinearProgram program = formulated.Program.FixedAt(summary.Values);
+        ShareProbe standing = variants.Probe(formulated, program, null, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        if (!standing.Solved)
+        {
+            return [];
+        }
+
+        IGrouping<PricedCapacity, (int Row, double Change)>[] priced = [.. Capacities().Where(c => Math.Abs(c.Sum(r => standing.Results[^1].Solution.Duals[r.Row] * r.Change)) > Tolerance)];
+        CapacityPrice[] prices = new CapacityPrice[priced.Length];
+        Parallel.For(0, priced.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, threads), CancellationToken = cancellation }, index =>
+            prices[index] = Price(priced[index].Key, new PriceCurve(variants, program, standing, [.. priced[index]]), ShareGap.Of(summary), cancellation));
+        return [.. prices
+            .OrderByDescending(static p => Math.Round(Math.Abs(p.Effect), 9))
+            .ThenBy(static p => p.Stage)
+            .ThenBy(static p => p.Capacity, StringComparer.Ordinal)
+            .ThenBy(static p => p.Step, StringComparer.Ordinal)];
+    }
+
+    private IEnumerable<IGrouping<PricedCapacity, (int Row, double Change)>> Capacities()
+    {
+        Dictionary<string, int> periods = formulated.Case.Horizon.Periods.ToDictionary(formulated.Case.Horizon.Label, StringComparer.Ordinal);
+        return from row in Enumerable.Range(0, formulated.Rows.Count)
+               let priced = PricedCapacity.Of(formulated.Rows[row], formulated.Case, periods)
+               where priced is not null
+               group (row, priced.Value.Change) by priced.Value.Capacity;
+    }
+
+    private CapacityPrice Price(PricedCapacity capacity, PriceCurve curve, double missing, CancellationToken cancellation)
+    {
+        bool shareFirst = formulated.Stages[0].Letter == "A";
+        (PriceSide Price, double Missing)? more = shareFirst ? curve.More(cancellation) : null;
+        CapacityPrice price = new()
+        {
+            Stage = capacity.Stage,
+            Key = capacity.Key,
+            Capacity = capacity.Capacity,
+            Step = capacity.Step,
+            Unit = capacity.PerStep,
+            StepSize = capacity.StepSize,
+            Dual = -curve.Slope,
+            More = more is { } m ? m.Price with { HoldsTo = m.Price.HoldsTo * capacity.StepSize } : null,
+            EffectOfLess = shareFirst ? curve.Less(cancellation) : null,
+            CheckpointEffect = 100 * (missing - more?.Missing),
+        };
+        return price with { Words = PriceWords.Of(price, formulated.Case.Settings.CheckpointYear) };
+    }
+}

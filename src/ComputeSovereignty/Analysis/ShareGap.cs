@@ -1,0 +1,37 @@
+using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Optimization;
+using ComputeSovereignty.Planning;
+
+namespace ComputeSovereignty.Analysis;
+
+/// <summary>How far a year is from its target.</summary>
+public static class ShareGap
+{
+    /// <summary>A shortfall up to this part of the whole is none (formulation, section 5).</summary>
+    public const double Tolerance = 1e-6;
+
+    /// <summary>Shares that differ by less than this are told as equal: equal plans of one optimum differ by the slack in which earlier objectives are held.</summary>
+    public const double Visible = 1e-5;
+
+    /// <summary>Gets what is missing of a year's target.</summary>
+    /// <param name="year">The year.</param>
+    /// <returns>Fraction of the whole: 0.01 is a share point; 0 where the target is met.</returns>
+    public static double Of(YearResult year) => year.Shortfall > 0 && year.Whole > 0 ? year.Shortfall / year.Whole : 0;
+
+    /// <summary>Gets what is missing in the checkpoint year.</summary>
+    /// <param name="summary">The plan.</param>
+    public static double Of(PlanSummary summary) => Of(summary.Checkpoint);
+
+    /// <summary>Gets the share of the checkpoint year as far as it counts: no more than its target.</summary>
+    /// <param name="summary">The plan.</param>
+    public static double Counted(PlanSummary summary) => summary.Verdict.Target - Of(summary);
+
+    /// <summary>Solves further stages after those up to stage A.</summary>
+    /// <param name="formulated">The program with its stages.</param>
+    /// <param name="further">What is optimised last.</param>
+    internal static IReadOnlyList<LexicographicStage> StagesThen(FormulatedProgram formulated, params LexicographicStage[] further)
+    {
+        int stages = 1 + formulated.Stages.Index().First(static s => s.Item.Letter == "A").Index;
+        return [.. formulated.Stages.Take(stages).Select(static s => new LexicographicStage(s.Name, s.Minimised)), .. further];
+    }
+}
