@@ -52,16 +52,19 @@ public sealed class BreakEven(CaseVariants variants)
     /// <summary>Finds the break-even of many levers, in their order.</summary>
     /// <param name="levers">The levers.</param>
     /// <param name="threads">How many searches run at once.</param>
-    /// <param name="progress">Told how many are done.</param>
+    /// <param name="progress">Told the title of each lever when it is done, one at a time.</param>
     /// <param name="cancellation">Stops the searches.</param>
-    public IReadOnlyList<BreakEvenResult> FindAll(IReadOnlyList<Lever> levers, int threads = 1, IProgress<int>? progress = null, CancellationToken cancellation = default)
+    public IReadOnlyList<BreakEvenResult> FindAll(IReadOnlyList<Lever> levers, int threads = 1, IProgress<string>? progress = null, CancellationToken cancellation = default)
     {
         BreakEvenResult[] results = new BreakEvenResult[levers.Count];
-        int done = 0;
+        Lock telling = new();
         Parallel.For(0, levers.Count, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, threads), CancellationToken = cancellation }, index =>
         {
             results[index] = Find(levers[index], cancellation);
-            progress?.Report(Interlocked.Increment(ref done));
+            lock (telling)
+            {
+                progress?.Report(levers[index].Title);
+            }
         });
         return results;
     }

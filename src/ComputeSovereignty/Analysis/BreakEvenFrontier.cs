@@ -20,9 +20,9 @@ public sealed class BreakEvenFrontier(CaseVariants variants, int threads = 1)
     /// <summary>Finds the frontier.</summary>
     /// <param name="first">The first lever.</param>
     /// <param name="second">The second lever.</param>
-    /// <param name="progress">Told how many of the points are done.</param>
+    /// <param name="progress">Told each point when it is done, one at a time.</param>
     /// <param name="cancellation">Stops the searches.</param>
-    public LeverFrontier Find(Lever first, Lever second, IProgress<int>? progress = null, CancellationToken cancellation = default)
+    public LeverFrontier Find(Lever first, Lever second, IProgress<string>? progress = null, CancellationToken cancellation = default)
     {
         BreakEvenResult[] alone = new BreakEvenResult[2];
         Parallel.For(0, 2, Options(cancellation), index => alone[index] = breakEven.FindEitherWay(index == 0 ? first : second, cancellation));
@@ -33,11 +33,14 @@ public sealed class BreakEvenFrontier(CaseVariants variants, int threads = 1)
 
         double[] amounts = Amounts(alone[0], alone[0].Amount ?? alone[0].Lever.Limit, Steps);
         LeverFrontierPoint[] points = new LeverFrontierPoint[amounts.Length];
-        int done = 0;
+        Lock telling = new();
         Parallel.For(0, amounts.Length, Options(cancellation), index =>
         {
             points[index] = Point(alone[0], alone[1], amounts[index], cancellation);
-            progress?.Report(Interlocked.Increment(ref done));
+            lock (telling)
+            {
+                progress?.Report($"{alone[0].Lever.Title} {LeverWords.Short(alone[0].Lever, amounts[index])}");
+            }
         });
         double furthest = points.Select(static p => p.Second).OfType<double>().DefaultIfEmpty(alone[1].Lever.Limit).MaxBy(a => Math.Abs(a - alone[1].Lever.Neutral));
         return new(alone[0], alone[1], points, Grid(alone, amounts[^1], furthest, cancellation), [alone[0].Words, alone[1].Words, .. points.Select(static p => p.Words)]);

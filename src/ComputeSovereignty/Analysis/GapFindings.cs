@@ -1,0 +1,40 @@
+using ComputeSovereignty.Analysis.Indicators;
+using ComputeSovereignty.Analysis.Levers;
+using ComputeSovereignty.Analysis.Prices;
+using ComputeSovereignty.Planning;
+
+namespace ComputeSovereignty.Analysis;
+
+/// <summary>What a gap report found: the gap, what explains it, what would close it, and what to watch.</summary>
+public sealed record GapFindings
+{
+    /// <summary>Gets the answer of the case as it stands.</summary>
+    public required PlanSummary Summary { get; init; }
+
+    /// <summary>Gets committed against delivered, one row a year.</summary>
+    public required IReadOnlyList<GapYear> Years { get; init; }
+
+    /// <summary>Gets what each stage alone would allow.</summary>
+    public required IReadOnlyList<StageCeiling> Ceilings { get; init; }
+
+    /// <summary>Gets the part of the gap that each stage explains, along the chain.</summary>
+    public required IReadOnlyList<StageExplanation> Explanations { get; init; }
+
+    /// <summary>Gets the ladder.</summary>
+    public required Ladder Ladder { get; init; }
+
+    /// <summary>Gets the shadow prices, the largest effect first.</summary>
+    public required IReadOnlyList<CapacityPrice> Prices { get; init; }
+
+    /// <summary>Gets the break-even of every headline lever, along the chain.</summary>
+    public required IReadOnlyList<BreakEvenResult> Levers { get; init; }
+
+    /// <summary>Gets the leading indicators, in the order of the workbook.</summary>
+    public required IReadOnlyList<IndicatorReading> Indicators { get; init; }
+
+    /// <summary>Gets the breaks-when triggers, the most helpful first.</summary>
+    public required IReadOnlyList<TriggerResult> Triggers { get; init; }
+
+    /// <summary>Gets what the report says in sentences, the verdict first.</summary>
+    public IReadOnlyList<string> Headlines { get; init; } = [];
+}

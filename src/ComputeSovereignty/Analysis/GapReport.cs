@@ -1,0 +1,100 @@
+using ComputeSovereignty.Analysis.Indicators;
+using ComputeSovereignty.Analysis.Levers;
+using ComputeSovereignty.Analysis.Prices;
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Planning;
+
+namespace ComputeSovereignty.Analysis;
+
+/// <summary>Where is the gap, what explains it, what would close it, and what should be watched?</summary>
+/// <remarks>
+/// Puts together stage ceilings, ladder, shadow prices, break-evens, indicators and triggers of one case; each says what it holds fixed and what it solves.
+/// The case must have a plan.
+/// </remarks>
+/// <param name="variants">The case, solved.</param>
+/// <param name="studies">Its scenarios, observations and rules.</param>
+/// <param name="threads">How many programs are solved at once.</param>
+public sealed class GapReport(CaseVariants variants, CaseStudies studies, int threads = 1)
+{
+    private readonly BreakEven breakEven = new(variants);
+
+    /// <summary>Gets the number of steps that progress is told of.</summary>
+    public int Steps => 5 + Levers.Count;
+
+    private IReadOnlyList<Lever> Levers { get; } = new HeadlineLevers(variants.BaseCase, new(variants.Tables)).All();
+
+    /// <summary>Solves the report.</summary>
+    /// <param name="progress">Told each step when it is done.</param>
+    /// <param name="cancellation">Stops the solves.</param>
+    /// <exception cref="InvalidOperationException">The case has no plan.</exception>
+    public GapFindings Solve(IProgress<string>? progress = null, CancellationToken cancellation = default)
+    {
+        PlanSummary summary = variants.Base.Summary ?? throw new InvalidOperationException(variants.Base.Message);
+        IReadOnlyList<StageCeiling> ceilings = Done(new StageCeilings(variants).Solve(threads, cancellation), "stage ceilings");
+        Ladder ladder = Done(new BottleneckLadder(variants, threads).Climb(cancellation), "bottleneck ladder");
+        IReadOnlyList<CapacityPrice> prices = Done(new ShadowPrices(variants, threads).Read(cancellation), "shadow prices");
+        IReadOnlyList<BreakEvenResult> levers = breakEven.FindAll(Levers, threads, progress, cancellation);
+        IReadOnlyList<IndicatorReading> indicators = Done(new LeadingIndicators(variants, studies).Read(threads, cancellation), "leading indicators");
+        IReadOnlyList<TriggerResult> triggers = Done(new Triggers(variants, studies).Solve(threads, cancellation), "triggers");
+        GapFindings findings = new()
+        {
+            Summary = summary,
+            Years = [.. summary.Years.Select(y => Year(y, summary))],
+            Ceilings = ceilings,
+            Explanations = [.. SupplyStages.Liftable.Select(s => Explain(s, ceilings, ladder, summary))],
+            Ladder = ladder,
+            Prices = prices,
+            Levers = levers,
+            Indicators = indicators,
+            Triggers = triggers,
+        };
+        return findings with { Headlines = GapWords.Of(findings) };
+
+        T Done<T>(T result, string step)
+        {
+            progress?.Report(step);
+            return result;
+        }
+    }
+
+    private GapYear Year(YearResult year, PlanSummary summary)
+    {
+        double Of(ShareBasis basis, bool domestic)
+        {
+            DomesticShare share = new(
+                variants.BaseProgram.Decisions, variants.BaseCase, new ShareDefinition(basis, basis == ShareBasis.Value ? ShareScope.Technology : ShareScope.Accelerators, ShareDenominator.Deployed, ContentRule.Vendor));
+            double sum = (domestic ? share.Domestic(year.Year) : share.Whole(year.Year)).At(summary.Values).Value;
+            return Math.Max(0, sum) * DomesticShare.UnitOf(basis).NaturalPerUnit;
+        }
+
+        return new()
+        {
+            Year = year.Year,
+            Target = year.Target,
+            Share = year.Share,
+            Missing = ShareGap.Of(year),
+            Shortfall = year.Shortfall,
+            ShortfallUnit = year.BasisUnit,
+            Committed = year.Committed,
+            Spent = year.Deployed,
+            Domestic = Of(ShareBasis.Value, domestic: true),
+            Foreign = year.Foreign,
+            Backlog = year.Backlog,
+            ComputeGoal = variants.BaseCase.TargetOf(year.Year).ComputeGoal.Natural,
+            Compute = Of(ShareBasis.Compute, domestic: false),
+            DomesticCompute = Of(ShareBasis.Compute, domestic: true),
+            Accelerators = Of(ShareBasis.Units, domestic: false),
+            DomesticAccelerators = Of(ShareBasis.Units, domestic: true),
+            Met = year.Met,
+        };
+    }
+
+    private static StageExplanation Explain(SupplyStage stage, IReadOnlyList<StageCeiling> ceilings, Ladder ladder, PlanSummary summary)
+    {
+        double? causes = ceilings.FirstOrDefault(c => c.Stage == stage) is { Years.Count: > 0 } ceiling ? ceiling.Missing : null;
+        LadderLift? lift = ladder.Rungs.Count > 0 ? ladder.Rungs[0].Candidates.FirstOrDefault(c => c.Stages is [var only] && only == stage) : null;
+        StageExplanation explanation = new(stage, causes, Math.Max(0, lift?.ShareGain ?? 0), string.Empty);
+        return explanation with { Words = GapWords.Of(explanation, ShareGap.Of(summary), summary.Verdict.CheckpointYear) };
+    }
+}

@@ -1,0 +1,90 @@
+using ComputeSovereignty.Analysis.Levers;
+
+namespace ComputeSovereignty.Analysis;
+
+/// <summary>Says a gap report in sentences that can be quoted.</summary>
+internal static class GapWords
+{
+    private const int MostLevers = 6;
+
+    /// <summary>Says what matters most: the gap, what explains it, what would close it.</summary>
+    /// <param name="findings">The findings, without headlines.</param>
+    internal static IReadOnlyList<string> Of(GapFindings findings)
+    {
+        GapYear year = findings.Years.First(y => y.Year == findings.Summary.Verdict.CheckpointYear);
+        return [.. new[] { Money(year), Compute(year), .. Binding(findings), .. findings.Ladder.Words, .. Levers(findings) }.Where(static s => s.Length > 0)];
+    }
+
+    /// <summary>Says what a stage explains of the gap.</summary>
+    /// <param name="explanation">The explanation, without words.</param>
+    /// <param name="missing">The gap of the checkpoint year; fraction of the whole.</param>
+    /// <param name="year">The checkpoint year.</param>
+    internal static string Of(StageExplanation explanation, double missing, int year)
+    {
+        string stage = Wording.Sentence(StageWords.Of(explanation.Stage));
+        if (missing <= ShareGap.Visible)
+        {
+            return $"{year} has no gap to explain.";
+        }
+
+        string closes = explanation.ClosesAlone <= ShareGap.Visible
+            ? "lifted alone, nothing changes"
+            : missing - explanation.ClosesAlone <= ShareGap.Visible
+                ? $"lifted alone, the whole gap of {Phrase.Points(missing)} closes"
+                : $"lifted alone, {Phrase.Points(explanation.ClosesAlone)} of the {Phrase.Points(missing)} close";
+        return explanation.CausesAlone switch
+        {
+            null => $"{stage}: {closes}.",
+            <= ShareGap.Visible => $"{stage}: as the only limit no gap would be left; {closes}.",
+            { } causes => $"{stage}: as the only limit {Phrase.Points(causes)} would be missing; {closes}.",
+        };
+    }
+
+    private static string Money(GapYear year)
+    {
+        string spent = $"For {year.Year}, {Wording.Billions(year.Committed)} of technology are committed; the chain delivers {Wording.Billions(year.Spent)} in the year, {Wording.Billions(year.Domestic)} of it domestic";
+        string backlog = year.Backlog > 5e7 ? $", and {Wording.Billions(year.Backlog)} of commitments are still unspent at its end" : string.Empty;
+        return $"{spent}{backlog}.";
+    }
+
+    private static string Compute(GapYear year) =>
+        $"Of {Phrase.Count(year.ComputeGoal)} PFLOPS asked for in {year.Year}, {Phrase.Count(year.Compute)} are deployed in the year, {Phrase.Count(year.DomesticCompute)} of them domestic, on {Phrase.Count(year.DomesticAccelerators)} domestic accelerators.";
+
+    private static IEnumerable<string> Binding(GapFindings findings)
+    {
+        if (ShareGap.Of(findings.Summary) <= ShareGap.Visible)
+        {
+            yield break;
+        }
+
+        foreach (StageCeiling ceiling in findings.Ceilings.Where(static c => c.Years.Count > 0 && !c.Meets))
+        {
+            yield return ceiling.Words;
+        }
+
+        if (findings.Ceilings.Where(static c => c.Years.Count > 0).All(static c => c.Meets))
+        {
+            yield return "No stage causes the gap by itself: those that hold the share down do so together.";
+        }
+    }
+
+    private static IEnumerable<string> Levers(GapFindings findings)
+    {
+        BreakEvenResult[] meets = [.. findings.Levers.Where(static l => l.Outcome == BreakEvenOutcome.Meets)];
+        BreakEvenResult[] cannot = [.. findings.Levers.Where(static l => l.Outcome == BreakEvenOutcome.CannotAlone)];
+        if (meets.Length > 0)
+        {
+            string shown = string.Join("; ", meets.Take(MostLevers).Select(static l => $"{l.Lever.Title} {LeverWords.Short(l.Lever, l.Amount!.Value)}"));
+            string more = meets.Length > MostLevers ? $"; and {meets.Length - MostLevers} more" : string.Empty;
+            yield return $"Each of these alone would meet the checkpoint: {shown}{more}.";
+        }
+
+        if (cannot.Length > 0)
+        {
+            yield return $"None of these can, alone: {Wording.List(cannot.Select(static l => Small(l.Lever.Title)))}.";
+        }
+    }
+
+    // Titles begin with a capital; keys such as N+3 and HBM keep theirs.
+    private static string Small(string title) => title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
+}
