@@ -45,6 +45,7 @@ internal static class CommandLine
             new NewVerb(session),
             new CheckVerb(session),
             new SolveVerb(session),
+            new GapVerb(session),
             new CompareVerb(session),
             new FrontierVerb(session),
             new CalibrateVerb(session),

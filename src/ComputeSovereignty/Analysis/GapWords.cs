@@ -12,7 +12,8 @@ internal static class GapWords
     internal static IReadOnlyList<string> Of(GapFindings findings)
     {
         GapYear year = findings.Years.First(y => y.Year == findings.Summary.Verdict.CheckpointYear);
-        return [.. new[] { Money(year), Compute(year), .. Binding(findings), .. findings.Ladder.Words, .. Levers(findings) }.Where(static s => s.Length > 0)];
+        string[] all = [Money(year), Compute(year), .. Binding(findings), .. findings.Ladder.Words, .. Levers(findings)];
+        return [.. all.Where(static s => s.Length > 0)];
     }
 
     /// <summary>Says what a stage explains of the gap.</summary>

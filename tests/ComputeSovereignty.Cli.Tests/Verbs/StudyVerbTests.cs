@@ -95,4 +95,18 @@ public sealed class StudyVerbTests
         Assert.That(document.RootElement.GetProperty("envelope").GetProperty("rows").GetArrayLength(), Is.EqualTo(5));
         Assert.That(document.RootElement.GetProperty("frontier").GetProperty("rows").GetArrayLength(), Is.GreaterThanOrEqualTo(3));
     }
+
+    [Test]
+    public void Gap_Case_SaysWhatExplainsTheGapAndWhatWouldCloseIt()
+    {
+        Call call = place.Run(["gap", "case", .. Workplace.Coarse, "-o", "out"]);
+
+        Assert.That(call.Exit, Is.Zero, call.Error);
+        Assert.That(call.Out, Does.Contain("HBM without limit"));
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("out", "gap.json")));
+        foreach (string section in new[] { "gap", "ceilings", "explained", "ladder", "prices", "breakEven", "indicators", "triggers" })
+        {
+            Assert.That(document.RootElement.GetProperty(section).GetProperty("rows").GetArrayLength(), Is.GreaterThan(0), section);
+        }
+    }
 }

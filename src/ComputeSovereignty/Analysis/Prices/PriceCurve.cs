@@ -1,5 +1,4 @@
 using ComputeSovereignty.Optimization;
-using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis.Prices;
 
