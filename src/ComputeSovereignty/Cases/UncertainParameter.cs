@@ -48,7 +48,7 @@ public sealed record UncertainParameter
     /// <summary>Gets how a draw changes the parameter.</summary>
     public required ChangeOperation Effect { get; init; }
 
-    /// <summary>Gets the group of parameters that move together; empty for none.</summary>
+    /// <summary>Gets the group of parameters that move together; empty for none. See <see cref="CorrelationGroup"/>.</summary>
     public string Group { get; init; } = string.Empty;
 
     /// <summary>Gets the correlation with the others of its group.</summary>

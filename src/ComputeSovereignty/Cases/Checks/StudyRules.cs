@@ -13,7 +13,7 @@ internal static class StudyRules
     internal static IEnumerable<Finding> Of(CaseTables tables, CaseStudies studies)
     {
         ScenarioTree tree = new(studies.Scenarios);
-        return [.. tree.Findings, .. Scenarios(tables, tree), .. studies.Uncertainty.SelectMany(u => Uncertain(tables, u)), .. studies.IndicatorRules.SelectMany(r => Rule(tables, tree, r))];
+        return [.. tree.Findings, .. Scenarios(tables, tree), .. studies.Uncertainty.SelectMany(u => Uncertain(tables, u)), .. CorrelationRules.Of(tables, studies.Uncertainty), .. studies.IndicatorRules.SelectMany(r => Rule(tables, tree, r))];
     }
 
     /// <summary>Applies every scenario and, where the workbook as it stands is right, reads the case under it: what is wrong then has its cell in sheet Scenarios.</summary>

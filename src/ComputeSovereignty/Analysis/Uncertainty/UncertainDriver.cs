@@ -1,0 +1,18 @@
+using ComputeSovereignty.Cases;
+
+namespace ComputeSovereignty.Analysis.Uncertainty;
+
+/// <summary>An uncertain parameter as a driver of results.</summary>
+/// <param name="Name">Its address; with the effect where the sheet names the address twice.</param>
+/// <param name="Parameter">The row of sheet <c>Uncertainty</c>.</param>
+/// <param name="Distribution">Its distribution.</param>
+public sealed record UncertainDriver(string Name, UncertainParameter Parameter, Distribution Distribution);
+
+/// <summary>Drivers that are drawn together: one alone, or a group that moves together. Factors are independent of each other.</summary>
+/// <param name="Name">The driver's name, or the group's.</param>
+/// <param name="Drivers">The drivers, as indices into the model's.</param>
+public sealed record UncertainFactor(string Name, IReadOnlyList<int> Drivers)
+{
+    /// <summary>Gets what turns independent normal variables into the factor's; null where it is one driver. Shape: [drivers][drivers].</summary>
+    internal IReadOnlyList<IReadOnlyList<double>>? Mixing { get; init; }
+}
