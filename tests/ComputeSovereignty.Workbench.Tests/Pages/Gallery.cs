@@ -81,6 +81,13 @@ internal static class Gallery
         new WaterfallChart(
             new Caption("Bottleneck ladder", "share of 2028") { Format = Numbers.Percent },
             [new("Plan", 0.713, true), new("HBM", 0.06), new("Logic", 0.03), new("Power", -0.01), new("All", 0.793, true)]) { Target = 0.8 },
+        new ContourChart(
+            new Caption("Share of 2028 over two levers") { Format = Numbers.Percent },
+            new AxisTitle("HBM capacity", "times", "0.00"),
+            new AxisTitle("First call of the programme", string.Empty, "0%"),
+            [1, 1.1, 1.2, 1.3],
+            [0.6, 0.7, 0.8],
+            [[0.71, 0.73, 0.76], [0.74, 0.76, 0.79], [0.77, 0.79, 0.8], [0.8, 0.8, null]]) { Target = 0.8, Frontier = [new(1.1, 0.82), new(1.15, 0.78), new(1.22, 0.7), new(1.27, 0.6)] },
         new BarChart(
             new Caption("What lifting each stage alone would add", "share points") { Format = Numbers.OneDecimal },
             "Stage",

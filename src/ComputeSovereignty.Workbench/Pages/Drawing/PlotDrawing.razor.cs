@@ -69,8 +69,10 @@ public partial class PlotDrawing
 
     private string Tick(object? value) => Numbers.Say(value is null ? null : Convert.ToDouble(value), tickFormat);
 
-    // A step says what it adds, with its sign; a total where it stands.
-    private string[] StepTexts(Layer layer) => [.. layer.Values.Select((v, i) => v > 0 && !layer.Totals[i] ? $"+{Numbers.Say(v, Format)}" : Numbers.Say(v, Format))];
+    // A step says what it adds, with its sign; a total where it stands. What is added to a share are points, not per cent of it.
+    private string[] StepTexts(Layer layer) => [.. layer.Values.Select((v, i) => layer.Totals[i] ? Numbers.Say(v, Format) : v > 0 ? $"+{Change(v)}" : Change(v))];
+
+    private string Change(double? amount) => Format.EndsWith('%') ? $"{Numbers.Say(100 * amount, Format.TrimEnd('%'))} pt" : Numbers.Say(amount, Format);
 
     private PlotPoint[] Points(double[] heights) => [.. Plot.Categories.Select((category, i) => new PlotPoint(category, heights[i], 0, 0))];
 

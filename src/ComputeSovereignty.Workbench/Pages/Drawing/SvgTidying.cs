@@ -63,7 +63,7 @@ internal static partial class SvgTidying
         // Dots are dashes of no length with round ends.
         bool dotted = element.Attribute("stroke-dasharray")?.Value.StartsWith("0 ", StringComparison.Ordinal) == true;
         string role = element.Attribute("class")?.Value.Trim() ?? string.Empty;
-        bool keepsRole = role is "hover" or "label" or "label small" or "rz-line" or "rz-grid-line" or "rz-tick-line" || role.Contains("-axis", StringComparison.Ordinal);
+        bool keepsRole = role is "hover" or "contour-point" or "label" or "label small" or "rz-line" or "rz-grid-line" or "rz-tick-line" || role.Contains("-axis", StringComparison.Ordinal);
         element.Attributes()
             .Where(a => Dropped.Contains(a.Name.LocalName) && !(a.Name == "class" && keepsRole) && !(a.Name == "stroke-linecap" && dotted))
             .Remove();

@@ -60,24 +60,33 @@ public static class StudyPage
 
     private static IBlock Draw(StudySection section, StudyChart chart)
     {
-        int Index(string member) => section.Columns.ToList().FindIndex(c => c.Member == member);
-        int[] values = [.. chart.Values.Select(Index)];
-        StudyColumn first = section.Columns[values[0]];
-        Caption caption = new(chart.Title, first.Unit) { Format = first.Format, Summary = section.Finding };
-        string[] categories = [.. section.Rows.Select(row => $"{row[Index(chart.Category)]}")];
-        IReadOnlyList<double?> Of(int column) => [.. section.Rows.Select(row => row[column] as double?)];
+        StudyColumn category = section.Columns[section.IndexOf(chart.Category)];
+        StudyColumn[] values = [.. chart.Values.Select(v => section.Columns[section.IndexOf(v)])];
+        Caption caption = new(chart.Title, values[^1].Unit) { Format = values[^1].Format };
+        string[] categories = [.. section.Rows.Select(row => $"{row[section.IndexOf(chart.Category)]}")];
+        IReadOnlyList<double?> Of(StudyColumn column) => [.. section.Rows.Select(row => row[section.IndexOf(column.Member)] as double?)];
         return chart.Kind switch
         {
-            StudyChartKind.Column => new ColumnChart(caption, categories, [.. values.Select((v, i) => new Part(section.Columns[v].Header, Of(v), Shade.Mixed(i)))]) { IsGrouped = true, IsWide = true, CategoryTitle = section.Columns[Index(chart.Category)].Header },
-            StudyChartKind.Line => new LineChart(caption, categories, [.. values.Select((v, i) => new Line(section.Columns[v].Header, Of(v), Shade.Mixed(i)))]) { IsWide = true, CategoryTitle = section.Columns[Index(chart.Category)].Header },
-            _ => new FrontierChart(
-                caption,
-                new AxisTitle(section.Columns[Index(chart.Category)].Header, section.Columns[Index(chart.Category)].Unit, section.Columns[Index(chart.Category)].Format),
-                new AxisTitle(first.Header, first.Unit, first.Format) { FromZero = true },
-                [.. values.Select((v, i) => new Curve(
-                    section.Columns[v].Header,
-                    [.. section.Rows.Where(row => row[v] is double && row[Index(chart.Category)] is double).Select(row => new CurvePoint((double)row[Index(chart.Category)]!, (double)row[v]!))],
-                    Shade.Mixed(i)) { IsJoined = chart.Kind == StudyChartKind.Curve ? i == 0 : i > 0 })]) { IsWide = true },
+            StudyChartKind.Column => new ColumnChart(caption, categories, [.. values.Select((v, i) => new Part(v.Header, Of(v), Shade.Mixed(i)))]) { IsGrouped = true, IsWide = true, CategoryTitle = category.Header },
+            StudyChartKind.Line => new LineChart(caption, categories, [.. values.Select((v, i) => new Line(v.Header, Of(v), Shade.Mixed(i)))]) { IsWide = true, CategoryTitle = category.Header },
+            StudyChartKind.Waterfall => new WaterfallChart(caption, [.. StudyStep.Of(section).Select(static s => new WaterfallStep(s.Name, s.Amount, s.IsTotal))]) { Target = chart.Target, IsWide = true, CategoryTitle = category.Header },
+            StudyChartKind.Contour => Contour(section, chart, caption, Axis(category), Axis(values[0])),
+            _ => new FrontierChart(caption, Axis(category), Axis(values[0]) with { FromZero = true }, [.. values.Select((v, i) => Curve(section, chart, v, i))]) { IsWide = true },
         };
+    }
+
+    private static AxisTitle Axis(StudyColumn column) => new(column.Header, column.Unit, column.Format);
+
+    private static ContourChart Contour(StudySection section, StudyChart chart, Caption caption, AxisTitle across, AxisTitle up)
+    {
+        StudyGrid grid = StudyGrid.Of(section);
+        return new(caption, across, up, grid.Across, grid.Up, grid.Levels) { Target = chart.Target, Frontier = [.. chart.Frontier.Select(static p => new CurvePoint(p.Across, p.Up))], IsWide = true };
+    }
+
+    private static Curve Curve(StudySection section, StudyChart chart, StudyColumn value, int index)
+    {
+        (int across, int up) = (section.IndexOf(chart.Category), section.IndexOf(value.Member));
+        CurvePoint[] points = [.. section.Rows.Where(row => row[up] is double && row[across] is double).Select(row => new CurvePoint((double)row[across]!, (double)row[up]!))];
+        return new(value.Header, points, Shade.Mixed(index)) { IsJoined = chart.Kind == StudyChartKind.Curve ? index == 0 : index > 0 };
     }
 }

@@ -28,6 +28,9 @@ public readonly record struct Shade(string Name)
     /// <summary>Gets the colour of a line or of a shape's edge: at least 3 to 1 against the ground.</summary>
     public string Edge => $"var(--{Name}-edge)";
 
+    /// <summary>Gets a pale tint for an area with lines on it.</summary>
+    public string Pale => $"var(--{Name}-pale)";
+
     /// <summary>Gets a pale tint for bands that lie on each other, stronger with every one.</summary>
     /// <param name="index">From 0, the widest band.</param>
     public string Tint(int index) => $"color-mix(in srgb, var(--{Name}) {Math.Min(70, 18 + (18 * index))}%, var(--ground))";

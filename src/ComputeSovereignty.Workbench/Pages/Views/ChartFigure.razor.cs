@@ -15,6 +15,10 @@ public partial class ChartFigure
     [Parameter]
     public IReadOnlyList<LegendEntry> Legend { get; set; } = [];
 
+    /// <summary>Gets or sets what the vertical axis shows, written above it; empty where the title says it.</summary>
+    [Parameter]
+    public string UpTitle { get; set; } = string.Empty;
+
     /// <summary>Gets or sets the drawing for screens and paper.</summary>
     [Parameter]
     public string Wide { get; set; } = string.Empty;

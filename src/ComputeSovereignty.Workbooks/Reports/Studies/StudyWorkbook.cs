@@ -1,7 +1,6 @@
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Planning;
-using ComputeSovereignty.Workbooks.Reports.Charts;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 
 namespace ComputeSovereignty.Workbooks.Reports.Studies;
@@ -26,9 +25,15 @@ public static class StudyWorkbook
                 Colour(sheet, table, section, heat);
             }
 
-            if (section.Chart is { } chart && section.Rows.Count > 0)
+            ChartArea? charts = section.Chart is null || section.Rows.Count == 0 ? null : sheet.Charts();
+            if (section is { Chart.Kind: StudyChartKind.Contour, Rows.Count: > 0 })
             {
-                sheet.Charts().AddWide(Draw(section, chart, table));
+                StudyCharts.Map(sheet, section);
+            }
+
+            if (StudyCharts.Of(sheet, section, table) is { } chart)
+            {
+                charts!.AddWide(chart);
             }
         }
 
@@ -62,27 +67,6 @@ public static class StudyWorkbook
                 [.. Enumerable.Range(0, section.Rows.Count)]);
         }
     }
-
-    private static Chart Draw(StudySection section, StudyChart chart, TableBlock table)
-    {
-        StudyColumn Column(string member) => section.Columns.First(c => c.Member == member);
-        TableColumn categories = table[Column(chart.Category).HeaderWithUnit];
-        StudyColumn[] values = [.. chart.Values.Select(Column)];
-        return new Chart(chart.Title, [.. values.Select((value, index) => Series(chart.Kind, index, categories, table[value.HeaderWithUnit], Palette.Pick(Palette.Mixed, index)) with { Name = value.Header })])
-        {
-            ValueTitle = values[0].Unit,
-            ValueFormat = values[0].Format,
-            CategoryTitle = Column(chart.Category).HeaderWithUnit,
-        };
-    }
-
-    private static ChartSeries Series(StudyChartKind kind, int index, TableColumn categories, TableColumn values, string colour) => kind switch
-    {
-        StudyChartKind.Line => new(SeriesKind.Line, categories, values, colour) { Markers = true },
-        StudyChartKind.Curve when index == 0 => new(SeriesKind.Scatter, categories, values, colour) { Markers = true },
-        StudyChartKind.Points or StudyChartKind.Curve => new(SeriesKind.Scatter, categories, values, colour) { Width = 0, Markers = true },
-        _ => new(SeriesKind.Column, categories, values, colour),
-    };
 
     private static IReadOnlyList<Column<Numbered>> FindingColumns() =>
     [

@@ -91,18 +91,22 @@ public static class GapStudy
         "Ladder",
         "The bottleneck ladder: lift the tightest stage, solve again, and so on",
         string.Join(" ", findings.Ladder.Words),
-        findings.Ladder.Rungs,
-        (new("rung", "Rung", string.Empty, "0"), static r => r.Number),
-        (new("lifted", "Lifted"), static r => string.Join(" and ", r.Lift.Stages.Select(SupplyStages.Title))),
-        (new("shareBefore", "Share before", string.Empty, "0.0%"), static r => r.ShareBefore),
-        (new("share", "Share after", string.Empty, "0.0%"), static r => r.Lift.Share),
-        (new("missingBefore", "Missing before", string.Empty, "0.0%"), static r => r.MissingBefore),
-        (new("missing", "Missing after", string.Empty, "0.0%"), static r => r.Lift.Missing),
-        (new("ties", "Ties"), static r => string.Join("; ", r.Ties.Select(static t => string.Join(" and ", t.Stages.Select(SupplyStages.Title))))),
-        (new("met", "Met"), static r => r.Lift.Met),
-        (new("words", "In words"), static r => r.Words)) with
+        [null, .. findings.Ladder.Rungs],
+        (new("rung", "Rung", string.Empty, "0"), static r => r?.Number ?? 0),
+        (new("lifted", "Lifted"), static r => r is null ? "As the case stands" : string.Join(" and ", r.Lift.Stages.Select(SupplyStages.Title))),
+        (new("gain", "Gain", "points", "0.0"), static r => r is null ? null : 100 * r.Lift.ShareGain),
+        (new("share", "Share up to the target", string.Empty, "0.0%"), r => findings.Ladder.Target - (r?.Lift.Missing ?? findings.Ladder.Missing)),
+        (new("missing", "Missing", "points", "0.0"), r => 100 * (r?.Lift.Missing ?? findings.Ladder.Missing)),
+        (new("allYears", "Missing over all years", "points", "0.0"), r => 100 * (r?.Lift.StageA ?? findings.Ladder.StageA)),
+        (new("ties", "Would do the same"), static r => r is null ? string.Empty : string.Join("; ", r.Ties.Select(static t => string.Join(" and ", t.Stages.Select(SupplyStages.Title))))),
+        (new("met", "Met"), r => r?.Lift.Met ?? findings.Summary.Verdict.Met),
+        (new("words", "In words"), static r => r?.Words ?? string.Empty)) with
     {
-        Chart = new(StudyChartKind.Column, "Missing share of the checkpoint year, before and after each rung", "lifted", ["missingBefore", "missing"]),
+        Chart = new(StudyChartKind.Waterfall, $"Share of {findings.Ladder.CheckpointYear} as one bottleneck after the other is lifted", "lifted", ["share"])
+        {
+            Target = findings.Ladder.Target,
+            End = "All of these lifted",
+        },
     };
 
     private static StudySection Prices(GapFindings findings) => StudySection.Of(

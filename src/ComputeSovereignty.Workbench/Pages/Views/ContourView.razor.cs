@@ -1,0 +1,53 @@
+using ComputeSovereignty.Workbench.Pages.Charts;
+using ComputeSovereignty.Workbench.Pages.Drawing;
+using ComputeSovereignty.Workbench.Pages.Style;
+using ComputeSovereignty.Workbench.Pages.Tables;
+using Microsoft.AspNetCore.Components;
+
+namespace ComputeSovereignty.Workbench.Pages.Views;
+
+/// <summary>Shows a contour with its legend and the figures behind it.</summary>
+public partial class ContourView
+{
+    private string wide = string.Empty;
+    private string narrow = string.Empty;
+
+    /// <summary>Gets or sets what is shown.</summary>
+    [Parameter]
+    [EditorRequired]
+    public ContourChart Model { get; set; } = null!;
+
+    private IReadOnlyList<LegendEntry> Legend
+    {
+        get
+        {
+            IReadOnlyList<double> bounds = new ContourBands(Model).Bounds();
+            int bands = Math.Max(0, bounds.Count - 1);
+            return
+            [
+                .. Enumerable.Range(0, bands).Select(band => new LegendEntry(
+                    $"{Model.Caption.Say(bounds[band])} to {Model.Caption.SayWithUnit(bounds[band + 1])}", "area", ContourLayer.Fill(band, bands), "var(--rule)")),
+                .. Model.Frontier.Count < 2 ? [] : new LegendEntry[]
+                {
+                    new(Model.Target is { } target ? $"{Model.Caption.SayWithUnit(target)} or more" : "Met", "area", Shade.Domestic.Pale, "var(--rule)"),
+                    new("Just enough, exact", "solid", Shade.Limit.Fill, Shade.Limit.Edge),
+                },
+            ];
+        }
+    }
+
+    // Across is down the table: as many rows as there are amounts of the first lever.
+    private DataTable Figures => new(
+        new Caption(Model.Caption.TitleWithUnit),
+        [new TableColumn($"{Model.Across.Title} ↓  {Model.Up.Title} →", string.Empty, Model.Across.Format), .. Model.UpAt.Select(u => new TableColumn(Numbers.Say(u, Model.Up.Format), Model.Up.Unit, Model.Caption.Format))],
+        [.. Model.AcrossAt.Select((a, i) => (IReadOnlyList<object?>)[a, .. Model.Levels[i].Select(static l => (object?)l)])]);
+
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync()
+    {
+        string name = $"{Model.Caption.TitleWithUnit}: over {Model.Across.TitleWithUnit} and {Model.Up.TitleWithUnit}. {Model.Caption.Summary}".TrimEnd();
+        Dictionary<string, object?> parameters = new() { [nameof(ContourDrawing.Chart)] = Model };
+        wide = await ChartDrawing.SvgAsync<ContourDrawing>(DrawingSize.Wide, name, parameters).ConfigureAwait(true);
+        narrow = await ChartDrawing.SvgAsync<ContourDrawing>(DrawingSize.Narrow, name, parameters).ConfigureAwait(true);
+    }
+}

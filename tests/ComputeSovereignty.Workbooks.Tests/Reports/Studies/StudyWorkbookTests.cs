@@ -1,0 +1,82 @@
+using System.Xml.Linq;
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Workbooks.Reports.Studies;
+using NUnit.Framework;
+using OfficeOpenXml;
+
+namespace ComputeSovereignty.Workbooks.Tests.Reports.Studies;
+
+[TestFixture]
+public sealed class StudyWorkbookTests
+{
+    private static readonly XNamespace C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+
+    [Test]
+    public void Waterfall_IsAStackedColumnOnAnInvisibleBase_WithTheTargetAsALine()
+    {
+        using ExcelPackage read = Written(Ladder);
+        ExcelWorksheet sheet = read.Workbook.Worksheets["Ladder"];
+        XElement[] series = Series(sheet);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(series.Select(static s => s.Parent!.Name.LocalName), Is.EqualTo(new[] { "barChart", "barChart", "barChart", "lineChart" }));
+            Assert.That(series[0].Descendants().Any(static e => e.Name.LocalName == "noFill"), "the base is invisible");
+            Assert.That(Numbers(series[0]), Is.EqualTo(new double?[] { 0, 0.7, 0 }));
+            Assert.That(Numbers(series[1]), Is.EqualTo(new double?[] { 0.7, null, 0.8 }));
+            Assert.That(Numbers(series[2]), Is.EqualTo(new double?[] { null, 0.1, null }).Within(1e-12));
+            Assert.That(Numbers(series[3]), Is.EqualTo(new double?[] { 0.8, 0.8, 0.8 }));
+        }
+    }
+
+    [Test]
+    public void Contour_IsAHeatMapWithTheExactLineBeside()
+    {
+        using ExcelPackage read = Written(Levers);
+        ExcelWorksheet sheet = read.Workbook.Worksheets["Levers"];
+        ExcelRange map = sheet.Cells[sheet.Tables["LeversMap"].Address.Address];
+        XElement[] series = Series(sheet);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(map.Rows, Is.EqualTo(3));
+            Assert.That(map.Columns, Is.EqualTo(3));
+            Assert.That(((object?[,])map.Value)[2, 1], Is.EqualTo(0.8), "amounts of the first down, of the second across");
+            Assert.That(sheet.ConditionalFormatting, Is.Not.Empty);
+            Assert.That(series.Select(static s => s.Parent!.Name.LocalName), Is.All.EqualTo("scatterChart"));
+            Assert.That(Numbers(series[0]).OfType<double>(), Is.EqualTo(new[] { 10d }), "missed");
+            Assert.That(Numbers(series[1]).OfType<double>(), Is.EqualTo(new[] { 20d, 10 }), "met; where there is no plan there is no point");
+            Assert.That(Numbers(series[2]).OfType<double>(), Is.EqualTo(new[] { 18d, 10 }), "the exact line");
+        }
+    }
+
+    private static StudySection Ladder => new("Ladder", "Ladder", "HBM first.", [new("lifted", "Lifted"), new("share", "Share", string.Empty, "0.0%")], [["As it is", 0.7], ["HBM", 0.8]])
+    {
+        Chart = new(StudyChartKind.Waterfall, "Ladder", "lifted", ["share"]) { Target = 0.8 },
+    };
+
+    private static StudySection Levers => new(
+        "Levers",
+        "Two levers",
+        "Either.",
+        [new("first", "HBM", "times", "0.0"), new("second", "Packaging", "times", "0.0"), new("share", "Share", string.Empty, "0.0%")],
+        [[1d, 10d, 0.7], [1d, 20d, 0.8], [2d, 10d, 0.8], [2d, 20d, null]])
+    {
+        Chart = new(StudyChartKind.Contour, "Levers", "first", ["second", "share"]) { Target = 0.8, Frontier = [new(1, 18), new(2, 10)] },
+    };
+
+    private static ExcelPackage Written(StudySection section) =>
+        new(new MemoryStream(StudyWorkbook.Write(new("test", "Test", "A case", "It is so.", false, [section]) { Time = DateTimeOffset.UnixEpoch })));
+
+    private static XElement[] Series(ExcelWorksheet sheet) => [.. XDocument.Parse(((OfficeOpenXml.Drawing.Chart.ExcelChart)sheet.Drawings[0]).ChartXml.OuterXml).Descendants(C + "ser")];
+
+    private static double?[] Numbers(XElement series)
+    {
+        XElement cache = (series.Element(C + "val") ?? series.Element(C + "yVal"))!.Descendants(C + "numCache").Single();
+        double?[] numbers = new double?[int.Parse(cache.Element(C + "ptCount")!.Attribute("val")!.Value)];
+        foreach (XElement point in cache.Elements(C + "pt"))
+        {
+            numbers[int.Parse(point.Attribute("idx")!.Value)] = double.Parse(point.Element(C + "v")!.Value);
+        }
+
+        return numbers;
+    }
+}
