@@ -55,6 +55,8 @@ internal static class CommandLine
             new ExportVerb(session),
             new VerifyVerb(session),
             new EnginesVerb(session),
+            new RunsVerb(session),
+            new ServeVerb(session),
         };
         root.Options.OfType<HelpOption>().Single().Action = new ShowHelp(session);
         root.Options.OfType<VersionOption>().Single().Action = new ShowVersion(session);

@@ -12,12 +12,14 @@ using StreamWriter errorStream = new(Console.OpenStandardError(), utf8) { AutoFl
 TextWriter error = TextWriter.Synchronized(errorStream);
 using Interruption interruption = new(error);
 string state = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+string home = Path.Combine(state.Length > 0 ? state : Path.GetTempPath(), "sovereignty");
 Session session = new()
 {
     Out = output,
     Error = error,
     Folder = Environment.CurrentDirectory,
-    LogFolder = Path.Combine(state.Length > 0 ? state : Path.GetTempPath(), "sovereignty", "logs"),
+    LogFolder = Path.Combine(home, "logs"),
+    DataFolder = home,
     Width = Console.IsOutputRedirected ? null : Terminal.Width(),
     ErrorWidth = Console.IsErrorRedirected ? null : Terminal.Width(),
     Colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") is not "dumb",

@@ -25,6 +25,9 @@ internal sealed class Session
     /// <summary>Gets the folder for logs of calls that have no output folder.</summary>
     internal required string LogFolder { get; init; }
 
+    /// <summary>Gets the folder of what the program keeps between calls, such as the run store.</summary>
+    internal required string DataFolder { get; init; }
+
     /// <summary>Gets the clock.</summary>
     internal TimeProvider Clock { get; init; } = TimeProvider.System;
 

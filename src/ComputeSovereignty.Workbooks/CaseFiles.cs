@@ -56,6 +56,11 @@ public static class CaseFiles
     /// <param name="tables">The tables.</param>
     public static void WriteWorkbook(Stream stream, CaseTables tables) => WorkbookWriting.Write(stream, tables);
 
+    /// <summary>Writes a case as a zip archive of CSV files. The same case gives the same bytes.</summary>
+    /// <param name="stream">Takes the file.</param>
+    /// <param name="tables">The tables.</param>
+    public static void WriteArchive(Stream stream, CaseTables tables) => CsvCase.WriteArchive(stream, tables);
+
     /// <summary>Writes a case, whole or not at all.</summary>
     /// <param name="path">A workbook where it ends in .xlsx, else a folder of CSV files.</param>
     /// <param name="tables">The tables.</param>

@@ -25,6 +25,7 @@ internal sealed record Call(int Exit, string Out, string Error)
             Error = error,
             Folder = folder,
             LogFolder = Path.Combine(folder, "logs"),
+            DataFolder = Path.Combine(folder, "data"),
             Width = width,
             ErrorWidth = width,
             Colour = colour,

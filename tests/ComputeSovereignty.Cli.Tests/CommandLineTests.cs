@@ -54,7 +54,7 @@ public sealed class CommandLineTests
         string logs = Directory.CreateTempSubdirectory("sovereignty-").FullName;
         using StringWriter error = new();
         using BrokenWriter broken = new();
-        Session session = new() { Out = broken, Error = error, Folder = folder, LogFolder = logs };
+        Session session = new() { Out = broken, Error = error, Folder = folder, LogFolder = logs, DataFolder = folder };
 
         int exit = CommandLine.Run(["engines", "--json"], session);
 

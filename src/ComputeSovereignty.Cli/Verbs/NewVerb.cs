@@ -55,7 +55,8 @@ internal sealed class NewVerb : Verb
         return ExitCode.Done;
     }
 
-    private static byte[] Content()
+    /// <summary>Gives the baseline workbook.</summary>
+    internal static byte[] Content()
     {
         using Stream stream = typeof(NewVerb).Assembly.GetManifestResourceStream(Baseline)!;
         byte[] content = new byte[stream.Length];

@@ -65,6 +65,21 @@ internal static class CsvCase
         return Read(name, files);
     }
 
+    /// <summary>Writes tables into an archive of files, each with the same time so that the same tables give the same bytes.</summary>
+    /// <param name="stream">Takes the archive.</param>
+    /// <param name="tables">The tables.</param>
+    internal static void WriteArchive(Stream stream, CaseTables tables)
+    {
+        using ZipArchive archive = new(stream, ZipArchiveMode.Create, leaveOpen: true);
+        foreach ((string name, byte[] content) in Write(tables))
+        {
+            ZipArchiveEntry entry = archive.CreateEntry(name, CompressionLevel.Fastest);
+            entry.LastWriteTime = new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+            using Stream part = entry.Open();
+            part.Write(content);
+        }
+    }
+
     /// <summary>Writes tables into files.</summary>
     /// <param name="tables">The tables.</param>
     /// <returns>Name and content of every file.</returns>

@@ -10,7 +10,7 @@ namespace ComputeSovereignty.Workbench.Tests.Pages;
 /// <summary>The baseline, read and solved once for all tests.</summary>
 internal static class Baseline
 {
-    private static readonly Lazy<CaseReading> LazyReading = new(() => CaseReader.Read(CaseFiles.Read(Path.Combine(Root(), "data", "baseline"))));
+    private static readonly Lazy<CaseReading> LazyReading = new(() => CaseReader.Read(CaseFiles.Read(Repository.Path("data", "baseline"))));
     private static readonly Lazy<Plan> LazyPlan = new(Solve);
 
     internal static CaseReading Reading => LazyReading.Value;
@@ -23,16 +23,5 @@ internal static class Baseline
     {
         PlanRequest request = new() { Relax = true, Input = "data/baseline", Findings = [.. Reading.Findings.Where(static f => f.Severity != Severity.Note)] };
         return new PlanRunner(SolverCatalog.Linear(), SolverCatalog.Linear()).Run(Reading.Case!, request).Plan!;
-    }
-
-    private static string Root()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ComputeSovereignty.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("The tests do not run within the repository.");
     }
 }

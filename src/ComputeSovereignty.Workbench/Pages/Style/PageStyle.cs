@@ -10,11 +10,16 @@ internal static class PageStyle
     /// <summary>Gets the style sheet as an element of a page's head.</summary>
     internal static string Element { get; } = $"<style>{Css()}</style>";
 
-    private static string Css()
+    /// <summary>Gets the style sheet for pages whose reader can choose a theme: the element <c>html</c> says <c>auto</c>, <c>light</c> or <c>dark</c> in <c>data-theme</c>.</summary>
+    internal static string ForWorkbench() =>
+        Css(":root:not([data-theme=light])", $":root[data-theme=dark]{{{Theme.Dark.ToCss()}}}\n");
+
+    private static string Css(string darkened = ":root", string further = "")
     {
         StringBuilder css = new();
         css.Append(CultureInfo.InvariantCulture, $":root{{{Theme.Light.ToCss()}}}\n");
-        css.Append(CultureInfo.InvariantCulture, $"@media screen and (prefers-color-scheme:dark){{:root{{{Theme.Dark.ToCss()}}}}}\n");
+        css.Append(CultureInfo.InvariantCulture, $"@media screen and (prefers-color-scheme:dark){{{darkened}{{{Theme.Dark.ToCss()}}}}}\n");
+        css.Append(further);
         css.Append(Rules());
         for (int step = 0; step < Theme.HeatSteps; step++)
         {

@@ -1,0 +1,25 @@
+using System.CommandLine;
+
+namespace ComputeSovereignty.Cli.Options;
+
+/// <summary>Where the run store is.</summary>
+internal sealed class StoreOptions() : OptionGroup("The run store")
+{
+    /// <summary>Gets the place of the store.</summary>
+    internal Option<string> Store { get; } = new("--store")
+    {
+        HelpName = "PLACE",
+        Description = "A file for SQLite, or a connection string of PostgreSQL, such as \"Host=db;Database=plans\". Default: the variable SOVEREIGNTY_STORE, else runs.db in your data folder.",
+    };
+
+    /// <inheritdoc/>
+    internal override IReadOnlyList<Option> Options => [Store];
+
+    /// <summary>Gives the place.</summary>
+    /// <param name="parse">The command line.</param>
+    /// <param name="session">The surroundings.</param>
+    internal string Place(ParseResult parse, Session session) =>
+        parse.GetValue(Store) is { Length: > 0 } named ? named
+        : Environment.GetEnvironmentVariable("SOVEREIGNTY_STORE") is { Length: > 0 } usual ? usual
+        : Path.Combine(session.DataFolder, "runs.db");
+}

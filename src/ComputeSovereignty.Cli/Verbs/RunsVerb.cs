@@ -1,0 +1,207 @@
+using System.CommandLine;
+using System.Globalization;
+using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Cli.Options;
+using ComputeSovereignty.Cli.Runs;
+using ComputeSovereignty.Cli.Screens;
+using ComputeSovereignty.Workbench.Store;
+using Spectre.Console;
+
+namespace ComputeSovereignty.Cli.Verbs;
+
+/// <summary><c>runs</c>: past runs of the workbench, from the run store.</summary>
+internal sealed class RunsVerb : Verb
+{
+    private static readonly string[] Actions = ["list", "show", "export", "name", "delete"];
+
+    private readonly Argument<string> action;
+    private readonly Argument<string[]> words;
+    private readonly StoreOptions store = new();
+    private readonly OutputOptions output = new("The folder of export. Default: reports/runs/RUN.");
+    private readonly FormOptions form = new();
+
+    /// <summary>Initializes the verb.</summary>
+    /// <param name="session">The surroundings.</param>
+    internal RunsVerb(Session session)
+        : base("runs", "past runs of the workbench: list, show, export, name, delete", session)
+    {
+        Details = ["A run is named by the first letters of its id. The store is the workbench's, so both show the same; the command line sees the runs of every visitor."];
+        Examples =
+        [
+            new("runs", "All runs, the youngest first."),
+            new("runs show k3v9", "What was asked, by which program, and the answer."),
+            new("runs export k3v9 -o plan", "Its files: workbook, page, JSON."),
+            new("runs name k3v9 \"Before the meeting\"", "Give it a name."),
+        ];
+        action = With(new Argument<string>("ACTION")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = $"{string.Join(", ", Actions)}. Default: list.",
+            DefaultValueFactory = static _ => "list",
+        });
+        words = With(new Argument<string[]>("RUN") { Arity = ArgumentArity.ZeroOrMore, Description = "The run, or several; for name, the run and its name." });
+        With(store);
+        With(output);
+        With(form);
+    }
+
+    /// <inheritdoc/>
+    protected override int Run(ParseResult parse)
+    {
+        string asked = parse.GetRequiredValue(action);
+        string[] named = parse.GetValue(words) ?? [];
+        if (!Actions.Contains(asked, StringComparer.Ordinal))
+        {
+            string near = NearestName.Of(asked, Actions) is { } name ? $" Did you mean {name}?" : string.Empty;
+            throw new RefusalException($"“{asked}” is none of {string.Join(", ", Actions)}.{near}");
+        }
+
+        using RunStore runs = Open(store.Place(parse, Session));
+        IReadOnlyList<KeptRun> all = runs.List(Viewer.Operator);
+        switch (asked)
+        {
+            case "list":
+                List(all, parse.GetValue(form.Json));
+                break;
+            case "show":
+                Show([.. Chosen(all, named)], parse.GetValue(form.Json));
+                break;
+            case "export":
+                Export(runs, [.. Chosen(all, named)], parse);
+                break;
+            case "name":
+                Rename(runs, all, named);
+                break;
+            default:
+                foreach (KeptRun run in Chosen(all, named).ToArray())
+                {
+                    runs.Delete(run.Id);
+                    Session.Out.Write($"Deleted {run.Id}, {run.Title}.\n");
+                }
+
+                break;
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static RunStore Open(string place)
+    {
+        try
+        {
+            return RunStore.Open(place);
+        }
+        catch (Exception fault) when (fault is StoreException or IOException or UnauthorizedAccessException)
+        {
+            throw new RefusalException(fault.Message, fault);
+        }
+    }
+
+    private static IEnumerable<KeptRun> Chosen(IReadOnlyList<KeptRun> all, string[] named)
+    {
+        if (named.Length == 0)
+        {
+            throw new RefusalException("Name a run by the first letters of its id. See: sovereignty runs");
+        }
+
+        return named.Select(name => all.Where(r => r.Id.StartsWith(name, StringComparison.Ordinal)).ToArray() switch
+        {
+            [var only] => only,
+            [] => throw new RefusalException($"There is no run {name}. See: sovereignty runs"),
+            var several => throw new RefusalException($"{name} may be {string.Join(" or ", several.Select(static r => r.Id))}; write more letters."),
+        });
+    }
+
+    private void List(IReadOnlyList<KeptRun> all, bool json)
+    {
+        if (json)
+        {
+            RunJson.Write(Session.Out, all);
+            return;
+        }
+
+        if (all.Count == 0)
+        {
+            Session.Out.Write("There are no runs yet. See: sovereignty serve --help\n");
+            return;
+        }
+
+        Table table = new Table().Border(TableBorder.None);
+        foreach (string header in (string[])["Run", "Begun, UTC", "Kind", "State", "Case and answer"])
+        {
+            table.AddColumn(new TableColumn(new Text(header, new Style(decoration: Decoration.Dim))) { Padding = new Padding(0, 0, 2, 0) });
+        }
+
+        foreach (KeptRun run in all)
+        {
+            table.AddRow(
+                new Text(run.Id, new Style(decoration: Decoration.Bold)),
+                new Text(run.Begun.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)),
+                new Text(run.Kind),
+                new Text(run.State.ToString().ToLowerInvariant()),
+                new Text($"{run.Title}. {run.Sentence}"));
+        }
+
+        Session.Screen.Write(table);
+    }
+
+    private void Show(IReadOnlyList<KeptRun> chosen, bool json)
+    {
+        if (json)
+        {
+            RunJson.Write(Session.Out, chosen);
+            return;
+        }
+
+        foreach (KeptRun run in chosen)
+        {
+            Session.Out.Write($"{run.Title}\n{run.Sentence}\n\n");
+            foreach ((string name, string value) in Provenance(run))
+            {
+                Session.Out.Write($"  {name,-12}{value}\n");
+            }
+        }
+    }
+
+    private static IEnumerable<(string Name, string Value)> Provenance(KeptRun run) =>
+    [
+        ("Run", run.Id),
+        ("Kind", run.Kind),
+        ("State", run.State.ToString().ToLowerInvariant()),
+        ("Scenario", run.Scenario),
+        ("Changes", string.Join("; ", run.Changes)),
+        ("Options", string.Join("; ", run.Options)),
+        ("Input hash", run.InputHash),
+        ("Program", run.Program),
+        ("Engine", run.Engine),
+        ("Begun", $"{run.Begun.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC"),
+        ("Ended", run.Ended is { } ended ? $"{ended.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC" : string.Empty),
+    ];
+
+    private void Export(RunStore runs, IReadOnlyList<KeptRun> chosen, ParseResult parse)
+    {
+        string? place = parse.GetValue(output.Place);
+        foreach (KeptRun run in chosen)
+        {
+            string folder = place is null ? Session.Resolve(Path.Combine("reports", "runs", run.Id)) : chosen.Count > 1 ? Path.Combine(Session.Resolve(place), run.Id) : Session.Resolve(place);
+            foreach (RunFile file in runs.FilesOf(run.Id))
+            {
+                string path = Path.Combine(folder, Path.GetFileName(file.Name));
+                OutputPlace.WriteWhole(Session, path, stream => stream.Write(file.Content.Span), parse.GetValue(output.Force));
+                Session.Out.Write($"{Session.Shorten(path)}\n");
+            }
+        }
+    }
+
+    private void Rename(RunStore runs, IReadOnlyList<KeptRun> all, string[] named)
+    {
+        if (named.Length != 2)
+        {
+            throw new RefusalException("Write the run and its name: sovereignty runs name RUN \"NAME\"");
+        }
+
+        KeptRun run = Chosen(all, named[..1]).Single();
+        runs.Rename(run.Id, named[1].ReplaceLineEndings(" ").Trim());
+        Session.Out.Write($"{run.Id} is called {named[1]}.\n");
+    }
+}

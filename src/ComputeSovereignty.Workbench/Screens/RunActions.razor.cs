@@ -1,0 +1,21 @@
+using ComputeSovereignty.Workbench.Store;
+using Microsoft.AspNetCore.Components;
+
+namespace ComputeSovereignty.Workbench.Screens;
+
+/// <summary>What can be done with a run that has ended.</summary>
+public partial class RunActions
+{
+    /// <summary>Gets or sets the run.</summary>
+    [Parameter]
+    [EditorRequired]
+    public KeptRun Run { get; set; } = null!;
+
+    /// <summary>Gets or sets the names of its files.</summary>
+    [Parameter]
+    public IReadOnlyList<string> Files { get; set; } = [];
+
+    /// <summary>Gets or sets a value indicating whether its case is at hand to run it again.</summary>
+    [Parameter]
+    public bool CanRepeat { get; set; }
+}

@@ -1,0 +1,31 @@
+using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Workbench.Text;
+using ComputeSovereignty.Workbench.Work;
+using Microsoft.AspNetCore.Components;
+
+namespace ComputeSovereignty.Workbench.Screens;
+
+/// <summary>How far a run is, and how to cancel it.</summary>
+public partial class RunProgressView
+{
+    /// <summary>Gets or sets the run.</summary>
+    [Parameter]
+    [EditorRequired]
+    public KeptRun Run { get; set; } = null!;
+
+    /// <summary>Gets or sets how far it is.</summary>
+    [Parameter]
+    [EditorRequired]
+    public RunProgress Progress { get; set; } = null!;
+
+    private string Steps => Say(Words, Progress);
+
+    /// <summary>Says how far a run is.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="progress">How far it is.</param>
+    internal static string Say(Phrases words, RunProgress progress)
+    {
+        string steps = progress.Total > 0 ? words.Of("run.steps", progress.Done, progress.Total, progress.Step) : words.Of("run.step", progress.Step);
+        return progress.Left is { TotalSeconds: >= 1 } left ? $"{steps} {words.Of("run.left", left.ToString(@"m\:ss"))}" : steps;
+    }
+}

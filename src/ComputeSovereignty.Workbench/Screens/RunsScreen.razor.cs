@@ -1,0 +1,13 @@
+using ComputeSovereignty.Workbench.Store;
+using Microsoft.AspNetCore.Components;
+
+namespace ComputeSovereignty.Workbench.Screens;
+
+/// <summary>The runs that a visitor sees.</summary>
+public partial class RunsScreen
+{
+    /// <summary>Gets or sets the runs, the youngest first.</summary>
+    [Parameter]
+    [EditorRequired]
+    public IReadOnlyList<KeptRun> Runs { get; set; } = [];
+}

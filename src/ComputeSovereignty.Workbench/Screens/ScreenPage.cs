@@ -1,0 +1,35 @@
+using System.Text;
+using ComputeSovereignty.Workbench.Pages.Drawing;
+using ComputeSovereignty.Workbench.Server;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+
+namespace ComputeSovereignty.Workbench.Screens;
+
+/// <summary>Renders screens to HTML.</summary>
+internal static class ScreenPage
+{
+    /// <summary>Renders a screen.</summary>
+    /// <typeparam name="T">The screen.</typeparam>
+    /// <param name="visit">Who looks.</param>
+    /// <param name="values">The screen's parameters.</param>
+    internal static async Task<string> HtmlAsync<T>(Visit visit, Dictionary<string, object?>? values = null)
+        where T : IComponent => PageText.Compact(await ChartDrawing.HtmlAsync<ScreenFrame>(new Dictionary<string, object?>
+        {
+            [nameof(ScreenFrame.Visit)] = visit,
+            [nameof(ScreenFrame.Screen)] = typeof(T),
+            [nameof(ScreenFrame.Values)] = values ?? [],
+        }).ConfigureAwait(false));
+
+    /// <summary>Answers a request with a screen.</summary>
+    /// <typeparam name="T">The screen.</typeparam>
+    /// <param name="http">The request.</param>
+    /// <param name="values">The screen's parameters.</param>
+    internal static async Task ShowAsync<T>(HttpContext http, Dictionary<string, object?>? values = null)
+        where T : IComponent
+    {
+        string html = await HtmlAsync<T>(Fences.Of(http), values).ConfigureAwait(false);
+        http.Response.ContentType = "text/html; charset=utf-8";
+        await http.Response.WriteAsync(html, Encoding.UTF8).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,44 @@
+using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Workbench.Work;
+
+namespace ComputeSovereignty.Workbench.Server;
+
+/// <summary>Everything that the pages of one server work with.</summary>
+internal sealed class Bench : IDisposable
+{
+    /// <summary>Initializes the bench.</summary>
+    /// <param name="options">How the workbench is served.</param>
+    /// <exception cref="StoreException">The store cannot be opened.</exception>
+    internal Bench(WorkbenchOptions options)
+    {
+        Options = options;
+        Store = RunStore.Open(options.Store);
+        string server = Environment.MachineName;
+        Store.Runs.Interrupt(server, options.Clock.GetUtcNow());
+        Cases = new(Store.Cases, options.Baseline.ToArray(), options.Clock);
+        Board = new(Store.Runs, server, options.Clock, options.Fault);
+        Plans = new(options.Clock);
+    }
+
+    /// <summary>Gets how the workbench is served.</summary>
+    internal WorkbenchOptions Options { get; }
+
+    /// <summary>Gets the store.</summary>
+    internal RunStore Store { get; }
+
+    /// <summary>Gets the cases.</summary>
+    internal CaseDesk Cases { get; }
+
+    /// <summary>Gets the runs at work.</summary>
+    internal RunBoard Board { get; }
+
+    /// <summary>Gets the work of plans.</summary>
+    internal PlanWork Plans { get; }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Board.Dispose();
+        Store.Dispose();
+    }
+}

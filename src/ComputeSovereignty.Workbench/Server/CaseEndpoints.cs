@@ -1,0 +1,133 @@
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Workbench.Screens;
+using ComputeSovereignty.Workbench.Work;
+using ComputeSovereignty.Workbooks;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace ComputeSovereignty.Workbench.Server;
+
+/// <summary>The addresses of cases: list, upload, look, download, copy, share, delete.</summary>
+internal static class CaseEndpoints
+{
+    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /// <summary>Adds the addresses.</summary>
+    /// <param name="app">The application.</param>
+    /// <param name="bench">The bench.</param>
+    internal static void Map(WebApplication app, Bench bench)
+    {
+        app.MapGet("/", static () => Results.Redirect("/cases"));
+        app.MapGet("/cases", (HttpContext http) => ListAsync(http, bench, []));
+        app.MapPost("/cases", (HttpContext http) => UploadAsync(http, bench));
+        app.MapGet("/cases/{id}", (HttpContext http, string id) => WithCaseAsync(http, bench, id, open => ShowAsync(http, open, ScenarioTree.Base, [])));
+        app.MapGet("/cases/{id}/case.xlsx", (HttpContext http, string id) => WithCaseAsync(http, bench, id, open => DownloadAsync(http, open, "xlsx", Workbook, CaseFiles.WriteWorkbook)));
+        app.MapGet("/cases/{id}/case.zip", (HttpContext http, string id) => WithCaseAsync(http, bench, id, open => DownloadAsync(http, open, "zip", "application/zip", CaseFiles.WriteArchive)));
+        app.MapPost("/cases/{id}/copy", (HttpContext http, string id) => WithCaseAsync(http, bench, id, open => CopyAsync(http, bench, open)));
+        app.MapPost("/cases/{id}/share", (HttpContext http, string id) => WithOwnCaseAsync(http, bench, id, async open =>
+        {
+            IFormCollection form = await http.Request.ReadFormAsync().ConfigureAwait(false);
+            bench.Cases.Share(id, form["shared"] == "yes");
+            http.Response.Redirect($"/cases/{open.Kept.Id}");
+        }));
+        app.MapPost("/cases/{id}/delete", (HttpContext http, string id) => WithOwnCaseAsync(http, bench, id, open =>
+        {
+            bench.Cases.Delete(open.Kept.Id);
+            http.Response.Redirect("/cases");
+            return Task.CompletedTask;
+        }));
+    }
+
+    /// <summary>Does something with a case that the visitor sees, or says that there is none.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="bench">The bench.</param>
+    /// <param name="id">The case.</param>
+    /// <param name="work">What is done.</param>
+    internal static Task WithCaseAsync(HttpContext http, Bench bench, string id, Func<OpenedCase, Task> work) =>
+        bench.Cases.Open(Fences.Of(http).Viewer, id) is { } open ? work(open) : Refusal.ShowAsync(http, StatusCodes.Status404NotFound);
+
+    /// <summary>Does something with a case that is the visitor's own to change, or says that there is none.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="bench">The bench.</param>
+    /// <param name="id">The case.</param>
+    /// <param name="work">What is done.</param>
+    internal static Task WithOwnCaseAsync(HttpContext http, Bench bench, string id, Func<OpenedCase, Task> work) => WithCaseAsync(http, bench, id, open =>
+        !open.IsBundled && Fences.Of(http).Viewer.Owns(open.Kept.Owner) ? work(open) : Refusal.ShowAsync(http, StatusCodes.Status403Forbidden));
+
+    /// <summary>Shows a case.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="open">The case.</param>
+    /// <param name="scenario">The scenario that is chosen.</param>
+    /// <param name="refusals">What speaks against the last thing that was asked.</param>
+    internal static Task ShowAsync(HttpContext http, OpenedCase open, string scenario, IReadOnlyList<Finding> refusals) => ScreenPage.ShowAsync<CaseScreen>(http, new()
+    {
+        [nameof(CaseScreen.Case)] = open,
+        [nameof(CaseScreen.Scenario)] = scenario,
+        [nameof(CaseScreen.Refusals)] = refusals,
+    });
+
+    private static Task ListAsync(HttpContext http, Bench bench, IReadOnlyList<Finding> findings) => ScreenPage.ShowAsync<CasesScreen>(http, new()
+    {
+        [nameof(CasesScreen.Bundled)] = bench.Cases.Bundled,
+        [nameof(CasesScreen.Kept)] = bench.Cases.List(Fences.Of(http).Viewer),
+        [nameof(CasesScreen.Findings)] = findings,
+    });
+
+    private static async Task UploadAsync(HttpContext http, Bench bench)
+    {
+        IFormCollection form = await http.Request.ReadFormAsync().ConfigureAwait(false);
+        if (form.Files.GetFile("file") is not { Length: > 0 } file)
+        {
+            await Refusal.ShowAsync(http, StatusCodes.Status400BadRequest, "refused.no-file").ConfigureAwait(false);
+            return;
+        }
+
+        using MemoryStream content = new();
+        await file.CopyToAsync(content).ConfigureAwait(false);
+        (OpenedCase? open, IReadOnlyList<Finding> findings) = bench.Cases.Take(Fences.Of(http).Visitor, file.FileName, content.ToArray());
+        if (open is null)
+        {
+            http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            await ListAsync(http, bench, findings).ConfigureAwait(false);
+            return;
+        }
+
+        http.Response.Redirect($"/cases/{open.Kept.Id}");
+    }
+
+    private static Task CopyAsync(HttpContext http, Bench bench, OpenedCase open)
+    {
+        using MemoryStream content = new();
+        CaseFiles.WriteWorkbook(content, open.Tables);
+        (OpenedCase? copy, IReadOnlyList<Finding> findings) = bench.Cases.Take(Fences.Of(http).Visitor, $"{open.Stem}.xlsx", content.ToArray());
+        if (copy is null)
+        {
+            return ListAsync(http, bench, findings);
+        }
+
+        http.Response.Redirect($"/cases/{copy.Kept.Id}");
+        return Task.CompletedTask;
+    }
+
+    private static async Task DownloadAsync(HttpContext http, OpenedCase open, string ending, string type, Action<Stream, CaseTables> write)
+    {
+        using MemoryStream content = new();
+        write(content, open.Tables);
+        await SendAsync(http, $"{open.Stem}.{ending}", type, content.ToArray()).ConfigureAwait(false);
+    }
+
+    /// <summary>Sends a file to be kept, never to be shown as a page of ours.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="name">Its name: letters, digits, dashes and dots.</param>
+    /// <param name="type">Its media type.</param>
+    /// <param name="content">What it holds.</param>
+    internal static async Task SendAsync(HttpContext http, string name, string type, ReadOnlyMemory<byte> content)
+    {
+        http.Response.ContentType = type;
+        http.Response.ContentLength = content.Length;
+        http.Response.Headers.ContentDisposition = $"attachment; filename=\"{name}\"";
+        await http.Response.Body.WriteAsync(content, http.RequestAborted).ConfigureAwait(false);
+    }
+}

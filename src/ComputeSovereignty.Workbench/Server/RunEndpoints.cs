@@ -1,0 +1,179 @@
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Workbench.Screens;
+using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Workbench.Text;
+using ComputeSovereignty.Workbench.Work;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace ComputeSovereignty.Workbench.Server;
+
+/// <summary>The addresses of runs: list, begin, watch, look, download, name, share, cancel, delete.</summary>
+internal static class RunEndpoints
+{
+    /// <summary>How long a request that begins a run waits for it to end, so that short runs need no page of progress.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+
+    /// <summary>Adds the addresses.</summary>
+    /// <param name="app">The application.</param>
+    /// <param name="bench">The bench.</param>
+    internal static void Map(WebApplication app, Bench bench)
+    {
+        app.MapGet("/runs", (HttpContext http) => ScreenPage.ShowAsync<RunsScreen>(http, new() { [nameof(RunsScreen.Runs)] = bench.Store.List(Fences.Of(http).Viewer) }));
+        app.MapPost("/cases/{id}/plan", (HttpContext http, string id) => CaseEndpoints.WithCaseAsync(http, bench, id, open => OrderPlanAsync(http, bench, open)));
+        app.MapGet("/runs/{id}", (HttpContext http, string id) => WithRunAsync(http, bench, id, run => ShowAsync(http, bench, run)));
+        app.MapGet("/runs/{id}/events", (HttpContext http, string id) => WithRunAsync(http, bench, id, run => RunEvents.SendAsync(http, bench.Board.Find(run.Id))));
+        app.MapGet("/runs/{id}/files/{name}", (HttpContext http, string id, string name) => WithRunAsync(http, bench, id, run => SendAsync(http, bench, run, name)));
+        app.MapPost("/runs/{id}/again", (HttpContext http, string id) => WithRunAsync(http, bench, id, run => AgainAsync(http, bench, run)));
+        app.MapPost("/runs/{id}/cancel", (HttpContext http, string id) => WithOwnRunAsync(http, bench, id, "/runs/{0}", async (run, _) =>
+        {
+            LiveRun? live = bench.Board.Find(run.Id);
+            live?.Cancel();
+            await EndedAsync(live, http.RequestAborted).ConfigureAwait(false);
+        }));
+        app.MapPost("/runs/{id}/name", (HttpContext http, string id) => WithOwnRunAsync(http, bench, id, "/runs/{0}", (run, form) =>
+        {
+            string name = form["name"].ToString().ReplaceLineEndings(" ").Trim();
+            bench.Store.Rename(run.Id, name.Length > 120 ? name[..120] : name);
+            return Task.CompletedTask;
+        }));
+        app.MapPost("/runs/{id}/share", (HttpContext http, string id) => WithOwnRunAsync(http, bench, id, "/runs/{0}", (run, form) =>
+        {
+            bench.Store.Runs.Share(run.Id, form["shared"] == "yes");
+            return Task.CompletedTask;
+        }));
+        app.MapPost("/runs/{id}/delete", (HttpContext http, string id) => WithOwnRunAsync(http, bench, id, "/runs", (run, _) =>
+        {
+            bench.Board.Find(run.Id)?.Cancel();
+            bench.Store.Delete(run.Id);
+            return Task.CompletedTask;
+        }));
+    }
+
+    /// <summary>Does something with a run that the visitor sees, or says that there is none.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="bench">The bench.</param>
+    /// <param name="id">The run.</param>
+    /// <param name="work">What is done.</param>
+    internal static Task WithRunAsync(HttpContext http, Bench bench, string id, Func<KeptRun, Task> work) =>
+        StoreKeys.IsKey(id) && bench.Store.Find(Fences.Of(http).Viewer, id) is { } run ? work(run) : Refusal.ShowAsync(http, StatusCodes.Status404NotFound);
+
+    /// <summary>Begins a run, or finds the one that has answered the same before, and leads to it.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="bench">The bench.</param>
+    /// <param name="order">What is asked for.</param>
+    /// <param name="work">Does it.</param>
+    /// <param name="again">Whether it is done even where it has been done.</param>
+    internal static async Task BeginAsync(HttpContext http, Bench bench, RunOrder order, Func<RunOrder, LiveRun, RunResult> work, bool again = false)
+    {
+        Visit visit = Fences.Of(http);
+        KeptRun asked = order.Run(visit.Visitor, string.Empty, bench.Options.Clock.GetUtcNow());
+        if (!again && bench.Store.Runs.FindRequest(visit.Viewer, asked.RequestKey) is { } known)
+        {
+            http.Response.Redirect($"/runs/{known.Id}?known=yes");
+            return;
+        }
+
+        if (bench.Board.LiveOf(visit.Visitor) >= RunBoard.MostLive)
+        {
+            await Refusal.ShowAsync(http, StatusCodes.Status429TooManyRequests).ConfigureAwait(false);
+            return;
+        }
+
+        LiveRun run = bench.Board.Start(order, visit.Visitor, work);
+        await EndedAsync(run, http.RequestAborted).ConfigureAwait(false);
+        http.Response.Redirect($"/runs/{run.Run.Id}");
+    }
+
+    private static async Task OrderPlanAsync(HttpContext http, Bench bench, OpenedCase open)
+    {
+        IFormCollection form = await http.Request.ReadFormAsync().ConfigureAwait(false);
+        string scenario = form["scenario"].ToString() is { Length: > 0 } named ? named : ScenarioTree.Base;
+        List<Finding> refusals = [];
+        List<ParameterChange> changes = ChangeFields.Read(form["set"], refusals);
+        CaseReading reading = open.Under(scenario, changes);
+        if (reading.Case is null || refusals.Count > 0)
+        {
+            http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            await CaseEndpoints.ShowAsync(http, open, scenario, [.. refusals, .. reading.Errors]).ConfigureAwait(false);
+            return;
+        }
+
+        RunOrder order = new(RunKinds.Plan, open, reading, scenario, changes) { Relax = form["relax"] != "no" };
+        await BeginAsync(http, bench, order, bench.Plans.Do, form["again"] == "yes").ConfigureAwait(false);
+    }
+
+    private static async Task AgainAsync(HttpContext http, Bench bench, KeptRun run)
+    {
+        if (bench.Cases.Open(Fences.Of(http).Viewer, run.CaseId) is not { } open || run.Kind != RunKinds.Plan)
+        {
+            await Refusal.ShowAsync(http, StatusCodes.Status404NotFound).ConfigureAwait(false);
+            return;
+        }
+
+        List<Finding> refusals = [];
+        List<ParameterChange> changes = ChangeFields.Read(run.Changes, refusals);
+        CaseReading reading = open.Under(run.Scenario, changes);
+        if (reading.Case is null || refusals.Count > 0)
+        {
+            await CaseEndpoints.ShowAsync(http, open, run.Scenario, [.. refusals, .. reading.Errors]).ConfigureAwait(false);
+            return;
+        }
+
+        RunOrder order = new(run.Kind, open, reading, run.Scenario, changes) { Relax = run.Options.Contains("relax=yes") };
+        await BeginAsync(http, bench, order, bench.Plans.Do, again: true).ConfigureAwait(false);
+    }
+
+    private static Task ShowAsync(HttpContext http, Bench bench, KeptRun run)
+    {
+        Visit visit = Fences.Of(http);
+        IReadOnlyList<string> files = bench.Store.Runs.FilesOf(run.Id);
+        string page = files.FirstOrDefault(static f => f.EndsWith(".html", StringComparison.Ordinal)) is { } name && bench.Store.Runs.File(run.Id, name) is { } file
+            ? ReaderText.Of(ReportPart.Of(file.Content.Span), visit.Numbers) : string.Empty;
+        return ScreenPage.ShowAsync<RunScreen>(http, new()
+        {
+            [nameof(RunScreen.Run)] = run,
+            [nameof(RunScreen.Case)] = bench.Cases.Open(visit.Viewer, run.CaseId),
+            [nameof(RunScreen.Progress)] = run.State == RunState.Running ? bench.Board.Find(run.Id)?.Progress ?? new(0, 0, string.Empty, TimeSpan.Zero, true) : null,
+            [nameof(RunScreen.Files)] = files,
+            [nameof(RunScreen.Page)] = page,
+            [nameof(RunScreen.IsKnown)] = http.Request.Query["known"] == "yes",
+        });
+    }
+
+    private static Task SendAsync(HttpContext http, Bench bench, KeptRun run, string name) =>
+        bench.Store.Runs.File(run.Id, name) is { } file
+            ? CaseEndpoints.SendAsync(http, file.Name, "application/octet-stream", file.Content)
+            : Refusal.ShowAsync(http, StatusCodes.Status404NotFound);
+
+    private static Task WithOwnRunAsync(HttpContext http, Bench bench, string id, string back, Func<KeptRun, IFormCollection, Task> work) => WithRunAsync(http, bench, id, async run =>
+    {
+        if (!Fences.Of(http).Viewer.Owns(run.Owner))
+        {
+            await Refusal.ShowAsync(http, StatusCodes.Status403Forbidden).ConfigureAwait(false);
+            return;
+        }
+
+        await work(run, await http.Request.ReadFormAsync().ConfigureAwait(false)).ConfigureAwait(false);
+        http.Response.Redirect(string.Format(null, back, run.Id));
+    });
+
+    private static async Task EndedAsync(LiveRun? run, CancellationToken cancellation)
+    {
+        using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(Patience);
+        try
+        {
+            for (Task? changed = run?.Changed; run is { HasEnded: false }; changed = run.Changed)
+            {
+                await changed!.WaitAsync(patience.Token).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            // It goes on; the visitor watches its page.
+        }
+    }
+}

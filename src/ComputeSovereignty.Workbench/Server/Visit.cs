@@ -1,0 +1,32 @@
+using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Workbench.Text;
+
+namespace ComputeSovereignty.Workbench.Server;
+
+/// <summary>One request as screens see it: who looks, in which language, and what forms must carry.</summary>
+public sealed record Visit
+{
+    /// <summary>Gets the visitor's secret name, under which their cases and runs are kept.</summary>
+    public required string Visitor { get; init; }
+
+    /// <summary>Gets the words.</summary>
+    public Phrases Words { get; init; } = Phrases.English;
+
+    /// <summary>Gets how numbers are written.</summary>
+    public NumberStyle Numbers { get; init; } = NumberStyle.Comma;
+
+    /// <summary>Gets the theme: <c>auto</c>, <c>light</c> or <c>dark</c>.</summary>
+    public string Theme { get; init; } = "auto";
+
+    /// <summary>Gets the path and query of the page, to come back to.</summary>
+    public string Path { get; init; } = "/";
+
+    /// <summary>Gets what every form carries so that no other site can send it.</summary>
+    public string Token { get; init; } = string.Empty;
+
+    /// <summary>Gets a value indicating whether there is a session to sign out of.</summary>
+    public bool IsSignedIn { get; init; }
+
+    /// <summary>Gets who looks.</summary>
+    public Viewer Viewer => new(Visitor);
+}

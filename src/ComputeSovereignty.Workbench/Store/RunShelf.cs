@@ -1,0 +1,138 @@
+using System.Data.Common;
+
+namespace ComputeSovereignty.Workbench.Store;
+
+/// <summary>The runs with their files.</summary>
+/// <param name="database">The database.</param>
+internal sealed class RunShelf(StoreDatabase database)
+{
+    private const string Columns =
+        "id, owner, shared, case_id, case_name, kind, name, scenario, changes, options, input_hash, request_key, program, engine, begun, ended, state, sentence, good, server";
+
+    private const string Visible = "(@everything = 1 OR owner = @visitor OR shared = 1)";
+
+    /// <summary>Lists the runs that a viewer sees, the youngest first.</summary>
+    /// <param name="viewer">The viewer.</param>
+    /// <param name="most">How many at most.</param>
+    internal IReadOnlyList<KeptRun> List(Viewer viewer, int most = 500) =>
+        database.Read($"SELECT {Columns} FROM run WHERE {Visible} ORDER BY begun DESC, id LIMIT @most", Run, [("most", most), .. CaseShelf.Sight(viewer)]);
+
+    /// <summary>Finds a run.</summary>
+    /// <param name="viewer">The viewer.</param>
+    /// <param name="id">Its name in addresses.</param>
+    /// <returns>Null where there is none that the viewer sees.</returns>
+    internal KeptRun? Find(Viewer viewer, string id) =>
+        database.Read($"SELECT {Columns} FROM run WHERE id = @id AND {Visible}", Run, [("id", id), .. CaseShelf.Sight(viewer)]).FirstOrDefault();
+
+    /// <summary>Finds the youngest run of the same request that is done or still works.</summary>
+    /// <param name="viewer">The viewer.</param>
+    /// <param name="key">The request's key.</param>
+    internal KeptRun? FindRequest(Viewer viewer, string key) => database.Read(
+        $"SELECT {Columns} FROM run WHERE request_key = @key AND state IN ('Done', 'Running') AND {Visible} ORDER BY begun DESC LIMIT 1", Run, [("key", key), .. CaseShelf.Sight(viewer)]).FirstOrDefault();
+
+    /// <summary>Keeps a run that begins.</summary>
+    /// <param name="run">The run.</param>
+    internal void Add(KeptRun run) => database.Execute(
+        $"INSERT INTO run ({Columns}) VALUES (@id, @owner, @shared, @case_id, @case_name, @kind, @name, @scenario, @changes, @options, @input_hash, @request_key, @program, @engine, @begun, @ended, @state, @sentence, @good, @server)",
+        ("id", run.Id),
+        ("owner", run.Owner),
+        ("shared", run.IsShared),
+        ("case_id", run.CaseId),
+        ("case_name", run.CaseName),
+        ("kind", run.Kind),
+        ("name", run.Name),
+        ("scenario", run.Scenario),
+        ("changes", string.Join('\n', run.Changes)),
+        ("options", string.Join('\n', run.Options)),
+        ("input_hash", run.InputHash),
+        ("request_key", run.RequestKey),
+        ("program", run.Program),
+        ("engine", run.Engine),
+        ("begun", run.Begun.ToUnixTimeMilliseconds()),
+        ("ended", run.Ended?.ToUnixTimeMilliseconds()),
+        ("state", run.State.ToString()),
+        ("sentence", run.Sentence),
+        ("good", run.Good),
+        ("server", run.Server));
+
+    /// <summary>Ends a run: its answer and all its files, or nothing.</summary>
+    /// <param name="run">The run as it ended.</param>
+    /// <param name="files">Its files.</param>
+    internal void End(KeptRun run, IReadOnlyList<RunFile> files) => database.ExecuteAll(
+    [
+        (
+            "UPDATE run SET state = @state, ended = @ended, sentence = @sentence, good = @good WHERE id = @id",
+            [
+                ("id", run.Id),
+                ("state", run.State.ToString()),
+                ("ended", run.Ended?.ToUnixTimeMilliseconds()),
+                ("sentence", run.Sentence),
+                ("good", run.Good),
+            ]),
+        .. files.Select(file => (
+            "INSERT INTO run_file (run_id, name, content) VALUES (@run, @name, @content)",
+            new (string, object?)[] { ("run", run.Id), ("name", file.Name), ("content", PackedFile.Pack(file)) })),
+    ]);
+
+    /// <summary>Marks the runs that a server left unfinished when it ended.</summary>
+    /// <param name="server">The server, which starts again.</param>
+    /// <param name="time">When.</param>
+    internal void Interrupt(string server, DateTimeOffset time) => database.Execute(
+        "UPDATE run SET state = 'Interrupted', ended = @ended, sentence = @sentence WHERE state = 'Running' AND server = @server",
+        ("server", server),
+        ("ended", time.ToUnixTimeMilliseconds()),
+        ("sentence", "The server ended before the run did."));
+
+    /// <summary>Names a run.</summary>
+    /// <param name="id">Its name in addresses.</param>
+    /// <param name="name">What people call it.</param>
+    internal void Rename(string id, string name) => database.Execute("UPDATE run SET name = @name WHERE id = @id", ("id", id), ("name", name));
+
+    /// <summary>Shares a run with everybody, or no longer.</summary>
+    /// <param name="id">Its name in addresses.</param>
+    /// <param name="shared">Whether it is shared.</param>
+    internal void Share(string id, bool shared) => database.Execute("UPDATE run SET shared = @shared WHERE id = @id", ("id", id), ("shared", shared));
+
+    /// <summary>Deletes a run with its files.</summary>
+    /// <param name="id">Its name in addresses.</param>
+    internal void Delete(string id) => database.ExecuteAll(
+    [
+        ("DELETE FROM run_file WHERE run_id = @id", [("id", id)]),
+        ("DELETE FROM run WHERE id = @id", [("id", id)]),
+    ]);
+
+    /// <summary>Lists the names of a run's files.</summary>
+    /// <param name="id">The run.</param>
+    internal IReadOnlyList<string> FilesOf(string id) => database.Read("SELECT name FROM run_file WHERE run_id = @id ORDER BY name", static r => r.GetString(0), ("id", id));
+
+    /// <summary>Reads a file of a run.</summary>
+    /// <param name="id">The run.</param>
+    /// <param name="name">The file's name.</param>
+    /// <returns>Null where there is none.</returns>
+    internal RunFile? File(string id, string name) => database.Read(
+        "SELECT content FROM run_file WHERE run_id = @id AND name = @name", r => PackedFile.Unpack(name, (byte[])r.GetValue(0)), ("id", id), ("name", name)).FirstOrDefault();
+
+    private static KeptRun Run(DbDataReader row) => new()
+    {
+        Id = row.GetString(0),
+        Owner = row.GetString(1),
+        IsShared = row.GetInt64(2) != 0,
+        CaseId = row.GetString(3),
+        CaseName = row.GetString(4),
+        Kind = row.GetString(5),
+        Name = row.GetString(6),
+        Scenario = row.GetString(7),
+        Changes = row.GetString(8).Split('\n', StringSplitOptions.RemoveEmptyEntries),
+        Options = row.GetString(9).Split('\n', StringSplitOptions.RemoveEmptyEntries),
+        InputHash = row.GetString(10),
+        RequestKey = row.GetString(11),
+        Program = row.GetString(12),
+        Engine = row.GetString(13),
+        Begun = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(14)),
+        Ended = row.IsDBNull(15) ? null : DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(15)),
+        State = Enum.Parse<RunState>(row.GetString(16)),
+        Sentence = row.GetString(17),
+        Good = row.IsDBNull(18) ? null : row.GetInt64(18) != 0,
+        Server = row.GetString(19),
+    };
+}

@@ -1,0 +1,52 @@
+namespace ComputeSovereignty.Workbench.Store;
+
+/// <summary>What people brought and what was made of it: cases and runs in one database, which the workbench fills and the command line reads too.</summary>
+/// <remarks>SQLite in one file unless a connection string of PostgreSQL is given. Safe to use on several threads, and by several programs at once.</remarks>
+public sealed class RunStore : IDisposable
+{
+    private readonly StoreDatabase database;
+
+    private RunStore(StoreDatabase database)
+    {
+        this.database = database;
+        Cases = new(database);
+        Runs = new(database);
+    }
+
+    /// <summary>Gets the cases.</summary>
+    internal CaseShelf Cases { get; }
+
+    /// <summary>Gets the runs.</summary>
+    internal RunShelf Runs { get; }
+
+    /// <summary>Opens a store; its tables are made, or brought to the present version.</summary>
+    /// <param name="place">A file for SQLite, or a connection string of PostgreSQL.</param>
+    /// <exception cref="StoreException">It cannot be opened.</exception>
+    public static RunStore Open(string place) => new(StoreDatabase.Open(place));
+
+    /// <summary>Lists the runs, the youngest first.</summary>
+    /// <param name="viewer">Who looks.</param>
+    public IReadOnlyList<KeptRun> List(Viewer viewer) => Runs.List(viewer);
+
+    /// <summary>Finds a run.</summary>
+    /// <param name="viewer">Who looks.</param>
+    /// <param name="id">Its id.</param>
+    /// <returns>Null where there is none.</returns>
+    public KeptRun? Find(Viewer viewer, string id) => Runs.Find(viewer, id);
+
+    /// <summary>Reads the files of a run.</summary>
+    /// <param name="id">Its id.</param>
+    public IReadOnlyList<RunFile> FilesOf(string id) => [.. Runs.FilesOf(id).Select(name => Runs.File(id, name)).OfType<RunFile>()];
+
+    /// <summary>Names a run.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="name">What people call it.</param>
+    public void Rename(string id, string name) => Runs.Rename(id, name);
+
+    /// <summary>Deletes a run with its files.</summary>
+    /// <param name="id">Its id.</param>
+    public void Delete(string id) => Runs.Delete(id);
+
+    /// <inheritdoc/>
+    public void Dispose() => database.Dispose();
+}

@@ -1,0 +1,184 @@
+using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace ComputeSovereignty.Workbench.Store;
+
+/// <summary>The database of the run store: SQLite in one file, or PostgreSQL for a team. Both speak the same statements; what differs stands here.</summary>
+internal sealed class StoreDatabase : IDisposable
+{
+    private readonly DbDataSource source;
+    private readonly Dialect dialect;
+
+    private StoreDatabase(DbDataSource source, Dialect dialect)
+    {
+        this.source = source;
+        this.dialect = dialect;
+    }
+
+    /// <summary>Opens a database and brings its tables to the present version.</summary>
+    /// <param name="place">A file for SQLite, or a connection string of PostgreSQL, which names its <c>Host</c>.</param>
+    /// <exception cref="StoreException">It cannot be opened.</exception>
+    internal static StoreDatabase Open(string place)
+    {
+        StoreDatabase database = IsPostgres(place) ? Postgres(place) : Sqlite(place);
+        try
+        {
+            database.Migrate();
+            return database;
+        }
+        catch (DbException fault)
+        {
+            database.Dispose();
+            throw new StoreException($"The run store cannot be opened: {fault.Message}", fault);
+        }
+    }
+
+    /// <summary>Tells whether a place is a connection string of PostgreSQL.</summary>
+    /// <param name="place">A file or a connection string.</param>
+    internal static bool IsPostgres(string place) =>
+        place.Contains("host=", StringComparison.OrdinalIgnoreCase) || place.Contains("server=", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Changes rows.</summary>
+    /// <param name="sql">The statement.</param>
+    /// <param name="values">Its parameters, as name and value.</param>
+    /// <returns>How many rows were changed.</returns>
+    internal int Execute(string sql, params (string Name, object? Value)[] values)
+    {
+        using DbConnection connection = source.OpenConnection();
+        return Execute(connection, null, sql, values);
+    }
+
+    /// <summary>Changes rows in several statements: all of them or none.</summary>
+    /// <param name="statements">The statements with their parameters.</param>
+    internal void ExecuteAll(IEnumerable<(string Sql, (string Name, object? Value)[] Values)> statements)
+    {
+        using DbConnection connection = source.OpenConnection();
+        using DbTransaction transaction = connection.BeginTransaction();
+        foreach ((string sql, (string Name, object? Value)[] values) in statements)
+        {
+            Execute(connection, transaction, sql, values);
+        }
+
+        transaction.Commit();
+    }
+
+    /// <summary>Reads rows.</summary>
+    /// <typeparam name="T">What a row becomes.</typeparam>
+    /// <param name="sql">The statement.</param>
+    /// <param name="read">Reads a row.</param>
+    /// <param name="values">Its parameters, as name and value.</param>
+    internal List<T> Read<T>(string sql, Func<DbDataReader, T> read, params (string Name, object? Value)[] values)
+    {
+        using DbConnection connection = source.OpenConnection();
+        using DbCommand command = Command(connection, null, sql, values);
+        using DbDataReader reader = command.ExecuteReader();
+        List<T> rows = [];
+        while (reader.Read())
+        {
+            rows.Add(read(reader));
+        }
+
+        return rows;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => source.Dispose();
+
+    private static StoreDatabase Sqlite(string file)
+    {
+        string path = Path.GetFullPath(file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        SqliteConnectionStringBuilder text = new() { DataSource = path, ForeignKeys = true, DefaultTimeout = 30 };
+        DbDataSource source = SqliteFactory.Instance.CreateDataSource(text.ConnectionString);
+        return new(source, new("BLOB", "PRAGMA journal_mode=WAL", string.Empty));
+    }
+
+    // The lock keeps two servers that start at once from migrating together; the number is arbitrary.
+    private static StoreDatabase Postgres(string connection)
+    {
+        try
+        {
+            return new(NpgsqlDataSource.Create(connection), new("BYTEA", string.Empty, "SELECT pg_advisory_xact_lock(20260101)"));
+        }
+        catch (ArgumentException fault)
+        {
+            throw new StoreException($"The connection string of the run store is wrong: {fault.Message}", fault);
+        }
+    }
+
+    private void Migrate()
+    {
+        using DbConnection connection = source.OpenConnection();
+        if (dialect.Prepare.Length > 0)
+        {
+            Execute(connection, null, dialect.Prepare, []);
+        }
+
+        using DbTransaction transaction = connection.BeginTransaction();
+        if (dialect.Lock.Length > 0)
+        {
+            Execute(connection, transaction, dialect.Lock, []);
+        }
+
+        Execute(connection, transaction, "CREATE TABLE IF NOT EXISTS store_version (version BIGINT NOT NULL)", []);
+        int version = Convert.ToInt32(Scalar(connection, transaction, "SELECT COALESCE(MAX(version), 0) FROM store_version"));
+        if (version > StoreMigrations.All.Count)
+        {
+            throw new StoreException("The run store was written by a newer program. Use that one, or name another store.", null);
+        }
+
+        for (int next = version; next < StoreMigrations.All.Count; next++)
+        {
+            foreach (string statement in StoreMigrations.All[next])
+            {
+                Execute(connection, transaction, statement.Replace("{blob}", dialect.Blob, StringComparison.Ordinal), []);
+            }
+
+            Execute(connection, transaction, "INSERT INTO store_version (version) VALUES (@version)", [("version", next + 1)]);
+        }
+
+        transaction.Commit();
+    }
+
+    private static int Execute(DbConnection connection, DbTransaction? transaction, string sql, (string Name, object? Value)[] values)
+    {
+        using DbCommand command = Command(connection, transaction, sql, values);
+        return command.ExecuteNonQuery();
+    }
+
+    private static object? Scalar(DbConnection connection, DbTransaction transaction, string sql)
+    {
+        using DbCommand command = Command(connection, transaction, sql, []);
+        return command.ExecuteScalar();
+    }
+
+    [SuppressMessage("Security", "CA2100", Justification = "Statements are constants of this namespace; everything that varies is a parameter.")]
+    private static DbCommand Command(DbConnection connection, DbTransaction? transaction, string sql, (string Name, object? Value)[] values)
+    {
+        DbCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.Transaction = transaction;
+        foreach ((string name, object? value) in values)
+        {
+            DbParameter parameter = command.CreateParameter();
+            parameter.ParameterName = name;
+            parameter.Value = value switch { null => DBNull.Value, bool truth => truth ? 1L : 0L, int number => (long)number, _ => value };
+            if (value is null)
+            {
+                parameter.DbType = System.Data.DbType.Int64;
+            }
+
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+
+    /// <summary>What differs between the databases.</summary>
+    /// <param name="Blob">The type of bytes.</param>
+    /// <param name="Prepare">A statement at the first opening; empty for none.</param>
+    /// <param name="Lock">A statement that lets one migration run at a time; empty where a transaction does.</param>
+    private sealed record Dialect(string Blob, string Prepare, string Lock);
+}

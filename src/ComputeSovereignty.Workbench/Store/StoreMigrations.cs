@@ -1,0 +1,54 @@
+namespace ComputeSovereignty.Workbench.Store;
+
+/// <summary>How the tables of the store came to be: each entry brings a store from the version before. Entries are never changed, only added.</summary>
+internal static class StoreMigrations
+{
+    /// <summary>Gets the statements of each version, the first first; <c>{blob}</c> stands for the database's type of bytes.</summary>
+    internal static IReadOnlyList<IReadOnlyList<string>> All { get; } =
+    [
+        [
+            """
+            CREATE TABLE planning_case (
+                id TEXT PRIMARY KEY,
+                owner TEXT NOT NULL,
+                shared BIGINT NOT NULL,
+                name TEXT NOT NULL,
+                changed BIGINT NOT NULL,
+                content {blob} NOT NULL)
+            """,
+            "CREATE INDEX planning_case_owner ON planning_case (owner)",
+            """
+            CREATE TABLE run (
+                id TEXT PRIMARY KEY,
+                owner TEXT NOT NULL,
+                shared BIGINT NOT NULL,
+                case_id TEXT NOT NULL,
+                case_name TEXT NOT NULL,
+                kind TEXT NOT NULL,
+                name TEXT NOT NULL,
+                scenario TEXT NOT NULL,
+                changes TEXT NOT NULL,
+                options TEXT NOT NULL,
+                input_hash TEXT NOT NULL,
+                request_key TEXT NOT NULL,
+                program TEXT NOT NULL,
+                engine TEXT NOT NULL,
+                begun BIGINT NOT NULL,
+                ended BIGINT,
+                state TEXT NOT NULL,
+                sentence TEXT NOT NULL,
+                good BIGINT,
+                server TEXT NOT NULL)
+            """,
+            "CREATE INDEX run_begun ON run (begun)",
+            "CREATE INDEX run_request ON run (request_key)",
+            """
+            CREATE TABLE run_file (
+                run_id TEXT NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+                name TEXT NOT NULL,
+                content {blob} NOT NULL,
+                PRIMARY KEY (run_id, name))
+            """,
+        ],
+    ];
+}

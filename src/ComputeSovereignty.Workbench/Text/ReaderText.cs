@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace ComputeSovereignty.Workbench.Text;
+
+/// <summary>Puts the text of a finished report page into a reader's number style; tags and attributes stay, but for what assistive technology reads.</summary>
+internal static class ReaderText
+{
+    /// <summary>Rewrites the text between tags.</summary>
+    /// <param name="html">A page or a part of one.</param>
+    /// <param name="style">How the reader writes numbers.</param>
+    internal static string Of(string html, NumberStyle style) => style == NumberStyle.Comma ? html : Rewrite(html, style.Of);
+
+    /// <summary>Rewrites the text between tags.</summary>
+    /// <param name="html">A page or a part of one.</param>
+    /// <param name="rewrite">Rewrites one piece of text.</param>
+    internal static string Rewrite(string html, Func<string, string> rewrite)
+    {
+        StringBuilder text = new(html.Length);
+        int at = 0;
+        while (at < html.Length)
+        {
+            int tag = html.IndexOf('<', at);
+            tag = tag < 0 ? html.Length : tag;
+            if (tag > at)
+            {
+                text.Append(rewrite(html[at..tag]));
+            }
+
+            if (tag == html.Length)
+            {
+                break;
+            }
+
+            int end = html.IndexOf('>', tag);
+            end = end < 0 ? html.Length - 1 : end;
+            text.Append(html, tag, end + 1 - tag);
+            at = end + 1;
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Optimization;
+using ComputeSovereignty.Planning;
+using ComputeSovereignty.Solvers;
+using ComputeSovereignty.Workbench.Pages;
+using ComputeSovereignty.Workbench.Pages.Plans;
+using ComputeSovereignty.Workbooks.Json;
+using ComputeSovereignty.Workbooks.Reports;
+
+namespace ComputeSovereignty.Workbench.Work;
+
+/// <summary>The run of a plan: the same steps and files as <c>solve</c> of the command line, and its page.</summary>
+/// <param name="clock">The clock.</param>
+internal sealed class PlanWork(TimeProvider clock)
+{
+    /// <summary>The page that is shown.</summary>
+    internal const string Page = "plan.html";
+
+    private const string Workbook = "plan.xlsx";
+    private const string Document = "plan.json";
+
+    /// <summary>Solves and writes the files.</summary>
+    /// <param name="order">What is asked for.</param>
+    /// <param name="run">Told how far it is.</param>
+    internal RunResult Do(RunOrder order, LiveRun run)
+    {
+        PlanningCase planningCase = order.Reading.Case!;
+        ILinearSolver linear = SolverCatalog.Linear();
+        ILinearSolver integer = planningCase.Settings.IntegerModules && !order.Relax ? SolverCatalog.Integer() : linear;
+        PlanRequest request = new()
+        {
+            Relax = order.Relax,
+            Input = order.Case.Kept.Name,
+            InputHash = CaseFingerprint.Of(order.Reading.Tables),
+            Scenario = order.Scenario,
+            Changes = order.ChangesInAll,
+            Findings = [.. order.Reading.Findings.Where(static f => f.Severity != Severity.Note)],
+        };
+        run.Expect((integer == linear ? 1 : 2) * (planningCase.Settings.Objective.Kind == ObjectiveKind.Year ? 5 : 4));
+        PlanOutcome outcome = new PlanRunner(linear, integer).Run(planningCase, request, run, run.Token);
+        if (outcome.Plan is not { } plan)
+        {
+            return outcome.Ending == PlanEnding.Infeasible ? Diagnosis(order, outcome, linear, integer, run.Token) : new(outcome.Message, null, []) { IsAnswer = false };
+        }
+
+        PlanInputs inputs = PlanInputs.Of(order.Reading);
+        string page = ReportPage.RenderAsync(PlanPage.Of(plan, inputs)).GetAwaiter().GetResult();
+        return new(plan.Verdict.Sentence, plan.Verdict.Met, [
+            new(Page, Encoding.UTF8.GetBytes(page)),
+            new(Workbook, PlanWorkbook.Write(plan, inputs)),
+            new(Document, PlanJson.Write(plan))]);
+    }
+
+    private RunResult Diagnosis(RunOrder order, PlanOutcome outcome, ILinearSolver linear, ILinearSolver integer, CancellationToken cancellation)
+    {
+        InfeasibilityReport report = new InfeasibilityDiagnosis(linear, integer, new SolverOptions()).Diagnose(outcome.Program, cancellation);
+        StudyReport study = DiagnosisReport.Of(outcome.Program.Case.Settings.Name, report, order.Provenance(), clock.GetUtcNow());
+        return new(study.Sentence, false, StudyWork.Files("diagnosis", study));
+    }
+}

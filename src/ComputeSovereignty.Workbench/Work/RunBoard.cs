@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using ComputeSovereignty.Workbench.Store;
+
+namespace ComputeSovereignty.Workbench.Work;
+
+/// <summary>What a run gave.</summary>
+/// <param name="Sentence">The answer in a sentence, or why there is none.</param>
+/// <param name="Good">Whether the answer is as wanted; null where that is no question.</param>
+/// <param name="Files">The files, the one that is shown first.</param>
+internal sealed record RunResult(string Sentence, bool? Good, IReadOnlyList<RunFile> Files)
+{
+    /// <summary>Gets a value indicating whether there is an answer.</summary>
+    internal bool IsAnswer { get; init; } = true;
+}
+
+/// <summary>Does the work of runs one after the other beside the pages, whoever looks; keeps what came out.</summary>
+/// <param name="shelf">Where runs are kept.</param>
+/// <param name="server">The name of this server, under which unfinished runs are found again.</param>
+/// <param name="clock">The clock.</param>
+/// <param name="fault">Told of internal errors; gives what to call them to people.</param>
+internal sealed class RunBoard(RunShelf shelf, string server, TimeProvider clock, Func<Exception, string> fault) : IDisposable
+{
+    private readonly ConcurrentDictionary<string, LiveRun> live = new(StringComparer.Ordinal);
+    private readonly SemaphoreSlim turns = new(Math.Max(1, Environment.ProcessorCount - 1));
+    private readonly ConcurrentDictionary<Task, bool> tasks = [];
+    private volatile bool isEnding;
+
+    /// <summary>The most runs that one visitor may have waiting and working.</summary>
+    internal const int MostLive = 8;
+
+    /// <summary>Finds a run that waits or works.</summary>
+    /// <param name="id">The run.</param>
+    internal LiveRun? Find(string id) => live.GetValueOrDefault(id);
+
+    /// <summary>Counts the runs of a visitor that wait or work.</summary>
+    /// <param name="owner">The visitor.</param>
+    internal int LiveOf(string owner) => live.Values.Count(r => r.Run.Owner == owner);
+
+    /// <summary>Begins a run.</summary>
+    /// <param name="order">What is asked for.</param>
+    /// <param name="owner">The visitor.</param>
+    /// <param name="work">Does it.</param>
+    internal LiveRun Start(RunOrder order, string owner, Func<RunOrder, LiveRun, RunResult> work)
+    {
+        LiveRun run = new(order.Run(owner, server, clock.GetUtcNow()));
+        shelf.Add(run.Run);
+        live[run.Run.Id] = run;
+        Task task = Task.Run(() => DoAsync(run, order, work));
+        tasks[task] = true;
+        _ = task.ContinueWith(t => tasks.TryRemove(t, out _), TaskScheduler.Default);
+        return run;
+    }
+
+    /// <summary>Stops all runs and waits a little for them; what they have not finished is found as interrupted.</summary>
+    public void Dispose()
+    {
+        isEnding = true;
+        foreach (LiveRun run in live.Values)
+        {
+            run.Cancel();
+        }
+
+        if (Task.WaitAll([.. tasks.Keys], TimeSpan.FromSeconds(5)))
+        {
+            turns.Dispose();
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "The last fence of a run: whatever goes wrong ends the run, not the server.")]
+    private async Task DoAsync(LiveRun run, RunOrder order, Func<RunOrder, LiveRun, RunResult> work)
+    {
+        RunState state;
+        RunResult result;
+        try
+        {
+            result = await TakeTurnAsync(run, order, work).ConfigureAwait(false);
+            state = result.IsAnswer ? RunState.Done : run.IsCancelled ? RunState.Cancelled : RunState.Failed;
+        }
+        catch (Exception stopped) when (run.IsCancelled && stopped is OperationCanceledException or AggregateException)
+        {
+            (state, result) = (RunState.Cancelled, new("Cancelled before it had an answer.", null, []));
+        }
+        catch (Exception error)
+        {
+            (state, result) = (RunState.Failed, new($"An internal error ended the run ({fault(error)}).", null, []));
+        }
+
+        Keep(run, state, result);
+    }
+
+    private async Task<RunResult> TakeTurnAsync(LiveRun run, RunOrder order, Func<RunOrder, LiveRun, RunResult> work)
+    {
+        await turns.WaitAsync(run.Token).ConfigureAwait(false);
+        try
+        {
+            run.Begin();
+
+            // A thread of its own: solves last seconds, and the pool is for pages.
+            return await Task.Factory.StartNew(() => work(order, run), run.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default).ConfigureAwait(false);
+        }
+        finally
+        {
+            turns.Release();
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "A run whose answer cannot be kept, such as one deleted meanwhile, must still end for those who watch it.")]
+    private void Keep(LiveRun run, RunState state, RunResult result)
+    {
+        try
+        {
+            RunState kept = state == RunState.Cancelled && isEnding ? RunState.Interrupted : state;
+            shelf.End(run.Run with { State = kept, Ended = clock.GetUtcNow(), Sentence = result.Sentence, Good = result.Good }, result.Files);
+        }
+        catch (Exception error)
+        {
+            fault(error);
+        }
+
+        live.TryRemove(run.Run.Id, out _);
+        run.End();
+    }
+}

@@ -1,0 +1,75 @@
+using System.Security.Cryptography;
+using System.Text;
+using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Planning;
+using ComputeSovereignty.Solvers;
+using ComputeSovereignty.Workbench.Store;
+
+namespace ComputeSovereignty.Workbench.Work;
+
+/// <summary>What somebody asks for: a kind of run over a case under a scenario and changes.</summary>
+/// <param name="Kind">The kind, one of <see cref="RunKinds"/>.</param>
+/// <param name="Case">The case.</param>
+/// <param name="Reading">The case under scenario and changes, without errors.</param>
+/// <param name="Scenario">The scenario.</param>
+/// <param name="Changes">The changes after it.</param>
+internal sealed record RunOrder(string Kind, OpenedCase Case, CaseReading Reading, string Scenario, IReadOnlyList<ParameterChange> Changes)
+{
+    /// <summary>Gets a value indicating whether modules need not be whole.</summary>
+    internal bool Relax { get; init; } = true;
+
+    /// <summary>Gets what the kind of run needs beside, such as the lever of a break-even, by name.</summary>
+    internal IReadOnlyDictionary<string, string> Arguments { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Gets the options as they are kept: <c>name=value</c>, in order of their names.</summary>
+    internal IReadOnlyList<string> Options =>
+        [$"relax={(Relax ? "yes" : "no")}", .. Arguments.OrderBy(static a => a.Key, StringComparer.Ordinal).Select(static a => $"{a.Key}={OneLine(a.Value)}")];
+
+    /// <summary>Writes the run that begins with this order.</summary>
+    /// <param name="owner">The visitor.</param>
+    /// <param name="server">The server that works on it.</param>
+    /// <param name="time">When.</param>
+    internal KeptRun Run(string owner, string server, DateTimeOffset time)
+    {
+        string hash = CaseFingerprint.Of(Reading.Tables);
+        string engine = SolverCatalog.Linear().Description.Title;
+        string request = string.Join('\n', [Kind, hash, .. Options, PlanRunner.ProgramVersion, engine]);
+        return new()
+        {
+            Id = StoreKeys.New(),
+            Owner = owner,
+            CaseId = Case.Kept.Id,
+            CaseName = Reading.Case!.Settings.Name,
+            Kind = Kind,
+            Scenario = Scenario,
+            Changes = [.. Changes.Select(static c => OneLine($"{c}"))],
+            Options = Options,
+            InputHash = hash,
+            RequestKey = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(request))),
+            Program = PlanRunner.ProgramVersion,
+            Engine = engine,
+            Begun = DateTimeOffset.FromUnixTimeMilliseconds(time.ToUnixTimeMilliseconds()),
+            State = RunState.Running,
+            Server = server,
+        };
+    }
+
+    /// <summary>Gets the changes of the scenario and those after it, in order, as provenance states them.</summary>
+    internal IReadOnlyList<string> ChangesInAll =>
+        [.. new ScenarioTree(Case.Reading.Studies.Scenarios).ChangesOf(Scenario).Concat(Changes).Select(static c => $"{c}")];
+
+    /// <summary>Says how to make the run again.</summary>
+    internal IReadOnlyList<KeyValuePair<string, string>> Provenance() =>
+    [
+        new("Input", Case.Kept.Name),
+        new("Input hash", CaseFingerprint.Of(Reading.Tables)),
+        new("Scenario", Scenario),
+        new("Changes", string.Join("; ", ChangesInAll)),
+        new("Whole modules", Relax ? "no" : "as the case says"),
+        new("Program", PlanRunner.ProgramVersion),
+        new("Engine", SolverCatalog.Linear().Description.Title),
+    ];
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+}

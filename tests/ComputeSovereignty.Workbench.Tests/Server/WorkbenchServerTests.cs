@@ -1,0 +1,196 @@
+using System.Net;
+using System.Text;
+using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Workbench.Server;
+using ComputeSovereignty.Workbooks;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Workbench.Tests.Server;
+
+/// <summary>The workbench over HTTP, as a browser without script sees it.</summary>
+[TestFixture]
+public sealed class WorkbenchServerTests
+{
+    private Host host = null!;
+    private Browser ann = null!;
+    private Browser bob = null!;
+
+    [OneTimeSetUp]
+    public async Task StartAsync()
+    {
+        host = await Host.StartAsync();
+        ann = new(host.Address);
+        bob = new(host.Address);
+    }
+
+    [OneTimeTearDown]
+    public async Task StopAsync()
+    {
+        ann.Dispose();
+        bob.Dispose();
+        await host.DisposeAsync();
+    }
+
+    [TearDown]
+    public void NoFault() => Assert.That(host.Faults, Is.Empty);
+
+    [TestCase("/cases", "Start from the baseline")]
+    [TestCase("/cases/baseline", "The case can be solved.")]
+    [TestCase("/cases/baseline/tables/Lines", "SMIC-N2")]
+    [TestCase("/runs", "Runs")]
+    public async Task Page_Asked_IsShown(string path, string text)
+    {
+        (HttpResponseMessage response, string page) = await ann.GetAsync(path);
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(page, Does.Contain(text));
+        Assert.That(response.Headers.GetValues("Content-Security-Policy").Single(), Does.Contain("default-src 'none'; script-src 'self'"));
+    }
+
+    [TestCase("/nothing")]
+    [TestCase("/cases/aaaabbbbccccdddd")]
+    [TestCase("/cases/..%2f..%2fetc")]
+    [TestCase("/cases/baseline/tables/..%2f..%2fsecret")]
+    [TestCase("/runs/aaaabbbbccccdddd/files/..%2fruns.db")]
+    public async Task Page_ThatIsNot_IsRefusedAsAPage(string path)
+    {
+        (HttpResponseMessage response, string page) = await ann.GetAsync(path);
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That(page, Does.Contain("Nothing is here"));
+    }
+
+    [Test]
+    public async Task Plan_OrderedTwice_IsSolvedOnceAndKeepsItsFiles()
+    {
+        (HttpResponseMessage first, _) = await ann.PostAsync("/cases/baseline/plan", ("scenario", "Base"), ("relax", "yes"));
+        string run = await EndedAsync(ann, first.Headers.Location!.ToString());
+        (HttpResponseMessage second, _) = await ann.PostAsync("/cases/baseline/plan", ("scenario", "Base"), ("relax", "yes"));
+
+        Assert.That(second.Headers.Location!.ToString(), Is.EqualTo($"{run}?known=yes"));
+        string page = await ann.PageAsync(run);
+        Assert.That(page, Does.Contain("71.7%").And.Contain("Domestic share against the target").And.Contain("<svg"));
+        byte[] workbook = await ann.Client.GetByteArrayAsync(new Uri($"{run}/files/plan.xlsx", UriKind.Relative));
+        Assert.That(workbook.AsSpan(0, 2).ToArray(), Is.EqualTo("PK"u8.ToArray()));
+        Assert.That(await ann.PageAsync($"{run}/files/plan.json"), Does.Contain("computesovereignty.plan/1"));
+        Assert.That((await bob.GetAsync(run)).Response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
+    [Test]
+    public async Task Upload_OfACaseWithErrors_ShowsThemWithTheirCells()
+    {
+        byte[] broken = Archive(("Lines", "Line,Operator\nX,Y\n"), ("Plan", "Setting,Value\nStartYear,soon\n"));
+
+        (HttpResponseMessage response, _) = await ann.UploadAsync("../../etc/my <b>case</b>.zip", broken);
+        string path = response.Headers.Location!.ToString();
+        string page = await ann.PageAsync(path);
+
+        Assert.That(page, Does.Contain("errors keep the case from being solved").And.Contain("Plan!B2"));
+        Assert.That(page, Does.Contain("b&gt;.zip").And.Not.Contain("etc/my"));
+        Assert.That((await bob.GetAsync(path)).Response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That((await bob.PostAsync($"{path}/delete")).Response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
+    [Test]
+    public async Task Upload_Shared_IsSeenByOthersButNotTheirs()
+    {
+        (HttpResponseMessage response, _) = await ann.UploadAsync("mine.zip", Archive(("Plan", "Setting,Value\nName,Mine\n")));
+        string path = response.Headers.Location!.ToString();
+
+        await ann.PostAsync($"{path}/share", ("shared", "yes"));
+
+        Assert.That((await bob.GetAsync(path)).Response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That((await bob.PostAsync($"{path}/delete")).Response.StatusCode, Is.EqualTo(HttpStatusCode.Forbidden));
+        Assert.That((await ann.PostAsync($"{path}/delete")).Response.StatusCode, Is.EqualTo(HttpStatusCode.Redirect));
+        Assert.That((await ann.GetAsync(path)).Response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
+    [Test]
+    public async Task Upload_OfSomethingElse_IsRefusedWithTheReason()
+    {
+        (HttpResponseMessage response, string page) = await ann.UploadAsync("photo.xlsx", "GIF89a"u8.ToArray());
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
+        Assert.That(page, Does.Contain("The file was not taken in").And.Contain("no Excel workbook"));
+    }
+
+    [Test]
+    public async Task Form_WithoutItsToken_IsRefused()
+    {
+        using FormUrlEncodedContent content = new([new("scenario", "Base")]);
+        HttpResponseMessage response = await ann.Client.PostAsync(new Uri("/cases/baseline/plan", UriKind.Relative), content);
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+    }
+
+    [Test]
+    public async Task Request_ThatNamesAnotherHost_IsRefused()
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, "/cases");
+        request.Headers.Host = "evil.example";
+
+        Assert.That((await ann.Client.SendAsync(request)).StatusCode, Is.EqualTo(HttpStatusCode.MisdirectedRequest));
+    }
+
+    [Test]
+    public async Task Workbook_Downloaded_IsTheCaseThatWasShown()
+    {
+        byte[] content = await ann.Client.GetByteArrayAsync(new Uri("/cases/baseline/case.xlsx", UriKind.Relative));
+
+        Assert.That(CaseFingerprint.Of(CaseFiles.Read("x.xlsx", content)), Is.EqualTo(CaseFingerprint.Of(CaseFiles.Read(Repository.Path("data", "baseline.xlsx")))));
+    }
+
+    [Test]
+    public async Task Language_Chosen_HoldsForThePagesAfter()
+    {
+        using Browser reader = new(host.Address);
+        (HttpResponseMessage response, _) = await reader.PostAsync("/preferences", ("language", "zh-Hans"), ("back", "/runs"));
+
+        Assert.That(response.Headers.Location!.ToString(), Is.EqualTo("/runs"));
+        Assert.That(await reader.PageAsync("/runs"), Does.Contain("lang=\"zh-Hans\"").And.Contain("&#x8FD0;"));
+        Assert.That((await reader.PostAsync("/preferences", ("back", "//evil.example"))).Response.Headers.Location!.ToString(), Is.EqualTo("/"));
+    }
+
+    [Test]
+    public void Start_BeyondLoopbackWithoutPassword_IsRefused() => Assert.That(
+        async () => await WorkbenchServer.StartAsync(new() { Urls = ["http://0.0.0.0:0"], Store = "nowhere.db", Baseline = default }),
+        Throws.ArgumentException.With.Message.Contains("password"));
+
+    [Test]
+    public async Task Password_WhereThereIsOne_IsAskedForFirst()
+    {
+        await using Host guarded = await Host.StartAsync("open sesame");
+        using Browser visitor = new(guarded.Address);
+
+        Assert.That((await visitor.GetAsync("/cases")).Response.Headers.Location!.ToString(), Is.EqualTo("/sign-in"));
+        Assert.That((await visitor.PostAsync("/sign-in", ("password", "guess"))).Response.StatusCode, Is.EqualTo(HttpStatusCode.Forbidden));
+        Assert.That((await visitor.PostAsync("/sign-in", ("password", "open sesame"))).Response.StatusCode, Is.EqualTo(HttpStatusCode.Redirect));
+        Assert.That(await visitor.PageAsync("/cases"), Does.Contain("Start from the baseline"));
+
+        using Browser script = new(guarded.Address);
+        script.Client.DefaultRequestHeaders.Authorization = new("Bearer", "open sesame");
+        Assert.That((await script.GetAsync("/runs")).Response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+    }
+
+    internal static byte[] Archive(params (string Sheet, string Text)[] files)
+    {
+        using MemoryStream stream = new();
+        using (System.IO.Compression.ZipArchive archive = new(stream, System.IO.Compression.ZipArchiveMode.Create))
+        {
+            foreach ((string sheet, string text) in files)
+            {
+                using Stream part = archive.CreateEntry($"{sheet}.csv").Open();
+                part.Write(Encoding.UTF8.GetBytes(text));
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    internal static async Task<string> EndedAsync(Browser browser, string run)
+    {
+        using HttpResponseMessage events = await browser.Client.GetAsync(new Uri($"{run}/events", UriKind.Relative));
+        Assert.That(await events.Content.ReadAsStringAsync(), Does.EndWith("event: end\ndata: {}\n\n"));
+        return run;
+    }
+}

@@ -1,0 +1,59 @@
+using ComputeSovereignty.Workbench.Store;
+using Microsoft.Data.Sqlite;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Workbench.Tests.Store;
+
+/// <summary>The run store in a file of SQLite.</summary>
+[TestFixture]
+public sealed class SqliteRunStoreTests : RunStoreContract
+{
+    private readonly string folder = Path.Combine(Path.GetTempPath(), $"store-{Guid.NewGuid():N}");
+
+    /// <inheritdoc/>
+    protected override string Place => Path.Combine(folder, "deep", "runs.db");
+
+    [OneTimeTearDown]
+    public void Remove()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Test]
+    public void File_OfTheStore_WritesAhead()
+    {
+        using SqliteConnection connection = new($"Data Source={Place}");
+        connection.Open();
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode";
+
+        Assert.That(command.ExecuteScalar(), Is.EqualTo("wal"));
+    }
+
+    [Test]
+    public void Open_StoreOfANewerProgram_IsRefused()
+    {
+        string place = Path.Combine(folder, "newer.db");
+        RunStore.Open(place).Dispose();
+        using (SqliteConnection connection = new($"Data Source={place}"))
+        {
+            connection.Open();
+            using SqliteCommand command = connection.CreateCommand();
+            command.CommandText = "INSERT INTO store_version (version) VALUES (99)";
+            command.ExecuteNonQuery();
+        }
+
+        Assert.That(() => RunStore.Open(place), Throws.TypeOf<StoreException>().With.Message.Contains("newer program"));
+    }
+
+    [Test]
+    public void Open_FileThatIsNoStore_IsRefusedWithTheReason()
+    {
+        string place = Path.Combine(folder, "other.db");
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(place, new string('x', 5000));
+
+        Assert.That(() => RunStore.Open(place), Throws.TypeOf<StoreException>().With.Message.Contains("cannot be opened"));
+    }
+}
