@@ -1,4 +1,4 @@
-namespace ComputeSovereignty.Analysis.Uncertainty.Statistics;
+namespace ComputeSovereignty.Analysis.Uncertainty;
 
 /// <summary>The draws from which Sobol' indices are computed: base draws A and B, and for each factor A with that factor alone from B.</summary>
 /// <remarks>Saltelli et al., Computer Physics Communications 181 (2010). The draws of A are the first of the simulation itself, so that only B and the mixed ones are solved besides.</remarks>

@@ -1,0 +1,86 @@
+using System.Text;
+using ComputeSovereignty.Analysis.Uncertainty.Futures;
+using ComputeSovereignty.Workbooks.Cases;
+
+namespace ComputeSovereignty.Workbooks.Draws;
+
+/// <summary>A CSV file of draws that grows as they are solved. What a kill leaves of it can be taken up: whole lines stay, a torn one is cut off.</summary>
+public sealed class DrawsFile : IDisposable
+{
+    private readonly FileStream stream;
+    private readonly DrawLayout layout;
+
+    private DrawsFile(string path, FileMode mode, DrawLayout layout)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        stream = new(path, mode, FileAccess.ReadWrite, FileShare.Read);
+        this.layout = layout;
+    }
+
+    /// <summary>Gets how many draws the file holds.</summary>
+    public long Done { get; private set; }
+
+    /// <summary>Begins a file; one that is there is replaced.</summary>
+    /// <param name="path">The file; its folder is made where it does not exist.</param>
+    /// <param name="layout">The columns.</param>
+    public static DrawsFile Begin(string path, DrawLayout layout)
+    {
+        DrawsFile file = new(path, FileMode.Create, layout);
+        file.Write(layout.Headers);
+        return file;
+    }
+
+    /// <summary>Takes up a file, or begins it where there is none.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="layout">The columns.</param>
+    /// <exception cref="FormatException">The file has other columns, or holds something else than draws in their order.</exception>
+    public static DrawsFile TakeUp(string path, DrawLayout layout)
+    {
+        DrawsFile file = new(path, FileMode.OpenOrCreate, layout);
+        try
+        {
+            file.CutBack(path);
+            return file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Appends a draw: one line, handed to the system whole.</summary>
+    /// <param name="row">The draw; the one after the last.</param>
+    public void Append(DrawRow row)
+    {
+        if (row.Draw != Done)
+        {
+            throw new ArgumentException($"Draw {row.Draw} cannot follow draw {Done - 1}.", nameof(row));
+        }
+
+        Write(layout.Fields(row));
+        Done++;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => stream.Dispose();
+
+    private void CutBack(string path)
+    {
+        (Done, long end) = DrawsScan.Whole(stream, Encoded(layout.Headers), layout.Headers.Count, path);
+        stream.SetLength(end);
+        stream.Position = end;
+        if (end == 0)
+        {
+            Write(layout.Headers);
+        }
+    }
+
+    private static byte[] Encoded(IReadOnlyList<string> fields) => Encoding.UTF8.GetBytes(CsvText.Write([fields]));
+
+    private void Write(IReadOnlyList<string> fields)
+    {
+        stream.Write(Encoded(fields));
+        stream.Flush();
+    }
+}

@@ -1,0 +1,158 @@
+using System.Globalization;
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Planning;
+
+namespace ComputeSovereignty.Analysis.Uncertainty.Futures;
+
+/// <summary>A figure that every future has.</summary>
+/// <param name="Name">Its stable name, for example <c>met@2028</c>.</param>
+/// <param name="Title">Its name for people.</param>
+/// <param name="Unit">Its unit; empty for fractions, truths and years.</param>
+/// <param name="Format">How it is shown, as spreadsheets write it.</param>
+/// <param name="Read">Takes it from an answer; NaN where it has none.</param>
+public sealed record ResultColumn(string Name, string Title, string Unit, string Format, Func<PlanSummary, double> Read)
+{
+    /// <summary>Gets the name with the unit, as tables head it.</summary>
+    public string Header => Unit.Length > 0 ? $"{Name} [{Unit}]" : Name;
+}
+
+/// <summary>The figures of a future, in their order: what is written of each draw, and what statistics are made of.</summary>
+public sealed class ResultSchema
+{
+    private const string Percent = "0.0%";
+    private const string Amount = "#,##0.0";
+
+    /// <summary>Initializes the figures of a case.</summary>
+    /// <param name="planningCase">The case.</param>
+    /// <param name="scope">What is asked of each future.</param>
+    public ResultSchema(PlanningCase planningCase, FutureScope scope)
+    {
+        Years = [.. planningCase.Horizon.CalendarYears];
+        Checkpoint = planningCase.Settings.CheckpointYear;
+        Constrained = ShareDefinition.Of(planningCase.Settings);
+        Scope = scope;
+        Columns = [.. Path(), .. Ends(), .. Enum.GetValues<SupplyStage>().Where(static s => s != SupplyStage.Policy).Select(Worth)];
+    }
+
+    /// <summary>Gets the years of the plan.</summary>
+    public IReadOnlyList<int> Years { get; }
+
+    /// <summary>Gets the year of the question.</summary>
+    public int Checkpoint { get; }
+
+    /// <summary>Gets the definition of share that the plan constrains.</summary>
+    public ShareDefinition Constrained { get; }
+
+    /// <summary>Gets what is asked of each future.</summary>
+    public FutureScope Scope { get; }
+
+    /// <summary>Gets the figures.</summary>
+    public IReadOnlyList<ResultColumn> Columns { get; }
+
+    /// <summary>Gets the name of whether a year meets its target: 1 or 0.</summary>
+    /// <param name="year">The year.</param>
+    public static string Met(int year) => $"met@{year}";
+
+    /// <summary>Gets the name of a year's share.</summary>
+    /// <param name="definition">The definition.</param>
+    /// <param name="year">The year.</param>
+    public static string Share(ShareDefinition definition, int year) => $"{definition.Name}@{year}";
+
+    /// <summary>Gets the name of what a year misses of its target.</summary>
+    /// <param name="year">The year.</param>
+    public static string Shortfall(int year) => $"shortfall@{year}";
+
+    /// <summary>Gets the name of the backlog at the end of a year.</summary>
+    /// <param name="year">The year.</param>
+    public static string Backlog(int year) => $"backlog@{year}";
+
+    /// <summary>Gets the name of the compute installed by the end of a year.</summary>
+    /// <param name="year">The year.</param>
+    public static string Compute(int year) => $"compute@{year}";
+
+    /// <summary>Gets the name of the technology money spent in a year.</summary>
+    /// <param name="year">The year.</param>
+    public static string Spent(int year) => $"spent@{year}";
+
+    /// <summary>Gets the name of what programme and industry fund pay over the horizon.</summary>
+    public static string Spend => "spend";
+
+    /// <summary>Gets the name of the first year that meets its target; +∞ where none does.</summary>
+    public static string FirstYearMet => "firstYearMet";
+
+    /// <summary>Gets the name of what all years miss, by weight: the optimum of stage A.</summary>
+    public static string WeightedShortfall => "weightedShortfall";
+
+    /// <summary>Gets the name of how far a supply stage holds the share down; 0 where it does not.</summary>
+    /// <param name="stage">The stage.</param>
+    public static string Holds(SupplyStage stage) => $"holds{stage}";
+
+    /// <summary>Finds a figure.</summary>
+    /// <param name="name">Its name.</param>
+    public ResultColumn this[string name] => Columns.First(c => c.Name == name);
+
+    /// <summary>Tells whether a figure is among those asked for.</summary>
+    /// <param name="name">Its name.</param>
+    public bool Has(string name) => Columns.Any(c => c.Name == name);
+
+    /// <summary>Reads the figures of a future.</summary>
+    /// <param name="summary">Its short answer.</param>
+    /// <returns>One figure a column, to nine digits: what comes after them is an engine's rounding, and would differ between machines.</returns>
+    public double[] Read(PlanSummary summary) => [.. Columns.Select(c => Rounded(c.Read(summary)))];
+
+    private static double Rounded(double value) =>
+        double.IsFinite(value) ? double.Parse(value.ToString("G9", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) + 0d : value;
+
+    private IEnumerable<ResultColumn> Path()
+    {
+        foreach (int year in Years)
+        {
+            yield return new(Met(year), $"Target of {year} met", string.Empty, "0", Of(year, static y => y.Met ? 1 : 0));
+        }
+
+        foreach (int year in Years)
+        {
+            yield return new(Shortfall(year), $"Short of the target of {year}", string.Empty, Percent, Of(year, static y => y.Whole > 0 ? y.Shortfall / y.Whole : 0));
+        }
+
+        foreach (ShareDefinition definition in ShareDefinition.All)
+        {
+            foreach (int year in Years)
+            {
+                yield return new(Share(definition, year), $"{definition.Title}, {year}", string.Empty, Percent, Of(year, y => y.Shares.First(s => s.Definition == definition).Share ?? double.NaN));
+            }
+        }
+
+        foreach (int year in Years)
+        {
+            yield return new(Backlog(year), $"Backlog at the end of {year}", "bn CNY", Amount, Of(year, static y => y.Backlog / 1e9));
+        }
+
+        foreach (int year in Years.Where(_ => Scope == FutureScope.AllStages))
+        {
+            yield return new(Compute(year), $"Compute installed by the end of {year}", "EFLOPS", Amount, Of(year, static y => y.ComputeInstalled / 1e3));
+        }
+
+        foreach (int year in Years)
+        {
+            yield return new(Spent(year), $"Technology money spent in {year}", "bn CNY", Amount, Of(year, static y => y.Deployed / 1e9));
+        }
+    }
+
+    private IEnumerable<ResultColumn> Ends()
+    {
+        if (Scope == FutureScope.AllStages)
+        {
+            yield return new(Spend, "Programme and industry spend over the horizon", "bn CNY", Amount, static p => p.Spend / 1e9);
+        }
+
+        yield return new(FirstYearMet, "First year that meets its target", string.Empty, "0", static p => p.Verdict.FirstYearMet ?? double.PositiveInfinity);
+        yield return new(WeightedShortfall, "Shortfall over all targets", string.Empty, Percent, static p => Math.Max(0, p.Stage("A")));
+    }
+
+    private static ResultColumn Worth(SupplyStage stage) =>
+        new(Holds(stage), $"Share that {SupplyStages.Title(stage)} holds down", string.Empty, "0.000%", p => p.Worth.TryGetValue(stage, out double worth) && worth > 1e-9 ? worth : 0);
+
+    private static Func<PlanSummary, double> Of(int year, Func<YearResult, double> read) => p => read(p.Years.First(y => y.Year == year));
+}

@@ -1,0 +1,216 @@
+using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Uncertainty;
+using ComputeSovereignty.Analysis.Uncertainty.Answers;
+using ComputeSovereignty.Analysis.Uncertainty.Futures;
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Planning;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Tests.Analysis.Uncertainty;
+
+/// <summary>
+/// A case whose odds can be worked out. HBM times h allows 10 + 60·h points, logic times l 76.826·l; h is uniform on 0.8 … 1.4, l on 0.9 … 1.2, the share the lesser of both.
+/// The target of 80 is met where h ≥ 7/6 and l ≥ 80/76.826: in 0.38889 · 0.52894 = 20.57 % of futures.
+/// </summary>
+[TestFixture]
+public sealed class SimulationTests
+{
+    private const double Odds = (1.4 - (7 / 6d)) / 0.6 * ((1.2 - (80 / StackCase.LogicPoints)) / 0.3);
+    private const int Count = 512;
+
+    private static readonly CaseVariants Variants = StackCase.Variants();
+    private static readonly UncertaintyModel Model = new([Between("HbmLines[M].*", 0.8, 1.4), Between("Lines[A7].*", 0.9, 1.2)]);
+    private static readonly Lazy<(Simulation Simulation, SimulationAnswer Answer)> Solved = new(() => Solve(Settings(SamplingKind.Sobol)));
+
+    private static SimulationAnswer Answer => Solved.Value.Answer;
+
+    [Test]
+    public void Odds_OfTheCheckpoint_AreThoseWorkedOut()
+    {
+        YearOdds odds = Answer.Checkpoint;
+
+        Assert.That((odds.Year, odds.Target, odds.Met.Draws, odds.Kept), Is.EqualTo((2027, 0.8, (long)Count, (object?)null)));
+        Assert.That(odds.Met.Value, Is.EqualTo(Odds).Within(0.01));
+        Assert.That(odds.Met.Low, Is.LessThan(Odds).And.GreaterThan(Odds - 0.06));
+        Assert.That((odds.Least, odds.Most), Is.EqualTo((odds.Met.Value, odds.Met.Value)));
+    }
+
+    // The share is the lesser of 10 + 60·h and 76.826·l; its median is where P(both above) is one half.
+    [Test]
+    public void Fan_OfTheShare_HasTheQuantilesWorkedOut()
+    {
+        FanYear year = Answer.Fans().First().Years[^1];
+        foreach ((double level, double? share) in Statistics(year))
+        {
+            double above = Math.Clamp((1.4 - ((100 * share!.Value - 10) / 60)) / 0.6, 0, 1) * Math.Clamp((1.2 - (100 * share.Value / StackCase.LogicPoints)) / 0.3, 0, 1);
+            Assert.That(1 - above, Is.EqualTo(level).Within(0.012), $"at {level}");
+        }
+
+        Assert.That((year.Year, year.Base, year.Target), Is.EqualTo((2027, 0.7, 0.8)).Using<double>(static (a, b) => Math.Abs(a - b) < 1e-6));
+    }
+
+    [Test]
+    public void FirstMet_OverAllYears_AddsUpToOne()
+    {
+        Assert.That(Answer.FirstMet.Select(static f => f.Year), Is.EqualTo(new int?[] { 2026, 2027, null }));
+        Assert.That(Answer.FirstMet.Sum(static f => f.First.Value), Is.EqualTo(1).Within(1e-12));
+        Assert.That(Answer.FirstMet[0].First.Value, Is.EqualTo(Odds).Within(0.01));
+        Assert.That(Answer.FirstMet[1].First.Value, Is.Zero, "both years are alike");
+    }
+
+    // Where the share is short, HBM binds first if 10 + 60·h is the lesser, and imported stacks beside it; where the target is met, nothing does.
+    [Test]
+    public void Stages_OverAllDraws_BindAsOftenAsTheyAreTheLesser()
+    {
+        Assert.That(Answer.Stages.Select(static s => s.Stage), Is.EqualTo(new SupplyStage?[] { SupplyStage.Hbm, SupplyStage.Logic, SupplyStage.Imports, null }));
+        Assert.That(Answer.Stages.Sum(static s => s.First.Value), Is.EqualTo(1).Within(1e-12));
+        Assert.That(Answer.Stages[^1].First.Value, Is.EqualTo(Odds).Within(0.01));
+    }
+
+    [Test]
+    public void Effects_OfBothDrivers_RaiseTheShareAndLowerTheShortfall()
+    {
+        Assert.That(Answer.Effects.Where(e => e.Result == Answer.CheckpointShare).Select(static e => (e.Driver.Name, e.Correlation!.IsClear, e.Correlation.Value > 0, e.Swing > 0)), Is.EqualTo([("HbmLines[M].*", true, true, true), ("Lines[A7].*", true, true, true)]));
+        Assert.That(Answer.Effects.Where(static e => e.Result.Name == ResultSchema.WeightedShortfall).Select(static e => e.Correlation!.Value), Is.All.Negative);
+    }
+
+    [Test]
+    public void Named_Draws_SolveToTheShareTheyAreNamedFor()
+    {
+        Assert.That(Answer.Named.Select(static n => n.Name), Is.EqualTo(["Draw-P05", "Draw-P25", "Draw-P50", "Draw-P75", "Draw-P95"]));
+        foreach (NamedDraw named in Answer.Named)
+        {
+            Assert.That(Variants.Solve(named.Changes).Summary!.Checkpoint.Share, Is.EqualTo(named.Share).Within(1e-7));
+            Assert.That(named.Share, Is.EqualTo(named.Quantile).Within(0.002));
+        }
+    }
+
+    [Test]
+    public void Indices_OfTheShare_SumToAboutOneWithTheirInteraction()
+    {
+        var (result, indices) = Answer.Indices[0];
+
+        Assert.That((result, indices.BaseDraws, indices.Dropped), Is.EqualTo((Answer.CheckpointShare, 64, 0)));
+        Assert.That(indices.Indices.Select(static i => i.Factor), Is.EqualTo(["HbmLines[M].*", "Lines[A7].*"]));
+        Assert.That(indices.Indices.Select(static i => i.Total.Value - i.First.Value), Is.All.GreaterThan(0), "a minimum of two is more than a sum");
+    }
+
+    [Test]
+    public void Rows_OnAnyNumberOfThreads_AreTheSame()
+    {
+        Simulation simulation = new(Model, Schema(), Settings(SamplingKind.LatinHypercube) with { Draws = 60 }, null);
+
+        Assert.That(Lines(simulation, 0, 3), Is.EqualTo(Lines(simulation, 0, 1)));
+        Assert.That(Lines(simulation, 41, 2), Is.EqualTo(Lines(simulation, 0, 1).Skip(41)), "a run taken up");
+    }
+
+    [Test]
+    public void Run_ThatIsStopped_KeepsTheDrawsBeforeAndNoOther()
+    {
+        using CancellationTokenSource stop = new();
+        List<long> done = [];
+        Simulation simulation = new(Model, Schema(), Settings(SamplingKind.MonteCarlo), null);
+        long next = simulation.Run(0, () => new VariantFutureSolver(Variants, FutureScope.AllStages), 2, row =>
+        {
+            done.Add(row.Draw);
+            if (done.Count == 20)
+            {
+                stop.Cancel();
+            }
+        }, stop.Token);
+
+        Assert.That(done, Is.EqualTo(Enumerable.Range(0, (int)next)));
+        Assert.That(done, Has.Count.InRange(20, Count - 1));
+    }
+
+    [Test]
+    public void Run_WhoseSolverThrows_ThrowsTheSame()
+    {
+        Simulation simulation = new(Model, Schema(), Settings(SamplingKind.MonteCarlo), null);
+
+        Assert.That(() => simulation.Run(0, () => new Broken(), 3, static _ => { }), Throws.TypeOf<NotSupportedException>().With.Message.EqualTo("broken"));
+    }
+
+    // Half of the draws make no case, a quarter lose their certificate: they are counted, and widen what is known.
+    [Test]
+    public void Draws_WithoutACertifiedPlan_AreCountedAndNamed()
+    {
+        Simulation simulation = new(Model, Schema(), Settings(SamplingKind.MonteCarlo) with { Draws = 40, IndexDraws = 0 }, null);
+        DrawMemory memory = new(new DrawLayout(Model, simulation.Schema, Investments.Adaptive));
+        int solved = 0;
+        simulation.Run(0, () => new Some(Variants, () => solved++), 1, memory.Add);
+        SimulationAnswer answer = new(simulation, Variants.BaseCase, Variants.Base.Summary!, memory, null);
+
+        Assert.That(answer.Faults.GroupBy(static f => f.Ending).Select(static g => (g.Key, g.Count())), Is.EquivalentTo([(DrawEnding.Failed, 20), (DrawEnding.NotCertified, 10)]));
+        Assert.That(answer.Faults[0], Is.EqualTo(new DrawFault(0, Investments.Adaptive, DrawEnding.Failed, "no case")));
+        Assert.That((answer.Checkpoint.Met.Draws, answer.Checkpoint.Most - answer.Checkpoint.Least), Is.EqualTo((10L, 0.75)));
+    }
+
+    // The base orders 6.826 points of HBM; without knowing h that is what stands, and the price of deciding now is what a free order would have added.
+    [Test]
+    public void Prices_OfDecidingNow_AreWhatFreeOrdersAdd()
+    {
+        CaseVariants variants = StackCase.Variants("Projects[TOO-LATE].LeadTime = 0");
+        UncertaintyModel model = new([Between("HbmLines[M].*", 0.5, 1)]);
+        Simulation simulation = new(model, new ResultSchema(variants.BaseCase, FutureScope.AllStages), new(64, 1, SamplingKind.LatinHypercube, Investments.Both, 0), CommittedOrders.Of(variants.BaseProgram, variants.Base.Summary!.Values));
+        DrawMemory memory = new(new DrawLayout(model, simulation.Schema, Investments.Both));
+        simulation.Run(0, () => new VariantFutureSolver(variants, FutureScope.AllStages), 1, memory.Add);
+        SimulationAnswer answer = new(simulation, variants.BaseCase, variants.Base.Summary!, memory, null);
+
+        DecisionPrice share = answer.Prices[0];
+        Assert.That(100 * share.Adaptive, Is.EqualTo(StackCase.LogicPoints).Within(1e-3));
+        Assert.That(100 * share.Difference, Is.EqualTo(-15).Within(0.05), "60 points times a mean loss of a quarter");
+        Assert.That(100 * share.Worst, Is.EqualTo(-28.5).Within(0.5), "60 · 0.475");
+        Assert.That(answer.Fate, Is.EqualTo(new OrderFate(64, 0, 0, 0, 64)));
+        Assert.That(answer.Checkpoint.Kept, Is.Not.Null);
+    }
+
+    [Test]
+    public void FixedInvestments_WithoutOrders_AreRefused() =>
+        Assert.That(() => new Simulation(Model, Schema(), Settings(SamplingKind.Sobol) with { Investments = Investments.Fixed }, null), Throws.ArgumentException);
+
+    private static SimulationSettings Settings(SamplingKind kind) => new(Count, 1, kind, Investments.Adaptive, 64);
+
+    private static ResultSchema Schema() => new(Variants.BaseCase, FutureScope.AllStages);
+
+    private static UncertainParameter Between(string address, double low, double high) =>
+        UncertaintyModelTests.Row(address, ChangeOperation.Scale, DistributionKind.Uniform) with { P1 = low, P2 = high };
+
+    private static IEnumerable<(double Level, double? Share)> Statistics(FanYear year) => ComputeSovereignty.Analysis.Uncertainty.Statistics.Quantiles.Levels.Zip(year.Levels);
+
+    private static (Simulation Simulation, SimulationAnswer Answer) Solve(SimulationSettings settings)
+    {
+        Simulation simulation = new(Model, Schema(), settings, null);
+        DrawLayout layout = new(Model, simulation.Schema, settings.Investments);
+        (DrawMemory draws, DrawMemory indices) = (new(layout), new(layout));
+        VariantFutureSolver Open() => new(Variants, FutureScope.AllStages);
+        simulation.Run(0, Open, 2, draws.Add);
+        simulation.RunIndices(0, Open, 2, indices.Add);
+        return (simulation, new(simulation, Variants.BaseCase, Variants.Base.Summary!, draws, indices));
+    }
+
+    private static List<string> Lines(Simulation simulation, long first, int threads)
+    {
+        DrawLayout layout = new(Model, simulation.Schema, Investments.Adaptive);
+        List<string> lines = [];
+        simulation.Run(first, () => new VariantFutureSolver(Variants, FutureScope.AllStages), threads, row => lines.Add(string.Join(',', layout.Fields(row))));
+        return lines;
+    }
+
+    private sealed class Broken : IFutureSolver
+    {
+        public FutureResult Solve(IReadOnlyList<ParameterChange> changes, CommittedOrders? orders, CancellationToken cancellation) => throw new NotSupportedException("broken");
+    }
+
+    private sealed class Some(CaseVariants variants, Func<int> count) : IFutureSolver
+    {
+        public FutureResult Solve(IReadOnlyList<ParameterChange> changes, CommittedOrders? orders, CancellationToken cancellation) => (count() % 4) switch
+        {
+            0 or 1 => new(PlanEnding.Failed, null, "no case"),
+            2 => new(PlanEnding.Planned, variants.Base.Summary! with { Verdict = variants.Base.Summary.Verdict with { Certified = false } }, string.Empty),
+            _ => new VariantFutureSolver(variants, FutureScope.AllStages).Solve(changes, orders, cancellation),
+        };
+    }
+}
