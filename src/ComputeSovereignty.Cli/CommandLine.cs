@@ -47,6 +47,7 @@ internal static class CommandLine
             new SolveVerb(session),
             new GapVerb(session),
             new CompareVerb(session),
+            new BreakEvenVerb(session),
             new FrontierVerb(session),
             new CalibrateVerb(session),
             new BacktestVerb(session),

@@ -21,9 +21,9 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
     /// <summary>Runs the study.</summary>
     /// <param name="parse">The command line.</param>
     /// <param name="verb">The verb.</param>
-    /// <param name="study">Makes the report from the loaded case, its variants, how many solves may run at once and how to make it again.</param>
+    /// <param name="ask">Reads what is asked of the case, refuses what cannot be asked before work is spent on it, and gives what makes the study.</param>
     /// <returns>The exit code.</returns>
-    internal int Run(ParseResult parse, string verb, Func<LoadedCase, CaseVariants, int, IReadOnlyList<KeyValuePair<string, string>>, StudyReport> study)
+    internal int Run(ParseResult parse, string verb, Func<LoadedCase, Func<VariantCall, StudyReport>> ask)
     {
         string stem = LoadedCase.StemOf(parse.GetRequiredValue(caseOptions.Case));
         OutputPlace place = OutputPlace.Find(session, output, parse, stem, verb, files.All);
@@ -34,6 +34,7 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
             return ExitCode.WrongInput;
         }
 
+        Func<VariantCall, StudyReport> study = ask(loaded);
         FindingList.Show(session.Complaints, loaded.Reading.Warnings, Severity.Warning);
         bool relax = parse.GetValue(solveOptions.Relax);
         Engines engines = Engines.Choose(parse.GetValue(solveOptions.Engine), planningCase.Settings.IntegerModules && !relax);
@@ -48,7 +49,17 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
             return variants.Base.Ending switch { PlanEnding.Infeasible => ExitCode.Contradiction, PlanEnding.Stopped => ExitCode.Stopped, _ => ExitCode.InternalError };
         }
 
-        StudyReport report = study(loaded, variants, threads, Provenance(loaded, engines, relax));
+        StudyReport report;
+        try
+        {
+            report = study(new(loaded, variants, threads, Subtitle(loaded), Provenance(loaded, engines, relax), session.Clock.GetUtcNow()));
+        }
+        catch (OperationCanceledException)
+        {
+            session.Error.Write("Stopped before the study was finished; nothing is written.\n");
+            return ExitCode.Stopped;
+        }
+
         string document = files.Write(place, report);
         if (parse.GetValue(form.Json))
         {
@@ -62,9 +73,7 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
         return ExitCode.Done;
     }
 
-    /// <summary>Says what a study is about.</summary>
-    /// <param name="loaded">The case.</param>
-    internal static string Subtitle(LoadedCase loaded) =>
+    private static string Subtitle(LoadedCase loaded) =>
         $"{loaded.Reading.Case!.Settings.Name}, scenario {loaded.Scenario}, {loaded.Reading.Case.Horizon.StartYear} to {loaded.Reading.Case.Horizon.StartYear + loaded.Reading.Case.Horizon.Years - 1}";
 
     private static List<KeyValuePair<string, string>> Provenance(LoadedCase loaded, Engines engines, bool relax) =>

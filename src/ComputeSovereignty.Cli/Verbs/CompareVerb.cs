@@ -9,18 +9,14 @@ using ComputeSovereignty.Cli.Screens;
 namespace ComputeSovereignty.Cli.Verbs;
 
 /// <summary><c>compare</c>: the checkpoint under scenarios, grids, node advances and export controls.</summary>
-internal sealed class CompareVerb : Verb
+internal sealed class CompareVerb : VariantVerb
 {
-    private readonly CaseOptions caseOptions = new();
-    private readonly SolveOptions solveOptions = new();
-    private readonly OutputOptions output = new("A folder, or the workbook's path with the other files beside it. Default: reports/CASE/TIME-compare.");
-    private readonly FormOptions form = new();
-    private readonly ComparedOptions compared = new();
+    private readonly ComparedOptions compared;
 
     /// <summary>Initializes the verb.</summary>
     /// <param name="session">The surroundings.</param>
     internal CompareVerb(Session session)
-        : base("compare", "the checkpoint year under scenarios, grids, node advances and export controls", session)
+        : base("compare", "the checkpoint year under scenarios, grids, node advances and export controls", session, new("comparison"))
     {
         Details = ["Solves every variant of the case, and says what meets the checkpoint, what binds first, and which lever makes a node advance matter."];
         Examples =
@@ -29,33 +25,31 @@ internal sealed class CompareVerb : Verb
             new("compare my-case.xlsx --relax --scenarios N3-2027,HBM-fast", "Two scenarios against the case as it stands."),
             new("compare my-case.xlsx --relax --grid Nodes[N+3].AvailableFrom=2027-01,2028-01 --grid \"HbmLines[*].* *= 1,1.25,1.5\"", "A grid of two levers, as a heat map."),
         ];
-        With(caseOptions.Case);
-        With(caseOptions);
-        With(compared);
-        With(solveOptions);
-        With(output);
-        With(form);
+        compared = WithOwn(new ComparedOptions());
     }
 
     /// <inheritdoc/>
-    protected override int Run(ParseResult parse) =>
-        new VariantStudy(Session, caseOptions, solveOptions, output, form, new StudyFiles("comparison")).Run(parse, Name, (loaded, variants, threads, provenance) => Study(parse, loaded, variants, threads, provenance));
-
-    private StudyReport Study(ParseResult parse, LoadedCase loaded, CaseVariants variants, int threads, IReadOnlyList<KeyValuePair<string, string>> provenance)
+    protected override Func<VariantCall, StudyReport> Ask(ParseResult parse, LoadedCase loaded)
     {
         string[]? names = parse.GetValue(compared.Scenarios)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         GridAxis[] axes = [.. (parse.GetValue(compared.Grid) ?? []).Select(Axis)];
-        bool all = names is null && axes.Length == 0 && !parse.GetValue(compared.Regimes);
+        Refuse(names ?? [], loaded.Reading.Studies);
+        return call => Study(call, names, axes, parse.GetValue(compared.Regimes));
+    }
+
+    private StudyReport Study(VariantCall call, string[]? names, GridAxis[] axes, bool regimes)
+    {
+        (LoadedCase loaded, CaseVariants variants, int threads, _, _, _) = call;
+        bool all = names is null && axes.Length == 0 && !regimes;
         CaseStudies studies = loaded.Reading.Studies;
-        Refuse(names ?? [], studies);
         IReadOnlyList<ComparedVariant> variantsAsked = all ? ComparedVariant.Scenarios(studies) : names is null ? [] : ComparedVariant.Scenarios(studies, names);
         NodeAdvance? advance = all ? NodeAdvance.Find(variants.BaseCase) : null;
         ParameterGrid[] grids = [.. axes.Length > 0 ? new[] { new ParameterGrid("Grid", axes) } : [], .. advance is null ? [] : new[] { advance.Grid }];
         using ProgressLine progress = new(Session, "Solve", variantsAsked.Count + grids.Sum(static g => g.Count));
         ScenarioComparison? comparison = variantsAsked.Count + grids.Length > 0 ? ScenarioComparison.Of(variants, variantsAsked, grids, threads, progress, Session.Cancellation) : null;
         NodeAdvanceStudy? node = advance is null ? null : NodeAdvanceStudy.Of(variants, studies, advance, threads, progress, Session.Cancellation);
-        ExportControlMap? controls = all || parse.GetValue(compared.Regimes) ? ExportControlMap.Of(variants, threads, progress, Session.Cancellation) : null;
-        return ComparisonReport.Of(VariantStudy.Subtitle(loaded), variants.Tables, comparison, node, controls, studies, provenance, Session.Clock.GetUtcNow());
+        ExportControlMap? controls = all || regimes ? ExportControlMap.Of(variants, threads, progress, Session.Cancellation) : null;
+        return ComparisonReport.Of(call.Subtitle, variants.Tables, comparison, node, controls, studies, call.Provenance, call.Time);
     }
 
     private static GridAxis Axis(string text) =>

@@ -9,18 +9,14 @@ using ComputeSovereignty.Cli.Screens;
 namespace ComputeSovereignty.Cli.Verbs;
 
 /// <summary><c>frontier</c>: what one goal costs in another, the largest share of each year, and what must, may and never is done.</summary>
-internal sealed class FrontierVerb : Verb
+internal sealed class FrontierVerb : VariantVerb
 {
-    private readonly CaseOptions caseOptions = new();
-    private readonly SolveOptions solveOptions = new();
-    private readonly OutputOptions output = new("A folder, or the workbook's path with the other files beside it. Default: reports/CASE/TIME-frontier.");
-    private readonly FormOptions form = new();
-    private readonly GoalOptions goals = new();
+    private readonly GoalOptions goals;
 
     /// <summary>Initializes the verb.</summary>
     /// <param name="session">The surroundings.</param>
     internal FrontierVerb(Session session)
-        : base("frontier", "what one goal costs in another, and the largest share of each year", session)
+        : base("frontier", "what one goal costs in another, and the largest share of each year", session, new("frontier"))
     {
         Details = ["Every point of the frontier is efficient: no plan is better in one goal without being worse in the other. The envelope says what a year's largest share costs the other years."];
         Examples =
@@ -28,33 +24,28 @@ internal sealed class FrontierVerb : Verb
             new("frontier data/baseline.xlsx --relax --x cost --y share", "What the last points of share cost."),
             new("frontier my-case.xlsx --relax --x compute --y share --points 15", "Share against compute, finely."),
         ];
-        With(caseOptions.Case);
-        With(caseOptions);
-        With(goals);
-        With(solveOptions);
-        With(output);
-        With(form);
+        goals = WithOwn(new GoalOptions());
     }
 
     /// <inheritdoc/>
-    protected override int Run(ParseResult parse) =>
-        new VariantStudy(Session, caseOptions, solveOptions, output, form, new StudyFiles("frontier")).Run(parse, Name, (loaded, variants, threads, provenance) => Study(parse, loaded, variants, threads, provenance));
-
-    private StudyReport Study(ParseResult parse, LoadedCase loaded, CaseVariants variants, int threads, IReadOnlyList<KeyValuePair<string, string>> provenance)
+    protected override Func<VariantCall, StudyReport> Ask(ParseResult parse, LoadedCase loaded)
     {
-        FrontierGoal x = Goal(parse.GetValue(goals.First) ?? "cost", variants.BaseCase.Horizon);
-        FrontierGoal y = Goal(parse.GetValue(goals.Second) ?? "share", variants.BaseCase.Horizon);
+        Horizon horizon = loaded.Reading.Case!.Horizon;
+        FrontierGoal x = Goal(parse.GetValue(goals.First) ?? "cost", horizon);
+        FrontierGoal y = Goal(parse.GetValue(goals.Second) ?? "share", horizon);
         int most = parse.GetValue(goals.Points) ?? 9;
-        if (x == y || most < 2)
-        {
-            throw new RefusalException(x == y ? "--x and --y name one goal; a frontier needs two." : $"--points {most} is too few; a frontier needs at least 2.");
-        }
+        return x == y || most < 2
+            ? throw new RefusalException(x == y ? "--x and --y name one goal; a frontier needs two." : $"--points {most} is too few; a frontier needs at least 2.")
+            : call => Study(call, x, y, most, (parse.GetValue(goals.Slack) ?? 1) / 100);
+    }
 
+    private StudyReport Study(VariantCall call, FrontierGoal x, FrontierGoal y, int most, double slack)
+    {
         using ProgressLine progress = new(Session, "Solve", most + 20);
-        Frontier frontier = Frontier.Of(variants, x, y, most, threads, progress, Session.Cancellation);
-        ShareEnvelope envelope = ShareEnvelope.Of(variants, threads, progress, Session.Cancellation);
-        DecisionRanges ranges = DecisionRanges.Of(variants, (parse.GetValue(goals.Slack) ?? 1) / 100, threads, progress, Session.Cancellation);
-        return FrontierReport.Of(VariantStudy.Subtitle(loaded), [frontier], envelope, ranges, provenance, Session.Clock.GetUtcNow());
+        Frontier frontier = Frontier.Of(call.Variants, x, y, most, call.Threads, progress, Session.Cancellation);
+        ShareEnvelope envelope = ShareEnvelope.Of(call.Variants, call.Threads, progress, Session.Cancellation);
+        DecisionRanges ranges = DecisionRanges.Of(call.Variants, slack, call.Threads, progress, Session.Cancellation);
+        return FrontierReport.Of(call.Subtitle, [frontier], envelope, ranges, call.Provenance, call.Time);
     }
 
     private static FrontierGoal Goal(string text, Horizon horizon) =>

@@ -12,36 +12,47 @@ namespace ComputeSovereignty.Analysis;
 /// </para>
 /// <para>
 /// In a linear program trials solve the share stage alone, each from the basis of the one before; the answer and its neighbour are then confirmed by solving the whole
-/// order, and where that disagrees the search is repeated with whole solves. Programs with whole modules are always solved whole; their share moves in stairs, and the width
-/// of the last one is reported. About 8 quick solves and 2 whole ones a lever. Everything else of the case is held fixed.
+/// order, and where that disagrees the search is repeated with whole solves. About 8 quick solves and 2 whole ones a lever. Everything else of the case is held fixed.
+/// </para>
+/// <para>
+/// Programs with whole modules are always solved whole. Their search begins at the answer of the same program with modules that need not be whole; their share moves in stairs,
+/// and the stair next to the answer is found to three digits (<see cref="LeverStair"/>). About 10 whole solves a lever.
 /// </para>
 /// </remarks>
 /// <param name="variants">The case, solved.</param>
 public sealed class BreakEven(CaseVariants variants)
 {
     private readonly ParameterCatalog catalog = new(variants.Tables);
+    private readonly Lazy<BreakEven> relaxed = new(() => new(new(variants.Tables, variants.LinearEngine, variants.LinearEngine, variants.Options, relax: true)));
 
     /// <summary>Gets the figures of the case as it stands.</summary>
     public ParameterCatalog Catalog => catalog;
 
+    /// <summary>Gets the same case with modules that need not be whole; itself where none must be.</summary>
+    internal CaseVariants Relaxed => HasIntegers ? relaxed.Value.Relaxed : variants;
+
+    private bool HasIntegers => variants.BaseProgram.Program.HasIntegers;
+
     /// <summary>Finds the break-even of a lever.</summary>
     /// <param name="lever">The lever.</param>
     /// <param name="cancellation">Stops the search.</param>
-    public BreakEvenResult Find(Lever lever, CancellationToken cancellation = default) => Find(lever, [], cancellation);
+    public BreakEvenResult Find(Lever lever, CancellationToken cancellation = default) => Find(lever, [], null, cancellation);
 
     /// <summary>Finds the break-even of a lever of which it is not known which way helps: first towards its limit, then the other way.</summary>
     /// <param name="lever">The lever.</param>
+    /// <param name="progress">Told each amount when it is solved.</param>
     /// <param name="cancellation">Stops the search.</param>
-    public BreakEvenResult FindEitherWay(Lever lever, CancellationToken cancellation = default)
+    public BreakEvenResult FindEitherWay(Lever lever, IProgress<string>? progress = null, CancellationToken cancellation = default)
     {
-        BreakEvenResult first = Find(lever, cancellation);
+        BreakEvenResult first = Find(lever, [], progress, cancellation);
         bool found = first.Outcome is not (BreakEvenOutcome.CannotAlone or BreakEvenOutcome.HoldsThroughout);
-        if (found || lever.OtherLimit == lever.Neutral || lever.Move is LeverMove.AtLeast or LeverMove.AtMost)
+        Lever other = lever.Opposite(catalog) with { Limit = lever.OtherLimit, OtherLimit = lever.Limit };
+        if (found || other.Limit == other.Neutral)
         {
             return first;
         }
 
-        BreakEvenResult second = Find(lever with { Limit = lever.OtherLimit, OtherLimit = lever.Limit }, cancellation);
+        BreakEvenResult second = Find(other, [], progress, cancellation);
         bool better = second.Outcome is BreakEvenOutcome.Meets or BreakEvenOutcome.HoldsUntil || second.ShareAtMost > first.ShareAtMost + ShareGap.Visible;
         BreakEvenResult chosen = better ? second : first;
         return chosen.Outcome == BreakEvenOutcome.CannotAlone
@@ -49,71 +60,113 @@ public sealed class BreakEven(CaseVariants variants)
             : chosen;
     }
 
-    /// <summary>Finds the break-even of many levers, in their order.</summary>
+    /// <summary>Finds the break-even of many levers, in their order. Those that were not finished when the work was stopped say so.</summary>
     /// <param name="levers">The levers.</param>
     /// <param name="threads">How many searches run at once.</param>
     /// <param name="progress">Told the title of each lever when it is done, one at a time.</param>
     /// <param name="cancellation">Stops the searches.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped before any search was finished.</exception>
     public IReadOnlyList<BreakEvenResult> FindAll(IReadOnlyList<Lever> levers, int threads = 1, IProgress<string>? progress = null, CancellationToken cancellation = default)
     {
-        BreakEvenResult[] results = new BreakEvenResult[levers.Count];
-        Lock telling = new();
-        Parallel.For(0, levers.Count, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, threads), CancellationToken = cancellation }, index =>
+        BreakEvenResult[] results = StudyJobs.Run([.. levers.Select(lever => new StudyJob<BreakEvenResult>(lever.Title, () => Finished(lever)))], threads, progress);
+        if (results.All(static r => r.Outcome == BreakEvenOutcome.NoAnswer))
         {
-            results[index] = Find(levers[index], cancellation);
-            lock (telling)
-            {
-                progress?.Report(levers[index].Title);
-            }
-        });
+            cancellation.ThrowIfCancellationRequested();
+        }
+
         return results;
+
+        BreakEvenResult Finished(Lever lever)
+        {
+            try
+            {
+                return Find(lever, cancellation);
+            }
+            catch (OperationCanceledException)
+            {
+                return NoAnswer(lever, "The search was stopped before it was finished.");
+            }
+        }
     }
 
     /// <summary>Finds the break-even of a lever while other changes hold.</summary>
     /// <param name="lever">The lever.</param>
     /// <param name="fixedChanges">What else differs from the base.</param>
+    /// <param name="progress">Told each amount when it is solved.</param>
     /// <param name="cancellation">Stops the search.</param>
-    public BreakEvenResult Find(Lever lever, IReadOnlyList<ParameterChange> fixedChanges, CancellationToken cancellation = default)
+    public BreakEvenResult Find(Lever lever, IReadOnlyList<ParameterChange> fixedChanges, IProgress<string>? progress = null, CancellationToken cancellation = default)
     {
-        LeverTrials trials = new(variants, catalog, lever, fixedChanges);
+        LeverTrials trials = new(variants, catalog, lever, fixedChanges, progress);
         LeverTrial standing = trials.Settle(lever.Neutral, cancellation);
         if (standing.Met && lever.Opposite(catalog) is { } opposite && opposite != lever)
         {
-            (lever, trials) = (opposite, new LeverTrials(variants, catalog, opposite, fixedChanges));
+            (lever, trials) = (opposite, new LeverTrials(variants, catalog, opposite, fixedChanges, progress));
             standing = trials.Settle(lever.Neutral, cancellation);
         }
 
         if (!standing.Answered)
         {
-            return Told(new() { Lever = lever, Outcome = BreakEvenOutcome.NoAnswer, ShareAtMost = double.NaN, AmountAtMost = lever.Neutral, StageAAtBest = double.NaN }, standing.Message);
+            return NoAnswer(lever, standing.Message);
         }
 
-        LeverSearch search = new(lever, trials, standing.Met);
-        (double Inside, double Outside)? bracket = search.Run(cancellation);
-        if (bracket is { } found && !Confirmed(found, standing.Met, trials, search, cancellation))
-        {
-            trials.WholeOnly = true;
-            bracket = search.Run(cancellation);
-        }
-
-        return Told(Read(lever, trials, search, standing, bracket, cancellation), string.Empty);
+        BreakEvenResult? continuous = HasIntegers ? relaxed.Value.Find(lever, fixedChanges, null, cancellation) : null;
+        LeverSearch search = new(lever, trials, standing.Met, Hint(lever, continuous, standing.Met));
+        (double Inside, double Outside)? bracket = Search(trials, search, standing, cancellation);
+        double? relaxedAmount = continuous is { Outcome: BreakEvenOutcome.Meets } && !standing.Met ? continuous.Amount : null;
+        return Told(Read(lever, trials, search, standing, bracket, cancellation) with { RelaxedAmount = relaxedAmount }, string.Empty);
     }
+
+    // What the relaxed program cannot reach is tried at its best amount and at the furthest only.
+    private static LeverHint? Hint(Lever lever, BreakEvenResult? relaxed, bool met)
+    {
+        return relaxed?.Outcome switch
+        {
+            BreakEvenOutcome.Meets when !met => new(Change(relaxed.Missed), Change(relaxed.Amount)),
+            BreakEvenOutcome.HoldsUntil when met => new(Change(relaxed.Amount), Change(relaxed.Missed)),
+            BreakEvenOutcome.CannotAlone when !met => new(Change(relaxed.AmountAtMost), double.PositiveInfinity),
+            BreakEvenOutcome.HoldsThroughout when met => new(0, double.PositiveInfinity),
+            _ => null,
+        };
+
+        double Change(double? amount) => Math.Abs((amount ?? lever.Neutral) - lever.Neutral);
+    }
+
+    private BreakEvenResult NoAnswer(Lever lever, string message) =>
+        Told(new() { Lever = lever, Outcome = BreakEvenOutcome.NoAnswer, ShareAtMost = double.NaN, AmountAtMost = lever.Neutral, StageAAtBest = double.NaN }, message);
 
     private BreakEvenResult Told(BreakEvenResult result, string message) =>
         result with { Words = BreakEvenWords.Of(result, variants.BaseCase, message, variants.Base.Summary?.FirstBinding) };
 
-    // The amount inside keeps the state of the case as it stands, the one outside changes it.
-    private static bool Confirmed((double Inside, double Outside) bracket, bool met, LeverTrials trials, LeverSearch search, CancellationToken cancellation) =>
-        trials.Settle(search.Scale.Amount(bracket.Outside), cancellation) is { Answered: true } outside && outside.Met != met
-        && trials.Settle(search.Scale.Amount(bracket.Inside), cancellation) is { Answered: true } inside && inside.Met == met;
+    // Quick first; whole where the share stage alone leaves a choice between years that the later objectives settle otherwise.
+    private (double Inside, double Outside)? Search(LeverTrials trials, LeverSearch search, LeverTrial standing, CancellationToken cancellation)
+    {
+        (double Inside, double Outside)? bracket = search.Run(cancellation);
+        if (HasIntegers)
+        {
+            return bracket;
+        }
+
+        search.TryFurthest(cancellation);
+        if (IsTrue(search.Scale, bracket, standing, trials, cancellation))
+        {
+            return bracket;
+        }
+
+        trials.WholeOnly = true;
+        bracket = search.Run(cancellation);
+        search.TryFurthest(cancellation);
+        return bracket;
+    }
+
+    // The amount inside keeps the state of the case as it stands, the one outside changes it; or neither the best amount nor the furthest does.
+    private static bool IsTrue(LeverScale scale, (double Inside, double Outside)? bracket, LeverTrial standing, LeverTrials trials, CancellationToken cancellation) =>
+        bracket is { } found
+            ? trials.Settle(scale.Amount(found.Outside), cancellation) is { Answered: true } outside && outside.Met != standing.Met
+                && trials.Settle(scale.Amount(found.Inside), cancellation) is { Answered: true } inside && inside.Met == standing.Met
+            : trials.Agrees(Best(trials, standing).Amount, cancellation) && trials.Agrees(scale.Amount(scale.Furthest), cancellation);
 
     private BreakEvenResult Read(Lever lever, LeverTrials trials, LeverSearch search, LeverTrial standing, (double Inside, double Outside)? bracket, CancellationToken cancellation)
     {
-        if (!variants.BaseProgram.Program.HasIntegers)
-        {
-            search.TryFurthest(cancellation);
-        }
-
         LeverTrial best = Best(trials, standing);
         if (bracket is null && !standing.Met)
         {
@@ -130,7 +183,7 @@ public sealed class BreakEven(CaseVariants variants)
         double? inside = bracket is { } b ? search.Scale.Amount(b.Inside) : null;
         double? outside = bracket is { } c ? search.Scale.Amount(c.Outside) : null;
         double? missed = standing.Met ? outside : inside;
-        double? stair = missed is { } m && !standing.Met && variants.BaseProgram.Program.HasIntegers ? search.StairFrom(m, cancellation) : null;
+        LeverStair? stair = missed is { } m && !standing.Met && HasIntegers ? search.Stair(m, cancellation) : null;
         return new()
         {
             Lever = lever,
@@ -138,11 +191,11 @@ public sealed class BreakEven(CaseVariants variants)
             Amount = standing.Met ? inside : outside,
             Missed = missed,
             MissingThere = missed is { } there ? trials.Try(there, cancellation).Missing : 0,
-            ShareAtMost = variants.BaseCase.TargetOf(variants.BaseCase.Settings.CheckpointYear).DomesticShare - best.Missing,
+            ShareAtMost = best.Share,
             AmountAtMost = best.Amount,
             StageAAtBest = trials.All.Where(static t => t.Answered).Min(static t => t.StageA),
             Monotone = search.IsMonotone(),
-            StairFrom = stair,
+            Stair = stair,
             Solves = trials.Solves,
             Trials = [.. trials.All],
         };

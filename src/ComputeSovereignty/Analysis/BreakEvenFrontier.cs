@@ -6,16 +6,19 @@ namespace ComputeSovereignty.Analysis;
 /// <remarks>
 /// First each lever alone, in the direction in which it helps. Then, for amounts of the first from nothing to its own break-even (or as far as it goes), the least amount
 /// of the second by <see cref="BreakEven"/>; and the share on an even grid over both, from the share stage alone, for contours. About 9 searches and 49 quick solves.
-/// Where the checkpoint is met as the case stands there is no frontier.
+/// In programs with whole modules the grid is that of modules that need not be whole, the points are exact. Where the checkpoint is met as the case stands there is no frontier.
 /// </remarks>
 /// <param name="variants">The case, solved.</param>
 /// <param name="threads">How many searches run at once.</param>
 public sealed class BreakEvenFrontier(CaseVariants variants, int threads = 1)
 {
-    private const int Steps = 8;
-    private const int GridSteps = 6;
+    private const int Intervals = 8;
+    private const int GridIntervals = 6;
 
     private readonly BreakEven breakEven = new(variants);
+
+    /// <summary>Gets the number of steps that progress is told of, at the most.</summary>
+    public static int Steps => 2 + Intervals + 1 + GridIntervals + 1;
 
     /// <summary>Finds the frontier.</summary>
     /// <param name="first">The first lever.</param>
@@ -24,29 +27,36 @@ public sealed class BreakEvenFrontier(CaseVariants variants, int threads = 1)
     /// <param name="cancellation">Stops the searches.</param>
     public LeverFrontier Find(Lever first, Lever second, IProgress<string>? progress = null, CancellationToken cancellation = default)
     {
-        BreakEvenResult[] alone = new BreakEvenResult[2];
-        Parallel.For(0, 2, Options(cancellation), index => alone[index] = breakEven.FindEitherWay(index == 0 ? first : second, cancellation));
+        Lever[] levers = [first, second];
+        BreakEvenResult[] alone = StudyJobs.Run([.. levers.Select(l => new StudyJob<BreakEvenResult>($"{l.Title} alone", () => breakEven.FindEitherWay(l, null, cancellation)))], threads, progress);
         if (alone.Any(static a => a.Outcome is not (BreakEvenOutcome.Meets or BreakEvenOutcome.CannotAlone)))
         {
             return new(alone[0], alone[1], [], [], [alone[0].Words, alone[1].Words]);
         }
 
-        double[] amounts = Amounts(alone[0], alone[0].Amount ?? alone[0].Lever.Limit, Steps);
-        LeverFrontierPoint[] points = new LeverFrontierPoint[amounts.Length];
-        Lock telling = new();
-        Parallel.For(0, amounts.Length, Options(cancellation), index =>
-        {
-            points[index] = Point(alone[0], alone[1], amounts[index], cancellation);
-            lock (telling)
-            {
-                progress?.Report($"{alone[0].Lever.Title} {LeverWords.Short(alone[0].Lever, amounts[index])}");
-            }
-        });
-        double furthest = points.Select(static p => p.Second).OfType<double>().DefaultIfEmpty(alone[1].Lever.Limit).MaxBy(a => Math.Abs(a - alone[1].Lever.Neutral));
-        return new(alone[0], alone[1], points, Grid(alone, amounts[^1], furthest, cancellation), [alone[0].Words, alone[1].Words, .. points.Select(static p => p.Words)]);
+        double[] amounts = Amounts(alone[0], End(alone[0], alone[1].Lever, cancellation), Intervals);
+        LeverFrontierPoint[] points = StudyJobs.Run([.. amounts.Select(a => new StudyJob<LeverFrontierPoint>(Named(alone[0].Lever, a), () => Point(alone[0], alone[1], a, cancellation)))], threads, progress);
+        double furthest = points.Select(static p => p.Second).OfType<double>().DefaultIfEmpty(Helping(alone[1])).MaxBy(a => Math.Abs(a - alone[1].Lever.Neutral));
+        return new(alone[0], alone[1], points, Grid(alone, amounts[^1], furthest, progress, cancellation), [alone[0].Words, alone[1].Words, .. points.Select(static p => p.Words)]);
     }
 
-    private ParallelOptions Options(CancellationToken cancellation) => new() { MaxDegreeOfParallelism = Math.Max(1, threads), CancellationToken = cancellation };
+    // A lever that cannot, alone, is turned twice as far as it must be with the other at its furthest; where both cannot even together, as far as it helps.
+    private double End(BreakEvenResult alone, Lever other, CancellationToken cancellation)
+    {
+        if (alone.Amount is { } enough)
+        {
+            return enough;
+        }
+
+        Lever lever = alone.Lever;
+        return breakEven.Find(lever, other.Changes(other.Limit, breakEven.Catalog), null, cancellation) is { Outcome: BreakEvenOutcome.Meets, Amount: { } together }
+            ? lever.Neutral + (Math.Sign(lever.Limit - lever.Neutral) * Math.Min(2 * Math.Abs(together - lever.Neutral), Math.Abs(lever.Limit - lever.Neutral)))
+            : Helping(alone);
+    }
+
+    private static double Helping(BreakEvenResult alone) => alone.AmountAtMost == alone.Lever.Neutral ? alone.Lever.Limit : alone.AmountAtMost;
+
+    private static string Named(Lever lever, double amount) => $"{lever.Title} {(amount == lever.Neutral ? "as it stands" : LeverWords.Short(lever, amount))}";
 
     // From the case as it stands to an amount in even steps; months and the last amount stay whole.
     private static double[] Amounts(BreakEvenResult alone, double to, int steps)
@@ -63,33 +73,42 @@ public sealed class BreakEvenFrontier(CaseVariants variants, int threads = 1)
         Lever lever = first.Lever;
         BreakEvenResult found = amount == lever.Neutral ? second
             : amount == first.Amount ? second with { Outcome = BreakEvenOutcome.Meets, Amount = second.Lever.Neutral, ShareAtMost = Target }
-            : breakEven.Find(second.Lever, lever.Changes(amount, breakEven.Catalog), cancellation);
+            : breakEven.Find(second.Lever, lever.Changes(amount, breakEven.Catalog), null, cancellation);
         bool meets = found.Outcome is BreakEvenOutcome.Meets;
         bool met = found.Outcome is BreakEvenOutcome.HoldsUntil or BreakEvenOutcome.HoldsThroughout;
         double? least = meets ? found.Amount : met ? second.Lever.Neutral : null;
         double share = least is null ? found.ShareAtMost : Target;
-        string with = amount == lever.Neutral ? $"With {lever.Title} as it stands" : $"With {lever.Title} {LeverWords.Short(lever, amount)}";
+        string with = $"With {Named(lever, amount)}";
         string words = least is not { } enough ? $"{with}, {second.Lever.Title} cannot meet the target: the most it reaches is {Wording.Percent(share)}."
             : enough == second.Lever.Neutral ? $"{with}, {second.Lever.Title} is enough as it stands."
             : $"{with}, {second.Lever.Title} {LeverWords.Short(second.Lever, enough)} is enough.";
         return new(amount, least, share, words);
     }
 
-    private List<LeverFrontierShare> Grid(BreakEvenResult[] alone, double toFirst, double toSecond, CancellationToken cancellation)
+    private List<LeverFrontierShare> Grid(BreakEvenResult[] alone, double toFirst, double toSecond, IProgress<string>? progress, CancellationToken cancellation)
     {
-        double[] first = Amounts(alone[0], toFirst, GridSteps);
-        double[] second = Amounts(alone[1], toSecond, GridSteps);
-        IReadOnlyList<LeverFrontierShare>[] rows = new IReadOnlyList<LeverFrontierShare>[first.Length];
-        Parallel.For(0, first.Length, Options(cancellation), index => rows[index] = Row(alone, first[index], second, cancellation));
-        return [.. rows.SelectMany(static r => r)];
+        double[] first = Amounts(alone[0], toFirst, GridIntervals);
+        double[] second = Amounts(alone[1], toSecond, GridIntervals);
+        return [.. StudyJobs.Run(
+            [.. first.Select(a => new StudyJob<List<LeverFrontierShare>>($"Shares with {Named(alone[0].Lever, a)}", () => Row(alone, a, second, cancellation)))],
+            threads,
+            progress).SelectMany(static r => r)];
     }
 
+    // Whole solves where the share stage alone leaves a choice between years, as two of its amounts show.
     private List<LeverFrontierShare> Row(BreakEvenResult[] alone, double first, double[] second, CancellationToken cancellation)
     {
-        LeverTrials trials = new(variants, breakEven.Catalog, alone[1].Lever, alone[0].Lever.Changes(first, breakEven.Catalog));
-        return [.. second.Select(amount => trials.Try(amount, cancellation) is { Answered: true } trial
-            ? new LeverFrontierShare(first, amount, Target - trial.Missing)
-            : new LeverFrontierShare(first, amount, null))];
+        LeverTrials trials = new(breakEven.Relaxed, breakEven.Catalog, alone[1].Lever, alone[0].Lever.Changes(first, breakEven.Catalog));
+        LeverTrial[] row = Tried();
+        if (!trials.Agrees(second[0], cancellation) || !trials.Agrees(second[second.Length / 2], cancellation))
+        {
+            trials.WholeOnly = true;
+            row = Tried();
+        }
+
+        return [.. row.Select(t => new LeverFrontierShare(first, t.Amount, t.Answered ? t.Share : null))];
+
+        LeverTrial[] Tried() => [.. second.Select(amount => trials.Try(amount, cancellation))];
     }
 
     private double Target => variants.BaseCase.TargetOf(variants.BaseCase.Settings.CheckpointYear).DomesticShare;

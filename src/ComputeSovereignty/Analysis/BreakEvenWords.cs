@@ -16,21 +16,61 @@ internal static class BreakEvenWords
     {
         Lever lever = result.Lever;
         int year = planningCase.Settings.CheckpointYear;
-        string checkpoint = $"{Phrase.Target(planningCase.TargetOf(year).DomesticShare)} in {year}";
+        string checkpoint = $"{Wording.Target(planningCase.TargetOf(year).DomesticShare)} in {year}";
         string answer = result.Outcome switch
         {
             BreakEvenOutcome.Meets =>
-                $"{lever.Title}: {LeverWords.Of(lever, result.Amount!.Value)} meets {checkpoint}; {LeverWords.Of(lever, result.Missed!.Value)} leaves {Phrase.Points(result.MissingThere)} missing.",
+                $"{lever.Title}: {LeverWords.Of(lever, result.Amount!.Value)} meets {checkpoint}; {LeverWords.Of(lever, result.Missed!.Value)} leaves {Wording.Size(result.MissingThere)} missing.",
             BreakEvenOutcome.CannotAlone when result.AmountAtMost == lever.Neutral =>
                 $"{lever.Title}: cannot, alone. Even with {LeverWords.Of(lever, lever.Limit)}, {year} stays at {Wording.Percent(result.ShareAtMost)}.",
             BreakEvenOutcome.CannotAlone =>
                 $"{lever.Title}: cannot, alone. The most it reaches is {Wording.Percent(result.ShareAtMost)} in {year}, with {LeverWords.Of(lever, result.AmountAtMost)}.",
             BreakEvenOutcome.HoldsUntil =>
-                $"{lever.Title}: {checkpoint} still holds with {LeverWords.Of(lever, result.Amount!.Value)}; with {LeverWords.Of(lever, result.Missed!.Value)}, {Phrase.Points(result.MissingThere)} are missing.",
+                $"{lever.Title}: {checkpoint} still holds with {LeverWords.Of(lever, result.Amount!.Value)}; with {LeverWords.Of(lever, result.Missed!.Value)}, {Wording.Size(result.MissingThere)} are missing.",
             BreakEvenOutcome.HoldsThroughout => $"{lever.Title}: {checkpoint} holds even with {LeverWords.Of(lever, lever.OtherLimit)}.",
             _ => $"{lever.Title}: no answer. {message}".TrimEnd(),
         };
         return answer + Holding(result, holding) + Warning(result) + Stair(result);
+    }
+
+    /// <summary>Says what many levers give, each alone.</summary>
+    /// <param name="results">The levers.</param>
+    /// <param name="target">The checkpoint year's target.</param>
+    internal static string Of(IReadOnlyList<BreakEvenResult> results, Target target)
+    {
+        string checkpoint = $"{Wording.Target(target.DomesticShare)} in {target.Year}";
+        BreakEvenResult[] meets = [.. results.Where(static r => r.Outcome == BreakEvenOutcome.Meets)];
+        int holds = results.Count(static r => r.Outcome is BreakEvenOutcome.HoldsUntil or BreakEvenOutcome.HoldsThroughout);
+        return holds > 0 ? $"{checkpoint} is met as the case stands; {holds} of {results.Count} levers say how far they can be turned back."
+            : $"{(meets.Length == 0 ? "None" : $"{meets.Length}")} of {results.Count} headline levers {(meets.Length == 1 ? "meets" : "meet")} {checkpoint} alone.";
+    }
+
+    /// <summary>Names the levers that cannot meet the checkpoint, alone.</summary>
+    /// <param name="cannot">The levers.</param>
+    internal static string Cannot(IEnumerable<BreakEvenResult> cannot) =>
+        $"None of these can, alone: {Wording.List(cannot.Select(static l => Small(l.Lever.Title)))}.";
+
+    /// <summary>Says what two levers give together.</summary>
+    /// <param name="frontier">The frontier.</param>
+    /// <param name="target">The checkpoint year's target.</param>
+    internal static string Of(LeverFrontier frontier, Target target)
+    {
+        string checkpoint = $"{Wording.Target(target.DomesticShare)} in {target.Year}";
+        LeverFrontierPoint[] enough = [.. frontier.Points.Where(static p => p.Second is not null)];
+        LeverFrontierPoint[] shared = [.. enough.Where(p => p.First != frontier.First.Lever.Neutral && p.Second != frontier.Second.Lever.Neutral)];
+        if (enough.Length == 0)
+        {
+            return $"{frontier.First.Lever.Title} and {frontier.Second.Lever.Title}: cannot meet {checkpoint}, alone or together.";
+        }
+
+        string alone = $"alone it takes {Alone(frontier.First)} or {Alone(frontier.Second)}";
+        if (shared.Length == 0)
+        {
+            return $"{checkpoint}: {alone}; one does not make up for less of the other.";
+        }
+
+        LeverFrontierPoint middle = shared[shared.Length / 2];
+        return $"{checkpoint} is met with {frontier.First.Lever.Title} {LeverWords.Short(frontier.First.Lever, middle.First)} and {frontier.Second.Lever.Title} {LeverWords.Short(frontier.Second.Lever, middle.Second!.Value)} together, for instance; {alone}.";
     }
 
     /// <summary>Says what two directions of one lever give where neither meets the checkpoint.</summary>
@@ -48,6 +88,12 @@ internal static class BreakEvenWords
             : $"{first.Lever.Title}: cannot, alone, either way. The most it reaches is {Wording.Percent(better.ShareAtMost)} in {year}, with {LeverWords.Of(better.Lever, better.AmountAtMost)}.{Holding(better, holding)}";
     }
 
+    // Titles begin with a capital; keys such as N+3 and HBM keep theirs.
+    private static string Small(string title) => title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
+
+    private static string Alone(BreakEvenResult result) =>
+        result.Amount is { } amount ? $"{result.Lever.Title} {LeverWords.Short(result.Lever, amount)}" : $"more than {result.Lever.Title} can give";
+
     private static string Holding(BreakEvenResult result, SupplyStage? holding) => result.Outcome == BreakEvenOutcome.CannotAlone && holding is { } stage
         ? $" What holds the share down first is {StageWords.Of(stage)}."
         : string.Empty;
@@ -56,7 +102,23 @@ internal static class BreakEvenWords
         ? string.Empty
         : " More of it is not always better: among the amounts tried, a larger change left more missing than a smaller one.";
 
-    private static string Stair(BreakEvenResult result) => result is { StairFrom: { } from, Missed: { } missed }
-        ? $" Modules are whole, so the share moves in stairs: from {LeverWords.Of(result.Lever, from)} to {LeverWords.Of(result.Lever, missed)} it stays {Phrase.Points(result.MissingThere)} short, then it steps up to the target."
-        : string.Empty;
+    private static string Stair(BreakEvenResult result)
+    {
+        if (result is not { Stair: { } stair, Amount: { } amount })
+        {
+            return string.Empty;
+        }
+
+        string height = Wording.Size(stair.Missing);
+        string step = stair.Width > 0
+            ? $" Modules are whole, so the share moves in stairs: from {LeverWords.Of(result.Lever, stair.From)} to {LeverWords.Of(result.Lever, stair.To)} it stays {height} short, then it steps up to the target."
+            : $" Modules are whole, and the share steps up by {height} at the answer; below it, it moves with every unit of the third digit.";
+        string relaxed = result.RelaxedAmount switch
+        {
+            null => string.Empty,
+            { } same when same == amount => " Modules that need not be whole would ask for the same.",
+            { } enough => $" Modules that need not be whole would ask for {LeverWords.Of(result.Lever, enough)}.",
+        };
+        return step + relaxed;
+    }
 }

@@ -18,12 +18,12 @@ internal static class CeilingWords
         }
 
         string allowed = row is { Accelerators: { } accelerators, Petaflops: { } petaflops }
-            ? $"would allow {Phrase.Count(accelerators)} domestic accelerators ({Phrase.Count(petaflops)} PFLOPS) in {year}"
+            ? $"would allow {Wording.About(accelerators)} domestic accelerators ({Wording.About(petaflops)} PFLOPS) in {year}"
             : $"would set no limit on domestic accelerators in {year}";
-        string target = Phrase.Target(planningCase.TargetOf(year).DomesticShare);
+        string target = Wording.Target(planningCase.TargetOf(year).DomesticShare);
         string share = ceiling.Meets
             ? $"is enough for the {target} target"
-            : $"keeps the year {Phrase.Points(ceiling.Missing)} under its target of {target}";
+            : $"keeps the year {Wording.Size(ceiling.Missing)} under its target of {target}";
         return $"{stage} alone {allowed} and {share}.";
     }
 }

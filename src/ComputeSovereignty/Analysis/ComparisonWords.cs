@@ -46,7 +46,7 @@ internal static class ComparisonWords
     private static string Reach(PlanFigures plan) => plan switch
     {
         { Certified: false } => $"the plan is not certified, so no year is called met; it reads {Wording.Percent(plan.Share)} in {plan.CheckpointYear}",
-        { Met: true } => $"{plan.CheckpointYear} meets its target of {plan.Target:0.#%}, with {Wording.Percent(plan.Share)}",
+        { Met: true } => $"{plan.CheckpointYear} meets its target of {Wording.Target(plan.Target)}, with {Wording.Percent(plan.Share)}",
         _ => $"{plan.CheckpointYear} reaches {Wording.Percent(plan.Share)}, {Wording.Points(plan.Shortfall)} short of its target",
     };
 

@@ -14,10 +14,10 @@ internal static class EnvelopeWords
 
         if (alone - plan < Wording.NoChange)
         {
-            return $"{row.Year} reaches {Wording.Percent(plan)} in the plan, and no plan gives it more{(alone < row.Target - Wording.NoChange ? $": its target of {row.Target:0.#%} is out of reach in this case" : string.Empty)}.";
+            return $"{row.Year} reaches {Wording.Percent(plan)} in the plan, and no plan gives it more{(alone < row.Target - Wording.NoChange ? $": its target of {Wording.Target(row.Target)} is out of reach in this case" : string.Empty)}.";
         }
 
-        string verdict = alone < row.Target - Wording.NoChange ? $"; even so its target of {row.Target:0.#%} is out of reach" : string.Empty;
+        string verdict = alone < row.Target - Wording.NoChange ? $"; even so its target of {Wording.Target(row.Target)} is out of reach" : string.Empty;
         return $"Alone, {row.Year} could reach {Wording.Percent(alone)} against {Wording.Percent(plan)} in the plan{Means(row)}{verdict}. {Cost(row)}";
     }
 
@@ -32,7 +32,7 @@ internal static class EnvelopeWords
         {
             sentences.Insert(0, beyond.Length == 0
                 ? "Every year's target could be reached by that year alone; each figure is a ceiling that takes from the other years, not a plan for all of them."
-                : $"Out of reach in this case, whatever the other years give up: {Wording.List(beyond.Select(static r => $"{r.Year} (at most {Wording.Percent(r.Alone)} of {r.Target:0.#%})"))}. The other figures are ceilings that take from other years, not a plan for all of them.");
+                : $"Out of reach in this case, whatever the other years give up: {Wording.List(beyond.Select(static r => $"{r.Year} (at most {Wording.Percent(r.Alone)} of {Wording.Target(r.Target)})"))}. The other figures are ceilings that take from other years, not a plan for all of them.");
         }
 
         if (envelope is { FastestShortfall: { } fastest } && known is [{ PlanShortfall: { } plan }, ..])

@@ -31,13 +31,13 @@ internal static class GapWords
         string closes = explanation.ClosesAlone <= ShareGap.Visible
             ? "lifted alone, nothing changes"
             : missing - explanation.ClosesAlone <= ShareGap.Visible
-                ? $"lifted alone, the whole gap of {Phrase.Points(missing)} closes"
-                : $"lifted alone, {Phrase.Points(explanation.ClosesAlone)} of the {Phrase.Points(missing)} close";
+                ? $"lifted alone, the whole gap of {Wording.Size(missing)} closes"
+                : $"lifted alone, {Wording.Size(explanation.ClosesAlone)} of the {Wording.Size(missing)} close";
         return explanation.CausesAlone switch
         {
             null => $"{stage}: {closes}.",
             <= ShareGap.Visible => $"{stage}: as the only limit no gap would be left; {closes}.",
-            { } causes => $"{stage}: as the only limit {Phrase.Points(causes)} would be missing; {closes}.",
+            { } causes => $"{stage}: as the only limit {Wording.Size(causes)} would be missing; {closes}.",
         };
     }
 
@@ -49,7 +49,7 @@ internal static class GapWords
     }
 
     private static string Compute(GapYear year) =>
-        $"Of {Phrase.Count(year.ComputeGoal)} PFLOPS asked for in {year.Year}, {Phrase.Count(year.Compute)} are deployed in the year, {Phrase.Count(year.DomesticCompute)} of them domestic, on {Phrase.Count(year.DomesticAccelerators)} domestic accelerators.";
+        $"Of {Wording.About(year.ComputeGoal)} PFLOPS asked for in {year.Year}, {Wording.About(year.Compute)} are deployed in the year, {Wording.About(year.DomesticCompute)} of them domestic, on {Wording.About(year.DomesticAccelerators)} domestic accelerators.";
 
     private static IEnumerable<string> Binding(GapFindings findings)
     {
@@ -82,10 +82,7 @@ internal static class GapWords
 
         if (cannot.Length > 0)
         {
-            yield return $"None of these can, alone: {Wording.List(cannot.Select(static l => Small(l.Lever.Title)))}.";
+            yield return BreakEvenWords.Cannot(cannot);
         }
     }
-
-    // Titles begin with a capital; keys such as N+3 and HBM keep theirs.
-    private static string Small(string title) => title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 }

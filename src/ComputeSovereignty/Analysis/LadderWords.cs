@@ -17,7 +17,7 @@ internal static class LadderWords
             : $"leave{Plural(rung)} {verdict.CheckpointYear} at {To(rung, verdict)}";
         string all = rung.Lift.StageA <= ShareGap.Visible
             ? "; every year then meets its target"
-            : $"; over all years {Phrase.Points(rung.Lift.StageA)} are still missing, {Phrase.Points(rung.Lift.StageAGain)} fewer than before";
+            : $"; over all years {Wording.Size(rung.Lift.StageA)} are still missing, {Wording.Size(rung.Lift.StageAGain)} fewer than before";
         string ties = rung.Ties.Count == 0
             ? string.Empty
             : $" {Wording.Sentence(Wording.Or([.. rung.Ties.Select(static t => StageWords.Of(t.Stages))]))} without limit would do the same.";
@@ -38,7 +38,7 @@ internal static class LadderWords
         if (ladder.Ending == LadderEnding.NothingBinds)
         {
             string begun = ladder.Rungs.Count == 0 ? "No lift of a supply stage" : "No further lift";
-            return $"{begun} reduces what is missing: {Phrase.Points(last.Stage("A"))} over all years are held by targets, dates, prices or the programme's own rules, not by supply.";
+            return $"{begun} reduces what is missing: {Wording.Size(last.Stage("A"))} over all years are held by targets, dates, prices or the programme's own rules, not by supply.";
         }
 
         return ladder.Rungs.Count == 0
@@ -48,7 +48,7 @@ internal static class LadderWords
 
     // What a plan reaches beyond its target is one of many equal answers and is not quoted.
     private static string To(LadderRung rung, Verdict verdict) =>
-        rung.Lift.Met ? $"its target of {Phrase.Target(verdict.Target)}" : Wording.Percent(verdict.Target - rung.Lift.Missing);
+        rung.Lift.Met ? $"its target of {Wording.Target(verdict.Target)}" : Wording.Percent(verdict.Target - rung.Lift.Missing);
 
     private static string Plural(LadderRung rung) =>
         rung.Lift.Stages is [var only] && only is not (Formulation.SupplyStage.Logic or Formulation.SupplyStage.Components or Formulation.SupplyStage.Imports) ? "s" : string.Empty;

@@ -15,18 +15,27 @@ internal static class StudyJobs
     /// <param name="threads">How many at a time.</param>
     /// <param name="progress">Told the name of each solve when it is done, one at a time.</param>
     /// <returns>The answers in the order of the solves, whatever order they ended in.</returns>
+    /// <exception cref="OperationCanceledException">A solve was stopped and has no answer.</exception>
     internal static T[] Run<T>(IReadOnlyList<StudyJob<T>> jobs, int threads, IProgress<string>? progress)
     {
         T[] answers = new T[jobs.Count];
         Lock telling = new();
-        Parallel.For(0, jobs.Count, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, threads) }, index =>
+        try
         {
-            answers[index] = jobs[index].Work();
-            lock (telling)
+            Parallel.For(0, jobs.Count, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, threads) }, index =>
             {
-                progress?.Report(jobs[index].Name);
-            }
-        });
+                answers[index] = jobs[index].Work();
+                lock (telling)
+                {
+                    progress?.Report(jobs[index].Name);
+                }
+            });
+        }
+        catch (AggregateException faults) when (faults.Flatten().InnerExceptions.All(static f => f is OperationCanceledException))
+        {
+            throw new OperationCanceledException("A solve was stopped.", faults);
+        }
+
         return answers;
     }
 }

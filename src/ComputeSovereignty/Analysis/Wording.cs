@@ -21,6 +21,15 @@ internal static class Wording
         return number == "1.0" ? "1 point" : $"{number} points";
     }
 
+    /// <summary>Says the size of a difference of shares, whatever its sign: <c>8.3 points</c>, <c>0.031 points</c>, <c>less than 0.001 points</c>.</summary>
+    /// <param name="difference">Fraction: 0.01 is a point.</param>
+    internal static string Size(double difference) =>
+        Math.Abs(difference) is > 0 and < 1e-5 ? "less than 0.001 points" : Points(Math.Abs(difference));
+
+    /// <summary>Says a target as people wrote it: <c>80%</c>, <c>72.5%</c>.</summary>
+    /// <param name="fraction">The target.</param>
+    internal static string Target(double fraction) => $"{fraction:0.#%}";
+
     /// <summary>Says money: <c>1,884 bn CNY</c>.</summary>
     /// <param name="cny">CNY.</param>
     internal static string Billions(double cny) => Math.Abs(cny) >= 1e10 ? $"{cny / 1e9:#,##0} bn CNY" : $"{Positive(cny / 1e9, 0.05):0.0} bn CNY";
@@ -28,6 +37,16 @@ internal static class Wording
     /// <summary>Says a number of things: <c>1,234,567</c>.</summary>
     /// <param name="number">The number.</param>
     internal static string Count(double number) => $"{Positive(number, 0.5):#,##0}";
+
+    /// <summary>Says a number of things to three digits or so: <c>1.85 million</c>, <c>412,000</c>, <c>950</c>.</summary>
+    /// <param name="number">The number.</param>
+    internal static string About(double number) => Math.Abs(number) switch
+    {
+        >= 1e6 => $"{number / 1e6:#,0.00} million",
+        >= 1e4 => $"{1e3 * Math.Round(number / 1e3):#,0}",
+        >= 100 => $"{number:#,0}",
+        _ => $"{number:0.##}",
+    };
 
     /// <summary>Says a number of things with its noun: <c>one scenario</c>, <c>3 scenarios</c>.</summary>
     /// <param name="number">The number.</param>

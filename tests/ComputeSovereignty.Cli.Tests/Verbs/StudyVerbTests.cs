@@ -73,6 +73,60 @@ public sealed class StudyVerbTests
         Assert.That(File.ReadAllText(place.PathOf("out", "comparison.html")), Does.Contain("HBM-fast"));
     }
 
+    [Test]
+    public void BreakEven_OneLever_SaysTheLeastChangeAndWhatItMeansInFigures()
+    {
+        Call call = place.Run(["breakeven", "case", .. Workplace.Coarse, "-o", "out", "--parameter", "HbmLines[CXMT].*"]);
+
+        Assert.That(call.Exit, Is.Zero, call.Error);
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("out", "breakeven.json")));
+        JsonElement lever = document.RootElement.GetProperty("breakEven").GetProperty("rows")[0];
+        Assert.That(call.Out, Does.StartWith($"HbmLines[CXMT].*: {lever.GetProperty("amount")} times as much"));
+        Assert.That(lever.GetProperty("outcome").GetString(), Is.EqualTo("meets it"));
+        Assert.That(document.RootElement.GetProperty("figures").GetProperty("rows").GetArrayLength(), Is.EqualTo(6));
+        Assert.That(File.Exists(place.PathOf("out", "breakeven.xlsx")), Is.True);
+        Assert.That(File.ReadAllText(place.PathOf("out", "breakeven.html")), Does.Contain("as the lever moves"));
+    }
+
+    [Test]
+    public void BreakEven_TwoLevers_IsAFrontierWithContours()
+    {
+        Call call = place.Run(["breakeven", "case", "--relax", "--set", "Plan[PeriodsPerYear].Value = 1", "-o", "out", "--parameter", "HbmLines[*].*", "--parameter", "Accelerators[*].ProgrammeShare"]);
+
+        Assert.That(call.Exit, Is.Zero, call.Error);
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("out", "breakeven.json")));
+        Assert.That(document.RootElement.GetProperty("shares").GetProperty("rows").GetArrayLength(), Is.EqualTo(49));
+        Assert.That(document.RootElement.GetProperty("frontier").GetProperty("rows").GetArrayLength(), Is.GreaterThan(2));
+        Assert.That(document.RootElement.GetProperty("breakEven").GetProperty("rows").GetArrayLength(), Is.EqualTo(2));
+    }
+
+    [TestCase("HbmLine[CXTM].2027", "Did you mean HbmLines[CXMT].2027?")]
+    [TestCase("Plan[ProgrammeShare].Value", "Did you mean Accelerators[*].ProgrammeShare?")]
+    [TestCase("Vendors[Huawei].Origin", "no number and no month")]
+    public void BreakEven_WrongAddress_IsRefusedWithTheNearest(string address, string said)
+    {
+        Call call = place.Run("breakeven", "case", "--parameter", address);
+
+        Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
+        Assert.That(call.Error, Does.StartWith("--parameter: ").And.Contain(said));
+    }
+
+    [Test]
+    public void BreakEven_ThreeLeversOrOneTwice_IsRefused()
+    {
+        Assert.That(place.Run("breakeven", "case", "--parameter", "Hubs[*].*", "--parameter", "Hubs[*].*").Error, Does.Contain("is named twice"));
+        Assert.That(place.Run("breakeven", "case", "--parameter", "Hubs[*].*", "--parameter", "Hubs[*].Pue", "--parameter", "Lines[*].*").Error, Does.Contain("3 levers are named"));
+    }
+
+    [Test]
+    public void Study_Interrupted_SaysSoAndWritesNothing()
+    {
+        Call call = Call.Interrupted(place.Folder, ["breakeven", "case", .. Workplace.Coarse, "-o", "out", "--parameter", "HbmLines[*].*"]);
+
+        Assert.That(call.Exit, Is.EqualTo(ExitCode.Stopped));
+        Assert.That(Directory.Exists(place.PathOf("out")), Is.False);
+    }
+
     [TestCase("compare", "--scenarios", "HBM-fst", "HBM-fast")]
     [TestCase("compare", "--grid", "HbmLines[*].*", "--grid")]
     [TestCase("frontier", "--x", "chips", "share, backlog, compute, cost")]

@@ -34,6 +34,7 @@ internal static class StackCase
             PeriodsPerYear,1
             CnyPerUsd,7
             ProgrammeBudget,1e12
+            IndustryFund,1e12
             AcceleratorFraction,1
             ShareBasis,Value
             ShareScope,Technology
@@ -137,6 +138,10 @@ internal static class StackCase
     /// <param name="changes">What differs from the case as it stands here.</param>
     internal static CaseVariants Variants(params string[] changes) => Solved(Tables, changes);
 
+    /// <summary>Solves the case and its variants in whole modules.</summary>
+    /// <param name="changes">What differs from the case as it stands here.</param>
+    internal static CaseVariants WholeVariants(params string[] changes) => Solved(Tables, ["Plan[IntegerModules].Value = TRUE", .. changes], relax: false);
+
     /// <summary>Solves the baseline and its variants; modules need not be whole.</summary>
     internal static CaseVariants Baseline() => Solved(BaselineTables(), []);
 
@@ -157,14 +162,13 @@ internal static class StackCase
         ? change!
         : throw new FormatException($"{finding}");
 
-    private static CaseVariants Solved(CaseTables tables, IEnumerable<string> changes)
+    private static CaseVariants Solved(CaseTables tables, IEnumerable<string> changes, bool relax = true)
     {
         TableChange changed = tables.With(changes.Select(Change));
         Finding[] errors = [.. changed.Findings.Concat(CaseReader.ReadCase(changed.Tables).Errors).Where(static f => f.Severity == Severity.Error)];
-        ILinearSolver engine = SolverCatalog.Linear();
         return errors.Length > 0
             ? throw new ArgumentException(string.Join("\n", errors.AsEnumerable()), nameof(changes))
-            : new CaseVariants(changed.Tables, engine, engine, new SolverOptions(), relax: true);
+            : new CaseVariants(changed.Tables, SolverCatalog.Linear(), SolverCatalog.Integer(), new SolverOptions(), relax);
     }
 
     // Columns and sheets that say nothing here are left out above and stand blank.

@@ -50,7 +50,7 @@ internal static class IndicatorWords
             return string.Empty;
         }
 
-        string later = double.IsNaN(missingLater) ? string.Empty : $"; begun a year later it leaves {Phrase.Points(missingLater)} missing";
+        string later = double.IsNaN(missingLater) ? string.Empty : $"; begun a year later it leaves {Wording.Size(missingLater)} missing";
         return reading.TurnBy is { } month
             ? $"{reading.Rule.Scenario} has to begin by {month}{later}."
             : $"{reading.Rule.Scenario} does not meet the target, whenever it begins.";

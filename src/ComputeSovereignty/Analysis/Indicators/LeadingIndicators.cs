@@ -38,7 +38,7 @@ public sealed class LeadingIndicators(CaseVariants variants, CaseStudies studies
     {
         Observation[] seen = [.. studies.Indicators.Where(o => o.Indicator == rule.Indicator).OrderBy(static o => o.Date)];
         Observation? latest = seen.LastOrDefault();
-        BreakEvenResult? even = rule.Parameter is { } address && new ChosenLever(breakEven.Catalog).Of(address).Lever is { } lever ? breakEven.FindEitherWay(lever, cancellation) : null;
+        BreakEvenResult? even = rule.Parameter is { } address && new ChosenLever(breakEven.Catalog).Of(address).Lever is { } lever ? breakEven.FindEitherWay(lever, null, cancellation) : null;
         IReadOnlyList<IndicatorYear> path = latest is null ? [] : Path(new IndicatorMeasure(rule, latest.Unit), even, cancellation);
         (TrafficLight light, IndicatorScale scale, string judged) = Judge(rule, latest, path);
         IReadOnlyList<ParameterChange> changes = scenarios.Contains(rule.Scenario) ? scenarios.ChangesOf(rule.Scenario) : [];

@@ -46,10 +46,10 @@ public sealed class Triggers(CaseVariants variants, CaseStudies studies)
     {
         string[] reasons = [.. trigger.Rules.Select(static r => r.BreaksWhen).Where(static b => b.Length > 0).Distinct()];
         string condition = reasons.Length == 0 ? $"Under {trigger.Scenario}" : $"If {string.Join("; or if ", reasons.Select(Lower))} ({trigger.Scenario})";
-        string reach = trigger.Met ? $"meets its target of {Phrase.Target(verdict.Target)}" : $"reaches {Wording.Percent(trigger.Share)}";
-        string change = Math.Abs(trigger.ShareChange) < 0.0005 ? "no more and no less than now" : $"{Phrase.Points(trigger.ShareChange)} {(trigger.ShareChange > 0 ? "more" : "less")} than now";
+        string reach = trigger.Met ? $"meets its target of {Wording.Target(verdict.Target)}" : $"reaches {Wording.Percent(trigger.Share)}";
+        string change = Math.Abs(trigger.ShareChange) < 0.0005 ? "no more and no less than now" : $"{Wording.Size(trigger.ShareChange)} {(trigger.ShareChange > 0 ? "more" : "less")} than now";
         string all = Math.Abs(trigger.StageAChange) < 0.0005 ? string.Empty
-            : $"; over all years {Phrase.Points(trigger.StageAChange)} {(trigger.StageAChange > 0 ? "fewer" : "more")} are missing";
+            : $"; over all years {Wording.Size(trigger.StageAChange)} {(trigger.StageAChange > 0 ? "fewer" : "more")} are missing";
         return $"{condition}, {verdict.CheckpointYear} {reach}, {change}{all}.";
     }
 

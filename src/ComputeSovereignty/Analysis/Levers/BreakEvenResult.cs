@@ -50,8 +50,11 @@ public sealed record BreakEvenResult
     /// <summary>Gets a value indicating whether more of the lever never hurt among the amounts tried.</summary>
     public bool Monotone { get; init; } = true;
 
-    /// <summary>Gets the amount from which the share stays what it is at <see cref="Missed"/>, for programs with whole modules: the width of the last stair.</summary>
-    public double? StairFrom { get; init; }
+    /// <summary>Gets the stair from which the share steps up to the target, or down from it, for programs with whole modules; null for linear programs and where there is no answer.</summary>
+    public LeverStair? Stair { get; init; }
+
+    /// <summary>Gets the amount that would be enough if modules did not have to be whole, for programs with whole modules; null where there is none.</summary>
+    public double? RelaxedAmount { get; init; }
 
     /// <summary>Gets how many programs were solved.</summary>
     public int Solves { get; init; }

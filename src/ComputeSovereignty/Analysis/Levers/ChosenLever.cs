@@ -13,6 +13,20 @@ public sealed class ChosenLever(ParameterCatalog catalog)
 {
     private const double MonthsLater = 60;
 
+    private static readonly (string Symbol, LeverMove Move)[] Symbols = [("*=", LeverMove.Scale), ("+=", LeverMove.Add), ("=", LeverMove.Set), (" shift", LeverMove.Shift)];
+
+    /// <summary>Makes the lever that a text names: an address, and how it moves where that is said, as in <c>HbmLines[CXMT].* shift</c>.</summary>
+    /// <param name="text">The address, alone or with <c>*=</c>, <c>+=</c>, <c>=</c> or <c>shift</c> behind it.</param>
+    /// <returns>The lever, or null with what speaks against it and what is allowed, sentences.</returns>
+    public (Lever? Lever, string Problem) Of(string text)
+    {
+        string written = text.TrimEnd();
+        (string symbol, LeverMove move) = Symbols.FirstOrDefault(s => written.EndsWith(s.Symbol, StringComparison.Ordinal));
+        return ParameterAddress.TryParse(written[..^(symbol ?? string.Empty).Length], out ParameterAddress? address, out string problem)
+            ? Of(address!, symbol is null ? null : move)
+            : (null, problem);
+    }
+
     /// <summary>Makes the lever.</summary>
     /// <param name="address">What moves; wildcards allowed.</param>
     /// <param name="asked">How it moves; null for the move that suits the figures.</param>
@@ -22,7 +36,7 @@ public sealed class ChosenLever(ParameterCatalog catalog)
         IReadOnlyList<ParameterEntry> entries = catalog.Matching(address);
         if (entries.Count == 0)
         {
-            return (null, $"{address} names nothing in this case.");
+            return (null, $"{address} names nothing in this case. {catalog.WhyNothing(address)}");
         }
 
         double[] months = [.. entries.Select(static e => e.Month?.Months).OfType<double>()];
@@ -63,8 +77,8 @@ public sealed class ChosenLever(ParameterCatalog catalog)
             LeverMove.Shift => (0, -MonthsLater, MonthsLater),
             LeverMove.Scale => (1, most > 0 ? Math.Min(HeadlineLevers.MostScale, high / most) : HeadlineLevers.MostScale, low > 0 && least > 0 ? Math.Max(0.1, low / least) : 0.1),
             LeverMove.Add => (0, Math.Min(9 * Math.Max(1, Math.Abs(most)), high - most), -Math.Min(9 * Math.Max(1, Math.Abs(most)), least - low)),
-            LeverMove.AtLeast => (least, Math.Min(high, HeadlineLevers.MostScale * Math.Max(1e-9, most)), least),
-            LeverMove.AtMost => (most, Math.Max(low, Math.Min(0, least)), most),
+            LeverMove.AtLeast => (least, Math.Min(high, HeadlineLevers.MostScale * Math.Max(1e-9, most)), Math.Max(low, Math.Min(0, least))),
+            LeverMove.AtMost => (most, Math.Max(low, Math.Min(0, least)), Math.Min(high, HeadlineLevers.MostScale * Math.Max(1e-9, most))),
             _ => (most, Math.Min(high, HeadlineLevers.MostScale * Math.Max(1e-9, Math.Abs(most))), Math.Max(low, Math.Min(0, most))),
         };
         return new()

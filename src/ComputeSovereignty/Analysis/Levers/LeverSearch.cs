@@ -4,7 +4,8 @@ namespace ComputeSovereignty.Analysis.Levers;
 /// <param name="lever">The lever.</param>
 /// <param name="trials">Solves its amounts.</param>
 /// <param name="met">Whether the checkpoint is met as the case stands.</param>
-internal sealed class LeverSearch(Lever lever, LeverTrials trials, bool met)
+/// <param name="hint">Where to begin; null to begin with a small change.</param>
+internal sealed class LeverSearch(Lever lever, LeverTrials trials, bool met, LeverHint? hint = null)
 {
     private const int MostTrials = 60;
 
@@ -26,7 +27,7 @@ internal sealed class LeverSearch(Lever lever, LeverTrials trials, bool met)
         for (int trial = 0; trial < MostTrials && outside - inside > Scale.Tick(outside) * 1.001; trial++)
         {
             double width = outside - inside;
-            double next = Next(inside, outside, halve);
+            double next = Between(inside, outside, halve);
             if (Reaches(next, cancellation))
             {
                 outside = next;
@@ -50,58 +51,62 @@ internal sealed class LeverSearch(Lever lever, LeverTrials trials, bool met)
     /// <summary>Tells whether, among the amounts tried, going further always helped or always hurt.</summary>
     internal bool IsMonotone()
     {
-        IEnumerable<LeverTrial> outward = trials.All.Where(static t => t.Answered).OrderBy(t => Math.Abs(t.Amount - lever.Neutral));
-        double[] missing = [.. outward.Select(static t => t.Missing)];
+        double[] missing = [.. trials.All.Where(static t => t.Answered).OrderBy(t => Change(t.Amount)).Select(static t => t.Missing)];
         (double First, double Second)[] pairs = [.. missing.Zip(missing.Skip(1))];
-        return pairs.All(static p => p.Second >= p.First - ShareGap.Visible) || pairs.All(static p => p.Second <= p.First + ShareGap.Visible);
+        return pairs.All(p => p.Second >= p.First - trials.Visible) || pairs.All(p => p.Second <= p.First + trials.Visible);
     }
 
-    /// <summary>Finds from which amount on the shortfall is what it is at a missed amount: the width of the last stair of a program with whole modules.</summary>
-    /// <param name="missed">The amount at the stair's end.</param>
+    /// <summary>Finds the stair at a missed amount: how far back towards the case as it stands the shortfall is the same.</summary>
+    /// <param name="missed">The amount next to the break-even.</param>
     /// <param name="cancellation">Stops the search.</param>
-    internal double StairFrom(double missed, CancellationToken cancellation)
+    internal LeverStair Stair(double missed, CancellationToken cancellation)
     {
         double level = trials.Try(missed, cancellation).Missing;
-        double end = Math.Abs(missed - lever.Neutral);
+        double on = Change(missed);
         double off = 0;
-        double on = end;
-        foreach (LeverTrial trial in trials.All.Where(static t => t.Answered))
+        foreach (LeverTrial trial in trials.All.Where(t => t.Answered && Change(t.Amount) < Change(missed)).OrderByDescending(t => Change(t.Amount)))
         {
-            double change = Math.Abs(trial.Amount - lever.Neutral);
-            bool same = Math.Abs(trial.Missing - level) <= ShareGap.Tolerance;
-            (off, on) = change > end ? (off, on) : same ? (off, Math.Min(on, change)) : (Math.Max(off, change), on);
+            if (!IsSame(trial))
+            {
+                off = Change(trial.Amount);
+                break;
+            }
+
+            on = Change(trial.Amount);
         }
 
-        for (int trial = 0; trial < 6 && on - off > Scale.Tick(Math.Max(on, 1e-9)) * 1.001 && on > 0; trial++)
+        for (int trial = 0; trial < MostTrials && on - off > Scale.Tick(on) * 1.001; trial++)
         {
-            double middle = Scale.Up((on + off) / 2);
-            bool same = Math.Abs(trials.Try(Scale.Amount(middle), cancellation).Missing - level) <= ShareGap.Tolerance;
-            (off, on) = same ? (off, middle) : (middle, on);
+            double middle = Math.Min(Scale.Up((on + off) / 2), on - Scale.Tick(on));
+            (off, on) = IsSame(trials.Try(Scale.Amount(middle), cancellation)) ? (off, middle) : (middle, on);
         }
 
-        return Scale.Amount(on);
+        return new(Scale.Amount(on), missed, level);
+
+        bool IsSame(LeverTrial trial) => trial.Answered && Math.Abs(trial.Missing - level) <= trials.Visible;
     }
+
+    private double Change(double amount) => Math.Abs(amount - lever.Neutral);
 
     private bool Reaches(double change, CancellationToken cancellation) =>
         trials.Try(Scale.Amount(change), cancellation) is { Answered: true } trial && trial.Met != met;
 
-    // From a small change outwards until one reaches the other state.
+    // From a small change, or those of the hint, outwards until one reaches the other state.
     private (double Inside, double Outside)? Expand(CancellationToken cancellation)
     {
         double inside = 0;
-        for (double change = First(); ; change = Further(inside))
+        while (inside < Scale.Furthest)
         {
+            double change = Next(inside);
             if (Reaches(change, cancellation))
             {
                 return (inside, change);
             }
 
             inside = change;
-            if (change >= Scale.Furthest)
-            {
-                return null;
-            }
         }
+
+        return null;
     }
 
     // Where going further has hurt, the changes beside the best one are looked at more closely.
@@ -109,8 +114,8 @@ internal sealed class LeverSearch(Lever lever, LeverTrials trials, bool met)
     {
         for (int trial = 0; trial < 6 && !IsMonotone(); trial++)
         {
-            LeverTrial[] outward = [.. trials.All.Where(static t => t.Answered).OrderBy(t => Math.Abs(t.Amount - lever.Neutral))];
-            double[] changes = [.. outward.Select(t => Math.Abs(t.Amount - lever.Neutral))];
+            LeverTrial[] outward = [.. trials.All.Where(static t => t.Answered).OrderBy(t => Change(t.Amount))];
+            double[] changes = [.. outward.Select(t => Change(t.Amount))];
             int best = Array.IndexOf(outward, outward.MinBy(t => met ? -t.Missing : t.Missing));
             int beside = trial % 2 == 0 ? Math.Max(0, best - 1) : Math.Min(changes.Length - 1, best + 1);
             double change = Scale.Up((changes[best] + changes[beside]) / 2);
@@ -123,7 +128,14 @@ internal sealed class LeverSearch(Lever lever, LeverTrials trials, bool met)
         return null;
     }
 
-    private double First() => lever.IsWhole ? Math.Min(Scale.Furthest, 3) : Scale.Up(Scale.Furthest / 64);
+    private double Next(double inside) => hint switch
+    {
+        { Inside: var first } when inside < first && first < Scale.Furthest => first,
+        { Outside: var second } when inside < second => Math.Min(second, Scale.Furthest),
+        { Outside: var near } when inside == near => Scale.Up(Math.Min(Scale.Furthest, lever.IsWhole ? inside + 3 : 1.25 * inside)),
+        _ when inside > 0 => Further(inside),
+        _ => lever.IsWhole ? Math.Min(Scale.Furthest, 3) : Scale.Up(Scale.Furthest / 64),
+    };
 
     // Where the shortfall falls, as far as its slope says, but no more than fourfold; else fourfold.
     private double Further(double inside)
@@ -132,7 +144,7 @@ internal sealed class LeverSearch(Lever lever, LeverTrials trials, bool met)
         return Scale.Up(Math.Min(Scale.Furthest, lever.IsWhole ? Math.Max(inside + 1, next) : next));
     }
 
-    private double Next(double inside, double outside, bool halve)
+    private double Between(double inside, double outside, bool halve)
     {
         double middle = inside > 0 && outside > 4 * inside ? Math.Sqrt(inside * outside) : (inside + outside) / 2;
         double next = !halve && Zero() is { } zero && zero > inside && zero < outside ? zero : middle;
@@ -147,7 +159,7 @@ internal sealed class LeverSearch(Lever lever, LeverTrials trials, bool met)
     {
         (double Change, double Missing)[] points = [.. trials.All
             .Where(static t => t.Answered && t.Missing > ShareGap.Tolerance)
-            .Select(t => (Math.Abs(t.Amount - lever.Neutral), t.Missing))
+            .Select(t => (Change(t.Amount), t.Missing))
             .OrderBy(static p => p.Missing)
             .Take(2)];
         return points.Length == 2 && points[1].Missing - points[0].Missing > 1e-9

@@ -13,6 +13,7 @@ internal sealed class LeverTrials
     private readonly ParameterCatalog catalog;
     private readonly Lever lever;
     private readonly IReadOnlyList<ParameterChange> fixedChanges;
+    private readonly IProgress<string>? progress;
     private readonly Dictionary<double, LeverTrial> quick = [];
     private readonly Dictionary<double, LeverTrial> whole = [];
     private ShareProbe? near;
@@ -23,14 +24,20 @@ internal sealed class LeverTrials
     /// <param name="catalog">The figures of the case as it stands.</param>
     /// <param name="lever">The lever.</param>
     /// <param name="fixedChanges">Changes that hold in every trial, such as another lever's amount.</param>
-    internal LeverTrials(CaseVariants variants, ParameterCatalog catalog, Lever lever, IReadOnlyList<ParameterChange> fixedChanges) =>
-        (this.variants, this.catalog, this.lever, this.fixedChanges) = (variants, catalog, lever, fixedChanges);
+    /// <param name="progress">Told each amount when it is solved.</param>
+    internal LeverTrials(CaseVariants variants, ParameterCatalog catalog, Lever lever, IReadOnlyList<ParameterChange> fixedChanges, IProgress<string>? progress = null) =>
+        (this.variants, this.catalog, this.lever, this.fixedChanges, this.progress) = (variants, catalog, lever, fixedChanges, progress);
 
-    /// <summary>Gets what was tried, quick and whole, by amount.</summary>
-    internal IEnumerable<LeverTrial> All => quick.Values.Where(t => !whole.ContainsKey(t.Amount)).Concat(whole.Values).OrderBy(static t => t.Amount);
+    /// <summary>Gets what was tried, quick and whole, by amount; whole alone where every trial must be.</summary>
+    internal IEnumerable<LeverTrial> All => quick.Values.Where(t => !WholeOnly && !whole.ContainsKey(t.Amount)).Concat(whole.Values).OrderBy(static t => t.Amount);
 
     /// <summary>Gets the number of solves so far.</summary>
     internal int Solves => quick.Count + whole.Count;
+
+    /// <summary>Gets the difference of shortfalls up to which two trials are told as equal: a search for whole modules ends within its gap of the optimum.</summary>
+    internal double Visible => variants.BaseProgram.Program.HasIntegers && variants.Base.Summary is { } summary
+        ? Math.Max(ShareGap.Visible, variants.Options.RelativeGap * summary.Stage("A"))
+        : ShareGap.Visible;
 
     /// <summary>Gets or sets a value indicating whether every trial solves the whole order of objectives: always for integer programs.</summary>
     internal bool WholeOnly { get; set; }
@@ -48,7 +55,9 @@ internal sealed class LeverTrials
             return Settle(amount, cancellation);
         }
 
-        return quick[amount] = Probe(amount, cancellation);
+        quick[amount] = Probe(amount, cancellation);
+        Tell(amount);
+        return quick[amount];
     }
 
     /// <summary>Solves the whole order of objectives at an amount.</summary>
@@ -59,8 +68,16 @@ internal sealed class LeverTrials
             return known;
         }
 
-        return whole[amount] = Whole(amount, cancellation);
+        whole[amount] = Whole(amount, cancellation);
+        Tell(amount);
+        return whole[amount];
     }
+
+    /// <summary>Tells whether the whole order of objectives gives the checkpoint year what the share stage alone gave it, where that was tried.</summary>
+    internal bool Agrees(double amount, CancellationToken cancellation) =>
+        !quick.TryGetValue(amount, out LeverTrial? share) || !share.Answered || Math.Abs(Settle(amount, cancellation).Missing - share.Missing) <= ShareGap.Visible;
+
+    private void Tell(double amount) => progress?.Report(amount == lever.Neutral ? $"{lever.Title} as it stands" : $"{lever.Title} {LeverWords.Short(lever, amount)}");
 
     private IReadOnlyList<ParameterChange> Changes(double amount) => [.. fixedChanges, .. lever.Changes(amount, catalog)];
 
@@ -71,7 +88,7 @@ internal sealed class LeverTrials
         (FormulatedProgram? program, string message) = variants.Formulate(changes);
         if (program is null)
         {
-            return new(amount, false, false, 0, 0, true, message);
+            return new(amount, false, false, 0, 0, 0, true, message);
         }
 
         (FormulatedProgram Program, IReadOnlyList<Basis?> Bases)? from = nearWhole ?? (near is null ? null : (near.Formulated, near.Bases));
@@ -81,11 +98,11 @@ internal sealed class LeverTrials
         cancellation.ThrowIfCancellationRequested();
         if (result.Summary is not { } summary)
         {
-            return new(amount, false, false, 0, 0, true, result.Message);
+            return new(amount, false, false, 0, 0, 0, true, result.Message);
         }
 
         nearWhole = changes.Count > 0 ? (program, summary.Bases) : nearWhole;
-        return new(amount, true, summary.Verdict.Met, ShareGap.Of(summary), summary.Stage("A"), true, string.Empty);
+        return new(amount, true, summary.Verdict.Met, ShareGap.Of(summary), ShareGap.Counted(summary), summary.Stage("A"), true, string.Empty);
     }
 
     private LeverTrial Probe(double amount, CancellationToken cancellation)
@@ -93,18 +110,18 @@ internal sealed class LeverTrials
         (FormulatedProgram? program, string message) = variants.Formulate(Changes(amount));
         if (program is null)
         {
-            return new(amount, false, false, 0, 0, false, message);
+            return new(amount, false, false, 0, 0, 0, false, message);
         }
 
         ShareProbe probe = variants.Probe(program, null, near, cancellation);
         cancellation.ThrowIfCancellationRequested();
         if (!probe.Solved)
         {
-            return new(amount, false, false, 0, 0, false, probe.Message);
+            return new(amount, false, false, 0, 0, 0, false, probe.Message);
         }
 
         near = probe;
         YearResult year = probe.Years().First(y => y.Year == program.Case.Settings.CheckpointYear);
-        return new(amount, true, year.Met, ShareGap.Of(year), probe.StageA, false, string.Empty);
+        return new(amount, true, year.Met, ShareGap.Of(year), year.Target - ShareGap.Of(year), probe.StageA, false, string.Empty);
     }
 }

@@ -8,12 +8,12 @@ internal static class PriceWords
     /// <param name="checkpoint">The checkpoint year.</param>
     internal static string Of(CapacityPrice price, int checkpoint)
     {
-        string year = price.CheckpointEffect is { } points && Math.Abs(points) >= 0.05 ? $" ({Phrase.Points(points / 100)} in {checkpoint})" : string.Empty;
+        string year = price.CheckpointEffect is { } points && Math.Abs(points) >= 0.05 ? $" ({Wording.Size(points / 100)} in {checkpoint})" : string.Empty;
         return $"{price.Capacity}: {price.Step} more, throughout the plan, would {Effect(price.Effect)} the shortfall summed over the years{year}.{Margin(price)}{Less(price)}";
     }
 
     private static string Effect(double points) =>
-        Math.Abs(points) < 0.0005 ? "not change" : points > 0 ? $"take {Phrase.Points(points / 100)} off" : $"add {Phrase.Points(points / 100)} to";
+        Math.Abs(points) < 0.0005 ? "not change" : points > 0 ? $"take {Wording.Size(points / 100)} off" : $"add {Wording.Size(points / 100)} to";
 
     private static string Margin(CapacityPrice price)
     {
@@ -25,10 +25,10 @@ internal static class PriceWords
         string end = $"{(more.IsOpen ? "at least " : string.Empty)}the first {more.HoldsTo:0.###} {price.Unit}";
         return Math.Abs(more.Points - more.Effect) < 0.005
             ? $" That holds for {end}."
-            : $" At the margin a step is worth {Phrase.Points(more.Points / 100)}, for {end}.";
+            : $" At the margin a step is worth {Wording.Size(more.Points / 100)}, for {end}.";
     }
 
     private static string Less(CapacityPrice price) => price.EffectOfLess is { } effect && Math.Abs(effect) >= 0.0005
-        ? $" {Wording.Sentence(price.Step)} less would {(effect > 0 ? "add" : "take off")} {Phrase.Points(effect / 100)}."
+        ? $" {Wording.Sentence(price.Step)} less would {(effect > 0 ? "add" : "take off")} {Wording.Size(effect / 100)}."
         : string.Empty;
 }

@@ -1,4 +1,3 @@
-using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Formulation;
 
 namespace ComputeSovereignty.Analysis.Reports;
@@ -18,28 +17,12 @@ public static class GapStudy
             subtitle,
             findings.Summary.Verdict.Sentence,
             findings.Summary.Verdict.Met,
-            [Years(findings), Ceilings(findings), Explanations(findings), Ladder(findings), Prices(findings), BreakEvens(findings.Levers), Indicators(findings), Triggers(findings)])
+            [Years(findings), Ceilings(findings), Explanations(findings), Ladder(findings), Prices(findings), BreakEvenStudy.Levers(findings.Levers), Indicators(findings), Triggers(findings)])
         {
             Findings = findings.Headlines,
             Provenance = provenance,
             Time = time,
         };
-
-    /// <summary>Makes the table of break-evens.</summary>
-    /// <param name="results">One row a lever.</param>
-    public static StudySection BreakEvens(IReadOnlyList<BreakEvenResult> results) => StudySection.Of(
-        "BreakEven",
-        "By how much each lever must move, alone, for the checkpoint to hold",
-        $"{results.Count(static r => r.Amount is not null)} of {results.Count} levers meet the checkpoint alone; the others cannot, and say what share they reach at the most.",
-        results,
-        (new("lever", "Lever"), static r => r.Lever.Title),
-        (new("outcome", "Outcome"), static r => Wording.Sentence(string.Concat(r.Outcome.ToString().Select(static (c, i) => i > 0 && char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}")))),
-        (new("amount", "Least that meets it", string.Empty, "0.###"), static r => r.Amount),
-        (new("unit", "Unit"), static r => r.Lever.Move == LeverMove.Shift ? "months" : r.Lever.Unit),
-        (new("shareAtMost", "Share at the most", string.Empty, "0.0%"), static r => r.ShareAtMost),
-        (new("stairFrom", "Step begins at", string.Empty, "0.###"), static r => r.StairFrom),
-        (new("solves", "Solves", string.Empty, "0"), static r => r.Solves),
-        (new("words", "In words"), static r => r.Words));
 
     private static StudySection Years(GapFindings findings) => StudySection.Of(
         "Gap",

@@ -70,6 +70,11 @@ public sealed class ParameterCatalog
             : [.. match.Cells.Select(c => byAddress[new(sheet.Name, sheet.Keys[c.Row], sheet.Headers[c.Column].Name)])];
     }
 
+    /// <summary>Says why an address names nothing, and what may have been meant.</summary>
+    /// <param name="address">An address for which <see cref="Matching"/> lists nothing.</param>
+    public string WhyNothing(ParameterAddress address) =>
+        $"{AddressMatch.Of(address, tables.Find).Problem} {new NearestAddress(this).Words(address)}";
+
     private static IEnumerable<ParameterEntry> EntriesOf(TableSheet sheet)
     {
         if (WorkbookSchema.Find(sheet.Name) is not { IsAddressable: true } schema)

@@ -1,0 +1,92 @@
+using System.CommandLine;
+using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Levers;
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cli.Options;
+using ComputeSovereignty.Cli.Runs;
+using ComputeSovereignty.Cli.Screens;
+
+namespace ComputeSovereignty.Cli.Verbs;
+
+/// <summary><c>breakeven</c>: the least change of a lever that meets the checkpoint; of two, the frontier between them.</summary>
+internal sealed class BreakEvenVerb : VariantVerb
+{
+    private const int UsualSolves = 12;
+
+    private readonly LeverOptions levers;
+
+    /// <summary>Initializes the verb.</summary>
+    /// <param name="session">The surroundings.</param>
+    internal BreakEvenVerb(Session session)
+        : base("breakeven", "the least change of a lever, or of two, that meets the checkpoint", session, new("breakeven"))
+    {
+        Details =
+        [
+            "Finds the least change, to three digits and in either direction, with which the checkpoint year meets its target, or says “cannot, alone” with the share that the lever reaches at the most.",
+            "Numbers are scaled, fractions set or raised, months shifted; everything else of the case stays as it stands. In whole modules the share moves in stairs: the stair next to the answer is told.",
+        ];
+        Examples =
+        [
+            new("breakeven data/baseline.xlsx --relax", "Every headline lever in one table."),
+            new("breakeven my-case.xlsx --relax --parameter HbmLines[CXMT].*", "How much more HBM of CXMT it takes."),
+            new("breakeven my-case.xlsx --relax --parameter HbmLines[*].* --parameter Accelerators[*].ProgrammeShare", "The frontier between HBM and the programme's part of accelerators."),
+        ];
+        levers = WithOwn(new LeverOptions());
+    }
+
+    /// <inheritdoc/>
+    protected override Func<VariantCall, StudyReport> Ask(ParseResult parse, LoadedCase loaded)
+    {
+        ParameterCatalog catalog = new(loaded.Reading.Tables);
+        Lever[] chosen = [.. (parse.GetValue(levers.Parameter) ?? []).Select(text => Chosen(text, catalog))];
+        return chosen switch
+        {
+            { Length: > 2 } => throw new RefusalException($"--parameter: {chosen.Length} levers are named; give one, two for the frontier between them, or none for all headline levers."),
+            [var first, var second] when first.Title == second.Title => throw new RefusalException($"--parameter: {first.Title} is named twice; a frontier needs two levers."),
+            _ => call => Study(call, chosen, catalog),
+        };
+    }
+
+    private StudyReport Study(VariantCall call, Lever[] chosen, ParameterCatalog catalog)
+    {
+        PlanningCase planningCase = call.Variants.BaseCase;
+        IReadOnlyList<Lever> all = chosen.Length == 0 ? new HeadlineLevers(planningCase, catalog).All() : chosen;
+        using ProgressLine progress = chosen switch
+        {
+            [] => new(Session, "Lever", all.Count),
+            [_] => new(Session, "Solve", UsualSolves),
+            _ => new(Session, "Step", BreakEvenFrontier.Steps),
+        };
+        BreakEven search = new(call.Variants);
+        LeverFrontier? frontier = chosen is [var first, var second] ? new BreakEvenFrontier(call.Variants, call.Threads).Find(first, second, progress, Session.Cancellation) : null;
+        BreakEvenFindings findings = new()
+        {
+            Tables = call.Variants.Tables,
+            Target = planningCase.TargetOf(planningCase.Settings.CheckpointYear),
+            Levers = frontier is not null ? [frontier.First, frontier.Second]
+                : chosen is [var only] ? [search.FindEitherWay(only, progress, Session.Cancellation)]
+                : search.FindAll(all, call.Threads, progress, Session.Cancellation),
+            Frontier = frontier,
+        };
+        return BreakEvenStudy.Of(call.Subtitle, findings, call.Provenance, call.Time);
+    }
+
+    private static Lever Chosen(string text, ParameterCatalog catalog)
+    {
+        (Lever? lever, string problem) = new ChosenLever(catalog).Of(text);
+        return lever ?? throw new RefusalException($"--parameter: {problem}");
+    }
+
+    private sealed class LeverOptions() : OptionGroup("The levers")
+    {
+        internal Option<string[]> Parameter { get; } = new("--parameter")
+        {
+            HelpName = "ADDRESS",
+            Description = "What moves, such as HbmLines[CXMT].*, and how, where another way is wanted than suits the figures: ADDRESS with *=, +=, = or shift behind it, in one argument. Twice for the frontier between two levers. Default: every headline lever, alone.",
+        };
+
+        internal override IReadOnlyList<Option> Options => [Parameter];
+    }
+}

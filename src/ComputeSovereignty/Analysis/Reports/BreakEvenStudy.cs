@@ -1,0 +1,163 @@
+using System.Globalization;
+using ComputeSovereignty.Analysis.Levers;
+using ComputeSovereignty.Cases.Parameters;
+
+namespace ComputeSovereignty.Analysis.Reports;
+
+/// <summary>Says the least change of one lever, of two together, or of each headline lever, that meets the checkpoint.</summary>
+public static class BreakEvenStudy
+{
+    /// <summary>Makes the report.</summary>
+    /// <param name="subtitle">Case, scenario, horizon.</param>
+    /// <param name="findings">What was found.</param>
+    /// <param name="provenance">How to make it again.</param>
+    /// <param name="time">When it was made.</param>
+    public static StudyReport Of(string subtitle, BreakEvenFindings findings, IReadOnlyList<KeyValuePair<string, string>> provenance, DateTimeOffset time)
+    {
+        BreakEvenResult[] stairs = [.. findings.Levers.Where(static r => r.Stair is not null)];
+        bool few = findings.Levers.Count <= 2;
+        return new(
+            "breakeven",
+            "Break-even",
+            subtitle,
+            findings.Sentence,
+            few ? findings.Levers.Any(static r => r.Outcome is BreakEvenOutcome.Meets or BreakEvenOutcome.HoldsUntil or BreakEvenOutcome.HoldsThroughout) : null,
+            [
+                .. findings.Frontier is { Points.Count: > 0 } frontier ? new[] { Shares(frontier, findings), Frontier(frontier) } : [],
+                Levers(findings.Levers),
+                .. stairs.Length > 0 ? new[] { Stairs(stairs) } : [],
+                .. few ? findings.Levers.Where(static r => r.Trials.Count > 0).Select((r, index) => Trials(r, findings, findings.Levers.Count > 1 ? $"Trials{index + 1}" : "Trials")) : [],
+                .. few && Figures(findings) is { Rows.Count: > 0 } figures ? new[] { figures } : [],
+            ])
+        {
+            Findings = findings.Sentences,
+            Provenance = provenance,
+            Time = time,
+        };
+    }
+
+    /// <summary>Makes the table of levers.</summary>
+    /// <param name="results">One row a lever.</param>
+    internal static StudySection Levers(IReadOnlyList<BreakEvenResult> results) => StudySection.Of(
+        "BreakEven",
+        "By how much each lever must move, alone, for the checkpoint to hold",
+        results.Count == 1 ? results[0].Words : $"{results.Count(static r => r.Amount is not null)} of {results.Count} levers have an amount at which the checkpoint turns; the others say what share they reach at the most.",
+        results,
+        (new("lever", "Lever"), static r => r.Lever.Title),
+        (new("outcome", "Outcome"), static r => Outcome(r.Outcome)),
+        (new("change", "Least change that meets it"), static r => r.Amount is { } amount ? LeverWords.Short(r.Lever, amount) : string.Empty),
+        (new("amount", "As a number", string.Empty, "0.######"), static r => r.Amount),
+        (new("unit", "Of"), static r => Unit(r.Lever)),
+        (new("missed", "Next to it, not enough", string.Empty, "0.######"), static r => r.Missed),
+        (new("shareAtMost", "Share at the most", string.Empty, "0.0%"), static r => Known(r.ShareAtMost)),
+        (new("amountAtMost", "Reached with", string.Empty, "0.######"), static r => r.AmountAtMost),
+        (new("solves", "Solves", string.Empty, "0"), static r => r.Solves),
+        (new("words", "In words"), static r => r.Words));
+
+    private static StudySection Stairs(IReadOnlyList<BreakEvenResult> results) => StudySection.Of(
+        "Stairs",
+        "Modules are whole, so the share moves in stairs",
+        "Between the two amounts the checkpoint year misses the same; at the break-even it steps up to its target.",
+        results,
+        (new("lever", "Lever"), static r => r.Lever.Title),
+        (new("from", "Stair from", string.Empty, "0.######"), static r => r.Stair!.From),
+        (new("to", "Stair to", string.Empty, "0.######"), static r => r.Stair!.To),
+        (new("width", "Width", string.Empty, "0.######"), static r => r.Stair!.Width),
+        (new("step", "Step to the target", "points", "0.000"), static r => 100 * r.Stair!.Missing),
+        (new("amount", "Break-even", string.Empty, "0.######"), static r => r.Amount),
+        (new("relaxedAmount", "Break-even if modules need not be whole", string.Empty, "0.######"), static r => r.RelaxedAmount),
+        (new("unit", "Of"), static r => Unit(r.Lever)));
+
+    private static StudySection Trials(BreakEvenResult result, BreakEvenFindings findings, string name) => StudySection.Of(
+        name,
+        $"{result.Lever.Title}: what is missing in {findings.Target.Year} as the lever moves",
+        $"What is missing of the target of {Wording.Target(findings.Target.DomesticShare)}, at the amounts that were tried.",
+        Near(result),
+        (new("amount", Amount(result.Lever), string.Empty, "0.######"), static t => t.Amount),
+        (new("missing", "Missing", "points", "0.000"), static t => 100 * t.Missing),
+        (new("share", "Share that counts", string.Empty, "0.0%"), static t => t.Share),
+        (new("shortfall", "Shortfall over all targets", "points", "0.000"), static t => 100 * t.StageA),
+        (new("met", "Met"), static t => t.Met),
+        (new("solved", "Solved"), static t => t.IsWhole ? "all objectives" : "the share alone")) with
+    {
+        Chart = new(StudyChartKind.Curve, $"What is missing in {findings.Target.Year} as the lever moves", "amount", ["missing"]),
+    };
+
+    // What lies far beyond the answer would hide the way to it.
+    private static IEnumerable<LeverTrial> Near(BreakEvenResult result) => result.Trials.Where(t =>
+        t.Answered && (result.Amount is not { } amount || Math.Abs(t.Amount - result.Lever.Neutral) <= 2 * Math.Abs(amount - result.Lever.Neutral)));
+
+    private static StudySection Frontier(LeverFrontier frontier) => StudySection.Of(
+        "Frontier",
+        $"{frontier.First.Lever.Title} with {frontier.Second.Lever.Title}: what meets the checkpoint",
+        "Every row is a pair that just meets the checkpoint, to three digits of the second lever; where a cell is empty, no amount of the second is enough.",
+        frontier.Points,
+        (new("first", Amount(frontier.First.Lever), string.Empty, "0.######"), static p => p.First),
+        (new("second", Amount(frontier.Second.Lever), string.Empty, "0.######"), static p => p.Second),
+        (new("share", "Share that counts, at the most", string.Empty, "0.0%"), static p => p.ShareAtMost),
+        (new("words", "In words"), static p => p.Words));
+
+    private static StudySection Shares(LeverFrontier frontier, BreakEvenFindings findings) => StudySection.Of(
+        "Shares",
+        $"The share of {findings.Target.Year} over both levers",
+        $"What counts towards the target of {Wording.Target(findings.Target.DomesticShare)}{(findings.Levers.Any(static l => l.Stair is not null) ? ", with modules that need not be whole" : string.Empty)}.",
+        frontier.Shares,
+        (new("first", Amount(frontier.First.Lever), string.Empty, "0.######"), static s => s.First),
+        (new("second", Amount(frontier.Second.Lever), string.Empty, "0.######"), static s => s.Second),
+        (new("share", "Share that counts", string.Empty, "0.0%"), static s => s.Share)) with
+    {
+        Chart = new(StudyChartKind.Contour, $"The share of {findings.Target.Year} over both levers, and the pairs that just meet its target", "first", ["second", "share"])
+        {
+            Target = findings.Target.DomesticShare,
+            Frontier = [.. frontier.Points.Where(static p => p.Second is not null).Select(static p => new StudyPoint(p.First, p.Second!.Value))],
+        },
+    };
+
+    private static StudySection Figures(BreakEvenFindings findings)
+    {
+        ParameterCatalog catalog = new(findings.Tables);
+        return StudySection.Of(
+            "Figures",
+            "What the least change means in figures of the case",
+            "Every figure that the lever moves, as it stands and at the break-even.",
+            from result in findings.Levers
+            let changes = result.Amount is { } amount ? result.Lever.Changes(amount, catalog) : []
+            from difference in CaseDiff.Between(findings.Tables, findings.Tables.With(changes).Tables)
+            select (result.Lever, Difference: difference, Entry: ParameterAddress.TryParse(difference.Address, out ParameterAddress? address, out _) ? catalog.Find(address!) : null),
+            (new("lever", "Lever"), static r => r.Lever.Title),
+            (new("address", "Address"), static r => r.Difference.Address),
+            (new("before", "As it stands", string.Empty, "#,##0.######"), static r => Figure(r.Difference.Before)),
+            (new("after", "At the break-even", string.Empty, "#,##0.######"), static r => Figure(r.Difference.After)),
+            (new("unit", "Unit"), static r => r.Entry?.Unit ?? string.Empty),
+            (new("sources", "Sources of the figure as it stands"), static r => string.Join(" ", r.Entry?.References ?? [])));
+    }
+
+    private static string Amount(Lever lever) => $"{lever.Title}, {Unit(lever)}";
+
+    private static string Unit(Lever lever) => lever.Move switch
+    {
+        LeverMove.Scale => "times as much",
+        LeverMove.Shift => "months later",
+        LeverMove.Add when lever.Unit.Length == 0 => "more",
+        LeverMove.Add => $"{lever.Unit} more",
+        _ when lever.Unit.Length == 0 => "value",
+        _ => lever.Unit,
+    };
+
+    // To twelve digits: what a product of decimal numbers is off by is no figure.
+    private static object Figure(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number != 0
+            ? double.Parse($"{number:G12}", CultureInfo.InvariantCulture)
+            : text;
+
+    private static string Outcome(BreakEvenOutcome outcome) => outcome switch
+    {
+        BreakEvenOutcome.Meets => "meets it",
+        BreakEvenOutcome.CannotAlone => "cannot, alone",
+        BreakEvenOutcome.HoldsUntil => "holds until",
+        BreakEvenOutcome.HoldsThroughout => "holds throughout",
+        _ => "no answer",
+    };
+
+    private static double? Known(double number) => double.IsFinite(number) ? number : null;
+}
