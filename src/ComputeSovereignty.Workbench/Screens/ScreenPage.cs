@@ -1,6 +1,7 @@
 using System.Text;
 using ComputeSovereignty.Workbench.Pages.Drawing;
 using ComputeSovereignty.Workbench.Server;
+using ComputeSovereignty.Workbench.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 
@@ -25,10 +26,13 @@ internal static class ScreenPage
     /// <typeparam name="T">The screen.</typeparam>
     /// <param name="http">The request.</param>
     /// <param name="values">The screen's parameters.</param>
-    internal static async Task ShowAsync<T>(HttpContext http, Dictionary<string, object?>? values = null)
+    /// <param name="asInFiles">Whether numbers stay as they stand in files.</param>
+    internal static async Task ShowAsync<T>(HttpContext http, Dictionary<string, object?>? values = null, bool asInFiles = false)
         where T : IComponent
     {
-        string html = await HtmlAsync<T>(Fences.Of(http), values).ConfigureAwait(false);
+        Visit visit = Fences.Of(http);
+        string html = await HtmlAsync<T>(visit, values).ConfigureAwait(false);
+        html = asInFiles ? html : ReaderText.OfMain(html, visit.Numbers);
         http.Response.ContentType = "text/html; charset=utf-8";
         await http.Response.WriteAsync(html, Encoding.UTF8).ConfigureAwait(false);
     }

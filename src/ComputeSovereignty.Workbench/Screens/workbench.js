@@ -26,3 +26,79 @@ function follow(section) {
 }
 
 document.querySelectorAll("[data-events]").forEach(follow);
+
+// Moves levers: asks for the answer alone and puts it in the place of the one before.
+function live(form) {
+  const answer = document.getElementById("answer");
+  const before = form.elements.before;
+  let waiting;
+  let timer;
+
+  async function ask() {
+    waiting?.abort();
+    waiting = new AbortController();
+    const { signal } = waiting;
+    const fields = new URLSearchParams(new FormData(form));
+    for (const name of ["address", "operation", "value"]) fields.delete(name);
+    for (const slider of form.querySelectorAll("input[type=range]")) {
+      if (slider.value === slider.dataset.neutral) fields.delete(slider.name);
+    }
+    answer.setAttribute("aria-busy", "true");
+    try {
+      const response = await fetch(`${form.dataset.live}?${fields}`, { headers: { "X-Part": "answer" }, signal });
+      if (!response.ok) throw new Error(response.statusText);
+      const html = await response.text();
+      if (signal.aborted) return;
+      const open = [...answer.querySelectorAll("details")].map(d => d.open);
+      answer.innerHTML = html;
+      answer.querySelectorAll("details").forEach((d, i) => { d.open = open[i] ?? false; });
+      show();
+    } catch (error) {
+      if (error.name === "AbortError") return;
+      form.requestSubmit();
+    }
+    answer.setAttribute("aria-busy", "false");
+  }
+
+  function show() {
+    const words = answer.querySelector(".lever-words");
+    for (const says of words.querySelectorAll("[data-says]")) {
+      const output = form.querySelector(`output[data-lever="${says.dataset.says}"]`);
+      if (!output) continue;
+      output.textContent = says.textContent;
+      document.getElementById(`lever-${says.dataset.says}`).setAttribute("aria-valuetext", says.textContent);
+    }
+    before.value = words.dataset.state;
+    history.replaceState(null, "", `${form.dataset.live}?${words.dataset.state}`);
+  }
+
+  form.addEventListener("input", event => {
+    if (event.target.type !== "range") return;
+    clearTimeout(timer);
+    timer = setTimeout(ask, 200);
+  });
+  form.addEventListener("change", event => {
+    if (event.target.matches("[data-reload]")) form.requestSubmit();
+    else if (event.target.matches("input[type=range],select[name^='choice.']")) {
+      clearTimeout(timer);
+      ask();
+    }
+  });
+}
+
+document.querySelectorAll("form[data-live]").forEach(live);
+
+// Completes addresses of figures.
+function complete(input) {
+  const list = document.getElementById(input.getAttribute("list"));
+  let timer;
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      const response = await fetch(`${input.dataset.complete}?q=${encodeURIComponent(input.value)}`);
+      if (response.ok) list.replaceChildren(...(await response.json()).map(text => new Option(text, text)));
+    }, 150);
+  });
+}
+
+document.querySelectorAll("input[data-complete]").forEach(complete);

@@ -18,6 +18,7 @@ internal sealed class Bench : IDisposable
         Cases = new(Store.Cases, options.Baseline.ToArray(), options.Clock);
         Board = new(Store.Runs, server, options.Clock, options.Fault);
         Plans = new(options.Clock);
+        Levers = new();
     }
 
     /// <summary>Gets how the workbench is served.</summary>
@@ -35,9 +36,13 @@ internal sealed class Bench : IDisposable
     /// <summary>Gets the work of plans.</summary>
     internal PlanWork Plans { get; }
 
+    /// <summary>Gets the warm cases of people who move levers.</summary>
+    internal LeverDesk Levers { get; }
+
     /// <inheritdoc/>
     public void Dispose()
     {
+        Levers.Dispose();
         Board.Dispose();
         Store.Dispose();
     }

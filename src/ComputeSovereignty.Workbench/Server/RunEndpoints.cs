@@ -3,7 +3,6 @@ using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Workbench.Screens;
 using ComputeSovereignty.Workbench.Store;
-using ComputeSovereignty.Workbench.Text;
 using ComputeSovereignty.Workbench.Work;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -131,7 +130,7 @@ internal static class RunEndpoints
         Visit visit = Fences.Of(http);
         IReadOnlyList<string> files = bench.Store.Runs.FilesOf(run.Id);
         string page = files.FirstOrDefault(static f => f.EndsWith(".html", StringComparison.Ordinal)) is { } name && bench.Store.Runs.File(run.Id, name) is { } file
-            ? ReaderText.Of(ReportPart.Of(file.Content.Span), visit.Numbers) : string.Empty;
+            ? ReportPart.Of(file.Content.Span) : string.Empty;
         return ScreenPage.ShowAsync<RunScreen>(http, new()
         {
             [nameof(RunScreen.Run)] = run,

@@ -17,5 +17,5 @@ internal static class TableEndpoints
                 [nameof(TableScreen.Case)] = open,
                 [nameof(TableScreen.Sheet)] = table,
                 [nameof(TableScreen.Cell)] = http.Request.Query["cell"].ToString(),
-            })));
+            }, asInFiles: true)));
 }

@@ -44,6 +44,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
             Fences.Use(app, bench);
             CaseEndpoints.Map(app, bench);
             TableEndpoints.Map(app, bench);
+            LeverEndpoints.Map(app, bench);
             RunEndpoints.Map(app, bench);
             PreferenceEndpoints.Map(app);
             AssetEndpoints.Map(app);

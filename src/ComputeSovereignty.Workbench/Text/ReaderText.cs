@@ -10,6 +10,16 @@ internal static class ReaderText
     /// <param name="style">How the reader writes numbers.</param>
     internal static string Of(string html, NumberStyle style) => style == NumberStyle.Comma ? html : Rewrite(html, style.Of);
 
+    /// <summary>Rewrites the text between tags of a page's main part; what stands around it stays.</summary>
+    /// <param name="html">A page.</param>
+    /// <param name="style">How the reader writes numbers.</param>
+    internal static string OfMain(string html, NumberStyle style)
+    {
+        int begin = html.IndexOf("<main", StringComparison.Ordinal);
+        int end = html.LastIndexOf("</main>", StringComparison.Ordinal);
+        return begin < 0 || end < begin ? html : string.Concat(html.AsSpan(0, begin), Of(html[begin..end], style), html.AsSpan(end));
+    }
+
     /// <summary>Rewrites the text between tags.</summary>
     /// <param name="html">A page or a part of one.</param>
     /// <param name="rewrite">Rewrites one piece of text.</param>

@@ -77,6 +77,33 @@ public sealed class WorkbenchServerTests
     }
 
     [Test]
+    public async Task Lever_Moved_ShowsTheAnswerWithTheOneBeforeAsGhost()
+    {
+        string page = await ann.PageAsync("/cases/baseline/levers?lever.domestic-hbm-capacity=1.5&before=scenario%3DBase");
+
+        Assert.That(page, Does.Contain("80% domestic in 2028 is feasible").And.Contain("before: 71.7%").And.Contain("Before").And.Contain("&#xD7; 1.5"));
+    }
+
+    [Test]
+    public async Task Lever_AskedByTheScript_GivesTheAnswerAlone()
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, "/cases/baseline/levers?choice.Regime=Thaw");
+        request.Headers.Add("X-Part", "answer");
+        string part = await (await ann.Client.SendAsync(request)).Content.ReadAsStringAsync();
+
+        Assert.That(part, Does.Not.Contain("<html").And.Contain("data-state=\"scenario=Base&amp;choice.Regime=Thaw\"").And.Contain("76.5%"));
+    }
+
+    [Test]
+    public async Task Lever_ByAddressThatIsWrong_SaysWhatIsMeant()
+    {
+        string page = await ann.PageAsync("/cases/baseline/levers?address=HbmLines%5BCXMTT%5D.*&operation=*%3D&value=2");
+
+        Assert.That(page, Does.Contain("The levers cannot stand so").And.Contain("Did you mean &quot;CXMT&quot;?"));
+        Assert.That(await ann.PageAsync("/cases/baseline/addresses?q=hbmlines+cxmt+*"), Is.EqualTo("[\"HbmLines[CXMT].*\"]"));
+    }
+
+    [Test]
     public async Task Upload_OfACaseWithErrors_ShowsThemWithTheirCells()
     {
         byte[] broken = Archive(("Lines", "Line,Operator\nX,Y\n"), ("Plan", "Setting,Value\nStartYear,soon\n"));

@@ -31,12 +31,18 @@ internal static class LeverWords
         _ => Value(lever, amount),
     };
 
-    private static string Value(Lever lever, double amount) => lever switch
+    /// <summary>Says a figure that a lever moves, with its unit: <c>93%</c>, <c>2,000 bn CNY</c>, <c>31,000 wspm</c>.</summary>
+    /// <param name="lever">The lever.</param>
+    /// <param name="unit">The unit of the figure.</param>
+    /// <param name="figure">The figure.</param>
+    internal static string Value(Lever lever, string unit, double figure) => (lever.IsFraction, unit) switch
     {
-        { IsFraction: true, Move: LeverMove.Add } => $"{100 * amount:0.######} points",
-        { IsFraction: true } => $"{100 * amount:0.######}%",
-        { Unit: "CNY" } => Wording.Billions(amount),
-        { Unit.Length: > 0 } => $"{amount:#,0.######} {lever.Unit}",
-        _ => $"{amount:0.######}",
+        (true, _) => $"{100 * figure:0.######}%",
+        (_, "CNY") => Wording.Billions(figure),
+        (_, { Length: > 0 }) => $"{figure:#,0.######} {unit}",
+        _ => $"{figure:0.######}",
     };
+
+    private static string Value(Lever lever, double amount) =>
+        lever is { IsFraction: true, Move: LeverMove.Add } ? $"{100 * amount:0.######} points" : Value(lever, lever.Unit, amount);
 }

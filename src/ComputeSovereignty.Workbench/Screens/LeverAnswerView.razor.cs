@@ -1,0 +1,87 @@
+using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Workbench.Pages;
+using ComputeSovereignty.Workbench.Pages.Charts;
+using ComputeSovereignty.Workbench.Pages.Style;
+using ComputeSovereignty.Workbench.Pages.Tables;
+using ComputeSovereignty.Workbench.Work;
+using Microsoft.AspNetCore.Components;
+
+namespace ComputeSovereignty.Workbench.Screens;
+
+/// <summary>The answer where the levers stand, with the one before as a ghost.</summary>
+public partial class LeverAnswerView
+{
+    private const double Billion = 1e9;
+
+    /// <summary>Gets or sets the case.</summary>
+    [Parameter]
+    [EditorRequired]
+    public OpenedCase Case { get; set; } = null!;
+
+    /// <summary>Gets or sets the case under its scenario, warm.</summary>
+    [Parameter]
+    [EditorRequired]
+    public WarmCase At { get; set; } = null!;
+
+    /// <summary>Gets or sets the answer.</summary>
+    [Parameter]
+    [EditorRequired]
+    public LeverAnswer Answer { get; set; } = null!;
+
+    /// <summary>Gets or sets the answer before the change; null where nothing changed.</summary>
+    [Parameter]
+    public LeverAnswer? Before { get; set; }
+
+    private PlanFigures? Was => Before?.Figures;
+
+    private LineChart Path(PlanFigures now) => new(
+        new Caption(Words["levers.chart.path"]) { Format = Numbers.WholePercent, Summary = PathSummary(now) },
+        YearsOf(now),
+        [
+            Line.Limit(Words["levers.target"], [.. now.Years.Select(static y => (double?)y.Target)]),
+            .. Was is { } was ? [Line.Ghost(Words["levers.before"], [.. now.Years.Select(y => was.Years.FirstOrDefault(w => w.Year == y.Year)?.Share)])] : Array.Empty<Line>(),
+            new(Words["levers.now"], [.. now.Years.Select(static y => y.Share)], Shade.Plan) { IsLabelled = true },
+        ])
+    {
+        Maximum = 1,
+        CategoryTitle = Words["year"],
+        IsWide = true,
+    };
+
+    private string PathSummary(PlanFigures now) => Was is { } was
+        ? Words.Of("levers.chart.path.changed", now.CheckpointYear, Numbers.Say(was.Share, Numbers.Percent), Numbers.Say(now.Share, Numbers.Percent), Numbers.Say(now.Target, "0.#%"))
+        : Words.Of("levers.chart.path.summary", now.CheckpointYear, Numbers.Say(now.Share, Numbers.Percent), Numbers.Say(now.Target, "0.#%"));
+
+    private ColumnChart Worth(PlanFigures now)
+    {
+        SupplyStage[] stages = [.. SupplyStages.Liftable.Where(s => Of(now, s) > 0 || (Was is { } was && Of(was, s) > 0))];
+        return new(
+            new Caption(Words["levers.chart.worth"], Words["levers.points"]) { Format = "0.00", Summary = Words.Of("levers.chart.worth.summary", now.BindingWords) },
+            [.. stages.Select(SupplyStages.Title)],
+            [
+                .. Was is { } before ? [new Part(Words["levers.before"], [.. stages.Select(s => (double?)Of(before, s))], Shade.Ghost)] : Array.Empty<Part>(),
+                new(Words["levers.now"], [.. stages.Select(s => (double?)Of(now, s))], Shade.Plan),
+            ])
+        {
+            IsGrouped = true,
+            CategoryTitle = Words["levers.stage"],
+            IsWide = true,
+        };
+    }
+
+    private DataTable Years(PlanFigures now) => DataTable.Of(
+        new Caption(Words["levers.table"]),
+        now.Years,
+        new(Words["year"], static y => y.Year),
+        new(Words["levers.target"], string.Empty, "0.#%", static y => y.Target),
+        new(Words["levers.now"], string.Empty, Numbers.Percent, static y => y.Share),
+        new(Words["levers.before"], string.Empty, Numbers.Percent, y => Was?.Years.FirstOrDefault(w => w.Year == y.Year)?.Share),
+        new(Words["levers.committed"], "bn CNY", Numbers.Whole, static y => y.Committed / Billion),
+        new(Words["levers.deployed"], "bn CNY", Numbers.Whole, static y => y.Deployed / Billion),
+        new(Words["levers.backlog"], "bn CNY", Numbers.Whole, static y => y.Backlog / Billion));
+
+    private static double Of(PlanFigures figures, SupplyStage stage) => figures.Worth.GetValueOrDefault(stage) is > 1e-6 and var worth ? worth : 0;
+
+    private static string[] YearsOf(PlanFigures now) => [.. now.Years.Select(static y => $"{y.Year}")];
+}

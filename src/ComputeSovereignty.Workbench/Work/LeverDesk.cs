@@ -1,0 +1,108 @@
+using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Levers;
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Workbench.Server;
+
+namespace ComputeSovereignty.Workbench.Work;
+
+/// <summary>The answer where the levers stand.</summary>
+/// <param name="State">Where they stand, brought onto the sliders.</param>
+/// <param name="Changes">What that changes in the case under its scenario.</param>
+/// <param name="Figures">The figures of the plan; null where there is none.</param>
+/// <param name="Sentence">The verdict, or why there is no plan.</param>
+/// <param name="Findings">What is wrong with a change.</param>
+public sealed record LeverAnswer(LeverState State, IReadOnlyList<ParameterChange> Changes, PlanFigures? Figures, string Sentence, IReadOnlyList<Finding> Findings);
+
+/// <summary>Answers for people who move levers: keeps cases warm, and lets only so many solve at a time that pages stay quick.</summary>
+internal sealed class LeverDesk : IDisposable
+{
+    private const int MostWarm = 8;
+    private const int MostSolves = 400;
+
+    private readonly LeastRecent<string, WarmCase> warm = new(MostWarm);
+    private readonly SemaphoreSlim turns = new(Math.Max(1, Environment.ProcessorCount - 1));
+
+    /// <summary>Gives the warm case of a reading, solving it where it is not at hand.</summary>
+    /// <param name="reading">The case under a scenario, without errors.</param>
+    /// <param name="cancellation">Gives up waiting for a turn.</param>
+    internal Task<WarmCase> WarmAsync(CaseReading reading, CancellationToken cancellation)
+    {
+        string key = CaseFingerprint.Of(reading.Tables);
+        return InTurnAsync(
+            () =>
+            {
+                WarmCase known = warm.Get(key, () => new(reading));
+                if (known.Solves < MostSolves)
+                {
+                    return known;
+                }
+
+                warm.Drop(key);
+                return warm.Get(key, () => new(reading));
+            },
+            cancellation);
+    }
+
+    /// <summary>Answers where the levers stand.</summary>
+    /// <param name="at">The case under its scenario.</param>
+    /// <param name="asked">Where they stand.</param>
+    /// <param name="cancellation">Stops the solve.</param>
+    internal async Task<LeverAnswer> AnswerAsync(WarmCase at, LeverState asked, CancellationToken cancellation)
+    {
+        LeverState state = Snapped(at.Panel, asked);
+        List<Finding> findings = [];
+        List<ParameterChange> changes = [.. Moved(at, state), .. ChangeFields.Read(state.Changes, findings)];
+        TableChange changed = at.Variants.Tables.With(changes);
+        findings.AddRange(changed.Findings.Where(static f => f.Severity == Severity.Error));
+        if (findings.Count == 0)
+        {
+            findings.AddRange(at.Variants.Read(changes).Findings.Where(static f => f.Severity == Severity.Error));
+        }
+
+        if (findings.Count > 0)
+        {
+            return new(state, changes, null, string.Empty, [.. findings.Distinct()]);
+        }
+
+        VariantResult result = await InTurnAsync(() => at.Solve(changes, cancellation), cancellation).ConfigureAwait(false);
+        cancellation.ThrowIfCancellationRequested();
+        return new(state, changes, PlanFigures.Of(result), result.Summary?.Verdict.Sentence ?? result.Message, []);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => turns.Dispose();
+
+    private static LeverState Snapped(LeverPanel panel, LeverState asked) => asked with
+    {
+        Amounts = panel.Levers
+            .Where(l => asked.Amounts.ContainsKey(l.Key))
+            .Select(l => (l.Key, Amount: l.Snap(asked.Amounts[l.Key]), l.Lever.Neutral))
+            .Where(static l => l.Amount != l.Neutral)
+            .ToDictionary(static l => l.Key, static l => l.Amount, StringComparer.Ordinal),
+        Choices = panel.Choices
+            .Where(c => asked.Choices.TryGetValue(c.Address.Key, out string? word) && c.Options.Contains(word) && word != c.Base)
+            .ToDictionary(static c => c.Address.Key, c => asked.Choices[c.Address.Key], StringComparer.Ordinal),
+    };
+
+    private static IEnumerable<ParameterChange> Moved(WarmCase at, LeverState state) =>
+    [
+        .. at.Panel.Choices.Where(c => state.Choices.ContainsKey(c.Address.Key))
+            .Select(c => new ParameterChange(c.Address, ChangeOperation.Set, CellValue.OfText(state.Choices[c.Address.Key]), new(c.Title, string.Empty, string.Empty))),
+        .. at.Panel.Levers.Where(l => state.Amounts.ContainsKey(l.Key)).SelectMany(l => l.Lever.Changes(state.Amounts[l.Key], at.Catalog)),
+    ];
+
+    private async Task<T> InTurnAsync<T>(Func<T> work, CancellationToken cancellation)
+    {
+        await turns.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            return await Task.Run(work, cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            turns.Release();
+        }
+    }
+}

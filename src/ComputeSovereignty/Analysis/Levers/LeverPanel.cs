@@ -1,0 +1,130 @@
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Tables;
+
+namespace ComputeSovereignty.Analysis.Levers;
+
+/// <summary>The levers of a case as sliders and choices, for people who try things: the headline levers within ranges that are worth a look, and the settings that are words.</summary>
+public sealed class LeverPanel
+{
+    private const double MostScale = 3;
+    private const double LeastScale = 0.25;
+    private const double MonthsEitherWay = 24;
+    private const double UtilizationEitherWay = 0.4;
+
+    private static readonly (string Setting, string Title)[] Settings =
+    [
+        ("Regime", "Regime of export controls"),
+        ("ShareBasis", "The share counts"),
+        ("ShareScope", "The share is of"),
+        ("ShareDenominator", "The whole is what is"),
+        ("ContentRule", "Domestic is by"),
+        ("Objective", "What comes first"),
+    ];
+
+    private readonly PlanningCase planningCase;
+    private readonly ParameterCatalog catalog;
+
+    /// <summary>Initializes the panel of a case.</summary>
+    /// <param name="planningCase">The case.</param>
+    /// <param name="catalog">Its figures.</param>
+    public LeverPanel(PlanningCase planningCase, ParameterCatalog catalog)
+    {
+        this.planningCase = planningCase;
+        this.catalog = catalog;
+        Levers = [.. Utilization().Concat(new HeadlineLevers(planningCase, catalog).All().Select(Wide)).Concat(Ramp())
+            .Select(Slider).OfType<PanelLever>().OrderBy(static l => l.Group)];
+        Choices = [.. Settings.Select(Choice).OfType<PanelChoice>()];
+    }
+
+    /// <summary>Gets the sliders, by group.</summary>
+    public IReadOnlyList<PanelLever> Levers { get; }
+
+    /// <summary>Gets the choices.</summary>
+    public IReadOnlyList<PanelChoice> Choices { get; }
+
+    // A target can be tried higher too.
+    private static Lever Wide(Lever lever) => lever.Move == LeverMove.AtMost ? lever with { Move = LeverMove.Set } : lever;
+
+    private IEnumerable<Lever> Utilization() =>
+        from lines in planningCase.Lines.GroupBy(static l => l.Operator)
+        let addresses = lines.Select(static l => new ParameterAddress("Lines", l.Id, "Utilization")).Where(a => catalog.Find(a)?.Number > 0).ToArray()
+        where addresses.Length > 0
+        let most = addresses.Max(a => catalog.Find(a)!.Number!.Value)
+        select new Lever
+        {
+            Title = $"Utilization of {lines.Key}'s lines",
+            Move = LeverMove.Add,
+            Addresses = addresses,
+            Neutral = 0,
+            Limit = Math.Round(Math.Min(UtilizationEitherWay, 1 - most), 6),
+            OtherLimit = -Math.Min(UtilizationEitherWay, addresses.Min(a => catalog.Find(a)!.Number!.Value)),
+            IsFraction = true,
+        };
+
+    private IEnumerable<Lever> Ramp() =>
+        new ChosenLever(catalog).Of(new("HbmLines", "*", "*"), LeverMove.Shift).Lever is { } lever ? [lever with { Title = "Ramp of the HBM lines" }] : [];
+
+    private PanelLever? Slider(Lever lever)
+    {
+        (double least, double most) = (Math.Min(lever.Limit, lever.OtherLimit), Math.Max(lever.Limit, lever.OtherLimit));
+        (double minimum, double maximum, double step) = lever.Move switch
+        {
+            LeverMove.Scale => (least > 0 ? Math.Max(LeastScale, least) : 0, Math.Min(MostScale, most), 0.05),
+            LeverMove.Shift => (lever.Title.StartsWith("Ramp", StringComparison.Ordinal) ? -MonthsEitherWay : Math.Max(-120, least), MonthsEitherWay, 1),
+            LeverMove.AtLeast => (lever.Neutral, most, 0.01),
+            LeverMove.Set => (0, 1, 0.01),
+            _ when lever.IsFraction && lever.Addresses[0].Column == "Utilization" => (-Math.Floor(-100 * least) / 100, most, 0.01),
+            _ => (Math.Max(-1, least), Math.Min(most, 5), 0.05),
+        };
+        ParameterEntry[] entries = [.. lever.Addresses.SelectMany(catalog.Matching).Distinct()];
+        return maximum <= minimum || entries.Length == 0 ? null : new()
+        {
+            Key = KeyOf(lever.Title),
+            Group = GroupOf(lever.Addresses[0]),
+            Lever = lever,
+            Minimum = minimum,
+            Maximum = maximum,
+            Step = step,
+            BaseWords = BaseWords(lever, entries),
+            References = [.. entries.SelectMany(static e => e.References).Distinct()],
+        };
+    }
+
+    private static string BaseWords(Lever lever, ParameterEntry[] entries)
+    {
+        string[] months = [.. entries.Select(static e => e.Month).OfType<MonthDate>().OrderBy(static m => m.Months).Select(static m => $"{m}").Distinct()];
+        double[] numbers = [.. entries.Select(static e => e.Number).OfType<double>().Order()];
+        return months.Length > 0 ? Range(months[0], months[^1])
+            : numbers.Length > 0 ? Range(LeverWords.Value(lever, entries[0].Unit, numbers[0]), LeverWords.Value(lever, entries[0].Unit, numbers[^1]))
+            : "no limit";
+    }
+
+    private static string Range(string least, string most) => least == most ? least : $"{least} to {most}";
+
+    private PanelChoice? Choice((string Setting, string Title) setting)
+    {
+        ParameterAddress address = new(WorkbookSchema.Plan, setting.Setting, "Value");
+        if (catalog.Find(address) is not { } entry)
+        {
+            return null;
+        }
+
+        IReadOnlyList<string> options = setting.Setting == "Regime" ? [.. planningCase.ExportControls.Select(static c => c.Regime).Distinct()] : entry.Schema.Choices;
+        return options.Count < 2 ? null : new(address, setting.Title, options, entry.Value.Text, entry.References);
+    }
+
+    private static LeverGroup GroupOf(ParameterAddress address) => address.Sheet switch
+    {
+        "Nodes" or "Lines" or "Conversions" or "Dies" => LeverGroup.Logic,
+        "HbmLines" or "HbmRecipes" or "HbmGrades" or "Stockpiles" => LeverGroup.Memory,
+        "PackagingLines" => LeverGroup.Packaging,
+        "Imports" or "ExportControls" => LeverGroup.Trade,
+        "Targets" when address.Column != "MaxSpend" => LeverGroup.Goals,
+        "Plan" or "Targets" or "Projects" or "Hubs" => LeverGroup.Means,
+        _ => LeverGroup.Products,
+    };
+
+    private static string KeyOf(string title) =>
+        string.Join('-', new string([.. title.Select(static c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+}
