@@ -1,4 +1,5 @@
 using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Workbench.Work;
 using Microsoft.AspNetCore.Components;
 
 namespace ComputeSovereignty.Workbench.Screens;
@@ -11,7 +12,7 @@ public partial class RunBadge
     [EditorRequired]
     public KeptRun Run { get; set; } = null!;
 
-    private string Tone => (Run.State, Run.Good) switch
+    private string Tone => (Run.State, Met) switch
     {
         (RunState.Done, true) => "good",
         (RunState.Done, false) => "warning",
@@ -19,7 +20,10 @@ public partial class RunBadge
         _ => "neutral",
     };
 
-    private string Text => (Run.State, Run.Good) switch
+    // Other studies have an answer that is as wanted or not, but not of the plan as it stands.
+    private bool? Met => Run.Kind is RunKinds.Plan or RunKinds.Gap ? Run.Good : null;
+
+    private string Text => (Run.State, Met) switch
     {
         (RunState.Done, true) => "state.met",
         (RunState.Done, false) => "state.missed",

@@ -17,7 +17,8 @@ internal sealed class Bench : IDisposable
         Store.Runs.Interrupt(server, options.Clock.GetUtcNow());
         Cases = new(Store.Cases, options.Baseline.ToArray(), options.Clock);
         Board = new(Store.Runs, server, options.Clock, options.Fault);
-        Plans = new(options.Clock);
+        Works = new IRunWork[] { new PlanWork(options.Clock), new GapWork(options.Clock), new CompareWork(options.Clock), new BreakEvenWork(options.Clock) }
+            .ToDictionary(static w => w.Kind, StringComparer.Ordinal);
         Levers = new();
     }
 
@@ -33,8 +34,8 @@ internal sealed class Bench : IDisposable
     /// <summary>Gets the runs at work.</summary>
     internal RunBoard Board { get; }
 
-    /// <summary>Gets the work of plans.</summary>
-    internal PlanWork Plans { get; }
+    /// <summary>Gets the kinds of runs, by name.</summary>
+    internal IReadOnlyDictionary<string, IRunWork> Works { get; }
 
     /// <summary>Gets the warm cases of people who move levers.</summary>
     internal LeverDesk Levers { get; }

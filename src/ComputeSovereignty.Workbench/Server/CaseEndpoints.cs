@@ -12,7 +12,8 @@ namespace ComputeSovereignty.Workbench.Server;
 /// <summary>The addresses of cases: list, upload, look, download, copy, share, delete.</summary>
 internal static class CaseEndpoints
 {
-    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    /// <summary>The media type of workbooks.</summary>
+    internal const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /// <summary>Adds the addresses.</summary>
     /// <param name="app">The application.</param>

@@ -15,13 +15,19 @@ internal static class RunEndpoints
     /// <summary>How long a request that begins a run waits for it to end, so that short runs need no page of progress.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
+    private static readonly IReadOnlyList<string>[] Arguments = [[CompareWork.Scenarios, CompareWork.Regimes], CompareWork.Axes, BreakEvenWork.Parameters];
+
     /// <summary>Adds the addresses.</summary>
     /// <param name="app">The application.</param>
     /// <param name="bench">The bench.</param>
     internal static void Map(WebApplication app, Bench bench)
     {
         app.MapGet("/runs", (HttpContext http) => ScreenPage.ShowAsync<RunsScreen>(http, new() { [nameof(RunsScreen.Runs)] = bench.Store.List(Fences.Of(http).Viewer) }));
-        app.MapPost("/cases/{id}/plan", (HttpContext http, string id) => CaseEndpoints.WithCaseAsync(http, bench, id, open => OrderPlanAsync(http, bench, open)));
+        foreach (string kind in bench.Works.Keys)
+        {
+            app.MapPost($"/cases/{{id}}/{kind}", (HttpContext http, string id) => CaseEndpoints.WithCaseAsync(http, bench, id, open => OrderAsync(http, bench, open, kind)));
+        }
+
         app.MapGet("/runs/{id}", (HttpContext http, string id) => WithRunAsync(http, bench, id, run => ShowAsync(http, bench, run)));
         app.MapGet("/runs/{id}/events", (HttpContext http, string id) => WithRunAsync(http, bench, id, run => RunEvents.SendAsync(http, bench.Board.Find(run.Id))));
         app.MapGet("/runs/{id}/files/{name}", (HttpContext http, string id, string name) => WithRunAsync(http, bench, id, run => SendAsync(http, bench, run, name)));
@@ -65,7 +71,7 @@ internal static class RunEndpoints
     /// <param name="order">What is asked for.</param>
     /// <param name="work">Does it.</param>
     /// <param name="again">Whether it is done even where it has been done.</param>
-    internal static async Task BeginAsync(HttpContext http, Bench bench, RunOrder order, Func<RunOrder, LiveRun, RunResult> work, bool again = false)
+    private static async Task BeginAsync(HttpContext http, Bench bench, RunOrder order, IRunWork work, bool again)
     {
         Visit visit = Fences.Of(http);
         KeptRun asked = order.Run(visit.Visitor, string.Empty, bench.Options.Clock.GetUtcNow());
@@ -86,43 +92,55 @@ internal static class RunEndpoints
         http.Response.Redirect($"/runs/{run.Run.Id}");
     }
 
-    private static async Task OrderPlanAsync(HttpContext http, Bench bench, OpenedCase open)
+    private static async Task OrderAsync(HttpContext http, Bench bench, OpenedCase open, string kind)
     {
         IFormCollection form = await http.Request.ReadFormAsync().ConfigureAwait(false);
+        Dictionary<string, string> arguments = Arguments.SelectMany(static a => a)
+            .Select(name => (Name: name, Value: string.Join(',', form[name].Where(static v => !string.IsNullOrWhiteSpace(v))).Trim()))
+            .Where(static a => a.Value.Length is > 0 and < 1000)
+            .ToDictionary(static a => a.Name, static a => a.Value, StringComparer.Ordinal);
         string scenario = form["scenario"].ToString() is { Length: > 0 } named ? named : ScenarioTree.Base;
-        List<Finding> refusals = [];
-        List<ParameterChange> changes = ChangeFields.Read(form["set"], refusals);
-        CaseReading reading = open.Under(scenario, changes);
-        if (reading.Case is null || refusals.Count > 0)
-        {
-            http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            await CaseEndpoints.ShowAsync(http, open, scenario, [.. refusals, .. reading.Errors]).ConfigureAwait(false);
-            return;
-        }
-
-        RunOrder order = new(RunKinds.Plan, open, reading, scenario, changes) { Relax = form["relax"] != "no" };
-        await BeginAsync(http, bench, order, bench.Plans.Do, form["again"] == "yes").ConfigureAwait(false);
+        await OrderAsync(http, bench, open, new(kind, scenario, [.. form["set"].OfType<string>()], form["relax"] != "no", arguments), again: form["again"] == "yes").ConfigureAwait(false);
     }
 
     private static async Task AgainAsync(HttpContext http, Bench bench, KeptRun run)
     {
-        if (bench.Cases.Open(Fences.Of(http).Viewer, run.CaseId) is not { } open || run.Kind != RunKinds.Plan)
+        if (bench.Cases.Open(Fences.Of(http).Viewer, run.CaseId) is not { } open)
+        {
+            await Refusal.ShowAsync(http, StatusCodes.Status404NotFound).ConfigureAwait(false);
+            return;
+        }
+
+        Wish wish = new(run.Kind, run.Scenario, run.Changes, run.Options.Contains("relax=yes"), RunOrder.ArgumentsOf(run.Options));
+        await OrderAsync(http, bench, open, wish, again: true).ConfigureAwait(false);
+    }
+
+    private static async Task OrderAsync(HttpContext http, Bench bench, OpenedCase open, Wish wish, bool again)
+    {
+        if (!bench.Works.TryGetValue(wish.Kind, out IRunWork? work))
         {
             await Refusal.ShowAsync(http, StatusCodes.Status404NotFound).ConfigureAwait(false);
             return;
         }
 
         List<Finding> refusals = [];
-        List<ParameterChange> changes = ChangeFields.Read(run.Changes, refusals);
-        CaseReading reading = open.Under(run.Scenario, changes);
-        if (reading.Case is null || refusals.Count > 0)
+        List<ParameterChange> changes = ChangeFields.Read(wish.Changes, refusals);
+        CaseReading reading = open.Under(wish.Scenario, changes);
+        refusals.AddRange(reading.Errors);
+        RunOrder order = new(wish.Kind, open, reading, wish.Scenario, changes) { Relax = wish.Relax, Arguments = wish.Arguments };
+        if (refusals.Count == 0)
         {
-            await CaseEndpoints.ShowAsync(http, open, run.Scenario, [.. refusals, .. reading.Errors]).ConfigureAwait(false);
+            refusals.AddRange(work.Check(order));
+        }
+
+        if (refusals.Count > 0)
+        {
+            http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            await (wish.Kind == RunKinds.Plan ? CaseEndpoints.ShowAsync(http, open, wish.Scenario, refusals) : AnalysisEndpoints.ShowAsync(http, open, refusals)).ConfigureAwait(false);
             return;
         }
 
-        RunOrder order = new(run.Kind, open, reading, run.Scenario, changes) { Relax = run.Options.Contains("relax=yes") };
-        await BeginAsync(http, bench, order, bench.Plans.Do, again: true).ConfigureAwait(false);
+        await BeginAsync(http, bench, order, work, again).ConfigureAwait(false);
     }
 
     private static Task ShowAsync(HttpContext http, Bench bench, KeptRun run)
@@ -175,4 +193,7 @@ internal static class RunEndpoints
             // It goes on; the visitor watches its page.
         }
     }
+
+    /// <summary>What a form or a kept run asks for, not yet held against a case.</summary>
+    private sealed record Wish(string Kind, string Scenario, IReadOnlyList<string> Changes, bool Relax, IReadOnlyDictionary<string, string> Arguments);
 }

@@ -45,7 +45,9 @@ public sealed class WorkbenchServer : IAsyncDisposable
             CaseEndpoints.Map(app, bench);
             TableEndpoints.Map(app, bench);
             LeverEndpoints.Map(app, bench);
+            AnalysisEndpoints.Map(app, bench);
             RunEndpoints.Map(app, bench);
+            RunComparisonEndpoints.Map(app, bench);
             PreferenceEndpoints.Map(app);
             AssetEndpoints.Map(app);
             await app.StartAsync(cancellation).ConfigureAwait(false);

@@ -82,8 +82,8 @@ public sealed record KeptRun
     /// <summary>Gets the server that works on it.</summary>
     public string Server { get; init; } = string.Empty;
 
-    /// <summary>Gets what to call it in lists.</summary>
-    public string Title => Name.Length > 0 ? Name : Changes.Count > 0 ? $"{CaseName}, {Scenario}, {string.Join("; ", Changes)}" : $"{CaseName}, {Scenario}";
+    /// <summary>Gets what to call it in lists: its name, or what was asked of which case.</summary>
+    public string Title => Name.Length > 0 ? Name : string.Join(", ", [CaseName, Scenario, .. Changes, .. Options.Where(static o => !o.StartsWith("relax=", StringComparison.Ordinal)).Select(static o => o[(o.IndexOf('=') + 1)..])]);
 }
 
 /// <summary>A file of a run.</summary>

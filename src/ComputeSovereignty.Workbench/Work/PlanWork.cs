@@ -15,18 +15,24 @@ namespace ComputeSovereignty.Workbench.Work;
 
 /// <summary>The run of a plan: the same steps and files as <c>solve</c> of the command line, and its page.</summary>
 /// <param name="clock">The clock.</param>
-internal sealed class PlanWork(TimeProvider clock)
+internal sealed class PlanWork(TimeProvider clock) : IRunWork
 {
     /// <summary>The page that is shown.</summary>
     internal const string Page = "plan.html";
 
     private const string Workbook = "plan.xlsx";
-    private const string Document = "plan.json";
+    /// <summary>The document with all figures.</summary>
+    internal const string Document = "plan.json";
 
-    /// <summary>Solves and writes the files.</summary>
-    /// <param name="order">What is asked for.</param>
-    /// <param name="run">Told how far it is.</param>
-    internal RunResult Do(RunOrder order, LiveRun run)
+
+    /// <inheritdoc/>
+    public string Kind => RunKinds.Plan;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Finding> Check(RunOrder order) => [];
+
+    /// <inheritdoc/>
+    public RunResult Do(RunOrder order, LiveRun run)
     {
         PlanningCase planningCase = order.Reading.Case!;
         ILinearSolver linear = SolverCatalog.Linear();

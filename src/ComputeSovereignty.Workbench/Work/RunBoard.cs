@@ -41,7 +41,7 @@ internal sealed class RunBoard(RunShelf shelf, string server, TimeProvider clock
     /// <param name="order">What is asked for.</param>
     /// <param name="owner">The visitor.</param>
     /// <param name="work">Does it.</param>
-    internal LiveRun Start(RunOrder order, string owner, Func<RunOrder, LiveRun, RunResult> work)
+    internal LiveRun Start(RunOrder order, string owner, IRunWork work)
     {
         LiveRun run = new(order.Run(owner, server, clock.GetUtcNow()));
         shelf.Add(run.Run);
@@ -68,7 +68,7 @@ internal sealed class RunBoard(RunShelf shelf, string server, TimeProvider clock
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "The last fence of a run: whatever goes wrong ends the run, not the server.")]
-    private async Task DoAsync(LiveRun run, RunOrder order, Func<RunOrder, LiveRun, RunResult> work)
+    private async Task DoAsync(LiveRun run, RunOrder order, IRunWork work)
     {
         RunState state;
         RunResult result;
@@ -86,10 +86,10 @@ internal sealed class RunBoard(RunShelf shelf, string server, TimeProvider clock
             (state, result) = (RunState.Failed, new($"An internal error ended the run ({fault(error)}).", null, []));
         }
 
-        Keep(run, state, result);
+        Keep(run, order, state, result);
     }
 
-    private async Task<RunResult> TakeTurnAsync(LiveRun run, RunOrder order, Func<RunOrder, LiveRun, RunResult> work)
+    private async Task<RunResult> TakeTurnAsync(LiveRun run, RunOrder order, IRunWork work)
     {
         await turns.WaitAsync(run.Token).ConfigureAwait(false);
         try
@@ -97,7 +97,7 @@ internal sealed class RunBoard(RunShelf shelf, string server, TimeProvider clock
             run.Begin();
 
             // A thread of its own: solves last seconds, and the pool is for pages.
-            return await Task.Factory.StartNew(() => work(order, run), run.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default).ConfigureAwait(false);
+            return await Task.Factory.StartNew(() => work.Do(order, run), run.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default).ConfigureAwait(false);
         }
         finally
         {
@@ -106,12 +106,13 @@ internal sealed class RunBoard(RunShelf shelf, string server, TimeProvider clock
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "A run whose answer cannot be kept, such as one deleted meanwhile, must still end for those who watch it.")]
-    private void Keep(LiveRun run, RunState state, RunResult result)
+    private void Keep(LiveRun run, RunOrder order, RunState state, RunResult result)
     {
         try
         {
             RunState kept = state == RunState.Cancelled && isEnding ? RunState.Interrupted : state;
-            shelf.End(run.Run with { State = kept, Ended = clock.GetUtcNow(), Sentence = result.Sentence, Good = result.Good }, result.Files);
+            IReadOnlyList<RunFile> files = result.Files.Count > 0 ? [.. result.Files, order.InputFile()] : [];
+            shelf.End(run.Run with { State = kept, Ended = clock.GetUtcNow(), Sentence = result.Sentence, Good = result.Good }, files);
         }
         catch (Exception error)
         {

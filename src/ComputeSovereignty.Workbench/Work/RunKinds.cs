@@ -5,4 +5,13 @@ internal static class RunKinds
 {
     /// <summary>A plan.</summary>
     internal const string Plan = "plan";
+
+    /// <summary>A gap report.</summary>
+    internal const string Gap = "gap";
+
+    /// <summary>A comparison.</summary>
+    internal const string Compare = "comparison";
+
+    /// <summary>A break-even.</summary>
+    internal const string BreakEven = "breakeven";
 }

@@ -5,6 +5,7 @@ using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Solvers;
 using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Workbooks;
 
 namespace ComputeSovereignty.Workbench.Work;
 
@@ -16,6 +17,9 @@ namespace ComputeSovereignty.Workbench.Work;
 /// <param name="Changes">The changes after it.</param>
 internal sealed record RunOrder(string Kind, OpenedCase Case, CaseReading Reading, string Scenario, IReadOnlyList<ParameterChange> Changes)
 {
+    /// <summary>The file of a run that holds its case as it was solved.</summary>
+    internal const string InputName = "input.zip";
+
     /// <summary>Gets a value indicating whether modules need not be whole.</summary>
     internal bool Relax { get; init; } = true;
 
@@ -55,6 +59,17 @@ internal sealed record RunOrder(string Kind, OpenedCase Case, CaseReading Readin
         };
     }
 
+    /// <summary>Gets what the run is about, for titles of studies.</summary>
+    internal string Subtitle =>
+        $"{Reading.Case!.Settings.Name}, scenario {Scenario}, {Reading.Case.Horizon.StartYear} to {Reading.Case.Horizon.StartYear + Reading.Case.Horizon.Years - 1}";
+
+    /// <summary>Reads the arguments back from the options of a run that is kept.</summary>
+    /// <param name="options">Its options.</param>
+    internal static IReadOnlyDictionary<string, string> ArgumentsOf(IEnumerable<string> options) => options
+        .Select(static o => o.Split('=', 2))
+        .Where(static o => o.Length == 2 && o[0] != "relax")
+        .ToDictionary(static o => o[0], static o => o[1], StringComparer.Ordinal);
+
     /// <summary>Gets the changes of the scenario and those after it, in order, as provenance states them.</summary>
     internal IReadOnlyList<string> ChangesInAll =>
         [.. new ScenarioTree(Case.Reading.Studies.Scenarios).ChangesOf(Scenario).Concat(Changes).Select(static c => $"{c}")];
@@ -70,6 +85,14 @@ internal sealed record RunOrder(string Kind, OpenedCase Case, CaseReading Readin
         new("Program", PlanRunner.ProgramVersion),
         new("Engine", SolverCatalog.Linear().Description.Title),
     ];
+
+    /// <summary>Writes the case as it is solved, scenario and changes applied, so that the run can be understood when its case is gone.</summary>
+    internal RunFile InputFile()
+    {
+        using MemoryStream content = new();
+        CaseFiles.WriteArchive(content, Reading.Tables);
+        return new(InputName, content.ToArray());
+    }
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 }

@@ -1,5 +1,9 @@
 using System.Text;
+using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Optimization;
+using ComputeSovereignty.Solvers;
 using ComputeSovereignty.Workbench.Pages;
 using ComputeSovereignty.Workbench.Pages.Studies;
 using ComputeSovereignty.Workbench.Store;
@@ -8,9 +12,17 @@ using ComputeSovereignty.Workbooks.Reports.Studies;
 
 namespace ComputeSovereignty.Workbench.Work;
 
-/// <summary>The runs of studies.</summary>
-internal static class StudyWork
+/// <summary>A run that solves many variants of one case and writes a study of them.</summary>
+/// <param name="kind">The kind, which is also the name of its files.</param>
+/// <param name="clock">The clock.</param>
+internal abstract class StudyWork(string kind, TimeProvider clock) : IRunWork
 {
+    /// <inheritdoc/>
+    public string Kind => kind;
+
+    /// <summary>Gets how many solves of one study run at once; one processor is left for pages.</summary>
+    protected static int Threads => Math.Max(1, Environment.ProcessorCount - 1);
+
     /// <summary>Writes a study's page, workbook and document.</summary>
     /// <param name="name">Their name without ending.</param>
     /// <param name="report">The study.</param>
@@ -20,4 +32,31 @@ internal static class StudyWork
         new($"{name}.xlsx", StudyWorkbook.Write(report)),
         new($"{name}.json", StudyJson.Write(report)),
     ];
+
+    /// <inheritdoc/>
+    public virtual IReadOnlyList<Finding> Check(RunOrder order) => [];
+
+    /// <inheritdoc/>
+    public RunResult Do(RunOrder order, LiveRun run)
+    {
+        ILinearSolver linear = SolverCatalog.Linear();
+        ILinearSolver integer = order.Reading.Case!.Settings.IntegerModules && !order.Relax ? SolverCatalog.Integer() : linear;
+        CaseVariants variants = new(order.Reading.Tables, linear, integer, new SolverOptions(), order.Relax, run.Token);
+        run.Token.ThrowIfCancellationRequested();
+        if (variants.Base.Summary is null)
+        {
+            return new($"The case as it stands has no plan, so there is nothing to study. {variants.Base.Message}", null, []) { IsAnswer = false };
+        }
+
+        StudyReport report = Study(order, variants, run, clock.GetUtcNow());
+        run.Token.ThrowIfCancellationRequested();
+        return new(report.Sentence, report.Good, Files(kind, report));
+    }
+
+    /// <summary>Makes the study.</summary>
+    /// <param name="order">What is asked for.</param>
+    /// <param name="variants">The case, solved.</param>
+    /// <param name="run">Told how far it is; says when to stop.</param>
+    /// <param name="time">When it is made.</param>
+    protected abstract StudyReport Study(RunOrder order, CaseVariants variants, LiveRun run, DateTimeOffset time);
 }

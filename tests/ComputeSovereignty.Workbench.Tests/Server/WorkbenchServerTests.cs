@@ -104,6 +104,59 @@ public sealed class WorkbenchServerTests
     }
 
     [Test]
+    public async Task Plans_OfTwoScenarios_AreCompared()
+    {
+        List<string> runs = [];
+        foreach (string scenario in (string[])["HBM-slow", "Thaw"])
+        {
+            (HttpResponseMessage begun, _) = await ann.PostAsync("/cases/baseline/plan", ("scenario", scenario));
+            runs.Add((await EndedAsync(ann, begun.Headers.Location!.ToString())).Split('/')[^1].Split('?')[0]);
+        }
+
+        string page = await ann.PageAsync($"/comparison?run={runs[0]}&run={runs[1]}");
+
+        Assert.That(page, Does.Contain("None of the 2 plans meets its checkpoint").And.Contain("50.1%").And.Contain("76.5%").And.Contain("Plan[Regime].Value"));
+        Assert.That((await ann.GetAsync($"/comparison.xlsx?run={runs[0]}&run={runs[1]}")).Response.Content.Headers.ContentDisposition!.FileName, Is.EqualTo("comparison.xlsx"));
+        Assert.That((await bob.GetAsync($"/comparison?run={runs[0]}&run={runs[1]}")).Response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+    }
+
+    [Test]
+    public async Task Study_OfALever_IsMadeBesideThePages()
+    {
+        (HttpResponseMessage begun, _) = await ann.PostAsync("/cases/baseline/breakeven", ("scenario", "Base"), ("parameter1", "HbmLines[CXMT].*"));
+        string run = await EndedAsync(ann, begun.Headers.Location!.ToString());
+
+        Assert.That(await ann.PageAsync(run), Does.Contain("meets 80% in 2028"));
+        Assert.That(await ann.PageAsync($"{run}/files/breakeven.json"), Does.Contain("computesovereignty.breakeven/1"));
+    }
+
+    [Test]
+    public async Task Study_Cancelled_EndsWithoutAnAnswerAndIsFoundSo()
+    {
+        (HttpResponseMessage begun, _) = await ann.PostAsync("/cases/baseline/gap", ("scenario", "All-breaks"));
+        string run = begun.Headers.Location!.ToString();
+        Assert.That(await ann.PageAsync(run), Does.Contain("<progress"));
+
+        await ann.PostAsync($"{run}/cancel");
+        await EndedAsync(ann, run);
+
+        Assert.That(await ann.PageAsync(run), Does.Contain("cancelled").And.Contain("Solve again"));
+        Assert.That(await ann.PageAsync("/runs"), Does.Contain("cancelled"));
+    }
+
+    [TestCase("breakeven", "parameter1", "HbmLines[NOBODY].*", "names nothing in this case")]
+    [TestCase("comparison", "scenarios", "Nonsense", "There is no such scenario")]
+    [TestCase("comparison", "grid1", "HbmLines[*].* *= 1,1", "Every value of a grid must be given once")]
+    [TestCase("plan", "set", "Plan[Years].Value = 0", "value it cannot have")]
+    public async Task Study_OfWhatIsNot_IsRefusedBeforeItBegins(string kind, string field, string value, string reason)
+    {
+        (HttpResponseMessage response, string page) = await ann.PostAsync($"/cases/baseline/{kind}", (field, value));
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
+        Assert.That(page, Does.Contain(reason));
+    }
+
+    [Test]
     public async Task Upload_OfACaseWithErrors_ShowsThemWithTheirCells()
     {
         byte[] broken = Archive(("Lines", "Line,Operator\nX,Y\n"), ("Plan", "Setting,Value\nStartYear,soon\n"));

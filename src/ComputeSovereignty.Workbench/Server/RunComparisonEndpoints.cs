@@ -1,0 +1,51 @@
+using System.Text;
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Workbench.Pages;
+using ComputeSovereignty.Workbench.Pages.Studies;
+using ComputeSovereignty.Workbench.Screens;
+using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Workbench.Work;
+using ComputeSovereignty.Workbooks.Reports.Studies;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace ComputeSovereignty.Workbench.Server;
+
+/// <summary>The addresses where runs are compared. Which ones is in the address.</summary>
+internal static class RunComparisonEndpoints
+{
+    private const int Most = 8;
+
+    /// <summary>Adds the addresses.</summary>
+    /// <param name="app">The application.</param>
+    /// <param name="bench">The bench.</param>
+    internal static void Map(WebApplication app, Bench bench)
+    {
+        app.MapGet("/comparison", (HttpContext http) => WithReportAsync(http, bench, (runs, report) => ShowAsync(http, runs, report)));
+        app.MapGet("/comparison.xlsx", (HttpContext http) => WithReportAsync(http, bench, (_, report) =>
+            CaseEndpoints.SendAsync(http, "comparison.xlsx", CaseEndpoints.Workbook, StudyWorkbook.Write(report))));
+        app.MapGet("/comparison.html", (HttpContext http) => WithReportAsync(http, bench, async (_, report) =>
+            await CaseEndpoints.SendAsync(http, "comparison.html", "application/octet-stream", Encoding.UTF8.GetBytes(await ReportPage.RenderAsync(StudyPage.Of(report)).ConfigureAwait(false))).ConfigureAwait(false)));
+    }
+
+    private static Task WithReportAsync(HttpContext http, Bench bench, Func<IReadOnlyList<KeptRun>, StudyReport, Task> work)
+    {
+        Viewer viewer = Fences.Of(http).Viewer;
+        KeptRun[] runs = [.. http.Request.Query["run"].OfType<string>().Distinct().Take(Most).Where(StoreKeys.IsKey)
+            .Select(id => bench.Store.Find(viewer, id)).OfType<KeptRun>()
+            .Where(r => r is { Kind: RunKinds.Plan, State: RunState.Done } && bench.Store.Runs.FilesOf(r.Id).Contains(PlanWork.Document))];
+        return runs.Length < 2
+            ? Refusal.ShowAsync(http, StatusCodes.Status400BadRequest, "refused.two-plans")
+            : work(runs, RunComparison.Of(bench.Store.Runs, runs, bench.Options.Clock.GetUtcNow()));
+    }
+
+    private static async Task ShowAsync(HttpContext http, IReadOnlyList<KeptRun> runs, StudyReport report)
+    {
+        string page = await ReportPage.RenderAsync(StudyPage.Of(report)).ConfigureAwait(false);
+        await ScreenPage.ShowAsync<RunComparisonScreen>(http, new()
+        {
+            [nameof(RunComparisonScreen.Runs)] = runs,
+            [nameof(RunComparisonScreen.Page)] = ReportPart.Of(Encoding.UTF8.GetBytes(page)),
+        }).ConfigureAwait(false);
+    }
+}
