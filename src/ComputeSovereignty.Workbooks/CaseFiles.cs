@@ -51,9 +51,14 @@ public static class CaseFiles
         };
     }
 
+    /// <summary>Finds what a workbook cannot hold, though CSV files can.</summary>
+    /// <param name="tables">The tables.</param>
+    /// <returns>The first such thing, or null.</returns>
+    public static Finding? Obstacle(CaseTables tables) => WorkbookWriting.Obstacle(tables);
+
     /// <summary>Writes a case as a workbook.</summary>
     /// <param name="stream">Takes the file.</param>
-    /// <param name="tables">The tables.</param>
+    /// <param name="tables">The tables, to which there is no <see cref="Obstacle"/>.</param>
     public static void WriteWorkbook(Stream stream, CaseTables tables) => WorkbookWriting.Write(stream, tables);
 
     /// <summary>Writes a case as a zip archive of CSV files. The same case gives the same bytes.</summary>

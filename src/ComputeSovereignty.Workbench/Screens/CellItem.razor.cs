@@ -34,6 +34,35 @@ public partial class CellItem
     [Parameter]
     public bool IsMarked { get; set; }
 
+    /// <summary>Gets or sets a value indicating whether the visitor may change it.</summary>
+    [Parameter]
+    public bool CanEdit { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether it is being changed.</summary>
+    [Parameter]
+    public bool IsEdited { get; set; }
+
+    /// <summary>Gets or sets what was typed and refused; null for nothing.</summary>
+    [Parameter]
+    public string? Typed { get; set; }
+
+    private string Shown => Typed ?? At.Value.Text;
+
+    private ColumnSchema? Schema => TableEdit.SchemaOf(Sheet, Row, Column);
+
+    private string Label => Words.Of("table.cell", At.Source.Cell, Sheet.Headers[Column].Name);
+
+    // Where only these words are allowed, nothing else can be typed.
+    private bool IsClosed => Schema is { Kind: ColumnKind.Choice, Name: not "Objective" } or { Kind: ColumnKind.Truth };
+
+    private IReadOnlyList<string> Options => Schema switch
+    {
+        { Kind: ColumnKind.Truth } => ["TRUE", "FALSE"],
+        { Choices.Count: > 0 } schema => schema.Choices,
+        { Kind: ColumnKind.Reference } schema => [.. schema.References.Select(Case.Tables.Find).OfType<TableSheet>().SelectMany(static s => s.Keys).Distinct()],
+        _ => [],
+    };
+
     private TableCell At => Sheet.Rows[Row][Column];
 
     private string? Class => string.Join(' ', new[]

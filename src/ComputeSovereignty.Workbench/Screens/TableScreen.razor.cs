@@ -24,6 +24,20 @@ public partial class TableScreen
     [Parameter]
     public string Cell { get; set; } = string.Empty;
 
+    /// <summary>Gets or sets the cell that is being changed; empty for none.</summary>
+    [Parameter]
+    public string Edit { get; set; } = string.Empty;
+
+    /// <summary>Gets or sets what was typed into it and refused; null for nothing.</summary>
+    [Parameter]
+    public string? Typed { get; set; }
+
+    /// <summary>Gets or sets what the reader says against that.</summary>
+    [Parameter]
+    public IReadOnlyList<Finding> Refusals { get; set; } = [];
+
+    private bool CanEdit => !Case.IsBundled && Visit.Viewer.Owns(Case.Kept.Owner);
+
     private IReadOnlyList<Finding> Findings => [.. Case.Reading.Findings.Where(f => f.Place.Sheet == Sheet.Name)];
 
     private string Subtitle => WorkbookSchema.Find(Sheet.Name) is { } schema ? Words.Of("table.row", schema.RowIs) : Words["table.unknown"];
@@ -45,5 +59,5 @@ public partial class TableScreen
 
     private Finding? ProblemOf(int row, int column) => problems[Sheet.Rows[row][column].Source.Cell].MaxBy(static f => f.Severity);
 
-    private bool IsMarked(int row, int column) => Cell.Length > 0 && Sheet.Rows[row][column].Source.Cell == Cell;
+    private bool Is(string cell, int row, int column) => cell.Length > 0 && Sheet.Rows[row][column].Source.Cell == cell;
 }

@@ -100,6 +100,11 @@ internal static class CaseEndpoints
 
     private static Task CopyAsync(HttpContext http, Bench bench, OpenedCase open)
     {
+        if (CaseFiles.Obstacle(open.Tables) is { } obstacle)
+        {
+            return ListAsync(http, bench, [obstacle]);
+        }
+
         using MemoryStream content = new();
         CaseFiles.WriteWorkbook(content, open.Tables);
         (OpenedCase? copy, IReadOnlyList<Finding> findings) = bench.Cases.Take(Fences.Of(http).Visitor, $"{open.Stem}.xlsx", content.ToArray());
@@ -114,6 +119,13 @@ internal static class CaseEndpoints
 
     private static async Task DownloadAsync(HttpContext http, OpenedCase open, string ending, string type, Action<Stream, CaseTables> write)
     {
+        if (ending == "xlsx" && CaseFiles.Obstacle(open.Tables) is { } obstacle)
+        {
+            http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            await ShowAsync(http, open, ScenarioTree.Base, [obstacle]).ConfigureAwait(false);
+            return;
+        }
+
         using MemoryStream content = new();
         write(content, open.Tables);
         await SendAsync(http, $"{open.Stem}.{ending}", type, content.ToArray()).ConfigureAwait(false);
