@@ -29,6 +29,6 @@ internal sealed class GapVerb : VariantVerb
     {
         GapReport report = new(call.Variants, call.Loaded.Reading.Studies, call.Threads);
         using ProgressLine progress = new(Session, "Step", report.Steps);
-        return GapStudy.Of(call.Subtitle, report.Solve(progress, Session.Cancellation), call.Provenance, call.Time);
+        return GapStudy.Of(call.Subtitle, report.Solve(progress, Session.Cancellation), call.Loaded.Reading.Studies, call.Provenance, call.Time);
     }
 }

@@ -11,6 +11,9 @@ public sealed record Caption(string Title, string Unit = "")
     /// <summary>Gets a remark below, such as what was left out.</summary>
     public string Remark { get; init; } = string.Empty;
 
+    /// <summary>Gets a value indicating whether a heading above says the same already: the title is then for assistive technology only.</summary>
+    public bool IsUnseen { get; init; }
+
     /// <summary>Gets the format of its numbers.</summary>
     public string Format { get; init; } = Numbers.Whole;
 

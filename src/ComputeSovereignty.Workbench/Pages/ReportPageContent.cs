@@ -33,6 +33,9 @@ public sealed record ReportPageContent(string Title, string Subtitle, IReadOnlyL
 /// <param name="Blocks">The evidence in reading order.</param>
 public sealed record Section(string Heading, string Finding, IReadOnlyList<IBlock> Blocks)
 {
+    /// <summary>Gets what the section is called in the contents of the page.</summary>
+    public string Label { get; init; } = Heading;
+
     /// <summary>Gets a value indicating whether the section begins a page on paper.</summary>
     public bool StartsPage { get; init; }
 }

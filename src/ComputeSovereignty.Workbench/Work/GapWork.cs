@@ -12,6 +12,6 @@ internal sealed class GapWork(TimeProvider clock) : StudyWork(RunKinds.Gap, cloc
     {
         GapReport report = new(variants, order.Reading.Studies, Threads);
         run.Expect(report.Steps);
-        return GapStudy.Of(order.Subtitle, report.Solve(run, run.Token), order.Provenance(), time);
+        return GapStudy.Of(order.Subtitle, report.Solve(run, run.Token), order.Reading.Studies, order.Provenance(), time);
     }
 }

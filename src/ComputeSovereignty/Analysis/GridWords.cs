@@ -43,13 +43,13 @@ internal static class GridWords
             }
             else
             {
-                yield return $"{axes[axis].Title} moves the shortfall over all targets by up to {Wording.Points(swing)}{Steps(answers, axis)}.";
+                yield return $"{Wording.Sentence(axes[axis].Title)} moves the shortfall over all targets by up to {Wording.Points(swing)}{Steps(answers, axis)}.";
             }
         }
 
         if (idle.Count > 0)
         {
-            yield return $"{Wording.List(idle)} {(idle.Count == 1 ? "changes" : "change")} nothing in the shortfalls, at any value of the other axes.";
+            yield return $"{Wording.Sentence(Wording.List(idle))} {(idle.Count == 1 ? "changes" : "change")} nothing in the shortfalls, at any value of the other axes.";
         }
     }
 

@@ -76,15 +76,15 @@ public sealed record NodeAdvance
     {
         int checkpoint = planningCase.Settings.CheckpointYear;
         IEnumerable<MonthDate> dates = new[] { new MonthDate(checkpoint + 1, 1), new MonthDate(checkpoint, 1), earliest }.Where(d => d < node.AvailableFrom && d >= earliest).Distinct();
-        List<GridAxis> axes = [GridAxis.Of($"Nodes[{node.Id}].AvailableFrom", ChangeOperation.Set, [$"{node.AvailableFrom}", .. dates.Select(static d => $"{d}")])];
+        List<GridAxis> axes = [GridAxis.Of($"Nodes[{node.Id}].AvailableFrom", ChangeOperation.Set, [$"{node.AvailableFrom}", .. dates.Select(static d => $"{d}")], $"date of {node.Id}")];
         if (planningCase.HbmLines.Count > 0)
         {
-            axes.Add(GridAxis.Of("HbmLines[*].*", ChangeOperation.Scale, ["1", "1.25", "1.5"]));
+            axes.Add(GridAxis.Of("HbmLines[*].*", ChangeOperation.Scale, ["1", "1.25", "1.5"], "HBM capacity"));
         }
 
         if (node.LearningRate > 0)
         {
-            axes.Add(GridAxis.Of($"Nodes[{node.Id}].LearningRate", ChangeOperation.Scale, ["1", "2"]));
+            axes.Add(GridAxis.Of($"Nodes[{node.Id}].LearningRate", ChangeOperation.Scale, ["1", "2"], $"learning rate of {node.Id}"));
         }
 
         return new($"Node advance of {node.Id}", axes);

@@ -10,7 +10,7 @@ namespace ComputeSovereignty.Analysis;
 public sealed record GridStep(string Label, IReadOnlyList<ParameterChange> Changes);
 
 /// <summary>An axis of a grid: one figure, or the figures of one address, at several values.</summary>
-/// <param name="Title">What is varied, as written.</param>
+/// <param name="Title">What is varied: the address as written, or words within a sentence.</param>
 /// <param name="Steps">The values, in order.</param>
 public sealed record GridAxis(string Title, IReadOnlyList<GridStep> Steps)
 {
@@ -50,10 +50,11 @@ public sealed record GridAxis(string Title, IReadOnlyList<GridStep> Steps)
     /// <param name="address">The address.</param>
     /// <param name="operation">How the values act.</param>
     /// <param name="values">The values, as text.</param>
-    internal static GridAxis Of(string address, ChangeOperation operation, IEnumerable<string> values)
+    /// <param name="title">What is varied, in words.</param>
+    internal static GridAxis Of(string address, ChangeOperation operation, IEnumerable<string> values, string title)
     {
         ParameterChange pattern = new(ParameterAddress.Parse(address), operation, CellValue.Blank, SourceCell.None);
-        return new(address, [.. values.Select(v => Step(pattern, v))]);
+        return new(title, [.. values.Select(v => Step(pattern, v))]);
     }
 
     private static GridStep Step(ParameterChange pattern, string value)

@@ -34,6 +34,15 @@ internal static class Wording
     /// <param name="cny">CNY.</param>
     internal static string Billions(double cny) => Math.Abs(cny) >= 1e10 ? $"{cny / 1e9:#,##0} bn CNY" : $"{Positive(cny / 1e9, 0.05):0.0} bn CNY";
 
+    /// <summary>Says an amount to as many digits as it needs: <c>76,416</c>, <c>12.5</c>, <c>0.031</c>.</summary>
+    /// <param name="amount">The amount.</param>
+    internal static string Amount(double amount) => Math.Abs(amount) switch
+    {
+        >= 1000 => $"{amount:#,##0}",
+        >= 10 => $"{amount:0.#}",
+        _ => $"{amount:0.###}",
+    };
+
     /// <summary>Says a number of things: <c>1,234,567</c>.</summary>
     /// <param name="number">The number.</param>
     internal static string Count(double number) => $"{Positive(number, 0.5):#,##0}";

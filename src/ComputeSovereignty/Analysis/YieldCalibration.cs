@@ -43,7 +43,17 @@ public sealed record NodeCalibration(
     IReadOnlyList<CalibratedPoint> Points,
     double Residual,
     IReadOnlyList<KeyValuePair<string, string>> Changes,
-    IReadOnlyList<string> Words);
+    IReadOnlyList<string> Words)
+{
+    /// <summary>Gets the size of die to which <see cref="Curve"/> brings all observations, mm²: the one observed most often.</summary>
+    public double DieArea { get; init; }
+
+    /// <summary>Gets the yield over time on a die of <see cref="DieArea"/>, in order.</summary>
+    public IReadOnlyList<YieldCurvePoint> Curve { get; init; } = [];
+
+    /// <summary>Gets the root of the mean square by which the workbook's curve misses the observations, as a fraction of dies.</summary>
+    public double ResidualInWorkbook => Math.Sqrt(Points.Average(static p => (p.Observation.Yield - p.InWorkbook) * (p.Observation.Yield - p.InWorkbook)));
+}
 
 /// <summary>Which defect density, floor and learning rate fit the yields that were observed?</summary>
 /// <remarks>
@@ -95,7 +105,11 @@ public static class YieldCalibration
             .. Enumerable.Range(0, Columns.Length).Select(index => Figure(node, fit, held, index, observations.Length)),
             new(node.Id, "ReferenceDate", string.Empty, node.ReferenceDate.Years, fitted.ReferenceDate.Years, null, null, null, "set to the first observation"),
         ];
-        return new(node.Id, figures, points, residual, Changes(fitted), Words(node, figures, points, residual));
+        return new(node.Id, figures, points, residual, Changes(fitted), Words(node, figures, points, residual))
+        {
+            DieArea = YieldCurve.DieArea(observations),
+            Curve = YieldCurve.Of(node, fitted, observations),
+        };
     }
 
     private static NonlinearMinimizationResult Minimise(ProcessNode node, YieldObservation[] observations, string[] held)
@@ -155,7 +169,7 @@ public static class YieldCalibration
         YieldObservation last = points[^1].Observation;
         List<string> words =
         [
-            $"{node.Id}: defect density {figures[Density].Fitted:0.###} per cm² in {points[0].Observation.Date}, falling at {figures[Rate].Fitted:0.###} a year towards {figures[Floor].Fitted:0.###}; the observed yields lie within {residual:0.0%} of the curve (root mean square).",
+            $"{node.Id}: defect density {figures[Density].Fitted:0.###} per cm² in {points[0].Observation.Date}, falling at {figures[Rate].Fitted:0.###} a year towards {figures[Floor].Fitted:0.###}; the curve misses the observed yields by {100 * residual:0.0} points (root mean square).",
             $"On a {last.DieArea:0} mm² die the fitted curve gives {points[^1].Fitted:0.0%} in {last.Date}, the workbook's {points[^1].InWorkbook:0.0%}; {last.Yield:0.0%} was observed.",
         ];
         words.AddRange(figures.Where(static f => f.Held.Length > 0 && f.Column != "ReferenceDate").Select(static f => $"{f.Column} is held at {f.Fitted:0.###}: {f.Held}."));

@@ -26,7 +26,7 @@ public sealed class StudyVerbTests
         using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("fit", "calibration.json")));
         Assert.That(document.RootElement.GetProperty("schema").GetString(), Is.EqualTo("computesovereignty.calibration/1"));
         Assert.That(document.RootElement.GetProperty("points").GetProperty("rows").GetArrayLength(), Is.EqualTo(5));
-        Assert.That(File.ReadAllText(place.PathOf("fit", "calibration.html")), Does.Contain("Observed yields").And.Not.Contain("<script src"));
+        Assert.That(File.ReadAllText(place.PathOf("fit", "calibration.html")), Does.Contain("Every observation").And.Not.Contain("<script src"));
     }
 
     [Test]

@@ -18,7 +18,7 @@ public sealed class NodeAdvanceStudyTests
         Assert.That($"{advance.From}", Is.EqualTo("2026-01"));
         Assert.That(advance.Alone.Select(static c => $"{c}"), Is.EqualTo(new[] { "Nodes[N5].AvailableFrom = 2026-01" }));
         Assert.That(advance.Needs, Is.EqualTo(new[] { "H (R5) takes 1 stack of G" }));
-        Assert.That(advance.Grid.Axes.Select(static a => a.Title), Is.EqualTo(new[] { "Nodes[N5].AvailableFrom", "HbmLines[*].*" }));
+        Assert.That(advance.Grid.Axes.Select(static a => a.Title), Is.EqualTo(new[] { "date of N5", "HBM capacity" }));
     }
 
     [Test]

@@ -31,6 +31,10 @@ public sealed record AxisTitle(string Title, string Unit = "", string Format = N
 
     /// <summary>Gets the title with the unit.</summary>
     public string TitleWithUnit => Unit.Length > 0 ? $"{Title}, {Unit}" : Title;
+
+    /// <summary>Says a place on the axis: <c>Spend: 351 bn CNY</c>.</summary>
+    /// <param name="value">The place.</param>
+    internal string Say(double value) => $"{Title}: {Numbers.Say(value, Format)} {Unit}".TrimEnd();
 }
 
 /// <summary>A curve or a cloud of points.</summary>
@@ -41,6 +45,9 @@ public sealed record Curve(string Name, IReadOnlyList<CurvePoint> Points, Shade 
 {
     /// <summary>Gets a value indicating whether the points are joined.</summary>
     public bool IsJoined { get; init; } = true;
+
+    /// <summary>Gets a value indicating whether its points are marked; a line through many computed points is not.</summary>
+    public bool HasMarkers { get; init; } = true;
 
     /// <summary>Gets how the line is drawn.</summary>
     public LineStroke Stroke { get; init; }

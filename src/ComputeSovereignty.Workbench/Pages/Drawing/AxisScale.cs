@@ -59,7 +59,8 @@ internal readonly record struct AxisScale(double Minimum, double Maximum, double
             decimals++;
         }
 
-        string text = decimals > 0 ? $"#,##0.{new string('0', decimals)}" : "#,##0";
+        string whole = percent || format.Contains(',', StringComparison.Ordinal) ? "#,##0" : "0";
+        string text = decimals > 0 ? $"{whole}.{new string('0', decimals)}" : whole;
         return percent ? $"{text}%" : text;
     }
 

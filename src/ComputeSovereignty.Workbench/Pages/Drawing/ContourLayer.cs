@@ -102,7 +102,7 @@ public sealed class ContourLayer : ComponentBase, IChartSeriesOverlay
 
         foreach ((int index, (double x, double y)) in points.Index())
         {
-            Shape(builder, x - PointRadius, y - PointRadius, 2 * PointRadius, 2 * PointRadius, "contour-point", $"{Say(Chart.Frontier[index])}: just enough");
+            HoverShapes.Circle(builder, x, y, PointRadius, "contour-point", $"{Say(Chart.Frontier[index])}\nJust enough");
         }
     }
 
@@ -116,7 +116,7 @@ public sealed class ContourLayer : ComponentBase, IChartSeriesOverlay
             {
                 (double left, double right) = Around(xs, x);
                 (double top, double bottom) = Around(ys, y);
-                Shape(builder, left, top, right - left, bottom - top, "hover", $"{Say(new(Chart.AcrossAt[x], Chart.UpAt[y]))}: {Chart.Caption.SayWithUnit(Chart.Levels[x][y])}");
+                HoverShapes.Rectangle(builder, left, top, right - left, bottom - top, $"{Say(new(Chart.AcrossAt[x], Chart.UpAt[y]))}\n{Chart.Caption.Title}: {Chart.Caption.SayWithUnit(Chart.Levels[x][y])}");
             }
         }
     }
@@ -129,25 +129,5 @@ public sealed class ContourLayer : ComponentBase, IChartSeriesOverlay
         return (Math.Min(before, after), Math.Max(before, after));
     }
 
-    private string Say(CurvePoint point) =>
-        $"{Chart.Across.Title} {Numbers.Say(point.Across, Chart.Across.Format)} {Chart.Across.Unit}".TrimEnd() + $"\n{Chart.Up.Title} {Numbers.Say(point.Up, Chart.Up.Format)} {Chart.Up.Unit}".TrimEnd();
-
-    private static void Shape(RenderTreeBuilder builder, double left, double top, double width, double height, string role, string title)
-    {
-        builder.OpenElement(0, "rect");
-        builder.AddAttribute(1, "class", role);
-        builder.AddAttribute(2, "x", Numbers.Css(left));
-        builder.AddAttribute(3, "y", Numbers.Css(top));
-        builder.AddAttribute(4, "width", Numbers.Css(width));
-        builder.AddAttribute(5, "height", Numbers.Css(height));
-        if (role == "contour-point")
-        {
-            builder.AddAttribute(6, "rx", Numbers.Css(width / 2));
-        }
-
-        builder.OpenElement(7, "title");
-        builder.AddContent(8, title);
-        builder.CloseElement();
-        builder.CloseElement();
-    }
+    private string Say(CurvePoint point) => $"{Chart.Across.Say(point.Across)}\n{Chart.Up.Say(point.Up)}";
 }

@@ -33,6 +33,8 @@ public partial class FrontierDrawing
         up = AxisScale.Of(points.Select(static p => p.Up), Chart.Up.FromZero);
     }
 
+    private string[] Titles(Curve curve) => [.. curve.Points.Select(p => string.Join('\n', new[] { curve.Name, p.Label, Chart.Across.Say(p.Across), Chart.Up.Say(p.Up) }.Where(static t => t.Length > 0)))];
+
     private static LineType Stroke(Curve curve) => curve.Stroke switch
     {
         LineStroke.Dashed => LineType.Dashed,

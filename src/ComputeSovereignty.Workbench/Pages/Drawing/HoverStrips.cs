@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Rendering;
 using Radzen.Blazor;
 
 namespace ComputeSovereignty.Workbench.Pages.Drawing;
@@ -31,7 +30,7 @@ public sealed class HoverStrips : ComponentBase, IChartSeriesOverlay
             double half = Titles.Count > 1
                 ? Math.Abs(categoryScale.Scale(1, true) - categoryScale.Scale(0, true)) / 2
                 : Math.Abs(categoryScale.Output.End - categoryScale.Output.Start) / 2;
-            Strip(builder, categoryScale.Scale(index, true) - half, top, 2 * half, height, Titles[index]);
+            HoverShapes.Rectangle(builder, categoryScale.Scale(index, true) - half, top, 2 * half, height, Titles[index]);
         }
     };
 
@@ -51,19 +50,5 @@ public sealed class HoverStrips : ComponentBase, IChartSeriesOverlay
         {
             Series.Overlays.Add(this);
         }
-    }
-
-    private static void Strip(RenderTreeBuilder builder, double left, double top, double width, double height, string title)
-    {
-        builder.OpenElement(0, "rect");
-        builder.AddAttribute(1, "class", "hover");
-        builder.AddAttribute(2, "x", Numbers.Css(left));
-        builder.AddAttribute(3, "y", Numbers.Css(top));
-        builder.AddAttribute(4, "width", Numbers.Css(width));
-        builder.AddAttribute(5, "height", Numbers.Css(height));
-        builder.OpenElement(6, "title");
-        builder.AddContent(7, title);
-        builder.CloseElement();
-        builder.CloseElement();
     }
 }

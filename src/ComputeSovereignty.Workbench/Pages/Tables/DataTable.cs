@@ -11,6 +11,9 @@ public sealed record DataTable(Caption Caption, IReadOnlyList<TableColumn> Colum
     /// <summary>Gets a value indicating whether the table is folded until it is asked for; it is printed unfolded.</summary>
     public bool IsFolded { get; init; }
 
+    /// <summary>Gets the sentences below each row; empty where no row has any. Shape: [rows][sentences].</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Notes { get; init; } = [];
+
     /// <inheritdoc/>
     public Type View => typeof(DataTableView);
 

@@ -28,7 +28,7 @@ public partial class ChartView
     protected override async Task OnParametersSetAsync()
     {
         Plot plot = Model.Plot;
-        legend = LegendEntry.Of(plot);
+        legend = LegendEntry.Of(plot) is { Count: > 1 } several ? several : [];
         string name = $"{Model.Caption.TitleWithUnit}. {Model.Caption.Summary}".TrimEnd();
         string[] titles = [.. plot.Categories.Select((category, i) => $"{category}\n{string.Join('\n', Named.Select(l => Title(l, i)))}")];
         wide = await ChartDrawing.SvgAsync<PlotDrawing>(DrawingSize.Wide, name, Parameters(plot, titles)).ConfigureAwait(true);

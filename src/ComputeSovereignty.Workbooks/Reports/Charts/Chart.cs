@@ -84,4 +84,7 @@ public sealed record Chart(string Title, IReadOnlyList<ChartSeries> Series)
 
     /// <summary>Gets the distance between bars, per cent of their width.</summary>
     public int GapWidth { get; init; } = 40;
+
+    /// <summary>Gets a value indicating whether there is anything to see but zeros.</summary>
+    internal bool ShowsSomething => Series.Any(static s => !s.Invisible && s.Values.Values.Any(static v => v is not (null or 0d or 0)));
 }

@@ -44,7 +44,7 @@ public sealed class ChartArea
     /// <param name="rows">Its height, in rows.</param>
     public void AddWide(Chart chart, int rows = RowsPerChart)
     {
-        if (ShowsSomething(chart))
+        if (chart.ShowsSomething)
         {
             bands.Add((NextRow(), rows));
             places.Add(bands[^1].Row, firstColumn, rows, Columns, chart);
@@ -56,7 +56,7 @@ public sealed class ChartArea
     /// <param name="chart">The chart.</param>
     public void Add(Chart chart)
     {
-        if (ShowsSomething(chart))
+        if (chart.ShowsSomething)
         {
             if (!half)
             {
@@ -67,8 +67,6 @@ public sealed class ChartArea
             half = !half;
         }
     }
-
-    private static bool ShowsSomething(Chart chart) => chart.Series.Any(static s => !s.Invisible && s.Values.Values.Any(static v => v is not (null or 0d or 0)));
 
     private int NextRow() => bands.Count == 0 ? firstRow : bands[^1].Row + bands[^1].Rows + 1;
 }

@@ -9,7 +9,7 @@ public enum ColumnMark
     /// <summary>A bar in each cell, as long as the fraction.</summary>
     Bar,
 
-    /// <summary>Green for <c>met</c>, amber for <c>not met</c>, red for <c>not certified</c>.</summary>
+    /// <summary>Green for <c>met</c>, amber for <c>not met</c>, red for <c>not certified</c>; lights as they are called.</summary>
     Verdict,
 
     /// <summary>Amber where the figure is above zero.</summary>
@@ -26,6 +26,9 @@ public sealed record Column<T>(string Header, string Format, Func<T, object?> Va
     /// <summary>Gets the largest width in the first table of a sheet, characters; longer text takes several lines.</summary>
     /// <remarks>Tables beside it share its rows, whose height is not theirs to choose: their columns are as wide as their text.</remarks>
     public double MaxWidth { get; init; } = 44;
+
+    /// <summary>Gets a value indicating whether long text stays on one line, so that rows stay low.</summary>
+    public bool SingleLine { get; init; }
 
     /// <summary>Gets a value indicating whether the column, one of the last, is left out of print.</summary>
     public bool OnScreenOnly { get; init; }

@@ -11,6 +11,8 @@ public sealed class ReportSheet
 
     private const int LinkRow = 3;
     private const double LineHeight = 1.4; // of its size
+    private const double WidthBelow = 105; // characters
+    private const int RowsOfPage = 50;
     private readonly ReportWorkbook book;
     private readonly ExcelWorksheet sheet;
     private readonly ChartPlaces places = new();
@@ -130,6 +132,24 @@ public sealed class ReportSheet
         return area;
     }
 
+    /// <summary>Puts a chart below the first table of the sheet, on the same page of paper where both fit; a chart that shows nothing but zeros is not drawn.</summary>
+    /// <param name="table">The table, which stands in the first column.</param>
+    /// <param name="chart">The chart.</param>
+    /// <param name="rows">Its height.</param>
+    public void ChartBelow(TableBlock table, Chart chart, int rows = 20)
+    {
+        if (!chart.ShowsSomething)
+        {
+            return;
+        }
+
+        int top = table.LastRow + 2;
+        int columns = table.LastColumn > titleColumns ? Widened(titleColumns) : ColumnsOf(WidthBelow);
+        places.Add(top, 1, rows, columns, chart);
+        tableAreas[0] = ExcelCellBase.GetAddress(1, 1, top + rows, Math.Max(columns, titleColumns));
+        sheet.Row(top - 1).PageBreak = table.RowCount + rows > RowsOfPage;
+    }
+
     /// <summary>Keeps room for a chart at a place.</summary>
     /// <param name="row">The first row, from 1.</param>
     /// <param name="column">The first column, from 1.</param>
@@ -154,6 +174,29 @@ public sealed class ReportSheet
 
         places.Draw(sheet);
         PageSetup.Apply(sheet, book.Identity, onePage: page);
+    }
+
+    // Columns that are not printed follow at once, so a chart has no more room than the printed ones; narrow ones are made wider for it.
+    private int Widened(int columns)
+    {
+        double width = Enumerable.Range(1, columns).Sum(c => sheet.Column(c).Width);
+        for (int column = 1; column <= columns && width < WidthBelow; column++)
+        {
+            sheet.Column(column).Width *= WidthBelow / width;
+        }
+
+        return Math.Min(columns, ColumnsOf(1.5 * WidthBelow));
+    }
+
+    private int ColumnsOf(double width)
+    {
+        int columns = 0;
+        for (double sum = 0; sum < width; columns++)
+        {
+            sum += sheet.Column(columns + 1).Width;
+        }
+
+        return columns;
     }
 
     // Merged cells do not grow with their text, so the row gets the height that the text needs.

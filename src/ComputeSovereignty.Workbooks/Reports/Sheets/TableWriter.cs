@@ -12,6 +12,15 @@ internal static class TableWriter
     private const double Narrowest = 7;
     private const double LineHeight = 15;
     private const double Widest = 200;
+    private static readonly (string Verdict, string Ground)[] Verdicts =
+    [
+        ("met", Palette.GoodGround),
+        ("not met", Palette.WarningGround),
+        ("not certified", Palette.AlarmGround),
+        ("green", Palette.GoodGround),
+        ("amber", Palette.WarningGround),
+        ("red", Palette.AlarmGround),
+    ];
 
     /// <summary>Writes a table.</summary>
     /// <returns>Where it stands.</returns>
@@ -56,7 +65,7 @@ internal static class TableWriter
             double width = Math.Min(Math.Max(Math.Max(content + 1.5 + indent, header), Narrowest), Math.Max(first ? column.MaxWidth : Widest, header));
             sheet.Column(firstColumn + i).Width = width;
             lines = Math.Max(lines, Math.Ceiling((column.Header.Length + 1) / (width - FilterButton)));
-            for (int row = 0; first && content > width && row < bodyLines.Length; row++)
+            for (int row = 0; first && !column.SingleLine && content > width && row < bodyLines.Length; row++)
             {
                 bodyLines[row] = Math.Max(bodyLines[row], Math.Ceiling(NumberFormat.Characters(block.Rows[row][i], column.Format) / (width - indent)));
             }
@@ -91,7 +100,7 @@ internal static class TableWriter
         Format = column.Format,
         Alignment = IsText(column) ? CellAlignment.Left : column.Format == NumberFormat.Year ? CellAlignment.Centre : column.Alignment,
         Indent = IsText(column) ? 1 : 0,
-        Wrap = column.Format is NumberFormat.Text or NumberFormat.General,
+        Wrap = !column.SingleLine && column.Format is (NumberFormat.Text or NumberFormat.General),
         Rule = true,
     };
 
@@ -108,9 +117,13 @@ internal static class TableWriter
                 (bar.HighValue.Type, bar.HighValue.Value) = (eExcelConditionalFormattingValueObjectType.Num, 1);
                 break;
             case ColumnMark.Verdict:
-                Ground(sheet.ConditionalFormatting.AddEqual(address), "\"met\"", Palette.GoodGround);
-                Ground(sheet.ConditionalFormatting.AddEqual(address), "\"not met\"", Palette.WarningGround);
-                Ground(sheet.ConditionalFormatting.AddEqual(address), "\"not certified\"", Palette.AlarmGround);
+                foreach ((string verdict, string ground) in Verdicts)
+                {
+                    IExcelConditionalFormattingEqual rule = sheet.ConditionalFormatting.AddEqual(address);
+                    rule.Formula = $"\"{verdict}\"";
+                    rule.Style.Fill.BackgroundColor.Color = CellStyles.Rgb(ground);
+                }
+
                 break;
             case ColumnMark.Shortage:
                 IExcelConditionalFormattingGreaterThan above = sheet.ConditionalFormatting.AddGreaterThan(address);
@@ -120,12 +133,6 @@ internal static class TableWriter
             default:
                 break;
         }
-    }
-
-    private static void Ground(IExcelConditionalFormattingEqual rule, string formula, string colour)
-    {
-        rule.Formula = formula;
-        rule.Style.Fill.BackgroundColor.Color = CellStyles.Rgb(colour);
     }
 
     private static void Link<T>(ExcelWorksheet sheet, CellStyles styles, Column<T> column, IReadOnlyList<T> rows, int row, int place)

@@ -11,6 +11,9 @@ namespace ComputeSovereignty.Workbooks.Reports.Studies;
 /// </remarks>
 internal static class StudyCharts
 {
+    // Longer names do not stand below columns.
+    private const int LongName = 22;
+
     /// <summary>Makes the chart of a section.</summary>
     /// <param name="sheet">Takes the tables that the chart needs.</param>
     /// <param name="section">The section.</param>
@@ -27,7 +30,8 @@ internal static class StudyCharts
     /// <summary>Makes the heat map of a contour: the first number down, the second across.</summary>
     /// <param name="sheet">The sheet.</param>
     /// <param name="section">A section with a contour.</param>
-    internal static void Map(ReportSheet sheet, StudySection section)
+    /// <returns>Where it stands.</returns>
+    internal static TableBlock Map(ReportSheet sheet, StudySection section)
     {
         StudyChart chart = section.Chart!;
         StudyGrid grid = StudyGrid.Of(section);
@@ -41,6 +45,7 @@ internal static class StudyCharts
             ],
             [.. Enumerable.Range(0, grid.Across.Count)]);
         HeatMarks.Apply(sheet.Cells, map.AddressOf(headers[0], headers[^1]), chart.Target);
+        return map;
     }
 
     private static StudyColumn Column(StudySection section, string member) => section.Columns[section.IndexOf(member)];
@@ -49,19 +54,30 @@ internal static class StudyCharts
     {
         TableColumn categories = table[Column(section, chart.Category).HeaderWithUnit];
         StudyColumn[] values = [.. chart.Values.Select(v => Column(section, v))];
-        return new Chart(chart.Title, [.. values.Select((value, index) => Series(chart.Kind, index, categories, table[value.HeaderWithUnit], Palette.Pick(Palette.Mixed, index)) with { Name = value.Header })])
+        StudyColumn[] limits = [.. chart.Limits.Select(l => Column(section, l))];
+        bool lying = chart.Kind == StudyChartKind.Column && limits.Length == 0 && values.Length == 1 && categories.Values.Any(static c => $"{c}".Length > LongName);
+        return new Chart(
+            chart.Title,
+            [
+                .. values.Select((value, index) => Series(lying ? null : chart.Kind, index, categories, table[value.HeaderWithUnit], Palette.Pick(Palette.Mixed, index)) with { Name = value.Header }),
+                .. limits.Select(limit => new ChartSeries(SeriesKind.Line, categories, table[limit.HeaderWithUnit], Palette.Black) { Dashed = true, Name = limit.Header }),
+            ])
         {
-            ValueTitle = values[0].Unit,
+            ValueTitle = chart.Kind is StudyChartKind.Points or StudyChartKind.Curve ? values[0].HeaderWithUnit : values[0].Unit,
             ValueFormat = values[0].Format,
             CategoryTitle = Column(section, chart.Category).HeaderWithUnit,
+            Legend = values.Length + limits.Length > 1,
         };
     }
 
-    private static ChartSeries Series(StudyChartKind kind, int index, TableColumn categories, TableColumn values, string colour) => kind switch
+    // Null for lying bars.
+    private static ChartSeries Series(StudyChartKind? kind, int index, TableColumn categories, TableColumn values, string colour) => kind switch
     {
         StudyChartKind.Line => new(SeriesKind.Line, categories, values, colour) { Markers = true },
+        StudyChartKind.Points when index > 0 => new(SeriesKind.Scatter, categories, values, colour),
         StudyChartKind.Curve when index == 0 => new(SeriesKind.Scatter, categories, values, colour) { Markers = true },
         StudyChartKind.Points or StudyChartKind.Curve => new(SeriesKind.Scatter, categories, values, colour) { Width = 0, Markers = true },
+        null => new(SeriesKind.StackedBar, categories, values, colour),
         _ => new(SeriesKind.Column, categories, values, colour),
     };
 

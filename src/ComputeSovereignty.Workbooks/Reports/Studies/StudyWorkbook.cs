@@ -1,40 +1,28 @@
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Workbooks.Reports.Charts;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 
 namespace ComputeSovereignty.Workbooks.Reports.Studies;
 
-/// <summary>A study as a workbook: the answer first, then a native table with its chart for every section.</summary>
+/// <summary>A study as a workbook: the answer first, then a sheet for every section, a native table with its chart below.</summary>
+/// <remarks>Sentences stand in the last columns of a table, each on one line, and are left out of print: rows stay as low as their figures.</remarks>
 public static class StudyWorkbook
 {
+    private const double NoteWidth = 120;
+    private const double TextWidth = 44;
+
     /// <summary>Writes the workbook.</summary>
     /// <param name="report">The study.</param>
     /// <returns>The file.</returns>
     public static byte[] Write(StudyReport report)
     {
         using ReportWorkbook book = new(new ReportIdentity(report.Title, report.Sentence, $"ComputeSovereignty {PlanRunner.ProgramVersion}", report.Time));
-        ReportSheet summary = book.AddSheet("Summary", report.Sentence, report.Subtitle);
-        summary.Table("Findings", FindingColumns(), [.. report.Findings.Concat(report.Sections.Select(static s => s.Finding)).Where(static f => f.Length > 0).Select(static (text, index) => new Numbered(index + 1, text))]);
+        StudySummarySheet.Write(book, report);
         foreach (StudySection section in report.Sections)
         {
-            ReportSheet sheet = book.AddSheet(section.Name, section.Heading, section.Finding);
-            TableBlock table = sheet.Table(section.Name, Columns(section), section.Rows);
-            if (section.Heat is { } heat)
-            {
-                Colour(sheet, table, section, heat);
-            }
-
-            ChartArea? charts = section.Chart is null || section.Rows.Count == 0 ? null : sheet.Charts();
-            if (section is { Chart.Kind: StudyChartKind.Contour, Rows.Count: > 0 })
-            {
-                StudyCharts.Map(sheet, section);
-            }
-
-            if (StudyCharts.Of(sheet, section, table) is { } chart)
-            {
-                charts!.AddWide(chart);
-            }
+            Section(book.AddSheet(section.Name, section.Heading, section.Finding), section);
         }
 
         if (report.Sources.Count > 0)
@@ -46,10 +34,40 @@ public static class StudyWorkbook
         return book.ToBytes();
     }
 
-    private static IReadOnlyList<Column<IReadOnlyList<object?>>> Columns(StudySection section) =>
-        [.. section.Columns.Select(static (column, index) => new Column<IReadOnlyList<object?>>(column.HeaderWithUnit, column.Format.Length > 0 ? column.Format : NumberFormat.Text, row => Cell(row[index])) { MaxWidth = 70, Mark = column.IsVerdict ? ColumnMark.Verdict : ColumnMark.None })];
+    private static void Section(ReportSheet sheet, StudySection section)
+    {
+        // The bands of a contour come first; its pairs one by one are there to be looked up.
+        TableBlock? map = section is { Chart.Kind: StudyChartKind.Contour, Rows.Count: > 0 } ? StudyCharts.Map(sheet, section) : null;
+        TableBlock table = sheet.Table(section.Name, Columns(section), section.Rows);
+        if (section.Heat is { } heat)
+        {
+            Colour(sheet, table, section, heat);
+        }
 
-    private static object? Cell(object? value) => value is bool truth ? truth ? "yes" : "no" : value;
+        if (StudyCharts.Of(sheet, section, table) is { } chart)
+        {
+            int bars = chart.Series[0].Kind == SeriesKind.StackedBar ? 6 + section.Rows.Count : 0;
+            sheet.ChartBelow(map ?? table, chart, Math.Max(20, bars));
+        }
+    }
+
+    private static IReadOnlyList<Column<IReadOnlyList<object?>>> Columns(StudySection section) =>
+        [.. section.Columns.Index().OrderBy(static c => c.Item.IsNote).Select(static c => Column(c.Item, c.Index))];
+
+    private static Column<IReadOnlyList<object?>> Column(StudyColumn column, int index) => new(column.HeaderWithUnit, column.Format.Length > 0 ? column.Format : NumberFormat.Text, row => Cell(row[index]))
+    {
+        MaxWidth = column.IsNote ? NoteWidth : TextWidth,
+        SingleLine = column.IsNote,
+        OnScreenOnly = column.IsNote,
+        Mark = column.IsVerdict ? ColumnMark.Verdict : ColumnMark.None,
+    };
+
+    private static object? Cell(object? value) => value switch
+    {
+        bool truth => truth ? "yes" : "no",
+        "" => null,
+        _ => value,
+    };
 
     // One scale for all cells; what is met stands out from it. The words stand in a table of their own, cell for cell.
     private static void Colour(ReportSheet sheet, TableBlock table, StudySection section, StudyHeat heat)
@@ -68,18 +86,14 @@ public static class StudyWorkbook
         }
     }
 
-    private static IReadOnlyList<Column<Numbered>> FindingColumns() =>
-    [
-        new("No.", NumberFormat.Whole, static f => f.Number),
-        new("Finding", NumberFormat.Text, static f => f.Text) { MaxWidth = 120 },
-    ];
-
     private static IReadOnlyList<Column<SourceReference>> SourceColumns() =>
     [
         new("Id", NumberFormat.Text, static s => s.Id),
         new("Title", NumberFormat.Text, static s => s.Title) { MaxWidth = 70 },
         new("Publisher", NumberFormat.Text, static s => s.Publisher),
+        new("Date", NumberFormat.Text, static s => s.Date),
         new("Kind", NumberFormat.Text, static s => s.Kind.ToString()),
+        new("Confidence", NumberFormat.Text, static s => s.Confidence.ToString()),
     ];
 
     private static IReadOnlyList<Column<KeyValuePair<string, string>>> ProvenanceColumns() =>
@@ -87,6 +101,4 @@ public static class StudyWorkbook
         new("What", NumberFormat.Text, static p => p.Key),
         new("Value", NumberFormat.Text, static p => p.Value) { MaxWidth = 100 },
     ];
-
-    private sealed record Numbered(int Number, string Text);
 }

@@ -14,53 +14,50 @@ public static class BackTestReport
     {
         BackTestRow[] measured = [.. rows.Where(static r => r.Residual is not null)];
         int near = measured.Count(static r => Math.Abs(r.Residual!.Value) <= Near);
-        StudySection table = StudySection.Of(
-            "BackTests",
-            "What others published, what the model gives on their inputs, and why they differ",
-            $"{near} of {measured.Length} published figures are within {Near:0%} of what the model gives on the publisher's own inputs; the others say why not.",
-            rows,
-            (new("case", "Case"), static r => r.Expectation.Case),
-            (new("scenario", "Scenario"), static r => r.Expectation.Scenario),
-            (new("quantity", "Quantity"), static r => r.Expectation.Quantity),
-            (new("year", "Year", string.Empty, "0"), static r => r.Expectation.Year),
-            (new("published", "Published", string.Empty, "#,##0.##"), static r => r.Expectation.Published),
-            (new("model", "Model", string.Empty, "#,##0.##"), static r => r.Model),
-            (new("unit", "Unit"), static r => r.Expectation.Unit),
-            (new("residual", "Residual", string.Empty, "+0.0%;-0.0%;0.0%"), static r => r.Residual),
-            (new("publisher", "Publisher"), static r => r.Expectation.Publisher),
-            (new("basis", "Basis"), static r => r.Expectation.Basis),
-            (new("why", "Why"), static r => r.Problem.Length > 0 ? r.Problem : r.Expectation.Why));
-        StudySection residuals = StudySection.Of(
-            "Residuals",
-            "How far the model is from what was published",
-            "Model over published, less one; on the publisher's own inputs.",
-            measured,
-            (new("test", "Test"), static r => $"{r.Expectation.Case}: {r.Expectation.Quantity}, {r.Expectation.Year}"),
-            (new("residual", "Residual", string.Empty, "+0%;-0%;0%"), static r => r.Residual)) with
+        string tally = $"{near} of {measured.Length} published figures are within {Near:0%} of what the model gives on the publisher's own inputs";
+        return new("backtest", "Back-tests", "Published projections against the model on the publishers' inputs", $"{tally}; the others say why not.", null, [Table(rows)])
         {
-            Chart = new(StudyChartKind.Column, "Model over published, less one", "test", ["residual"]),
-        };
-        return new("backtest", "Back-tests", "Published projections against the model on the publishers' inputs", table.Finding, null, [residuals, table])
-        {
-            Findings = [.. rows.Select(Words)],
+            Findings = [.. measured.GroupBy(static r => r.Expectation.Publisher.Split(',')[0]).Select(static g => Words(g.Key, [.. g]))],
             Provenance = provenance,
             Time = time,
         };
     }
 
-    private static string Words(BackTestRow row)
+    private static StudySection Table(IReadOnlyList<BackTestRow> rows) => StudySection.Of(
+        "BackTests",
+        "What others published, what the model gives on their inputs, and why they differ",
+        "The difference is model over published, less one.",
+        rows,
+        (new("test", "What"), static r => $"{r.Expectation.Quantity}, {r.Expectation.Year}"),
+        (new("publisher", "Publisher"), static r => r.Expectation.Publisher),
+        (new("published", "Published", string.Empty, "#,##0.##"), static r => Shown(r, r.Expectation.Published)),
+        (new("model", "Model", string.Empty, "#,##0.##"), static r => Shown(r, r.Model)),
+        (new("unit", "Unit"), static r => r.Expectation.Unit == "CNY" ? "bn CNY" : r.Expectation.Unit),
+        (new("residual", "Difference", string.Empty, "+0.0%;-0.0%;0.0%"), static r => r.Residual),
+        (new("basis", "Basis"), static r => r.Expectation.Basis == "READ" ? "as published" : "derived"),
+        (new("case", "Case"), static r => r.Expectation.Case),
+        (new("scenario", "Scenario"), static r => r.Expectation.Scenario),
+        (new("why", "Why") { IsNote = true }, static r => r.Problem.Length > 0 ? r.Problem : r.Expectation.Why)) with
     {
-        BackTestExpectation e = row.Expectation;
-        string model = row.Model is { } m ? Amount(m, e.Unit) : "no plan";
-        string published = e.Published is { } p ? Amount(p, e.Unit) : "words only";
-        string residual = row.Residual is { } r ? $" ({r:+0%;-0%;0%})" : string.Empty;
-        return $"{e.Quantity}, {e.Year}: {e.Publisher} has {published}, the model {model}{residual}. {(row.Problem.Length > 0 ? row.Problem : e.Why)}.";
-    }
+        Chart = new(StudyChartKind.Column, "How far the model is from what was published", "test", ["residual"]),
+    };
+
+    // Billions of CNY; large counts without their decimals.
+    private static double? Shown(BackTestRow row, double? amount) => amount switch
+    {
+        { } cny when row.Expectation.Unit == "CNY" => cny / 1e9,
+        >= 1000 => Math.Round(amount.Value),
+        _ => amount,
+    };
+
+    private static string Words(string publisher, BackTestRow[] rows) =>
+        $"{publisher} against the model: {string.Join("; ", rows.Select(static r => $"{r.Expectation.Quantity}, {r.Expectation.Year}: {Amount(r.Expectation.Published!.Value, r.Expectation.Unit)} against {Amount(r.Model!.Value, r.Expectation.Unit)} ({r.Residual:+0%;−0%;0%})"))}.";
 
     private static string Amount(double amount, string unit) => amount switch
     {
         >= 1e9 => $"{amount / 1e9:#,##0.0} bn {unit}",
         >= 1e3 => $"{amount:#,##0} {unit}",
+        _ when unit == "ratio" => $"{amount:0.00}",
         _ => $"{amount:0.00} {unit}",
     };
 }

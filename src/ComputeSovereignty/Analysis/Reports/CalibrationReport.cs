@@ -23,9 +23,9 @@ public static class CalibrationReport
             "calibration",
             "Yield calibration",
             $"{caseName}: defect density, floor and learning rate fitted to the yield history",
-            fits.Count == 0 ? "The yield history names no node of the case: nothing was fitted." : $"{string.Join("; ", fits.Select(static f => $"{f.Node} fits its observed yields to {f.Residual:0.0%}"))}. Written as scenario {scenario}.",
+            fits.Count == 0 ? "The yield history names no node of the case: nothing was fitted." : $"{string.Join("; ", fits.Select(static f => $"{f.Node}: the fitted curve misses the observed yields by {100 * f.Residual:0.0} points, the workbook's by {100 * f.ResidualInWorkbook:0.0}"))} (root mean square). Written as scenario {scenario}.",
             null,
-            [Points(fits), Figures(fits)])
+            [.. fits.Select((f, index) => Curve(f, fits.Count > 1 ? $"Curve{index + 1}" : "Curve")), Figures(fits), Points(fits)])
         {
             Findings = [.. fits.SelectMany(static f => f.Words)],
             Sources = [.. sources.Where(s => fits.SelectMany(static f => f.Points).Any(p => p.Observation.References.Contains(s.Id)))],
@@ -33,36 +33,47 @@ public static class CalibrationReport
             Time = time,
         };
 
-    private static StudySection Points(IReadOnlyList<NodeCalibration> fits) => StudySection.Of(
-        "Points",
-        "Observed yields against the curves",
-        "Observed is what was published; fitted is the curve through it; the workbook's curve stands beside.",
-        fits.SelectMany(static f => f.Points.Select(p => (f.Node, Point: p))),
-        (new("time", "Time", "year", "0.00"), static r => r.Point.Observation.Date.Years),
-        (new("observed", "Observed", string.Empty, "0.0%"), static r => r.Point.Observation.Yield),
-        (new("fitted", "Fitted", string.Empty, "0.0%"), static r => r.Point.Fitted),
-        (new("inWorkbook", "In the workbook", string.Empty, "0.0%"), static r => r.Point.InWorkbook),
-        (new("residual", "Residual", string.Empty, "0.0%"), static r => r.Point.Residual),
-        (new("node", "Node"), static r => r.Node),
-        (new("dieArea", "Die area", "mm2", "#,##0.0"), static r => r.Point.Observation.DieArea),
-        (new("date", "Date"), static r => r.Point.Observation.Date.ToString()),
-        (new("sources", "Sources"), static r => string.Join(" ", r.Point.Observation.References))) with
+    private static StudySection Curve(NodeCalibration fit, string name) => StudySection.Of(
+        name,
+        $"Yield of {fit.Node} over time, on a die of {fit.DieArea:0} mm²",
+        "The curves of the fit and of the workbook; what was observed on dies of another size is brought to this one by its defect density.",
+        fit.Curve,
+        (new("time", "Time", "year", "0.00"), static p => p.Years),
+        (new("observed", "Observed", string.Empty, "0.0%"), static p => p.Observed),
+        (new("fitted", "Fitted", string.Empty, "0.0%"), static p => p.Fitted),
+        (new("inWorkbook", "In the workbook", string.Empty, "0.0%"), static p => p.InWorkbook)) with
     {
-        Chart = new(StudyChartKind.Points, "Yield over time: observed, fitted, in the workbook", "time", ["observed", "fitted", "inWorkbook"]),
+        Chart = new(StudyChartKind.Points, $"Die yield of {fit.Node}: observed, fitted, in the workbook", "time", ["observed", "fitted", "inWorkbook"]),
+        IsDetail = true,
+        Label = $"Curve of {fit.Node}",
     };
 
     private static StudySection Figures(IReadOnlyList<NodeCalibration> fits) => StudySection.Of(
         "Figures",
         "What the fit changes",
-        "The interval holds the figure with 95 % confidence, by Student's t; a figure that was held says why.",
-        fits.SelectMany(static f => f.Figures),
+        "The interval holds the figure with 95% confidence, by Student's t. The reference date of a node moves to its first observation, before which the model does not learn.",
+        fits.SelectMany(static f => f.Figures).Where(static f => f.Column != "ReferenceDate"),
         (new("node", "Node"), static r => r.Node),
         (new("column", "Figure"), static r => r.Column),
-        (new("unit", "Unit"), static r => r.Unit),
         (new("inWorkbook", "In the workbook", string.Empty, "0.0000"), static r => r.InWorkbook),
         (new("fitted", "Fitted", string.Empty, "0.0000"), static r => r.Fitted),
         (new("standardError", "Standard error", string.Empty, "0.0000"), static r => r.StandardError),
         (new("from", "From", string.Empty, "0.0000"), static r => r.From),
         (new("to", "To", string.Empty, "0.0000"), static r => r.To),
-        (new("held", "Held because"), static r => r.Held));
+        (new("unit", "Unit"), static r => r.Unit),
+        (new("held", "Held because") { IsNote = true }, static r => r.Held));
+
+    private static StudySection Points(IReadOnlyList<NodeCalibration> fits) => StudySection.Of(
+        "Points",
+        "Every observation against the curves",
+        "Yields on the die that was observed.",
+        fits.SelectMany(static f => f.Points.Select(p => (f.Node, Point: p))),
+        (new("node", "Node"), static r => r.Node),
+        (new("date", "Date"), static r => r.Point.Observation.Date.ToString()),
+        (new("dieArea", "Die area", "mm²", "#,##0.0"), static r => r.Point.Observation.DieArea),
+        (new("observed", "Observed", string.Empty, "0.0%"), static r => r.Point.Observation.Yield),
+        (new("fitted", "Fitted", string.Empty, "0.0%"), static r => r.Point.Fitted),
+        (new("inWorkbook", "In the workbook", string.Empty, "0.0%"), static r => r.Point.InWorkbook),
+        (new("residual", "Observed less fitted", "points", "+0.0;-0.0;0.0"), static r => 100 * r.Point.Residual),
+        (new("sources", "Sources"), static r => string.Join(" ", r.Point.Observation.References)));
 }

@@ -55,7 +55,7 @@ public static class ComparisonReport
                 ComparisonWords.Of(comparison.Scenarios).FirstOrDefault(string.Empty),
                 [comparison.Base, .. comparison.Scenarios]) with
             {
-                Chart = new(StudyChartKind.Column, $"Domestic share of {comparison.Base.Figures?.CheckpointYear} by scenario, against the target", "variant", ["share", "target"]),
+                Chart = new(StudyChartKind.Column, $"Domestic share of {comparison.Base.Figures?.CheckpointYear} by scenario, against the target", "variant", ["share"]) { Limits = ["target"] },
             };
         }
 
@@ -65,28 +65,28 @@ public static class ComparisonReport
             IReadOnlyList<HeatMapTable> maps = grid.Maps;
             foreach ((int map, HeatMapTable table) in maps.Index())
             {
-                yield return Map(maps.Count > 1 ? $"{name}Map{map + 1}" : $"{name}Map", grid, table);
+                yield return Map(maps.Count > 1 ? $"{name}Map{map + 1}" : $"{name}Map", grid, table, map == 0) with { Label = $"{grid.Grid.Name}{(maps.Count > 1 ? $", map {map + 1}" : string.Empty)}" };
             }
 
-            yield return FigureColumns.Section($"{name}Points", $"{grid.Grid.Name}: every point", "One row a point of the grid, with its plan's figures.", grid.Rows);
+            yield return FigureColumns.Points($"{name}Points", grid) with { Label = $"{grid.Grid.Name}, points" };
         }
     }
 
-    private static StudySection Map(string name, GridComparison grid, HeatMapTable map)
+    private static StudySection Map(string name, GridComparison grid, HeatMapTable map, bool isFirst)
     {
         PlanFigures? any = grid.Rows.Select(static r => r.Figures).FirstOrDefault(static f => f is not null);
         string at = map.Title.Length > 0 ? $", at {map.Title}" : string.Empty;
         return new(
             name,
             $"{grid.Grid.Name}: share of {any?.CheckpointYear}{at}",
-            string.Join(" ", GridWords.Of(grid)),
+            isFirst ? string.Join(" ", GridWords.Of(grid)) : string.Empty,
             [
-                new("row", map.RowTitle),
+                new("row", Wording.Sentence(map.RowTitle)),
                 .. map.Columns.Select((label, column) => new StudyColumn($"column{column + 1}", label.Length > 0 ? label : "Share", string.Empty, "0.0%")),
             ],
             [.. map.Rows.Select((label, row) => (IReadOnlyList<object?>)[label, .. map.Cells[row].Select(static c => (object?)c.Share)])])
         {
-            Heat = new(map.ColumnTitle.Length > 0 ? map.ColumnTitle : "Share", any is null ? null : any.Target - 1e-6, [.. map.Cells.Select(static r => (IReadOnlyList<string>)[.. r.Select(static c => c.Words)])]),
+            Heat = new(map.ColumnTitle.Length > 0 ? Wording.Sentence(map.ColumnTitle) : "Share", any is null ? null : any.Target - 1e-6, [.. map.Cells.Select(static r => (IReadOnlyList<string>)[.. r.Select(static c => c.Words)])]),
         };
     }
 
@@ -97,15 +97,15 @@ public static class ComparisonReport
         study.Rows,
         (new("world", "World"), static r => r.Background.Name),
         (new("shortfall", "Shortfall over all targets without it", "points", "0.00"), static r => 100 * r.Without?.WeightedShortfall),
-        (new("gain", "Advance alone takes off", "points", "0.00"), static r => Rounded(r.Gain)),
-        (new("helpedGain", "With all that helps it", "points", "0.00"), static r => Rounded(r.HelpedGain)),
-        (new("interaction", "Of that due to the world", "points", "0.00"), static r => Rounded(r.Interaction)),
+        (new("gain", "Advance alone takes off", "points", "0.000"), static r => Rounded(r.Gain)),
+        (new("helpedGain", "With all that helps it", "points", "0.000"), static r => Rounded(r.HelpedGain)),
+        (new("interaction", "Of that due to the world", "points", "0.000"), static r => Rounded(r.Interaction)),
         (new("verdict", "Checkpoint without it") { IsVerdict = true }, static r => FigureColumns.Verdict(r.Without)),
         (new("verdictWith", "With it alone") { IsVerdict = true }, static r => FigureColumns.Verdict(r.With)),
         (new("verdictHelped", "With all that helps it") { IsVerdict = true }, static r => FigureColumns.Verdict(r.Helped)),
         (new("binding", "Binds first without it"), static r => r.Without?.BindingWords),
         (new("logicBinds", "Logic wafers bind"), static r => r.LogicBinds),
-        (new("words", "In words"), static r => r.Words)) with
+        (new("words", StudyColumn.InWords), static r => r.Words)) with
     {
         Chart = new(StudyChartKind.Column, "Points of shortfall that the node advance takes off, by world", "world", ["gain", "helpedGain"]),
     };
@@ -126,7 +126,10 @@ public static class ComparisonReport
             (new("before", "Before"), static r => r.Difference.Before),
             (new("after", "After"), static r => r.Difference.After),
             (new("unit", "Unit"), static r => r.Entry?.Unit ?? string.Empty),
-            (new("sources", "Sources of the figure before"), static r => string.Join(" ", r.Entry?.References ?? [])));
+            (new("sources", "Sources of the figure before"), static r => string.Join(" ", r.Entry?.References ?? []))) with
+        {
+            IsDetail = true,
+        };
     }
 
     private static ParameterEntry? EntryOf(ParameterCatalog catalog, CaseDifference difference) =>

@@ -21,7 +21,8 @@ public static class DiagnosisReport
     public static string Words(Repair repair)
     {
         string when = repair.Periods.Length > 0 ? $" in {repair.Periods}" : string.Empty;
-        return $"{repair.Limit.Words} gives {repair.Amount:#,##0.###} {repair.Unit}{when} ({repair.Limit.Cell})";
+        string amount = repair.Unit == "CNY" ? Wording.Billions(repair.Amount) : $"{Wording.Amount(repair.Amount)} {repair.Unit}";
+        return $"{repair.Limit.Words} gives {amount} more{when} ({repair.Limit.Cell})";
     }
 
     private static string Sentence(InfeasibilityReport diagnosis)
@@ -48,13 +49,13 @@ public static class DiagnosisReport
         heading,
         finding,
         repairs,
-        (new("limit", "Limit"), static r => r.Limit.Words),
+        (new("limit", "Limit"), static r => Wording.Sentence(r.Limit.Words)),
         (new("class", "Class"), static r => r.Limit.Class.ToString()),
-        (new("amount", "Must give", string.Empty, "#,##0.###"), static r => r.Amount),
-        (new("unit", "Unit"), static r => r.Unit),
+        (new("amount", "Must give", string.Empty, "#,##0.##"), static r => r.Unit == "CNY" ? r.Amount / 1e9 : r.Amount),
+        (new("unit", "Of"), static r => r.Unit == "CNY" ? "bn CNY" : r.Unit),
         (new("periods", "Periods"), static r => r.Periods),
         (new("proven", "Proven least"), static r => r.Proven),
-        (new("cell", "Cell"), static r => r.Limit.Cell.ToString()));
+        (new("cell", "Cell"), static r => Place(r.Limit.Cell)));
 
     private static StudySection Conflict(InfeasibilityReport diagnosis) => StudySection.Of(
         "Conflict",
@@ -63,7 +64,10 @@ public static class DiagnosisReport
             ? "None of these can be left out without the contradiction going away."
             : "These take part in the contradiction; that none of them could be left out is not proven.",
         diagnosis.Conflict,
-        (new("row", "Row"), static r => r.Name),
-        (new("words", "In words"), static r => r.Words),
-        (new("cell", "Cell"), static r => r.Cell.ToString()));
+        (new("rule", "Rule"), static r => r.Words),
+        (new("row", "Row of the program"), static r => r.Name),
+        (new("cell", "Cell"), static r => Place(r.Cell)));
+
+    // The file is the input, which the provenance names.
+    private static string Place(Cases.SourceCell cell) => cell.Cell.Length > 0 ? $"{cell.Sheet}!{cell.Cell}" : cell.Sheet.Length > 0 ? $"sheet {cell.Sheet}" : cell.File;
 }

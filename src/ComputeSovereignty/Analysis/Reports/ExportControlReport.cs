@@ -5,10 +5,12 @@ namespace ComputeSovereignty.Analysis.Reports;
 /// <summary>The tables of an export-control map.</summary>
 internal static class ExportControlReport
 {
+    private const string Change = "+0.0;-0.0;0.0";
+
     /// <summary>Makes the tables.</summary>
     /// <param name="map">The map.</param>
     internal static IReadOnlyList<StudySection> Sections(ExportControlMap map) =>
-        map.Channels.Count == 0 ? [] : [Calendar(map), Regimes(map), Parts(map), Categories(map), Channels(map), Spans(map)];
+        map.Channels.Count == 0 ? [] : [Calendar(map), Spans(map), Regimes(map), Parts(map), Categories(map), Channels(map), ChannelEffects(map)];
 
     private static StudySection Calendar(ExportControlMap map)
     {
@@ -23,7 +25,7 @@ internal static class ExportControlReport
         return new(
             "ControlCalendar",
             "What comes in when: the part of each category's licences that is delivered",
-            $"Under {map.Chosen} every category, under the other regimes those that they treat otherwise; months are in the sheet ControlStatus.",
+            $"Under {map.Chosen} every category, under the other regimes those that they treat otherwise; the table below has the months.",
             [new("category", "Regime: category"), .. quarters.Select(static (q, i) => new StudyColumn($"quarter{i + 1}", $"{q}", string.Empty, "0%"))],
             [.. rows.Select(row => (IReadOnlyList<object?>)[$"{row.Key.Regime}: {row.Key.Category}", .. quarters.Select(q => (object?)Delivered(row, q.Months, PerQuarter))])])
         {
@@ -56,11 +58,11 @@ internal static class ExportControlReport
         [
             (new("regime", "Regime"), static r => r.IsChosen ? $"{r.Regime} (chosen)" : r.Regime),
             .. FigureColumns.Of<RegimeRow>(static r => r.Effect.Figures),
-            .. Effect<RegimeRow>(string.Empty, string.Empty, static r => r.Effect),
+            .. Effect<RegimeRow>(string.Empty, string.Empty, static r => r.Effect).Take(1),
             (new("matters", "Category that matters most"), static r => r.Parts.Count > 0 ? r.Parts[0].Category : string.Empty),
         ]) with
     {
-        Chart = new(StudyChartKind.Column, "Share of the checkpoint year under each regime, against the target", "regime", ["share", "target"]),
+        Chart = new(StudyChartKind.Column, "Share of the checkpoint year under each regime, against the target", "regime", ["share"]) { Limits = ["target"] },
     };
 
     private static StudySection Parts(ExportControlMap map) => StudySection.Of(
@@ -72,7 +74,7 @@ internal static class ExportControlReport
             (new("regime", "Regime"), static r => r.Regime),
             (new("category", "Category"), static r => r.Part.Category),
             .. Effect<(string Regime, CategoryPart Part)>(string.Empty, string.Empty, static r => r.Part.Effect),
-            (new("message", "No plan because"), static r => r.Part.Effect.Message),
+            (new("message", "No plan because") { IsNote = true }, static r => r.Part.Effect.Message),
         ]);
 
     private static StudySection Categories(ExportControlMap map) => StudySection.Of(
@@ -82,9 +84,9 @@ internal static class ExportControlReport
         map.Categories,
         [
             (new("category", "Category"), static r => r.Category),
-            (new("kinds", "Brings"), static r => string.Join(", ", r.Kinds)),
+            (new("kinds", "Brings"), static r => string.Join(", ", r.Kinds.Select(Brought))),
             (new("shutCost", "Shut: adds to the shortfall", "points", "0.0"), static r => -100 * r.Shut.Gain),
-            .. Effect<CategoryWorth>("shut", "Shut: ", static r => r.Shut),
+            .. Effect<CategoryWorth>("shut", "Shut: ", static r => r.Shut).Skip(1),
             .. Effect<CategoryWorth>("inFull", "In full: ", static r => r.InFull),
         ]) with
     {
@@ -94,20 +96,42 @@ internal static class ExportControlReport
     private static StudySection Channels(ExportControlMap map) => StudySection.Of(
         "Channels",
         $"What each import channel is worth under {map.Chosen}",
-        "Without it, with all of its licences delivered, and with no limit on it; changes against the plan.",
+        "What the shortfall over all targets changes by: without the channel, with all of its licences delivered, and with no limit on it.",
         map.Channels,
+        (new("channel", "Channel"), static r => r.Channel.Id),
+        (new("item", "Item"), static r => r.Channel.Item),
+        (new("category", "Category"), static r => r.Channel.Category),
+        (new("licensed", "Licensed", string.Empty, "#,##0"), static r => Shown(r, r.Licensed)),
+        (new("delivered", "Delivered by the regime", string.Empty, "#,##0"), static r => Shown(r, r.Delivered)),
+        (new("imported", "Imported in the plan", string.Empty, "#,##0"), static r => Shown(r, r.Imported)),
+        (new("unit", "Counted in"), static r => r.Unit == "CNY" ? "bn CNY" : r.Unit),
+        (new("without", "Without it", "points", Change), static r => Rounded(-100 * r.Without.Gain, 1e-4)),
+        (new("inFull", "Delivered in full", "points", Change), static r => Rounded(-100 * r.InFull.Gain, 1e-4)),
+        (new("unlimited", "No limit", "points", Change), static r => Rounded(-100 * r.Unlimited.Gain, 1e-4))) with
+    {
+        Chart = new(StudyChartKind.Column, "Change of the shortfall over all targets without, and without a limit on, each channel", "channel", ["without", "unlimited"]),
+    };
+
+    private static StudySection ChannelEffects(ExportControlMap map) => StudySection.Of(
+        "ChannelEffects",
+        "Every channel in every form",
+        "Changes against the plan.",
+        map.Channels.SelectMany(static r => new (string Id, string Form, ControlEffect Effect)[] { (r.Channel.Id, "without it", r.Without), (r.Channel.Id, "delivered in full", r.InFull), (r.Channel.Id, "no limit", r.Unlimited) }),
         [
-            (new("channel", "Channel"), static r => r.Channel.Id),
-            (new("item", "Item"), static r => r.Channel.Item),
-            (new("category", "Category"), static r => r.Channel.Category),
-            (new("unit", "Counted in"), static r => r.Unit == "CNY" ? "bn CNY" : r.Unit),
-            (new("licensed", "Licensed", string.Empty, "#,##0.#"), static r => Shown(r, r.Licensed)),
-            (new("delivered", "Delivered by the regime", string.Empty, "#,##0.#"), static r => Shown(r, r.Delivered)),
-            (new("imported", "Imported in the plan", string.Empty, "#,##0.#"), static r => Shown(r, r.Imported)),
-            .. Effect<ChannelWorth>("without", "Without: ", static r => r.Without),
-            .. Effect<ChannelWorth>("inFull", "In full: ", static r => r.InFull),
-            .. Effect<ChannelWorth>("unlimited", "No limit: ", static r => r.Unlimited),
-        ]);
+            (new("channel", "Channel"), static r => r.Id),
+            (new("form", "Form"), static r => r.Form),
+            .. Effect<(string Id, string Form, ControlEffect Effect)>(string.Empty, string.Empty, static r => r.Effect),
+        ]) with
+    {
+        IsDetail = true,
+    };
+
+    private static string Brought(ImportKind kind) => kind switch
+    {
+        ImportKind.Accelerator => "accelerators",
+        ImportKind.Hbm => "HBM stacks",
+        _ => "components",
+    };
 
     private static double? Shown(ChannelWorth worth, double? amount) => worth.Unit == "CNY" ? amount / 1e9 : amount;
 
@@ -121,16 +145,19 @@ internal static class ExportControlReport
         (new("status", "Status"), static s => ExportControlWords.Of(s.Status, s.Delivered)),
         (new("delivered", "Delivered", string.Empty, "0.0%"), static s => s.Delivered),
         (new("from", "First month"), static s => $"{s.From}"),
-        (new("last", "Last month"), static s => $"{s.Last}"));
+        (new("last", "Last month"), static s => $"{s.Last}")) with
+    {
+        IsDetail = true,
+    };
 
     private static IEnumerable<(StudyColumn Column, Func<T, object?> Cell)> Effect<T>(string member, string header, Func<T, ControlEffect> effect)
     {
         return
         [
-            (new(Member("gain"), Header("shortfall less by"), "points", "0.0"), r => Rounded(100 * effect(r).Gain, 1e-4)),
-            (new(Member("checkpointGain"), Header("checkpoint closer by"), "points", "0.0"), r => Rounded(100 * effect(r).CheckpointGain, 1e-4)),
-            (new(Member("computeChange"), Header("change of compute at the end"), "PFLOPS", "+#,##0;-#,##0;0"), r => Rounded(effect(r).ComputeChange, 0.5)),
-            (new(Member("backlogChange"), Header("change of backlog at the end"), "bn CNY", "+#,##0.0;-#,##0.0;0.0"), r => Rounded(effect(r).BacklogChange / 1e9, 0.005)),
+            (new(Member("shortfallChange"), Header("shortfall changes by"), "points", Change), r => Rounded(-100 * effect(r).Gain, 1e-4)),
+            (new(Member("checkpointChange"), Header("share of the checkpoint changes by"), "points", Change), r => Rounded(100 * effect(r).CheckpointGain, 1e-4)),
+            (new(Member("computeChange"), Header("compute at the end changes by"), "PFLOPS", "+#,##0;-#,##0;0"), r => Rounded(effect(r).ComputeChange, 0.5)),
+            (new(Member("backlogChange"), Header("backlog at the end changes by"), "bn CNY", "+#,##0.0;-#,##0.0;0.0"), r => Rounded(effect(r).BacklogChange / 1e9, 0.005)),
         ];
 
         string Member(string name) => member.Length > 0 ? member + char.ToUpperInvariant(name[0]) + name[1..] : name;

@@ -27,10 +27,28 @@ internal static class FigureColumns
             (new("variant", "Variant"), static r => r.Variant.Name),
             .. Of<ComparisonRow>(static r => r.Figures),
             (new("gain", "Shortfall less than the base's", "points", "0.00"), static r => 100 * r.Gain),
-            (new("words", "In words"), static r => r.Words),
-            (new("changes", "Changes"), static r => string.Join("; ", r.Variant.Changes)),
-            (new("note", "Note"), static r => r.Variant.Note),
+            (new("words", StudyColumn.InWords), static r => r.Words),
+            (new("changes", "Changes") { IsNote = true }, static r => string.Join("; ", r.Variant.Changes)),
+            (new("note", "Note") { IsNote = true }, static r => r.Variant.Note),
         ]);
+
+    /// <summary>Makes a table of the points of a grid: a column for each axis, then the figures.</summary>
+    /// <param name="name">The name of sheet and member.</param>
+    /// <param name="answers">The grid with its answers.</param>
+    internal static StudySection Points(string name, GridComparison answers) => StudySection.Of(
+        name,
+        $"{answers.Grid.Name}: every point",
+        "One row a point of the grid, with its plan's figures.",
+        answers.Rows.Select((row, index) => (Row: row, Place: answers.Grid.PlaceOf(index))),
+        [
+            .. answers.Grid.Axes.Select((axis, index) => (new StudyColumn($"axis{index + 1}", Wording.Sentence(axis.Title)), (Func<(ComparisonRow Row, IReadOnlyList<int> Place), object?>)(p => axis.Steps[p.Place[index]].Label))),
+            .. Of<(ComparisonRow Row, IReadOnlyList<int> Place)>(static p => p.Row.Figures),
+            (new("gain", "Shortfall less than the base's", "points", "0.00"), static p => 100 * p.Row.Gain),
+            (new("variant", "Variant") { IsNote = true }, static p => p.Row.Variant.Name),
+        ]) with
+    {
+        IsDetail = true,
+    };
 
     /// <summary>Gives the columns.</summary>
     /// <typeparam name="T">The record of a row.</typeparam>

@@ -3,6 +3,9 @@ namespace ComputeSovereignty.Analysis.Reports;
 /// <summary>Says what frontiers, the envelope and the ranges of decisions gave.</summary>
 public static class FrontierReport
 {
+    // Figures of a plan that say nothing new along a frontier.
+    private static readonly string[] LeftOut = ["target", "shortfall", "firstYearMet"];
+
     /// <summary>Makes the report.</summary>
     /// <param name="subtitle">Case, scenario, horizon.</param>
     /// <param name="frontiers">The frontiers.</param>
@@ -18,7 +21,7 @@ public static class FrontierReport
         IReadOnlyList<KeyValuePair<string, string>> provenance,
         DateTimeOffset time)
     {
-        string[] sentences = [.. frontiers.SelectMany(static f => f.Sentences), .. envelope?.Sentences ?? [], .. ranges?.Sentences ?? []];
+        string[] sentences = [.. frontiers.SelectMany(static f => f.Sentences), .. envelope is null ? [] : Headlines(envelope, frontiers), .. ranges?.Sentences ?? []];
         return new(
             "frontier",
             "Frontier",
@@ -37,21 +40,29 @@ public static class FrontierReport
         };
     }
 
+    // The checkpoint year; what the other years could reach is said in the table.
+    private static IEnumerable<string> Headlines(ShareEnvelope envelope, IReadOnlyList<Frontier> frontiers)
+    {
+        int? checkpoint = frontiers.SelectMany(static f => f.Points).Select(static p => (int?)p.Figures.CheckpointYear).FirstOrDefault();
+        string[] others = [.. envelope.Rows.Where(r => r.Year != checkpoint).Select(static r => r.Words)];
+        return envelope.Sentences.Where(s => !others.Contains(s));
+    }
+
     private static StudySection Section(Frontier frontier, string name)
     {
         FrontierPoint?[] rows = [.. frontier.Points, .. frontier.Plan is null ? [] : new FrontierPoint?[] { null }];
         return StudySection.Of(
             name,
             $"{frontier.X.Title} against {Lower(frontier.Y.Title)}",
-            string.Join(" ", frontier.Sentences),
+            $"Every point is the best that one goal can be at this much of the other{(frontier.Plan is null ? "." : "; the last row is the case's own plan.")}",
             rows,
             [
-                (new("x", frontier.X.Title, frontier.X.Unit, "#,##0.0##"), p => p?.X ?? frontier.Plan?.X),
-                (new("y", frontier.Y.Title, frontier.Y.Unit, "#,##0.0##"), static p => p?.Y),
-                (new("ownPlan", "The case's own plan", frontier.Y.Unit, "#,##0.0##"), p => p is null ? frontier.Plan?.Y : null),
-                (new("rate", $"One more {frontier.X.Unit} changes it by", frontier.Y.Unit, "+0.0000;-0.0000;0.0000"), static p => p?.Rate),
+                (new("x", frontier.X.Title, frontier.X.Unit, "#,##0.0"), p => p?.X ?? frontier.Plan?.X),
+                (new("y", frontier.Y.Title, frontier.Y.Unit, "#,##0.0"), static p => p?.Y),
+                (new("ownPlan", "The case's own plan", frontier.Y.Unit, "#,##0.0"), p => p is null ? frontier.Plan?.Y : null),
+                (new("rate", $"One {frontier.X.Unit} more changes it by", frontier.Y.Unit, "+0.0000;-0.0000;0.0000"), static p => p?.Rate),
                 (new("exact", "Exact"), static p => p is null ? null : p.Exact ? "exact" : $"within {p.Gap:0.##%}"),
-                .. FigureColumns.Of<FrontierPoint?>(static p => p?.Figures).Where(c => c.Column.Header != frontier.X.Title && c.Column.Header != frontier.Y.Title).Select(static c => c.Column.IsVerdict ? (c.Column, p => p is null ? string.Empty : c.Cell(p)) : c),
+                .. FigureColumns.Of<FrontierPoint?>(static p => p?.Figures).Where(c => c.Column.Header != frontier.X.Title && c.Column.Header != frontier.Y.Title && !LeftOut.Contains(c.Column.Member)).Select(static c => c.Column.IsVerdict ? (c.Column, p => p is null ? null : c.Cell(p)) : c),
             ]) with
         {
             Chart = new(StudyChartKind.Curve, $"{frontier.X.Title} against {Lower(frontier.Y.Title)}", "x", ["y", "ownPlan"]),
@@ -68,18 +79,15 @@ public static class FrontierReport
         (new("plan", "Along the plan", string.Empty, "0.0%"), static r => r.Plan),
         (new("fastest", "Along the fastest path", string.Empty, "0.0%"), static r => r.Fastest),
         (new("alone", "Alone, a ceiling", string.Empty, "0.0%"), static r => r.Alone),
-        (new("planShortfall", "Shortfall over all targets in the plan", "points", "0.0"), static r => 100 * r.PlanShortfall),
-        (new("aloneShortfall", "Least that the ceiling leaves", "points", "0.0"), static r => 100 * r.AloneShortfall),
-        (new("stacks", "HBM stacks held back at its start", "stacks", "#,##0"), static r => r.AloneHeld?.Stacks),
-        (new("planStacks", "In the plan", "stacks", "#,##0"), static r => r.PlanHeld?.Stacks),
-        (new("accelerators", "Accelerators held back at its start", "accelerators", "#,##0"), static r => r.AloneHeld?.Accelerators),
-        (new("planAccelerators", "In the plan", "accelerators", "#,##0"), static r => r.PlanHeld?.Accelerators),
-        (new("money", "Money held back at its start", "bn CNY", "#,##0.0"), static r => r.AloneHeld?.Money / 1e9),
-        (new("planMoney", "In the plan", "bn CNY", "#,##0.0"), static r => r.PlanHeld?.Money / 1e9),
+        (new("shortfall", "Shortfall over all targets with it", "points", "0.0"), static r => 100 * r.AloneShortfall),
+        (new("planShortfall", "In the plan", "points", "0.0"), static r => 100 * r.PlanShortfall),
+        (new("stacks", "More HBM stacks held back at its start", "stacks", "#,##0"), static r => r.AloneHeld?.Stacks - r.PlanHeld?.Stacks),
+        (new("accelerators", "More accelerators held back", "accelerators", "#,##0"), static r => r.AloneHeld?.Accelerators - r.PlanHeld?.Accelerators),
+        (new("money", "More money held back", "bn CNY", "#,##0.0"), static r => (r.AloneHeld?.Money - r.PlanHeld?.Money) / 1e9),
         (new("idle", "Years left all but idle"), static r => string.Join(", ", r.Others.Where(static o => o.IsIdle).Select(static o => o.Year))),
-        (new("words", "In words"), static r => r.Words)) with
+        (new("words", StudyColumn.InWords), static r => r.Words)) with
     {
-        Chart = new(StudyChartKind.Line, "Each year's ceiling is not a path: what it takes from the others is in the table", "year", ["target", "plan", "fastest", "alone"]),
+        Chart = new(StudyChartKind.Line, "Each year's ceiling is not a path: what it takes from the others is in the table", "year", ["plan", "fastest", "alone"]) { Limits = ["target"] },
     };
 
     private static StudySection Others(ShareEnvelope envelope)
@@ -103,7 +111,7 @@ public static class FrontierReport
     private static StudySection Ranges(DecisionRanges ranges) => StudySection.Of(
         "Ranges",
         $"What must, may and will never be done within {Wording.Points(ranges.Slack)} of the least shortfall",
-        ranges.Sentences[0],
+        "The least and the most over all such plans; modules need not be whole.",
         ranges.Ranges,
         (new("group", "Kind"), static r => r.Family.Group),
         (new("name", "Decision"), static r => r.Family.Name),
@@ -112,9 +120,15 @@ public static class FrontierReport
         (new("plan", "In the plan", string.Empty, "#,##0.##"), static r => Shown(r, r.Plan)),
         (new("most", "Most", string.Empty, "#,##0.##"), static r => Shown(r, r.Most)),
         (new("unit", "Unit"), static r => r.Family.Unit == "CNY" ? "bn CNY" : r.Family.Unit),
-        (new("message", "Note"), static r => r.Most == double.PositiveInfinity ? "no limit to the most" : r.Message));
+        (new("message", "Note") { IsNote = true }, static r => r.Most == double.PositiveInfinity ? "no limit to the most" : r.Message));
 
-    private static double? Shown(DecisionRange range, double? amount) => range.Family.Unit == "CNY" ? amount / 1e9 : amount;
+    // Billions of CNY; large counts without their decimals.
+    private static double? Shown(DecisionRange range, double? amount) => amount switch
+    {
+        { } cny when range.Family.Unit == "CNY" => cny / 1e9,
+        >= 1000 => Math.Round(amount.Value),
+        _ => amount,
+    };
 
     private static string Lower(string title) => char.ToLowerInvariant(title[0]) + title[1..];
 }

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Analysis.Levers;
+using ComputeSovereignty.Cases;
 using ComputeSovereignty.Formulation;
 
 namespace ComputeSovereignty.Analysis.Reports;
@@ -8,54 +10,96 @@ public static class GapStudy
     /// <summary>Makes the report.</summary>
     /// <param name="subtitle">Case, scenario, horizon.</param>
     /// <param name="findings">What was found.</param>
+    /// <param name="studies">What the workbook holds beside the case, for the sources of observations.</param>
     /// <param name="provenance">How to make it again.</param>
     /// <param name="time">When it was made.</param>
-    public static StudyReport Of(string subtitle, GapFindings findings, IReadOnlyList<KeyValuePair<string, string>> provenance, DateTimeOffset time) =>
+    public static StudyReport Of(string subtitle, GapFindings findings, CaseStudies studies, IReadOnlyList<KeyValuePair<string, string>> provenance, DateTimeOffset time) =>
         new(
             "gap",
             "Gap report",
             subtitle,
             findings.Summary.Verdict.Sentence,
             findings.Summary.Verdict.Met,
-            [Years(findings), Ceilings(findings), Explanations(findings), Ladder(findings), Prices(findings), BreakEvenStudy.Levers(findings.Levers), Indicators(findings), Triggers(findings)])
+            [Years(findings), Ceilings(findings), CeilingYears(findings), Explanations(findings), Ladder(findings), Prices(findings), BreakEvenStudy.Levers(findings.Levers), Indicators(findings), Triggers(findings)])
         {
             Findings = findings.Headlines,
+            Figures = Figures(findings),
+            Sources = [.. studies.Sources.Where(s => findings.Indicators.Any(i => i.Latest?.References.Contains(s.Id) == true))],
             Provenance = provenance,
             Time = time,
         };
 
+    private static IReadOnlyList<StudyFigure> Figures(GapFindings findings)
+    {
+        GapYear year = findings.Years.First(y => y.Year == findings.Summary.Verdict.CheckpointYear);
+        int alone = findings.Levers.Count(static l => l.Outcome == BreakEvenOutcome.Meets);
+        return
+        [
+            new($"Target for {year.Year}", year.Target, string.Empty, "0.#%"),
+            new($"Domestic share in {year.Year}", year.Share, string.Empty, "0.0%") { Good = year.Met },
+            new("Missing", 100 * year.Missing, "points", "0.0") { Good = year.Met },
+            new($"Backlog at the end of {year.Year}", year.Backlog / 1e9, "bn CNY", "#,##0") { Note = "committed, not spent" },
+            new("First to be lifted", null) { Words = findings.Ladder.Rungs is [var first, ..] ? Wording.Sentence(StageWords.Of(first.Lift.Stages)) : "nothing" },
+            new("Levers that are enough alone", alone) { Note = $"of {findings.Levers.Count} tried" },
+        ];
+    }
+
     private static StudySection Years(GapFindings findings) => StudySection.Of(
         "Gap",
         "What is committed against what the chain delivers, year by year",
-        "Committed is technology money; the rest is what the plan delivers of it.",
+        "Money is technology money: accelerators and systems, without buildings and grids. The backlog is what is committed by the end of a year and not spent.",
         findings.Years,
         (new("year", "Year", string.Empty, "0"), static y => y.Year),
         (new("target", "Target", string.Empty, "0.0%"), static y => y.Target),
         (new("share", "Share", string.Empty, "0.0%"), static y => y.Share),
-        (new("missing", "Missing", string.Empty, "0.0%"), static y => y.Missing),
+        (new("missing", "Missing", "points", "0.0"), static y => 100 * y.Missing),
         (new("committed", "Committed", "bn CNY", "#,##0.0"), static y => y.Committed / 1e9),
-        (new("spent", "Spent", "bn CNY", "#,##0.0"), static y => y.Spent / 1e9),
+        (new("spent", "Delivered", "bn CNY", "#,##0.0"), static y => y.Spent / 1e9),
+        (new("domestic", "Of it domestic", "bn CNY", "#,##0.0"), static y => y.Domestic / 1e9),
         (new("backlog", "Backlog", "bn CNY", "#,##0.0"), static y => y.Backlog / 1e9),
-        (new("computeGoal", "Compute goal", "PFLOPS", "#,##0"), static y => y.ComputeGoal),
-        (new("compute", "Compute deployed", "PFLOPS", "#,##0"), static y => y.Compute),
-        (new("accelerators", "Accelerators deployed", "accelerators", "#,##0"), static y => y.Accelerators),
+        (new("computeGoal", "Compute asked for", "PFLOPS", "#,##0"), static y => y.ComputeGoal),
+        (new("compute", "Compute delivered", "PFLOPS", "#,##0"), static y => y.Compute),
+        (new("domesticCompute", "Domestic compute", "PFLOPS", "#,##0"), static y => y.DomesticCompute),
+        (new("domesticAccelerators", "Domestic accelerators", "accelerators", "#,##0"), static y => y.DomesticAccelerators),
         (new("met", "Met"), static y => y.Met)) with
     {
-        Chart = new(StudyChartKind.Line, "Share against target", "year", ["share", "target"]),
+        Chart = new(StudyChartKind.Line, "Domestic share against its target", "year", ["share"]) { Limits = ["target"] },
     };
 
-    private static StudySection Ceilings(GapFindings findings) => StudySection.Of(
-        "Ceilings",
-        "What each stage alone would allow, all other supply without limit",
-        "Nothing stands where the stage sets no limit of its own.",
-        findings.Ceilings.SelectMany(static c => c.Years.Select(y => (c.Stage, Year: y, c.Words))),
+    private static StudySection Ceilings(GapFindings findings)
+    {
+        int checkpoint = findings.Summary.Verdict.CheckpointYear;
+        double target = findings.Summary.Verdict.Target;
+        return StudySection.Of(
+            "Ceilings",
+            $"What each stage alone would allow in {checkpoint}, all other supply without limit",
+            "In the plan's mix of products. Years are filled one after the other, so money and stock that an early year takes are not there later. Nothing stands where a stage sets no limit of its own.",
+            findings.Ceilings.SelectMany(c => c.Years.Where(y => y.Year == checkpoint).Select(y => (c.Stage, Year: y, c.Words))),
+            (new("stage", "Stage"), static r => SupplyStages.Title(r.Stage)),
+            (new("accelerators", "Domestic accelerators", "accelerators", "#,##0"), static r => r.Year.Accelerators),
+            (new("compute", "Domestic compute", "PFLOPS", "#,##0"), static r => r.Year.Petaflops),
+            (new("computeGoal", "Compute asked for", "PFLOPS", "#,##0"), _ => findings.Years.First(y => y.Year == checkpoint).ComputeGoal),
+            (new("share", "Share up to the target", string.Empty, "0.0%"), r => target - r.Year.Missing),
+            (new("missing", "Missing", "points", "0.0"), static r => 100 * r.Year.Missing),
+            (new("words", StudyColumn.InWords), static r => r.Words)) with
+        {
+            Chart = new(StudyChartKind.Column, $"Domestic compute that each stage alone would allow in {checkpoint}", "stage", ["compute"]) { Limits = ["computeGoal"] },
+        };
+    }
+
+    private static StudySection CeilingYears(GapFindings findings) => StudySection.Of(
+        "CeilingYears",
+        "What each stage alone would allow, year by year",
+        string.Empty,
+        findings.Ceilings.SelectMany(static c => c.Years.Select(y => (c.Stage, Year: y))),
         (new("stage", "Stage"), static r => SupplyStages.Title(r.Stage)),
         (new("year", "Year", string.Empty, "0"), static r => r.Year.Year),
-        (new("accelerators", "Accelerators", string.Empty, "#,##0"), static r => r.Year.Accelerators),
-        (new("compute", "Compute", "PFLOPS", "#,##0"), static r => r.Year.Petaflops),
-        (new("share", "Share", string.Empty, "0.0%"), static r => r.Year.Share),
-        (new("missing", "Missing", string.Empty, "0.0%"), static r => r.Year.Missing),
-        (new("words", "In words"), static r => r.Words));
+        (new("accelerators", "Domestic accelerators", "accelerators", "#,##0"), static r => r.Year.Accelerators),
+        (new("compute", "Domestic compute", "PFLOPS", "#,##0"), static r => r.Year.Petaflops),
+        (new("missing", "Missing", "points", "0.0"), static r => 100 * r.Year.Missing)) with
+    {
+        IsDetail = true,
+    };
 
     private static StudySection Explanations(GapFindings findings) => StudySection.Of(
         "Explained",
@@ -63,17 +107,17 @@ public static class GapStudy
         "Parts do not add up where one stage hides another.",
         findings.Explanations,
         (new("stage", "Stage"), static e => SupplyStages.Title(e.Stage)),
-        (new("causesAlone", "Missing with this stage as the only limit", string.Empty, "0.0%"), static e => e.CausesAlone),
-        (new("closesAlone", "Closed by lifting this stage alone", string.Empty, "0.0%"), static e => e.ClosesAlone),
-        (new("words", "In words"), static e => e.Words)) with
+        (new("causesAlone", "Missing with this stage as the only limit", "points", "0.0"), static e => 100 * e.CausesAlone),
+        (new("closesAlone", "Closed by lifting this stage alone", "points", "0.0"), static e => 100 * e.ClosesAlone),
+        (new("words", StudyColumn.InWords), static e => e.Words)) with
     {
-        Chart = new(StudyChartKind.Column, "Missing share of the checkpoint year: caused and closed by each stage alone", "stage", ["causesAlone", "closesAlone"]),
+        Chart = new(StudyChartKind.Column, $"The gap of {findings.Summary.Verdict.CheckpointYear}: what each stage causes and closes alone", "stage", ["causesAlone", "closesAlone"]),
     };
 
     private static StudySection Ladder(GapFindings findings) => StudySection.Of(
         "Ladder",
         "The bottleneck ladder: lift the tightest stage, solve again, and so on",
-        string.Join(" ", findings.Ladder.Words),
+        "Each rung lifts the stage that brings the most on top of those lifted before; what lies beyond the target does not count.",
         [null, .. findings.Ladder.Rungs],
         (new("rung", "Rung", string.Empty, "0"), static r => r?.Number ?? 0),
         (new("lifted", "Lifted"), static r => r is null ? "As the case stands" : string.Join(" and ", r.Lift.Stages.Select(SupplyStages.Title))),
@@ -83,7 +127,7 @@ public static class GapStudy
         (new("allYears", "Missing over all years", "points", "0.0"), r => 100 * (r?.Lift.StageA ?? findings.Ladder.StageA)),
         (new("ties", "Would do the same"), static r => r is null ? string.Empty : string.Join("; ", r.Ties.Select(static t => string.Join(" and ", t.Stages.Select(SupplyStages.Title))))),
         (new("met", "Met"), r => r?.Lift.Met ?? findings.Summary.Verdict.Met),
-        (new("words", "In words"), static r => r?.Words ?? string.Empty)) with
+        (new("words", StudyColumn.InWords), static r => r?.Words ?? string.Empty)) with
     {
         Chart = new(StudyChartKind.Waterfall, $"Share of {findings.Ladder.CheckpointYear} as one bottleneck after the other is lifted", "lifted", ["share"])
         {
@@ -95,15 +139,21 @@ public static class GapStudy
     private static StudySection Prices(GapFindings findings) => StudySection.Of(
         "Prices",
         "What one step more of a capacity is worth",
-        "In share points over all targets; the price holds over the amount beside it.",
+        "In share points off the shortfall over all years, more of the capacity in every period. At the margin the price holds for the amount beside it; a whole step is solved anew.",
         findings.Prices,
-        (new("stage", "Stage"), static p => SupplyStages.Title(p.Stage)),
         (new("capacity", "Capacity"), static p => p.Capacity),
-        (new("step", "Step"), static p => p.Step),
-        (new("points", "Worth of a step", "points", "0.000"), static p => p.More?.Points),
-        (new("holdsTo", "Holds for", string.Empty, "#,##0.##"), static p => p.More?.HoldsTo),
-        (new("unit", "Unit"), static p => p.Unit),
-        (new("words", "In words"), static p => p.Words));
+        (new("stage", "Stage"), static p => SupplyStages.Title(p.Stage)),
+        (new("step", "A step is"), static p => p.Step),
+        (new("effect", "A whole step takes off", "points", "0.000"), static p => p.Effect),
+        (new("checkpointEffect", "Of it in the checkpoint year", "points", "0.000"), static p => p.CheckpointEffect),
+        (new("points", "A step at the margin", "points", "0.000"), static p => p.More?.Points),
+        (new("holdsTo", "Holds for", string.Empty, "#,##0.###"), static p => p.More?.HoldsTo),
+        (new("unit", "Counted in"), static p => p.Unit),
+        (new("words", StudyColumn.InWords), static p => p.Words)) with
+    {
+        Chart = new(StudyChartKind.Column, "Share points that a step more of each capacity takes off the shortfall over all years", "capacity", ["effect"]),
+        IsDetail = true,
+    };
 
     private static StudySection Indicators(GapFindings findings) => StudySection.Of(
         "Indicators",
@@ -111,11 +161,13 @@ public static class GapStudy
         "Green, amber and red as the workbook's rules say; the date is the last by which the indicator must turn.",
         findings.Indicators,
         (new("indicator", "Indicator"), static i => i.Rule.Indicator),
-        (new("light", "Light"), static i => i.Light.ToString()),
+        (new("light", "Light") { IsVerdict = true }, static i => i.Light.ToString().ToLowerInvariant()),
         (new("latest", "Latest", string.Empty, "#,##0.###"), static i => i.Latest?.Value),
+        (new("unit", "Unit"), static i => i.Latest is { } latest ? latest.Unit.Length > 0 ? latest.Unit : "fraction" : string.Empty),
         (new("date", "Seen"), static i => i.Latest is { } latest ? $"{latest.Date}" : string.Empty),
         (new("turnBy", "Must turn by"), static i => i.TurnBy is { } turn ? $"{turn}" : string.Empty),
-        (new("words", "In words"), static i => i.Words));
+        (new("sources", "Sources"), static i => string.Join(" ", i.Latest?.References ?? [])),
+        (new("words", StudyColumn.InWords), static i => i.Words));
 
     private static StudySection Triggers(GapFindings findings) => StudySection.Of(
         "Triggers",
@@ -124,10 +176,10 @@ public static class GapStudy
         findings.Triggers,
         (new("scenario", "Scenario"), static t => t.Scenario),
         (new("share", "Share", string.Empty, "0.0%"), static t => t.Share),
-        (new("shareChange", "Change of the share", string.Empty, "+0.0%;-0.0%;0.0%"), static t => t.ShareChange),
+        (new("shareChange", "Change of the share", "points", "+0.0;-0.0;0.0"), static t => 100 * t.ShareChange),
         (new("met", "Met"), static t => t.Met),
-        (new("words", "In words"), static t => t.Words)) with
+        (new("words", StudyColumn.InWords), static t => t.Words)) with
     {
-        Chart = new(StudyChartKind.Column, "Change of the checkpoint year's share under each trigger", "scenario", ["shareChange"]),
+        Chart = new(StudyChartKind.Column, $"Change of the share of {findings.Summary.Verdict.CheckpointYear} under each trigger", "scenario", ["shareChange"]),
     };
 }

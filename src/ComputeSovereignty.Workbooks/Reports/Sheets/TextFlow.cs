@@ -1,7 +1,6 @@
-using ComputeSovereignty.Workbooks.Reports.Sheets;
 using OfficeOpenXml;
 
-namespace ComputeSovereignty.Workbooks.Reports.Plans;
+namespace ComputeSovereignty.Workbooks.Reports.Sheets;
 
 /// <summary>Text that runs down a strip of columns, each paragraph as many rows high as it needs.</summary>
 /// <param name="sheet">The sheet.</param>

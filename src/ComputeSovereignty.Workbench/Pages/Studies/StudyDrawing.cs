@@ -1,0 +1,90 @@
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Workbench.Pages.Charts;
+using ComputeSovereignty.Workbench.Pages.Style;
+using ComputeSovereignty.Workbench.Pages.Tables;
+
+namespace ComputeSovereignty.Workbench.Pages.Studies;
+
+/// <summary>The chart of a study's section as a page draws it.</summary>
+internal static class StudyDrawing
+{
+    // Names of more categories do not stand below columns.
+    private const int MostColumns = 8;
+
+    /// <summary>Draws the chart.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="chart">Its chart.</param>
+    /// <param name="isWide">Whether nothing stands beside it.</param>
+    internal static IBlock Of(StudySection section, StudyChart chart, bool isWide)
+    {
+        StudyColumn category = section.Columns[section.IndexOf(chart.Category)];
+        StudyColumn[] values = [.. chart.Values.Select(v => section.Columns[section.IndexOf(v)])];
+        Caption caption = new(chart.Title, values[^1].Unit) { Format = values[^1].Format };
+        return chart.Kind switch
+        {
+            StudyChartKind.Column when values.Length == 1 && section.Rows.Count > MostColumns => Bars(section, chart, caption, isWide),
+            StudyChartKind.Column => Columns(section, chart, values, caption) with { IsWide = isWide },
+            StudyChartKind.Line => new LineChart(
+                caption,
+                Categories(section, chart, section.Rows),
+                [.. Limits(section, chart, section.Rows), .. values.Select((v, i) => new Line(v.Header, Of(section, v, section.Rows), Shade.Mixed(i)) { IsLabelled = values.Length == 1 })]) { IsWide = isWide, CategoryTitle = category.Header },
+            StudyChartKind.Waterfall => new WaterfallChart(caption, [.. StudyStep.Of(section).Select(static s => new WaterfallStep(s.Name, s.Amount, s.IsTotal))]) { Target = chart.Target, IsWide = isWide, CategoryTitle = category.Header },
+            StudyChartKind.Contour => Contour(section, chart, caption, Axis(category), Axis(values[0])) with { IsWide = isWide },
+            _ => new FrontierChart(caption, Axis(category), Axis(values[0]) with { FromZero = true }, [.. values.Select((v, i) => Curve(section, chart, v, i))]) { IsWide = isWide },
+        };
+    }
+
+    private static string[] Categories(StudySection section, StudyChart chart, IEnumerable<IReadOnlyList<object?>> rows) => [.. rows.Select(row => $"{row[section.IndexOf(chart.Category)]}")];
+
+    private static IReadOnlyList<double?> Of(StudySection section, StudyColumn column, IEnumerable<IReadOnlyList<object?>> rows) => [.. rows.Select(row => row[section.IndexOf(column.Member)] as double?)];
+
+    private static Line[] Limits(StudySection section, StudyChart chart, IReadOnlyList<IReadOnlyList<object?>> rows) =>
+        [.. chart.Limits.Select(l => section.Columns[section.IndexOf(l)]).Select(c => Line.Limit(c.Header, Of(section, c, rows)))];
+
+    // Where there are many, those without anything to show are left out, and the remark says so.
+    private static ColumnChart Columns(StudySection section, StudyChart chart, StudyColumn[] values, Caption caption)
+    {
+        IReadOnlyList<object?>[] some = [.. section.Rows.Where(row => values.Any(v => row[section.IndexOf(v.Member)] is double and not 0))];
+        bool all = section.Rows.Count <= MostColumns || some.Length == 0;
+        IReadOnlyList<IReadOnlyList<object?>> rows = all ? section.Rows : some;
+        return new(
+            all || some.Length == section.Rows.Count ? caption : caption with { Remark = $"Left out: {section.Rows.Count - some.Length} without anything to show." },
+            Categories(section, chart, rows),
+            [.. values.Select((v, i) => new Part(v.Header, Of(section, v, rows), Shade.Mixed(i)))])
+        {
+            IsGrouped = true,
+            Lines = Limits(section, chart, rows),
+            CategoryTitle = section.Columns[section.IndexOf(chart.Category)].Header,
+        };
+    }
+
+    private static BarChart Bars(StudySection section, StudyChart chart, Caption caption, bool isWide)
+    {
+        int value = section.IndexOf(chart.Values[0]);
+        double[] limits = [.. chart.Limits.SelectMany(l => section.Rows.Select(row => row[section.IndexOf(l)])).OfType<double>().Distinct()];
+        return new(
+            caption,
+            section.Columns[section.IndexOf(chart.Category)].Header,
+            [.. section.Rows.Where(row => row[value] is double).Select(row => new Bar($"{row[section.IndexOf(chart.Category)]}", row[value] as double?, row[value] is < 0d ? Shade.Foreign : Shade.Plan))])
+        {
+            Mark = limits is [var only] ? only : null,
+            MarkName = chart.Limits is [var limit, ..] ? section.Columns[section.IndexOf(limit)].Header : string.Empty,
+            IsWide = isWide,
+        };
+    }
+
+    private static AxisTitle Axis(StudyColumn column) => new(column.Header, column.Unit, column.Format);
+
+    private static ContourChart Contour(StudySection section, StudyChart chart, Caption caption, AxisTitle across, AxisTitle up)
+    {
+        StudyGrid grid = StudyGrid.Of(section);
+        return new(caption, across, up, grid.Across, grid.Up, grid.Levels) { Target = chart.Target, Frontier = [.. chart.Frontier.Select(static p => new CurvePoint(p.Across, p.Up))] };
+    }
+
+    private static Curve Curve(StudySection section, StudyChart chart, StudyColumn value, int index)
+    {
+        (int across, int up) = (section.IndexOf(chart.Category), section.IndexOf(value.Member));
+        CurvePoint[] points = [.. section.Rows.Where(row => row[up] is double && row[across] is double).Select(row => new CurvePoint((double)row[across]!, (double)row[up]!))];
+        return new(value.Header, points, Shade.Mixed(index)) { IsJoined = chart.Kind == StudyChartKind.Curve ? index == 0 : index > 0, HasMarkers = chart.Kind == StudyChartKind.Curve || index == 0 };
+    }
+}

@@ -1,0 +1,48 @@
+namespace ComputeSovereignty.Analysis.Reports;
+
+/// <summary>How a study's chart is drawn.</summary>
+public enum StudyChartKind
+{
+    /// <summary>Lines over categories.</summary>
+    Line,
+
+    /// <summary>Columns side by side.</summary>
+    Column,
+
+    /// <summary>Points over two numbers: observations.</summary>
+    Points,
+
+    /// <summary>A curve over two numbers, its points joined in the order of the rows; further values are points beside it.</summary>
+    Curve,
+
+    /// <summary>Steps from a level to a level: the value is the level at each row, where the first row starts; see <see cref="StudyStep"/>.</summary>
+    Waterfall,
+
+    /// <summary>Bands of a level over two numbers: the category goes across, the first value up, the second is the level; see <see cref="StudyGrid"/>.</summary>
+    Contour,
+}
+
+/// <summary>A chart of a study's table.</summary>
+/// <param name="Kind">How it is drawn.</param>
+/// <param name="Title">What the reader should see in it.</param>
+/// <param name="Category">The column of the categories, by member.</param>
+/// <param name="Values">The columns of the values, by member; of one unit and format, but for a contour's.</param>
+public sealed record StudyChart(StudyChartKind Kind, string Title, string Category, IReadOnlyList<string> Values)
+{
+    /// <summary>Gets the columns, by member, that are drawn as dashed lines over the values: targets and limits.</summary>
+    public IReadOnlyList<string> Limits { get; init; } = [];
+
+    /// <summary>Gets the level to be reached by a waterfall or a contour, in the unit of the level; null for none.</summary>
+    public double? Target { get; init; }
+
+    /// <summary>Gets the name of the last column of a waterfall, where it stands after all steps.</summary>
+    public string End { get; init; } = "In the end";
+
+    /// <summary>Gets the exact points of a contour's target line, in the order in which they are joined; empty where only the grid is known.</summary>
+    public IReadOnlyList<StudyPoint> Frontier { get; init; } = [];
+}
+
+/// <summary>A point of a contour.</summary>
+/// <param name="Across">In the unit of the category.</param>
+/// <param name="Up">In the unit of the first value.</param>
+public sealed record StudyPoint(double Across, double Up);

@@ -1,0 +1,85 @@
+namespace ComputeSovereignty.Analysis.Reports;
+
+/// <summary>One table of a study, with a chart where people would look rather than read.</summary>
+/// <param name="Name">The name of the sheet and, in camel case, of the document's member: letters and digits.</param>
+/// <param name="Heading">The heading.</param>
+/// <param name="Finding">What to take away, one sentence.</param>
+/// <param name="Columns">The columns.</param>
+/// <param name="Rows">Shape: [rows][columns]; a text, a number, a truth, or null for nothing.</param>
+public sealed record StudySection(string Name, string Heading, string Finding, IReadOnlyList<StudyColumn> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows)
+{
+    /// <summary>Gets what the section is called where room is short: in the contents of a page.</summary>
+    /// <value>A few words; those of <see cref="Name"/> unless given.</value>
+    public string Label
+    {
+        get => field.Length > 0 ? field : Wording.Sentence(string.Concat(Name.Select((c, i) => i > 0 && (char.IsUpper(c) || (char.IsDigit(c) && !char.IsDigit(Name[i - 1]))) ? $" {char.ToLowerInvariant(c)}" : $"{c}")));
+        init;
+    } = string.Empty;
+
+    /// <summary>Gets a value indicating whether the rows are there to be looked up, not read: a page folds them until they are asked for.</summary>
+    public bool IsDetail { get; init; }
+
+    /// <summary>Gets the chart; null for none.</summary>
+    public StudyChart? Chart { get; init; }
+
+    /// <summary>Gets what makes the table a heat map; null where it is none.</summary>
+    public StudyHeat? Heat { get; init; }
+
+    /// <summary>Finds a column.</summary>
+    /// <param name="member">Its name in the document.</param>
+    /// <returns>Its place, from 0.</returns>
+    /// <exception cref="ArgumentException">There is no such column.</exception>
+    public int IndexOf(string member)
+    {
+        for (int index = 0; index < Columns.Count; index++)
+        {
+            if (Columns[index].Member == member)
+            {
+                return index;
+            }
+        }
+
+        throw new ArgumentException($"{Name} has no column {member}.", nameof(member));
+    }
+
+    /// <summary>Makes a section of records.</summary>
+    /// <typeparam name="T">The record of a row.</typeparam>
+    /// <param name="name">The name of sheet and member.</param>
+    /// <param name="heading">The heading.</param>
+    /// <param name="finding">What to take away.</param>
+    /// <param name="rows">The records.</param>
+    /// <param name="columns">The columns, each with the cell that it takes from a record.</param>
+    public static StudySection Of<T>(string name, string heading, string finding, IEnumerable<T> rows, params IReadOnlyList<(StudyColumn Column, Func<T, object?> Cell)> columns) =>
+        new(name, heading, finding, [.. columns.Select(static c => c.Column)], [.. rows.Select(row => (IReadOnlyList<object?>)[.. columns.Select(c => c.Cell(row))])]);
+}
+
+/// <summary>A column of a study's table.</summary>
+/// <param name="Member">The name in the document, camel case.</param>
+/// <param name="Header">The header for people, without unit.</param>
+/// <param name="Unit">The unit; empty for none.</param>
+/// <param name="Format">The format of its numbers, as spreadsheets write it; empty for text.</param>
+public sealed record StudyColumn(string Member, string Header, string Unit = "", string Format = "")
+{
+    /// <summary>The header of a column of sentences that say the whole row.</summary>
+    public const string InWords = "In words";
+
+    /// <summary>Gets a value indicating whether the column holds verdicts: <c>met</c>, <c>not met</c>, <c>not certified</c>, <c>no plan</c>; or lights: <c>green</c>, <c>amber</c>, <c>red</c>, <c>none</c>.</summary>
+    /// <value>True for the member <c>met</c>, unless given.</value>
+    public bool IsVerdict { get; init; } = Member == "met";
+
+    /// <summary>Gets a value indicating whether the column holds sentences: below its row on a page, beside the figures and not printed in a workbook.</summary>
+    /// <value>True where the header is <see cref="InWords"/>, unless given.</value>
+    public bool IsNote { get; init; } = Header == InWords;
+
+    /// <summary>Gets a value indicating whether the column holds ids of sources, blanks between them: that of the member <c>sources</c>.</summary>
+    public bool IsSources => Member == "sources";
+
+    /// <summary>Gets the header with the unit.</summary>
+    public string HeaderWithUnit => Unit.Length > 0 ? $"{Header} [{Unit}]" : Header;
+}
+
+/// <summary>A table as a heat map: the first column names the rows, every other one holds numbers, coloured on one scale.</summary>
+/// <param name="ColumnTitle">What the columns are.</param>
+/// <param name="Met">The number from which a cell counts as met; null for none.</param>
+/// <param name="Words">A few words for each number, such as what binds there. Shape: [rows][columns after the first]; empty for none.</param>
+public sealed record StudyHeat(string ColumnTitle, double? Met, IReadOnlyList<IReadOnlyList<string>> Words);
