@@ -4,7 +4,8 @@ using ComputeSovereignty.Optimization;
 namespace ComputeSovereignty.Cli.Options;
 
 /// <summary>How a case is solved: the same for every verb that solves.</summary>
-internal sealed class SolveOptions() : OptionGroup("Solving")
+/// <param name="ofMany">Whether threads solve many cases beside each other, not one.</param>
+internal sealed class SolveOptions(bool ofMany = false) : OptionGroup("Solving")
 {
     private static readonly SolverOptions Usual = new();
 
@@ -45,7 +46,9 @@ internal sealed class SolveOptions() : OptionGroup("Solving")
     internal Option<int?> Threads { get; } = new("--threads")
     {
         HelpName = "N",
-        Description = "Threads of one solve. Default: 1, which gives the same plan every time.",
+        Description = ofMany
+            ? "How many solves run beside each other; the answer is the same with any number. Default: one for each processor."
+            : "Threads of one solve. Default: 1, which gives the same plan every time.",
         CustomParser = static argument => Numbers.Whole(argument, 1),
     };
 

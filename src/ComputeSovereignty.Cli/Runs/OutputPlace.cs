@@ -50,6 +50,26 @@ internal sealed class OutputPlace
         return new(session, paths, force);
     }
 
+    /// <summary>Finds the place of a run that is to be taken up: what <c>-o</c> says, or the latest folder of the verb below <c>reports</c>. Files that are there are replaced.</summary>
+    /// <param name="session">The surroundings.</param>
+    /// <param name="options">The options of output.</param>
+    /// <param name="parse">The command line.</param>
+    /// <param name="stem">The name of the case in paths.</param>
+    /// <param name="command">The verb.</param>
+    /// <param name="begun">The file that a begun run has.</param>
+    /// <param name="files">The files that may be written, the main one first.</param>
+    /// <exception cref="RefusalException">There is no begun run.</exception>
+    internal static OutputPlace TakeUp(Session session, OutputOptions options, ParseResult parse, string stem, string command, string begun, params IReadOnlyList<string> files)
+    {
+        string above = session.Resolve(Path.Combine("reports", stem));
+        string? folder = parse.GetValue(options.Place) is { Length: > 0 } named
+            ? session.Resolve(IsFile(named, files[0]) ? Path.GetDirectoryName(named)! : named)
+            : Directory.Exists(above) ? Directory.EnumerateDirectories(above, $"*-{command}*").Where(f => File.Exists(Path.Combine(f, begun))).Order(StringComparer.Ordinal).LastOrDefault() : null;
+        return folder is not null && File.Exists(Path.Combine(folder, begun))
+            ? new(session, InFolder(folder, files), true)
+            : throw new RefusalException($"There is nothing to take up: no {begun} in {session.Shorten(folder ?? above)}. Name the folder of the run with -o, or leave out --resume.");
+    }
+
     /// <summary>Refuses a file that exists, before work is spent on it.</summary>
     /// <param name="session">The surroundings.</param>
     /// <param name="path">The whole path.</param>
@@ -107,6 +127,10 @@ internal sealed class OutputPlace
             throw new RefusalException($"{session.Shorten(path)} cannot be written: {fault.Message}", fault);
         }
     }
+
+    /// <summary>Takes note of a file that was written in another way.</summary>
+    /// <param name="file">The file's name, as it was given to <see cref="Find"/>.</param>
+    internal void Note(string file) => written.Add(paths[file]);
 
     private static bool IsFile(string named, string main) =>
         Path.GetExtension(named).Equals(Path.GetExtension(main), StringComparison.OrdinalIgnoreCase) && !named.EndsWith('/');

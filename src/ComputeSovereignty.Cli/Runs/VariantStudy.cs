@@ -27,6 +27,21 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
     {
         string stem = LoadedCase.StemOf(parse.GetRequiredValue(caseOptions.Case));
         OutputPlace place = OutputPlace.Find(session, output, parse, stem, verb, files.All);
+        return Run(parse, place, parse.GetValue(solveOptions.Relax), loaded =>
+        {
+            Func<VariantCall, StudyReport> study = ask(loaded);
+            return call => (study(call), ExitCode.Done);
+        });
+    }
+
+    /// <summary>Runs a study that writes more than its three files, or may end otherwise than done.</summary>
+    /// <param name="parse">The command line.</param>
+    /// <param name="place">Where the files go.</param>
+    /// <param name="relax">Whether modules need not be whole.</param>
+    /// <param name="ask">Reads what is asked of the case, refuses what cannot be asked before work is spent on it, and gives what makes the study, and the exit code with it.</param>
+    /// <returns>The exit code.</returns>
+    internal int Run(ParseResult parse, OutputPlace place, bool relax, Func<LoadedCase, Func<VariantCall, (StudyReport Report, int ExitCode)>> ask)
+    {
         LoadedCase loaded = LoadedCase.Read(session, caseOptions, parse, parse.GetValue(solveOptions.Objective));
         if (loaded.Reading.Case is not { } planningCase)
         {
@@ -34,9 +49,8 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
             return ExitCode.WrongInput;
         }
 
-        Func<VariantCall, StudyReport> study = ask(loaded);
+        Func<VariantCall, (StudyReport Report, int ExitCode)> study = ask(loaded);
         FindingList.Show(session.Complaints, loaded.Reading.Warnings, Severity.Warning);
-        bool relax = parse.GetValue(solveOptions.Relax);
         Engines engines = Engines.Choose(parse.GetValue(solveOptions.Engine), planningCase.Settings.IntegerModules && !relax);
         SolverOptions options = solveOptions.Read(parse);
 
@@ -49,10 +63,10 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
             return variants.Base.Ending switch { PlanEnding.Infeasible => ExitCode.Contradiction, PlanEnding.Stopped => ExitCode.Stopped, _ => ExitCode.InternalError };
         }
 
-        StudyReport report;
+        (StudyReport Report, int ExitCode) made;
         try
         {
-            report = study(new(loaded, variants, threads, Subtitle(loaded), Provenance(loaded, engines, relax), session.Clock.GetUtcNow()));
+            made = study(new(loaded, variants, threads, Subtitle(loaded), Provenance(loaded, engines, relax), session.Clock.GetUtcNow()));
         }
         catch (OperationCanceledException)
         {
@@ -60,17 +74,17 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
             return ExitCode.Stopped;
         }
 
-        string document = files.Write(place, report);
+        string document = files.Write(place, made.Report);
         if (parse.GetValue(form.Json))
         {
             session.Out.Write(document);
         }
         else
         {
-            StudyScreen.Show(session, report, place.Written);
+            StudyScreen.Show(session, made.Report, place.Written);
         }
 
-        return ExitCode.Done;
+        return made.ExitCode;
     }
 
     private static string Subtitle(LoadedCase loaded) =>

@@ -58,12 +58,12 @@ internal sealed class CalibrateVerb : Verb
         string name = parse.GetRequiredValue(named.Scenario);
         IReadOnlyList<NodeCalibration> fits = YieldCalibration.Fit(planningCase.Nodes, loaded.Reading.Studies.YieldHistory);
         CaseTables original = CaseFiles.Read(Session.Reach(loaded.Path));
-        if (CalibratedScenario.Exists(original, name))
+        if (ScenarioRows.Exists(original, name))
         {
             throw new RefusalException($"The scenario {name} exists already in {loaded.Path}; name another with --name.");
         }
 
-        place.Write(CaseFile, stream => CaseFiles.WriteWorkbook(stream, CalibratedScenario.Append(original, name, fits)));
+        place.Write(CaseFile, stream => CaseFiles.WriteWorkbook(stream, ScenarioRows.Append(original, [CalibratedScenario.Of(name, fits)])));
         StudyReport report = CalibrationReport.Of(
             planningCase.Settings.Name,
             fits,

@@ -24,6 +24,8 @@ internal static class StudyCharts
         { Chart: null } or { Rows.Count: 0 } => null,
         { Chart: { Kind: StudyChartKind.Waterfall } chart } => Waterfall(sheet, section, chart),
         { Chart: { Kind: StudyChartKind.Contour } chart } => Contour(sheet, section, chart),
+        { Chart: { Kind: StudyChartKind.Fan } chart } => StudySpread.Fan(sheet, section, chart),
+        { Chart: { Kind: StudyChartKind.Tornado } chart } => StudySpread.Tornado(sheet, section, chart),
         { Chart: { } chart } => OfTable(section, chart, table),
     };
 

@@ -20,6 +20,12 @@ public enum StudyChartKind
 
     /// <summary>Bands of a level over two numbers: the category goes across, the first value up, the second is the level; see <see cref="StudyGrid"/>.</summary>
     Contour,
+
+    /// <summary>Bands of quantiles: an odd number of values from the lowest to the highest, the middle one as a line.</summary>
+    Fan,
+
+    /// <summary>Lying bars from <see cref="StudyChart.Base"/>: the values are the result at the low and at the high end of each row's cause.</summary>
+    Tornado,
 }
 
 /// <summary>A chart of a study's table.</summary>
@@ -34,6 +40,9 @@ public sealed record StudyChart(StudyChartKind Kind, string Title, string Catego
 
     /// <summary>Gets the level to be reached by a waterfall or a contour, in the unit of the level; null for none.</summary>
     public double? Target { get; init; }
+
+    /// <summary>Gets where the bars of a tornado begin.</summary>
+    public double Base { get; init; }
 
     /// <summary>Gets the name of the last column of a waterfall, where it stands after all steps.</summary>
     public string End { get; init; } = "In the end";

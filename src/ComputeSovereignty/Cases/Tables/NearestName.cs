@@ -30,7 +30,7 @@ public static class NearestName
     /// <summary>Words a suggestion, or nothing where no name is near.</summary>
     /// <param name="name">The name that was found.</param>
     /// <param name="existing">The names that exist.</param>
-    internal static string Suggestion(string name, IEnumerable<string> existing) =>
+    public static string Suggestion(string name, IEnumerable<string> existing) =>
         Of(name, existing) is { } nearest ? $"Did you mean \"{nearest}\"?" : string.Empty;
 
     /// <summary>Counts the edits between two names. Cost: the product of their lengths.</summary>

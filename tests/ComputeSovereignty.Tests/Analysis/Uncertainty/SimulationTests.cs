@@ -41,7 +41,7 @@ public sealed class SimulationTests
     [Test]
     public void Fan_OfTheShare_HasTheQuantilesWorkedOut()
     {
-        FanYear year = Answer.Fans().First().Years[^1];
+        FanYear year = Answer.Fans[0].Years[^1];
         foreach ((double level, double? share) in Statistics(year))
         {
             double above = Math.Clamp((1.4 - ((100 * share!.Value - 10) / 60)) / 0.6, 0, 1) * Math.Clamp((1.2 - (100 * share.Value / StackCase.LogicPoints)) / 0.3, 0, 1);

@@ -23,9 +23,9 @@ public sealed class SimulationAnswer
         (Simulation, Case, this.draws, this.indexDraws) = (simulation, planningCase, draws, indexDraws);
         double[] figures = simulation.Schema.Read(basePlan);
         basis = simulation.Schema.Columns.Index().ToDictionary(static c => c.Item.Name, c => figures[c.Index], StringComparer.Ordinal);
-        Way = simulation.Settings.Investments == Investments.Fixed ? Investments.Fixed : Investments.Adaptive;
         Odds = [.. Years.Select(OddsOf)];
         FirstMet = Firsts();
+        Fans = [.. FansOf()];
         Stages = StageFrequency.Of(draws, Way);
         Effects = DriverEffect.Of(simulation, draws, Way, DrivenResults);
         Named = NamedDraw.Of(simulation, draws, Way);
@@ -45,7 +45,7 @@ public sealed class SimulationAnswer
     public PlanningCase Case { get; }
 
     /// <summary>Gets the way of investing that the answer speaks of: the free one, unless only the other was simulated.</summary>
-    public Investments Way { get; }
+    public Investments Way => Simulation.MainWay;
 
     /// <summary>Gets how many draws are done.</summary>
     public int Draws => draws.Count;
@@ -64,6 +64,9 @@ public sealed class SimulationAnswer
 
     /// <summary>Gets when a target is first met.</summary>
     public IReadOnlyList<FirstMet> FirstMet { get; }
+
+    /// <summary>Gets the results by year: the constrained share first, then the other definitions of share, backlog, compute and money spent.</summary>
+    public IReadOnlyList<Fan> Fans { get; }
 
     /// <summary>Gets how often each supply stage holds the share down.</summary>
     public IReadOnlyList<StageFrequency> Stages { get; }
@@ -99,23 +102,6 @@ public sealed class SimulationAnswer
 
     private IEnumerable<ResultColumn> IndexResults => DrivenResults.Where(r => !r.Name.StartsWith("met@", StringComparison.Ordinal));
 
-    /// <summary>Gives the fans: the constrained share, the other definitions of share, backlog, compute and money spent.</summary>
-    public IEnumerable<Fan> Fans()
-    {
-        foreach (ShareDefinition definition in ShareDefinition.All.OrderBy(d => d != Schema.Constrained))
-        {
-            yield return FanOf(definition == Schema.Constrained ? "Share" : $"Share{JsonName(definition.Name)}", definition.Title, y => ResultSchema.Share(definition, y), definition == Schema.Constrained);
-        }
-
-        yield return FanOf("Backlog", "Backlog at the end of the year", ResultSchema.Backlog, false);
-        if (Schema.Has(ResultSchema.Compute(Years[0])))
-        {
-            yield return FanOf("Compute", "Compute installed by the end of the year", ResultSchema.Compute, false);
-        }
-
-        yield return FanOf("Spent", "Technology money spent in the year", ResultSchema.Spent, false);
-    }
-
     /// <summary>Gives the results that are one number a draw.</summary>
     public IEnumerable<Spread> Spreads() =>
         from name in new[] { ResultSchema.WeightedShortfall, ResultSchema.Shortfall(Schema.Checkpoint), ResultSchema.Spend }
@@ -127,6 +113,22 @@ public sealed class SimulationAnswer
     /// <summary>Gives the quantiles of a result.</summary>
     /// <param name="name">The result.</param>
     public Quantiles Of(string name) => new(draws.Numbers(DrawLayout.Figure(Way, name)));
+
+    private IEnumerable<Fan> FansOf()
+    {
+        foreach (ShareDefinition definition in ShareDefinition.All.OrderBy(d => d != Schema.Constrained))
+        {
+            yield return FanOf(definition == Schema.Constrained ? "Share" : $"Share{JsonName(definition.Name)}", definition == Schema.Constrained ? $"The share: {char.ToLowerInvariant(definition.Title[0])}{definition.Title[1..]}" : definition.Title, y => ResultSchema.Share(definition, y), definition == Schema.Constrained);
+        }
+
+        yield return FanOf("Backlog", "Backlog at the end of the year", ResultSchema.Backlog, false);
+        if (Schema.Has(ResultSchema.Compute(Years[0])))
+        {
+            yield return FanOf("Compute", "Compute installed by the end of the year", ResultSchema.Compute, false);
+        }
+
+        yield return FanOf("Spent", "Technology money spent in the year", ResultSchema.Spent, false);
+    }
 
     private static string JsonName(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 

@@ -8,7 +8,7 @@ namespace ComputeSovereignty.Analysis.Uncertainty.Answers;
 /// <param name="Stage">The stage; null for "none does".</param>
 /// <param name="Binds">In how many futures it does.</param>
 /// <param name="First">In how many it does so the most.</param>
-/// <param name="Mean">What 1 % more of all of it would bring on average, share fraction.</param>
+/// <param name="Mean">What 1 % more of all of it would bring on average, share points.</param>
 public sealed record StageFrequency(SupplyStage? Stage, ProbabilityEstimate Binds, ProbabilityEstimate First, double Mean)
 {
     /// <summary>Counts the stages over draws.</summary>

@@ -120,7 +120,7 @@ public sealed class ResultSchema
         {
             foreach (int year in Years)
             {
-                yield return new(Share(definition, year), $"{definition.Title}, {year}", string.Empty, Percent, Of(year, y => y.Shares.First(s => s.Definition == definition).Share ?? double.NaN));
+                yield return new(Share(definition, year), definition == Constrained ? $"Share of {year}" : $"{definition.Title}, {year}", string.Empty, Percent, Of(year, y => y.Shares.First(s => s.Definition == definition).Share ?? double.NaN));
             }
         }
 
@@ -152,7 +152,7 @@ public sealed class ResultSchema
     }
 
     private static ResultColumn Worth(SupplyStage stage) =>
-        new(Holds(stage), $"Share that {SupplyStages.Title(stage)} holds down", string.Empty, "0.000%", p => p.Worth.TryGetValue(stage, out double worth) && worth > 1e-9 ? worth : 0);
+        new(Holds(stage), $"What 1% more of {SupplyStages.Title(stage)} would bring, points", string.Empty, "0.000", p => p.Worth.TryGetValue(stage, out double worth) && worth > 1e-9 ? worth : 0);
 
     private static Func<PlanSummary, double> Of(int year, Func<YearResult, double> read) => p => read(p.Years.First(y => y.Year == year));
 }

@@ -44,8 +44,14 @@ public sealed class Simulation
     /// <summary>Gets what is simulated.</summary>
     public SimulationSettings Settings { get; }
 
+    /// <summary>Gets the way of investing that answers speak of: the free one, unless only the other is simulated. The draws of Sobol' indices are solved this way alone.</summary>
+    public Investments MainWay => Settings.Investments == Investments.Fixed ? Investments.Fixed : Investments.Adaptive;
+
     /// <summary>Gets the base plan's orders.</summary>
     public CommittedOrders? Orders { get; }
+
+    /// <summary>Gets a value indicating whether a longer run begins with the draws of a shorter one.</summary>
+    public bool IsExtensible => design.IsExtensible;
 
     /// <summary>Gets the name of the design.</summary>
     public string DesignTitle => design.Title;
@@ -65,7 +71,7 @@ public sealed class Simulation
     /// <param name="cancellation">Stops the run; the draws handed over stay.</param>
     /// <returns>The first draw that is not done.</returns>
     public long Run(long first, Func<IFutureSolver> open, int threads, Action<DrawRow> take, CancellationToken cancellation = default) =>
-        Run(first, Settings.Draws, Drivers, open, threads, take, cancellation);
+        Run(first, Settings.Draws, Drivers, Settings.Investments, open, threads, take, cancellation);
 
     /// <summary>Solves the draws that Sobol' indices need besides.</summary>
     /// <param name="first">The first draw; those before it are done.</param>
@@ -75,9 +81,9 @@ public sealed class Simulation
     /// <param name="cancellation">Stops the run; the draws handed over stay.</param>
     /// <returns>The first draw that is not done.</returns>
     public long RunIndices(long first, Func<IFutureSolver> open, int threads, Action<DrawRow> take, CancellationToken cancellation = default) =>
-        Run(first, indices.Count, indices.Draw, open, threads, take, cancellation);
+        Run(first, indices.Count, indices.Draw, MainWay, open, threads, take, cancellation);
 
-    private long Run(long first, long end, Func<long, double[]> drivers, Func<IFutureSolver> open, int threads, Action<DrawRow> take, CancellationToken cancellation)
+    private long Run(long first, long end, Func<long, double[]> drivers, Investments way, Func<IFutureSolver> open, int threads, Action<DrawRow> take, CancellationToken cancellation)
     {
         if (first >= end)
         {
@@ -96,8 +102,8 @@ public sealed class Simulation
 
             double[] figures = drivers(draw);
             IReadOnlyList<ParameterChange> changes = Model.Changes(figures);
-            DrawOutcome? adaptive = Settings.Investments == Investments.Fixed ? null : Outcome(solver.Solve(changes, null, cancellation));
-            DrawOutcome? kept = Settings.Investments == Investments.Adaptive || cancellation.IsCancellationRequested ? null : Outcome(solver.Solve(changes, Orders, cancellation));
+            DrawOutcome? adaptive = way == Investments.Fixed ? null : Outcome(solver.Solve(changes, null, cancellation));
+            DrawOutcome? kept = way == Investments.Adaptive || cancellation.IsCancellationRequested ? null : Outcome(solver.Solve(changes, Orders, cancellation));
             return cancellation.IsCancellationRequested ? null : new(draw, figures, adaptive, kept);
         };
     }

@@ -1,0 +1,112 @@
+using System.CommandLine;
+using ComputeSovereignty.Analysis.Uncertainty;
+using ComputeSovereignty.Analysis.Uncertainty.Futures;
+using ComputeSovereignty.Cases.Tables;
+
+namespace ComputeSovereignty.Cli.Options;
+
+/// <summary>What is simulated.</summary>
+internal sealed class SimulationOptions() : OptionGroup("The simulation")
+{
+    private const int UsualDraws = 1000;
+
+    /// <summary>Below so many base draws Sobol' indices say nothing.</summary>
+    private const int FewestIndexDraws = 64;
+
+    /// <summary>Gets the number of draws.</summary>
+    internal Option<int?> Draws { get; } = new("--draws")
+    {
+        HelpName = "N",
+        Description = $"How many futures are drawn. Default: {UsualDraws}.",
+        CustomParser = static argument => Numbers.Whole(argument, 1),
+    };
+
+    /// <summary>Gets the design.</summary>
+    internal Option<string> Design { get; } = new("--design")
+    {
+        HelpName = "lhs|mc|sobol",
+        Description = "How draws are spread: Latin hypercube, plain Monte Carlo or scrambled Sobol' sequence. A run of the latter two may be made longer with --resume. Default: lhs.",
+    };
+
+    /// <summary>Gets the ways of investing.</summary>
+    internal Option<string> Investments { get; } = new("--investments")
+    {
+        HelpName = "adaptive|fixed|both",
+        Description = "Whether each future orders freely, or keeps the base plan's orders, or both: the difference is the price of deciding now. Default: adaptive.",
+    };
+
+    /// <summary>Gets what is asked of each future.</summary>
+    internal Option<string> Results { get; } = new("--results")
+    {
+        HelpName = "all|shares",
+        Description = "shares leaves out compute and spend, which need two more solves a future. Default: all.",
+    };
+
+    /// <summary>Gets the base draws of Sobol' indices.</summary>
+    internal Option<int?> Indices { get; } = new("--indices")
+    {
+        HelpName = "N",
+        Description = $"Base draws of the Sobol' indices; each costs one solve for every driver, and one more. 0 for none. Default: a 64th of the draws, none below {FewestIndexDraws}.",
+        CustomParser = static argument => Numbers.Whole(argument, 0),
+    };
+
+    /// <summary>Gets what is drawn against what.</summary>
+    internal Option<string[]> Scatters { get; } = new("--scatter")
+    {
+        HelpName = "\"DRIVER:RESULT\"",
+        Description = "Draw a driver against a result, such as \"HbmLines[CXMT].*:compute@2028\"; as often as needed. Default: the two strongest drivers against the checkpoint's share.",
+    };
+
+    /// <summary>Gets whether modules must be whole.</summary>
+    internal Option<bool> Whole { get; } = new("--whole") { Description = "Modules must be whole in every future: a search of seconds to minutes a draw. Without it they need not, as with --relax." };
+
+    /// <summary>Gets whether a run is taken up.</summary>
+    internal Option<bool> Resume { get; } = new("--resume") { Description = "Take up a run that was stopped: the one in the folder of -o, or else the latest of the case." };
+
+    /// <inheritdoc/>
+    internal override IReadOnlyList<Option> Options => [Draws, Design, Investments, Results, Indices, Scatters, Whole, Resume];
+
+    /// <summary>Reads what is simulated.</summary>
+    /// <param name="parse">The command line.</param>
+    /// <param name="seed">The seed.</param>
+    /// <exception cref="RefusalException">A word is unknown, or the numbers do not fit.</exception>
+    internal (SimulationSettings Settings, FutureScope Scope) Read(ParseResult parse, int seed)
+    {
+        int draws = parse.GetValue(Draws) ?? UsualDraws;
+        int indices = parse.GetValue(Indices) ?? UsualIndices(draws);
+        string design = parse.GetValue(Design) ?? "lhs";
+        if (!SamplingDesign.TryParse(design, out SamplingKind kind, out string suggestion))
+        {
+            throw new RefusalException($"“{design}” is no design of draws. Designs: {SamplingDesign.Allowed}. {suggestion}".TrimEnd());
+        }
+
+        if (indices > draws)
+        {
+            throw new RefusalException($"--indices {indices} is more than --draws {draws}: the base draws are the first of the draws.");
+        }
+
+        Investments investments = Word(parse.GetValue(Investments), "way of investing", Analysis.Uncertainty.Futures.Investments.Adaptive, [("adaptive", Analysis.Uncertainty.Futures.Investments.Adaptive), ("fixed", Analysis.Uncertainty.Futures.Investments.Fixed), ("both", Analysis.Uncertainty.Futures.Investments.Both)]);
+        FutureScope scope = Word(parse.GetValue(Results), "kind of results", FutureScope.AllStages, [("all", FutureScope.AllStages), ("shares", FutureScope.ShareAndBacklog)]);
+        return (new(draws, (ulong)seed, kind, investments, indices), scope);
+    }
+
+    private static int UsualIndices(int draws)
+    {
+        int most = draws / 64 < FewestIndexDraws ? 0 : FewestIndexDraws;
+        while (most > 0 && most * 2 <= draws / 64)
+        {
+            most *= 2;
+        }
+
+        return most;
+    }
+
+    private static T Word<T>(string? text, string what, T usual, (string Name, T Value)[] words)
+    {
+        string[] names = [.. words.Select(static w => w.Name)];
+        int place = text is null ? -1 : Array.FindIndex(names, n => n.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase));
+        return text is null ? usual
+            : place >= 0 ? words[place].Value
+            : throw new RefusalException($"“{text}” is no {what}. Allowed: {string.Join(", ", names)}. {NearestName.Suggestion(text, names)}".TrimEnd());
+    }
+}
