@@ -24,6 +24,7 @@ internal sealed class SolveVerb : Verb
 
     private readonly CaseOptions caseOptions;
     private readonly SolveOptions solveOptions;
+    private readonly PlanOptions planOptions;
     private readonly OutputOptions output;
     private readonly FormOptions form;
 
@@ -46,6 +47,7 @@ internal sealed class SolveVerb : Verb
         With(caseOptions.Case);
         With(caseOptions);
         solveOptions = With(new SolveOptions());
+        planOptions = With(new PlanOptions());
         output = With(new OutputOptions("A folder, or the workbook's path with the other files beside it. Default: reports/CASE/TIME-solve."));
         form = With(new FormOptions(withVerdict: true));
     }
@@ -75,8 +77,9 @@ internal sealed class SolveVerb : Verb
             return NoPlanScreen.Show(Session, outcome, place.PathOf(Log), diagnosis?.Findings ?? [], place.Written);
         }
 
-        place.Write(Workbook, stream => stream.Write(PlanWorkbook.Write(plan, PlanInputs.Of(loaded.Reading))));
-        byte[] document = PlanJson.Write(plan);
+        ShareEnvelope? envelope = Envelope(parse, planningCase, outcome, engines);
+        place.Write(Workbook, stream => stream.Write(PlanWorkbook.Write(plan, PlanInputs.Of(loaded.Reading), envelope)));
+        byte[] document = PlanJson.Write(plan, envelope);
         place.Write(Document, stream => stream.Write(document));
         log.Information("Wrote {Files} {Seconds} s after the start, with at most {PeakMegabytes} MB", place.Written, RunLog.SecondsSinceStart, RunLog.PeakMegabytes);
         if (parse.GetValue(form.Json))
@@ -89,6 +92,18 @@ internal sealed class SolveVerb : Verb
         }
 
         return parse.GetValue(form.RequireFeasible) && !plan.Verdict.Met ? ExitCode.NotFeasible : ExitCode.Done;
+    }
+
+    // Its programs are solved beside each other, each on one thread: the answer does not depend on how many there are.
+    private ShareEnvelope? Envelope(ParseResult parse, PlanningCase planningCase, PlanOutcome outcome, Engines engines)
+    {
+        if (parse.GetValue(planOptions.NoEnvelope))
+        {
+            return null;
+        }
+
+        using ProgressLine progress = new(Session, "Ceiling", ShareEnvelope.SolvesOf(planningCase));
+        return ShareEnvelope.Of(outcome, engines.Linear, solveOptions.Read(parse), parse.GetValue(solveOptions.Threads) ?? Environment.ProcessorCount, progress, Session.Cancellation);
     }
 
     private StudyReport Diagnose(ParseResult parse, LoadedCase loaded, PlanOutcome outcome, Engines engines)
@@ -123,5 +138,15 @@ internal sealed class SolveVerb : Verb
         }
 
         return outcome;
+    }
+
+    private sealed class PlanOptions() : OptionGroup("Solving")
+    {
+        internal Option<bool> NoEnvelope { get; } = new("--no-envelope")
+        {
+            Description = "Leave out the largest share that each year could reach alone: saves one program a year.",
+        };
+
+        internal override IReadOnlyList<Option> Options => [NoEnvelope];
     }
 }

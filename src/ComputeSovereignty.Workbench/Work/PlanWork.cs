@@ -46,7 +46,7 @@ internal sealed class PlanWork(TimeProvider clock) : IRunWork
             Changes = order.ChangesInAll,
             Findings = [.. order.Reading.Findings.Where(static f => f.Severity != Severity.Note)],
         };
-        run.Expect((integer == linear ? 1 : 2) * (planningCase.Settings.Objective.Kind == ObjectiveKind.Year ? 5 : 4));
+        run.Expect(((integer == linear ? 1 : 2) * (planningCase.Settings.Objective.Kind == ObjectiveKind.Year ? 5 : 4)) + ShareEnvelope.SolvesOf(planningCase));
         PlanOutcome outcome = new PlanRunner(linear, integer).Run(planningCase, request, run, run.Token);
         if (outcome.Plan is not { } plan)
         {
@@ -54,11 +54,12 @@ internal sealed class PlanWork(TimeProvider clock) : IRunWork
         }
 
         PlanInputs inputs = PlanInputs.Of(order.Reading);
-        string page = ReportPage.RenderAsync(PlanPage.Of(plan, inputs)).GetAwaiter().GetResult();
+        ShareEnvelope? envelope = ShareEnvelope.Of(outcome, linear, request.Options, Environment.ProcessorCount, run, run.Token);
+        string page = ReportPage.RenderAsync(PlanPage.Of(plan, inputs, envelope)).GetAwaiter().GetResult();
         return new(plan.Verdict.Sentence, plan.Verdict.Met, [
             new(Page, Encoding.UTF8.GetBytes(page)),
-            new(Workbook, PlanWorkbook.Write(plan, inputs)),
-            new(Document, PlanJson.Write(plan))]);
+            new(Workbook, PlanWorkbook.Write(plan, inputs, envelope)),
+            new(Document, PlanJson.Write(plan, envelope))]);
     }
 
     private RunResult Diagnosis(RunOrder order, PlanOutcome outcome, ILinearSolver linear, ILinearSolver integer, CancellationToken cancellation)

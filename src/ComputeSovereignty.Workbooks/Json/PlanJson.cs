@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks.Reports.Plans;
@@ -22,14 +23,15 @@ public static class PlanJson
 
     /// <summary>Writes the plan.</summary>
     /// <param name="plan">The plan.</param>
+    /// <param name="envelope">The largest share of each year; null for a file without it.</param>
     /// <returns>The file: UTF-8 without byte order mark, indented, with a final newline.</returns>
-    public static byte[] Write(Plan plan)
+    public static byte[] Write(Plan plan, ShareEnvelope? envelope = null)
     {
         using MemoryStream stream = new();
         using (Utf8JsonWriter writer = new(stream, Options))
         {
             JsonText json = new(writer);
-            json.Object(() => Members(json, plan));
+            json.Object(() => Members(json, plan, envelope));
         }
 
         stream.WriteByte((byte)'\n');
@@ -44,7 +46,7 @@ public static class PlanJson
         return reader.ReadToEnd();
     }
 
-    private static void Members(JsonText json, Plan plan)
+    private static void Members(JsonText json, Plan plan, ShareEnvelope? envelope)
     {
         json.Text("schema", SchemaName);
         json.Text("verdict", Verdicts.Of(plan));
@@ -52,6 +54,11 @@ public static class PlanJson
         json.Object("summary", () => Summary(json, plan));
         json.Array("stages", plan.Stages, s => Stage(json, s));
         json.Array("years", plan.Years, y => Year(json, plan, y));
+        if (envelope is not null)
+        {
+            json.Object("envelope", () => PlanJsonEnvelope.Write(json, envelope));
+        }
+
         PlanJsonSupply.Write(json, plan);
         PlanJsonSystems.Write(json, plan);
         json.Array("bindings", plan.Bindings, b => Binding(json, b));

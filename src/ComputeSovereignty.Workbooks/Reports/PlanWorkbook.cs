@@ -1,6 +1,9 @@
+using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks.Reports.Plans;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
+using ComputeSovereignty.Workbooks.Reports.Studies;
 
 namespace ComputeSovereignty.Workbooks.Reports;
 
@@ -11,13 +14,19 @@ public static class PlanWorkbook
     /// <summary>Writes the workbook.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="inputs">The figures behind it.</param>
+    /// <param name="envelope">The largest share of each year; null for a workbook without that sheet.</param>
     /// <returns>The file.</returns>
-    public static byte[] Write(Plan plan, PlanInputs inputs)
+    public static byte[] Write(Plan plan, PlanInputs inputs, ShareEnvelope? envelope = null)
     {
         Provenance from = plan.Provenance;
         using ReportWorkbook book = new(new ReportIdentity($"Plan: {plan.Case.Settings.Name}", plan.Verdict.Sentence, $"ComputeSovereignty {from.ProgramVersion}", from.SolvedAt));
         SummarySheet.Write(book, plan, inputs);
         SharePathSheet.Write(book, plan);
+        foreach (StudySection section in envelope is null ? [] : EnvelopeSections.Of(envelope))
+        {
+            StudySheet.Write(book, section);
+        }
+
         ProductionSheet.Write(book, plan);
         WafersSheet.Write(book, plan);
         DiesSheet.Write(book, plan);

@@ -158,12 +158,12 @@ public sealed class BreakEven(CaseVariants variants)
         return bracket;
     }
 
-    // The amount inside keeps the state of the case as it stands, the one outside changes it; or neither the best amount nor the furthest does.
+    // The amount inside keeps the state of the case as it stands, the one outside changes it; or no plan at the furthest amount does.
     private static bool IsTrue(LeverScale scale, (double Inside, double Outside)? bracket, LeverTrial standing, LeverTrials trials, CancellationToken cancellation) =>
         bracket is { } found
             ? trials.Settle(scale.Amount(found.Outside), cancellation) is { Answered: true } outside && outside.Met != standing.Met
                 && trials.Settle(scale.Amount(found.Inside), cancellation) is { Answered: true } inside && inside.Met == standing.Met
-            : trials.Agrees(Best(trials, standing).Amount, cancellation) && trials.Agrees(scale.Amount(scale.Furthest), cancellation);
+            : trials.Agrees(Best(trials, standing).Amount, cancellation) && !trials.MayTurn(scale.Amount(scale.Furthest), standing.Met, cancellation);
 
     private BreakEvenResult Read(Lever lever, LeverTrials trials, LeverSearch search, LeverTrial standing, (double Inside, double Outside)? bracket, CancellationToken cancellation)
     {

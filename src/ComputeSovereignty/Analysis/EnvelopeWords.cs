@@ -3,6 +3,9 @@ namespace ComputeSovereignty.Analysis;
 /// <summary>Says what a year can reach and what that costs the others: a ceiling must not be sold as a plan.</summary>
 internal static class EnvelopeWords
 {
+    /// <summary>What must be said where the plan is in whole modules and its ceilings are not.</summary>
+    internal const string Relaxed = "The plan is in whole modules; the ceilings and the fastest path are not: in whole modules they could only be lower.";
+
     /// <summary>Says one year.</summary>
     /// <param name="row">The year.</param>
     internal static string Of(EnvelopeRow row)
@@ -40,6 +43,11 @@ internal static class EnvelopeWords
             sentences.Add(fastest - plan < Wording.NoChange
                 ? "The fastest path, on which each year takes the most that the years before leave it, misses the targets by no more than the plan."
                 : $"The fastest path, on which each year takes the most that the years before leave it, misses the targets by {Wording.Points(fastest)} in all, {Wording.Points(fastest - plan)} more than the plan.");
+        }
+
+        if (envelope.IsRelaxed)
+        {
+            sentences.Add(Relaxed);
         }
 
         return sentences;

@@ -72,27 +72,50 @@ public sealed record EnvelopeRow
 /// </para>
 /// <para>
 /// Alone: stage Y of the year, then the case's stages A B C D, so that the costs to the other years are the least. Fastest: stage Y of the first year, then of
-/// the second, to the last, then A B C D. Solves: one a year and one for the fastest path.
+/// the second, to the last, then A B C D. Solves: one a year and one for the fastest path. Modules need not be whole in any of them, also where they are in the plan.
 /// </para>
 /// </remarks>
 /// <param name="Rows">The years.</param>
 /// <param name="FastestShortfall">The shortfall over all targets along the fastest path; null where there is no plan.</param>
 public sealed record ShareEnvelope(IReadOnlyList<EnvelopeRow> Rows, double? FastestShortfall)
 {
+    /// <summary>Gets a value indicating whether the plan is in whole modules, but the ceilings and the fastest path are not.</summary>
+    public bool IsRelaxed { get; init; }
+
     /// <summary>Gets what the envelope shows, a sentence each.</summary>
     public IReadOnlyList<string> Sentences => EnvelopeWords.Of(this);
 
-    /// <summary>Computes the envelope.</summary>
+    /// <summary>Computes the envelope of a case.</summary>
     /// <param name="variants">The variants of the case.</param>
     /// <param name="threads">How many solves at a time.</param>
     /// <param name="progress">Told each year when it is solved.</param>
     /// <param name="cancellation">Stops the solves.</param>
-    public static ShareEnvelope Of(CaseVariants variants, int threads, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    public static ShareEnvelope Of(CaseVariants variants, int threads, IProgress<string>? progress = null, CancellationToken cancellation = default) =>
+        Of(variants.BaseProgram, variants.Base.Summary, variants.LinearEngine, variants.Options, threads, progress, cancellation);
+
+    /// <summary>Computes the envelope of a plan.</summary>
+    /// <param name="outcome">The run that made the plan.</param>
+    /// <param name="engine">The engine of linear programs.</param>
+    /// <param name="options">Limits and tolerances.</param>
+    /// <param name="threads">How many solves at a time.</param>
+    /// <param name="progress">Told each year when it is solved.</param>
+    /// <param name="cancellation">Stops the solves.</param>
+    /// <returns>The envelope; null where there is no certified plan, or the work is to stop.</returns>
+    public static ShareEnvelope? Of(PlanOutcome outcome, ILinearSolver engine, SolverOptions options, int threads, IProgress<string>? progress = null, CancellationToken cancellation = default) =>
+        outcome.Summary is { Certified: true } plan && !cancellation.IsCancellationRequested
+            ? Of(outcome.Program, plan, engine, options with { Threads = 1 }, threads, progress, cancellation)
+            : null;
+
+    /// <summary>Counts the solves.</summary>
+    /// <param name="planningCase">The case.</param>
+    public static int SolvesOf(PlanningCase planningCase) => planningCase.Horizon.Years + 1;
+
+    private static ShareEnvelope Of(FormulatedProgram program, PlanSummary? plan, ILinearSolver engine, SolverOptions options, int threads, IProgress<string>? progress, CancellationToken cancellation)
     {
-        FormulatedProgram program = variants.BaseProgram;
         Objectives objectives = new(program.Decisions, program.Case, program.Columns.Count);
         Objective[] rest = [objectives.Share(), objectives.Backlog(), objectives.Compute(), objectives.Cost()];
         int[] years = [.. program.Case.Horizon.CalendarYears];
+        LinearProgram relaxed = program.Program.Relaxed();
         VariantResult[] results = StudyJobs.Run<VariantResult>(
             [
                 .. years.Select(year => new StudyJob<VariantResult>($"The most of {year} alone", () => Solve([objectives.YearShare(year), .. rest]))),
@@ -100,16 +123,19 @@ public sealed record ShareEnvelope(IReadOnlyList<EnvelopeRow> Rows, double? Fast
             ],
             threads,
             progress);
-        return new([.. years.Select((year, index) => Row(variants, year, results[index], results[^1]))], PlanFigures.Of(results[^1])?.WeightedShortfall);
+        return new([.. years.Select((year, index) => Row(program, plan, year, results[index], results[^1]))], PlanFigures.Of(results[^1])?.WeightedShortfall) { IsRelaxed = program.Program.HasIntegers };
 
-        VariantResult Solve(IReadOnlyList<Objective> stages) => variants.SolveProgram(program.WithStages(stages), [], null, cancellation);
+        VariantResult Solve(IReadOnlyList<Objective> stages)
+        {
+            FormulatedProgram asked = program.WithStages(stages);
+            (PlanSummary? summary, Solution? stopped) = new ProgramRun(engine, engine, options).Summarise(asked, relaxed, plan?.Bases, cancellation);
+            PlanOutcome? none = summary is null ? PlanRunner.NoPlan(asked, stopped) : null;
+            return new([], none?.Ending ?? PlanEnding.Planned, summary, none?.Message ?? string.Empty);
+        }
     }
 
-    private static EnvelopeRow Row(CaseVariants variants, int year, VariantResult alone, VariantResult fastest)
-    {
-        FormulatedProgram program = variants.BaseProgram;
-        PlanSummary? plan = variants.Base.Summary;
-        return new()
+    private static EnvelopeRow Row(FormulatedProgram program, PlanSummary? plan, int year, VariantResult alone, VariantResult fastest) =>
+        new()
         {
             Year = year,
             Target = program.Case.TargetOf(year).DomesticShare,
@@ -124,7 +150,6 @@ public sealed record ShareEnvelope(IReadOnlyList<EnvelopeRow> Rows, double? Fast
             Message = alone.Summary is null ? ComparisonWords.NoPlan(alone.Ending, alone.Message)
                 : alone.Summary.Certified ? string.Empty : "not certified: the figure proves nothing",
         };
-    }
 
     private static double? Reach(FormulatedProgram program, PlanSummary? plan, int year)
     {

@@ -51,6 +51,9 @@ public enum PlanEnding
 /// <param name="Message">What to tell a person where there is no plan.</param>
 public sealed record PlanOutcome(PlanEnding Ending, Plan? Plan, Formulation.FormulatedProgram Program, string Message)
 {
+    /// <summary>Gets the short answer, to start neighbouring programs from; null unless <see cref="PlanEnding.Planned"/>.</summary>
+    public PlanSummary? Summary { get; init; }
+
     /// <summary>Gets a smallest set of hard constraints that contradict each other, a sentence each; empty unless <see cref="PlanEnding.Infeasible"/>.</summary>
     public IReadOnlyList<string> Conflict { get; init; } = [];
 }

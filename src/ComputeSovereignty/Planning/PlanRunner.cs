@@ -52,7 +52,8 @@ public sealed class PlanRunner(ILinearSolver linearEngine, ILinearSolver integer
             SolvedAt = begun,
             Duration = Stopwatch.GetElapsedTime(clock),
         };
-        return new(PlanEnding.Planned, new PlanReader(formulated, results).Read(provenance, request.Findings), formulated, string.Empty);
+        PlanReader reader = new(formulated, results);
+        return new(PlanEnding.Planned, reader.Read(provenance, request.Findings), formulated, string.Empty) { Summary = reader.Summarise() };
     }
 
     internal static PlanOutcome NoPlan(FormulatedProgram formulated, Solution? stopped) => stopped?.Status switch

@@ -41,6 +41,20 @@ public sealed class SolveVerbTests
         Assert.That(call.Error, Does.Not.Contain("{"));
     }
 
+    // A workbook of a plan holds the largest share of each year unless it is not wanted; it adds up either way.
+    [TestCase(true)]
+    [TestCase(false)]
+    public void Solve_Envelope_StandsInTheFilesUnlessItIsNotWanted(bool wanted)
+    {
+        Call call = place.Solve(["-o", "out", .. wanted ? Array.Empty<string>() : ["--no-envelope"]]);
+
+        Assert.That(call.Exit, Is.Zero, call.Error);
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("out", "plan.json")));
+        Assert.That(document.RootElement.TryGetProperty("envelope", out JsonElement envelope), Is.EqualTo(wanted));
+        Assert.That(wanted ? envelope.GetProperty("years").GetArrayLength() : 5, Is.EqualTo(5));
+        Assert.That(place.Run("verify", Path.Combine("out", "plan.xlsx")).Exit, Is.Zero);
+    }
+
     [Test]
     public void Solve_NamedWorkbook_PutsTheOthersBeside()
     {

@@ -43,6 +43,20 @@ public sealed class ShareEnvelopeTests
         Assert.That(Envelope.Value.Rows[1].Words, Does.StartWith("Alone, 2027 could reach 140.0% against 70.0% in the plan, by holding back ").And.Contain(" and all but idling 2026. 2026 falls from 70.0% to 0.0%, and the shortfall over all targets grows from 20.0 points to 80.0 points."));
     }
 
+    // Modules of 5 wspm, 3 points each: the fund pays for one, so whole modules change nothing here but what must be said.
+    [Test]
+    public void Envelope_OfWholeModules_IsThatOfTheRelaxedProgramAndSaysSo()
+    {
+        string[] changes = ["Projects[TOO-LATE].LeadTime = 0", "Projects[TOO-LATE].ModuleSize = 5", "Plan[IndustryFund].Value = 1.5e9"];
+        ShareEnvelope whole = ShareEnvelope.Of(StackCase.WholeVariants(changes), 1);
+
+        Assert.That(whole.IsRelaxed, Is.True);
+        Assert.That(whole.Sentences[^1], Does.StartWith("The plan is in whole modules; the ceilings"));
+        Assert.That(whole.Rows[0].Plan, Is.EqualTo(0.73).Within(1e-6));
+        Assert.That(whole.Rows[0].Alone, Is.EqualTo(0.745).Within(1e-6), "one and a half modules");
+        Assert.That(ShareEnvelope.Of(StackCase.Variants(changes), 1).IsRelaxed, Is.False);
+    }
+
     // Known of the baseline: alone, 2028 reaches 97.6%, with 2027 all but idle.
     [Test]
     public void Baseline_2028Alone_Reaches97Point6AndIdles2027()

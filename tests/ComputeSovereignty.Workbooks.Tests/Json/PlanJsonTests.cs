@@ -16,6 +16,22 @@ public sealed class PlanJsonTests
     public void Write_CertifiedPlan_KeepsTheSchema() => Assert.That(JsonSchemaCheck.Problems(Schema, Written(SyntheticPlan.Make())), Is.Empty);
 
     [Test]
+    public void Write_PlanWithEnvelope_KeepsTheSchemaAndSaysWhatACeilingCosts()
+    {
+        Plan plan = SyntheticPlan.Make();
+        JsonElement written = JsonDocument.Parse(PlanJson.Write(plan, SyntheticEnvelope.Of(plan))).RootElement;
+        JsonElement last = written.GetProperty("envelope").GetProperty("years").EnumerateArray().Last();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(JsonSchemaCheck.Problems(Schema, written), Is.Empty);
+            Assert.That(last.GetProperty("alone").GetDouble(), Is.EqualTo(1.1 * plan.Years[^1].Share!.Value));
+            Assert.That(last.GetProperty("others")[0].GetProperty("idle").GetBoolean(), Is.True);
+            Assert.That(last.GetProperty("aloneHeld").GetProperty("stacks").GetDouble(), Is.EqualTo(6000));
+            Assert.That(written.GetProperty("envelope").GetProperty("sentences").EnumerateArray().Last().GetString(), Does.Contain("in whole modules they could only be lower"));
+        }
+    }
+
+    [Test]
     public void Write_NumbersThatAreNotFinite_AreNull()
     {
         Plan plan = SyntheticPlan.Make();

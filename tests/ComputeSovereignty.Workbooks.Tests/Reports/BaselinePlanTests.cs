@@ -1,6 +1,8 @@
 using System.Text.Json;
+using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Solvers;
 using ComputeSovereignty.Workbooks.Json;
@@ -22,12 +24,14 @@ public sealed class BaselinePlanTests
     {
         CaseReading reading = CaseReader.Read(CaseFiles.Read(Repository.Path("data", "baseline")), ScenarioTree.Base, changes.Select(Change));
         PlanOutcome outcome = new PlanRunner(SolverCatalog.Linear(), SolverCatalog.Integer()).Run(reading.Case!, new PlanRequest { Relax = true });
-        VerificationReport report = PlanVerification.Verify("plan.xlsx", PlanWorkbook.Write(outcome.Plan!, PlanInputs.Of(reading)));
-        JsonElement json = JsonDocument.Parse(PlanJson.Write(outcome.Plan!)).RootElement;
+        ShareEnvelope envelope = ShareEnvelope.Of(outcome, SolverCatalog.Linear(), new SolverOptions(), 2)!;
+        VerificationReport report = PlanVerification.Verify("plan.xlsx", PlanWorkbook.Write(outcome.Plan!, PlanInputs.Of(reading), envelope));
+        JsonElement json = JsonDocument.Parse(PlanJson.Write(outcome.Plan!, envelope)).RootElement;
         using (Assert.EnterMultipleScope())
         {
             Assert.That(report.Problem, Is.Empty);
             Assert.That(report.Disagreements.Select(static d => d.ToString()), Is.Empty);
+            Assert.That(json.GetProperty("envelope").GetProperty("years").GetArrayLength(), Is.EqualTo(5));
             Assert.That(JsonSchemaCheck.Problems(JsonDocument.Parse(PlanJson.Schema()).RootElement, json), Is.Empty);
         }
     }

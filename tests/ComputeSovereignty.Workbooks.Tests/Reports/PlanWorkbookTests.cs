@@ -14,7 +14,7 @@ public sealed class PlanWorkbookTests
 {
     private static readonly string[] Sheets =
     [
-        "Summary", "SharePath", "Production", "Wafers", "Dies", "Hbm", "Packaging", "Imports", "Components", "Deployment", "Spend", "Projects", "Bottlenecks",
+        "Summary", "SharePath", "Envelope", "EnvelopeCosts", "Production", "Wafers", "Dies", "Hbm", "Packaging", "Imports", "Components", "Deployment", "Spend", "Projects", "Bottlenecks",
         "Certificate", "Inputs", "Provenance",
     ];
 
@@ -49,6 +49,15 @@ public sealed class PlanWorkbookTests
             Assert.That(package.Workbook.Worksheets.Select(static s => s.Name), Is.EqualTo(Sheets));
             Assert.That(package.Workbook.View.ActiveTab, Is.Zero);
         }
+    }
+
+    [Test]
+    public void Sheets_WithoutEnvelope_AreTheOthers()
+    {
+        Plan plan = SyntheticPlan.Make();
+        using ExcelPackage without = Opened(PlanWorkbook.Write(plan, SyntheticCase.Inputs(plan.Case)));
+
+        Assert.That(without.Workbook.Worksheets.Select(static s => s.Name), Is.EqualTo(Sheets.Where(static s => !s.StartsWith("Envelope", StringComparison.Ordinal))));
     }
 
     [TestCaseSource(nameof(Sheets))]
@@ -177,7 +186,7 @@ public sealed class PlanWorkbookTests
         }
     }
 
-    private static byte[] Written(Plan plan) => PlanWorkbook.Write(plan, SyntheticCase.Inputs(plan.Case));
+    private static byte[] Written(Plan plan) => PlanWorkbook.Write(plan, SyntheticCase.Inputs(plan.Case), plan.Years.All(static y => y.Share is not null) ? SyntheticEnvelope.Of(plan) : null);
 
     private static ExcelPackage Opened(byte[] bytes) => new(new MemoryStream(bytes));
 

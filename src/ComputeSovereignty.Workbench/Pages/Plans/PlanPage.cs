@@ -1,3 +1,4 @@
+using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks.Reports;
@@ -10,10 +11,11 @@ public static class PlanPage
     /// <summary>Says what a plan's page says.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="inputs">The figures of the case with their sources; <see cref="PlanInputs.None"/> for a case made in code.</param>
-    public static ReportPageContent Of(Plan plan, PlanInputs inputs)
+    /// <param name="envelope">The largest share of each year; null for a page without that section.</param>
+    public static ReportPageContent Of(Plan plan, PlanInputs inputs, ShareEnvelope? envelope = null)
     {
         PlanEvidence evidence = new(inputs);
-        return new(TitleOf(plan), SubtitleOf(plan), Sections(plan, evidence))
+        return new(TitleOf(plan), SubtitleOf(plan), Sections(plan, evidence, envelope))
         {
             Kind = "Plan",
             Verdict = new(ToneOf(plan), plan.Verdict.Sentence)
@@ -27,11 +29,12 @@ public static class PlanPage
         };
     }
 
-    private static IReadOnlyList<Section> Sections(Plan plan, PlanEvidence evidence) =>
+    private static IReadOnlyList<Section> Sections(Plan plan, PlanEvidence evidence, ShareEnvelope? envelope) =>
     [
         .. new Section?[]
         {
             ShareSection.Of(plan, evidence),
+            envelope is null ? null : EnvelopeSection.Of(envelope),
             BottleneckSection.Of(plan),
             ProductionSection.Of(plan, evidence),
             WaferSection.Of(plan, evidence),

@@ -11,7 +11,7 @@ public static class StudyPage
 
     /// <summary>Says what the page says.</summary>
     /// <param name="report">The study.</param>
-    public static ReportPageContent Of(StudyReport report) => new(report.Title, report.Subtitle, [.. Findings(report), .. report.Sections.Select(Section)])
+    public static ReportPageContent Of(StudyReport report) => new(report.Title, report.Subtitle, [.. Findings(report), .. report.Sections.Select(SectionOf)])
     {
         Kind = "Study",
         Verdict = new PageVerdict(ToneOf(report.Good), report.Sentence),
@@ -30,7 +30,9 @@ public static class StudyPage
         }
     }
 
-    private static Section Section(StudySection section)
+    /// <summary>Says a section: its chart, then its table.</summary>
+    /// <param name="section">The section.</param>
+    internal static Section SectionOf(StudySection section)
     {
         List<IBlock> blocks = [];
         bool narrow = section.Heat is not null || (section.Columns.Count <= FewColumns && !section.Columns.Any(static c => c.IsNote));

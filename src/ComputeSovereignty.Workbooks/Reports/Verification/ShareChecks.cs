@@ -15,6 +15,11 @@ internal sealed class ShareChecks(WrittenPlan plan)
     {
         yield return Shares();
         yield return Shortfall();
+        if (plan.Find("Envelope") is { } envelope)
+        {
+            yield return Envelope(envelope);
+        }
+
         yield return new CertificateChecks(plan).Run();
         yield return Verdicts();
         yield return FirstPage();
@@ -33,6 +38,32 @@ internal sealed class ShareChecks(WrittenPlan plan)
 
             check.Equal(row, SharePathSheet.JudgedHeader, Ratio(Domestic(Judged, year), Whole(Judged, year)), Check.Fraction, "The share that the plan is judged on.");
             check.Equal(row, "Target", plan.Number($"Targets[{year}].DomesticShare"), Check.Fraction, "As in Inputs.");
+        }
+
+        return check.Outcome;
+    }
+
+    // Ceilings are optima of programs of their own, each held to a millionth of the one before.
+    private VerificationCheck Envelope(WrittenTable envelope)
+    {
+        const double Held = 1e-6;
+        const string Along = "Along the plan";
+        const string Ceiling = "Alone, a ceiling";
+        Check check = new("No year's ceiling lies below the plan or the fastest path");
+        Dictionary<string, WrittenRow> path = plan["SharePath"].By("Year");
+        foreach (WrittenRow row in envelope.Rows)
+        {
+            string year = row.Text("Year");
+            check.Equal(row, "Target", plan.Number($"Targets[{year}].DomesticShare"), Check.Fraction, "As in Inputs.");
+            if (Judged.Denominator == ShareDenominator.Committed && row.Has(Along) && path.TryGetValue(year, out WrittenRow? share))
+            {
+                check.Equal(row, Along, share[SharePathSheet.JudgedHeader], Held, "As on sheet SharePath.");
+            }
+
+            foreach (string header in new[] { Along, "Along the fastest path" }.Where(h => row.Has(h) && row.Has(Ceiling)))
+            {
+                check.AtMost(row, header, row[Ceiling], Held, "The largest share that the year can reach alone.");
+            }
         }
 
         return check.Outcome;

@@ -44,7 +44,12 @@ internal sealed class WrittenPlan
     /// <summary>Gets a table.</summary>
     /// <exception cref="InvalidDataException">There is none.</exception>
     public WrittenTable this[string name] =>
-        tables.TryGetValue(name, out WrittenTable? table) ? table : throw new InvalidDataException($"This is no plan workbook: it has no table {name}.");
+        Find(name) ?? throw new InvalidDataException($"This is no plan workbook: it has no table {name}.");
+
+    /// <summary>Finds a table that a plan may lack.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>The table, or null.</returns>
+    public WrittenTable? Find(string name) => tables.GetValueOrDefault(name);
 
     /// <summary>Reads a number of sheet Inputs.</summary>
     /// <param name="address">Its address.</param>

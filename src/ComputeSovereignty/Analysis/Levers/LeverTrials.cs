@@ -77,6 +77,22 @@ internal sealed class LeverTrials
     internal bool Agrees(double amount, CancellationToken cancellation) =>
         !quick.TryGetValue(amount, out LeverTrial? share) || !share.Answered || Math.Abs(Settle(amount, cancellation).Missing - share.Missing) <= ShareGap.Visible;
 
+    /// <summary>Tells whether any plan of the least shortfall meets the checkpoint at an amount, or misses it where the case as it stands meets it: whatever the later objectives choose.</summary>
+    internal bool MayTurn(double amount, bool met, CancellationToken cancellation)
+    {
+        IReadOnlyList<ParameterChange> changes = Changes(amount);
+        if (variants.Formulate(changes).Program is not { } program)
+        {
+            return false;
+        }
+
+        Objective most = new Objectives(program.Decisions, program.Case, program.Columns.Count).YearShare(program.Case.Settings.CheckpointYear);
+        FormulatedProgram asked = program.WithStages([.. program.Stages.TakeWhile(static s => s.Letter != "A"), program.Stages.First(static s => s.Letter == "A"), most with { Maximise = !met }]);
+        VariantResult extreme = near is null ? variants.SolveProgram(asked, changes, null, cancellation) : variants.SolveNear(asked, changes, near.Formulated, near.Bases, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        return extreme.Summary is { } summary && summary.Verdict.Met != met;
+    }
+
     private void Tell(double amount) => progress?.Report(amount == lever.Neutral ? $"{lever.Title} as it stands" : $"{lever.Title} {LeverWords.Short(lever, amount)}");
 
     private IReadOnlyList<ParameterChange> Changes(double amount) => [.. fixedChanges, .. lever.Changes(amount, catalog)];

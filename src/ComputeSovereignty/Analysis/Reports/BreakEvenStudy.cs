@@ -52,7 +52,7 @@ public static class BreakEvenStudy
         (new("shareAtMost", "Share at the most", string.Empty, "0.0%"), static r => Known(r.ShareAtMost)),
         (new("amountAtMost", "Reached with", string.Empty, "0.######"), static r => r.AmountAtMost),
         (new("solves", "Solves", string.Empty, "0"), static r => r.Solves),
-        (new("words", "In words"), static r => r.Words));
+        (new("words", StudyColumn.InWords), static r => r.Words));
 
     private static StudySection Stairs(IReadOnlyList<BreakEvenResult> results) => StudySection.Of(
         "Stairs",
@@ -95,7 +95,7 @@ public static class BreakEvenStudy
         (new("first", Amount(frontier.First.Lever), string.Empty, "0.######"), static p => p.First),
         (new("second", Amount(frontier.Second.Lever), string.Empty, "0.######"), static p => p.Second),
         (new("share", "Share that counts, at the most", string.Empty, "0.0%"), static p => p.ShareAtMost),
-        (new("words", "In words"), static p => p.Words));
+        (new("words", StudyColumn.InWords), static p => p.Words));
 
     private static StudySection Shares(LeverFrontier frontier, BreakEvenFindings findings) => StudySection.Of(
         "Shares",

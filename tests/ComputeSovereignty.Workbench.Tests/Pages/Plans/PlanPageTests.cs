@@ -1,4 +1,5 @@
 using System.Text;
+using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbench.Pages;
 using ComputeSovereignty.Workbench.Pages.Charts;
@@ -32,6 +33,33 @@ public sealed class PlanPageTests
 
         Assert.That(Encoding.UTF8.GetByteCount(html), Is.LessThan(MostBytes));
         Assert.That(await ReportPage.RenderAsync(PlanPage.Of(plan, Baseline.Inputs)), Is.EqualTo(html));
+    }
+
+    // A ceiling is never shown without what it takes from the other years.
+    [Test]
+    public async Task Envelope_OfAPlan_IsASectionThatSaysWhatCeilingsCost()
+    {
+        EnvelopeRow row = new()
+        {
+            Year = 2028,
+            Target = 0.8,
+            Plan = 0.7,
+            Fastest = 0.7,
+            Alone = 0.97,
+            Others = [new OtherYear(2027, 0.35, 0)],
+            PlanShortfall = 0.5,
+            AloneShortfall = 0.9,
+            PlanHeld = new(0, 0, 0, 0),
+            AloneHeld = new(0, 50_000, 0, 0),
+            Message = string.Empty,
+        };
+
+        ReportPageContent page = PlanPage.Of(plan, Baseline.Inputs, new ShareEnvelope([row], 0.5));
+
+        Assert.That(content.Sections.Select(static s => s.Heading), Has.None.EqualTo("Ceilings"));
+        Assert.That(page.Sections.Select(static s => s.Heading), Has.One.EqualTo("Ceilings"));
+        Assert.That(await ReportPage.RenderAsync(page), Does.Contain(row.Words));
+        Assert.That(row.Words, Does.Contain("all but idling 2027").And.Contain("the shortfall over all targets grows"));
     }
 
     [Test]

@@ -59,6 +59,9 @@ public sealed class PlanVerificationTests
     [TestCase("SharePath", "Compute, of what is deployed", 1, "Every definition of share, from what is deployed")]
     [TestCase("SharePath", "Value of technology, of what is deployed, value added", 0, "Every definition of share, from what is deployed")]
     [TestCase("SharePath", "Shortfall [bn CNY]", 1, "Shortfall is what the target asks beyond the domestic part")]
+    [TestCase("Envelope", "Target", 1, "No year's ceiling lies below the plan or the fastest path")]
+    [TestCase("Envelope", "Along the plan", 1, "No year's ceiling lies below the plan or the fastest path")]
+    [TestCase("Envelope", "Along the fastest path", 1, "No year's ceiling lies below the plan or the fastest path")]
     [TestCase("Certificate", "Figure", 0, "The certificate keeps to its limits")]
     [TestCase("SummaryPath", "Of what is committed", 1, "The first page says what the others say")]
     public void Verify_TamperedCell_IsFound(string table, string header, int row, string check)
@@ -130,7 +133,7 @@ public sealed class PlanVerificationTests
         }
     }
 
-    private static byte[] Write(Plan plan) => PlanWorkbook.Write(plan, SyntheticCase.Inputs(plan.Case));
+    private static byte[] Write(Plan plan) => PlanWorkbook.Write(plan, SyntheticCase.Inputs(plan.Case), SyntheticEnvelope.Of(plan));
 
     private static VerificationReport Tampered(string table, string header, int row, Func<object?, object?> change)
     {

@@ -1,0 +1,69 @@
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Workbooks.Reports.Charts;
+using ComputeSovereignty.Workbooks.Reports.Sheets;
+
+namespace ComputeSovereignty.Workbooks.Reports.Studies;
+
+/// <summary>A section of a study as a sheet: its table, coloured where it is a heat map, with its chart below.</summary>
+internal static class StudySheet
+{
+    private const double NoteWidth = 120;
+    private const double TextWidth = 44;
+
+    /// <summary>Writes the sheet.</summary>
+    /// <param name="book">The workbook.</param>
+    /// <param name="section">The section, also the name of sheet and table.</param>
+    public static void Write(ReportWorkbook book, StudySection section)
+    {
+        ReportSheet sheet = book.AddSheet(section.Name, section.Heading, section.Finding);
+
+        // The bands of a contour come first; its pairs one by one are there to be looked up.
+        TableBlock? map = section is { Chart.Kind: StudyChartKind.Contour, Rows.Count: > 0 } ? StudyCharts.Map(sheet, section) : null;
+        TableBlock table = sheet.Table(section.Name, Columns(section), section.Rows);
+        if (section.Heat is { } heat)
+        {
+            Colour(sheet, table, section, heat);
+        }
+
+        if (StudyCharts.Of(sheet, section, table) is { } chart)
+        {
+            int bars = chart.Series[0].Kind == SeriesKind.StackedBar ? 6 + section.Rows.Count : 0;
+            sheet.ChartBelow(map ?? table, chart, Math.Max(20, bars));
+        }
+    }
+
+    private static IReadOnlyList<Column<IReadOnlyList<object?>>> Columns(StudySection section) =>
+        [.. section.Columns.Index().OrderBy(static c => c.Item.IsNote).Select(static c => Column(c.Item, c.Index))];
+
+    private static Column<IReadOnlyList<object?>> Column(StudyColumn column, int index) => new(column.HeaderWithUnit, column.Format.Length > 0 ? column.Format : NumberFormat.Text, row => Cell(row[index]))
+    {
+        MaxWidth = column.IsNote ? NoteWidth : TextWidth,
+        SingleLine = column.IsNote,
+        OnScreenOnly = column.IsNote,
+        Mark = column.IsVerdict ? ColumnMark.Verdict : ColumnMark.None,
+    };
+
+    private static object? Cell(object? value) => value switch
+    {
+        bool truth => truth ? "yes" : "no",
+        "" => null,
+        _ => value,
+    };
+
+    // One scale for all cells; what is met stands out from it. The words stand in a table of their own, cell for cell.
+    private static void Colour(ReportSheet sheet, TableBlock table, StudySection section, StudyHeat heat)
+    {
+        string[] headers = [.. section.Columns.Skip(1).Select(static c => c.HeaderWithUnit)];
+        HeatMarks.Apply(sheet.Cells, table.AddressOf(headers[0], headers[^1]), heat.Met);
+        if (heat.Words.Count > 0)
+        {
+            sheet.Table(
+                $"{section.Name}Words",
+                [
+                    new Column<int>(section.Columns[0].HeaderWithUnit, NumberFormat.Text, row => section.Rows[row][0]),
+                    .. headers.Select((header, column) => new Column<int>(header, NumberFormat.Text, row => heat.Words[row][column]) { Mark = ColumnMark.Verdict }),
+                ],
+                [.. Enumerable.Range(0, section.Rows.Count)]);
+        }
+    }
+}
