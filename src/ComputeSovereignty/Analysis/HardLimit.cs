@@ -85,7 +85,8 @@ public sealed record HardLimit(string Family, string Key, LimitClass Class, Sour
     {
         get
         {
-            string name = Key.Replace(",", ", ", StringComparison.Ordinal);
+            string[] parts = Key.Split(',');
+            (string name, string part) = (parts[0], parts[^1]);
             return Family switch
             {
                 nameof(ProgrammeBudget) => "the programme's budget",
@@ -93,20 +94,21 @@ public sealed record HardLimit(string Family, string Key, LimitClass Class, Sour
                 nameof(YearSpend) => "the programme's yearly spending limit",
                 nameof(ImportMargin) => "the largest foreign part of a year's value",
                 nameof(ShareTarget) => "the share target",
-                nameof(ImportCap) => $"import channel {name}",
-                nameof(LogicCapacity) => $"logic line {name}, which must also carry other customers' load",
-                nameof(ReallocationLimit) => $"what other customers of {name} can yield",
-                nameof(HbmCapacity) => $"HBM line {name}",
-                nameof(PackagingCapacity) => $"packaging line {name}",
-                nameof(RecipeAvailability) => $"the dates of recipe {name}",
-                nameof(ComponentCapacity) => $"supply of {name}",
-                nameof(PowerLimit) => $"power at {name}",
-                nameof(VendorGrowth) => $"growth of {name}",
-                nameof(VendorShare) => $"market share of {name}",
-                nameof(FinishedStock) => $"finished {name} held",
-                nameof(ModuleLimit) => $"modules of {name}",
+                nameof(ImportCap) => $"the cap of import channel {name}",
+                nameof(LogicCapacity) => $"the capacity of logic line {name}",
+                nameof(ReallocationLimit) => $"what other customers of logic line {name} can give up",
+                nameof(HbmCapacity) when parts.Length > 1 => $"the capacity of HBM line {name} for {part}",
+                nameof(HbmCapacity) => $"the capacity of HBM line {name}",
+                nameof(PackagingCapacity) => $"the capacity of packaging line {name}",
+                nameof(RecipeAvailability) => $"the dates of recipe {name} on packaging line {part}",
+                nameof(ComponentCapacity) => $"the {(part == "Domestic" ? "domestic" : "foreign")} supply of {name}",
+                nameof(PowerLimit) => $"the power at hub {name}",
+                nameof(VendorGrowth) => $"the growth of {name}",
+                nameof(VendorShare) => $"the {(part == "Min" ? "smallest" : "largest")} market share of {name}",
+                nameof(FinishedStock) => $"the finished {name} that may be held",
+                nameof(ModuleLimit) => $"the modules of project {name} that may be ordered",
                 nameof(ConversionLimit) => $"conversion {name}",
-                _ => $"{Family} {name}",
+                _ => $"{Family} {Key}",
             };
         }
     }

@@ -2,6 +2,7 @@ using ComputeSovereignty.Cases;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Measures;
 using ComputeSovereignty.Optimization;
+using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis;
 
@@ -15,7 +16,7 @@ public sealed record Repair(HardLimit Limit, double Amount, string Unit, string 
 
 /// <summary>A row of a conflicting set.</summary>
 /// <param name="Name">The row.</param>
-/// <param name="Words">The limit or balance in planners' words.</param>
+/// <param name="Words">The rule in planners' words.</param>
 /// <param name="Cell">Where the thing stands.</param>
 public sealed record ConflictRow(string Name, string Words, SourceCell Cell);
 
@@ -142,8 +143,8 @@ public sealed class InfeasibilityDiagnosis(ILinearSolver linearEngine, ILinearSo
     private static ConflictRow Row(FormulatedProgram formulated, int row)
     {
         ProgramLabel label = formulated.Rows[row];
-        HardLimit limit = new(label.Family, label.Key, HardLimit.ClassOf(label.Family), HardLimit.CellOf(formulated.Case, label.Family, label.Key), [row]);
-        return new(label.Name, label.Period.Length > 0 ? $"{limit.Words}, {label.Period}" : limit.Words, limit.Cell);
+        string rule = ConflictWords.Rule(label.Family, label.Key);
+        return new(label.Name, label.Period.Length > 0 ? $"{rule}, in {label.Period}" : rule, HardLimit.CellOf(formulated.Case, label.Family, label.Key));
     }
 
     private static string Periods(FormulatedProgram formulated, IReadOnlyList<int> rows)

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbench.Pages.Tables;
+using ComputeSovereignty.Workbooks.Reports.Plans;
 
 namespace ComputeSovereignty.Workbench.Pages.Plans;
 
@@ -19,10 +20,9 @@ internal static class BottleneckSection
         }
 
         IGrouping<(string Family, string Key), Binding>[] limits = [.. dear.GroupBy(static b => (b.Family, b.Key))];
-        string[] words = [.. limits.Take(MostWords).Select(static g => g.Count() > 1 ? $"{g.First().Words} It binds in {g.Count()} periods." : g.First().Words)];
         return new("What holds it back", Finding(limits),
         [
-            new BulletList("The dearest, each in the period in which it costs the most", words) { IsNumbered = true, IsWide = true },
+            new BulletList("The dearest, each in the period in which it costs the most", SummaryWords.Bottlenecks(plan, MostWords)) { IsNumbered = true, IsWide = true },
             Table(limits),
         ]);
     }

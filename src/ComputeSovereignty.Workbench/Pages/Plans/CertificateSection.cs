@@ -8,7 +8,7 @@ namespace ComputeSovereignty.Workbench.Pages.Plans;
 internal static class CertificateSection
 {
     /// <summary>Says the section.</summary>
-    internal static Section Of(Plan plan) => new("Certificate", $"{PlanWords.Certificate(plan).Text}.",
+    internal static Section Of(Plan plan) => new("Certificate", PlanWords.Certificate(plan).Text,
     [
         Stages(plan),
         Checks(plan),

@@ -2,6 +2,7 @@ using ComputeSovereignty.Cases;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbench.Pages.Charts;
 using ComputeSovereignty.Workbench.Pages.Style;
+using ComputeSovereignty.Workbooks.Reports.Plans;
 
 namespace ComputeSovereignty.Workbench.Pages.Plans;
 
@@ -29,7 +30,7 @@ internal static class MoneySection
             new ColumnChart(
                 new Caption("Spend by purpose", "bn CNY a year") { Format = Numbers.Whole, Sources = evidence.Of("Accelerators", "Components") },
                 years,
-                [.. Enum.GetValues<SpendPurpose>().Select(p => new Part(PlanWords.Purpose(p), Pivot.Sums(years, plan.Spend.Where(r => r.Purpose == p), static r => $"{r.Year}", static r => r.Amount / PlanWords.Billion), Shades[p]))
+                [.. Enum.GetValues<SpendPurpose>().Select(p => new Part(SpendWords.Of(p), Pivot.Sums(years, plan.Spend.Where(r => r.Purpose == p), static r => $"{r.Year}", static r => r.Amount / PlanWords.Billion), Shades[p]))
                     .Where(static p => p.Values.Any(static v => v > 1e-6))]) { CategoryTitle = "Year" },
             Budget(plan, evidence),
         ]);
@@ -67,6 +68,6 @@ internal static class MoneySection
         SpendPurpose.DomesticComponents => "Domestic comp.",
         SpendPurpose.ForeignComponents => "Foreign comp.",
         SpendPurpose.ProgrammeOrders => "Projects",
-        _ => PlanWords.Purpose(purpose),
+        _ => SpendWords.Of(purpose),
     };
 }

@@ -1,6 +1,7 @@
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Workbooks.Reports.Plans;
 using ComputeSovereignty.Workbooks.Reports;
 
 namespace ComputeSovereignty.Workbench.Pages.Plans;
@@ -20,7 +21,7 @@ public static class PlanPage
             Kind = "Plan",
             Verdict = new(ToneOf(plan), plan.Verdict.Sentence)
             {
-                Explanation = PlanWords.TwoShares(plan),
+                Explanation = SummaryWords.TwoShares(plan),
                 Certificate = PlanWords.Certificate(plan),
             },
             KeyFigures = KeyFigures(plan, evidence),

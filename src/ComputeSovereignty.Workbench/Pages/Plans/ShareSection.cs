@@ -3,6 +3,7 @@ using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbench.Pages.Charts;
 using ComputeSovereignty.Workbench.Pages.Style;
 using ComputeSovereignty.Workbench.Pages.Tables;
+using ComputeSovereignty.Workbooks.Reports.Plans;
 
 namespace ComputeSovereignty.Workbench.Pages.Plans;
 
@@ -43,21 +44,21 @@ internal static class ShareSection
             new Caption("Domestic share against the target")
             {
                 Format = Numbers.WholePercent,
-                Summary = $"In {checkpoint.Year} the target is {checkpoint.Target:0.#%}; of what is committed {Numbers.Say(PlanWords.Share(checkpoint, ShareDenominator.Committed), Numbers.Percent)} is domestic, "
-                    + $"of what is deployed {Numbers.Say(PlanWords.Share(checkpoint, ShareDenominator.Deployed), Numbers.Percent)}.",
+                Summary = $"In {checkpoint.Year} the target is {checkpoint.Target:0.#%}; of what is committed {Numbers.Say(Verdicts.Committed(checkpoint), Numbers.Percent)} is domestic, "
+                    + $"of what is deployed {Numbers.Say(Verdicts.Deployed(checkpoint), Numbers.Percent)}.",
                 Remark = $"Value of technology. The plan is judged on: {ShareDefinition.Of(plan.Case.Settings).Title}.{Above(plan)}",
                 Sources = evidence.Of("Targets"),
             },
             YearsOf(plan),
             [
                 Line.Limit("Target", [.. plan.Years.Select(static y => (double?)y.Target)]),
-                new("Of what is deployed", [.. plan.Years.Select(static y => PlanWords.Share(y, ShareDenominator.Deployed))], Shade.Beside),
-                new("Of what is committed", [.. plan.Years.Select(static y => PlanWords.Share(y, ShareDenominator.Committed))], Shade.Plan) { IsLabelled = !apart },
+                new("Of what is deployed", [.. plan.Years.Select(static y => Verdicts.Deployed(y))], Shade.Beside),
+                new("Of what is committed", [.. plan.Years.Select(static y => Verdicts.Committed(y))], Shade.Plan) { IsLabelled = !apart },
                 .. apart ? [new Line("As the plan is judged", [.. plan.Years.Select(static y => y.Share)], Shade.Domestic) { IsLabelled = true }] : Array.Empty<Line>(),
             ]) { Maximum = 1, CategoryTitle = "Year" };
     }
 
-    private static string Above(Plan plan) => plan.Years.Any(static y => PlanWords.Share(y, ShareDenominator.Committed) > 1)
+    private static string Above(Plan plan) => plan.Years.Any(static y => Verdicts.Committed(y) > 1)
         ? " More than 100% of a year's money is domestic where the backlog of earlier years is spent too."
         : string.Empty;
 

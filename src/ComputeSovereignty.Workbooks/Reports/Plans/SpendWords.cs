@@ -3,7 +3,7 @@ using ComputeSovereignty.Planning;
 namespace ComputeSovereignty.Workbooks.Reports.Plans;
 
 /// <summary>What purposes of spend are called.</summary>
-internal static class SpendWords
+public static class SpendWords
 {
     /// <summary>Gets the purposes in the order of reports.</summary>
     public static IReadOnlyList<SpendPurpose> Purposes { get; } = Enum.GetValues<SpendPurpose>();

@@ -27,7 +27,7 @@ internal static class SummarySheet
         Head(sheet, plan);
         Tiles(sheet, plan);
         TextFlow across = new(sheet, 1, Columns, 9);
-        across.Paragraph(SummaryWords.TwoShares(plan), CellStyle.Plain);
+        across.Paragraph($"{SummaryWords.TwoShares(plan)} Sheet SharePath has every definition.", CellStyle.Plain);
         int top = across.Row + 1;
         int left = Path(sheet, plan, top);
         int right = Words(sheet, plan, inputs, top);

@@ -10,6 +10,7 @@ public static class SummaryWords
     private const int MostChanges = 4;
     private const int MostWarnings = 4;
     private const int Tightest = 3;
+    private const int YearLength = 4;
 
     /// <summary>Says why the plan may be believed, or that it may not.</summary>
     public static string Certificate(Plan plan)
@@ -59,19 +60,21 @@ public static class SummaryWords
             : string.Empty;
         return $"Two shares, because a plan that deploys less looks more sovereign: of what is deployed, {Percent(verdict.DeployedShare)} is domestic in {year.Year}; "
             + $"of what is committed, {Percent(verdict.CommittedShare)}.{spent}{(spent.Length > 0 ? backlog : string.Empty)} "
-            + $"The plan is judged on: {char.ToLowerInvariant(judged[0])}{judged[1..]} ({Percent(verdict.Share)}).{above} Sheet SharePath has every definition.";
+            + $"The plan is judged on: {char.ToLowerInvariant(judged[0])}{judged[1..]} ({Percent(verdict.Share)}).{above}";
     }
 
     /// <summary>Says the tightest bottlenecks, each thing once.</summary>
-    public static IReadOnlyList<string> Bottlenecks(Plan plan)
+    /// <param name="plan">The plan.</param>
+    /// <param name="most">How many.</param>
+    public static IReadOnlyList<string> Bottlenecks(Plan plan, int most = Tightest)
     {
         string[] words =
         [
             .. plan.Bindings
                 .Where(static b => b.Family != "ShareTarget" && (b.ShareDual != 0 || b.BacklogDual != 0))
                 .GroupBy(static b => (b.Family, b.Key))
-                .Take(Tightest)
-                .Select(static group => group.Count() > 1 ? $"{group.First().Words} It binds in {group.Count()} periods." : group.First().Words),
+                .Take(most)
+                .Select(static group => group.Count() > 1 ? $"{group.First().Words} It binds in {group.Count()} {(group.First().Period.Length == YearLength ? "years" : "periods")}." : group.First().Words),
         ];
         return words.Length > 0 ? words : ["Nothing: no limit binds that more of something would lift."];
     }

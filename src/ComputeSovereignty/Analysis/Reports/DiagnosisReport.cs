@@ -22,7 +22,7 @@ public static class DiagnosisReport
     {
         string when = repair.Periods.Length > 0 ? $" in {repair.Periods}" : string.Empty;
         string amount = repair.Unit == "CNY" ? Wording.Billions(repair.Amount) : $"{Wording.Amount(repair.Amount)} {repair.Unit}";
-        return $"{repair.Limit.Words} gives {amount} more{when} ({repair.Limit.Cell})";
+        return $"{repair.Limit.Words} gives way by {amount}{when} ({repair.Limit.Cell})";
     }
 
     private static string Sentence(InfeasibilityReport diagnosis)
