@@ -1,0 +1,162 @@
+using System.Text.RegularExpressions;
+using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Workbench.Tests.Server;
+using ComputeSovereignty.Workbooks;
+using ComputeSovereignty.Workbooks.Reports.Verification;
+using Microsoft.Playwright;
+using NUnit.Framework;
+using static Microsoft.Playwright.Assertions;
+
+namespace ComputeSovereignty.Workbench.Tests.Journeys;
+
+/// <summary>The ways of people through the workbench, in a real browser.</summary>
+[TestFixture]
+public sealed partial class JourneyTests
+{
+    private Host host = null!;
+    private Chromium chromium = null!;
+    private List<string> complaints = [];
+
+    [OneTimeSetUp]
+    public async Task StartAsync()
+    {
+        host = await Host.StartAsync();
+        chromium = await Chromium.StartAsync();
+    }
+
+    [OneTimeTearDown]
+    public async Task StopAsync()
+    {
+        await chromium.DisposeAsync();
+        await host.DisposeAsync();
+    }
+
+    [TearDown]
+    public void NothingWentWrong()
+    {
+        Assert.That(host.Faults, Is.Empty);
+        Assert.That(complaints, Is.Empty);
+    }
+
+    [Test]
+    public async Task Upload_WithErrors_IsCorrectedInPlaceAndSolved()
+    {
+        IPage page = await VisitAsync("/cases");
+        await page.GetByLabel("A workbook (.xlsx)").SetInputFilesAsync(new FilePayload { Name = "wrong.xlsx", MimeType = "application/octet-stream", Buffer = Broken() });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Upload and check" }).ClickAsync();
+        await Expect(page.GetByText("One error keeps the case from being solved.")).ToBeVisibleAsync();
+        await Chromium.KeepAsync(page, "1-upload-with-errors");
+
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = LinesCell() }).ClickAsync();
+        await page.Locator("td.marked a.edit").ClickAsync();
+        await page.Locator("input[name=value]").FillAsync("ninety");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep" }).ClickAsync();
+        await Expect(page.GetByText("Not kept: the reader refuses it")).ToBeVisibleAsync();
+        await Chromium.KeepAsync(page, "1-refused-cell");
+
+        await page.Locator("input[name=value]").FillAsync("0.93");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("td.marked")).ToHaveTextAsync("0.93");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Overview" }).ClickAsync();
+        await Expect(page.GetByText("The case can be solved.")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Solve" }).ClickAsync();
+        await Expect(page.GetByText("80% domestic in 2028 is not met").First).ToBeVisibleAsync();
+        await Chromium.KeepAsync(page, "plan");
+    }
+
+    [Test]
+    public async Task Lever_MovedByKeyboard_MovesThePathAndLeavesAGhost()
+    {
+        IPage page = await VisitAsync("/cases/baseline/levers");
+        ILocator slider = page.GetByLabel("Domestic HBM capacity");
+        await slider.FocusAsync();
+        for (int step = 0; step < 10; step++)
+        {
+            await page.Keyboard.PressAsync("ArrowRight");
+        }
+
+        await Expect(page.Locator("#answer .verdict")).ToContainTextAsync("80% domestic in 2028 is feasible");
+        await Expect(page.Locator("#answer").GetByText("before: 71.7%")).ToBeVisibleAsync();
+        await Expect(page.Locator("#answer .legend").First).ToContainTextAsync("Before");
+        await Expect(page.Locator("output[data-lever=domestic-hbm-capacity]")).ToHaveTextAsync("× 1.5");
+        Assert.That(page.Url, Does.EndWith("levers?scenario=Base&lever.domestic-hbm-capacity=1.5"));
+        await Chromium.KeepAsync(page, "2-lever-moved");
+
+        await page.ReloadAsync();
+        await Expect(page.Locator("#answer .verdict")).ToContainTextAsync("80% domestic in 2028 is feasible");
+    }
+
+    [Test]
+    public async Task Lever_WithoutScript_AnswersAllTheSame()
+    {
+        (IPage page, complaints) = await chromium.VisitAsync(host.Address, script: false);
+        await page.GotoAsync("/cases/baseline/levers?lever.domestic-hbm-capacity=1.5");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show the answer" }).ClickAsync();
+
+        await Expect(page.Locator("#answer .verdict")).ToContainTextAsync("80% domestic in 2028 is feasible");
+    }
+
+    [Test]
+    public async Task Runs_OfTwoScenarios_AreComparedSideBySide()
+    {
+        IPage page = await VisitAsync("/cases/baseline");
+        foreach (string scenario in (string[])["HBM-slow", "HBM-fast"])
+        {
+            await page.GotoAsync("/cases/baseline");
+            await page.GetByLabel("Scenario").SelectOptionAsync(scenario);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Solve" }).ClickAsync();
+            await Expect(page.Locator(".verdict .sentence").First).ToContainTextAsync("80% domestic in 2028");
+        }
+
+        await page.GotoAsync("/runs");
+        await page.GetByLabel("Choose Baseline, HBM-slow").CheckAsync();
+        await page.GetByLabel("Choose Baseline, HBM-fast").CheckAsync();
+        await Chromium.KeepAsync(page, "4-runs");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Compare the ticked plans" }).ClickAsync();
+
+        await Expect(page.GetByText("1 of 2 plans meet their checkpoint")).ToBeVisibleAsync();
+        await Expect(page.GetByText("HbmLines[CXMT].2028").First).ToBeVisibleAsync();
+        await Chromium.KeepAsync(page, "comparison");
+    }
+
+    [Test]
+    public async Task Workbook_Downloaded_ReadsBackWithTheProjectsOwnReader()
+    {
+        IPage page = await VisitAsync("/cases/baseline");
+        byte[] workbook = await DownloadAsync(page, page.GetByRole(AriaRole.Link, new() { Name = "Download the workbook" }));
+        Assert.That(CaseFingerprint.Of(CaseFiles.Read("x.xlsx", workbook)), Is.EqualTo(CaseFingerprint.Of(CaseFiles.Read(Repository.Path("data", "baseline.xlsx")))));
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Solve" }).ClickAsync();
+        byte[] plan = await DownloadAsync(page, page.GetByRole(AriaRole.Link, new() { Name = "Download plan.xlsx" }));
+        Assert.That(PlanVerification.Verify("plan.xlsx", plan).Holds, Is.True);
+    }
+
+    private static byte[] Broken()
+    {
+        CaseTables tables = CaseFiles.Read(Repository.Path("data", "baseline.xlsx"));
+        TableSheet lines = tables.Find("Lines")!;
+        TableCell[][] rows = [.. lines.Rows.Select(static r => r.ToArray())];
+        int column = lines.ColumnOf("Utilization");
+        rows[0][column] = rows[0][column] with { Value = CellValue.OfNumber(93) };
+        TableSheet wrong = new(lines.Name, lines.Place, lines.Headers.Select(static h => h.Cell), rows);
+        using MemoryStream stream = new();
+        CaseFiles.WriteWorkbook(stream, new(tables.File, tables.Sheets.Select(s => s.Name == "Lines" ? wrong : s)));
+        return stream.ToArray();
+    }
+
+    private static async Task<byte[]> DownloadAsync(IPage page, ILocator link)
+    {
+        IDownload download = await page.RunAndWaitForDownloadAsync(() => link.ClickAsync());
+        return await File.ReadAllBytesAsync(await download.PathAsync());
+    }
+
+    private async Task<IPage> VisitAsync(string path)
+    {
+        (IPage page, complaints) = await chromium.VisitAsync(host.Address);
+        await page.GotoAsync(path);
+        return page;
+    }
+
+    [GeneratedRegex("^Lines![A-Z]+[0-9]+$")]
+    private static partial Regex LinesCell();
+}

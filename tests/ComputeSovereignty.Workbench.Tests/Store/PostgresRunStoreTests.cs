@@ -1,0 +1,36 @@
+using ComputeSovereignty.Workbench.Store;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Workbench.Tests.Store;
+
+/// <summary>The run store on a real PostgreSQL server, where one is installed.</summary>
+/// <param name="database">The database.</param>
+[TestFixtureSource(nameof(Databases))]
+public sealed class PostgresRunStoreTests(string database) : RunStoreContract
+{
+    private PostgresCluster cluster = null!;
+
+    public static IEnumerable<string> Databases => PostgresCluster.Programs is null ? [] : ["postgres"];
+
+    /// <inheritdoc/>
+    protected override string Place => cluster.Place(database);
+
+    [OneTimeSetUp]
+    public void Start() => cluster = PostgresCluster.Start();
+
+    [OneTimeTearDown]
+    public void Stop() => cluster.Dispose();
+
+    [Test]
+    public void Open_ByManyServersAtOnce_MigratesOnce()
+    {
+        Assert.That(() => Parallel.For(0, 6, _ => RunStore.Open(Place).Dispose()), Throws.Nothing);
+    }
+
+    [Test]
+    public void Open_WithAWrongConnection_IsRefusedWithTheReason()
+    {
+        Assert.That(() => RunStore.Open("Host=127.0.0.1;Port=1;Database=x;Username=x;Timeout=2"), Throws.TypeOf<StoreException>());
+        Assert.That(() => RunStore.Open("Host=127.0.0.1;Nonsense=1"), Throws.TypeOf<StoreException>().With.Message.Contains("connection string"));
+    }
+}
