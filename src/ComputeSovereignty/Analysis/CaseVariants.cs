@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
@@ -21,16 +22,20 @@ public sealed record VariantResult(IReadOnlyList<ParameterChange> Changes, PlanE
 
 /// <summary>Solves many variants of one case: the foundation of ladder, break-even, grids, frontier and simulation.</summary>
 /// <remarks>
-/// Equal inputs are solved once. Every variant starts from the base's basis, so its answer does not depend on the order of solving or on the number of threads.
-/// Safe to use on several threads.
+/// The batch engine: the base is read and written once, a variant re-reads the sheets that it changes and patches the program (<see cref="ProgramTemplates"/>).
+/// Equal inputs are solved once. Every variant starts from the base's bases, so its answer does not depend on the order of solving or on the number of threads;
+/// measured on the baseline, the base is as good a start as the nearest of several hundred variants solved before. Each solve has an engine model of its own;
+/// one that does not hold from the start is asked for again from scratch. Safe to use on several threads.
 /// </remarks>
 public sealed class CaseVariants
 {
-    private readonly CaseTables tables;
+    private readonly CaseReading baseReading;
+    private readonly ProgramTemplates templates;
     private readonly bool relax;
+    private readonly int stages;
+    private readonly ConditionalWeakTable<IReadOnlyList<string>, StartingBases> starts = [];
     private readonly ProgramRun run;
     private readonly ConcurrentDictionary<string, VariantResult> solved = new(StringComparer.Ordinal);
-    private readonly IReadOnlyList<Basis?>? start;
 
     /// <summary>Initializes the variants of a case and solves the base.</summary>
     /// <param name="tables">The effective tables: after scenario and changes.</param>
@@ -38,21 +43,29 @@ public sealed class CaseVariants
     /// <param name="integerEngine">The engine of integer programs.</param>
     /// <param name="options">Limits and tolerances.</param>
     /// <param name="relax">Whether modules need not be whole.</param>
+    /// <param name="stages">How many objectives of the case's order are solved, from the first: two for share and backlog alone.</param>
     /// <param name="cancellation">Stops the base solve.</param>
     /// <exception cref="ArgumentException">The tables have errors; read them first.</exception>
     public CaseVariants(
-        CaseTables tables, ILinearSolver linearEngine, ILinearSolver integerEngine, SolverOptions options, bool relax, CancellationToken cancellation = default)
+        CaseTables tables,
+        ILinearSolver linearEngine,
+        ILinearSolver integerEngine,
+        SolverOptions options,
+        bool relax,
+        int stages = int.MaxValue,
+        CancellationToken cancellation = default)
     {
-        this.tables = tables;
         this.relax = relax;
+        this.stages = stages;
         LinearEngine = linearEngine;
         IntegerEngine = integerEngine;
         Options = options;
         run = new ProgramRun(linearEngine, integerEngine, options);
-        BaseCase = Case(tables).Case ?? throw new ArgumentException("The tables have errors; read them first.", nameof(tables));
-        BaseProgram = CapacityModel.Formulate(BaseCase);
+        baseReading = Case(tables);
+        BaseCase = baseReading.Case ?? throw new ArgumentException("The tables have errors; read them first.", nameof(tables));
+        templates = new ProgramTemplates(BaseCase);
+        BaseProgram = Cut(templates.Base);
         Base = Solve(BaseProgram, [], null, null, cancellation);
-        start = Base.Summary?.Bases;
     }
 
     /// <summary>Gets the case as it stands.</summary>
@@ -74,15 +87,16 @@ public sealed class CaseVariants
     public SolverOptions Options { get; }
 
     /// <summary>Gets the tables of the case as it stands.</summary>
-    public CaseTables Tables => tables;
+    public CaseTables Tables => baseReading.Tables;
 
     /// <summary>Reads the case of a variant.</summary>
     /// <param name="changes">What differs from the base.</param>
     /// <returns>The case, or null with the findings that speak against it.</returns>
     public (PlanningCase? Case, IReadOnlyList<Finding> Findings) Read(IReadOnlyList<ParameterChange> changes)
     {
-        TableChange changed = tables.With(changes);
-        return changed.HasErrors ? (null, changed.Findings) : Case(changed.Tables);
+        TableChange changed = Tables.With(changes);
+        CaseReading? reading = changed.HasErrors ? null : Case(changed.Tables);
+        return (reading?.Case, reading?.Findings ?? changed.Findings);
     }
 
     /// <summary>Writes the program of a variant.</summary>
@@ -98,7 +112,7 @@ public sealed class CaseVariants
         (PlanningCase? variant, IReadOnlyList<Finding> findings) = Read(changes);
         return variant is null
             ? (null, string.Join(" ", findings.Where(static f => f.Severity == Severity.Error).Distinct()))
-            : (CapacityModel.Formulate(variant), string.Empty);
+            : (Cut(templates.Formulate(variant)), string.Empty);
     }
 
     /// <summary>Solves a variant.</summary>
@@ -180,7 +194,24 @@ public sealed class CaseVariants
         return new(formulated, results, results.Count > 0 ? string.Empty : PlanRunner.NoPlan(formulated, solve.Stopped).Message);
     }
 
-    private Basis?[]? StartOf(LinearProgram program) => start is null ? null : Carried(BaseProgram.Program, start, program);
+    private FormulatedProgram Cut(FormulatedProgram program) => stages >= program.Stages.Count ? program : program.WithStages([.. program.Stages.Take(stages)]);
+
+    // Programs of one shape share their names, and the bases that were carried to them.
+    private IReadOnlyList<Basis?>? StartOf(LinearProgram program)
+    {
+        if (Base.Summary?.Bases is not { } bases)
+        {
+            return null;
+        }
+
+        StartingBases known = starts.GetValue(program.RowNames, _ => new(program.ColumnNames, FromLaterStage(Carried(BaseProgram.Program, bases, program))));
+        return ReferenceEquals(known.ColumnNames, program.ColumnNames) ? known.Bases : FromLaterStage(Carried(BaseProgram.Program, bases, program));
+    }
+
+    // The base's second stage ends at a plan that is best by its first too. A variant that starts its first stage there ends it near the plan that its second wants:
+    // over draws of the baseline's uncertain parameters that halves the iterations of both.
+    private static Basis?[] FromLaterStage(Basis?[] bases) =>
+        bases is [{ } first, { } second, ..] ? [second.WithoutRows(1, first), .. bases[1..]] : bases;
 
     private static Basis?[] Carried(LinearProgram before, IEnumerable<Basis?> bases, LinearProgram after) =>
         [.. bases.Select(basis => basis is null ? null : BasisTransfer.Between(before, basis, after))];
@@ -197,12 +228,13 @@ public sealed class CaseVariants
         return new(changes, outcome.Ending, null, outcome.Message);
     }
 
-    private (PlanningCase? Case, IReadOnlyList<Finding> Findings) Case(CaseTables effective)
+    private CaseReading Case(CaseTables effective)
     {
-        CaseReading reading = CaseReader.ReadCase(effective);
-        PlanningCase? planningCase = reading.Case is { } read && relax
-            ? read with { Settings = read.Settings with { IntegerModules = false } }
-            : reading.Case;
-        return (planningCase, reading.Findings);
+        CaseReading reading = CaseReader.ReadCase(effective, baseReading);
+        return reading.Case is { } read && relax
+            ? reading with { Case = read with { Settings = read.Settings with { IntegerModules = false } } }
+            : reading;
     }
+
+    private sealed record StartingBases(IReadOnlyList<string> ColumnNames, IReadOnlyList<Basis?> Bases);
 }

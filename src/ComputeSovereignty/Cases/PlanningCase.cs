@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ComputeSovereignty.Measures;
 
 namespace ComputeSovereignty.Cases;
@@ -7,67 +8,69 @@ namespace ComputeSovereignty.Cases;
 public sealed record PlanningCase
 {
     /// <summary>Gets the settings.</summary>
-    public required PlanSettings Settings { get; init; }
+    public required PlanSettings Settings { get => Read(field); init; }
 
     /// <summary>Gets the periods.</summary>
-    public required Horizon Horizon { get; init; }
+    public required Horizon Horizon { get => Read(field); init; }
 
     /// <summary>Gets the targets, one for each year of the horizon, in order.</summary>
-    public required IReadOnlyList<Target> Targets { get; init; }
+    public required IReadOnlyList<Target> Targets { get => Read(field); init; }
 
     /// <summary>Gets the vendors.</summary>
-    public required Catalog<Vendor> Vendors { get; init; }
+    public required Catalog<Vendor> Vendors { get => Read(field); init; }
 
     /// <summary>Gets the process nodes.</summary>
-    public Catalog<ProcessNode> Nodes { get; init; } = Catalog<ProcessNode>.Empty;
+    public Catalog<ProcessNode> Nodes { get => Read(field); init; } = Catalog<ProcessNode>.Empty;
 
     /// <summary>Gets the logic lines.</summary>
-    public Catalog<LogicLine> Lines { get; init; } = Catalog<LogicLine>.Empty;
+    public Catalog<LogicLine> Lines { get => Read(field); init; } = Catalog<LogicLine>.Empty;
 
     /// <summary>Gets the conversions between logic lines.</summary>
-    public Catalog<LineConversion> Conversions { get; init; } = Catalog<LineConversion>.Empty;
+    public Catalog<LineConversion> Conversions { get => Read(field); init; } = Catalog<LineConversion>.Empty;
 
     /// <summary>Gets the die designs.</summary>
-    public Catalog<DieDesign> Dies { get; init; } = Catalog<DieDesign>.Empty;
+    public Catalog<DieDesign> Dies { get => Read(field); init; } = Catalog<DieDesign>.Empty;
 
     /// <summary>Gets the HBM lines.</summary>
-    public Catalog<HbmLine> HbmLines { get; init; } = Catalog<HbmLine>.Empty;
+    public Catalog<HbmLine> HbmLines { get => Read(field); init; } = Catalog<HbmLine>.Empty;
 
     /// <summary>Gets the HBM grades.</summary>
-    public Catalog<HbmGrade> HbmGrades { get; init; } = Catalog<HbmGrade>.Empty;
+    public Catalog<HbmGrade> HbmGrades { get => Read(field); init; } = Catalog<HbmGrade>.Empty;
 
     /// <summary>Gets the grades on lines.</summary>
-    public Catalog<HbmRecipe> HbmRecipes { get; init; } = Catalog<HbmRecipe>.Empty;
+    public Catalog<HbmRecipe> HbmRecipes { get => Read(field); init; } = Catalog<HbmRecipe>.Empty;
 
     /// <summary>Gets the packaging lines.</summary>
-    public Catalog<PackagingLine> PackagingLines { get; init; } = Catalog<PackagingLine>.Empty;
+    public Catalog<PackagingLine> PackagingLines { get => Read(field); init; } = Catalog<PackagingLine>.Empty;
 
     /// <summary>Gets the products.</summary>
-    public required Catalog<Accelerator> Accelerators { get; init; }
+    public required Catalog<Accelerator> Accelerators { get => Read(field); init; }
 
     /// <summary>Gets the ways to build them.</summary>
-    public Catalog<AssemblyRecipe> Recipes { get; init; } = Catalog<AssemblyRecipe>.Empty;
+    public Catalog<AssemblyRecipe> Recipes { get => Read(field); init; } = Catalog<AssemblyRecipe>.Empty;
 
     /// <summary>Gets the stocks at the start.</summary>
-    public Catalog<Stockpile> Stockpiles { get; init; } = Catalog<Stockpile>.Empty;
+    public Catalog<Stockpile> Stockpiles { get => Read(field); init; } = Catalog<Stockpile>.Empty;
 
     /// <summary>Gets the work in progress before the start.</summary>
-    public Catalog<WorkInProgress> Wip { get; init; } = Catalog<WorkInProgress>.Empty;
+    public Catalog<WorkInProgress> Wip { get => Read(field); init; } = Catalog<WorkInProgress>.Empty;
 
     /// <summary>Gets the import channels.</summary>
-    public Catalog<ImportChannel> Imports { get; init; } = Catalog<ImportChannel>.Empty;
+    public Catalog<ImportChannel> Imports { get => Read(field); init; } = Catalog<ImportChannel>.Empty;
 
     /// <summary>Gets the steps of all regimes of export controls.</summary>
-    public IReadOnlyList<ExportControl> ExportControls { get; init; } = [];
+    public IReadOnlyList<ExportControl> ExportControls { get => Read(field); init; } = [];
 
     /// <summary>Gets the system components.</summary>
-    public Catalog<SystemComponent> Components { get; init; } = Catalog<SystemComponent>.Empty;
+    public Catalog<SystemComponent> Components { get => Read(field); init; } = Catalog<SystemComponent>.Empty;
 
     /// <summary>Gets the computing hubs.</summary>
-    public Catalog<Hub> Hubs { get; init; } = Catalog<Hub>.Empty;
+    public Catalog<Hub> Hubs { get => Read(field); init; } = Catalog<Hub>.Empty;
 
     /// <summary>Gets the expansion options.</summary>
-    public Catalog<ExpansionProject> Projects { get; init; } = Catalog<ExpansionProject>.Empty;
+    public Catalog<ExpansionProject> Projects { get => Read(field); init; } = Catalog<ExpansionProject>.Empty;
+
+    private Action<string>? Reader { get; init; }
 
     /// <summary>Gets the target of a year.</summary>
     /// <param name="year">A year of the horizon.</param>
@@ -120,5 +123,53 @@ public sealed record PlanningCase
         }
 
         return (sum + (share * (end - since))) / (end - start);
+    }
+
+    /// <summary>Makes a copy that tells which of its tables are read: what a part of the program depends on.</summary>
+    /// <param name="reader">Told the name of a property of the case each time it is read.</param>
+    internal PlanningCase ReadBy(Action<string> reader) => this with { Reader = reader };
+
+    /// <summary>Finds the tables in which two cases may differ. Tables that one case took over from the other are the same.</summary>
+    /// <param name="other">The other case.</param>
+    /// <returns>Names of properties of the case.</returns>
+    internal IReadOnlySet<string> TablesUnlike(PlanningCase other)
+    {
+        HashSet<string> unlike = new(StringComparer.Ordinal);
+        Compare(Settings.Equals(other.Settings), nameof(Settings));
+        Compare(Horizon.Equals(other.Horizon), nameof(Horizon));
+        Compare(ReferenceEquals(Targets, other.Targets), nameof(Targets));
+        Compare(ReferenceEquals(Vendors, other.Vendors), nameof(Vendors));
+        Compare(ReferenceEquals(Nodes, other.Nodes), nameof(Nodes));
+        Compare(ReferenceEquals(Lines, other.Lines), nameof(Lines));
+        Compare(ReferenceEquals(Conversions, other.Conversions), nameof(Conversions));
+        Compare(ReferenceEquals(Dies, other.Dies), nameof(Dies));
+        Compare(ReferenceEquals(HbmLines, other.HbmLines), nameof(HbmLines));
+        Compare(ReferenceEquals(HbmGrades, other.HbmGrades), nameof(HbmGrades));
+        Compare(ReferenceEquals(HbmRecipes, other.HbmRecipes), nameof(HbmRecipes));
+        Compare(ReferenceEquals(PackagingLines, other.PackagingLines), nameof(PackagingLines));
+        Compare(ReferenceEquals(Accelerators, other.Accelerators), nameof(Accelerators));
+        Compare(ReferenceEquals(Recipes, other.Recipes), nameof(Recipes));
+        Compare(ReferenceEquals(Stockpiles, other.Stockpiles), nameof(Stockpiles));
+        Compare(ReferenceEquals(Wip, other.Wip), nameof(Wip));
+        Compare(ReferenceEquals(Imports, other.Imports), nameof(Imports));
+        Compare(ReferenceEquals(ExportControls, other.ExportControls), nameof(ExportControls));
+        Compare(ReferenceEquals(Components, other.Components), nameof(Components));
+        Compare(ReferenceEquals(Hubs, other.Hubs), nameof(Hubs));
+        Compare(ReferenceEquals(Projects, other.Projects), nameof(Projects));
+        return unlike;
+
+        void Compare(bool same, string table)
+        {
+            if (!same)
+            {
+                unlike.Add(table);
+            }
+        }
+    }
+
+    private T Read<T>(T value, [CallerMemberName] string table = "")
+    {
+        Reader?.Invoke(table);
+        return value;
     }
 }

@@ -21,6 +21,18 @@ public sealed class FormulatedProgram
         Columns = builder.Columns;
     }
 
+    /// <summary>Initializes the program of a changed case that has the rows and columns of another.</summary>
+    /// <param name="like">The other program.</param>
+    /// <param name="planningCase">The changed case.</param>
+    /// <param name="program">Its numbers.</param>
+    /// <param name="decisions">Its decision variables.</param>
+    /// <param name="stages">Its objectives in order.</param>
+    internal FormulatedProgram(FormulatedProgram like, PlanningCase planningCase, LinearProgram program, Decisions decisions, IReadOnlyList<Objective> stages)
+    {
+        (Rows, Columns) = (like.Rows, like.Columns);
+        (Case, Program, Decisions, Stages) = (planningCase, program, decisions, stages);
+    }
+
     private FormulatedProgram(FormulatedProgram other, IReadOnlyList<Objective> stages)
     {
         (Case, Program, Decisions, Rows, Columns) = (other.Case, other.Program, other.Decisions, other.Rows, other.Columns);

@@ -49,11 +49,35 @@ public sealed class ProgramBuilder
     private readonly List<bool> whole = [];
     private readonly List<Row> rows = [];
 
+    /// <summary>Initializes a program without columns.</summary>
+    public ProgramBuilder()
+    {
+    }
+
+    /// <summary>Joins columns and rows that were written apart.</summary>
+    /// <param name="columns">The columns.</param>
+    /// <param name="rows">Rows over them.</param>
+    internal ProgramBuilder(ProgramBuilder columns, IEnumerable<Row> rows)
+    {
+        this.columns = columns.columns;
+        (lower, upper, whole) = (columns.lower, columns.upper, columns.whole);
+        this.rows = [.. rows];
+    }
+
     /// <summary>Gets the rows so far, in the order in which they were added.</summary>
     public IReadOnlyList<Row> Rows => rows;
 
     /// <summary>Gets the labels of the columns so far.</summary>
     public IReadOnlyList<ProgramLabel> Columns => columns;
+
+    /// <summary>Gets the lower bounds of the columns so far.</summary>
+    internal IReadOnlyList<double> Lower => lower;
+
+    /// <summary>Gets the upper bounds of the columns so far.</summary>
+    internal IReadOnlyList<double> Upper => upper;
+
+    /// <summary>Gets which of the columns so far must be whole.</summary>
+    internal ReadOnlySpan<bool> IsInteger => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(whole);
 
     /// <summary>Adds a decision variable.</summary>
     /// <typeparam name="TUnit">Its unit.</typeparam>

@@ -1,40 +1,39 @@
 namespace ComputeSovereignty.Cases.Tables;
 
 /// <summary>Reads the sheets of the case and joins their records.</summary>
-internal static class CaseAssembly
+/// <param name="context">Takes the findings.</param>
+/// <param name="near">The reading of a neighbour of the same periods, whose sheets are taken over where they are the same; or null.</param>
+internal sealed class CaseAssembly(ReadingContext context, CaseReading? near)
 {
     /// <summary>Reads every sheet of the case.</summary>
-    /// <param name="context">Takes the findings.</param>
     /// <param name="settings">The settings; null where they are wrong.</param>
     /// <returns>The case, of the rows that are right; null where not even the periods are known.</returns>
-    internal static PlanningCase? Read(ReadingContext context, PlanSettings? settings)
+    internal PlanningCase? Read(PlanSettings? settings)
     {
-        List<Target> targets = SheetRows.Read(context, "Targets", LogicRecords.Target);
-        CheckTargets(context, targets);
-        Catalog<Vendor> vendors = new(SheetRows.Read(context, "Vendors", LogicRecords.Vendor));
-        Catalog<ProcessNode> nodes = new(SheetRows.Read(context, "Nodes", LogicRecords.Node));
-        Catalog<LogicLine> lines = new(SheetRows.Read(context, "Lines", LogicRecords.Line).Where(l => nodes.Contains(l.Node)));
-        Catalog<LineConversion> conversions = new(SheetRows.Read(context, "Conversions", LogicRecords.Conversion).Where(c => lines.Contains(c.FromLine) && lines.Contains(c.ToLine)));
-        Catalog<DieDesign> dies = new(SheetRows.Read(context, "Dies", LogicRecords.Die).Where(d => nodes.Contains(d.Node)));
-        Catalog<HbmLine> hbmLines = new(SheetRows.Read(context, "HbmLines", LogicRecords.HbmLine));
-        Catalog<HbmGrade> grades = new(SheetRows.Read(context, "HbmGrades", LogicRecords.Grade));
-        Catalog<HbmRecipe> hbmRecipes = new(SheetRows.Read(context, "HbmRecipes", LogicRecords.HbmRecipe).Where(r => hbmLines.Contains(r.Line) && grades.Contains(r.Grade)));
-        Catalog<PackagingLine> packaging = new(SheetRows.Read(context, "PackagingLines", LogicRecords.PackagingLine));
-        Catalog<Accelerator> accelerators = new(SheetRows.Read(context, "Accelerators", ProductRecords.Accelerator).Where(a => vendors.Contains(a.Vendor)));
-        Catalog<AssemblyRecipe> recipes = new(SheetRows.Read(context, "Recipes", ProductRecords.Recipe)
-            .Where(r => accelerators.Contains(r.Sku) && dies.Contains(r.Die) && (r.HbmGrade.Length == 0 || grades.Contains(r.HbmGrade))));
-        Catalog<Stockpile> stockpiles = new(SheetRows.Read(context, "Stockpiles", ProductRecords.Stockpile));
-        Catalog<WorkInProgress> wip = new(SheetRows.Read(context, "Wip", ProductRecords.Wip));
-        Catalog<ImportChannel> imports = new(SheetRows.Read(context, "Imports", ProductRecords.Import));
-        List<ExportControl> controls = SheetRows.Read(context, "ExportControls", ProductRecords.ExportControl);
-        Catalog<SystemComponent> components = new(SheetRows.Read(context, "Components", ProductRecords.Component));
-        Catalog<Hub> hubs = new(SheetRows.Read(context, "Hubs", ProductRecords.Hub));
-        Catalog<ExpansionProject> projects = new(SheetRows.Read(context, "Projects", ProductRecords.Project));
+        IReadOnlyList<Target> targets = Kept("Targets", static c => c.Targets) ?? Targets();
+        Catalog<Vendor> vendors = Table("Vendors", static c => c.Vendors, LogicRecords.Vendor);
+        Catalog<ProcessNode> nodes = Table("Nodes", static c => c.Nodes, LogicRecords.Node);
+        Catalog<LogicLine> lines = Table("Lines", static c => c.Lines, LogicRecords.Line, l => nodes.Contains(l.Node));
+        Catalog<LineConversion> conversions = Table("Conversions", static c => c.Conversions, LogicRecords.Conversion, c => lines.Contains(c.FromLine) && lines.Contains(c.ToLine));
+        Catalog<DieDesign> dies = Table("Dies", static c => c.Dies, LogicRecords.Die, d => nodes.Contains(d.Node));
+        Catalog<HbmLine> hbmLines = Table("HbmLines", static c => c.HbmLines, LogicRecords.HbmLine);
+        Catalog<HbmGrade> grades = Table("HbmGrades", static c => c.HbmGrades, LogicRecords.Grade);
+        Catalog<HbmRecipe> hbmRecipes = Table("HbmRecipes", static c => c.HbmRecipes, LogicRecords.HbmRecipe, r => hbmLines.Contains(r.Line) && grades.Contains(r.Grade));
+        Catalog<PackagingLine> packaging = Table("PackagingLines", static c => c.PackagingLines, LogicRecords.PackagingLine);
+        Catalog<Accelerator> accelerators = Table("Accelerators", static c => c.Accelerators, ProductRecords.Accelerator, a => vendors.Contains(a.Vendor));
+        Catalog<AssemblyRecipe> recipes = Table("Recipes", static c => c.Recipes, ProductRecords.Recipe, r => accelerators.Contains(r.Sku) && dies.Contains(r.Die) && (r.HbmGrade.Length == 0 || grades.Contains(r.HbmGrade)));
+        Catalog<Stockpile> stockpiles = Table("Stockpiles", static c => c.Stockpiles, ProductRecords.Stockpile);
+        Catalog<WorkInProgress> wip = Table("Wip", static c => c.Wip, ProductRecords.Wip);
+        Catalog<ImportChannel> imports = Table("Imports", static c => c.Imports, ProductRecords.Import);
+        IReadOnlyList<ExportControl> controls = Kept("ExportControls", static c => c.ExportControls) ?? SheetRows.Read(context, "ExportControls", ProductRecords.ExportControl);
+        Catalog<SystemComponent> components = Table("Components", static c => c.Components, ProductRecords.Component);
+        Catalog<Hub> hubs = Table("Hubs", static c => c.Hubs, ProductRecords.Hub);
+        Catalog<ExpansionProject> projects = Table("Projects", static c => c.Projects, ProductRecords.Project);
         return settings is null || context.Horizon is not { } horizon ? null : new()
         {
             Settings = settings,
             Horizon = horizon,
-            Targets = [.. targets.Where(t => horizon.CalendarYears.Contains(t.Year)).OrderBy(static t => t.Year)],
+            Targets = targets,
             Vendors = vendors,
             Nodes = nodes,
             Lines = lines,
@@ -56,11 +55,21 @@ internal static class CaseAssembly
         };
     }
 
-    private static void CheckTargets(ReadingContext context, List<Target> targets)
+    private Catalog<T> Table<T>(string sheet, Func<PlanningCase, Catalog<T>> kept, Func<RowReader, T> record, Func<T, bool>? holds = null)
+        where T : class, IKeyed =>
+        Kept(sheet, kept) ?? new(SheetRows.Read(context, sheet, record).Where(holds ?? (static _ => true)));
+
+    // A sheet that the neighbour has too was right there, and means the same here: keys never change.
+    private T? Kept<T>(string sheet, Func<PlanningCase, T> table)
+        where T : class =>
+        near is { Case: { } neighbour } && ReferenceEquals(near.Tables.Find(sheet), context.Tables.Find(sheet)) ? table(neighbour) : null;
+
+    private Target[] Targets()
     {
+        List<Target> targets = SheetRows.Read(context, "Targets", LogicRecords.Target);
         if (context.Horizon is not { } horizon || context.Tables.Find("Targets") is not { } sheet || sheet.ColumnOf("Year") < 0)
         {
-            return;
+            return [.. targets];
         }
 
         // A year whose row is wrong has been told; only a year without any row is missing.
@@ -74,5 +83,7 @@ internal static class CaseAssembly
         {
             context.Warn(target.Source, $"The target of {target.Year} is outside the plan's years and not used.");
         }
+
+        return [.. targets.Where(t => horizon.CalendarYears.Contains(t.Year)).OrderBy(static t => t.Year)];
     }
 }

@@ -41,7 +41,8 @@ public static class CaseReader
 
     /// <summary>Reads the case alone, without studies and without looking for figures that nothing uses: the quick way for batches of changes.</summary>
     /// <param name="tables">The tables, after changes.</param>
-    public static CaseReading ReadCase(CaseTables tables)
+    /// <param name="near">The reading of a neighbour: tables that it shares with this case are taken over as they were read.</param>
+    public static CaseReading ReadCase(CaseTables tables, CaseReading? near = null)
     {
         ReadingContext context = new(tables);
         HeaderCheck.CheckSheets(context);
@@ -49,7 +50,8 @@ public static class CaseReader
         PlanSettings? settings = PlanReading.Read(context);
         Finding[] plan = [.. context.Findings.Skip(told)];
         context.Findings.RemoveRange(told, plan.Length);
-        foreach (TableSheet sheet in tables.Sheets)
+        CaseReading? kept = near?.Case?.Horizon == context.Horizon ? near : null;
+        foreach (TableSheet sheet in tables.Sheets.Where(s => kept?.Tables.Find(s.Name) != s))
         {
             if (WorkbookSchema.Find(sheet.Name) is { IsAddressable: true } schema)
             {
@@ -58,7 +60,13 @@ public static class CaseReader
         }
 
         context.Findings.AddRange(plan);
-        PlanningCase? planningCase = CaseAssembly.Read(context, settings);
+        PlanningCase? planningCase = new CaseAssembly(context, kept).Read(settings);
+        if (kept is not null && context.Findings.Any(static f => f.Severity == Severity.Error))
+        {
+            // Rows with errors are left out, and what was taken over may point to them.
+            return ReadCase(tables);
+        }
+
         if (planningCase is not null)
         {
             context.Findings.AddRange(CaseChecks.Errors(planningCase, tables));
