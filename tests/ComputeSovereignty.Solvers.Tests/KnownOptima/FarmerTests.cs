@@ -10,7 +10,7 @@ public sealed class FarmerTests
     private static readonly double[] Need = [200, 240];
     private static readonly double[] Buy = [238, 210];
     private static readonly double[] Sell = [170, 150];
-    private static readonly double[][] Yields = [[3, 3.6, 24], [2.5, 3, 20], [2, 2.4, 16]];
+    internal static readonly double[][] Yields = [[3, 3.6, 24], [2.5, 3, 20], [2, 2.4, 16]];
 
     [TestCaseSource(typeof(Engines), nameof(Engines.ForLinear))]
     public void Recourse_ThreeYields_IsThePrintedPlan(ILinearSolver engine)
@@ -48,7 +48,7 @@ public sealed class FarmerTests
         Assert.That(Printed.Optimum(engine, farm.WithColumnBounds(lower, upper)).Objective, Printed.Value(-107240, engine));
     }
 
-    private static LinearProgram Farm(double[][] yields)
+    internal static LinearProgram Farm(double[][] yields)
     {
         KnownProgram farm = new();
         Variable<Amount>[] acres = [.. PlantCost.Select((cost, crop) => farm.Column("acres", crop, string.Empty, cost))];

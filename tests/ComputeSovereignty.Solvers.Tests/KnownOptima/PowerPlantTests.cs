@@ -8,7 +8,7 @@ public sealed class PowerPlantTests
 {
     private static readonly double[] BuildCost = [10, 7, 16, 6];
     private static readonly double[][] RunningCost = [[40, 24, 4], [45, 27, 4.5], [32, 19.2, 3.2], [55, 33, 5.5]];
-    private static readonly (double Load, double Probability)[] Cases = [(3, 0.3), (5, 0.4), (7, 0.3)];
+    internal static readonly (double Load, double Probability)[] Cases = [(3, 0.3), (5, 0.4), (7, 0.3)];
 
     [TestCaseSource(typeof(Engines), nameof(Engines.ForLinear))]
     public void Cost_UnderTheBudget_IsThePrintedOneWithItsPrices(ILinearSolver engine)
@@ -63,7 +63,7 @@ public sealed class PowerPlantTests
         }
     }
 
-    private static KnownProgram Plants(double budget, (double Load, double Probability)[] cases, bool whole = false)
+    internal static KnownProgram Plants(double budget, (double Load, double Probability)[] cases, bool whole = false)
     {
         KnownProgram plants = new();
         Variable<Amount>[] size = [.. BuildCost.Select((cost, plant) => plants.Column("size", plant, string.Empty, cost, 100, whole))];
