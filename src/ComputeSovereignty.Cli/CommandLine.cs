@@ -49,6 +49,7 @@ internal static class CommandLine
             new CompareVerb(session),
             new BreakEvenVerb(session),
             new FrontierVerb(session),
+            new StochasticVerb(session),
             new SimulateVerb(session),
             new CalibrateVerb(session),
             new BacktestVerb(session),

@@ -56,7 +56,7 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
 
         // Variants are solved beside each other, each on one thread, so that the answer does not depend on how many there are.
         int threads = parse.GetValue(solveOptions.Threads) ?? Environment.ProcessorCount;
-        CaseVariants variants = new(loaded.Reading.Tables, engines.Linear, engines.Integer, options with { Threads = 1 }, relax, cancellation: session.Cancellation);
+        CaseVariants variants = new(loaded.Reading.Tables, engines.Linear, engines.Integer, options with { Threads = 1 }, relax, session.Cancellation);
         if (variants.Base.Summary is null)
         {
             session.Error.Write($"The case as it stands has no plan, so there is nothing to compare with. {variants.Base.Message} See: sovereignty solve {loaded.Path}\n");

@@ -32,7 +32,6 @@ public sealed class CaseVariants
     private readonly CaseReading baseReading;
     private readonly ProgramTemplates templates;
     private readonly bool relax;
-    private readonly int stages;
     private readonly ConditionalWeakTable<IReadOnlyList<string>, StartingBases> starts = [];
     private readonly ProgramRun run;
     private readonly ConcurrentDictionary<string, VariantResult> solved = new(StringComparer.Ordinal);
@@ -43,20 +42,12 @@ public sealed class CaseVariants
     /// <param name="integerEngine">The engine of integer programs.</param>
     /// <param name="options">Limits and tolerances.</param>
     /// <param name="relax">Whether modules need not be whole.</param>
-    /// <param name="stages">How many objectives of the case's order are solved, from the first: two for share and backlog alone.</param>
     /// <param name="cancellation">Stops the base solve.</param>
     /// <exception cref="ArgumentException">The tables have errors; read them first.</exception>
     public CaseVariants(
-        CaseTables tables,
-        ILinearSolver linearEngine,
-        ILinearSolver integerEngine,
-        SolverOptions options,
-        bool relax,
-        int stages = int.MaxValue,
-        CancellationToken cancellation = default)
+        CaseTables tables, ILinearSolver linearEngine, ILinearSolver integerEngine, SolverOptions options, bool relax, CancellationToken cancellation = default)
     {
         this.relax = relax;
-        this.stages = stages;
         LinearEngine = linearEngine;
         IntegerEngine = integerEngine;
         Options = options;
@@ -64,7 +55,7 @@ public sealed class CaseVariants
         baseReading = Case(tables);
         BaseCase = baseReading.Case ?? throw new ArgumentException("The tables have errors; read them first.", nameof(tables));
         templates = new ProgramTemplates(BaseCase);
-        BaseProgram = Cut(templates.Base);
+        BaseProgram = templates.Base;
         Base = Solve(BaseProgram, [], null, null, cancellation);
     }
 
@@ -112,7 +103,7 @@ public sealed class CaseVariants
         (PlanningCase? variant, IReadOnlyList<Finding> findings) = Read(changes);
         return variant is null
             ? (null, string.Join(" ", findings.Where(static f => f.Severity == Severity.Error).Distinct()))
-            : (Cut(templates.Formulate(variant)), string.Empty);
+            : (templates.Formulate(variant), string.Empty);
     }
 
     /// <summary>Solves a variant.</summary>
@@ -193,8 +184,6 @@ public sealed class CaseVariants
             program, [.. formulated.Stages.Take(stages).Select(static s => new LexicographicStage(s.Name, s.Minimised))], basis, null, cancellation);
         return new(formulated, results, results.Count > 0 ? string.Empty : PlanRunner.NoPlan(formulated, solve.Stopped).Message);
     }
-
-    private FormulatedProgram Cut(FormulatedProgram program) => stages >= program.Stages.Count ? program : program.WithStages([.. program.Stages.Take(stages)]);
 
     // Programs of one shape share their names, and the bases that were carried to them.
     private IReadOnlyList<Basis?>? StartOf(LinearProgram program)
