@@ -1,9 +1,3 @@
-using ComputeSovereignty.Cases;
-using ComputeSovereignty.Formulation;
-using ComputeSovereignty.Measures;
-using ComputeSovereignty.Optimization;
-using ComputeSovereignty.Planning;
-
 namespace ComputeSovereignty.Analysis.Stochastic;
 
 /// <summary>Orders placed before the world is known, and what they are worth in each world.</summary>

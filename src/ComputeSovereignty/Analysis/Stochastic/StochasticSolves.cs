@@ -1,5 +1,4 @@
 using ComputeSovereignty.Formulation;
-using ComputeSovereignty.Measures;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 
