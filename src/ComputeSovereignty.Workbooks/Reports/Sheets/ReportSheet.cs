@@ -93,24 +93,22 @@ public sealed class ReportSheet
     public TableBlock Table<T>(string name, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
     {
         int first = nextColumn;
-        TableBlock block = ChartTable(name, columns, rows);
+        TableBlock block = Next(name, columns, rows);
         int printed = block.LastColumn - columns.Reverse().TakeWhile(static c => c.OnScreenOnly).Count();
         tableAreas.Add(ExcelCellBase.GetAddress(first == 1 ? 1 : HeaderRow, first, block.LastRow, printed));
         titleColumns = first == 1 ? printed : titleColumns;
         return block;
     }
 
-    /// <summary>Writes a native table that only feeds a chart: it is not printed.</summary>
+    /// <summary>Writes a native table that only feeds a chart: it is not printed, and stands beyond a chart below the tables.</summary>
     /// <typeparam name="T">One row.</typeparam>
     /// <param name="name">The table's name, unique in the workbook.</param>
     /// <param name="columns">The columns.</param>
     /// <param name="rows">The rows.</param>
     public TableBlock ChartTable<T>(string name, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
     {
-        TableBlock block = TableAt(HeaderRow, nextColumn, name, columns, rows);
-        TableWriter.SetWidths(sheet, nextColumn, columns, block);
-        nextColumn = block.LastColumn + 2;
-        return block;
+        nextColumn = Math.Max(nextColumn, ColumnsOf(WidthBelow) + 2);
+        return Next(name, columns, rows);
     }
 
     /// <summary>Writes a native table at a place, without touching the widths of columns.</summary>
@@ -186,6 +184,14 @@ public sealed class ReportSheet
         }
 
         return Math.Min(columns, ColumnsOf(1.5 * WidthBelow));
+    }
+
+    private TableBlock Next<T>(string name, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
+    {
+        TableBlock block = TableAt(HeaderRow, nextColumn, name, columns, rows);
+        TableWriter.SetWidths(sheet, nextColumn, columns, block);
+        nextColumn = block.LastColumn + 2;
+        return block;
     }
 
     private int ColumnsOf(double width)

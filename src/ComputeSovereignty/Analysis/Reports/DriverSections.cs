@@ -65,7 +65,7 @@ internal static class DriverSections
             ]) with
         {
             Label = "Sobol' indices",
-            Chart = new(StudyChartKind.Column, "By itself, and with all that it does together with others", "factor", ["first", "total"]),
+            Chart = new(StudyChartKind.Column, "The part of the variance that each makes, with all that it does together with others", "factor", ["total"]),
         };
         yield return StudySection.Of(
             "SobolIndicesOfAll",

@@ -82,7 +82,7 @@ internal sealed class SimulationWords(SimulationAnswer answer)
     {
         DriverEffect[] effects = [.. answer.Effects.Where(e => e.Result == answer.CheckpointShare && e.Correlation is { IsClear: true }).OrderByDescending(static e => Math.Abs(e.Swing)).Take(3)];
         return effects.Length == 0 ? $"No driver moves the share of {checkpoint} clearly in {Wording.Count(answer.Draws)} draws."
-            : $"The share of {checkpoint} follows {Wording.List(effects.Select(static e => $"{e.Driver.Name} ({100 * e.Swing:+0.0;-0.0} points from its lowest to its highest fifth)"))} the most.";
+            : $"The share of {checkpoint} follows {Wording.List(effects.Select(static e => $"{e.Driver.Name} ({100 * e.Swing:+0.0;−0.0} points from its lowest to its highest fifth)"))} the most.";
     }
 
     /// <summary>Says what rank correlations are.</summary>
@@ -98,10 +98,11 @@ internal sealed class SimulationWords(SimulationAnswer answer)
         SobolIndex most = indices.Indices.MaxBy(static i => i.Total.Value)!;
         double sum = indices.Indices.Sum(static i => i.First.Value);
         string dropped = indices.Dropped > 0 ? $" {Wording.Count(indices.Dropped, "base draw")} had to be left out, since a plan is missing." : string.Empty;
-        string small = indices.IsTooSmall
-            ? $" {Wording.Count(indices.BaseDraws)} base draws are too few to tell drivers apart: the widest interval is ±{indices.WidestHalf:0.00}; about {Wording.Count(indices.DrawsNeeded)} (--indices) would bring it to ±0.05."
-            : string.Empty;
-        return $"{Wording.Sentence(most.Factor)} makes {most.Total.Value:0%} of the variance of the {result.Title.ToLowerInvariant()} ({most.First.Value:0%} by itself); all drivers by themselves make {sum:0%}, the rest is what they do together.{small}{dropped}";
+        string together = sum < 0.995 ? $"; all drivers by themselves make {sum:0%}, the rest is what they do together" : string.Empty;
+        string made = $"{Wording.Sentence(most.Factor)} makes {Math.Min(1, most.Total.Value):0%} of the variance of the {result.Title.ToLowerInvariant()} ({Math.Max(0, most.First.Value):0%} by itself){together}.";
+        return indices.IsTooSmall
+            ? $"Sobol' indices rest on {Wording.Count(indices.BaseDraws)} base draws, too few to trust: the widest interval is ±{indices.WidestHalf:0.00}; about {Wording.Count(indices.DrawsNeeded)} (--indices) would bring it to ±0.05. As far as they go: {made}{dropped}"
+            : made + dropped;
     }
 
     /// <summary>Says what deciding now costs.</summary>
@@ -110,7 +111,7 @@ internal sealed class SimulationWords(SimulationAnswer answer)
         DecisionPrice share = answer.Prices[0];
         YearOdds odds = answer.Checkpoint;
         DecisionPrice shortfall = answer.Prices.First(static p => p.Result.Name == ResultSchema.WeightedShortfall);
-        return $"Orders decided now, which cannot follow the future, change the share of {checkpoint} by {100 * share.Difference:+0.00;-0.00;0.00} points on average and the odds of its target by {100 * (odds.Kept!.Value - odds.Met.Value):+0.0;-0.0;0.0} points; over all targets they miss {100 * shortfall.Difference:0.00} points more. {Fate()}".TrimEnd();
+        return $"Orders decided now, which cannot follow the future, change the share of {checkpoint} by {100 * share.Difference:+0.00;−0.00;0.00} points on average and the odds of its target by {100 * (odds.Kept!.Value - odds.Met.Value):+0.0;−0.0;0.0} points; over all targets they miss {100 * shortfall.Difference:0.00} points more. {Fate()}".TrimEnd();
     }
 
     /// <summary>Says how the base plan's orders fared.</summary>

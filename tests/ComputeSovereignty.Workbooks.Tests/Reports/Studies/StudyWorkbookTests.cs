@@ -48,6 +48,57 @@ public sealed class StudyWorkbookTests
         }
     }
 
+    // Areas on an invisible one, from quantile to quantile, beyond the chart so that they are not printed.
+    [Test]
+    public void Fan_IsAreasFromQuantileToQuantileWithTheMiddleAsALine()
+    {
+        using ExcelPackage read = Written(Fan);
+        ExcelWorksheet sheet = read.Workbook.Worksheets["Fan"];
+        XElement[] series = Series(sheet);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(series.Select(static s => s.Parent!.Name.LocalName), Is.EqualTo(new[] { "areaChart", "areaChart", "areaChart", "lineChart", "lineChart" }));
+            Assert.That(series[0].Descendants().Any(static e => e.Name.LocalName == "noFill"), "the lowest holds the others up");
+            Assert.That(Numbers(series[0]), Is.EqualTo(new double?[] { 0.1, 0.2 }));
+            Assert.That(Numbers(series[1]), Is.EqualTo(new double?[] { 0.2, 0.3 }).Within(1e-12));
+            Assert.That(Numbers(series[2]), Is.EqualTo(new double?[] { 0.4, 0.3 }).Within(1e-12));
+            Assert.That(Numbers(series[3]), Is.EqualTo(new double?[] { 0.3, 0.5 }));
+            Assert.That(Numbers(series[4]), Is.EqualTo(new double?[] { 0.8, 0.8 }));
+            Assert.That(new ExcelAddress(sheet.PrinterSettings.PrintArea.Address).End.Column, Is.LessThan(sheet.Tables["FanBands"].Address.Start.Column));
+        }
+    }
+
+    [Test]
+    public void Tornado_IsBarsToBothSidesOfItsBase()
+    {
+        using ExcelPackage read = Written(Tornado);
+        XElement[] series = Series(read.Workbook.Worksheets["Tornado"]);
+
+        Assert.That(series.Select(static s => s.Parent!.Name.LocalName), Is.All.EqualTo("barChart"));
+        Assert.That(Numbers(series[0]), Is.EqualTo(new double?[] { -0.2, 0.1 }).Within(1e-12));
+        Assert.That(Numbers(series[1]), Is.EqualTo(new double?[] { 0.3, -0.1 }).Within(1e-12));
+    }
+
+    private static StudySection Fan => new(
+        "Fan",
+        "What may come",
+        "Much.",
+        [new("year", "Year", string.Empty, "0"), new("low", "5%", string.Empty, "0.0%"), new("middle", "Median", string.Empty, "0.0%"), new("high", "95%", string.Empty, "0.0%"), new("target", "Target", string.Empty, "0.0%")],
+        [[2026, 0.1, 0.3, 0.7, 0.8], [2027, 0.2, 0.5, 0.8, 0.8]])
+    {
+        Chart = new(StudyChartKind.Fan, "Fan", "year", ["low", "middle", "high"]) { Limits = ["target"] },
+    };
+
+    private static StudySection Tornado => new(
+        "Tornado",
+        "What drives it",
+        "This.",
+        [new("driver", "Driver"), new("low", "At the low end", string.Empty, "0.0%"), new("high", "At the high end", string.Empty, "0.0%")],
+        [["HBM", 0.3, 0.8], ["Lines", 0.6, 0.4]])
+    {
+        Chart = new(StudyChartKind.Tornado, "Tornado", "driver", ["low", "high"]) { Base = 0.5 },
+    };
+
     private static StudySection Ladder => new("Ladder", "Ladder", "HBM first.", [new("lifted", "Lifted"), new("share", "Share", string.Empty, "0.0%")], [["As it is", 0.7], ["HBM", 0.8]])
     {
         Chart = new(StudyChartKind.Waterfall, "Ladder", "lifted", ["share"]) { Target = 0.8 },
