@@ -1,5 +1,4 @@
 using ComputeSovereignty.Formulation;
-using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis;
@@ -26,12 +25,11 @@ public static class ShareGap
     /// <param name="summary">The plan.</param>
     public static double Counted(PlanSummary summary) => summary.Verdict.Target - Of(summary);
 
-    /// <summary>Solves further stages after those up to stage A.</summary>
+    /// <summary>Gets the case's own stages up to the share, then the backlog: what is missing of one year is then hardly open any more.</summary>
     /// <param name="formulated">The program with its stages.</param>
-    /// <param name="further">What is optimised last.</param>
-    internal static IReadOnlyList<LexicographicStage> StagesThen(FormulatedProgram formulated, params LexicographicStage[] further)
+    internal static IReadOnlyList<Objective> ShareThenBacklog(FormulatedProgram formulated)
     {
-        int stages = 1 + formulated.Stages.Index().First(static s => s.Item.Letter == "A").Index;
-        return [.. formulated.Stages.Take(stages).Select(static s => new LexicographicStage(s.Name, s.Minimised)), .. further];
+        Objective[] first = [.. formulated.Stages.Take(1 + formulated.Stages.Index().First(static s => s.Item.Letter == "A").Index)];
+        return [.. first, .. formulated.Stages.Where(s => s.Letter == "B" && !first.Contains(s))];
     }
 }

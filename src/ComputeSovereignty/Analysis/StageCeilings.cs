@@ -20,10 +20,10 @@ namespace ComputeSovereignty.Analysis;
 /// year that could take more than the money of the whole plan buys at the year's cheapest domestic compute has no limit.
 /// </para>
 /// <para>
-/// Share: commitments and the programme's rules stay; the case's own order is solved up to its share stage, then the sum of the years' shares is made as
-/// large as it can be. What is then missing is what the stage causes by itself.
+/// Share: commitments and the programme's rules stay; the case's own order is solved up to its share stage, then the backlog is made as small and the sum of the years'
+/// shares as large as they can be: no year gains by what another gives up for nothing. What is then missing is what the stage causes by itself.
 /// </para>
-/// <para>Modules need not be whole. A stage takes one linear program a year for its accelerators and those up to the share stage and one more for its share.</para>
+/// <para>Modules need not be whole. A stage takes one linear program a year for its accelerators and those up to the share stage and two more for its share.</para>
 /// </remarks>
 /// <param name="variants">The case, solved.</param>
 public sealed class StageCeilings(CaseVariants variants)
@@ -141,14 +141,16 @@ public sealed class StageCeilings(CaseVariants variants)
 
         LexicographicSolve solve = new(variants.LinearEngine, variants.LinearEngine, variants.Options);
         LinearProgram program = Freed(stage, static _ => false);
-        IReadOnlyList<LexicographicResult> results = solve.Run(program, ShareGap.StagesThen(formulated, new LexicographicStage("Shares", cost)), StartOf(program), null, cancellation);
+        IReadOnlyList<LexicographicResult> results = solve.Run(
+            program, [.. ShareGap.ShareThenBacklog(formulated).Select(static s => new LexicographicStage(s.Name, s.Minimised)), new("Shares", cost)], StartOf(program), null, cancellation);
         cancellation.ThrowIfCancellationRequested();
         if (results.Count == 0)
         {
             return ([], double.NaN);
         }
 
-        ShareProbe probe = new(formulated, [.. results.SkipLast(1)], string.Empty);
+        int stages = 1 + formulated.Stages.Index().First(static s => s.Item.Letter == "A").Index;
+        ShareProbe probe = new(formulated, [.. results.Take(stages)], string.Empty);
         return (new ShareReader(new SolvedProgram(formulated, results[^1].Solution.Values)).Years(true), probe.StageA);
     }
 

@@ -1,4 +1,6 @@
+using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Optimization;
+using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis.Prices;
 
@@ -30,18 +32,29 @@ internal sealed class PriceCurve(CaseVariants variants, LinearProgram program, S
 
     /// <summary>Solves one step more and follows the first straight piece.</summary>
     /// <param name="cancellation">Stops the solves.</param>
-    /// <returns>The price of more and what is then missing in the checkpoint year; null where there is no answer.</returns>
-    internal (PriceSide Price, double Missing)? More(CancellationToken cancellation)
+    /// <returns>The price of more; null where there is no answer.</returns>
+    internal PriceSide? More(CancellationToken cancellation)
     {
         if (Solve(1, cancellation) is not { } step)
         {
             return null;
         }
 
-        double missing = ShareGap.Of(last!.Years().First(y => y.Year == variants.BaseCase.Settings.CheckpointYear));
         (Tangent first, Tangent? beyond) = FirstPiece(step, cancellation);
         (double end, bool open) = beyond is null ? Outwards(first, cancellation) : (End(first, beyond, cancellation), false);
-        return (new(-first.Slope, end, open, Start - step.Value), missing);
+        return new(-first.Slope, end, open, Start - step.Value);
+    }
+
+    /// <summary>Solves some steps more with the backlog too, so that the share stage leaves no choice between years.</summary>
+    /// <param name="steps">Steps; 0 for the program as it stands.</param>
+    /// <param name="cancellation">Stops the solve.</param>
+    /// <returns>What is missing of the checkpoint year's target, fraction of the whole; null where there is no answer.</returns>
+    internal double? MissingWith(double steps, CancellationToken cancellation)
+    {
+        FormulatedProgram asked = standing.Formulated.WithStages(ShareGap.ShareThenBacklog(standing.Formulated));
+        PlanSummary? summary = variants.SolveProgram(asked, [], Moved(steps), cancellation).Summary;
+        cancellation.ThrowIfCancellationRequested();
+        return summary is null ? null : ShareGap.Of(summary);
     }
 
     /// <summary>Solves one step less.</summary>
@@ -103,6 +116,11 @@ internal sealed class PriceCurve(CaseVariants variants, LinearProgram program, S
     {
         for (int trial = 0; trial < 4 && Math.Abs(beyond.Slope - first.Slope) > 1e-9; trial++)
         {
+            if (IsOn(first, beyond.At, beyond.Value))
+            {
+                return beyond.At;
+            }
+
             double at = (Start - beyond.AtZero) / (beyond.Slope - first.Slope);
             if (at / beyond.At is <= 0 or >= 0.9999 || Math.Abs(at) <= Math.Abs(first.At) || Solve(at, cancellation) is not { } next)
             {
@@ -122,15 +140,7 @@ internal sealed class PriceCurve(CaseVariants variants, LinearProgram program, S
 
     private Tangent? Solve(double steps, CancellationToken cancellation)
     {
-        double[] lower = program.RowLower.ToArray();
-        double[] upper = program.RowUpper.ToArray();
-        foreach ((int row, double change) in rows)
-        {
-            lower[row] += steps * change;
-            upper[row] += steps * change;
-        }
-
-        ShareProbe probe = variants.Probe(standing.Formulated, program.WithRowBounds(lower, upper), last ?? standing, cancellation);
+        ShareProbe probe = variants.Probe(standing.Formulated, Moved(steps), last ?? standing, cancellation);
         cancellation.ThrowIfCancellationRequested();
         if (!probe.Solved)
         {
@@ -139,5 +149,18 @@ internal sealed class PriceCurve(CaseVariants variants, LinearProgram program, S
 
         last = probe;
         return new(steps, 100 * probe.StageA, SlopeOf(probe));
+    }
+
+    private LinearProgram Moved(double steps)
+    {
+        double[] lower = program.RowLower.ToArray();
+        double[] upper = program.RowUpper.ToArray();
+        foreach ((int row, double change) in rows)
+        {
+            lower[row] += steps * change;
+            upper[row] += steps * change;
+        }
+
+        return program.WithRowBounds(lower, upper);
     }
 }

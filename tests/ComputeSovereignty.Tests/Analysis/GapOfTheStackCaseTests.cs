@@ -1,0 +1,104 @@
+using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Levers;
+using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Tests.Analysis.Indicators;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Tests.Analysis;
+
+/// <summary>The gap report of the stack case: its parts put together, solved on paper.</summary>
+[TestFixture]
+public sealed class GapOfTheStackCaseTests
+{
+    private static readonly List<string> Told = [];
+
+    private static readonly Lazy<GapFindings> Findings = new(static () => new GapReport(StackCase.Variants(), IndicatorsOfTheStackCase.Studies, 2).Solve(new Teller()));
+
+    // 70,000 accelerators of 500 TFLOPS at 100,000 CNY a year, of 10 bn CNY and 1,000 PFLOPS.
+    [Test]
+    public void Years_SetWhatIsCommittedAgainstWhatIsDelivered()
+    {
+        GapYear year = Findings.Value.Years[1];
+
+        Assert.That(year.Missing, Is.EqualTo(0.1).Within(1e-6));
+        Assert.That(year.Shortfall, Is.EqualTo(1e9).Within(1e3));
+        Assert.That(year.Committed, Is.EqualTo(10e9).Within(1));
+        Assert.That(year.Spent, Is.EqualTo(7e9).Within(1e3));
+        Assert.That(year.Domestic, Is.EqualTo(7e9).Within(1e3));
+        Assert.That(year.Foreign, Is.Zero.Within(1e3));
+        Assert.That(year.Backlog, Is.EqualTo(6e9).Within(1e3));
+        Assert.That(year.ComputeGoal, Is.EqualTo(1000).Within(1e-6));
+        Assert.That(year.Compute, Is.EqualTo(35_000).Within(0.01));
+        Assert.That(year.DomesticAccelerators, Is.EqualTo(70_000).Within(0.01));
+        Assert.That(year.Met, Is.False);
+    }
+
+    // HBM alone would miss 10 points, lifted alone it closes 6.83 of them; logic alone would miss 3.17 and closes nothing while HBM binds.
+    [Test]
+    public void Explanations_SayWhatEachStageCausesAndCloses()
+    {
+        StageExplanation memory = Of(SupplyStage.Hbm);
+        StageExplanation logic = Of(SupplyStage.Logic);
+
+        Assert.That(memory.CausesAlone, Is.EqualTo(0.1).Within(1e-6));
+        Assert.That(memory.ClosesAlone, Is.EqualTo((StackCase.LogicPoints - 70) / 100).Within(1e-6));
+        Assert.That(memory.Words, Is.EqualTo("HBM: as the only limit 10.0 points would be missing; lifted alone, 6.8 points of the 10.0 points close."));
+        Assert.That(logic.CausesAlone, Is.EqualTo(0.8 - (StackCase.LogicPoints / 100)).Within(1e-6));
+        Assert.That(logic.ClosesAlone, Is.Zero);
+        Assert.That(logic.Words, Is.EqualTo("Logic wafers: as the only limit 3.2 points would be missing; lifted alone, nothing changes."));
+    }
+
+    // The lever scales the ends of 2026 and 2027: × x gives 2026 40 + 30 x points and 2027 10 + 60 x, and leaves dies to 2027 while 2026 lacks stacks. Logic's 153.65
+    // points of both years are used up from x = 1.15168 on, with 79.10 points in 2027; more of it helps 2026 at the cost of 2027. So no amount is enough.
+    [Test]
+    public void Lever_OfWhichMoreHurtsInTheEnd_CannotAloneAndSaysSo()
+    {
+        BreakEvenResult lever = Lever("Domestic HBM capacity");
+
+        Assert.That(lever.Outcome, Is.EqualTo(BreakEvenOutcome.CannotAlone));
+        Assert.That(lever.ShareAtMost, Is.InRange(0.790, 0.791008));
+        Assert.That(lever.Monotone, Is.False);
+        Assert.That(lever.Words, Does.Contain("More of it is not always better"));
+    }
+
+    // What asks less of 2027 is enough: its target at 70%, or seven eighths of the commitments.
+    [Test]
+    public void Levers_OfDemand_MeetTheTargetExactly()
+    {
+        Assert.That(Lever("Target share of 2027").Amount, Is.EqualTo(0.7).Within(1e-12));
+        Assert.That(Lever("Target share of 2027").ShareAtMost, Is.EqualTo(0.7).Within(1e-9));
+        Assert.That(Lever("Technology money committed").Amount, Is.EqualTo(0.875).Within(1e-12));
+    }
+
+    [Test]
+    public void Headlines_SayGapCausesLadderAndLevers()
+    {
+        IReadOnlyList<string> headlines = Findings.Value.Headlines;
+
+        Assert.That(headlines[0], Is.EqualTo("For 2027, 10 bn CNY of technology are committed; the chain delivers 7.0 bn CNY in the year, 7.0 bn CNY of it domestic, and 6.0 bn CNY of commitments are still unspent at its end."));
+        Assert.That(headlines, Has.Some.StartsWith("HBM alone would allow 70,000 domestic accelerators"));
+        Assert.That(headlines, Has.Some.StartsWith("Imports without limit raise 2027 from 70.0%"));
+        Assert.That(headlines, Has.Some.StartsWith("Each of these alone would meet the checkpoint: Technology money committed × 0.875; Target share of 2027 ≤ 70%"));
+        Assert.That(headlines, Has.Some.StartsWith("None of these can, alone: ").And.Contain("domestic HBM capacity"));
+    }
+
+    [Test]
+    public void Progress_TellsEveryStep()
+    {
+        _ = Findings.Value;
+
+        Assert.That(Told, Is.SupersetOf(new[] { "stage ceilings", "bottleneck ladder", "shadow prices", "Domestic HBM capacity", "leading indicators", "triggers" }));
+        Assert.That(Findings.Value.Indicators, Has.Count.EqualTo(5));
+        Assert.That(Findings.Value.Triggers, Has.Count.EqualTo(4));
+        Assert.That(Findings.Value.Prices, Is.Not.Empty);
+    }
+
+    private static StageExplanation Of(SupplyStage stage) => Findings.Value.Explanations.Single(e => e.Stage == stage);
+
+    private static BreakEvenResult Lever(string title) => Findings.Value.Levers.Single(l => l.Lever.Title == title);
+
+    private sealed class Teller : IProgress<string>
+    {
+        public void Report(string value) => Told.Add(value);
+    }
+}
