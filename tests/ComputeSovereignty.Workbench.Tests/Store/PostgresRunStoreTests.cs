@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using ComputeSovereignty.Workbench.Store;
+using Npgsql;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Workbench.Tests.Store;
@@ -24,7 +26,12 @@ public sealed class PostgresRunStoreTests(string database) : RunStoreContract
     [Test]
     public void Open_ByManyServersAtOnce_MigratesOnce()
     {
-        Assert.That(() => Parallel.For(0, 6, _ => RunStore.Open(Place).Dispose()), Throws.Nothing);
+        Execute(Place, "CREATE DATABASE crowd");
+        string crowd = cluster.Place("crowd");
+
+        Parallel.For(0, 6, _ => RunStore.Open(crowd).Dispose());
+
+        Assert.That(Execute(crowd, "SELECT COUNT(*) FROM store_version"), Is.EqualTo(1));
     }
 
     [Test]
@@ -32,5 +39,14 @@ public sealed class PostgresRunStoreTests(string database) : RunStoreContract
     {
         Assert.That(() => RunStore.Open("Host=127.0.0.1;Port=1;Database=x;Username=x;Timeout=2"), Throws.TypeOf<StoreException>());
         Assert.That(() => RunStore.Open("Host=127.0.0.1;Nonsense=1"), Throws.TypeOf<StoreException>().With.Message.Contains("connection string"));
+    }
+
+    [SuppressMessage("Security", "CA2100", Justification = "Statements are constants of this fixture.")]
+    private static object? Execute(string place, string sql)
+    {
+        using NpgsqlConnection connection = new(place);
+        connection.Open();
+        using NpgsqlCommand command = new(sql, connection);
+        return command.ExecuteScalar();
     }
 }
