@@ -41,6 +41,7 @@ internal sealed class ServeVerb : Verb
             Urls = (parse.GetValue(served.Urls) ?? "http://127.0.0.1:5080").Split([';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
             Store = store.Place(parse, Session),
             KeyFolder = Path.Combine(Session.DataFolder, "keys"),
+            WorkFolder = Path.Combine(Session.DataFolder, "work"),
             Baseline = NewVerb.Content(),
             Password = Password(parse),
             Clock = Session.Clock,

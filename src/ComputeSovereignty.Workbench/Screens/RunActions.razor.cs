@@ -1,4 +1,5 @@
 using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Workbench.Work;
 using Microsoft.AspNetCore.Components;
 
 namespace ComputeSovereignty.Workbench.Screens;
@@ -18,4 +19,6 @@ public partial class RunActions
     /// <summary>Gets or sets a value indicating whether its case is at hand to run it again.</summary>
     [Parameter]
     public bool CanRepeat { get; set; }
+
+    private bool GoesOn => Run is { Kind: RunKinds.Simulation, State: RunState.Cancelled or RunState.Interrupted };
 }

@@ -17,7 +17,7 @@ internal sealed class Bench : IDisposable
         Store.Runs.Interrupt(server, options.Clock.GetUtcNow());
         Cases = new(Store.Cases, options.Baseline.ToArray(), options.Clock);
         Board = new(Store.Runs, server, options.Clock, options.Fault);
-        Works = new IRunWork[] { new PlanWork(options.Clock), new GapWork(options.Clock), new CompareWork(options.Clock), new BreakEvenWork(options.Clock) }
+        Works = new IRunWork[] { new PlanWork(options.Clock), new GapWork(options.Clock), new CompareWork(options.Clock), new BreakEvenWork(options.Clock), new SimulationWork(options.WorkFolder, options.Clock) }
             .ToDictionary(static w => w.Kind, StringComparer.Ordinal);
         Levers = new();
     }

@@ -12,10 +12,10 @@ namespace ComputeSovereignty.Workbench.Server;
 /// <summary>The addresses of runs: list, begin, watch, look, download, name, share, cancel, delete.</summary>
 internal static class RunEndpoints
 {
-    /// <summary>How long a request that begins a run waits for it to end, so that short runs need no page of progress.</summary>
+    /// <summary>How long a request that begins a plan waits for it to end, so that a quick one needs no page of progress.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
-    private static readonly IReadOnlyList<string>[] Arguments = [[CompareWork.Scenarios, CompareWork.Regimes], CompareWork.Axes, BreakEvenWork.Parameters];
+    private static readonly IReadOnlyList<string>[] Arguments = [[CompareWork.Scenarios, CompareWork.Regimes], CompareWork.Axes, BreakEvenWork.Parameters, SimulationWork.Arguments];
 
     /// <summary>Adds the addresses.</summary>
     /// <param name="app">The application.</param>
@@ -75,7 +75,7 @@ internal static class RunEndpoints
     {
         Visit visit = Fences.Of(http);
         KeptRun asked = order.Run(visit.Visitor, string.Empty, bench.Options.Clock.GetUtcNow());
-        if (!again && bench.Store.Runs.FindRequest(visit.Viewer, asked.RequestKey) is { } known)
+        if (bench.Store.Runs.FindRequest(visit.Viewer, asked.RequestKey) is { } known && (!again || known.State == RunState.Running))
         {
             http.Response.Redirect($"/runs/{known.Id}?known=yes");
             return;
@@ -88,7 +88,11 @@ internal static class RunEndpoints
         }
 
         LiveRun run = bench.Board.Start(order, visit.Visitor, work);
-        await EndedAsync(run, http.RequestAborted).ConfigureAwait(false);
+        if (order.Kind == RunKinds.Plan)
+        {
+            await EndedAsync(run, http.RequestAborted).ConfigureAwait(false);
+        }
+
         http.Response.Redirect($"/runs/{run.Run.Id}");
     }
 

@@ -12,6 +12,9 @@ public sealed record WorkbenchOptions
     /// <summary>Gets the folder of the keys that sign cookies and forms; null for keys that end with the process.</summary>
     public string? KeyFolder { get; init; }
 
+    /// <summary>Gets the folder of what long runs have done so far, so that one that was stopped is taken up where it ended.</summary>
+    public string WorkFolder { get; init; } = Path.Combine(Path.GetTempPath(), "sovereignty-work");
+
     /// <summary>Gets the workbook that comes with the program.</summary>
     public required ReadOnlyMemory<byte> Baseline { get; init; }
 

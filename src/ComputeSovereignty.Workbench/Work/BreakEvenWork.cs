@@ -29,7 +29,7 @@ internal sealed class BreakEvenWork(TimeProvider clock) : StudyWork(RunKinds.Bre
     }
 
     /// <inheritdoc/>
-    protected override StudyReport Study(RunOrder order, CaseVariants variants, LiveRun run, DateTimeOffset time)
+    protected override StudyOutcome Study(RunOrder order, CaseVariants variants, LiveRun run, DateTimeOffset time)
     {
         PlanningCase planningCase = variants.BaseCase;
         Lever[] chosen = Chosen(order, []);
@@ -46,7 +46,7 @@ internal sealed class BreakEvenWork(TimeProvider clock) : StudyWork(RunKinds.Bre
                 : search.FindAll(all, Threads, run, run.Token),
             Frontier = frontier,
         };
-        return BreakEvenStudy.Of(order.Subtitle, findings, order.Provenance(), time);
+        return new(BreakEvenStudy.Of(order.Subtitle, findings, order.Provenance(), time), []);
     }
 
     private static Lever[] Chosen(RunOrder order, List<Finding> findings)

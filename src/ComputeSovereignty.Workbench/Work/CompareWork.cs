@@ -40,7 +40,7 @@ internal sealed class CompareWork(TimeProvider clock) : StudyWork(RunKinds.Compa
     }
 
     /// <inheritdoc/>
-    protected override StudyReport Study(RunOrder order, CaseVariants variants, LiveRun run, DateTimeOffset time)
+    protected override StudyOutcome Study(RunOrder order, CaseVariants variants, LiveRun run, DateTimeOffset time)
     {
         string[] named = Named(order);
         GridAxis[] axes = AxesOf(order, []);
@@ -55,7 +55,7 @@ internal sealed class CompareWork(TimeProvider clock) : StudyWork(RunKinds.Compa
         NodeAdvanceStudy? node = advance is null ? null : NodeAdvanceStudy.Of(variants, studies, advance, Threads, run, run.Token);
         ExportControlMap? controls = all || regimes ? ExportControlMap.Of(variants, Threads, run, run.Token) : null;
         run.Token.ThrowIfCancellationRequested();
-        return ComparisonReport.Of(order.Subtitle, variants.Tables, comparison, node, controls, studies, order.Provenance(), time);
+        return new(ComparisonReport.Of(order.Subtitle, variants.Tables, comparison, node, controls, studies, order.Provenance(), time), []);
     }
 
     private static string[] Named(RunOrder order) =>

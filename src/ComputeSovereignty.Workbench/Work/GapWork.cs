@@ -8,10 +8,10 @@ namespace ComputeSovereignty.Workbench.Work;
 internal sealed class GapWork(TimeProvider clock) : StudyWork(RunKinds.Gap, clock)
 {
     /// <inheritdoc/>
-    protected override StudyReport Study(RunOrder order, CaseVariants variants, LiveRun run, DateTimeOffset time)
+    protected override StudyOutcome Study(RunOrder order, CaseVariants variants, LiveRun run, DateTimeOffset time)
     {
         GapReport report = new(variants, order.Reading.Studies, Threads);
         run.Expect(report.Steps);
-        return GapStudy.Of(order.Subtitle, report.Solve(run, run.Token), order.Reading.Studies, order.Provenance(), time);
+        return new(GapStudy.Of(order.Subtitle, report.Solve(run, run.Token), order.Reading.Studies, order.Provenance(), time), []);
     }
 }

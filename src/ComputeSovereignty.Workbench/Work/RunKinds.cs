@@ -14,4 +14,7 @@ internal static class RunKinds
 
     /// <summary>A break-even.</summary>
     internal const string BreakEven = "breakeven";
+
+    /// <summary>A simulation.</summary>
+    internal const string Simulation = "simulation";
 }

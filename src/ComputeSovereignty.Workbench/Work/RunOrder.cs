@@ -30,15 +30,20 @@ internal sealed record RunOrder(string Kind, OpenedCase Case, CaseReading Readin
     internal IReadOnlyList<string> Options =>
         [$"relax={(Relax ? "yes" : "no")}", .. Arguments.OrderBy(static a => a.Key, StringComparer.Ordinal).Select(static a => $"{a.Key}={OneLine(a.Value)}")];
 
+    /// <summary>Gets the SHA-256 of the effective tables.</summary>
+    internal string InputHash => CaseFingerprint.Of(Reading.Tables);
+
+    /// <summary>Gets the SHA-256 of everything the result depends on.</summary>
+    internal string RequestKey => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join('\n', [Kind, InputHash, .. Options, PlanRunner.ProgramVersion, SolverCatalog.Linear().Description.Title]))));
+
     /// <summary>Writes the run that begins with this order.</summary>
     /// <param name="owner">The visitor.</param>
     /// <param name="server">The server that works on it.</param>
     /// <param name="time">When.</param>
     internal KeptRun Run(string owner, string server, DateTimeOffset time)
     {
-        string hash = CaseFingerprint.Of(Reading.Tables);
         string engine = SolverCatalog.Linear().Description.Title;
-        string request = string.Join('\n', [Kind, hash, .. Options, PlanRunner.ProgramVersion, engine]);
         return new()
         {
             Id = StoreKeys.New(),
@@ -49,8 +54,8 @@ internal sealed record RunOrder(string Kind, OpenedCase Case, CaseReading Readin
             Scenario = Scenario,
             Changes = [.. Changes.Select(static c => OneLine($"{c}"))],
             Options = Options,
-            InputHash = hash,
-            RequestKey = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(request))),
+            InputHash = InputHash,
+            RequestKey = RequestKey,
             Program = PlanRunner.ProgramVersion,
             Engine = engine,
             Begun = DateTimeOffset.FromUnixTimeMilliseconds(time.ToUnixTimeMilliseconds()),
@@ -78,7 +83,7 @@ internal sealed record RunOrder(string Kind, OpenedCase Case, CaseReading Readin
     internal IReadOnlyList<KeyValuePair<string, string>> Provenance() =>
     [
         new("Input", Case.Kept.Name),
-        new("Input hash", CaseFingerprint.Of(Reading.Tables)),
+        new("Input hash", InputHash),
         new("Scenario", Scenario),
         new("Changes", string.Join("; ", ChangesInAll)),
         new("Whole modules", Relax ? "no" : "as the case says"),

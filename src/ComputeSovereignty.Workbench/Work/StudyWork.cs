@@ -48,9 +48,14 @@ internal abstract class StudyWork(string kind, TimeProvider clock) : IRunWork
             return new($"The case as it stands has no plan, so there is nothing to study. {variants.Base.Message}", null, []) { IsAnswer = false };
         }
 
-        StudyReport report = Study(order, variants, run, clock.GetUtcNow());
+        StudyOutcome outcome = Study(order, variants, run, clock.GetUtcNow());
+        if (outcome.Report is not { } report)
+        {
+            return new(outcome.Stopped, null, []) { IsAnswer = false };
+        }
+
         run.Token.ThrowIfCancellationRequested();
-        return new(report.Sentence, report.Good, Files(kind, report));
+        return new(report.Sentence, report.Good, [.. Files(kind, report), .. outcome.More]);
     }
 
     /// <summary>Makes the study.</summary>
@@ -58,5 +63,11 @@ internal abstract class StudyWork(string kind, TimeProvider clock) : IRunWork
     /// <param name="variants">The case, solved.</param>
     /// <param name="run">Told how far it is; says when to stop.</param>
     /// <param name="time">When it is made.</param>
-    protected abstract StudyReport Study(RunOrder order, CaseVariants variants, LiveRun run, DateTimeOffset time);
+    protected abstract StudyOutcome Study(RunOrder order, CaseVariants variants, LiveRun run, DateTimeOffset time);
+
+    /// <summary>What a study gave.</summary>
+    /// <param name="Report">The report; null where it was stopped before there was one.</param>
+    /// <param name="More">Files beside the report's.</param>
+    /// <param name="Stopped">Where it was stopped, a sentence; empty where there is a report.</param>
+    protected sealed record StudyOutcome(StudyReport? Report, IReadOnlyList<RunFile> More, string Stopped = "");
 }

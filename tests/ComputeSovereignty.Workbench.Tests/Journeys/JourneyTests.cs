@@ -97,6 +97,28 @@ public sealed partial class JourneyTests
     }
 
     [Test]
+    public async Task Uncertainty_CancelledAndTakenUp_GoesOnWhereItWas()
+    {
+        IPage page = await VisitAsync("/cases/baseline/analyses");
+        ILocator card = page.GetByRole(AriaRole.Region, new() { Name = "Uncertainty" });
+        await card.GetByLabel("Futures").FillAsync("48");
+        await card.GetByRole(AriaRole.Button, new() { Name = "Begin" }).ClickAsync();
+        await Expect(page.Locator("#progress .steps")).ToContainTextAsync(FewDraws());
+        await Chromium.KeepAsync(page, "3-uncertainty-at-work");
+        string run = page.Url;
+
+        await page.GotoAsync("/runs");
+        await page.GotoAsync(run);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Cancel" }).ClickAsync();
+        await Expect(page.GetByText(StoppedAfter())).ToBeVisibleAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Go on" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Share" }).First).ToBeVisibleAsync(new() { Timeout = 180_000 });
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Download draws.csv" })).ToBeVisibleAsync();
+        await Chromium.KeepAsync(page, "3-uncertainty");
+    }
+
+    [Test]
     public async Task Runs_OfTwoScenarios_AreComparedSideBySide()
     {
         IPage page = await VisitAsync("/cases/baseline");
@@ -156,6 +178,12 @@ public sealed partial class JourneyTests
         await page.GotoAsync(path);
         return page;
     }
+
+    [GeneratedRegex("^[0-9]+ of 48")]
+    private static partial Regex FewDraws();
+
+    [GeneratedRegex("Stopped after [0-9]+ of 48 draws")]
+    private static partial Regex StoppedAfter();
 
     [GeneratedRegex("^Lines![A-Z]+[0-9]+$")]
     private static partial Regex LinesCell();

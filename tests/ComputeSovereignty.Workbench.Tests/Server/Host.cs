@@ -28,6 +28,7 @@ internal sealed class Host : IAsyncDisposable
             Store = host.StorePlace,
             Baseline = await File.ReadAllBytesAsync(Repository.Path("data", "baseline.xlsx")),
             Password = password,
+            WorkFolder = Path.Combine(host.folder, "work"),
             Fault = fault =>
             {
                 host.faults.Add(fault);
