@@ -51,6 +51,7 @@ internal static class CommandLine
             new FrontierVerb(session),
             new SimulateVerb(session),
             new StochasticVerb(session),
+            new AlternativesVerb(session),
             new CalibrateVerb(session),
             new BacktestVerb(session),
             new ConvertVerb(session),

@@ -72,10 +72,7 @@ public sealed record DecisionRanges(double Slack, IReadOnlyList<DecisionRange> R
             return new(slack, [], $"There is no plan to range around: {variants.Base.Message}");
         }
 
-        Objective share = new Objectives(program.Decisions, program.Case, program.Columns.Count).Share();
-        double most = (100 * (plan.Stage("A") + slack)) + LexicographicSolve.HoldTolerance(100 * plan.Stage("A"));
-        LinearProgram near = program.Program.Relaxed().WithRow("Hold(Share within slack)", double.NegativeInfinity, most, share.Minimised);
-        Basis? start = StartOf(variants, near, share);
+        NearBestProgram near = NearBestProgram.Of(variants, slack);
         DecisionFamily[] families = [.. DecisionFamily.Of(program).Where(static f => f.Weights.Any(static w => w != 0))];
         (double? End, string Message)[] ends = StudyJobs.Run<(double?, string)>(
             [
@@ -89,8 +86,8 @@ public sealed record DecisionRanges(double Slack, IReadOnlyList<DecisionRange> R
 
         (double? End, string Message) End(DecisionFamily family, int sign)
         {
-            LinearProgram asked = near.WithCost([.. family.Weights.Select(w => sign * w)]);
-            Solution solution = variants.LinearEngine.Solve(asked, variants.Options, start, cancellation);
+            LinearProgram asked = near.Program.WithCost([.. family.Weights.Select(w => sign * w)]);
+            Solution solution = variants.LinearEngine.Solve(asked, variants.Options, near.Start, cancellation);
             Certificate certificate = Certification.Of(asked, solution);
             return solution.Status switch
             {
@@ -100,12 +97,5 @@ public sealed record DecisionRanges(double Slack, IReadOnlyList<DecisionRange> R
                 _ => (null, $"An end was not found: {solution.Status}."),
             };
         }
-    }
-
-    // One solve of stage A gives every range its start.
-    private static Basis? StartOf(CaseVariants variants, LinearProgram near, Objective share)
-    {
-        Basis? carried = variants.Base.Summary?.Bases[0] is { } basis ? BasisTransfer.Between(variants.BaseProgram.Program, basis, near) : null;
-        return variants.LinearEngine.Solve(near.WithCost(share.Minimised), variants.Options, carried).Basis;
     }
 }

@@ -1,0 +1,168 @@
+using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Optimization;
+using ComputeSovereignty.Planning;
+
+namespace ComputeSovereignty.Analysis.Alternatives;
+
+/// <summary>Finds plans within the slack, by directions and by hop-skip-jump, and keeps the most different.</summary>
+internal sealed class AlternativeSearch
+{
+    private const double Used = 1e-4;
+    private const int Between = 8;
+
+    private readonly CaseVariants variants;
+    private readonly DecisionRanges ranges;
+    private readonly NearBestProgram near;
+    private readonly DecisionRange[] compared;
+    private readonly double[] scales;
+    private readonly int threads;
+    private readonly IProgress<string>? progress;
+    private readonly CancellationToken cancellation;
+    private readonly List<string> failures = [];
+
+    internal AlternativeSearch(CaseVariants variants, DecisionRanges ranges, int threads, IProgress<string>? progress, CancellationToken cancellation)
+    {
+        (this.variants, this.ranges, this.threads, this.progress, this.cancellation) = (variants, ranges, threads, progress, cancellation);
+        near = NearBestProgram.Of(variants, ranges.Slack);
+        compared = [.. ranges.Ranges.Where(static r => r.Family.Group is not ("Products" or "Totals") && r.Choice != DecisionChoice.Never)];
+        scales = [.. compared.Select(static r => r.Most is { } most && double.IsFinite(most) ? Math.Max(most, Trace(r)) : Math.Max(2 * r.Plan, Trace(r)))];
+    }
+
+    /// <summary>Searches.</summary>
+    /// <param name="count">How many plans to keep.</param>
+    internal AlternativePlans Search(int count)
+    {
+        double[] own = variants.Base.Summary!.Values;
+        Found best = new("Best", own, Totals(own));
+        Found[] directions = [.. StudyJobs.Run<Found?>([.. Directions().Select(d => new StudyJob<Found?>(d.Name, () => Solve(d.Name, d.Weights)))], threads, progress).OfType<Found>()];
+        List<Found> all = [best, .. Jumps(best, count), .. directions];
+        List<Found> kept = [best];
+        while (kept.Count < Math.Min(count, all.Count) && all.MaxBy(f => kept.Min(k => Distance(f, k))) is { } furthest && kept.Min(k => Distance(furthest, k)) > 1e-3)
+        {
+            kept.Add(furthest);
+        }
+
+        return new()
+        {
+            Slack = ranges.Slack,
+            Families = [.. compared.Select(static r => r.Family)],
+            Scales = scales,
+            Plans = [.. kept.Select(k => Plan(k, best))],
+            Found = all.Count,
+            Failures = [.. failures.Order(StringComparer.Ordinal)],
+            Ranges = ranges,
+        };
+    }
+
+    // Axes are the groups that a person sees, each family on its own scale; then directions between the axes, spread evenly.
+    private IEnumerable<(string Name, double[] Weights)> Directions()
+    {
+        string[] groups = [.. compared.Select(static r => r.Family.Group).Distinct()];
+        foreach (string group in groups)
+        {
+            string name = group.Any(char.IsUpper) && group.Skip(1).Any(char.IsUpper) ? group : group.ToLowerInvariant();
+            yield return ($"Least {name}", Weights(f => f.Group == group ? 1 : 0));
+            yield return ($"Most {name}", Weights(f => f.Group == group ? -1 : 0));
+        }
+
+        for (int point = 1; point <= Between && groups.Length > 1; point++)
+        {
+            double[] toward = [.. groups.Select((_, axis) => MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, Halton(point, axis)))];
+            yield return ($"Direction {point}", Weights(f => toward[Array.IndexOf(groups, f.Group)]));
+        }
+    }
+
+    private List<Found> Jumps(Found best, int count)
+    {
+        List<Found> found = [];
+        bool[] used = [.. best.Totals.Select((t, f) => t > Used * scales[f])];
+        while (found.Count < count)
+        {
+            bool[] now = [.. used];
+            if (Solve($"Jump {found.Count + 1}", Weights(compared.Index().Where(r => now[r.Index]).Select(static r => r.Item.Family).ToHashSet())) is not { } jump)
+            {
+                break;
+            }
+
+            progress?.Report(jump.Name);
+            found.Add(jump);
+            bool[] entered = [.. jump.Totals.Select((t, f) => !now[f] && t > Used * scales[f])];
+            if (!entered.Contains(true))
+            {
+                break;
+            }
+
+            used = [.. used.Zip(entered, static (before, entering) => before || entering)];
+        }
+
+        return found;
+    }
+
+    private Found? Solve(string name, double[] cost)
+    {
+        LinearProgram asked = near.Program.WithCost(cost);
+        Solution solution = variants.LinearEngine.Solve(asked, variants.Options, near.Start, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        if (solution.Status == TerminationStatus.Optimal && Certification.Of(asked, solution).Holds)
+        {
+            return new(name, solution.Values, Totals(solution.Values));
+        }
+
+        lock (failures)
+        {
+            failures.Add(solution.Status == TerminationStatus.Unbounded ? $"{name}: nothing limits it." : $"{name}: no certified plan ({solution.Status}).");
+        }
+
+        return null;
+    }
+
+    private double[] Weights(HashSet<DecisionFamily> families) => Weights(f => families.Contains(f) ? 1 : 0);
+
+    private double[] Weights(Func<DecisionFamily, double> factor)
+    {
+        double[] weights = new double[near.Program.ColumnCount];
+        foreach ((DecisionRange range, double scale) in compared.Zip(scales))
+        {
+            double times = factor(range.Family) * range.Family.NaturalPerUnit / scale;
+            for (int column = 0; times != 0 && column < range.Family.Weights.Length; column++)
+            {
+                weights[column] += times * range.Family.Weights[column];
+            }
+        }
+
+        return weights;
+    }
+
+    private double[] Totals(double[] values) => [.. compared.Select(r => r.Family.At(values))];
+
+    private double Distance(Found left, Found right) => left.Totals.Zip(right.Totals, scales).Average(static t => Math.Min(1, Math.Abs(t.First - t.Second) / t.Third));
+
+    private AlternativePlan Plan(Found found, Found best)
+    {
+        FormulatedProgram program = variants.BaseProgram;
+        Objective share = program.Stages.First(static s => s.Letter == "A");
+        double shortfall = share.Natural(program.Program.WithCost(share.Minimised).ObjectiveAt(found.Values));
+        return new(found.Name, found.Totals, new ShareReader(new SolvedProgram(program, found.Values)).Years(certified: true), Math.Max(0, shortfall), program.Case.Settings.CheckpointYear)
+        {
+            Distance = Distance(found, best),
+            Words = AlternativeWords.Differences([.. compared.Select(static r => r.Family)], scales, best.Totals, found.Totals),
+        };
+    }
+
+    private static double Trace(DecisionRange range) => 1e-6 * range.Family.NaturalPerUnit;
+
+    private static double Halton(int point, int axis)
+    {
+        int[] primes = [2, 3, 5, 7, 11, 13, 17, 19];
+        int prime = primes[axis % primes.Length];
+        (double fraction, double value) = (1d / prime, 0);
+        for (int rest = point; rest > 0; rest /= prime, fraction /= prime)
+        {
+            value += fraction * (rest % prime);
+        }
+
+        return value;
+    }
+
+    private sealed record Found(string Name, double[] Values, double[] Totals);
+}
