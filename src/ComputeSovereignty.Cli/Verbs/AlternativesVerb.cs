@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Alternatives;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cli.Options;
@@ -41,7 +42,7 @@ internal sealed class AlternativesVerb : VariantVerb
 
     private StudyReport Study(VariantCall call, double slack, int plans)
     {
-        using ProgressLine progress = new(Session, "Solve", plans + 90);
+        using ProgressLine progress = new(Session, "Solve", (2 * DecisionFamily.Of(call.Variants.BaseProgram).Count) + plans + 20);
         AlternativePlans found = AlternativePlans.Of(call.Variants, slack, plans, call.Threads, progress, Session.Cancellation);
         return AlternativesReport.Of(call.Subtitle, found, call.Provenance, call.Time);
     }
