@@ -2,7 +2,6 @@ using System.CommandLine;
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Analysis.Reports;
-using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
@@ -13,8 +12,6 @@ namespace ComputeSovereignty.Cli.Verbs;
 /// <summary><c>breakeven</c>: the least change of a lever that meets the checkpoint; of two, the frontier between them.</summary>
 internal sealed class BreakEvenVerb : VariantVerb
 {
-    private const int UsualSolves = 12;
-
     private readonly LeverOptions levers;
 
     /// <summary>Initializes the verb.</summary>
@@ -45,32 +42,18 @@ internal sealed class BreakEvenVerb : VariantVerb
         {
             { Length: > 2 } => throw new RefusalException($"--parameter: {chosen.Length} levers are named; give one, two for the frontier between them, or none for all headline levers."),
             [var first, var second] when first.Title == second.Title => throw new RefusalException($"--parameter: {first.Title} is named twice; a frontier needs two levers."),
-            _ => call => Study(call, chosen, catalog),
+            _ => call => Study(call, chosen),
         };
     }
 
-    private StudyReport Study(VariantCall call, Lever[] chosen, ParameterCatalog catalog)
+    private StudyReport Study(VariantCall call, Lever[] chosen)
     {
-        PlanningCase planningCase = call.Variants.BaseCase;
-        IReadOnlyList<Lever> all = chosen.Length == 0 ? new HeadlineLevers(planningCase, catalog).All() : chosen;
-        using ProgressLine progress = chosen switch
-        {
-            [] => new(Session, "Lever", all.Count),
-            [_] => new(Session, "Solve", UsualSolves),
-            _ => new(Session, "Step", BreakEvenFrontier.Steps),
-        };
-        BreakEven search = new(call.Variants);
-        LeverFrontier? frontier = chosen is [var first, var second] ? new BreakEvenFrontier(call.Variants, call.Threads).Find(first, second, progress, Session.Cancellation) : null;
-        BreakEvenFindings findings = new()
-        {
-            Tables = call.Variants.Tables,
-            Target = planningCase.TargetOf(planningCase.Settings.CheckpointYear),
-            Levers = frontier is not null ? [frontier.First, frontier.Second]
-                : chosen is [var only] ? [search.FindEitherWay(only, progress, Session.Cancellation)]
-                : search.FindAll(all, call.Threads, progress, Session.Cancellation),
-            Frontier = frontier,
-        };
-        return BreakEvenStudy.Of(call.Subtitle, findings, call.Provenance, call.Time);
+        using ProgressLine progress = new(Session, chosen.Length == 1 ? "Solve" : "Step", BreakEvenFindings.StepsOf(call.Variants, chosen));
+        return BreakEvenStudy.Of(
+            call.Subtitle,
+            BreakEvenFindings.Find(call.Variants, chosen, [.. call.Loaded.Reading.Studies.Sources], call.Threads, progress, Session.Cancellation),
+            call.Provenance,
+            call.Time);
     }
 
     private static Lever Chosen(string text, ParameterCatalog catalog)

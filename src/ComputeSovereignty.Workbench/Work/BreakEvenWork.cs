@@ -10,8 +10,6 @@ namespace ComputeSovereignty.Workbench.Work;
 /// <param name="clock">The clock.</param>
 internal sealed class BreakEvenWork(TimeProvider clock) : StudyWork(RunKinds.BreakEven, clock)
 {
-    private const int UsualSolves = 12;
-
     /// <summary>Gets the arguments with the levers.</summary>
     internal static IReadOnlyList<string> Parameters { get; } = ["parameter1", "parameter2"];
 
@@ -31,21 +29,9 @@ internal sealed class BreakEvenWork(TimeProvider clock) : StudyWork(RunKinds.Bre
     /// <inheritdoc/>
     protected override StudyOutcome Study(RunOrder order, CaseVariants variants, LiveRun run, DateTimeOffset time)
     {
-        PlanningCase planningCase = variants.BaseCase;
         Lever[] chosen = Chosen(order, []);
-        BreakEven search = new(variants);
-        IReadOnlyList<Lever> all = chosen.Length == 0 ? new HeadlineLevers(planningCase, search.Catalog).All() : chosen;
-        run.Expect(chosen.Length switch { 0 => all.Count, 1 => UsualSolves, _ => BreakEvenFrontier.Steps });
-        LeverFrontier? frontier = chosen is [var first, var second] ? new BreakEvenFrontier(variants, Threads).Find(first, second, run, run.Token) : null;
-        BreakEvenFindings findings = new()
-        {
-            Tables = variants.Tables,
-            Target = planningCase.TargetOf(planningCase.Settings.CheckpointYear),
-            Levers = frontier is not null ? [frontier.First, frontier.Second]
-                : chosen is [var only] ? [search.FindEitherWay(only, run, run.Token)]
-                : search.FindAll(all, Threads, run, run.Token),
-            Frontier = frontier,
-        };
+        run.Expect(BreakEvenFindings.StepsOf(variants, chosen));
+        BreakEvenFindings findings = BreakEvenFindings.Find(variants, chosen, [.. order.Reading.Studies.Sources], Threads, run, run.Token);
         return new(BreakEvenStudy.Of(order.Subtitle, findings, order.Provenance(), time), []);
     }
 

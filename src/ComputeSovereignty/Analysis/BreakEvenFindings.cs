@@ -7,6 +7,8 @@ namespace ComputeSovereignty.Analysis;
 /// <summary>What a study of break-evens found.</summary>
 public sealed record BreakEvenFindings
 {
+    private const int UsualSolves = 12;
+
     /// <summary>Gets the case as it stands.</summary>
     public required CaseTables Tables { get; init; }
 
@@ -19,6 +21,44 @@ public sealed record BreakEvenFindings
     /// <summary>Gets the frontier between two levers; null where it was not asked for.</summary>
     public LeverFrontier? Frontier { get; init; }
 
+    /// <summary>Gets the sources of the case, for the figures that levers move.</summary>
+    public IReadOnlyList<SourceReference> Sources { get; init; } = [];
+
+    /// <summary>Counts the steps that progress is told of, about.</summary>
+    /// <param name="variants">The case, solved.</param>
+    /// <param name="chosen">The levers: one, two, or none for all headline levers.</param>
+    public static int StepsOf(CaseVariants variants, IReadOnlyList<Lever> chosen) => chosen.Count switch
+    {
+        0 => Headline(variants).Count,
+        1 => UsualSolves,
+        _ => BreakEvenFrontier.Steps,
+    };
+
+    /// <summary>Finds the break-even of one lever, the frontier between two, or the break-even of every headline lever.</summary>
+    /// <param name="variants">The case, solved.</param>
+    /// <param name="chosen">The levers: one, two, or none for all headline levers.</param>
+    /// <param name="sources">The sources of the case.</param>
+    /// <param name="threads">How many searches run at once.</param>
+    /// <param name="progress">Told each step when it is done, one at a time.</param>
+    /// <param name="cancellation">Stops the searches.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped before there was an answer.</exception>
+    public static BreakEvenFindings Find(
+        CaseVariants variants, IReadOnlyList<Lever> chosen, IReadOnlyList<SourceReference> sources, int threads, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    {
+        BreakEven search = new(variants);
+        LeverFrontier? frontier = chosen is [var first, var second] ? new BreakEvenFrontier(variants, threads).Find(first, second, progress, cancellation) : null;
+        return new()
+        {
+            Tables = variants.Tables,
+            Target = variants.BaseCase.TargetOf(variants.BaseCase.Settings.CheckpointYear),
+            Levers = frontier is not null ? [frontier.First, frontier.Second]
+                : chosen is [var only] ? [search.FindEitherWay(only, progress, cancellation)]
+                : search.FindAll(Headline(variants), threads, progress, cancellation),
+            Frontier = frontier,
+            Sources = sources,
+        };
+    }
+
     /// <summary>Gets the answer in one sentence.</summary>
     public string Sentence => (Frontier, Levers) switch
     {
@@ -28,7 +68,9 @@ public sealed record BreakEvenFindings
     };
 
     /// <summary>Gets what else can be quoted.</summary>
-    public IReadOnlyList<string> Sentences => Frontier?.Words ?? (Levers.Count > 1 ? Turning : []);
+    public IReadOnlyList<string> Sentences => Frontier is not null ? [.. Levers.Select(static l => l.Words)] : Levers.Count > 1 ? Turning : [];
+
+    private static IReadOnlyList<Lever> Headline(CaseVariants variants) => new HeadlineLevers(variants.BaseCase, new(variants.Tables)).All();
 
     // What turns the checkpoint, a sentence each; what cannot, in one. The table has the rest.
     private IReadOnlyList<string> Turning =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Tables;
 
 namespace ComputeSovereignty.Analysis.Reports;
 
@@ -16,6 +17,8 @@ public static class BreakEvenStudy
     {
         BreakEvenResult[] stairs = [.. findings.Levers.Where(static r => r.Stair is not null)];
         bool few = findings.Levers.Count <= 2;
+        StudySection figures = Figures(few ? findings.Levers : [], findings.Tables);
+        HashSet<string> cited = [.. figures.Rows.SelectMany(static r => $"{r[^1]}".Split(' '))];
         return new(
             "breakeven",
             "Break-even",
@@ -27,14 +30,29 @@ public static class BreakEvenStudy
                 Levers(findings.Levers),
                 .. stairs.Length > 0 ? new[] { Stairs(stairs) } : [],
                 .. few ? findings.Levers.Where(static r => r.Trials.Count > 0).Select((r, index) => Trials(r, findings, findings.Levers.Count > 1 ? $"Trials{index + 1}" : "Trials")) : [],
-                .. few && Figures(findings) is { Rows.Count: > 0 } figures ? new[] { figures } : [],
+                .. figures.Rows.Count == 0 ? [] : new[] { figures },
             ])
         {
             Findings = findings.Sentences,
+            Figures = KeyFigures(findings),
+            Sources = [.. findings.Sources.Where(s => cited.Contains(s.Id))],
             Provenance = provenance,
             Time = time,
         };
     }
+
+    private static IReadOnlyList<StudyFigure> KeyFigures(BreakEvenFindings findings) =>
+    [
+        new($"Target for {findings.Target.Year}", findings.Target.DomesticShare, string.Empty, "0.#%"),
+        .. findings.Levers.Count > 2
+            ? new StudyFigure[] { new("Levers that are enough alone", findings.Levers.Count(static l => l.Outcome == BreakEvenOutcome.Meets)) { Note = $"of {findings.Levers.Count} tried" } }
+            : findings.Levers.Select(static l => new StudyFigure(l.Lever.Title, null)
+            {
+                Words = l.Amount is { } amount ? LeverWords.Short(l.Lever, amount) : Outcome(l.Outcome),
+                Note = l.Outcome == BreakEvenOutcome.CannotAlone ? $"{Wording.Percent(l.ShareAtMost)} at the most" : Outcome(l.Outcome),
+                Good = l.Amount is not null,
+            }),
+    ];
 
     /// <summary>Makes the table of levers.</summary>
     /// <param name="results">One row a lever.</param>
@@ -81,6 +99,7 @@ public static class BreakEvenStudy
         (new("solved", "Solved"), static t => t.IsWhole ? "all objectives" : "the share alone")) with
     {
         Chart = new(StudyChartKind.Curve, $"What is missing in {findings.Target.Year} as the lever moves", "amount", ["missing"]),
+        IsDetail = true,
     };
 
     // What lies far beyond the answer would hide the way to it.
@@ -111,18 +130,19 @@ public static class BreakEvenStudy
             Target = findings.Target.DomesticShare,
             Frontier = [.. frontier.Points.Where(static p => p.Second is not null).Select(static p => new StudyPoint(p.First, p.Second!.Value))],
         },
+        IsDetail = true,
     };
 
-    private static StudySection Figures(BreakEvenFindings findings)
+    private static StudySection Figures(IReadOnlyList<BreakEvenResult> levers, CaseTables tables)
     {
-        ParameterCatalog catalog = new(findings.Tables);
+        ParameterCatalog catalog = new(tables);
         return StudySection.Of(
             "Figures",
             "What the least change means in figures of the case",
             "Every figure that the lever moves, as it stands and at the break-even.",
-            from result in findings.Levers
+            from result in levers
             let changes = result.Amount is { } amount ? result.Lever.Changes(amount, catalog) : []
-            from difference in CaseDiff.Between(findings.Tables, findings.Tables.With(changes).Tables)
+            from difference in CaseDiff.Between(tables, tables.With(changes).Tables)
             select (result.Lever, Difference: difference, Entry: ParameterAddress.TryParse(difference.Address, out ParameterAddress? address, out _) ? catalog.Find(address!) : null),
             (new("lever", "Lever"), static r => r.Lever.Title),
             (new("address", "Address"), static r => r.Difference.Address),

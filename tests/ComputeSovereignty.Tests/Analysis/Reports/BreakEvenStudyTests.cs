@@ -1,0 +1,82 @@
+using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Levers;
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Cases.Parameters;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Tests.Analysis.Reports;
+
+/// <summary>What a study of break-evens says of the stack case: one lever, two, all.</summary>
+[TestFixture]
+public sealed class BreakEvenStudyTests
+{
+    private const string MuchLogic = "Lines[A7].* = 30";
+
+    [Test]
+    public void Study_OfOneLever_SaysItsAnswerAndTheFiguresBehindIt()
+    {
+        StudyReport report = Study([MuchLogic], "HbmLines[M].*");
+
+        Assert.That(report.Sentence, Does.StartWith("HbmLines[M].*: 1.167 times as much"));
+        Assert.That(report.Good, Is.True);
+        Assert.That(report.Figures.Select(static f => f.Words), Does.Contain("× 1.167"));
+        Assert.That(report.Sections.Select(static s => s.Name), Is.EqualTo(new[] { "BreakEven", "Trials", "Figures" }));
+        Assert.That(report.Sections[2].Rows.Select(static r => $"{r[1]}: {r[2]} → {r[3]} {r[4]}"), Is.EqualTo(new[] { "HbmLines[M].2025: 100 → 116.7 wspm", "HbmLines[M].2026: 100 → 116.7 wspm", "HbmLines[M].2027: 100 → 116.7 wspm" }));
+    }
+
+    [Test]
+    public void Study_OfALeverThatCannot_SaysSoAndHasNoFigures()
+    {
+        StudyReport report = Study([], "HbmLines[M].*");
+
+        Assert.That(report.Good, Is.False);
+        Assert.That(report.Figures.Select(static f => f.Note), Does.Contain("76.8% at the most"));
+        Assert.That(report.Sections.Select(static s => s.Name), Is.EqualTo(new[] { "BreakEven", "Trials" }));
+    }
+
+    // Alone × 1.167 or × 2; half-way 60 · 1.0833 + 10 y = 80, y = 1.5.
+    [Test]
+    public void Study_OfTwoLevers_IsAContourWithItsFrontier()
+    {
+        StudyReport report = Study([MuchLogic], "HbmLines[M].*", "Imports[G-IN].*");
+
+        Assert.That(report.Sentence, Does.StartWith("80% in 2027 is met with HbmLines[M].* × 1.").And.EndsWith("together, for instance; alone it takes HbmLines[M].* × 1.167 or Imports[G-IN].* × 2."));
+        Assert.That(report.Sections[0].Chart!.Kind, Is.EqualTo(StudyChartKind.Contour));
+        Assert.That(report.Sections[0].Chart!.Frontier, Has.Count.EqualTo(9));
+        Assert.That(StudyGrid.Of(report.Sections[0]).Levels.SelectMany(static l => l), Is.All.Not.Null);
+        Assert.That(report.Findings, Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public void Study_OfAllLevers_NamesThoseThatMeetItAndThoseThatCannot()
+    {
+        StudyReport report = Study([MuchLogic]);
+
+        Assert.That(report.Sentence, Does.Match("^[0-9]+ of [0-9]+ headline levers meet 80% in 2027 alone\\.$"));
+        Assert.That(report.Findings[^1], Does.StartWith("None of these can, alone: ").And.Contain("advanced packaging capacity"));
+        Assert.That(report.Findings, Has.Some.StartsWith("HBM imports: 2 times as much"));
+        Assert.That(report.Good, Is.Null);
+        Assert.That(report.Sections.Select(static s => s.Name), Is.EqualTo(new[] { "BreakEven" }));
+    }
+
+    [Test]
+    public void Study_OfWholeModules_TellsTheStair()
+    {
+        CaseVariants variants = StackCase.WholeVariants(
+            MuchLogic, "Projects[TOO-LATE].LeadTime = 0", "Projects[TOO-LATE].ModuleSize = 5", "Projects[TOO-LATE].MaxModules = 9", "Plan[IndustryFund].Value = 1e9");
+        StudySection stairs = Study(variants, "Plan[IndustryFund].Value").Sections.Single(static s => s.Name == "Stairs");
+
+        Assert.That(stairs.Rows.Single()[stairs.IndexOf("from")], Is.EqualTo(3.0).Within(1e-9));
+        Assert.That(stairs.Rows.Single()[stairs.IndexOf("width")], Is.EqualTo(0.99).Within(1e-9));
+        Assert.That(stairs.Rows.Single()[stairs.IndexOf("step")], Is.EqualTo(1.0).Within(1e-6));
+    }
+
+    private static StudyReport Study(string[] changes, params string[] levers) => Study(StackCase.Variants(changes), levers);
+
+    private static StudyReport Study(CaseVariants variants, params string[] levers)
+    {
+        ChosenLever chooser = new(new ParameterCatalog(variants.Tables));
+        BreakEvenFindings findings = BreakEvenFindings.Find(variants, [.. levers.Select(l => chooser.Of(l).Lever!)], [], 2);
+        return BreakEvenStudy.Of("Stacks", findings, [], DateTimeOffset.UnixEpoch);
+    }
+}
