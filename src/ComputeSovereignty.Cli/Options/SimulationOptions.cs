@@ -39,7 +39,7 @@ internal sealed class SimulationOptions() : OptionGroup("The simulation")
     internal Option<string> Results { get; } = new("--results")
     {
         HelpName = "all|shares",
-        Description = "shares leaves out compute and spend, which need two more solves a future. Default: all.",
+        Description = "shares leaves out compute and spend, which need two more solves a future, and counts a share up to its target only: what lies beyond is decided by those two. Default: all.",
     };
 
     /// <summary>Gets the base draws of Sobol' indices.</summary>

@@ -10,7 +10,7 @@ internal static class DriverSections
 {
     private const string Signed = "+0.00;-0.00;0.00";
     private const string Figure = "#,##0.####";
-    private const int MostPoints = 400;
+    private const int MostPoints = 250;
 
     internal static StudySection Tornado(SimulationAnswer answer, SimulationWords words) => StudySection.Of(
         "Drivers",

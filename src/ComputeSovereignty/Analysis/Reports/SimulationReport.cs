@@ -73,7 +73,11 @@ public static class SimulationReport
             yield return FanSections.Fan(fan, SimulationWords.Fan(fan));
         }
 
-        yield return FanSections.Shares(fans);
+        if (fans.Count(static f => f.Name.StartsWith("Share", StringComparison.Ordinal)) > 1)
+        {
+            yield return FanSections.Shares(fans);
+        }
+
         yield return FanSections.Spreads(answer);
         foreach (StudySection scatter in scatters.Select((s, i) => DriverSections.Points(answer, s, i + 1)))
         {

@@ -47,7 +47,7 @@ internal sealed class SimulationWords(SimulationAnswer answer)
     {
         FanYear year = fan.Years.First(y => y.Year == checkpoint);
         return year.Levels[3] is null ? "No draw has a share."
-            : $"In half of the futures the share of {checkpoint} is {Wording.Percent(year.Levels[3])} or more, in nine of ten between {Wording.Percent(year.Levels[0])} and {Wording.Percent(year.Levels[^1])}; the base plan has {Wording.Percent(year.Base)}.";
+            : $"In half of the futures the share of {checkpoint} is {Wording.Percent(year.Levels[3])} or more, in nine of ten between {Wording.Percent(year.Levels[0])} and {Wording.Percent(year.Levels[^1])}{(simulation.Schema.Scope == FutureScope.AllStages ? string.Empty : ", counted up to the target")}; the base plan has {Wording.Percent(year.Base)}.";
     }
 
     /// <summary>Says the spread of another result in its last year.</summary>

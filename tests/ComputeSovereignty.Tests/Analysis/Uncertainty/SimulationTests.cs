@@ -167,6 +167,27 @@ public sealed class SimulationTests
         Assert.That(answer.Checkpoint.Kept, Is.Not.Null);
     }
 
+    // Two stages decide what is met, what is missed and what is left unspent; they do not decide a share beyond its target, which is then not told.
+    [Test]
+    public void Scope_OfSharesAlone_SaysTheSameOfWhatItSays()
+    {
+        ResultSchema brief = new(Variants.BaseCase, FutureScope.ShareAndBacklog);
+        Simulation simulation = new(Model, brief, Settings(SamplingKind.Sobol) with { Draws = 40, IndexDraws = 0 }, null);
+        DrawMemory memory = new(new DrawLayout(Model, brief, Investments.Adaptive));
+        simulation.Run(0, () => new VariantFutureSolver(Variants, FutureScope.ShareAndBacklog), 1, memory.Add);
+        SimulationAnswer answer = new(simulation, Variants.BaseCase, Variants.Base.Summary!, memory, null);
+
+        string[] common = [.. brief.Columns.Select(static c => c.Name).Where(Schema().Has)];
+        Assert.That(common, Has.Length.EqualTo(brief.Columns.Count - 2));
+        foreach (string name in common)
+        {
+            Assert.That(memory.Numbers($"adaptive.{name}"), Is.EqualTo(Answer.Table.Numbers($"adaptive.{name}").Take(40)).Within(2e-5), name);
+        }
+
+        Assert.That(memory.Numbers("adaptive.reached@2027"), Is.EqualTo(Answer.Table.Numbers($"adaptive.{Schema().MainShare(2027)}").Take(40).Select(static s => Math.Min(s, 0.8))).Within(1e-6));
+        Assert.That(answer.Fans.Select(static f => f.Name), Is.EqualTo(["Share", "Backlog", "Spent"]));
+    }
+
     [Test]
     public void FixedInvestments_WithoutOrders_AreRefused() =>
         Assert.That(() => new Simulation(Model, Schema(), Settings(SamplingKind.Sobol) with { Investments = Investments.Fixed }, null), Throws.ArgumentException);

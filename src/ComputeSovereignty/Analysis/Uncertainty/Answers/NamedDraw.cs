@@ -24,7 +24,7 @@ public sealed record NamedDraw(string Name, double Level, long Draw, double Quan
     internal static IReadOnlyList<NamedDraw> Of(Simulation simulation, IDrawTable draws, Investments way)
     {
         ResultSchema schema = simulation.Schema;
-        double[] shares = draws.Numbers(DrawLayout.Figure(way, ResultSchema.Share(schema.Constrained, schema.Checkpoint)));
+        double[] shares = draws.Numbers(DrawLayout.Figure(way, schema.MainShare(schema.Checkpoint)));
         double[] shortfalls = draws.Numbers(DrawLayout.Figure(way, ResultSchema.WeightedShortfall));
         (Quantiles all, Quantiles short_) = (new(shares), new(shortfalls));
         int[] planned = [.. Enumerable.Range(0, shares.Length).Where(d => !double.IsNaN(shares[d]))];

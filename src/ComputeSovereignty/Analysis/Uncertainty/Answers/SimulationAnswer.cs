@@ -87,7 +87,7 @@ public sealed class SimulationAnswer
     public OrderFate? Fate { get; }
 
     /// <summary>Gets the share of the checkpoint year by the constrained definition.</summary>
-    public ResultColumn CheckpointShare => Schema[ResultSchema.Share(Schema.Constrained, Schema.Checkpoint)];
+    public ResultColumn CheckpointShare => Schema[Schema.MainShare(Schema.Checkpoint)];
 
     /// <summary>Gets the odds of the checkpoint year.</summary>
     public YearOdds Checkpoint => Odds.First(o => o.Year == Schema.Checkpoint);
@@ -116,9 +116,11 @@ public sealed class SimulationAnswer
 
     private IEnumerable<Fan> FansOf()
     {
-        foreach (ShareDefinition definition in ShareDefinition.All.OrderBy(d => d != Schema.Constrained))
+        string constrained = $"{char.ToLowerInvariant(Schema.Constrained.Title[0])}{Schema.Constrained.Title[1..]}";
+        yield return FanOf("Share", $"The share: {constrained}{(Simulation.Schema.Scope == FutureScope.AllStages ? string.Empty : ", counted up to the target")}", Schema.MainShare, true);
+        foreach (ShareDefinition definition in ShareDefinition.All.Where(d => d != Schema.Constrained && Schema.Has(ResultSchema.Share(d, Years[0]))))
         {
-            yield return FanOf(definition == Schema.Constrained ? "Share" : $"Share{JsonName(definition.Name)}", definition == Schema.Constrained ? $"The share: {char.ToLowerInvariant(definition.Title[0])}{definition.Title[1..]}" : definition.Title, y => ResultSchema.Share(definition, y), definition == Schema.Constrained);
+            yield return FanOf($"Share{JsonName(definition.Name)}", definition.Title, y => ResultSchema.Share(definition, y), false);
         }
 
         yield return FanOf("Backlog", "Backlog at the end of the year", ResultSchema.Backlog, false);

@@ -59,6 +59,10 @@ public sealed class ResultSchema
     /// <param name="year">The year.</param>
     public static string Share(ShareDefinition definition, int year) => $"{definition.Name}@{year}";
 
+    /// <summary>Gets the name of a year's share by the constrained definition. Where compute and spend are not optimised, it is counted up to the target: beyond it no stage that was solved decides it.</summary>
+    /// <param name="year">The year.</param>
+    public string MainShare(int year) => Scope == FutureScope.AllStages ? Share(Constrained, year) : $"reached@{year}";
+
     /// <summary>Gets the name of what a year misses of its target.</summary>
     /// <param name="year">The year.</param>
     public static string Shortfall(int year) => $"shortfall@{year}";
@@ -116,7 +120,12 @@ public sealed class ResultSchema
             yield return new(Shortfall(year), $"Short of the target of {year}", string.Empty, Percent, Of(year, static y => y.Whole > 0 ? y.Shortfall / y.Whole : 0));
         }
 
-        foreach (ShareDefinition definition in ShareDefinition.All)
+        foreach (int year in Years.Where(_ => Scope != FutureScope.AllStages))
+        {
+            yield return new(MainShare(year), $"Share of {year}, counted up to its target", string.Empty, Percent, Of(year, static y => y.Share is { } share ? Math.Min(share, y.Target) : double.NaN));
+        }
+
+        foreach (ShareDefinition definition in Scope == FutureScope.AllStages ? ShareDefinition.All : [])
         {
             foreach (int year in Years)
             {
