@@ -20,5 +20,10 @@ public partial class RunActions
     [Parameter]
     public bool CanRepeat { get; set; }
 
+    // What most people take first; what is there to make the run again comes last.
+    private static readonly string[] Order = [".xlsx", ".html", ".json", ".csv", ".zip"];
+
+    private IEnumerable<string> InOrder => Files.OrderBy(static f => Array.IndexOf(Order, Path.GetExtension(f)));
+
     private bool GoesOn => Run is { Kind: RunKinds.Simulation, State: RunState.Cancelled or RunState.Interrupted };
 }

@@ -54,7 +54,7 @@ internal sealed class PlanWork(TimeProvider clock) : IRunWork
         }
 
         PlanInputs inputs = PlanInputs.Of(order.Reading);
-        ShareEnvelope? envelope = ShareEnvelope.Of(outcome, linear, request.Options, Environment.ProcessorCount, run, run.Token);
+        ShareEnvelope? envelope = ShareEnvelope.Of(outcome, linear, request.Options, Math.Max(1, Environment.ProcessorCount - 1), run, run.Token);
         string page = ReportPage.RenderAsync(PlanPage.Of(plan, inputs, envelope)).GetAwaiter().GetResult();
         return new(plan.Verdict.Sentence, plan.Verdict.Met, [
             new(Page, Encoding.UTF8.GetBytes(page)),

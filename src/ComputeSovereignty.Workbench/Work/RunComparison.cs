@@ -75,7 +75,7 @@ internal static class RunComparison
                 .. compared.Select((c, i) => (new StudyColumn($"run{i + 1}", c.Title, string.Empty, "0%"), (Func<int, object?>)(y => c.Year(y) is { } year ? Number(year, "share") : null))),
             ]) with
         {
-            Chart = new(StudyChartKind.Line, "Domestic share against the target", "year", ["target", .. compared.Select(static (_, i) => $"run{i + 1}")]),
+            Chart = new(StudyChartKind.Line, "Domestic share against the target", "year", [.. compared.Select(static (_, i) => $"run{i + 1}")]) { Limits = ["target"] },
         };
     }
 

@@ -26,6 +26,8 @@ internal sealed class Chromium : IAsyncDisposable
     internal static async Task<Chromium> StartAsync()
     {
         string path = Places.FirstOrDefault(File.Exists) ?? throw new FileNotFoundException("No Chromium is at hand. On Debian and Ubuntu: apt-get install chromium. Elsewhere name it in the variable CHROMIUM.");
+        // A machine may be busy with other work; what comes at all counts here.
+        Assertions.SetDefaultExpectTimeout(60_000);
         IPlaywright playwright = await Playwright.CreateAsync();
         return new(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments }));
     }

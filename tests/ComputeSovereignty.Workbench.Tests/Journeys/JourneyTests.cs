@@ -42,7 +42,7 @@ public sealed partial class JourneyTests
     public async Task Upload_WithErrors_IsCorrectedInPlaceAndSolved()
     {
         IPage page = await VisitAsync("/cases");
-        await page.GetByLabel("A workbook (.xlsx)").SetInputFilesAsync(new FilePayload { Name = "wrong.xlsx", MimeType = "application/octet-stream", Buffer = Broken() });
+        await page.GetByLabel("A workbook (.xlsx)").SetInputFilesAsync(new FilePayload { Name = "my-case.xlsx", MimeType = "application/octet-stream", Buffer = Broken() });
         await page.GetByRole(AriaRole.Button, new() { Name = "Upload and check" }).ClickAsync();
         await Expect(page.GetByText("One error keeps the case from being solved.")).ToBeVisibleAsync();
         await Chromium.KeepAsync(page, "1-upload-with-errors");
@@ -61,7 +61,8 @@ public sealed partial class JourneyTests
         await Expect(page.GetByText("The case can be solved.")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Solve" }).ClickAsync();
         await Expect(page.GetByText("80% domestic in 2028 is not met").First).ToBeVisibleAsync();
-        await Chromium.KeepAsync(page, "plan");
+        await page.SetViewportSizeAsync(1440, 1500);
+        await Chromium.KeepAsync(page, "workbench-plan");
     }
 
     [Test]
@@ -138,7 +139,8 @@ public sealed partial class JourneyTests
 
         await Expect(page.GetByText("1 of 2 plans meet their checkpoint")).ToBeVisibleAsync();
         await Expect(page.GetByText("HbmLines[CXMT].2028").First).ToBeVisibleAsync();
-        await Chromium.KeepAsync(page, "comparison");
+        await page.SetViewportSizeAsync(1440, 1500);
+        await Chromium.KeepAsync(page, "workbench-comparison");
     }
 
     [Test]
