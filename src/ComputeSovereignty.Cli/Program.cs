@@ -24,5 +24,6 @@ Session session = new()
     ErrorWidth = Console.IsErrorRedirected ? null : Terminal.Width(),
     Colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") is not "dumb",
     Cancellation = interruption.Token,
+    Clock = SourceDate.Clock(Environment.GetEnvironmentVariable(SourceDate.Variable)),
 };
 return CommandLine.Run(args, session);

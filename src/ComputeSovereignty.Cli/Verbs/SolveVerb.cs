@@ -8,6 +8,8 @@ using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Screens;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Workbench.Pages;
+using ComputeSovereignty.Workbench.Pages.Plans;
 using ComputeSovereignty.Workbooks.Json;
 using ComputeSovereignty.Workbooks.Reports;
 using Serilog.Core;
@@ -19,6 +21,7 @@ internal sealed class SolveVerb : Verb
 {
     private const string Workbook = "plan.xlsx";
     private const string Document = "plan.json";
+    private const string Page = "plan.html";
     private const string Log = "run.log";
     private static readonly StudyFiles Diagnosis = new("diagnosis");
 
@@ -26,6 +29,7 @@ internal sealed class SolveVerb : Verb
     private readonly SolveOptions solveOptions;
     private readonly PlanOptions planOptions;
     private readonly OutputOptions output;
+    private readonly PageOptions pageOptions;
     private readonly FormOptions form;
 
     /// <summary>Initializes the verb.</summary>
@@ -49,6 +53,7 @@ internal sealed class SolveVerb : Verb
         solveOptions = With(new SolveOptions());
         planOptions = With(new PlanOptions());
         output = With(new OutputOptions("A folder, or the workbook's path with the other files beside it. Default: reports/CASE/TIME-solve."));
+        pageOptions = With(new PageOptions());
         form = With(new FormOptions(withVerdict: true));
     }
 
@@ -56,7 +61,7 @@ internal sealed class SolveVerb : Verb
     protected override int Run(ParseResult parse)
     {
         string stem = LoadedCase.StemOf(parse.GetRequiredValue(caseOptions.Case));
-        OutputPlace place = OutputPlace.Find(Session, output, parse, stem, Name, [Workbook, Document, Log, .. Diagnosis.All]);
+        OutputPlace place = OutputPlace.Find(Session, output, parse, stem, Name, [Workbook, Document, Log, .. parse.GetValue(pageOptions.Page) ? [Page] : Array.Empty<string>(), .. Diagnosis.All]);
         LoadedCase loaded = LoadedCase.Read(Session, caseOptions, parse, parse.GetValue(solveOptions.Objective));
         if (loaded.Reading.Case is not { } planningCase)
         {
@@ -81,6 +86,12 @@ internal sealed class SolveVerb : Verb
         place.Write(Workbook, stream => stream.Write(PlanWorkbook.Write(plan, PlanInputs.Of(loaded.Reading), envelope)));
         byte[] document = PlanJson.Write(plan, envelope);
         place.Write(Document, stream => stream.Write(document));
+        if (parse.GetValue(pageOptions.Page))
+        {
+            string page = ReportPage.RenderAsync(PlanPage.Of(plan, PlanInputs.Of(loaded.Reading), envelope)).GetAwaiter().GetResult();
+            place.Write(Page, stream => stream.Write(Encoding.UTF8.GetBytes(page)));
+        }
+
         log.Information("Wrote {Files} {Seconds} s after the start, with at most {PeakMegabytes} MB", place.Written, RunLog.SecondsSinceStart, RunLog.PeakMegabytes);
         if (parse.GetValue(form.Json))
         {
@@ -127,6 +138,7 @@ internal sealed class SolveVerb : Verb
             Scenario = loaded.Scenario,
             Changes = loaded.Changes,
             Findings = [.. loaded.Reading.Findings],
+            Clock = Session.Clock,
         };
         int searches = planningCase.Settings.IntegerModules && !request.Relax ? 2 : 1;
         using ProgressLine progress = new(Session, "Stage", searches * (planningCase.Settings.Objective.Kind == ObjectiveKind.Year ? 5 : 4));
@@ -138,6 +150,13 @@ internal sealed class SolveVerb : Verb
         }
 
         return outcome;
+    }
+
+    private sealed class PageOptions() : OptionGroup("Output")
+    {
+        internal Option<bool> Page { get; } = new("--page") { Description = "Write plan.html too: the plan as one page, without network." };
+
+        internal override IReadOnlyList<Option> Options => [Page];
     }
 
     private sealed class PlanOptions() : OptionGroup("Solving")

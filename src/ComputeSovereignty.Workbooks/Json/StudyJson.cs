@@ -3,10 +3,10 @@ using ComputeSovereignty.Analysis.Reports;
 
 namespace ComputeSovereignty.Workbooks.Json;
 
-/// <summary>A study as a JSON document: <c>schema</c>, <c>title</c>, <c>answer</c>, <c>good</c>, <c>findings</c>, one array of objects a section, <c>provenance</c>.</summary>
+/// <summary>A study as a JSON document: <c>schema</c>, <c>title</c>, <c>answer</c>, <c>good</c>, <c>findings</c>, <c>keyFigures</c>, an object a section, <c>provenance</c>.</summary>
 /// <remarks>
-/// The schema is <c>computesovereignty.KIND/VERSION</c>. A section's member is its name in camel case; each row is an object whose members are the columns';
-/// numbers are in the unit that the section's <c>units</c> name, read back exactly, and null where there is none.
+/// The schema is <c>computesovereignty.KIND/VERSION</c>, in the folder <c>Schemas</c> (<see cref="Schema"/>). A section's member is its name in camel case; each row is an object
+/// whose members are the columns'; <c>headers</c> says what each holds, <c>units</c> in what unit; numbers read back exactly, and are null where there is none.
 /// </remarks>
 public static class StudyJson
 {
@@ -27,6 +27,22 @@ public static class StudyJson
         return stream.ToArray();
     }
 
+    /// <summary>Gets the JSON Schema of a kind of study.</summary>
+    /// <param name="kind">The kind, as <see cref="StudyReport.Kind"/> names it.</param>
+    /// <returns>UTF-8 text; null where there is no such kind.</returns>
+    public static byte[]? Schema(string kind)
+    {
+        using Stream? stream = typeof(StudyJson).Assembly.GetManifestResourceStream($"{kind}.schema.json");
+        if (stream is null)
+        {
+            return null;
+        }
+
+        using MemoryStream text = new();
+        stream.CopyTo(text);
+        return text.ToArray();
+    }
+
     private static void Document(JsonText json, Utf8JsonWriter writer, StudyReport report)
     {
         json.Text("schema", $"computesovereignty.{report.Kind}/{StudyReport.Version}");
@@ -39,6 +55,11 @@ public static class StudyJson
         }
 
         json.Texts("findings", report.Findings);
+        if (report.Figures.Count > 0)
+        {
+            json.Array("keyFigures", report.Figures, figure => Figure(json, figure));
+        }
+
         foreach (StudySection section in report.Sections)
         {
             json.Object(JsonText.CamelCase(section.Name), () => Section(json, writer, section));
@@ -48,16 +69,36 @@ public static class StudyJson
         {
             foreach ((string name, string value) in report.Provenance)
             {
-                json.Text(JsonText.CamelCase(name.Replace(" ", string.Empty, StringComparison.Ordinal)), value);
+                json.Text(Member(name), value);
             }
 
             json.Text("time", $"{report.Time:yyyy-MM-ddTHH:mm:ssZ}");
         });
     }
 
+    private static void Figure(JsonText json, StudyFigure figure)
+    {
+        json.Text("label", figure.Label);
+        json.Number("value", figure.Value);
+        json.Text("unit", figure.Unit);
+        json.Text("words", figure.Words);
+        json.Text("note", figure.Note);
+    }
+
+    // Input hash → inputHash.
+    private static string Member(string name) =>
+        JsonText.CamelCase(string.Concat(name.Split(' ').Select(static word => char.ToUpperInvariant(word[0]) + word[1..])));
+
     private static void Section(JsonText json, Utf8JsonWriter writer, StudySection section)
     {
         json.Text("finding", section.Finding);
+        json.Object("headers", () =>
+        {
+            foreach (StudyColumn column in section.Columns)
+            {
+                json.Text(column.Member, column.Header);
+            }
+        });
         json.Object("units", () =>
         {
             foreach (StudyColumn column in section.Columns.Where(static c => c.Unit.Length > 0))

@@ -26,6 +26,9 @@ public sealed record PlanRequest
 
     /// <summary>Gets the findings of the reader, which the reports repeat.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>Gets the clock by which the run is dated and timed.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 }
 
 /// <summary>How a run ended.</summary>

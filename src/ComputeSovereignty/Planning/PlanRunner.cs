@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Reflection;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Formulation;
@@ -22,8 +21,8 @@ public sealed class PlanRunner(ILinearSolver linearEngine, ILinearSolver integer
     /// <param name="cancellation">Stops the run.</param>
     public PlanOutcome Run(PlanningCase planningCase, PlanRequest request, IProgress<string>? progress = null, CancellationToken cancellation = default)
     {
-        DateTimeOffset begun = DateTimeOffset.UtcNow;
-        long clock = Stopwatch.GetTimestamp();
+        DateTimeOffset begun = request.Clock.GetUtcNow();
+        long started = request.Clock.GetTimestamp();
         PlanningCase effective = request.Relax
             ? planningCase with { Settings = planningCase.Settings with { IntegerModules = false } }
             : planningCase;
@@ -50,7 +49,7 @@ public sealed class PlanRunner(ILinearSolver linearEngine, ILinearSolver integer
             Options = Describe(request),
             Size = $"{formulated.Program.RowCount} rows, {formulated.Program.ColumnCount} columns, {formulated.Program.EntryCount} non-zeros",
             SolvedAt = begun,
-            Duration = Stopwatch.GetElapsedTime(clock),
+            Duration = request.Clock.GetElapsedTime(started),
         };
         PlanReader reader = new(formulated, results);
         return new(PlanEnding.Planned, reader.Read(provenance, request.Findings), formulated, string.Empty) { Summary = reader.Summarise() };

@@ -11,6 +11,7 @@ internal sealed record AxisLabels(IReadOnlyDictionary<string, string> Texts, dou
     private const double Gap = 8;
     private const int MostLines = 3;
     private const int MostSlanted = 12;
+    private const int MostSlantedLength = 20;
 
     /// <summary>Labels the categories: all of them where they fit, the first of each year where they are parts of years, in several lines or at a slant where they are names, otherwise every n-th.</summary>
     /// <param name="categories">The categories.</param>
@@ -35,7 +36,7 @@ internal sealed record AxisLabels(IReadOnlyDictionary<string, string> Texts, dou
         }
 
         bool names = categories.Any(static c => c.Any(char.IsLetter));
-        return names && categories.Count <= MostSlanted ? Level(categories, categories) with { Rotation = -40 } : Thinned(categories, categories, room);
+        return names && categories.Count <= MostSlanted ? Level(categories, [.. categories.Select(Short)]) with { Rotation = -40 } : Thinned(categories, categories, room);
     }
 
     private static AxisLabels Level(IReadOnlyList<string> categories, IReadOnlyList<string> labels) =>
@@ -62,6 +63,9 @@ internal sealed record AxisLabels(IReadOnlyDictionary<string, string> Texts, dou
 
         return text + line;
     }
+
+    // At a slant a long name would take the height of the plot; the figures have it in full.
+    private static string Short(string label) => label.Length <= MostSlantedLength ? label : $"{label[..(MostSlantedLength - 1)].TrimEnd()}…";
 
     private static double Width(string label) => (label.Length * CharacterWidth) + Gap;
 

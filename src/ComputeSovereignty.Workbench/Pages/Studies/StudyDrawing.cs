@@ -32,7 +32,7 @@ internal static class StudyDrawing
             StudyChartKind.Contour => Contour(section, chart, caption, Axis(category), Axis(values[0])) with { IsWide = isWide },
             StudyChartKind.Fan => StudySpread.Fan(section, chart, caption) with { IsWide = isWide },
             StudyChartKind.Tornado => StudySpread.Tornado(section, chart, caption),
-            _ => new FrontierChart(caption, Axis(category), Axis(values[0]) with { FromZero = true }, [.. values.Select((v, i) => Curve(section, chart, v, i))]) { IsWide = isWide },
+            _ => new FrontierChart(caption, Axis(category), Axis(values[0]) with { Title = chart.ValueTitle.Length > 0 ? chart.ValueTitle : values[0].Header, FromZero = true }, [.. values.Select((v, i) => Curve(section, chart, v, i))]) { IsWide = isWide },
         };
     }
 

@@ -17,7 +17,7 @@ public static class StudyPage
         Verdict = new PageVerdict(ToneOf(report.Good), report.Sentence),
         KeyFigures = [.. report.Figures.Select(static f => new KeyFigure(f.Label, new Figure(f.Value, f.Unit, f.Format)) { Note = f.Note, Words = f.Words.Length > 0 ? f.Words : null, Tone = ToneOf(f.Good) })],
         Sources = report.Sources,
-        Provenance = [.. report.Provenance, new("Time", $"{report.Time:yyyy-MM-dd HH:mm:ss} UTC")],
+        Provenance = [.. report.Provenance.Select(static p => p.Value.Length > 0 ? p : new(p.Key, "none")), new("Time", $"{report.Time:yyyy-MM-dd HH:mm:ss} UTC")],
     };
 
     private static Tone ToneOf(bool? good) => good switch { true => Tone.Good, false => Tone.Warning, _ => Tone.Neutral };

@@ -8,8 +8,9 @@ internal static class PageSetup
     /// <summary>Sets paper and footer.</summary>
     /// <param name="sheet">The sheet.</param>
     /// <param name="identity">The report, for the footer.</param>
+    /// <param name="isCover">Whether the sheet is a page by itself rather than a table.</param>
     /// <param name="onePage">Whether all of the sheet goes on one page.</param>
-    public static void Apply(ExcelWorksheet sheet, ReportIdentity identity, bool onePage)
+    public static void Apply(ExcelWorksheet sheet, ReportIdentity identity, bool isCover, bool onePage)
     {
         ExcelPrinterSettings printer = sheet.PrinterSettings;
         printer.PaperSize = ePaperSize.A4;
@@ -17,7 +18,7 @@ internal static class PageSetup
         printer.FitToPage = true;
         printer.FitToWidth = 1;
         printer.FitToHeight = onePage ? 1 : 0;
-        printer.HorizontalCentered = onePage;
+        printer.HorizontalCentered = isCover;
         printer.LeftMargin = printer.RightMargin = 0.4m;
         printer.TopMargin = 0.5m;
         printer.BottomMargin = 0.6m;

@@ -12,7 +12,7 @@ public sealed class ReportSheet
     private const int LinkRow = 3;
     private const double LineHeight = 1.4; // of its size
     private const double WidthBelow = 105; // characters
-    private const int RowsOfPage = 50;
+    private const int RowsOfPage = 55; // shrunk to fit
     private readonly ReportWorkbook book;
     private readonly ExcelWorksheet sheet;
     private readonly ChartPlaces places = new();
@@ -22,6 +22,7 @@ public sealed class ReportSheet
     private string subtitle;
     private int nextColumn = 1;
     private int titleColumns;
+    private int rowsWithChart;
 
     /// <summary>Initializes a sheet.</summary>
     /// <param name="book">The report.</param>
@@ -130,6 +131,17 @@ public sealed class ReportSheet
         return area;
     }
 
+    /// <summary>Makes the printed columns of the first table wider where they are so narrow that the title above would not fit.</summary>
+    /// <param name="width">The least width of all of them, characters.</param>
+    public void Widen(double width)
+    {
+        double sum = Enumerable.Range(1, titleColumns).Sum(c => sheet.Column(c).Width);
+        for (int column = 1; column <= titleColumns && sum < width; column++)
+        {
+            sheet.Column(column).Width *= width / sum;
+        }
+    }
+
     /// <summary>Puts a chart below the first table of the sheet, on the same page of paper where both fit; a chart that shows nothing but zeros is not drawn.</summary>
     /// <param name="table">The table, which stands in the first column.</param>
     /// <param name="chart">The chart.</param>
@@ -142,10 +154,12 @@ public sealed class ReportSheet
         }
 
         int top = table.LastRow + 2;
-        int columns = table.LastColumn > titleColumns ? Widened(titleColumns) : ColumnsOf(WidthBelow);
+        bool followed = table.LastColumn > titleColumns || nextColumn > table.LastColumn + 2;
+        int columns = followed ? Widened(titleColumns) : ColumnsOf(WidthBelow);
         places.Add(top, 1, rows, columns, chart);
         tableAreas[0] = ExcelCellBase.GetAddress(1, 1, top + rows, Math.Max(columns, titleColumns));
-        sheet.Row(top - 1).PageBreak = table.RowCount + rows > RowsOfPage;
+        rowsWithChart = table.RowCount + rows;
+        sheet.Row(top - 1).PageBreak = rowsWithChart > RowsOfPage;
     }
 
     /// <summary>Keeps room for a chart at a place.</summary>
@@ -171,18 +185,13 @@ public sealed class ReportSheet
         }
 
         places.Draw(sheet);
-        PageSetup.Apply(sheet, book.Identity, onePage: page);
+        PageSetup.Apply(sheet, book.Identity, isCover: page, onePage: page || (tableAreas.Count == 1 && rowsWithChart is > 0 and <= RowsOfPage));
     }
 
-    // Columns that are not printed follow at once, so a chart has no more room than the printed ones; narrow ones are made wider for it.
+    // Where other columns follow, a chart has no more room than the printed ones; narrow ones are made wider for it.
     private int Widened(int columns)
     {
-        double width = Enumerable.Range(1, columns).Sum(c => sheet.Column(c).Width);
-        for (int column = 1; column <= columns && width < WidthBelow; column++)
-        {
-            sheet.Column(column).Width *= WidthBelow / width;
-        }
-
+        Widen(WidthBelow);
         return Math.Min(columns, ColumnsOf(1.5 * WidthBelow));
     }
 

@@ -14,6 +14,9 @@ internal static class StudyCharts
     // Longer names do not stand below columns.
     private const int LongName = 22;
 
+    // A level that misses its target by less is the target.
+    private const double Rounding = 1e-6;
+
     /// <summary>Makes the chart of a section.</summary>
     /// <param name="sheet">Takes the tables that the chart needs.</param>
     /// <param name="section">The section.</param>
@@ -38,15 +41,15 @@ internal static class StudyCharts
         StudyChart chart = section.Chart!;
         StudyGrid grid = StudyGrid.Of(section);
         (StudyColumn down, StudyColumn across, StudyColumn level) = (Column(section, chart.Category), Column(section, chart.Values[0]), Column(section, chart.Values[1]));
-        string[] headers = [.. grid.Up.Select(u => $"{across.Header} {u.ToString(across.Format)} {across.Unit}".TrimEnd())];
+        string[] headers = [.. grid.Up.Select(u => u.ToString(across.Format))];
         TableBlock map = sheet.Table(
             $"{section.Name}Map",
             [
-                new Column<int>(down.HeaderWithUnit, down.Format, row => grid.Across[row]),
+                new Column<int>($"{down.HeaderWithUnit} ↓  {across.HeaderWithUnit} →", down.Format, row => grid.Across[row]),
                 .. headers.Select((header, column) => new Column<int>(header, level.Format, row => grid.Levels[row][column])),
             ],
             [.. Enumerable.Range(0, grid.Across.Count)]);
-        HeatMarks.Apply(sheet.Cells, map.AddressOf(headers[0], headers[^1]), chart.Target);
+        HeatMarks.Apply(sheet.Cells, map.AddressOf(headers[0], headers[^1]), chart.Target - Rounding);
         return map;
     }
 
@@ -65,7 +68,7 @@ internal static class StudyCharts
                 .. limits.Select(limit => new ChartSeries(SeriesKind.Line, categories, table[limit.HeaderWithUnit], Palette.Black) { Dashed = true, Name = limit.Header }),
             ])
         {
-            ValueTitle = chart.Kind is StudyChartKind.Points or StudyChartKind.Curve ? values[0].HeaderWithUnit : values[0].Unit,
+            ValueTitle = chart.Kind is StudyChartKind.Points or StudyChartKind.Curve ? chart.ValueTitle.Length > 0 ? chart.ValueTitle : values[0].HeaderWithUnit : values[0].Unit,
             ValueFormat = values[0].Format,
             CategoryTitle = Column(section, chart.Category).HeaderWithUnit,
             Legend = values.Length + limits.Length > 1,
@@ -125,7 +128,7 @@ internal static class StudyCharts
                                         from u in Enumerable.Range(0, grid.Up.Count)
                                         let level = grid.Levels[a][u]
                                         where level is not null
-                                        select new ContourRow(grid.Across[a], grid.Up[u], level >= chart.Target);
+                                        select new ContourRow(grid.Across[a], grid.Up[u], level >= chart.Target - Rounding);
         TableBlock points = sheet.ChartTable(
             $"{section.Name}Points",
             [

@@ -9,6 +9,7 @@ internal static class StudySheet
 {
     private const double NoteWidth = 120;
     private const double TextWidth = 44;
+    private const double TitleWidth = 80;
 
     /// <summary>Writes the sheet.</summary>
     /// <param name="book">The workbook.</param>
@@ -25,6 +26,7 @@ internal static class StudySheet
             Colour(sheet, table, section, heat);
         }
 
+        sheet.Widen(TitleWidth);
         if (StudyCharts.Of(sheet, section, table) is { } chart)
         {
             int bars = chart.Series[0].Kind == SeriesKind.StackedBar ? 6 + section.Rows.Count : 0;

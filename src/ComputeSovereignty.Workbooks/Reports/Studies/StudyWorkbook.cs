@@ -43,6 +43,6 @@ public static class StudyWorkbook
     private static IReadOnlyList<Column<KeyValuePair<string, string>>> ProvenanceColumns() =>
     [
         new("What", NumberFormat.Text, static p => p.Key),
-        new("Value", NumberFormat.Text, static p => p.Value) { MaxWidth = 100 },
+        new("Value", NumberFormat.Text, static p => p.Value.Length > 0 ? p.Value : "none") { MaxWidth = 100 },
     ];
 }

@@ -91,7 +91,7 @@ public static class BreakEvenStudy
         $"{result.Lever.Title}: what is missing in {findings.Target.Year} as the lever moves",
         $"What is missing of the target of {Wording.Target(findings.Target.DomesticShare)}, at the amounts that were tried.",
         Near(result),
-        (new("amount", Amount(result.Lever), string.Empty, "0.######"), static t => t.Amount),
+        (new("amount", result.Lever.Title, Measure(result.Lever), Format(result.Lever)), static t => t.Amount),
         (new("missing", "Missing", "points", "0.000"), static t => 100 * t.Missing),
         (new("share", "Share that counts", string.Empty, "0.0%"), static t => t.Share),
         (new("shortfall", "Shortfall over all targets", "points", "0.000"), static t => 100 * t.StageA),
@@ -111,8 +111,8 @@ public static class BreakEvenStudy
         $"{frontier.First.Lever.Title} with {frontier.Second.Lever.Title}: what meets the checkpoint",
         "Every row is a pair that just meets the checkpoint, to three digits of the second lever; where a cell is empty, no amount of the second is enough.",
         frontier.Points,
-        (new("first", Amount(frontier.First.Lever), string.Empty, "0.######"), static p => p.First),
-        (new("second", Amount(frontier.Second.Lever), string.Empty, "0.######"), static p => p.Second),
+        (new("first", frontier.First.Lever.Title, Measure(frontier.First.Lever), Format(frontier.First.Lever)), static p => p.First),
+        (new("second", frontier.Second.Lever.Title, Measure(frontier.Second.Lever), Format(frontier.Second.Lever)), static p => p.Second),
         (new("share", "Share that counts, at the most", string.Empty, "0.0%"), static p => p.ShareAtMost),
         (new("words", StudyColumn.InWords), static p => p.Words));
 
@@ -121,8 +121,8 @@ public static class BreakEvenStudy
         $"The share of {findings.Target.Year} over both levers",
         $"What counts towards the target of {Wording.Target(findings.Target.DomesticShare)}{(findings.Levers.Any(static l => l.Stair is not null) ? ", with modules that need not be whole" : string.Empty)}.",
         frontier.Shares,
-        (new("first", Amount(frontier.First.Lever), string.Empty, "0.######"), static s => s.First),
-        (new("second", Amount(frontier.Second.Lever), string.Empty, "0.######"), static s => s.Second),
+        (new("first", frontier.First.Lever.Title, Measure(frontier.First.Lever), Format(frontier.First.Lever)), static s => s.First),
+        (new("second", frontier.Second.Lever.Title, Measure(frontier.Second.Lever), Format(frontier.Second.Lever)), static s => s.Second),
         (new("share", "Share that counts", string.Empty, "0.0%"), static s => s.Share)) with
     {
         Chart = new(StudyChartKind.Contour, $"The share of {findings.Target.Year} over both levers, and the pairs that just meet its target", "first", ["second", "share"])
@@ -152,7 +152,12 @@ public static class BreakEvenStudy
             (new("sources", "Sources of the figure as it stands"), static r => string.Join(" ", r.Entry?.References ?? [])));
     }
 
-    private static string Amount(Lever lever) => $"{lever.Title}, {Unit(lever)}";
+    // The unit beside numbers: a fraction set to a value is written as a percentage, which needs none.
+    private static string Measure(Lever lever) => IsPercentage(lever) ? string.Empty : Unit(lever);
+
+    private static string Format(Lever lever) => IsPercentage(lever) ? "0.0##%" : "#,##0.####";
+
+    private static bool IsPercentage(Lever lever) => lever.IsFraction && lever.Move is not (LeverMove.Scale or LeverMove.Shift or LeverMove.Add);
 
     private static string Unit(Lever lever) => lever.Move switch
     {

@@ -43,7 +43,7 @@ public static class CalibrationReport
         (new("fitted", "Fitted", string.Empty, "0.0%"), static p => p.Fitted),
         (new("inWorkbook", "In the workbook", string.Empty, "0.0%"), static p => p.InWorkbook)) with
     {
-        Chart = new(StudyChartKind.Points, $"Die yield of {fit.Node}: observed, fitted, in the workbook", "time", ["observed", "fitted", "inWorkbook"]),
+        Chart = new(StudyChartKind.Points, $"Die yield of {fit.Node}: observed, fitted, in the workbook", "time", ["observed", "fitted", "inWorkbook"]) { ValueTitle = "Die yield" },
         IsDetail = true,
         Label = $"Curve of {fit.Node}",
     };

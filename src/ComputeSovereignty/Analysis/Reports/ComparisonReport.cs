@@ -34,13 +34,31 @@ public static class ComparisonReport
             .. comparison is null ? [] : Differences(tables, comparison),
         ];
         HashSet<string> cited = [.. sections.Where(static s => s.Name == DifferencesName).SelectMany(static s => s.Rows).SelectMany(static r => $"{r[^1]}".Split(' '))];
-        return new("comparison", "Comparison", subtitle, sentences.Count > 0 ? sentences[0] : "Nothing was compared.", null, sections)
+        return new("comparison", "Comparison", subtitle, sentences.Count > 0 ? $"{sentences[0]}{Tally(comparison)}" : "Nothing was compared.", null, sections)
         {
             Findings = [.. sentences.Skip(1)],
             Sources = [.. studies.Sources.Where(s => cited.Contains(s.Id))],
             Provenance = provenance,
             Time = time,
         };
+    }
+
+    // How many scenarios and points of grids meet the target.
+    private static string Tally(ScenarioComparison? comparison)
+    {
+        if (comparison is null)
+        {
+            return string.Empty;
+        }
+
+        string[] parts =
+        [
+            .. comparison.Scenarios.Count > 0 ? [Of(comparison.Scenarios, "scenarios")] : Array.Empty<string>(),
+            .. comparison.Grids.Select(g => Of(g.Rows, comparison.Grids.Count > 1 ? $"points of {g.Grid.Name}" : "points of the grid")),
+        ];
+        return parts.Length > 0 ? $" {Wording.List(parts)} meet the target." : string.Empty;
+
+        static string Of(IReadOnlyList<ComparisonRow> rows, string what) => $"{rows.Count(static r => r.Figures is { Met: true, Certified: true })} of {rows.Count} {what}";
     }
 
     private const string DifferencesName = "Differences";

@@ -59,7 +59,7 @@ public static class DiagnosisReport
 
     private static StudySection Conflict(InfeasibilityReport diagnosis) => StudySection.Of(
         "Conflict",
-        "What contradicts itself",
+        "The rules that contradict each other",
         diagnosis.Irreducible
             ? "None of these can be left out without the contradiction going away."
             : "These take part in the contradiction; that none of them could be left out is not proven.",

@@ -35,6 +35,9 @@ public enum StudyChartKind
 /// <param name="Values">The columns of the values, by member; of one unit and format, but for a contour's.</param>
 public sealed record StudyChart(StudyChartKind Kind, string Title, string Category, IReadOnlyList<string> Values)
 {
+    /// <summary>Gets what the values are, for their axis; empty takes the header of the first.</summary>
+    public string ValueTitle { get; init; } = string.Empty;
+
     /// <summary>Gets the columns, by member, that are drawn as dashed lines over the values: targets and limits.</summary>
     public IReadOnlyList<string> Limits { get; init; } = [];
 
