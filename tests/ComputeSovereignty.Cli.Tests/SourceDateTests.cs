@@ -11,7 +11,7 @@ public sealed class SourceDateTests
         TimeProvider clock = SourceDate.Clock("1767225600");
 
         Assert.That(clock.GetUtcNow(), Is.EqualTo(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)));
-        Assert.That(clock.GetElapsedTime(clock.GetTimestamp()), Is.Zero);
+        Assert.That(clock.GetElapsedTime(clock.GetTimestamp()), Is.EqualTo(TimeSpan.Zero));
     }
 
     [TestCase(null)]
