@@ -66,7 +66,7 @@ public class PlanSteps
     [Benchmark]
     public byte[] WriteJson() => PlanJson.Write(plan);
 
-    private static string Root()
+    internal static string Root()
     {
         string folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "ComputeSovereignty.sln")))
