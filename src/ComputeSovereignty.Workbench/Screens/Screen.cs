@@ -13,4 +13,8 @@ public abstract class Screen : ComponentBase
 
     /// <summary>Gets the words.</summary>
     protected Phrases Words => Visit.Words;
+
+    /// <summary>Puts what the core says into the reader's language, as far as it is known.</summary>
+    /// <param name="report">Words of the core, English.</param>
+    protected string Say(string report) => ReportWords.Of(Words)?.Say(report) ?? report;
 }

@@ -32,7 +32,7 @@ internal static class ScreenPage
     {
         Visit visit = Fences.Of(http);
         string html = await HtmlAsync<T>(visit, values).ConfigureAwait(false);
-        html = asInFiles ? html : ReaderText.OfMain(html, visit.Numbers);
+        html = asInFiles ? html : ReaderText.OfMain(html, visit.Words, visit.Numbers);
         http.Response.ContentType = "text/html; charset=utf-8";
         await http.Response.WriteAsync(html, Encoding.UTF8).ConfigureAwait(false);
     }

@@ -40,7 +40,7 @@ public partial class TableScreen
 
     private IReadOnlyList<Finding> Findings => [.. Case.Reading.Findings.Where(f => f.Place.Sheet == Sheet.Name)];
 
-    private string Subtitle => WorkbookSchema.Find(Sheet.Name) is { } schema ? Words.Of("table.row", schema.RowIs) : Words["table.unknown"];
+    private string Subtitle => WorkbookSchema.Find(Sheet.Name) is { } schema ? Words.Of("table.row", Say(schema.RowIs)) : Words["table.unknown"];
 
     private IReadOnlyList<SourceReference> Cited
     {

@@ -2,22 +2,28 @@ using System.Text;
 
 namespace ComputeSovereignty.Workbench.Text;
 
-/// <summary>Puts the text of a finished report page into a reader's number style; tags and attributes stay, but for what assistive technology reads.</summary>
+/// <summary>Puts the text of a finished page into a reader's language and number style; tags and attributes stay, but for what assistive technology reads.</summary>
 internal static class ReaderText
 {
     /// <summary>Rewrites the text between tags.</summary>
     /// <param name="html">A page or a part of one.</param>
+    /// <param name="words">The reader's language.</param>
     /// <param name="style">How the reader writes numbers.</param>
-    internal static string Of(string html, NumberStyle style) => style == NumberStyle.Comma ? html : Rewrite(html, style.Of);
+    internal static string Of(string html, Phrases words, NumberStyle style)
+    {
+        ReportWords? translated = ReportWords.Of(words);
+        return translated is null && style == NumberStyle.Comma ? html : Rewrite(html, text => style.Of(translated?.OfHtml(text) ?? text));
+    }
 
     /// <summary>Rewrites the text between tags of a page's main part; what stands around it stays.</summary>
     /// <param name="html">A page.</param>
+    /// <param name="words">The reader's language.</param>
     /// <param name="style">How the reader writes numbers.</param>
-    internal static string OfMain(string html, NumberStyle style)
+    internal static string OfMain(string html, Phrases words, NumberStyle style)
     {
         int begin = html.IndexOf("<main", StringComparison.Ordinal);
         int end = html.LastIndexOf("</main>", StringComparison.Ordinal);
-        return begin < 0 || end < begin ? html : string.Concat(html.AsSpan(0, begin), Of(html[begin..end], style), html.AsSpan(end));
+        return begin < 0 || end < begin ? html : string.Concat(html.AsSpan(0, begin), Of(html[begin..end], words, style), html.AsSpan(end));
     }
 
     /// <summary>Rewrites the text between tags.</summary>

@@ -20,7 +20,7 @@ public sealed class NumberStyleTests
     [Test]
     public void ReaderText_OfAPage_LeavesTagsAlone() =>
         Assert.That(
-            ReaderText.Of("<path d=\"M1.5 2.5\"/><td style=\"width:12.5%\">1,000.5</td>", Point),
+            ReaderText.Of("<path d=\"M1.5 2.5\"/><td style=\"width:12.5%\">1,000.5</td>", Phrases.English, Point),
             Is.EqualTo("<path d=\"M1.5 2.5\"/><td style=\"width:12.5%\">1.000,5</td>"));
 
     [TestCase(null, "de-DE,de;q=0.9", "point")]
