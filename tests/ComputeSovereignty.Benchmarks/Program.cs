@@ -11,5 +11,10 @@ if (args is ["draws", .. var draws])
     return DrawSpeed.Measure(draws);
 }
 
+if (args is ["sizes", .. var sizes])
+{
+    return await SizeSweep.MeasureAsync(sizes);
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(PlanSteps).Assembly).Run(args is [] ? ["--filter", "*"] : args);
 return 0;
