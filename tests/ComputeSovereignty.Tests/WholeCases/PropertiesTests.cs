@@ -54,7 +54,6 @@ public sealed class PropertiesTests
         MonthDate later = new MonthDate(MiniCase.Start, 1).Shifted(months % 20);
         double shortfall = Share(before);
 
-        NeverLowers(before with { Nodes = Variant.Each(before.Nodes, n => n with { AvailableFrom = later }) });
         NeverLowers(before with { HbmRecipes = Variant.Each(before.HbmRecipes, r => r with { AvailableFrom = later }) });
         NeverLowers(before with { Recipes = Variant.Each(before.Recipes, r => r with { AvailableFrom = r.AvailableFrom!.Value.Shifted(months % 20) }) });
         NeverLowers(before with { Projects = Variant.Each(before.Projects, p => p with { EarliestStart = later }) });
@@ -62,6 +61,24 @@ public sealed class PropertiesTests
         NeverLowers(before with { Targets = [.. before.Targets.Select(t => t with { DomesticShare = Math.Min(1, t.DomesticShare * (1 + (months / 100d))) })] });
 
         void NeverLowers(PlanningCase after) => Assert.That(Share(after), Is.GreaterThanOrEqualTo(shortfall - Equal));
+    }
+
+    // A hundredth of the fabs, none to be built or converted, and no dies in stock or under way, so that logic binds.
+    [FsCheck.NUnit.Property(MaxTest = 30, Replay = Seed)]
+    public void LaterNode_NeverLowersTheShortfall(byte a, byte b, byte c, byte d, byte months)
+    {
+        PlanningCase random = Random(a, b, c, d);
+        PlanningCase before = random with
+        {
+            Lines = Variant.Each(random.Lines, l => l with { Installed = Variant.Scaled(l.Installed, 0.01) }),
+            Projects = new([]),
+            Conversions = new([]),
+            Wip = new([]),
+            Stockpiles = new([.. random.Stockpiles.Where(static s => s.Kind != StockKind.Die)]),
+        };
+        MonthDate later = new MonthDate(MiniCase.Start, 1).Shifted(months % 20);
+
+        Assert.That(Share(before with { Nodes = Variant.Each(before.Nodes, n => n with { AvailableFrom = later }) }), Is.GreaterThanOrEqualTo(Share(before) - Equal));
     }
 
     // A stage without limit is more of it than any amount, and everything without limit is more than any stage.
