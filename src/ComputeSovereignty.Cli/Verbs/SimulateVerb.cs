@@ -77,7 +77,8 @@ internal sealed class SimulateVerb : Verb
         SimulationRun run = new(Session, place, simulation);
         KeyValuePair<string, string>[] question = Question(simulation);
         run.Begin(parse.GetValue(simulationOptions.Resume), [.. call.Provenance.Where(static p => p.Key != "Input"), .. question]);
-        (IDrawTable draws, IDrawTable? indices) = run.Solve(() => new VariantFutureSolver(call.Variants, simulation.Schema.Scope), call.Threads);
+        VariantFutureSolver solver = new(call.Variants, simulation.Schema.Scope);
+        (IDrawTable draws, IDrawTable? indices) = run.Solve(() => solver, call.Threads);
         SimulationAnswer answer = new(simulation, call.Variants.BaseCase, call.Variants.Base.Summary!, draws, indices);
         string futures = WriteFutures(place, parse, call.Loaded, answer);
         StudyReport report = SimulationReport.Of(

@@ -36,7 +36,7 @@ public sealed record FutureResult(PlanEnding Ending, PlanSummary? Summary, strin
     public OrderKeeping? Orders { get; init; }
 }
 
-/// <summary>Solves futures of one case. One thread uses one solver; the answer may depend on the future alone.</summary>
+/// <summary>Solves futures of one case. Each thread opens its own, which may be the same where it is safe to share; the answer depends on the future alone.</summary>
 public interface IFutureSolver
 {
     /// <summary>Solves a future.</summary>

@@ -1,14 +1,20 @@
+using System.Collections.Concurrent;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis.Uncertainty.Futures;
 
-/// <summary>Solves futures one by one: reads the changed case, writes its program and solves it from the base's plan.</summary>
+/// <summary>Solves futures as variants of the case: each is written by patching the base's program and starts from the base's plan, under kept orders from the base's plan with its orders fixed.</summary>
+/// <remarks>Several threads may share one.</remarks>
 /// <param name="variants">The variants of the case.</param>
 /// <param name="scope">What is asked of each.</param>
 public sealed class VariantFutureSolver(CaseVariants variants, FutureScope scope) : IFutureSolver
 {
+    private readonly ProgramRun run = new(variants.LinearEngine, variants.IntegerEngine, variants.Options);
+    private readonly ConcurrentDictionary<CommittedOrders, Lazy<CarriedBases?>> kept = new();
+
     /// <inheritdoc/>
     public FutureResult Solve(IReadOnlyList<ParameterChange> changes, CommittedOrders? orders, CancellationToken cancellation)
     {
@@ -19,20 +25,7 @@ public sealed class VariantFutureSolver(CaseVariants variants, FutureScope scope
         }
 
         FormulatedProgram asked = Asked(whole, scope);
-        if (orders is null)
-        {
-            return Answer(variants.SolveProgram(asked, changes, null, cancellation));
-        }
-
-        (double[] lower, double[] upper, OrderKeeping keeping) = orders.Impose(asked, mayCut: false);
-        VariantResult kept = variants.SolveProgram(asked, changes, asked.Program.WithColumnBounds(lower, upper), cancellation);
-        if (kept.Ending == PlanEnding.Infeasible)
-        {
-            (lower, upper, keeping) = orders.Impose(asked, mayCut: true);
-            kept = variants.SolveProgram(asked, changes, asked.Program.WithColumnBounds(lower, upper), cancellation);
-        }
-
-        return Answer(kept) with { Orders = keeping };
+        return orders is null ? Answer(variants.SolveProgram(asked, changes, null, cancellation)) : Kept(asked, orders, cancellation);
     }
 
     /// <summary>Leaves out the stages that are not asked for.</summary>
@@ -45,4 +38,31 @@ public sealed class VariantFutureSolver(CaseVariants variants, FutureScope scope
     }
 
     private static FutureResult Answer(VariantResult result) => new(result.Ending, result.Summary, result.Message);
+
+    private FutureResult Kept(FormulatedProgram asked, CommittedOrders orders, CancellationToken cancellation)
+    {
+        CarriedBases? start = kept.GetOrAdd(orders, o => new(() => BaseUnder(o))).Value;
+        FutureResult result = Under(asked, orders, mayCut: false, start, cancellation);
+        return result.Ending == PlanEnding.Infeasible ? Under(asked, orders, mayCut: true, start, cancellation) : result;
+    }
+
+    private FutureResult Under(FormulatedProgram asked, CommittedOrders orders, bool mayCut, CarriedBases? start, CancellationToken cancellation)
+    {
+        (double[] lower, double[] upper, OrderKeeping keeping) = orders.Impose(asked, mayCut);
+        LinearProgram program = asked.Program.WithColumnBounds(lower, upper);
+        (PlanSummary? summary, Solution? stopped) = run.Summarise(asked, program, start?.For(program), cancellation);
+        if (summary is not null)
+        {
+            return new(PlanEnding.Planned, summary, string.Empty) { Orders = keeping };
+        }
+
+        PlanOutcome none = PlanRunner.NoPlan(asked, stopped);
+        return new(none.Ending, null, none.Message);
+    }
+
+    private CarriedBases? BaseUnder(CommittedOrders orders)
+    {
+        FormulatedProgram asked = Asked(variants.BaseProgram, scope);
+        return Under(asked, orders, mayCut: false, null, CancellationToken.None).Summary is { } plan ? new(asked.Program, plan.Bases) : null;
+    }
 }
