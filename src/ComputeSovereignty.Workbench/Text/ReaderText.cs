@@ -5,6 +5,8 @@ namespace ComputeSovereignty.Workbench.Text;
 /// <summary>Puts the text of a finished page into a reader's language and number style; tags and attributes stay, but for what assistive technology reads.</summary>
 internal static class ReaderText
 {
+    private const string Stays = "translate=\"no\"";
+
     /// <summary>Rewrites the text between tags.</summary>
     /// <param name="html">A page or a part of one.</param>
     /// <param name="words">The reader's language.</param>
@@ -26,20 +28,21 @@ internal static class ReaderText
         return begin < 0 || end < begin ? html : string.Concat(html.AsSpan(0, begin), Of(html[begin..end], words, style), html.AsSpan(end));
     }
 
-    /// <summary>Rewrites the text between tags.</summary>
+    /// <summary>Rewrites the text between tags, but for text that follows a tag which says that it is not to be translated: names of sheets and scenarios.</summary>
     /// <param name="html">A page or a part of one.</param>
     /// <param name="rewrite">Rewrites one piece of text.</param>
     internal static string Rewrite(string html, Func<string, string> rewrite)
     {
         StringBuilder text = new(html.Length);
         int at = 0;
+        bool stays = false;
         while (at < html.Length)
         {
             int tag = html.IndexOf('<', at);
             tag = tag < 0 ? html.Length : tag;
             if (tag > at)
             {
-                text.Append(rewrite(html[at..tag]));
+                text.Append(stays ? html[at..tag] : rewrite(html[at..tag]));
             }
 
             if (tag == html.Length)
@@ -50,6 +53,7 @@ internal static class ReaderText
             int end = html.IndexOf('>', tag);
             end = end < 0 ? html.Length - 1 : end;
             text.Append(html, tag, end + 1 - tag);
+            stays = html.AsSpan(tag, end + 1 - tag).Contains(Stays, StringComparison.Ordinal);
             at = end + 1;
         }
 

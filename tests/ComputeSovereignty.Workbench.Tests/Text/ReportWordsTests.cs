@@ -14,6 +14,7 @@ public sealed class ReportWordsTests
     [TestCase("Share path", "份额路径")]
     [TestCase("36 months earlier", "提前 36 个月")]
     [TestCase("2,000 wspm to 38,000 wspm", "2,000 wspm 至 38,000 wspm")]
+    [TestCase("Targets are met in 2029 and 2030 and missed in 2026 to 2028.", "2029 和 2030 达标，2026 至 2028 未达标。")]
     [TestCase("It goes from here to there", "It goes from here to there")]
     [TestCase("Defect density of N+2", "N+2 缺陷密度")]
     [TestCase("Nobody has said this", "Nobody has said this")]
@@ -25,6 +26,10 @@ public sealed class ReportWordsTests
     [Test]
     public void OfHtml_WithSignsOfHtml_StaysEscaped() =>
         Assert.That(Chinese.OfHtml(" Utilization of A &amp; B&#x27;s lines "), Is.EqualTo(" A &amp; B 产线利用率 "));
+
+    [Test]
+    public void ReaderText_OfNamesThatStay_LeavesThem() =>
+        Assert.That(ReaderText.Of("<a translate=\"no\">Imports</a><th>Imports</th>", Phrases.Chinese, NumberStyle.Comma), Is.EqualTo("<a translate=\"no\">Imports</a><th>进口</th>"));
 
     [Test]
     public async Task PlanPage_OfTheBaseline_HasItsVerdictAndHeadingsInChinese()
