@@ -121,6 +121,17 @@ public sealed class WorkbenchServerTests
     }
 
     [Test]
+    public async Task Plan_OfContradictoryLimits_ShowsTheDiagnosis()
+    {
+        (HttpResponseMessage begun, _) = await ann.PostAsync("/cases/baseline/plan", ("set", "Lines[SMIC-N2].OtherGrowth = 0.3"), ("set", "Plan[IndustryFund].Value = 0"));
+        string run = await EndedAsync(ann, begun.Headers.Location!.ToString());
+
+        string page = await ann.PageAsync(run);
+
+        Assert.That(page, Does.Contain("Download diagnosis.xlsx").And.Contain("IndustryFund"));
+    }
+
+    [Test]
     public async Task Study_OfALever_IsMadeBesideThePages()
     {
         (HttpResponseMessage begun, _) = await ann.PostAsync("/cases/baseline/breakeven", ("scenario", "Base"), ("parameter1", "HbmLines[CXMT].*"));
