@@ -152,12 +152,19 @@ public sealed partial class ArchitectureTests
     }
 
     private static IEnumerable<string> SettableProperties(Type type) => type.GetProperties()
-        .Where(static p => p.SetMethod is { IsPublic: true } set && !set.ReturnParameter.GetRequiredCustomModifiers().Any(static m => m.Name == "IsExternalInit"))
+        .Where(static p => p.SetMethod is { IsPublic: true } && !IsInitOnly(p))
         .Select(p => $"{type.Name}.{p.Name}");
 
+    private static bool IsInitOnly(PropertyInfo property) =>
+        property.SetMethod is { } set && set.ReturnParameter.GetRequiredCustomModifiers().Any(static m => m.Name == "IsExternalInit");
+
     private static IEnumerable<string> WritableFields(Type type) => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-        .Where(static f => f is { IsInitOnly: false, DeclaringType.IsValueType: false })
+        .Where(f => f is { IsInitOnly: false, DeclaringType.IsValueType: false } && !IsBehindInitOnlyProperty(type, f))
         .Select(f => $"{type.Name}.{f.Name}");
+
+    // A property with a body of its own keeps its value in a field that the compiler does not call read-only, although only init sets it.
+    private static bool IsBehindInitOnlyProperty(Type type, FieldInfo field) =>
+        type.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).Any(p => field.Name == $"<{p.Name}>k__BackingField" && IsInitOnly(p));
 
     private static IEnumerable<string> MutableCollections(Type type) => type.GetProperties()
         .Where(static p => p.PropertyType.IsArray || (p.PropertyType.IsGenericType && Mutable.Contains(p.PropertyType.GetGenericTypeDefinition())))

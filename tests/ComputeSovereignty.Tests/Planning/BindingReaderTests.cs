@@ -61,7 +61,7 @@ public sealed class BindingReaderTests
         Binding power = Plan.Bindings.Single(static b => b.Family == "PowerLimit" && b.Period == "2026H2");
 
         Assert.That((power.Key, power.Unit, power.Limit, power.Activity), Is.EqualTo(("U", "MW", 25d, 25d)));
-        Assert.That(power.Words, Does.StartWith("The power at U is used up in 2026H2"));
+        Assert.That(power.Words, Does.StartWith("All the power at hub U is used in 2026H2"));
     }
 
     private static double PerUnit(Binding binding) => Row(binding).Label.Unit.NaturalPerUnit;
