@@ -64,6 +64,9 @@ internal sealed class LeverSearch(Lever lever, LeverTrials trials, bool met, Lev
         double level = trials.Try(missed, cancellation).Missing;
         double on = Change(missed);
         double off = 0;
+
+        // Most often the share moves with the lever, and the nearest amount shows it.
+        _ = on > 0 ? trials.Try(Scale.Amount(on - Scale.Tick(on)), cancellation) : null;
         foreach (LeverTrial trial in trials.All.Where(t => t.Answered && Change(t.Amount) < Change(missed)).OrderByDescending(t => Change(t.Amount)))
         {
             if (!IsSame(trial))
