@@ -87,7 +87,7 @@ public static class StudyJson
 
     // Input hash → inputHash.
     private static string Member(string name) =>
-        JsonText.CamelCase(string.Concat(name.Split(' ').Select(static word => char.ToUpperInvariant(word[0]) + word[1..])));
+        JsonText.CamelCase(string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static word => char.ToUpperInvariant(word[0]) + string.Concat(word.Skip(1).Where(char.IsLetterOrDigit)))));
 
     private static void Section(JsonText json, Utf8JsonWriter writer, StudySection section)
     {

@@ -15,8 +15,15 @@ public sealed class SimulateVerbTests
     [SetUp]
     public void SetUp() => place = new();
 
+    // Whatever a test has written keeps the schema of its kind.
     [TearDown]
-    public void TearDown() => place.Dispose();
+    public void TearDown()
+    {
+        using (place)
+        {
+            Assert.That(StudyDocuments.Problems(place.Folder), Is.Empty);
+        }
+    }
 
     [Test]
     public void Simulate_Case_WritesItsFilesAndFuturesThatSolveToWhatTheyAreNamedFor()

@@ -12,8 +12,15 @@ public sealed class StudyVerbTests
     [SetUp]
     public void SetUp() => place = new();
 
+    // Whatever a test has written keeps the schema of its kind.
     [TearDown]
-    public void TearDown() => place.Dispose();
+    public void TearDown()
+    {
+        using (place)
+        {
+            Assert.That(StudyDocuments.Problems(place.Folder), Is.Empty);
+        }
+    }
 
     [Test]
     public void Calibrate_Case_WritesTheScenarioIntoACopyThatSolves()

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ComputeSovereignty.Workbooks.Tests.Json;
 
-/// <summary>Holds a JSON document to a JSON Schema, as far as <c>plan.schema.json</c> uses its keywords; an unknown keyword is an error, not a pass.</summary>
+/// <summary>Holds a JSON document to a JSON Schema, as far as the schemas of plans and studies use its keywords; an unknown keyword is an error, not a pass.</summary>
 internal sealed class JsonSchemaCheck
 {
     private static readonly HashSet<string> Silent = ["$schema", "$id", "$defs", "title", "description"];
@@ -33,7 +33,8 @@ internal sealed class JsonSchemaCheck
                 "pattern" => value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, keyword.Value.GetString()!),
                 "required" => value.ValueKind != JsonValueKind.Object || keyword.Value.EnumerateArray().All(r => value.TryGetProperty(r.GetString()!, out _)),
                 "properties" => Properties(keyword.Value, value, path),
-                "additionalProperties" => keyword.Value.GetBoolean() || NoOthers(schema, value, path),
+                "patternProperties" => PatternProperties(keyword.Value, value, path),
+                "additionalProperties" => Others(keyword.Value, schema, value, path),
                 "items" => Items(keyword.Value, value, path),
                 _ => throw new NotSupportedException($"The check does not know the keyword {keyword.Name}."),
             };
@@ -90,13 +91,39 @@ internal sealed class JsonSchemaCheck
         return true;
     }
 
-    private bool NoOthers(JsonElement schema, JsonElement value, string path)
+    private bool PatternProperties(JsonElement patterns, JsonElement value, string path)
     {
-        HashSet<string> known = [.. schema.GetProperty("properties").EnumerateObject().Select(static p => p.Name)];
-        string[] others = value.ValueKind == JsonValueKind.Object ? [.. value.EnumerateObject().Select(static p => p.Name).Where(n => !known.Contains(n))] : [];
-        problems.AddRange(others.Select(n => $"{path}.{n}: the schema does not name it"));
+        foreach (JsonProperty pattern in patterns.EnumerateObject())
+        {
+            foreach (JsonProperty member in Members(value).Where(m => Regex.IsMatch(m.Name, pattern.Name)))
+            {
+                Check(pattern.Value, member.Value, $"{path}.{member.Name}");
+            }
+        }
+
         return true;
     }
+
+    private bool Others(JsonElement rule, JsonElement schema, JsonElement value, string path)
+    {
+        string[] known = schema.TryGetProperty("properties", out JsonElement properties) ? [.. properties.EnumerateObject().Select(static p => p.Name)] : [];
+        string[] patterns = schema.TryGetProperty("patternProperties", out JsonElement some) ? [.. some.EnumerateObject().Select(static p => p.Name)] : [];
+        foreach (JsonProperty other in Members(value).Where(m => !known.Contains(m.Name) && !patterns.Any(p => Regex.IsMatch(m.Name, p))))
+        {
+            if (rule.ValueKind == JsonValueKind.Object)
+            {
+                Check(rule, other.Value, $"{path}.{other.Name}");
+            }
+            else if (!rule.GetBoolean())
+            {
+                problems.Add($"{path}.{other.Name}: the schema does not name it");
+            }
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<JsonProperty> Members(JsonElement value) => value.ValueKind == JsonValueKind.Object ? value.EnumerateObject() : [];
 
     private bool Items(JsonElement items, JsonElement value, string path)
     {

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Workbooks.Json;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Workbooks.Tests.Json;
+
+[TestFixture]
+public sealed class StudyJsonTests
+{
+    private static readonly string[] Kinds = ["gap", "comparison", "frontier", "breakeven", "simulation", "stochastic", "alternatives", "backtest", "calibration", "diagnosis"];
+
+    [TestCaseSource(nameof(Kinds))]
+    public void Schema_OfAKind_NamesItAndItsVersion(string kind)
+    {
+        JsonElement schema = JsonDocument.Parse(StudyJson.Schema(kind)!).RootElement;
+        string name = $"computesovereignty.{kind}/{StudyReport.Version}";
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(schema.GetProperty("$id").GetString(), Is.EqualTo(name));
+            Assert.That(schema.GetProperty("properties").GetProperty("schema").GetProperty("const").GetString(), Is.EqualTo(name));
+        }
+    }
+
+    [Test]
+    public void Schema_OfNoKind_IsNone() => Assert.That(StudyJson.Schema("weather"), Is.Null);
+
+    [Test]
+    public void Write_Study_SaysWhatItsColumnsHold()
+    {
+        JsonElement written = JsonDocument.Parse(StudyJson.Write(Diagnosis(["The fund", "Money", 9.5, "bn CNY", string.Empty, true, null]))).RootElement;
+        JsonElement alone = written.GetProperty("alone");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(alone.GetProperty("headers").GetProperty("amount").GetString(), Is.EqualTo("Must give"));
+            Assert.That(alone.GetProperty("units").GetProperty("amount").GetString(), Is.EqualTo("bn CNY"));
+            Assert.That(alone.GetProperty("rows")[0].GetProperty("amount").GetDouble(), Is.EqualTo(9.5));
+            Assert.That(alone.GetProperty("rows")[0].GetProperty("cell").ValueKind, Is.EqualTo(JsonValueKind.Null));
+            Assert.That(written.GetProperty("keyFigures")[0].GetProperty("value").GetDouble(), Is.EqualTo(2));
+            Assert.That(written.GetProperty("provenance").GetProperty("inputHash").GetString(), Is.EqualTo("00"));
+            Assert.That(written.GetProperty("provenance").GetProperty("time").GetString(), Is.EqualTo("1970-01-01T00:00:00Z"));
+        }
+    }
+
+    [Test]
+    public void Write_Study_KeepsTheSchemaOfItsKind() => Assert.That(Problems(Diagnosis(["The fund", "Money", 9.5, "bn CNY", string.Empty, true, null])), Is.Empty);
+
+    [Test]
+    public void Write_StudyWithAWrongCell_IsCaughtByTheSchema() =>
+        Assert.That(Problems(Diagnosis(["The fund", "Money", "much", "bn CNY", string.Empty, true, null])), Has.One.StartsWith("$.alone.rows[0].amount: type"));
+
+    private static IReadOnlyList<string> Problems(StudyReport report) =>
+        JsonSchemaCheck.Problems(JsonDocument.Parse(StudyJson.Schema(report.Kind)!).RootElement, JsonDocument.Parse(StudyJson.Write(report)).RootElement);
+
+    private static StudyReport Diagnosis(IReadOnlyList<object?> row) => new("diagnosis", "Why there is no plan", "A case", "It is so.", false, [Repairs("Alone", [row]), Repairs("Together", []), Conflict()])
+    {
+        Figures = [new("Limits", 2)],
+        Provenance = [new("Input hash", "00")],
+        Time = DateTimeOffset.UnixEpoch,
+    };
+
+    private static StudySection Repairs(string name, IReadOnlyList<IReadOnlyList<object?>> rows) => new(
+        name,
+        name,
+        "Found.",
+        [new("limit", "Limit"), new("class", "Class"), new("amount", "Must give", "bn CNY", "0.0"), new("unit", "Of"), new("periods", "Periods"), new("proven", "Proven"), new("cell", "Cell")],
+        rows);
+
+    private static StudySection Conflict() => new("Conflict", "Conflict", "Found.", [new("rule", "Rule"), new("row", "Row"), new("cell", "Cell")], []);
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Planning;
+using ComputeSovereignty.Workbooks.Json;
+using ComputeSovereignty.Workbooks.Tests.Json;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Workbooks.Tests;
+
+/// <summary>The samples of reports in <c>reports/samples</c>; where a test fails, <c>reports/samples/regenerate</c> makes them again.</summary>
+[TestFixture]
+public sealed class SamplesTests
+{
+    private const string Stale = "stale: run reports/samples/regenerate";
+
+    private static readonly string[] Documents =
+        [.. Directory.GetFiles(Repository.Path("reports", "samples"), "*.json", SearchOption.AllDirectories).Select(static p => Path.GetRelativePath(Repository.Path("reports", "samples"), p)).Order(StringComparer.Ordinal)];
+
+    private static readonly Lazy<string> BaselineHash = new(static () => CaseFingerprint.Of(CaseReader.Read(CaseFiles.Read(Repository.Path("data", "baseline.xlsx"))).Tables));
+
+    [Test]
+    public void Samples_AreThereOfEveryReport() => Assert.That(
+        Documents.Select(static d => Path.GetDirectoryName(d)),
+        Is.SupersetOf(new[] { "plan", "gap", "compare", "node-advance", "export-controls", "frontier", "breakeven", "two-levers", "backtest", "calibration", "diagnosis" }));
+
+    [TestCaseSource(nameof(Documents))]
+    public void Sample_KeepsItsSchema(string document)
+    {
+        JsonElement written = Read(document);
+        string kind = written.GetProperty("schema").GetString()!.Split('.', '/')[1];
+        JsonElement schema = JsonDocument.Parse(kind == "plan" ? System.Text.Encoding.UTF8.GetBytes(PlanJson.Schema()) : StudyJson.Schema(kind)!).RootElement;
+
+        Assert.That(JsonSchemaCheck.Problems(schema, written), Is.Empty, Stale);
+    }
+
+    [TestCaseSource(nameof(Documents))]
+    public void Sample_IsOfTheBaselineAndThisProgram(string document)
+    {
+        JsonElement provenance = Read(document).GetProperty("provenance");
+        string program = provenance.GetProperty(provenance.TryGetProperty("program", out _) ? "program" : "programVersion").GetString()!;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(program, Is.EqualTo(PlanRunner.ProgramVersion), Stale);
+            if (provenance.TryGetProperty("inputHash", out JsonElement hash) && provenance.GetProperty("scenario").GetString() == "Base")
+            {
+                Assert.That(hash.GetString(), Is.EqualTo(BaselineHash.Value), Stale);
+            }
+        }
+    }
+
+    [TestCaseSource(nameof(Documents))]
+    public void Sample_HasAWorkbookAndAPageWithoutNetwork(string document)
+    {
+        string path = Repository.Path("reports", "samples", document);
+        string page = File.ReadAllText(Path.ChangeExtension(path, "html"));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(new FileInfo(Path.ChangeExtension(path, "xlsx")), Has.Property(nameof(FileInfo.Length)).GreaterThan(5000));
+            Assert.That(page, Does.StartWith("<!DOCTYPE html>").And.Not.Contain("<script").And.Not.Contain("src=").And.Not.Contain("@import").And.Not.Contain("url("));
+        }
+    }
+
+    private static JsonElement Read(string document) => JsonDocument.Parse(File.ReadAllBytes(Repository.Path("reports", "samples", document))).RootElement;
+}
