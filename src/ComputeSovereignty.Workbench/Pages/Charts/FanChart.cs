@@ -26,7 +26,7 @@ public sealed record FanChart(Caption Caption, IReadOnlyList<string> Categories,
     public Plot Plot => new(
         Categories,
         [
-            .. Bands.Select(static b => new Layer(LayerKind.Band, b.Name, b.Highs, Shade.Plan) { Lows = b.Lows }),
+            .. Bands.Where(static b => b.HasWidth).Select(static b => new Layer(LayerKind.Band, b.Name, b.Highs, Shade.Plan) { Lows = b.Lows }),
             new(LayerKind.Line, "Median", Median, Shade.Plan),
             .. Lines.Select(static l => l.Layer),
         ]) { CategoryTitle = CategoryTitle, FromZero = FromZero, Maximum = Maximum };
@@ -45,4 +45,8 @@ public sealed record FanChart(Caption Caption, IReadOnlyList<string> Categories,
 /// <param name="Name">Its name, for example <c>5% … 95%</c>.</param>
 /// <param name="Lows">The lower quantile, one value a category.</param>
 /// <param name="Highs">The upper quantile, one value a category.</param>
-public sealed record FanBand(string Name, IReadOnlyList<double?> Lows, IReadOnlyList<double?> Highs);
+public sealed record FanBand(string Name, IReadOnlyList<double?> Lows, IReadOnlyList<double?> Highs)
+{
+    /// <summary>Gets a value indicating whether there is anything between the quantiles; where there is not, the band is the median's line.</summary>
+    internal bool HasWidth => Lows.Zip(Highs).Any(static p => p.First is { } low && p.Second is { } high && low < high);
+}

@@ -96,13 +96,13 @@ internal static class OddsSections
         "Draws without a certified plan",
         words.Faults(),
         answer.Faults.Select(static f => (Fault: f, Sample: "the simulation")).Concat(answer.IndexFaults.Select(static f => (Fault: f, Sample: "Sobol' indices")))
-            .GroupBy(static f => (f.Sample, f.Fault.Way, f.Fault.Ending, f.Fault.Message)).OrderByDescending(static g => g.Count()).Take(100),
+            .GroupBy(static f => (f.Sample, f.Fault.Way, f.Fault.Ending, Kind: WithoutNumbers(f.Fault.Message))).OrderByDescending(static g => g.Count()).Take(100),
         (new("sample", "Of"), static g => g.Key.Sample),
         (new("orders", "Orders"), static g => g.Key.Way == Investments.Fixed ? "the base plan's" : "free"),
         (new("ending", "Why"), static g => Ending(g.Key.Ending)),
         (new("count", "Draws", string.Empty, "#,##0"), static g => g.Count()),
         (new("numbers", "Their numbers"), static g => string.Join(", ", g.Take(10).Select(static f => f.Fault.Draw)) + (g.Count() > 10 ? ", …" : string.Empty)),
-        (new("message", "What was said") { IsNote = true }, static g => g.Key.Message));
+        (new("message", "What was said of the first") { IsNote = true }, static g => g.First().Fault.Message));
 
     /// <summary>Says the unit in which a result's differences are shown.</summary>
     internal static string Unit(ResultColumn result) => result.Unit.Length > 0 ? result.Unit : "points";
@@ -118,6 +118,9 @@ internal static class OddsSections
         DrawEnding.Stopped => "a limit ended the solve",
         _ => "the draw makes no case, or the engine failed",
     };
+
+    // Faults of one kind differ by their figures alone.
+    private static string WithoutNumbers(string message) => string.Concat(message.Where(static c => !char.IsAsciiDigit(c) && c is not ('.' or '-' or '+' or 'E')));
 
     private static double? Known(double value) => double.IsNaN(value) ? null : value;
 }

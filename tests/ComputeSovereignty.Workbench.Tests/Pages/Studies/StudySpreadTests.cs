@@ -23,6 +23,15 @@ public sealed class StudySpreadTests
         Assert.That(fan.Categories, Is.EqualTo(["2026", "2027"]));
     }
 
+    // One draw alone has all its quantiles in one place: the chart library cannot draw a band without width.
+    [Test]
+    public async Task Fan_WithoutAnySpread_IsALine()
+    {
+        FanChart fan = new(new Caption("Fan"), ["2026", "2027"], [new FanBand("5% … 95%", [0.5, 0.6], [0.5, 0.6])], [0.5, 0.6]);
+
+        Assert.That(await ReportPage.RenderAsync(new("Test", string.Empty, [new Section("Test", string.Empty, [fan])])), Does.Contain("Median").And.Not.Contain("5% …"));
+    }
+
     [Test]
     public void Tornado_OfASection_LeavesOutWhatHasNoEnds()
     {

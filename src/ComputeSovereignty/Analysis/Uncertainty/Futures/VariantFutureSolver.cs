@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Optimization;
@@ -18,10 +19,10 @@ public sealed class VariantFutureSolver(CaseVariants variants, FutureScope scope
     /// <inheritdoc/>
     public FutureResult Solve(IReadOnlyList<ParameterChange> changes, CommittedOrders? orders, CancellationToken cancellation)
     {
-        (FormulatedProgram? whole, string message) = variants.Formulate(changes);
+        (FormulatedProgram? whole, string _) = variants.Formulate(changes);
         if (whole is null)
         {
-            return new(PlanEnding.Failed, null, message);
+            return new(PlanEnding.Failed, null, Fault(changes));
         }
 
         FormulatedProgram asked = Asked(whole, scope);
@@ -36,6 +37,11 @@ public sealed class VariantFutureSolver(CaseVariants variants, FutureScope scope
         int last = formulated.Stages.Index().Where(static s => s.Item.Letter is "A" or "B").Max(static s => s.Index);
         return scope == FutureScope.AllStages ? formulated : formulated.WithStages([.. formulated.Stages.Take(last + 1)]);
     }
+
+    // Where the case stands is no part of it: the same draws say the same wherever the file is.
+    private string Fault(IReadOnlyList<ParameterChange> changes) => variants.Read(changes).Findings.FirstOrDefault(static f => f.Severity == Severity.Error) is { } finding
+        ? $"{finding with { Place = finding.Place with { File = string.Empty } }}".TrimStart(',', ':', ' ')
+        : "The draw makes no case.";
 
     private static FutureResult Answer(VariantResult result) => new(result.Ending, result.Summary, result.Message);
 
