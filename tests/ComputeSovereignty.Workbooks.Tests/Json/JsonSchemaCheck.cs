@@ -123,7 +123,7 @@ internal sealed class JsonSchemaCheck
         return true;
     }
 
-    private static IEnumerable<JsonProperty> Members(JsonElement value) => value.ValueKind == JsonValueKind.Object ? value.EnumerateObject() : [];
+    private static JsonElement.ObjectEnumerator Members(JsonElement value) => value.ValueKind == JsonValueKind.Object ? value.EnumerateObject() : default;
 
     private bool Items(JsonElement items, JsonElement value, string path)
     {
