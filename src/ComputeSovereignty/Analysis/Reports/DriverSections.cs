@@ -38,7 +38,7 @@ internal static class DriverSections
             "RankCorrelations",
             "Drivers against results",
             words.Correlations(),
-            [new("driver", "Driver"), .. results.Select(r => new StudyColumn(Member(r), r.Title, string.Empty, Signed))],
+            [new("driver", "Driver"), .. results.Select(r => new StudyColumn(Member(answer, r), r.Title, string.Empty, Signed))],
             [.. answer.Simulation.Model.Drivers.Select(d => (IReadOnlyList<object?>)[d.Name, .. results.Select(r => (object?)answer.Effects.First(e => e.Driver == d && e.Result == r).Correlation?.Value)])])
         {
             Label = "Rank correlations",
@@ -112,7 +112,7 @@ internal static class DriverSections
         (new("level", "Futures below it", string.Empty, "0%"), static n => n.Level),
         (new("quantile", $"Share of {answer.Simulation.Schema.Checkpoint} at the quantile", string.Empty, "0.0%"), static n => n.Quantile),
         (new("share", "Of the draw", string.Empty, "0.0%"), static n => n.Share),
-        (new("draw", "Draw", string.Empty, "0"), static n => n.Draw),
+        (new("draw", "Draw", string.Empty, "0"), static n => (double)n.Draw),
         (new("changes", "What it draws") { IsNote = true }, n => string.Join("; ", n.Changes.Select(c => $"{c.Address} {Symbol(c.Operation)} {c.Value.Number.ToString("0.###", CultureInfo.InvariantCulture)}"))));
 
     internal static StudySection Distributions(SimulationAnswer answer, SimulationWords words) => StudySection.Of(
@@ -152,7 +152,10 @@ internal static class DriverSections
         _ => "later by months",
     };
 
-    private static string Member(ResultColumn result) => Pascal(result.Name) is { Length: > 0 } name ? char.ToLowerInvariant(name[0]) + name[1..] : string.Empty;
-
-    private static string Pascal(string name) => string.Concat(name.Split('@').Select(static part => char.ToUpperInvariant(part[0]) + part[1..]));
+    // The same in every case: neither the checkpoint's year nor the definition of share is part of a member's name.
+    private static string Member(SimulationAnswer answer, ResultColumn result) => result == answer.CheckpointShare ? "share" : result.Name.Split('@')[0] switch
+    {
+        "met" => "targetMet",
+        var name => name,
+    };
 }

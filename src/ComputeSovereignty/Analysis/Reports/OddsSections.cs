@@ -32,7 +32,7 @@ internal static class OddsSections
                     (new("keptHigh", "Base plan's orders, to", string.Empty, Probability), static o => o.Kept!.High),
                 }
                 : [],
-                (new("draws", "Draws", string.Empty, "#,##0"), static o => o.Met.Draws),
+                (new("draws", "Draws", string.Empty, "#,##0"), static o => (double)o.Met.Draws),
                 .. faults ? new (StudyColumn, Func<YearOdds, object?>)[]
                 {
                     (new("least", "If every draw without a plan misses it", string.Empty, Probability), static o => o.Least),
