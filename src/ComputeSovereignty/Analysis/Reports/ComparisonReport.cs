@@ -137,8 +137,8 @@ public static class ComparisonReport
         yield return StudySection.Of(
             DifferencesName,
             "What each variant changes, before and after",
-            "Every figure of the case that differs, with its address; variants of grids stand under their point.",
-            comparison.Rows.SelectMany(static row => row.Differences.Select(difference => (row.Variant.Name, difference))).Select(d => (d.Name, Difference: d.difference, Entry: EntryOf(catalog, d.difference))),
+            "Every figure of the case that differs, with its address; what several points of a grid change alike stands once, under the point that changes least.",
+            Changed(comparison).Select(d => (d.Name, d.Difference, Entry: EntryOf(catalog, d.Difference))),
             (new("variant", "Variant"), static r => r.Name),
             (new("address", "Address"), static r => r.Difference.Address),
             (new("before", "Before"), static r => r.Difference.Before),
@@ -148,6 +148,12 @@ public static class ComparisonReport
         {
             IsDetail = true,
         };
+    }
+
+    private static IEnumerable<(string Name, CaseDifference Difference)> Changed(ScenarioComparison comparison)
+    {
+        IEnumerable<(string Name, CaseDifference Difference)> Of(IEnumerable<ComparisonRow> rows) => rows.SelectMany(static row => row.Differences.Select(difference => (row.Variant.Name, difference)));
+        return [.. Of([comparison.Base, .. comparison.Scenarios]), .. comparison.Grids.SelectMany(grid => Of(grid.Rows.OrderBy(static r => r.Differences.Count)).DistinctBy(static d => (d.Difference.Address, d.Difference.After)))];
     }
 
     private static ParameterEntry? EntryOf(ParameterCatalog catalog, CaseDifference difference) =>
