@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace ComputeSovereignty.Cli.Screens;
 
 /// <summary>Tells how far a long run is, how fast it goes and how long it will take: a bar that fills on a terminal, a line every twentieth part elsewhere.</summary>
@@ -10,7 +12,7 @@ internal sealed class DrawProgress(Session session, string what, long first, lon
     private const string ClearLine = "\r\u001b[K";
     private const int BarWidth = 20;
 
-    private readonly long begun = session.Clock.GetTimestamp();
+    private readonly long begun = Stopwatch.GetTimestamp();
     private TimeSpan told;
     private long added;
     private bool shown;
@@ -20,7 +22,7 @@ internal sealed class DrawProgress(Session session, string what, long first, lon
     {
         added++;
         long done = first + added;
-        TimeSpan elapsed = session.Clock.GetElapsedTime(begun);
+        TimeSpan elapsed = Stopwatch.GetElapsedTime(begun);
         if (session.ErrorWidth is not { } width)
         {
             if (done == total || done * 20 / total > (done - 1) * 20 / total)
