@@ -17,9 +17,13 @@ internal sealed class StopClock : IDisposable
         this.limit = limit;
         this.caller = caller;
         source = CancellationTokenSource.CreateLinkedTokenSource(caller);
-        if (limit is { } wait && wait < TimeSpan.FromDays(40))
+        if (limit <= TimeSpan.Zero)
         {
-            source.CancelAfter(wait > TimeSpan.Zero ? wait : TimeSpan.Zero);
+            source.Cancel();
+        }
+        else if (limit is { } wait && wait < TimeSpan.FromDays(40))
+        {
+            source.CancelAfter(wait);
         }
     }
 

@@ -61,10 +61,8 @@ internal sealed unsafe class ClpModel : SafeHandle
     /// <param name="clock">The deadline and the caller's token.</param>
     internal void Run(bool dual, int iterations, StopClock clock)
     {
+        // Clp's own limit of seconds is not used for the deadline: it counts the processor time of the whole process, other threads included.
         Clp_setMaximumIterations(this, iterations);
-
-        // An absolute deadline, counted from this call.
-        Clp_setMaximumSeconds(this, clock.Remaining.TotalSeconds);
         using CancellationTokenRegistration registration = clock.Token.Register(Stop);
         _ = dual ? Clp_dual(this, 0) : Clp_primal(this, 0);
     }

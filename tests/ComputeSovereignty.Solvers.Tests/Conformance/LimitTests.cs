@@ -23,6 +23,26 @@ public sealed class LimitTests
     }
 
     [TestCaseSource(typeof(Engines), nameof(Engines.ForLinear))]
+    public void Solve_TimeLimitWhileOtherThreadsWork_IsTheClocksAndNotTheProcessors(ILinearSolver engine)
+    {
+        using CancellationTokenSource done = new();
+        Thread[] others = [.. Enumerable.Range(0, 4).Select(_ => new Thread(() => SpinUntil(done.Token)))];
+        foreach (Thread other in others)
+        {
+            other.Start();
+        }
+
+        Solution solution = engine.Solve(Long, new SolverOptions { TimeLimit = TimeSpan.FromSeconds(0.6) });
+        done.Cancel();
+        foreach (Thread other in others)
+        {
+            other.Join();
+        }
+
+        Assert.That(solution.Status, Is.EqualTo(TerminationStatus.TimeLimit), solution.Message);
+    }
+
+    [TestCaseSource(typeof(Engines), nameof(Engines.ForLinear))]
     public void Solve_TimeLimitOfNothing_Ends(ILinearSolver engine) =>
         Assert.That(engine.Solve(Long, new SolverOptions { TimeLimit = TimeSpan.Zero }).Status, Is.EqualTo(TerminationStatus.TimeLimit));
 
@@ -90,5 +110,13 @@ public sealed class LimitTests
         _ = engine.Solve(Hard.Knapsack(120, 10, 3), new SolverOptions { TimeLimit = TimeSpan.FromSeconds(0.5) }, null, source.Token);
 
         Assert.That(engine.Solve(program, new SolverOptions { RelativeGap = 0 }).Values, Is.EqualTo(alone.Values));
+    }
+
+    private static void SpinUntil(CancellationToken done)
+    {
+        while (!done.IsCancellationRequested)
+        {
+            Thread.SpinWait(1000);
+        }
     }
 }
