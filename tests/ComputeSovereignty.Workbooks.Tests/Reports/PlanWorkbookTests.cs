@@ -60,6 +60,18 @@ public sealed class PlanWorkbookTests
         Assert.That(without.Workbook.Worksheets.Select(static s => s.Name), Is.EqualTo(Sheets.Where(static s => !s.StartsWith("Envelope", StringComparison.Ordinal))));
     }
 
+    [TestCase(true)]
+    [TestCase(false)]
+    public void Summary_LinksToEveryOtherSheet(bool withEnvelope)
+    {
+        Plan plan = SyntheticPlan.Make();
+        using ExcelPackage opened = withEnvelope ? Opened(written) : Opened(PlanWorkbook.Write(plan, SyntheticCase.Inputs(plan.Case)));
+        ExcelWorksheet summary = opened.Workbook.Worksheets["Summary"];
+        IEnumerable<string> linked = summary.Cells.Where(static c => c.Hyperlink is ExcelHyperLink).Select(static c => ((ExcelHyperLink)c.Hyperlink).ReferenceAddress.Split('!')[0].Trim('\''));
+
+        Assert.That(linked, Is.EquivalentTo(opened.Workbook.Worksheets.Select(static s => s.Name).Where(static n => n != "Summary")));
+    }
+
     [TestCaseSource(nameof(Sheets))]
     public void Sheet_HasNativeTableFrozenHeaderAndPageSetup(string name)
     {

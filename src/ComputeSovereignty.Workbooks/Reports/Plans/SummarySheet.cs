@@ -13,7 +13,11 @@ internal static class SummarySheet
     private const int ChartRows = 18;
 
     /// <summary>Writes the sheet.</summary>
-    public static void Write(ReportWorkbook book, Plan plan, PlanInputs inputs)
+    /// <param name="book">The workbook.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="inputs">The figures behind it.</param>
+    /// <param name="withEnvelope">Whether the workbook has the sheets of the envelope.</param>
+    public static void Write(ReportWorkbook book, Plan plan, PlanInputs inputs, bool withEnvelope)
     {
         ReportSheet sheet = book.AddSheet(
             "Summary",
@@ -31,7 +35,7 @@ internal static class SummarySheet
         int top = across.Row + 1;
         int left = Path(sheet, plan, top);
         int right = Words(sheet, plan, inputs, top);
-        Contents(sheet, plan, Math.Max(left, right) + 1);
+        Contents(sheet, SummaryWords.Contents(plan, withEnvelope), Math.Max(left, right) + 1);
     }
 
     private static void Head(ReportSheet sheet, Plan plan)
@@ -116,15 +120,15 @@ internal static class SummarySheet
         return right.Row;
     }
 
-    private static void Contents(ReportSheet sheet, Plan plan, int row)
+    private static void Contents(ReportSheet sheet, IReadOnlyList<(string Name, string What)> contents, int row)
     {
         sheet.WriteAcross(row, 1, Columns, "In this workbook", CellStyle.Heading);
-        const int PerColumn = 5;
+        int perColumn = (contents.Count + 2) / 3;
         int at = 0;
-        foreach ((string name, string what) in SummaryWords.Contents(plan))
+        foreach ((string name, string what) in contents)
         {
-            int line = row + 1 + (at % PerColumn);
-            int column = 1 + (4 * (at / PerColumn));
+            int line = row + 1 + (at % perColumn);
+            int column = 1 + (4 * (at / perColumn));
             sheet.WriteLink(line, column, name, name);
             sheet.WriteAcross(line, column + 1, column + 3, what, CellStyle.Subtitle);
             at++;

@@ -106,9 +106,14 @@ public static class SummaryWords
     }
 
     /// <summary>Lists the other sheets.</summary>
-    public static IReadOnlyList<(string Name, string What)> Contents(Plan plan) =>
+    /// <param name="plan">The plan.</param>
+    /// <param name="withEnvelope">Whether the workbook has the sheets of the envelope.</param>
+    public static IReadOnlyList<(string Name, string What)> Contents(Plan plan, bool withEnvelope) =>
     [
         ("SharePath", "the share of every year, by every definition"),
+        .. withEnvelope
+            ? new[] { ("Envelope", "the largest share of each year, a ceiling"), ("EnvelopeCosts", "what that leaves to the other years") }
+            : [],
         ("Production", "accelerators by product"),
         ("Wafers", "logic lines: capacity and use"),
         ("Dies", "good dies: made, used, held"),
