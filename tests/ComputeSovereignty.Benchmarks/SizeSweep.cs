@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
@@ -9,7 +8,9 @@ using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Solvers;
 using ComputeSovereignty.Workbench.Pages;
-using ComputeSovereignty.Workbench.Pages.Studies;
+using ComputeSovereignty.Workbench.Pages.Charts;
+using ComputeSovereignty.Workbench.Pages.Style;
+using ComputeSovereignty.Workbench.Pages.Tables;
 using ComputeSovereignty.Workbooks;
 using MathNet.Numerics;
 
@@ -18,6 +19,8 @@ namespace ComputeSovereignty.Benchmarks;
 /// <summary>What a plan costs as the case grows: periods a year, hubs, products. Relaxed, all stages, cold; writing the program and solving it.</summary>
 internal static class SizeSweep
 {
+    private const int Repetitions = 3;
+
     private static readonly Measure[] Sizes =
     [
         .. new[] { 1, 2, 4, 12 }.Select(static p => new Measure("Periods a year", p, p, 1, 1)),
@@ -42,12 +45,12 @@ internal static class SizeSweep
         (string Axis, double Exponent)[] fits = [.. all.GroupBy(static m => m.Size.Axis).Select(static g => (g.Key, Exponent(g)))];
         foreach ((string axis, double exponent) in fits)
         {
-            Console.WriteLine(FormattableString.Invariant($"{axis}: seconds grow with the power {exponent:0.00}"));
+            Console.WriteLine(Words(axis, exponent));
         }
 
         if (arguments is [{ } path, ..])
         {
-            await File.WriteAllTextAsync(path, await ReportPage.RenderAsync(StudyPage.Of(Report(all, fits)))).ConfigureAwait(false);
+            await File.WriteAllTextAsync(path, await ReportPage.RenderAsync(Page(all, fits))).ConfigureAwait(false);
         }
 
         return 0;
@@ -73,9 +76,9 @@ internal static class SizeSweep
                 throw new InvalidOperationException(stopped?.Message);
             }
         }
-        while (seconds.Count < 3);
+        while (seconds.Count < Repetitions);
         seconds.Sort();
-        return new(size, program.Program.RowCount, program.Program.ColumnCount, program.Program.EntryCount, seconds[1]);
+        return new(size, program.Program.RowCount, program.Program.ColumnCount, program.Program.EntryCount, seconds[Repetitions / 2]);
     }
 
     // Copies of every row under further keys; what they may hold in all is the same, so that the case grows and the world does not.
@@ -99,32 +102,42 @@ internal static class SizeSweep
     private static double Exponent(IEnumerable<Measured> measured) =>
         Fit.Line([.. measured.Select(static m => Math.Log10(m.Size.Value))], [.. measured.Select(static m => Math.Log10(m.Seconds))]).B;
 
-    private static StudyReport Report(List<Measured> all, (string Axis, double Exponent)[] fits) => new(
-        "scaling",
+    private static ReportPageContent Page(List<Measured> all, (string Axis, double Exponent)[] fits) => new(
         "Cost against size",
-        "The baseline, relaxed, all stages, cold",
-        string.Join(" ", fits.Select(static f => FormattableString.Invariant($"{f.Axis}: seconds grow with the power {f.Exponent:0.00}."))),
-        null,
-        [.. fits.Select(fit => Section(fit.Axis, fit.Exponent, [.. all.Where(m => m.Size.Axis == fit.Axis)]))])
+        $"The baseline grown along one axis at a time; relaxed, all stages, cold; medians of {Repetitions}",
+        [
+            new(
+                "Seconds against size, both axes by doublings",
+                "A straight line is a power; its slope is the exponent. Dashed: the fitted power.",
+                [
+                    new FrontierChart(
+                        new Caption("Seconds against size"),
+                        new AxisTitle("Size, as a multiple of the smallest") { InDoublings = true },
+                        new AxisTitle("Time", "s", "0.0##") { InDoublings = true },
+                        [.. fits.Index().SelectMany(fit => Curves(fit.Item.Axis, fit.Item.Exponent, [.. all.Where(m => m.Size.Axis == fit.Item.Axis)], Shade.Mixed(fit.Index)))]) { IsWide = true },
+                    new DataTable(
+                        new Caption("Sizes") { IsUnseen = true },
+                        [new("Axis", string.Empty), new("Size"), new("Rows"), new("Columns"), new("Non-zeros"), new("Time", "s", "0.000")],
+                        [.. all.Select(static m => (IReadOnlyList<object?>)[m.Size.Axis, (double)m.Size.Value, (double)m.Rows, (double)m.Columns, (double)m.Entries, m.Seconds])]) { IsWide = true },
+                ]),
+        ])
     {
-        Time = DateTimeOffset.UtcNow,
+        Kind = "Benchmark",
+        Verdict = new PageVerdict(Tone.Neutral, string.Join(" ", fits.Select(static f => Words(f.Axis, f.Exponent)))),
     };
 
-    private static StudySection Section(string axis, double exponent, Measured[] measured) => StudySection.Of(
-        axis.Replace(" ", string.Empty, StringComparison.Ordinal),
-        axis,
-        FormattableString.Invariant($"Seconds grow with the power {exponent:0.00}, fitted over {measured[0].Size.Value} to {measured[^1].Size.Value}."),
-        measured,
-        (new("size", axis, string.Empty, "0"), static m => m.Size.Value),
-        (new("rows", "Rows", string.Empty, "#,##0"), static m => m.Rows),
-        (new("columns", "Columns", string.Empty, "#,##0"), static m => m.Columns),
-        (new("entries", "Non-zeros", string.Empty, "#,##0"), static m => m.Entries),
-        (new("seconds", "Time", "s", "0.000"), static m => m.Seconds),
-        (new("logSize", "Logarithm of size", string.Empty, "0.00"), static m => Math.Log10(m.Size.Value)),
-        (new("logSeconds", "Logarithm of seconds", string.Empty, "0.00"), static m => Math.Log10(m.Seconds))) with
+    private static IEnumerable<Curve> Curves(string axis, double exponent, Measured[] measured, Shade shade)
     {
-        Chart = new(StudyChartKind.Curve, $"{axis} against time, both as logarithms", "logSize", ["logSeconds"]),
-    };
+        double smallest = measured[0].Size.Value;
+        double middle = measured.Average(m => Math.Log(m.Seconds) - (exponent * Math.Log(m.Size.Value / smallest)));
+        yield return new(axis, [.. measured.Select(m => new CurvePoint(m.Size.Value / smallest, m.Seconds, $"{m.Size.Value}"))], shade);
+        yield return new(
+            FormattableString.Invariant($"{axis}, power {exponent:0.00}"),
+            [.. measured.Select(m => new CurvePoint(m.Size.Value / smallest, Math.Exp(middle + (exponent * Math.Log(m.Size.Value / smallest)))))],
+            shade) { HasMarkers = false, Stroke = LineStroke.Dashed };
+    }
+
+    private static string Words(string axis, double exponent) => FormattableString.Invariant($"{axis}: seconds grow with the power {exponent:0.00}.");
 
     private static ParameterChange Change(string text) => ParameterChange.TryParse(text, "benchmark", out ParameterChange? change, out _) ? change! : throw new ArgumentException(text);
 

@@ -29,12 +29,23 @@ public sealed record AxisTitle(string Title, string Unit = "", string Format = N
     /// <summary>Gets a value indicating whether the axis begins at 0.</summary>
     public bool FromZero { get; init; }
 
+    /// <summary>Gets a value indicating whether equal distances are equal ratios: every place is above 0, and the ticks are powers of two.</summary>
+    public bool InDoublings { get; init; }
+
     /// <summary>Gets the title with the unit.</summary>
     public string TitleWithUnit => Unit.Length > 0 ? $"{Title}, {Unit}" : Title;
 
     /// <summary>Says a place on the axis: <c>Spend: 351 bn CNY</c>.</summary>
     /// <param name="value">The place.</param>
     internal string Say(double value) => $"{Title}: {Numbers.Say(value, Format)} {Unit}".TrimEnd();
+
+    /// <summary>Gives the distance of a value along the axis, in the axis' own measure.</summary>
+    /// <param name="value">The value.</param>
+    internal double Place(double value) => InDoublings ? Math.Log2(value) : value;
+
+    /// <summary>Gives the value at a distance along the axis.</summary>
+    /// <param name="place">The distance.</param>
+    internal double At(double place) => InDoublings ? Math.Pow(2, place) : place;
 }
 
 /// <summary>A curve or a cloud of points.</summary>

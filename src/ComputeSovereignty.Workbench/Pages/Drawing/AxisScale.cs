@@ -37,6 +37,16 @@ internal readonly record struct AxisScale(double Minimum, double Maximum, double
         return new(step * Math.Floor((low / step) + 1e-9), step * Math.Ceiling((high / step) - 1e-9), step);
     }
 
+    /// <summary>Finds the scale of logarithms to the base of two: a tick each doubling, or each second one where there are many.</summary>
+    /// <param name="places">The logarithms.</param>
+    internal static AxisScale OfDoublings(IEnumerable<double> places)
+    {
+        double[] finite = [.. places.Where(double.IsFinite).DefaultIfEmpty(0)];
+        (double low, double high) = (Math.Floor(finite.Min() + 1e-9), Math.Ceiling(finite.Max() - 1e-9));
+        double step = Math.Max(1, Math.Ceiling((high - low) / (MostTicks + 2)));
+        return new(low, low + (step * Math.Max(1, Math.Ceiling((high - low) / step))), step);
+    }
+
     /// <summary>Lists the ticks.</summary>
     internal IEnumerable<double> Ticks()
     {

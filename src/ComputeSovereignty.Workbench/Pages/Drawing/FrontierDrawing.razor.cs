@@ -28,10 +28,15 @@ public partial class FrontierDrawing
     /// <inheritdoc/>
     protected override void OnParametersSet()
     {
-        CurvePoint[] points = [.. Chart.Curves.SelectMany(static c => c.Points)];
-        across = AxisScale.Of(points.Select(static p => p.Across), Chart.Across.FromZero);
-        up = AxisScale.Of(points.Select(static p => p.Up), Chart.Up.FromZero);
+        CurvePoint[] points = [.. Chart.Curves.SelectMany(Placed)];
+        across = Scale(Chart.Across, points.Select(static p => p.Across));
+        up = Scale(Chart.Up, points.Select(static p => p.Up));
     }
+
+    private static AxisScale Scale(AxisTitle axis, IEnumerable<double> places) =>
+        axis.InDoublings ? AxisScale.OfDoublings(places) : AxisScale.Of(places, axis.FromZero);
+
+    private CurvePoint[] Placed(Curve curve) => [.. curve.Points.Select(p => p with { Across = Chart.Across.Place(p.Across), Up = Chart.Up.Place(p.Up) })];
 
     private string[] Titles(Curve curve) => [.. curve.Points.Select(p => string.Join('\n', new[] { curve.Name, p.Label, Chart.Across.Say(p.Across), Chart.Up.Say(p.Up) }.Where(static t => t.Length > 0)))];
 
@@ -42,7 +47,10 @@ public partial class FrontierDrawing
         _ => LineType.Solid,
     };
 
-    private string TickAcross(object? value) => Numbers.Say(value is null ? null : Convert.ToDouble(value), across.TickFormat(Chart.Across.Format));
+    private string TickAcross(object? value) => Tick(value, Chart.Across, across);
 
-    private string TickUp(object? value) => Numbers.Say(value is null ? null : Convert.ToDouble(value), up.TickFormat(Chart.Up.Format));
+    private string TickUp(object? value) => Tick(value, Chart.Up, up);
+
+    private static string Tick(object? place, AxisTitle axis, AxisScale scale) =>
+        Numbers.Say(place is null ? null : axis.At(Convert.ToDouble(place)), axis.InDoublings ? axis.Format : scale.TickFormat(axis.Format));
 }

@@ -22,6 +22,14 @@ public sealed class AxisScaleTests
         Assert.That(scale.Step, Is.EqualTo(step).Within(1e-9));
     }
 
+    [TestCase(new[] { -4.9, 0.4 }, -5, 1, 1)] // a 30th of a second to a second and a third
+    [TestCase(new[] { 0.0, 3 }, 0, 3, 1)]
+    [TestCase(new[] { 2.0 }, 2, 3, 1)]
+    [TestCase(new double[0], 0, 1, 1)]
+    [TestCase(new[] { 0.0, 13 }, 0, 14, 2)]
+    public void Scale_OfDoublings_EndsAtPowersOfTwo(double[] places, double minimum, double maximum, double step) =>
+        Assert.That(AxisScale.OfDoublings(places), Is.EqualTo(new AxisScale(minimum, maximum, step)));
+
     [TestCase(0.72, 1)]
     [TestCase(1.02, 1.2)] // a value beyond the wished end is drawn all the same
     public void Scale_WithAWishedEnd_KeepsToItWhereItCan(double value, double maximum) =>
