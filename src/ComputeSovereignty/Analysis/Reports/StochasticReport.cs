@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Stochastic;
+using ComputeSovereignty.Cases.Tables;
 
 namespace ComputeSovereignty.Analysis.Reports;
 
@@ -11,7 +12,7 @@ public static class StochasticReport
     /// <param name="provenance">How to make it again.</param>
     /// <param name="time">When it was made.</param>
     public static StudyReport Of(string subtitle, StochasticPlan plan, IReadOnlyList<KeyValuePair<string, string>> provenance, DateTimeOffset time) =>
-        new("stochastic", "Orders before the world is known", subtitle, plan.Sentences[0], plan.Message.Length > 0 ? false : null, plan.Message.Length > 0 ? [] : [Worth(plan), Worlds(plan), Orders(plan)])
+        new("stochastic", "Orders before the world is known", subtitle, plan.Sentences[0], plan.Message.Length > 0 ? false : null, plan.Message.Length > 0 ? [] : [Worth(plan), Worlds(plan), Orders(plan), .. Draws(plan)])
         {
             Findings = [.. plan.Sentences.Skip(1)],
             Figures = plan.Message.Length > 0 ? [] :
@@ -90,6 +91,27 @@ public static class StochasticReport
                 (new("unit", "Unit"), static o => o.Unit),
             ]);
     }
+
+    private static IEnumerable<StudySection> Draws(StochasticPlan plan)
+    {
+        WeightedWorld[] drawn = [.. plan.Question.Worlds.Where(static w => w.Variant.Group == SampledWorlds.Group)];
+        if (drawn.Length > 0)
+        {
+            yield return StudySection.Of(
+                "Draws",
+                "The figures of each drawn world",
+                "Drawn from sheet Uncertainty; each line acts on the case as it stands.",
+                Enumerable.Range(0, drawn[0].Variant.Changes.Count),
+                [
+                    (new("parameter", "Parameter"), place => $"{drawn[0].Variant.Changes[place].Address}"),
+                    (new("operation", "Effect"), place => $"{drawn[0].Variant.Changes[place].Operation}"),
+                    .. Enumerable.Range(0, drawn.Length).Select(world => ((StudyColumn, Func<int, object?>))(
+                        new($"draw{world + 1}", drawn[world].Variant.Name, string.Empty, "0.000"), place => Drawn(drawn[world].Variant.Changes[place].Value))),
+                ]);
+        }
+    }
+
+    private static object Drawn(CellValue value) => value.Kind == CellKind.Number ? value.Number : value.Text;
 
     private static double Tail(StochasticPlan plan, Func<WorldOutcome, double?> shortfall) => plan.TailOf([.. plan.Worlds.Select(w => shortfall(w) ?? double.NaN)]);
 

@@ -3,6 +3,9 @@ namespace ComputeSovereignty.Analysis.Stochastic;
 /// <summary>Says what a plan made before the world is known shows.</summary>
 internal static class StochasticWords
 {
+    // More worlds than these are counted, not listed.
+    private const int ListedWorlds = 4;
+
     /// <summary>Says it, a sentence each; the first is the answer.</summary>
     /// <param name="plan">The plan.</param>
     internal static IReadOnlyList<string> Of(StochasticPlan plan) => plan.Message.Length > 0 ? [plan.Message] :
@@ -21,7 +24,7 @@ internal static class StochasticWords
         int year = plan.Worlds[0].Known.CheckpointYear;
         string reach = met.Length == 0
             ? $"no world of {plan.Worlds.Count} meets the {year} target"
-            : $"the {year} target is met in {Wording.List(met)}, {chance:0%} of the weight";
+            : $"the {year} target is met in {(met.Length > ListedWorlds ? $"{met.Length} of {plan.Worlds.Count} worlds" : Wording.List(met))}, {chance:0%} of the weight";
         return $"With one list of orders for all worlds, {reach}; the shortfall over all targets is {Wording.Points(plan.Robust)} on average.";
     }
 

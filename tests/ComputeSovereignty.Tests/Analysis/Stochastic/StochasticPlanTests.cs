@@ -73,6 +73,9 @@ public sealed class StochasticPlanTests
         Assert.That(none.Sentences[0], Is.EqualTo(none.Message));
     }
 
+    /// <summary>Plans for worlds of the case in which orders compete.</summary>
+    internal static StochasticPlan OfWorlds(IReadOnlyList<WeightedWorld> worlds) => StochasticPlan.Of(Tight.Value, new(worlds, 5), 2);
+
     private static StochasticPlan Of(CaseVariants variants, int knownFrom, params (string Name, double Weight, string[] Changes)[] worlds) =>
         StochasticPlan.Of(variants, new([.. worlds.Select(static w => World(w.Name, w.Weight, w.Changes))], knownFrom), 2);
 
