@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Screens;
@@ -21,16 +22,20 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
     /// <summary>Runs the study.</summary>
     /// <param name="parse">The command line.</param>
     /// <param name="verb">The verb.</param>
-    /// <param name="ask">Reads what is asked of the case, refuses what cannot be asked before work is spent on it, and gives what makes the study.</param>
+    /// <param name="ask">Reads what is asked of the case, and refuses what cannot be asked before work is spent on it.</param>
     /// <returns>The exit code.</returns>
-    internal int Run(ParseResult parse, string verb, Func<LoadedCase, Func<VariantCall, StudyReport>> ask)
+    internal int Run(ParseResult parse, string verb, Func<LoadedCase, IStudyQuestion> ask)
     {
         string stem = LoadedCase.StemOf(parse.GetRequiredValue(caseOptions.Case));
         OutputPlace place = OutputPlace.Find(session, output, parse, stem, verb, files.All);
         return Run(parse, place, parse.GetValue(solveOptions.Relax), loaded =>
         {
-            Func<VariantCall, StudyReport> study = ask(loaded);
-            return call => (study(call), ExitCode.Done);
+            IStudyQuestion question = ask(loaded);
+            return basis =>
+            {
+                using ProgressLine progress = new(session, question.StepName, question.StepsOf(basis));
+                return (question.Answer(basis, progress, session.Cancellation), ExitCode.Done);
+            };
         });
     }
 
@@ -40,7 +45,7 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
     /// <param name="relax">Whether modules need not be whole.</param>
     /// <param name="ask">Reads what is asked of the case, refuses what cannot be asked before work is spent on it, and gives what makes the study, and the exit code with it.</param>
     /// <returns>The exit code.</returns>
-    internal int Run(ParseResult parse, OutputPlace place, bool relax, Func<LoadedCase, Func<VariantCall, (StudyReport Report, int ExitCode)>> ask)
+    internal int Run(ParseResult parse, OutputPlace place, bool relax, Func<LoadedCase, Func<StudyBasis, (StudyReport Report, int ExitCode)>> ask)
     {
         LoadedCase loaded = LoadedCase.Read(session, caseOptions, parse, parse.GetValue(solveOptions.Objective));
         if (loaded.Reading.Case is not { } planningCase)
@@ -49,7 +54,7 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
             return ExitCode.WrongInput;
         }
 
-        Func<VariantCall, (StudyReport Report, int ExitCode)> study = ask(loaded);
+        Func<StudyBasis, (StudyReport Report, int ExitCode)> study = ask(loaded);
         FindingList.Show(session.Complaints, loaded.Reading.Warnings, Severity.Warning);
         Engines engines = Engines.Choose(parse.GetValue(solveOptions.Engine), planningCase.Settings.IntegerModules && !relax);
         SolverOptions options = solveOptions.Read(parse);
@@ -66,7 +71,13 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
         (StudyReport Report, int ExitCode) made;
         try
         {
-            made = study(new(loaded, variants, threads, Subtitle(loaded), Provenance(loaded, engines, relax), session.Clock.GetUtcNow()));
+            made = study(new(
+                variants,
+                loaded.Reading.Studies,
+                threads,
+                StudyBasis.SubtitleOf(planningCase, loaded.Scenario),
+                StudyBasis.ProvenanceOf(loaded.Path, loaded.Reading.Tables, loaded.Scenario, loaded.Changes, relax, engines.Linear.Description.Title),
+                session.Clock.GetUtcNow()));
         }
         catch (OperationCanceledException)
         {
@@ -86,18 +97,4 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
 
         return made.ExitCode;
     }
-
-    private static string Subtitle(LoadedCase loaded) =>
-        $"{loaded.Reading.Case!.Settings.Name}, scenario {loaded.Scenario}, {loaded.Reading.Case.Horizon.StartYear} to {loaded.Reading.Case.Horizon.StartYear + loaded.Reading.Case.Horizon.Years - 1}";
-
-    private static List<KeyValuePair<string, string>> Provenance(LoadedCase loaded, Engines engines, bool relax) =>
-    [
-        new("Input", loaded.Path),
-        new("Input hash", Cases.Tables.CaseFingerprint.Of(loaded.Reading.Tables)),
-        new("Scenario", loaded.Scenario),
-        new("Changes", string.Join("; ", loaded.Changes)),
-        new("Whole modules", relax ? "no" : "as the case says"),
-        new("Program", PlanRunner.ProgramVersion),
-        new("Engine", engines.Linear.Description.Title),
-    ];
 }

@@ -1,10 +1,8 @@
 using System.CommandLine;
-using ComputeSovereignty.Analysis;
-using ComputeSovereignty.Analysis.Alternatives;
-using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Studies;
+using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
-using ComputeSovereignty.Cli.Screens;
 
 namespace ComputeSovereignty.Cli.Verbs;
 
@@ -28,24 +26,8 @@ internal sealed class AlternativesVerb : VariantVerb
     }
 
     /// <inheritdoc/>
-    protected override Func<VariantCall, StudyReport> Ask(ParseResult parse, LoadedCase loaded)
-    {
-        double slack = parse.GetValue(search.Slack) ?? 1;
-        int plans = parse.GetValue(search.Plans) ?? 6;
-        if (!(slack >= 0) || !double.IsFinite(slack))
-        {
-            throw new RefusalException(FormattableString.Invariant($"--slack {slack} is not allowed: a number of share points from 0."));
-        }
-
-        return plans < 2 ? throw new RefusalException($"--plans {plans} is too few: the case's own plan and one other are 2.") : call => Study(call, slack / 100, plans);
-    }
-
-    private StudyReport Study(VariantCall call, double slack, int plans)
-    {
-        using ProgressLine progress = new(Session, "Solve", (2 * DecisionFamily.Of(call.Variants.BaseProgram).Count) + plans + 20);
-        AlternativePlans found = AlternativePlans.Of(call.Variants, slack, plans, call.Threads, progress, Session.Cancellation);
-        return AlternativesReport.Of(call.Subtitle, found, call.Provenance, call.Time);
-    }
+    protected override IStudyQuestion? Ask(ParseResult parse, LoadedCase loaded, ICollection<Finding> findings) =>
+        AlternativesQuestion.Read(parse.GetValue(search.Slack), parse.GetValue(search.Plans), findings);
 
     private sealed class SearchOptions() : OptionGroup("The search")
     {

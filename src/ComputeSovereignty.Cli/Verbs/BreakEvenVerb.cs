@@ -1,11 +1,8 @@
 using System.CommandLine;
-using ComputeSovereignty.Analysis;
-using ComputeSovereignty.Analysis.Levers;
-using ComputeSovereignty.Analysis.Reports;
-using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Analysis.Studies;
+using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
-using ComputeSovereignty.Cli.Screens;
 
 namespace ComputeSovereignty.Cli.Verbs;
 
@@ -34,33 +31,8 @@ internal sealed class BreakEvenVerb : VariantVerb
     }
 
     /// <inheritdoc/>
-    protected override Func<VariantCall, StudyReport> Ask(ParseResult parse, LoadedCase loaded)
-    {
-        ParameterCatalog catalog = new(loaded.Reading.Tables);
-        Lever[] chosen = [.. (parse.GetValue(levers.Parameter) ?? []).Select(text => Chosen(text, catalog))];
-        return chosen switch
-        {
-            { Length: > 2 } => throw new RefusalException($"--parameter: {chosen.Length} levers are named; give one, two for the frontier between them, or none for all headline levers."),
-            [var first, var second] when first.Title == second.Title => throw new RefusalException($"--parameter: {first.Title} is named twice; a frontier needs two levers."),
-            _ => call => Study(call, chosen),
-        };
-    }
-
-    private StudyReport Study(VariantCall call, Lever[] chosen)
-    {
-        using ProgressLine progress = new(Session, chosen.Length == 1 ? "Solve" : "Step", BreakEvenFindings.StepsOf(call.Variants, chosen));
-        return BreakEvenStudy.Of(
-            call.Subtitle,
-            BreakEvenFindings.Find(call.Variants, chosen, [.. call.Loaded.Reading.Studies.Sources], call.Threads, progress, Session.Cancellation),
-            call.Provenance,
-            call.Time);
-    }
-
-    private static Lever Chosen(string text, ParameterCatalog catalog)
-    {
-        (Lever? lever, string problem) = new ChosenLever(catalog).Of(text);
-        return lever ?? throw new RefusalException($"--parameter: {problem}");
-    }
+    protected override IStudyQuestion? Ask(ParseResult parse, LoadedCase loaded, ICollection<Finding> findings) =>
+        BreakEvenQuestion.Read(parse.GetValue(levers.Parameter) ?? [], new(loaded.Reading.Tables), findings);
 
     private sealed class LeverOptions() : OptionGroup("The levers")
     {

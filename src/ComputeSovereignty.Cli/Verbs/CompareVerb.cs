@@ -1,10 +1,8 @@
 using System.CommandLine;
-using ComputeSovereignty.Analysis;
-using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
-using ComputeSovereignty.Cli.Screens;
 
 namespace ComputeSovereignty.Cli.Verbs;
 
@@ -29,41 +27,8 @@ internal sealed class CompareVerb : VariantVerb
     }
 
     /// <inheritdoc/>
-    protected override Func<VariantCall, StudyReport> Ask(ParseResult parse, LoadedCase loaded)
-    {
-        string[]? names = parse.GetValue(compared.Scenarios)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        GridAxis[] axes = [.. (parse.GetValue(compared.Grid) ?? []).Select(Axis)];
-        Refuse(names ?? [], loaded.Reading.Studies);
-        return call => Study(call, names, axes, parse.GetValue(compared.Regimes));
-    }
-
-    private StudyReport Study(VariantCall call, string[]? names, GridAxis[] axes, bool regimes)
-    {
-        (LoadedCase loaded, CaseVariants variants, int threads, _, _, _) = call;
-        bool all = names is null && axes.Length == 0 && !regimes;
-        CaseStudies studies = loaded.Reading.Studies;
-        IReadOnlyList<ComparedVariant> variantsAsked = all ? ComparedVariant.Scenarios(studies) : names is null ? [] : ComparedVariant.Scenarios(studies, names);
-        NodeAdvance? advance = all ? NodeAdvance.Find(variants.BaseCase) : null;
-        ParameterGrid[] grids = [.. axes.Length > 0 ? new[] { new ParameterGrid("Grid", axes) } : [], .. advance is null ? [] : new[] { advance.Grid }];
-        using ProgressLine progress = new(Session, "Solve", variantsAsked.Count + grids.Sum(static g => g.Count));
-        ScenarioComparison? comparison = variantsAsked.Count + grids.Length > 0 ? ScenarioComparison.Of(variants, variantsAsked, grids, threads, progress, Session.Cancellation) : null;
-        NodeAdvanceStudy? node = advance is null ? null : NodeAdvanceStudy.Of(variants, studies, advance, threads, progress, Session.Cancellation);
-        ExportControlMap? controls = all || regimes ? ExportControlMap.Of(variants, threads, progress, Session.Cancellation) : null;
-        return ComparisonReport.Of(call.Subtitle, variants.Tables, comparison, node, controls, studies, call.Provenance, call.Time);
-    }
-
-    private static GridAxis Axis(string text) =>
-        GridAxis.TryParse(text, "--grid", out GridAxis? axis, out Finding? finding) ? axis! : throw new RefusalException($"{finding}");
-
-    private static void Refuse(string[] names, CaseStudies studies)
-    {
-        string[] known = [.. studies.Scenarios.Select(static s => s.Scenario).Distinct()];
-        if (names.FirstOrDefault(n => !known.Contains(n, StringComparer.Ordinal)) is { } unknown)
-        {
-            string near = Cases.Tables.NearestName.Of(unknown, known) is { } name ? $" Did you mean {name}?" : string.Empty;
-            throw new RefusalException($"--scenarios: there is no scenario {unknown}.{near} Scenarios: {string.Join(", ", known)}.");
-        }
-    }
+    protected override IStudyQuestion? Ask(ParseResult parse, LoadedCase loaded, ICollection<Finding> findings) =>
+        ComparisonQuestion.Read(parse.GetValue(compared.Scenarios), parse.GetValue(compared.Grid) ?? [], parse.GetValue(compared.Regimes), loaded.Reading.Studies, findings);
 
     private sealed class ComparedOptions() : OptionGroup("What is compared")
     {

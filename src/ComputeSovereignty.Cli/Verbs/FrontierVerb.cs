@@ -1,10 +1,9 @@
 using System.CommandLine;
 using ComputeSovereignty.Analysis;
-using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
-using ComputeSovereignty.Cli.Screens;
 
 namespace ComputeSovereignty.Cli.Verbs;
 
@@ -28,28 +27,9 @@ internal sealed class FrontierVerb : VariantVerb
     }
 
     /// <inheritdoc/>
-    protected override Func<VariantCall, StudyReport> Ask(ParseResult parse, LoadedCase loaded)
-    {
-        Horizon horizon = loaded.Reading.Case!.Horizon;
-        FrontierGoal x = Goal(parse.GetValue(goals.First) ?? "cost", horizon);
-        FrontierGoal y = Goal(parse.GetValue(goals.Second) ?? "share", horizon);
-        int most = parse.GetValue(goals.Points) ?? 9;
-        return x == y || most < 2
-            ? throw new RefusalException(x == y ? "--x and --y name one goal; a frontier needs two." : $"--points {most} is too few; a frontier needs at least 2.")
-            : call => Study(call, x, y, most, (parse.GetValue(goals.Slack) ?? 1) / 100);
-    }
-
-    private StudyReport Study(VariantCall call, FrontierGoal x, FrontierGoal y, int most, double slack)
-    {
-        using ProgressLine progress = new(Session, "Solve", most + 20);
-        Frontier frontier = Frontier.Of(call.Variants, x, y, most, call.Threads, progress, Session.Cancellation);
-        ShareEnvelope envelope = ShareEnvelope.Of(call.Variants, call.Threads, progress, Session.Cancellation);
-        DecisionRanges ranges = DecisionRanges.Of(call.Variants, slack, call.Threads, progress, Session.Cancellation);
-        return FrontierReport.Of(call.Subtitle, [frontier], envelope, ranges, call.Provenance, call.Time);
-    }
-
-    private static FrontierGoal Goal(string text, Horizon horizon) =>
-        FrontierGoal.TryParse(text, horizon, out FrontierGoal? goal) ? goal! : throw new RefusalException($"“{text}” is no goal of a frontier. Goals: {FrontierGoal.Allowed}.");
+    protected override IStudyQuestion? Ask(ParseResult parse, LoadedCase loaded, ICollection<Finding> findings) =>
+        FrontierQuestion.Read(
+            parse.GetValue(goals.First), parse.GetValue(goals.Second), parse.GetValue(goals.Points), parse.GetValue(goals.Slack), loaded.Reading.Case!.Horizon, findings);
 
     private sealed class GoalOptions() : OptionGroup("The frontier")
     {

@@ -1,8 +1,7 @@
 using System.CommandLine;
-using ComputeSovereignty.Analysis;
-using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Studies;
+using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cli.Runs;
-using ComputeSovereignty.Cli.Screens;
 
 namespace ComputeSovereignty.Cli.Verbs;
 
@@ -23,12 +22,5 @@ internal sealed class GapVerb : VariantVerb
     }
 
     /// <inheritdoc/>
-    protected override Func<VariantCall, StudyReport> Ask(ParseResult parse, LoadedCase loaded) => Study;
-
-    private StudyReport Study(VariantCall call)
-    {
-        GapReport report = new(call.Variants, call.Loaded.Reading.Studies, call.Threads);
-        using ProgressLine progress = new(Session, "Step", report.Steps);
-        return GapStudy.Of(call.Subtitle, report.Solve(progress, Session.Cancellation), call.Loaded.Reading.Studies, call.Provenance, call.Time);
-    }
+    protected override IStudyQuestion? Ask(ParseResult parse, LoadedCase loaded, ICollection<Finding> findings) => new GapQuestion();
 }

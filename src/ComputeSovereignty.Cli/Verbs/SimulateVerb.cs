@@ -1,6 +1,6 @@
 using System.CommandLine;
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Analysis.Uncertainty;
 using ComputeSovereignty.Analysis.Uncertainty.Answers;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
@@ -15,7 +15,6 @@ namespace ComputeSovereignty.Cli.Verbs;
 /// <summary><c>simulate</c>: how likely each year's target is met, what drives it, and futures to open and solve.</summary>
 internal sealed class SimulateVerb : Verb
 {
-    private const string FuturesName = "futures.xlsx";
     private static readonly StudyFiles Files = new("simulation");
 
     private readonly CaseOptions caseOptions = new();
@@ -32,7 +31,7 @@ internal sealed class SimulateVerb : Verb
         Details =
         [
             "Draws futures from the sheet Uncertainty and solves each. The same seed gives the same draws and the same answers on any number of threads.",
-            $"{SimulationRun.DrawsName} holds every draw and grows as they are solved; Ctrl-C, or a kill, keeps it, and --resume goes on from there. {FuturesName} is a copy of the case with the draws nearest to the quantiles as scenarios.",
+            $"{SimulationRun.DrawsName} holds every draw and grows as they are solved; Ctrl-C, or a kill, keeps it, and --resume goes on from there. {NamedFutures.FileName} is a copy of the case with the draws nearest to the quantiles as scenarios.",
         ];
         Examples =
         [
@@ -54,7 +53,7 @@ internal sealed class SimulateVerb : Verb
     {
         (SimulationSettings settings, FutureScope scope) = simulationOptions.Read(parse, solveOptions.Read(parse).Seed);
         string stem = LoadedCase.StemOf(parse.GetRequiredValue(caseOptions.Case));
-        string[] files = [.. Files.All, SimulationRun.DrawsName, SimulationRun.IndicesName, SimulationRun.ManifestName, FuturesName];
+        string[] files = [.. Files.All, SimulationRun.DrawsName, SimulationRun.IndicesName, SimulationRun.ManifestName, NamedFutures.FileName];
         OutputPlace place = parse.GetValue(simulationOptions.Resume)
             ? OutputPlace.TakeUp(Session, output, parse, stem, Name, SimulationRun.ManifestName, files)
             : OutputPlace.Find(Session, output, parse, stem, Name, files);
@@ -64,7 +63,7 @@ internal sealed class SimulateVerb : Verb
             UncertaintyModel model = Model(loaded);
             ResultSchema schema = new(loaded.Reading.Case!, scope);
             IReadOnlyList<Scatter> scatters = Scatters(parse.GetValue(simulationOptions.Scatters) ?? [], model, schema);
-            return call => Study(parse, place, new(model, schema, settings, CommittedOrders.Of(call.Variants.BaseProgram, call.Variants.Base.Summary!.Values)), scatters, call);
+            return basis => Study(parse, place, loaded, new(model, schema, settings, CommittedOrders.Of(basis.Variants.BaseProgram, basis.Variants.Base.Summary!.Values)), scatters, basis);
         });
     }
 
@@ -72,57 +71,38 @@ internal sealed class SimulateVerb : Verb
         ? new(loaded.Reading.Studies.Uncertainty)
         : throw new RefusalException($"{loaded.Path} has nothing uncertain: the sheet Uncertainty has no rows.");
 
-    private (StudyReport Report, int ExitCode) Study(ParseResult parse, OutputPlace place, Simulation simulation, IReadOnlyList<Scatter> scatters, VariantCall call)
+    private (StudyReport Report, int ExitCode) Study(ParseResult parse, OutputPlace place, LoadedCase loaded, Simulation simulation, IReadOnlyList<Scatter> scatters, StudyBasis basis)
     {
         SimulationRun run = new(Session, place, simulation);
-        KeyValuePair<string, string>[] question = Question(simulation);
-        run.Begin(parse.GetValue(simulationOptions.Resume), [.. call.Provenance.Where(static p => p.Key != "Input"), .. question]);
-        VariantFutureSolver solver = new(call.Variants, simulation.Schema.Scope);
-        (IDrawTable draws, IDrawTable? indices) = run.Solve(() => solver, call.Threads);
-        SimulationAnswer answer = new(simulation, call.Variants.BaseCase, call.Variants.Base.Summary!, draws, indices);
-        string futures = WriteFutures(place, parse, call.Loaded, answer);
+        IReadOnlyList<KeyValuePair<string, string>> question = SimulationReport.Question(simulation);
+        run.Begin(parse.GetValue(simulationOptions.Resume), [.. basis.Provenance.Where(static p => p.Key != "Input"), .. question]);
+        VariantFutureSolver solver = new(basis.Variants, simulation.Schema.Scope);
+        (IDrawTable draws, IDrawTable? indices) = run.Solve(() => solver, basis.Threads);
+        SimulationAnswer answer = new(simulation, basis.Variants.BaseCase, basis.Variants.Base.Summary!, draws, indices);
+        string futures = WriteFutures(place, parse, loaded, answer);
         StudyReport report = SimulationReport.Of(
-            call.Subtitle,
+            basis.Subtitle,
             answer,
-            scatters.Count > 0 ? scatters : Strongest(answer),
+            scatters,
             futures,
-            [.. call.Loaded.Reading.Studies.Sources],
-            [.. call.Provenance, .. question, new("Draws", $"{draws.Count} of {simulation.Settings.Draws}"), new("Base draws of Sobol' indices", $"{simulation.Settings.IndexDraws}")],
-            call.Time);
+            [.. loaded.Reading.Studies.Sources],
+            [.. basis.Provenance, .. question, .. SimulationReport.Extent(answer)],
+            basis.Time);
         return (report, run.IsWhole ? ExitCode.Done : ExitCode.Stopped);
     }
 
-    private static KeyValuePair<string, string>[] Question(Simulation simulation) =>
-    [
-        new("Seed", $"{simulation.Settings.Seed}"),
-        new("Design", simulation.DesignTitle),
-        new("Investments", $"{simulation.Settings.Investments}"),
-        new("Results", $"{simulation.Schema.Scope}"),
-    ];
-
     private string WriteFutures(OutputPlace place, ParseResult parse, LoadedCase loaded, SimulationAnswer answer)
     {
-        CaseTables original = CaseFiles.Read(Session.Reach(loaded.Path));
-        if (original.Find("Scenarios") is null || answer.Named.Any(n => ScenarioRows.Exists(original, n.Name)))
+        ParameterChange[] before = [.. (parse.GetValue(caseOptions.Set) ?? []).Append(parse.GetValue(solveOptions.Objective) is { } order ? $"Plan[Objective].Value = {order}" : string.Empty)
+            .Select(static text => ParameterChange.TryParse(text, "--set", out ParameterChange? change, out _) ? change : null).OfType<ParameterChange>()];
+        if (NamedFutures.Of(CaseFiles.Read(Session.Reach(loaded.Path)), loaded.Scenario, before, "given on the command line", answer) is not { } futures)
         {
             return string.Empty;
         }
 
-        (ParameterChange, string)[] before = [.. (parse.GetValue(caseOptions.Set) ?? []).Append(parse.GetValue(solveOptions.Objective) is { } order ? $"Plan[Objective].Value = {order}" : string.Empty)
-            .Select(static text => ParameterChange.TryParse(text, "--set", out ParameterChange? change, out _) ? change : null).OfType<ParameterChange>().Select(static c => (c, "given on the command line"))];
-        WrittenScenario[] scenarios = [.. answer.Named.Select(named => new WrittenScenario(
-            named.Name,
-            loaded.Scenario == ScenarioTree.Base ? string.Empty : loaded.Scenario,
-            [.. before, .. named.Changes.Select((change, index) => (change, index == 0 ? $"Draw {named.Draw}: {named.Share:0.0%} in {answer.Checkpoint.Year}" : string.Empty))]))];
-        place.Write(FuturesName, stream => CaseFiles.WriteWorkbook(stream, ScenarioRows.Append(original, scenarios)));
-        return FuturesName;
+        place.Write(NamedFutures.FileName, stream => CaseFiles.WriteWorkbook(stream, futures));
+        return NamedFutures.FileName;
     }
-
-    private static IReadOnlyList<Scatter> Strongest(SimulationAnswer answer) =>
-    [
-        .. answer.Effects.Where(e => e.Result == answer.CheckpointShare).OrderByDescending(static e => Math.Abs(e.Swing)).Take(2)
-            .Select(e => new Scatter(answer.Simulation.Model.Drivers.ToList().IndexOf(e.Driver), e.Result.Name)),
-    ];
 
     private static IReadOnlyList<Scatter> Scatters(string[] texts, UncertaintyModel model, ResultSchema schema)
     {

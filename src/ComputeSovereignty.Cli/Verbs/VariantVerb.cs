@@ -1,5 +1,6 @@
 using System.CommandLine;
-using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Studies;
+using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
 
@@ -46,12 +47,19 @@ internal abstract class VariantVerb : Verb
 
     /// <inheritdoc/>
     protected sealed override int Run(ParseResult parse) =>
-        new VariantStudy(Session, caseOptions, solveOptions, output, form, files).Run(parse, Name, loaded => Ask(parse, loaded));
+        new VariantStudy(Session, caseOptions, solveOptions, output, form, files).Run(parse, Name, loaded => Asked(parse, loaded));
 
-    /// <summary>Reads what is asked of the case, and refuses what cannot be asked before work is spent on it.</summary>
+    /// <summary>Reads what is asked of the case.</summary>
     /// <param name="parse">The command line.</param>
     /// <param name="loaded">The case.</param>
-    /// <returns>What makes the study.</returns>
-    /// <exception cref="RefusalException">An option is wrong.</exception>
-    protected abstract Func<VariantCall, StudyReport> Ask(ParseResult parse, LoadedCase loaded);
+    /// <param name="findings">Takes what speaks against it, each of the option that it is about.</param>
+    /// <returns>The question; null only where something speaks against it.</returns>
+    protected abstract IStudyQuestion? Ask(ParseResult parse, LoadedCase loaded, ICollection<Finding> findings);
+
+    private IStudyQuestion Asked(ParseResult parse, LoadedCase loaded)
+    {
+        List<Finding> findings = [];
+        IStudyQuestion? question = Ask(parse, loaded, findings);
+        return findings.Count == 0 ? question! : throw new RefusalException($"--{findings[0]}");
+    }
 }

@@ -17,8 +17,7 @@ internal sealed class Bench : IDisposable
         Store.Runs.Interrupt(server, options.Clock.GetUtcNow());
         Cases = new(Store.Cases, options.Baseline.ToArray(), options.Clock);
         Board = new(Store.Runs, server, options.Clock, options.Fault);
-        Works = new IRunWork[] { new PlanWork(options.Clock), new GapWork(options.Clock), new CompareWork(options.Clock), new BreakEvenWork(options.Clock), new SimulationWork(options.WorkFolder, options.Clock) }
-            .ToDictionary(static w => w.Kind, StringComparer.Ordinal);
+        Works = WorksOf(options).ToDictionary(static w => w.Kind, StringComparer.Ordinal);
         Levers = new();
     }
 
@@ -47,4 +46,16 @@ internal sealed class Bench : IDisposable
         Board.Dispose();
         Store.Dispose();
     }
+
+    private static IRunWork[] WorksOf(WorkbenchOptions options) =>
+    [
+        new PlanWork(options.Clock),
+        new GapWork(options.Clock),
+        new CompareWork(options.Clock),
+        new BreakEvenWork(options.Clock),
+        new FrontierWork(options.Clock),
+        new StochasticWork(options.Clock),
+        new AlternativesWork(options.Clock),
+        new SimulationWork(options.WorkFolder, options.Clock),
+    ];
 }

@@ -15,17 +15,15 @@ internal static class RunEndpoints
     /// <summary>How long a request that begins a plan waits for it to end, so that a quick one needs no page of progress.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
-    private static readonly IReadOnlyList<string>[] Arguments = [[CompareWork.Scenarios, CompareWork.Regimes], CompareWork.Axes, BreakEvenWork.Parameters, SimulationWork.Arguments];
-
     /// <summary>Adds the addresses.</summary>
     /// <param name="app">The application.</param>
     /// <param name="bench">The bench.</param>
     internal static void Map(WebApplication app, Bench bench)
     {
         app.MapGet("/runs", (HttpContext http) => ScreenPage.ShowAsync<RunsScreen>(http, new() { [nameof(RunsScreen.Runs)] = bench.Store.List(Fences.Of(http).Viewer) }));
-        foreach (string kind in bench.Works.Keys)
+        foreach (IRunWork work in bench.Works.Values)
         {
-            app.MapPost($"/cases/{{id}}/{kind}", (HttpContext http, string id) => CaseEndpoints.WithCaseAsync(http, bench, id, open => OrderAsync(http, bench, open, kind)));
+            app.MapPost($"/cases/{{id}}/{work.Kind}", (HttpContext http, string id) => CaseEndpoints.WithCaseAsync(http, bench, id, open => OrderAsync(http, bench, open, work)));
         }
 
         app.MapGet("/runs/{id}", (HttpContext http, string id) => WithRunAsync(http, bench, id, run => ShowAsync(http, bench, run)));
@@ -96,16 +94,22 @@ internal static class RunEndpoints
         http.Response.Redirect($"/runs/{run.Run.Id}");
     }
 
-    private static async Task OrderAsync(HttpContext http, Bench bench, OpenedCase open, string kind)
+    private static async Task OrderAsync(HttpContext http, Bench bench, OpenedCase open, IRunWork work)
     {
         IFormCollection form = await http.Request.ReadFormAsync().ConfigureAwait(false);
-        Dictionary<string, string> arguments = Arguments.SelectMany(static a => a)
-            .Select(name => (Name: name, Value: string.Join(',', form[name].Where(static v => !string.IsNullOrWhiteSpace(v))).Trim()))
+        Dictionary<string, string> arguments = work.Arguments
+            .Select(name => (Name: name, Value: Argument(form, name)))
             .Where(static a => a.Value.Length is > 0 and < 1000)
             .ToDictionary(static a => a.Name, static a => a.Value, StringComparer.Ordinal);
         string scenario = form["scenario"].ToString() is { Length: > 0 } named ? named : ScenarioTree.Base;
-        await OrderAsync(http, bench, open, new(kind, scenario, [.. form["set"].OfType<string>()], form["relax"] != "no", arguments), again: form["again"] == "yes").ConfigureAwait(false);
+        await OrderAsync(http, bench, open, new(work.Kind, scenario, [.. form["set"].OfType<string>()], form["relax"] != "no", arguments), again: form["again"] == "yes").ConfigureAwait(false);
     }
+
+    // The values of a field, and those of fields NAME.KEY with their keys.
+    private static string Argument(IFormCollection form, string name) => string.Join(
+        ',',
+        form[name].Concat(form.Where(f => f.Key.StartsWith($"{name}.", StringComparison.Ordinal)).SelectMany(f => f.Value.Where(static v => !string.IsNullOrWhiteSpace(v)).Select(v => $"{f.Key[(name.Length + 1)..]}={v}")))
+            .Where(static v => !string.IsNullOrWhiteSpace(v))).Trim();
 
     private static async Task AgainAsync(HttpContext http, Bench bench, KeptRun run)
     {

@@ -8,6 +8,10 @@ internal interface IRunWork
     /// <summary>Gets the kind, in lower-case letters: part of addresses and of what is kept.</summary>
     string Kind { get; }
 
+    /// <summary>Gets the names of the arguments that it knows.</summary>
+    /// <remarks>Fields <c>NAME.KEY</c> of a form make the argument <c>NAME</c>: <c>KEY=VALUE</c> of each that is not blank, joined by commas.</remarks>
+    IReadOnlyList<string> Arguments { get; }
+
     /// <summary>Finds what speaks against an order, before work is spent on it.</summary>
     /// <param name="order">The order.</param>
     IReadOnlyList<Finding> Check(RunOrder order);

@@ -20,13 +20,16 @@ internal sealed class PlanWork(TimeProvider clock) : IRunWork
     /// <summary>The page that is shown.</summary>
     internal const string Page = "plan.html";
 
-    private const string Workbook = "plan.xlsx";
     /// <summary>The document with all figures.</summary>
     internal const string Document = "plan.json";
 
+    private const string Workbook = "plan.xlsx";
 
     /// <inheritdoc/>
     public string Kind => RunKinds.Plan;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Arguments => [];
 
     /// <inheritdoc/>
     public IReadOnlyList<Finding> Check(RunOrder order) => [];

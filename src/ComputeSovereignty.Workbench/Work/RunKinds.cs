@@ -15,6 +15,15 @@ internal static class RunKinds
     /// <summary>A break-even.</summary>
     internal const string BreakEven = "breakeven";
 
+    /// <summary>A frontier.</summary>
+    internal const string Frontier = "frontier";
+
+    /// <summary>Orders before the world is known.</summary>
+    internal const string Stochastic = "stochastic";
+
+    /// <summary>Alternatives nearly as good.</summary>
+    internal const string Alternatives = "alternatives";
+
     /// <summary>A simulation.</summary>
     internal const string Simulation = "simulation";
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Planning;
@@ -65,8 +66,11 @@ internal sealed record RunOrder(string Kind, OpenedCase Case, CaseReading Readin
     }
 
     /// <summary>Gets what the run is about, for titles of studies.</summary>
-    internal string Subtitle =>
-        $"{Reading.Case!.Settings.Name}, scenario {Scenario}, {Reading.Case.Horizon.StartYear} to {Reading.Case.Horizon.StartYear + Reading.Case.Horizon.Years - 1}";
+    internal string Subtitle => StudyBasis.SubtitleOf(Reading.Case!, Scenario);
+
+    /// <summary>Gets an argument; null where it is not given or blank.</summary>
+    /// <param name="name">Its name.</param>
+    internal string? Argument(string name) => Arguments.TryGetValue(name, out string? text) && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     /// <summary>Reads the arguments back from the options of a run that is kept.</summary>
     /// <param name="options">Its options.</param>
@@ -81,15 +85,7 @@ internal sealed record RunOrder(string Kind, OpenedCase Case, CaseReading Readin
 
     /// <summary>Says how to make the run again.</summary>
     internal IReadOnlyList<KeyValuePair<string, string>> Provenance() =>
-    [
-        new("Input", Case.Kept.Name),
-        new("Input hash", InputHash),
-        new("Scenario", Scenario),
-        new("Changes", string.Join("; ", ChangesInAll)),
-        new("Whole modules", Relax ? "no" : "as the case says"),
-        new("Program", PlanRunner.ProgramVersion),
-        new("Engine", SolverCatalog.Linear().Description.Title),
-    ];
+        StudyBasis.ProvenanceOf(Case.Kept.Name, Reading.Tables, Scenario, ChangesInAll, Relax, SolverCatalog.Linear().Description.Title);
 
     /// <summary>Writes the case as it is solved, scenario and changes applied, so that the run can be understood when its case is gone.</summary>
     internal RunFile InputFile()

@@ -1,10 +1,13 @@
 using System.Globalization;
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Analysis.Uncertainty;
+using ComputeSovereignty.Analysis.Uncertainty.Answers;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Workbooks;
 using ComputeSovereignty.Workbooks.Draws;
 
 namespace ComputeSovereignty.Workbench.Work;
@@ -23,13 +26,17 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
     /// <summary>The argument that says whether futures may order otherwise than the base plan.</summary>
     internal const string Investing = "investments";
 
+    /// <summary>The argument with the base draws of Sobol' indices.</summary>
+    internal const string Indices = "indices";
+
     /// <summary>The most draws of one run.</summary>
     internal const int MostDraws = 20_000;
 
     private const string DrawsFileName = "draws.csv";
+    private const string IndicesFileName = "index-draws.csv";
 
-    /// <summary>Gets the names of the arguments.</summary>
-    internal static IReadOnlyList<string> Arguments { get; } = [Draws, Seed, Investing];
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => [Draws, Seed, Investing, Indices];
 
     /// <inheritdoc/>
     public override IReadOnlyList<Finding> Check(RunOrder order)
@@ -42,11 +49,12 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
 
         Whole(Draws, 1, MostDraws);
         Whole(Seed, 0, int.MaxValue);
+        Whole(Indices, 0, Number(order, Draws) ?? MostDraws, 0);
         return findings;
 
-        void Whole(string name, int least, int most)
+        void Whole(string name, int least, int most, int? usual = null)
         {
-            if (Number(order, name) is not { } number || number < least || number > most)
+            if ((order.Argument(name) is null ? usual : Number(order, name)) is not { } number || number < least || number > most)
             {
                 findings.Add(new(Severity.Error, new(name, string.Empty, string.Empty), "This is not allowed here.") { Found = order.Arguments.GetValueOrDefault(name, "nothing"), Allowed = $"a whole number from {least} to {most}" });
             }
@@ -54,51 +62,77 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
     }
 
     /// <inheritdoc/>
-    protected override StudyOutcome Study(RunOrder order, CaseVariants variants, LiveRun run, DateTimeOffset time)
+    protected override StudyOutcome Study(RunOrder order, StudyBasis basis, LiveRun run)
     {
-        Investments investments = Enum.TryParse(order.Arguments.GetValueOrDefault(Investing), ignoreCase: true, out Investments asked) ? asked : Investments.Adaptive;
-        UncertaintyModel model = new(order.Reading.Studies.Uncertainty);
+        Investments investments = Enum.TryParse(order.Argument(Investing), ignoreCase: true, out Investments asked) ? asked : Investments.Adaptive;
+        CaseVariants variants = basis.Variants;
         Simulation simulation = new(
-            model,
+            new UncertaintyModel(basis.Studies.Uncertainty),
             new ResultSchema(order.Reading.Case!, FutureScope.AllStages),
-            new(Number(order, Draws) ?? 1, (ulong)(Number(order, Seed) ?? 1), SamplingKind.LatinHypercube, investments, 0),
+            new(Number(order, Draws) ?? 1, (ulong)(Number(order, Seed) ?? 1), SamplingKind.LatinHypercube, investments, Number(order, Indices) ?? 0),
             CommittedOrders.Of(variants.BaseProgram, variants.Base.Summary!.Values));
         Directory.CreateDirectory(folder);
-        string path = Path.Combine(folder, $"{run.Run.Owner}-{order.RequestKey}.csv");
-        DrawLayout layout = new(model, simulation.Schema, investments);
-        Solve(simulation, variants, path, layout, run);
-        DrawsTable draws = new(path, layout);
-        if (draws.Count < simulation.Settings.Draws)
+        string path = Path.Combine(folder, $"{run.Run.Owner}-{order.RequestKey}");
+        long needed = simulation.Settings.IndexDraws == 0 ? 0 : simulation.Indices.Count;
+        run.Expect((int)(simulation.Settings.Draws + needed));
+        VariantFutureSolver solver = new(variants, simulation.Schema.Scope);
+        DrawsTable draws = Solve($"{path}.csv", new(simulation.Model, simulation.Schema, investments), 0, run, (first, take) => simulation.Run(first, () => solver, basis.Threads, take, run.Token));
+        DrawsTable? indices = needed == 0 || draws.Count < simulation.Settings.Draws ? null
+            : Solve($"{path}-indices.csv", new(simulation.Model, simulation.Schema, simulation.MainWay), draws.Count, run, (first, take) => simulation.RunIndices(first, () => solver, basis.Threads, take, run.Token));
+        long done = draws.Count + (indices?.Count ?? 0);
+        if (done < simulation.Settings.Draws + needed)
         {
-            return new(null, [], $"Stopped after {draws.Count} of {simulation.Settings.Draws} draws, which are kept: asked again, the run goes on from there.");
+            return new(null, [], $"Stopped after {done} of {simulation.Settings.Draws + needed} draws, which are kept: asked again, the run goes on from there.");
         }
 
+        SimulationAnswer answer = new(simulation, variants.BaseCase, variants.Base.Summary!, draws, indices);
+        RunFile[] futures = Futures(order, answer);
         StudyReport report = SimulationReport.Of(
-            order.Subtitle,
-            new(simulation, variants.BaseCase, variants.Base.Summary!, draws, null),
+            basis.Subtitle,
+            answer,
             [],
-            string.Empty,
-            [.. order.Reading.Studies.Sources],
-            [.. order.Provenance(), new("Seed", $"{simulation.Settings.Seed}"), new("Design", simulation.DesignTitle), new("Investments", $"{investments}"), new("Draws", $"{draws.Count}")],
-            time);
-        RunFile table = new(DrawsFileName, File.ReadAllBytes(path));
+            futures is [var file] ? file.Name : string.Empty,
+            [.. basis.Studies.Sources],
+            [.. basis.Provenance, .. SimulationReport.Question(simulation), .. SimulationReport.Extent(answer)],
+            basis.Time);
+        return new(report, [.. futures, Taken($"{path}.csv", DrawsFileName), .. indices is null ? [] : new[] { Taken($"{path}-indices.csv", IndicesFileName) }]);
+    }
+
+    private static RunFile[] Futures(RunOrder order, SimulationAnswer answer)
+    {
+        if (NamedFutures.Of(order.Case.Tables, order.Scenario, order.Changes, "given with the run", answer) is not { } tables)
+        {
+            return [];
+        }
+
+        using MemoryStream content = new();
+        CaseFiles.WriteWorkbook(content, tables);
+        return [new(NamedFutures.FileName, content.ToArray())];
+    }
+
+    private static RunFile Taken(string path, string name)
+    {
+        RunFile file = new(name, File.ReadAllBytes(path));
         File.Delete(path);
-        return new(report, [table]);
+        return file;
     }
 
     // A file that is cut off within a line, as a killed server leaves it, is taken up at its last whole draw.
-    private static void Solve(Simulation simulation, CaseVariants variants, string path, DrawLayout layout, LiveRun run)
+    private static DrawsTable Solve(string path, DrawLayout layout, int before, LiveRun run, Func<long, Action<DrawRow>, long> solve)
     {
-        using DrawsFile file = DrawsFile.TakeUp(path, layout);
-        run.Expect((int)simulation.Settings.Draws);
-        run.Report((int)file.Done);
-        simulation.Run(file.Done, () => new VariantFutureSolver(variants, simulation.Schema.Scope), Threads, row =>
+        using (DrawsFile file = DrawsFile.TakeUp(path, layout))
         {
-            file.Append(row);
-            run.Report((int)file.Done);
-        }, run.Token);
+            run.Report(before + (int)file.Done);
+            solve(file.Done, row =>
+            {
+                file.Append(row);
+                run.Report(before + (int)file.Done);
+            });
+        }
+
+        return new(path, layout);
     }
 
     private static int? Number(RunOrder order, string name) =>
-        int.TryParse(order.Arguments.GetValueOrDefault(name), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+        int.TryParse(order.Argument(name), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 }

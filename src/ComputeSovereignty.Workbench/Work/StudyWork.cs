@@ -1,6 +1,7 @@
 using System.Text;
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Solvers;
@@ -20,8 +21,11 @@ internal abstract class StudyWork(string kind, TimeProvider clock) : IRunWork
     /// <inheritdoc/>
     public string Kind => kind;
 
-    /// <summary>Gets how many solves of one study run at once; one processor is left for pages.</summary>
-    protected static int Threads => Math.Max(1, Environment.ProcessorCount - 1);
+    /// <inheritdoc/>
+    public virtual IReadOnlyList<string> Arguments => [];
+
+    // One processor is left for pages.
+    private static int Threads => Math.Max(1, Environment.ProcessorCount - 1);
 
     /// <summary>Writes a study's page, workbook and document.</summary>
     /// <param name="name">Their name without ending.</param>
@@ -34,7 +38,7 @@ internal abstract class StudyWork(string kind, TimeProvider clock) : IRunWork
     ];
 
     /// <inheritdoc/>
-    public virtual IReadOnlyList<Finding> Check(RunOrder order) => [];
+    public abstract IReadOnlyList<Finding> Check(RunOrder order);
 
     /// <inheritdoc/>
     public RunResult Do(RunOrder order, LiveRun run)
@@ -48,7 +52,7 @@ internal abstract class StudyWork(string kind, TimeProvider clock) : IRunWork
             return new($"The case as it stands has no plan, so there is nothing to study. {variants.Base.Message}", null, []) { IsAnswer = false };
         }
 
-        StudyOutcome outcome = Study(order, variants, run, clock.GetUtcNow());
+        StudyOutcome outcome = Study(order, new(variants, order.Reading.Studies, Threads, order.Subtitle, order.Provenance(), clock.GetUtcNow()), run);
         if (outcome.Report is not { } report)
         {
             return new(outcome.Stopped, null, []) { IsAnswer = false };
@@ -60,10 +64,9 @@ internal abstract class StudyWork(string kind, TimeProvider clock) : IRunWork
 
     /// <summary>Makes the study.</summary>
     /// <param name="order">What is asked for.</param>
-    /// <param name="variants">The case, solved.</param>
+    /// <param name="basis">The case, solved.</param>
     /// <param name="run">Told how far it is; says when to stop.</param>
-    /// <param name="time">When it is made.</param>
-    protected abstract StudyOutcome Study(RunOrder order, CaseVariants variants, LiveRun run, DateTimeOffset time);
+    protected abstract StudyOutcome Study(RunOrder order, StudyBasis basis, LiveRun run);
 
     /// <summary>What a study gave.</summary>
     /// <param name="Report">The report; null where it was stopped before there was one.</param>

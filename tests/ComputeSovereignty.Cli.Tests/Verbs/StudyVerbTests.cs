@@ -137,7 +137,7 @@ public sealed class StudyVerbTests
     [TestCase("compare", "--scenarios", "HBM-fst", "HBM-fast")]
     [TestCase("compare", "--grid", "HbmLines[*].*", "--grid")]
     [TestCase("frontier", "--x", "chips", "share, backlog, compute, cost")]
-    [TestCase("frontier", "--x", "share", "--x and --y")]
+    [TestCase("frontier", "--x", "share", "a frontier needs two")]
     public void Study_WrongOption_IsRefusedWithWhatIsAllowed(string verb, string option, string value, string said)
     {
         Call call = place.Run([verb, "case", .. Workplace.Coarse, option, value]);

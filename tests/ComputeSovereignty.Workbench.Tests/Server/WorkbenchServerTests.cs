@@ -156,7 +156,7 @@ public sealed class WorkbenchServerTests
     }
 
     [TestCase("breakeven", "parameter1", "HbmLines[NOBODY].*", "names nothing in this case")]
-    [TestCase("comparison", "scenarios", "Nonsense", "There is no such scenario")]
+    [TestCase("comparison", "scenarios", "Nonsense", "There is no scenario Nonsense")]
     [TestCase("comparison", "grid1", "HbmLines[*].* *= 1,1", "Every value of a grid must be given once")]
     [TestCase("plan", "set", "Plan[Years].Value = 0", "value it cannot have")]
     public async Task Study_OfWhatIsNot_IsRefusedBeforeItBegins(string kind, string field, string value, string reason)

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Uncertainty.Answers;
+using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Cases;
 
 namespace ComputeSovereignty.Analysis.Reports;
@@ -9,7 +10,7 @@ public static class SimulationReport
     /// <summary>Makes the report.</summary>
     /// <param name="subtitle">Case, scenario, horizon.</param>
     /// <param name="answer">What the simulation says.</param>
-    /// <param name="scatters">The drivers and results to draw against each other.</param>
+    /// <param name="scatters">The drivers and results to draw against each other; none for the two strongest drivers and the checkpoint's share.</param>
     /// <param name="named">The file that holds the named draws as scenarios; empty for none.</param>
     /// <param name="sources">The sources of the case.</param>
     /// <param name="provenance">How to make it again.</param>
@@ -25,7 +26,7 @@ public static class SimulationReport
     {
         SimulationWords words = new(answer);
         HashSet<string> cited = [.. answer.Simulation.Model.Drivers.SelectMany(static d => d.Parameter.References)];
-        return new("simulation", "How sure", subtitle, words.Odds(), null, [.. Sections(answer, words, scatters, named)])
+        return new("simulation", "How sure", subtitle, words.Odds(), null, [.. Sections(answer, words, scatters.Count > 0 ? scatters : Strongest(answer), named)])
         {
             Findings = [.. words.Findings()],
             Figures = [.. Figures(answer)],
@@ -34,6 +35,30 @@ public static class SimulationReport
             Time = time,
         };
     }
+
+    /// <summary>Says what was asked, for the provenance.</summary>
+    /// <param name="simulation">The simulation.</param>
+    public static IReadOnlyList<KeyValuePair<string, string>> Question(Simulation simulation) =>
+    [
+        new("Seed", $"{simulation.Settings.Seed}"),
+        new("Design", simulation.DesignTitle),
+        new("Investments", $"{simulation.Settings.Investments}"),
+        new("Results", $"{simulation.Schema.Scope}"),
+    ];
+
+    /// <summary>Says how many draws there are, for the provenance.</summary>
+    /// <param name="answer">The answer.</param>
+    public static IReadOnlyList<KeyValuePair<string, string>> Extent(SimulationAnswer answer) =>
+    [
+        new("Draws", $"{answer.Draws} of {answer.Simulation.Settings.Draws}"),
+        new("Base draws of Sobol' indices", $"{answer.Simulation.Settings.IndexDraws}"),
+    ];
+
+    private static IReadOnlyList<Scatter> Strongest(SimulationAnswer answer) =>
+    [
+        .. answer.Effects.Where(e => e.Result == answer.CheckpointShare).OrderByDescending(static e => Math.Abs(e.Swing)).Take(2)
+            .Select(e => new Scatter(answer.Simulation.Model.Drivers.ToList().IndexOf(e.Driver), e.Result.Name)),
+    ];
 
     private static IEnumerable<StudyFigure> Figures(SimulationAnswer answer)
     {

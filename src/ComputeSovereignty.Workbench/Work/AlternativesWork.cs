@@ -1,0 +1,25 @@
+using ComputeSovereignty.Analysis.Studies;
+using ComputeSovereignty.Cases;
+
+namespace ComputeSovereignty.Workbench.Work;
+
+/// <summary>The run of different plans almost as good.</summary>
+/// <param name="clock">The clock.</param>
+internal sealed class AlternativesWork(TimeProvider clock) : QuestionWork(RunKinds.Alternatives, clock)
+{
+    /// <summary>The argument with the slack, share points.</summary>
+    internal const string Slack = "slack";
+
+    /// <summary>The argument with the number of plans.</summary>
+    internal const string Plans = "plans";
+
+    /// <summary>The most plans of one run.</summary>
+    internal const int MostPlans = 30;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => [Slack, Plans];
+
+    /// <inheritdoc/>
+    protected override IStudyQuestion? Ask(RunOrder order, List<Finding> findings) =>
+        AlternativesQuestion.Read(Number(order, Slack, findings), Whole(order, Plans, MostPlans, findings), findings);
+}

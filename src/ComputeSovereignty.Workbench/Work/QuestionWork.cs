@@ -1,0 +1,74 @@
+using System.Globalization;
+using ComputeSovereignty.Analysis.Studies;
+using ComputeSovereignty.Cases;
+
+namespace ComputeSovereignty.Workbench.Work;
+
+/// <summary>The run of a question that the command line asks too.</summary>
+/// <param name="kind">The kind.</param>
+/// <param name="clock">The clock.</param>
+internal abstract class QuestionWork(string kind, TimeProvider clock) : StudyWork(kind, clock)
+{
+    /// <inheritdoc/>
+    public sealed override IReadOnlyList<Finding> Check(RunOrder order)
+    {
+        List<Finding> findings = [];
+        Ask(order, findings);
+        return findings;
+    }
+
+    /// <summary>Reads what is asked.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="findings">Takes what speaks against it.</param>
+    /// <returns>Null only where something does.</returns>
+    protected abstract IStudyQuestion? Ask(RunOrder order, List<Finding> findings);
+
+    /// <inheritdoc/>
+    protected sealed override StudyOutcome Study(RunOrder order, StudyBasis basis, LiveRun run)
+    {
+        IStudyQuestion question = Ask(order, [])!;
+        run.Expect(question.StepsOf(basis));
+        return new(question.Answer(basis, run, run.Token), []);
+    }
+
+    /// <summary>Reads a number.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="name">The argument.</param>
+    /// <param name="findings">Takes what is wrong with it.</param>
+    /// <returns>Null where there is none.</returns>
+    protected static double? Number(RunOrder order, string name, List<Finding> findings)
+    {
+        if (order.Argument(name) is not { } text)
+        {
+            return null;
+        }
+
+        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number))
+        {
+            findings.Add(new(Severity.Error, new(name, string.Empty, string.Empty), "This is no number.") { Found = text });
+        }
+
+        return number;
+    }
+
+    /// <summary>Reads a whole number.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="name">The argument.</param>
+    /// <param name="most">The largest that is allowed here.</param>
+    /// <param name="findings">Takes what is wrong with it.</param>
+    /// <returns>Null where there is none.</returns>
+    protected static int? Whole(RunOrder order, string name, int most, List<Finding> findings)
+    {
+        if (order.Argument(name) is not { } text)
+        {
+            return null;
+        }
+
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number > most)
+        {
+            findings.Add(new(Severity.Error, new(name, string.Empty, string.Empty), "This is not allowed here.") { Found = text, Allowed = $"a whole number up to {most}" });
+        }
+
+        return number;
+    }
+}

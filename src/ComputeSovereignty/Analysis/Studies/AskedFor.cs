@@ -1,0 +1,28 @@
+using System.Globalization;
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Tables;
+
+namespace ComputeSovereignty.Analysis.Studies;
+
+/// <summary>What speaks against a part of a question. The part's name is the place of the finding: an option of the command line without its dashes, a field of a form.</summary>
+internal static class AskedFor
+{
+    /// <summary>Says that something is wrong.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="message">What is wrong, and what is allowed, a sentence.</param>
+    internal static Finding Wrong(string part, string message) => new(Severity.Error, new(part, string.Empty, string.Empty), message);
+
+    /// <summary>Says that a number is not allowed.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="found">The number.</param>
+    /// <param name="allowed">What is allowed.</param>
+    internal static Finding Wrong(string part, double found, string allowed) =>
+        Wrong(part, "This number is not allowed.") with { Found = found.ToString(CultureInfo.InvariantCulture), Allowed = allowed };
+
+    /// <summary>Says that there is no scenario of a name.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="known">Those that there are.</param>
+    internal static Finding NoScenario(string part, string name, IReadOnlyList<string> known) =>
+        Wrong(part, $"There is no scenario {name}.") with { Allowed = string.Join(", ", known), Suggestion = NearestName.Suggestion(name, known) };
+}

@@ -1,0 +1,66 @@
+using ComputeSovereignty.Analysis.Levers;
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Parameters;
+
+namespace ComputeSovereignty.Analysis.Studies;
+
+/// <summary>Asks for the least change that meets the checkpoint.</summary>
+/// <param name="Levers">One lever, two for the frontier between them, or none for every headline lever, alone.</param>
+public sealed record BreakEvenQuestion(IReadOnlyList<Lever> Levers) : IStudyQuestion
+{
+    private const string Parameter = "parameter";
+
+    /// <inheritdoc/>
+    public string StepName => Levers.Count == 1 ? "Solve" : "Step";
+
+    /// <summary>Reads the question.</summary>
+    /// <param name="texts">The levers, each an address, alone or with how it moves behind it.</param>
+    /// <param name="catalog">The figures of the case.</param>
+    /// <param name="findings">Takes what speaks against it.</param>
+    public static BreakEvenQuestion Read(IReadOnlyList<string> texts, ParameterCatalog catalog, ICollection<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        ArgumentNullException.ThrowIfNull(findings);
+        ChosenLever chooser = new(catalog);
+        List<Lever> levers = [];
+        foreach (string text in texts)
+        {
+            (Lever? lever, string problem) = chooser.Of(text);
+            if (lever is null)
+            {
+                findings.Add(AskedFor.Wrong(Parameter, problem));
+            }
+            else
+            {
+                levers.Add(lever);
+            }
+        }
+
+        if (levers.Count > 2)
+        {
+            findings.Add(AskedFor.Wrong(Parameter, $"{levers.Count} levers are named; give one, two for the frontier between them, or none for all headline levers."));
+        }
+        else if (levers is [var first, var second] && first.Title == second.Title)
+        {
+            findings.Add(AskedFor.Wrong(Parameter, $"{first.Title} is named twice; a frontier needs two levers."));
+        }
+
+        return new(levers);
+    }
+
+    /// <inheritdoc/>
+    public int StepsOf(StudyBasis basis)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        return BreakEvenFindings.StepsOf(basis.Variants, Levers);
+    }
+
+    /// <inheritdoc/>
+    public StudyReport Answer(StudyBasis basis, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        BreakEvenFindings findings = BreakEvenFindings.Find(basis.Variants, Levers, [.. basis.Studies.Sources], basis.Threads, progress, cancellation);
+        return BreakEvenStudy.Of(basis.Subtitle, findings, basis.Provenance, basis.Time);
+    }
+}

@@ -1,0 +1,79 @@
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Cases;
+
+namespace ComputeSovereignty.Analysis.Studies;
+
+/// <summary>Asks what one goal costs in another, what the largest share of each year is, and what must, may and never is done.</summary>
+/// <param name="X">The first goal.</param>
+/// <param name="Y">The second goal.</param>
+/// <param name="Points">The most points of the frontier; at least 2.</param>
+/// <param name="Slack">How much shortfall over all targets a plan may lose and still count, for what must, may and never is done; fraction.</param>
+public sealed record FrontierQuestion(FrontierGoal X, FrontierGoal Y, int Points, double Slack) : IStudyQuestion
+{
+    /// <summary>The first goal where none is named.</summary>
+    public const string UsualX = "cost";
+
+    /// <summary>The second goal where none is named.</summary>
+    public const string UsualY = "share";
+
+    /// <summary>The most points where no number is given.</summary>
+    public const int UsualPoints = 9;
+
+    // The solves beside the points: the envelope and the ranges, about.
+    private const int FurtherSteps = 20;
+
+    /// <inheritdoc/>
+    public string StepName => "Solve";
+
+    /// <summary>Reads the question.</summary>
+    /// <param name="x">The first goal; null for the usual one.</param>
+    /// <param name="y">The second goal; null for the usual one.</param>
+    /// <param name="points">The most points; null for the usual number.</param>
+    /// <param name="slack">The slack in share points; null for the usual one.</param>
+    /// <param name="horizon">The years that may be named.</param>
+    /// <param name="findings">Takes what speaks against it.</param>
+    /// <returns>Null where something does.</returns>
+    public static FrontierQuestion? Read(string? x, string? y, int? points, double? slack, Horizon horizon, ICollection<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        FrontierGoal? first = Goal("x", x ?? UsualX);
+        FrontierGoal? second = Goal("y", y ?? UsualY);
+        int most = points ?? UsualPoints;
+        bool isOne = first is not null && first == second;
+        if (isOne)
+        {
+            findings.Add(AskedFor.Wrong("x", $"This is the second goal too, {second}; a frontier needs two."));
+        }
+
+        if (most < 2)
+        {
+            findings.Add(AskedFor.Wrong("points", most, "at least 2"));
+        }
+
+        return first is null || second is null || isOne || most < 2 || AlternativesQuestion.SlackOf(slack, findings) is not { } lost ? null : new(first, second, most, lost);
+
+        FrontierGoal? Goal(string part, string text)
+        {
+            if (!FrontierGoal.TryParse(text, horizon, out FrontierGoal? goal))
+            {
+                findings.Add(AskedFor.Wrong(part, $"“{text}” is no goal of a frontier. Goals: {FrontierGoal.Allowed}."));
+            }
+
+            return goal;
+        }
+    }
+
+    /// <inheritdoc/>
+    public int StepsOf(StudyBasis basis) => Points + FurtherSteps;
+
+    /// <inheritdoc/>
+    public StudyReport Answer(StudyBasis basis, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        (CaseVariants variants, _, int threads, _, _, _) = basis;
+        Frontier frontier = Frontier.Of(variants, X, Y, Points, threads, progress, cancellation);
+        ShareEnvelope envelope = ShareEnvelope.Of(variants, threads, progress, cancellation);
+        DecisionRanges ranges = DecisionRanges.Of(variants, Slack, threads, progress, cancellation);
+        return FrontierReport.Of(basis.Subtitle, [frontier], envelope, ranges, basis.Provenance, basis.Time);
+    }
+}

@@ -1,0 +1,26 @@
+using ComputeSovereignty.Analysis.Reports;
+
+namespace ComputeSovereignty.Analysis.Studies;
+
+/// <summary>Asks what is missing at the checkpoint, what explains it, what would close it, and what to watch.</summary>
+public sealed record GapQuestion : IStudyQuestion
+{
+    /// <inheritdoc/>
+    public string StepName => "Step";
+
+    /// <inheritdoc/>
+    public int StepsOf(StudyBasis basis)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        return ReportOf(basis).Steps;
+    }
+
+    /// <inheritdoc/>
+    public StudyReport Answer(StudyBasis basis, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        return GapStudy.Of(basis.Subtitle, ReportOf(basis).Solve(progress, cancellation), basis.Studies, basis.Provenance, basis.Time);
+    }
+
+    private static GapReport ReportOf(StudyBasis basis) => new(basis.Variants, basis.Studies, basis.Threads);
+}

@@ -1,0 +1,21 @@
+using ComputeSovereignty.Analysis.Reports;
+
+namespace ComputeSovereignty.Analysis.Studies;
+
+/// <summary>A question to a case that many solves answer with one report. The command line and the workbench ask alike.</summary>
+public interface IStudyQuestion
+{
+    /// <summary>Gets what a step is called before its number: <c>Solve</c>, or <c>Step</c> where one is more than a solve.</summary>
+    string StepName { get; }
+
+    /// <summary>Counts the steps that progress is told of, about.</summary>
+    /// <param name="basis">The case.</param>
+    int StepsOf(StudyBasis basis);
+
+    /// <summary>Answers the question.</summary>
+    /// <param name="basis">The case.</param>
+    /// <param name="progress">Told each step when it is done, one at a time.</param>
+    /// <param name="cancellation">Stops the solves.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped before there was an answer.</exception>
+    StudyReport Answer(StudyBasis basis, IProgress<string>? progress = null, CancellationToken cancellation = default);
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Stochastic;
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Parameters;
+
+namespace ComputeSovereignty.Analysis.Studies;
+
+/// <summary>Asks which orders to place before the world is known, and what knowing it would be worth.</summary>
+/// <param name="Question">The worlds, when they are known, and how much the worst of them count.</param>
+public sealed record WorldsQuestion(StochasticQuestion Question) : IStudyQuestion
+{
+    /// <summary>The part of the worlds that is not the tail where none is given.</summary>
+    public const double UsualTail = 0.8;
+
+    /// <summary>Gets the scenarios that may come where none are named, as far as the workbook has them.</summary>
+    public static IReadOnlyList<string> Usual { get; } = [ScenarioTree.Base, "HBM-slow", "HBM-fast", "N2-stalls", "CPU-controls"];
+
+    /// <inheritdoc/>
+    public string StepName => "Solve";
+
+    /// <summary>Reads the question.</summary>
+    /// <param name="worlds">Scenarios with their weights, such as <c>Base=2,HBM-slow</c>; a weight that is not given is 1. Null for the usual ones.</param>
+    /// <param name="knownFrom">The first period whose orders may depend on the world, or a year; null where none may.</param>
+    /// <param name="tail">Which part of the worlds is not the tail; null for the usual one.</param>
+    /// <param name="tailWeight">How much the tail weighs against the average, 0 … 1; null for the average alone.</param>
+    /// <param name="studies">The scenarios that there are.</param>
+    /// <param name="horizon">The periods that there are.</param>
+    /// <param name="findings">Takes what speaks against it.</param>
+    /// <returns>Null where something does.</returns>
+    public static WorldsQuestion? Read(string? worlds, string? knownFrom, double? tail, double? tailWeight, CaseStudies studies, Horizon horizon, ICollection<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(studies);
+        ArgumentNullException.ThrowIfNull(horizon);
+        ArgumentNullException.ThrowIfNull(findings);
+        int before = findings.Count;
+        WeightedWorld[] weighted = Worlds(worlds, studies, findings);
+        int known = KnownFrom(knownFrom, horizon, findings);
+        double rest = tail ?? UsualTail;
+        double weight = tailWeight ?? 0;
+        if (rest is not (>= 0 and < 1))
+        {
+            findings.Add(AskedFor.Wrong("tail", rest, "a number from 0 to below 1"));
+        }
+
+        if (weight is not (>= 0 and <= 1))
+        {
+            findings.Add(AskedFor.Wrong("tail-weight", weight, "a number from 0 to 1"));
+        }
+
+        return findings.Count > before ? null : new(new StochasticQuestion(weighted, known, rest, weight));
+    }
+
+    /// <inheritdoc/>
+    public int StepsOf(StudyBasis basis) => (2 * Question.Worlds.Count) + 4;
+
+    /// <inheritdoc/>
+    public StudyReport Answer(StudyBasis basis, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        return StochasticReport.Of(basis.Subtitle, StochasticPlan.Of(basis.Variants, Question, basis.Threads, progress, cancellation), basis.Provenance, basis.Time);
+    }
+
+    private static WeightedWorld[] Worlds(string? text, CaseStudies studies, ICollection<Finding> findings)
+    {
+        ScenarioTree tree = new(studies.Scenarios);
+        string[] parts = text?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [.. Usual.Where(tree.Contains)];
+        (string Name, double Weight)[] worlds = [.. parts.Select(part => World(part, tree, findings)).OfType<(string, double)>()];
+        if (parts.Length < 2 || worlds.DistinctBy(static w => w.Name).Count() < worlds.Length)
+        {
+            findings.Add(AskedFor.Wrong("worlds", "Two scenarios or more are needed, each once.") with { Allowed = string.Join(", ", tree.Names) });
+        }
+
+        double sum = worlds.Sum(static w => w.Weight);
+        return [.. worlds.Select(w => new WeightedWorld(Variant(w.Name, studies), w.Weight / sum))];
+    }
+
+    private static (string Name, double Weight)? World(string part, ScenarioTree tree, ICollection<Finding> findings)
+    {
+        string[] sides = part.Split('=', 2, StringSplitOptions.TrimEntries);
+        double weight = 1;
+        if (!tree.Contains(sides[0]))
+        {
+            findings.Add(AskedFor.NoScenario("worlds", sides[0], tree.Names));
+            return null;
+        }
+
+        if (sides.Length == 2 && (!double.TryParse(sides[1], NumberStyles.Float, CultureInfo.InvariantCulture, out weight) || !(weight > 0) || !double.IsFinite(weight)))
+        {
+            findings.Add(AskedFor.Wrong("worlds", $"The weight of {sides[0]} is {sides[1]}.") with { Allowed = $"a number above 0, such as {sides[0]}=2" });
+            return null;
+        }
+
+        return (sides[0], weight);
+    }
+
+    private static ComparedVariant Variant(string name, CaseStudies studies) =>
+        name == ScenarioTree.Base ? new(name, ComparedVariant.ScenarioGroup, [], "The case as it stands") : ComparedVariant.Scenarios(studies, [name])[0];
+
+    private static int KnownFrom(string? text, Horizon horizon, ICollection<Finding> findings)
+    {
+        if (text is null)
+        {
+            return horizon.PeriodCount;
+        }
+
+        int? known = horizon.Periods.Where(t => horizon.Label(t) == text || $"{horizon.YearOf(t)}" == text).Select(static t => (int?)t).FirstOrDefault();
+        if (known is null)
+        {
+            findings.Add(AskedFor.Wrong("known-from", $"{text} is no period of the plan.") with { Allowed = $"{horizon.Label(0)} to {horizon.Label(horizon.PeriodCount - 1)}, or a year" });
+        }
+
+        return known ?? horizon.PeriodCount;
+    }
+}

@@ -1,0 +1,130 @@
+using System.Net;
+using System.Text.Json;
+using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Workbooks;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Workbench.Tests.Server;
+
+/// <summary>The analyses of a case: each is begun by its form, and gives a page, a workbook and a document.</summary>
+[TestFixture]
+public sealed class AnalysisRunTests
+{
+    private static readonly (string, string) Coarse = ("set", "Plan[PeriodsPerYear].Value = 1");
+
+    private Host host = null!;
+    private Browser ann = null!;
+
+    [OneTimeSetUp]
+    public async Task StartAsync()
+    {
+        host = await Host.StartAsync();
+        ann = new(host.Address);
+    }
+
+    [OneTimeTearDown]
+    public async Task StopAsync()
+    {
+        ann.Dispose();
+        await host.DisposeAsync();
+    }
+
+    [TearDown]
+    public void NoFault() => Assert.That(host.Faults, Is.Empty);
+
+    [Test]
+    public async Task Analyses_OfACase_CanBeToldWhatTheCommandLineCan()
+    {
+        string page = await ann.PageAsync("/cases/baseline/analyses");
+
+        foreach (string form in (string[])["gap", "comparison", "breakeven", "frontier", "alternatives", "stochastic", "simulation"])
+        {
+            Assert.That(page, Does.Contain($"action=\"/cases/baseline/{form}\""));
+        }
+
+        Assert.That(page, Does.Contain("name=\"worlds.HBM-slow\" value=\"1\"").And.Contain("name=\"worlds.Thaw\" min").And.Contain("value=\"year:2028\"").And.Contain("name=\"indices\" value=\"0\""));
+    }
+
+    [TestCase("frontier", "Spend", "x=cost&y=share&points=3&slack=1")]
+    [TestCase("alternatives", "What each plan does", "slack=1&plans=3")]
+    [TestCase("stochastic", "Perfect information", "worlds.Base=2&worlds.HBM-slow=1&worlds.Thaw=&known-from=&tail=0.8&tail-weight=0")]
+    public async Task Study_OfTheWholeCase_KeepsPageWorkbookAndDocument(string kind, string heading, string fields)
+    {
+        string run = await RunAsync(kind, Coarse, [.. fields.Split('&').Select(static f => f.Split('=')).Select(static f => (f[0], f[1]))]);
+
+        Assert.That(await ann.PageAsync(run), Does.Contain(heading).And.Contain($"Download {kind}.xlsx").And.Contain("<svg"));
+        byte[] workbook = await ann.Client.GetByteArrayAsync(new Uri($"{run}/files/{kind}.xlsx", UriKind.Relative));
+        Assert.That(workbook.AsSpan(0, 2).ToArray(), Is.EqualTo("PK"u8.ToArray()));
+        using JsonDocument document = JsonDocument.Parse(await ann.PageAsync($"{run}/files/{kind}.json"));
+        Assert.That(document.RootElement.GetProperty("schema").GetString(), Is.EqualTo($"computesovereignty.{kind}/1"));
+    }
+
+    [Test]
+    public async Task Worlds_LeftBlank_DoNotCome()
+    {
+        string run = await RunAsync("stochastic", Coarse, ("worlds.Base", "3"), ("worlds.Thaw", "1"), ("worlds.HBM-slow", " "));
+        using JsonDocument document = JsonDocument.Parse(await ann.PageAsync($"{run}/files/stochastic.json"));
+        JsonElement worlds = document.RootElement.GetProperty("worlds").GetProperty("rows");
+
+        Assert.That(worlds.GetArrayLength(), Is.EqualTo(2));
+        Assert.That(worlds[0].GetProperty("weight").GetDouble(), Is.EqualTo(0.75));
+    }
+
+    [TestCase("frontier", "x=share&y=share", "a frontier needs two")]
+    [TestCase("frontier", "x=chips", "is no goal of a frontier")]
+    [TestCase("frontier", "points=1", "at least 2")]
+    [TestCase("frontier", "points=1000000", "a whole number up to 100")]
+    [TestCase("alternatives", "slack=-1", "share points from 0")]
+    [TestCase("alternatives", "slack=much", "This is no number")]
+    [TestCase("stochastic", "worlds.Base=1", "Two scenarios or more")]
+    [TestCase("stochastic", "worlds.Base=1&worlds.HBM-slow=0", "a number above 0")]
+    [TestCase("stochastic", "worlds.Base=1&worlds.HBM-slwo=1", "Did you mean &quot;HBM-slow&quot;?")]
+    [TestCase("stochastic", "known-from=1999", "is no period of the plan")]
+    [TestCase("simulation", "draws=100&seed=1&indices=101", "a whole number from 0 to 100")]
+    public async Task Study_OfWhatIsNot_IsRefusedBeforeItBegins(string kind, string fields, string reason)
+    {
+        (HttpResponseMessage response, string page) = await ann.PostAsync($"/cases/baseline/{kind}", [.. fields.Split('&').Select(static f => f.Split('=')).Select(static f => (f[0], f[1]))]);
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
+        Assert.That(page, Does.Contain(reason));
+    }
+
+    [TestCase("frontier")]
+    [TestCase("alternatives")]
+    [TestCase("stochastic")]
+    public async Task Study_Cancelled_EndsWithoutAnAnswerAndCanBeAskedAgain(string kind)
+    {
+        (HttpResponseMessage begun, _) = await ann.PostAsync($"/cases/baseline/{kind}", ("scenario", "All-breaks"));
+        string run = begun.Headers.Location!.ToString();
+        Assert.That(await ann.PageAsync(run), Does.Contain("<progress"));
+
+        await ann.PostAsync($"{run}/cancel");
+        await WorkbenchServerTests.EndedAsync(ann, run);
+
+        Assert.That(await ann.PageAsync(run), Does.Contain("cancelled").And.Contain("Solve again"));
+    }
+
+    [Test]
+    public async Task Simulation_WithIndices_ShowsThemAndGivesNamedFuturesToSolve()
+    {
+        string run = await RunAsync("simulation", Coarse, ("draws", "16"), ("seed", "1"), ("investments", "adaptive"), ("indices", "8"));
+
+        string page = await ann.PageAsync(run);
+        Assert.That(page, Does.Contain("Parts of the variance of the").And.Contain("First order, from").And.Contain("Total, to").And.Contain("Download index-draws.csv"));
+        byte[] workbook = await ann.Client.GetByteArrayAsync(new Uri($"{run}/files/futures.xlsx", UriKind.Relative));
+        CaseReading futures = CaseReader.Read(CaseFiles.Read("futures.xlsx", workbook));
+        ScenarioTree tree = new(futures.Studies.Scenarios);
+        string named = tree.Names[^1];
+        Assert.That(futures.Errors, Is.Empty);
+        Assert.That(tree.ChangesOf(named).Select(static c => $"{c.Address}"), Does.Contain("Plan[PeriodsPerYear].Value"), "the run's own change is repeated");
+        Assert.That(page, Does.Contain(named));
+    }
+
+    private async Task<string> RunAsync(string kind, (string Name, string Value) more, params (string Name, string Value)[] fields)
+    {
+        (HttpResponseMessage begun, string text) = await ann.PostAsync($"/cases/baseline/{kind}", [more, .. fields]);
+        Assert.That(begun.StatusCode, Is.EqualTo(HttpStatusCode.Redirect), text);
+        return await WorkbenchServerTests.EndedAsync(ann, begun.Headers.Location!.ToString());
+    }
+}
