@@ -21,6 +21,7 @@ internal sealed class StochasticVerb : VariantVerb
         [
             new("stochastic data/baseline.xlsx --relax --worlds Base=2,HBM-slow,CPU-controls", "Three scenarios; the first is twice as likely as each of the others."),
             new("stochastic my-case.xlsx --relax --worlds Base,HBM-slow --known-from 2028Q1", "Orders from 2028 on may depend on what has come."),
+            new("stochastic data/baseline.xlsx --relax --sampled 8", "Eight worlds drawn from the uncertain figures of the case."),
             new("stochastic my-case.xlsx --relax --tail-weight 0.5", "The worst worlds weigh as much as the average."),
         ];
         asked = WithOwn(new WorldOptions());
@@ -29,10 +30,11 @@ internal sealed class StochasticVerb : VariantVerb
     /// <inheritdoc/>
     protected override IStudyQuestion? Ask(ParseResult parse, LoadedCase loaded, ICollection<Finding> findings) =>
         WorldsQuestion.Read(
-            parse.GetValue(asked.Worlds),
-            parse.GetValue(asked.KnownFrom),
-            parse.GetValue(asked.Tail),
-            parse.GetValue(asked.TailWeight),
+            new(parse.GetValue(asked.Worlds), parse.GetValue(asked.KnownFrom), parse.GetValue(asked.Tail), parse.GetValue(asked.TailWeight))
+            {
+                Sampled = parse.GetValue(asked.Sampled),
+                Seed = SeedOf(parse),
+            },
             loaded.Reading.Studies,
             loaded.Reading.Case!.Horizon,
             findings);
@@ -45,6 +47,13 @@ internal sealed class StochasticVerb : VariantVerb
             Description = "Scenarios of the workbook that may come, with their weights; a weight that is not given is 1, and Base is the case as it stands. Default: Base and those of HBM-slow, HBM-fast, N2-stalls and CPU-controls that the workbook has.",
         };
 
+        internal Option<int?> Sampled { get; } = new("--sampled")
+        {
+            HelpName = "N",
+            Description = $"Draw N equally likely worlds from the sheet Uncertainty in place of scenarios, 2 to {WorldsQuestion.MostSampled}; --seed chooses the draws. On the baseline 8 take seconds, 16 a minute.",
+            CustomParser = static argument => Numbers.Whole(argument, 2),
+        };
+
         internal Option<string> KnownFrom { get; } = new("--known-from")
         {
             HelpName = "PERIOD",
@@ -55,6 +64,6 @@ internal sealed class StochasticVerb : VariantVerb
 
         internal Option<double?> TailWeight { get; } = new("--tail-weight") { HelpName = "WEIGHT", Description = "How much the tail weighs against the average, 0 to 1. Default: 0, the average alone." };
 
-        internal override IReadOnlyList<Option> Options => [Worlds, KnownFrom, Tail, TailWeight];
+        internal override IReadOnlyList<Option> Options => [Worlds, Sampled, KnownFrom, Tail, TailWeight];
     }
 }

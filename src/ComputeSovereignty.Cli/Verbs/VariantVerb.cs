@@ -56,10 +56,14 @@ internal abstract class VariantVerb : Verb
     /// <returns>The question; null only where something speaks against it.</returns>
     protected abstract IStudyQuestion? Ask(ParseResult parse, LoadedCase loaded, ICollection<Finding> findings);
 
+    /// <summary>Reads the seed of everything random.</summary>
+    /// <param name="parse">The command line.</param>
+    protected ulong SeedOf(ParseResult parse) => (ulong)solveOptions.Read(parse).Seed;
+
     private IStudyQuestion Asked(ParseResult parse, LoadedCase loaded)
     {
         List<Finding> findings = [];
         IStudyQuestion? question = Ask(parse, loaded, findings);
-        return findings.Count == 0 ? question! : throw new RefusalException($"--{findings[0]}");
+        return findings.Count == 0 ? question! : throw new RefusalException(string.Join(Environment.NewLine, findings.Select(static f => $"--{f}")));
     }
 }

@@ -19,17 +19,24 @@ internal sealed class StochasticWork(TimeProvider clock) : QuestionWork(RunKinds
     /// <summary>The argument with the weight of the tail.</summary>
     internal const string TailWeight = "tail-weight";
 
+    /// <summary>The argument with how many worlds are drawn in place of scenarios.</summary>
+    internal const string Sampled = "sampled";
+
     /// <summary>The most worlds of one run: all of them stand in one program.</summary>
-    private const int MostWorlds = 12;
+    internal const int MostWorlds = 12;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Arguments => [Worlds, KnownFrom, Tail, TailWeight];
+    public override IReadOnlyList<string> Arguments => [Worlds, Sampled, KnownFrom, Tail, TailWeight];
 
     /// <inheritdoc/>
     protected override IStudyQuestion? Ask(RunOrder order, List<Finding> findings)
     {
+        int? sampled = Whole(order, Sampled, MostWorlds, findings);
         WorldsQuestion? question = WorldsQuestion.Read(
-            order.Argument(Worlds), order.Argument(KnownFrom), Number(order, Tail, findings), Number(order, TailWeight, findings), order.Reading.Studies, order.Reading.Case!.Horizon, findings);
+            new(sampled is null ? order.Argument(Worlds) : null, order.Argument(KnownFrom), Number(order, Tail, findings), Number(order, TailWeight, findings)) { Sampled = sampled },
+            order.Reading.Studies,
+            order.Reading.Case!.Horizon,
+            findings);
         if (question?.Question.Worlds.Count is > MostWorlds and var count)
         {
             findings.Add(new(Severity.Error, new(Worlds, string.Empty, string.Empty), "These are too many worlds.") { Found = $"{count}", Allowed = $"at most {MostWorlds}" });

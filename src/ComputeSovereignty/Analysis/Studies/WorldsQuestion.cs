@@ -13,6 +13,9 @@ public sealed record WorldsQuestion(StochasticQuestion Question) : IStudyQuestio
     /// <summary>The part of the worlds that is not the tail where none is given.</summary>
     public const double UsualTail = 0.8;
 
+    /// <summary>The most worlds that are drawn: on the baseline 16 take about a minute, and time grows faster than their number.</summary>
+    public const int MostSampled = 50;
+
     /// <summary>Gets the scenarios that may come where none are named, as far as the workbook has them.</summary>
     public static IReadOnlyList<string> Usual { get; } = [ScenarioTree.Base, "HBM-slow", "HBM-fast", "N2-stalls", "CPU-controls"];
 
@@ -20,24 +23,22 @@ public sealed record WorldsQuestion(StochasticQuestion Question) : IStudyQuestio
     public string StepName => "Solve";
 
     /// <summary>Reads the question.</summary>
-    /// <param name="worlds">Scenarios with their weights, such as <c>Base=2,HBM-slow</c>; a weight that is not given is 1. Null for the usual ones.</param>
-    /// <param name="knownFrom">The first period whose orders may depend on the world, or a year; null where none may.</param>
-    /// <param name="tail">Which part of the worlds is not the tail; null for the usual one.</param>
-    /// <param name="tailWeight">How much the tail weighs against the average, 0 … 1; null for the average alone.</param>
-    /// <param name="studies">The scenarios that there are.</param>
+    /// <param name="asked">What is asked.</param>
+    /// <param name="studies">The scenarios and the uncertain parameters that there are.</param>
     /// <param name="horizon">The periods that there are.</param>
     /// <param name="findings">Takes what speaks against it.</param>
     /// <returns>Null where something does.</returns>
-    public static WorldsQuestion? Read(string? worlds, string? knownFrom, double? tail, double? tailWeight, CaseStudies studies, Horizon horizon, ICollection<Finding> findings)
+    public static WorldsQuestion? Read(WorldsAsked asked, CaseStudies studies, Horizon horizon, ICollection<Finding> findings)
     {
+        ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(studies);
         ArgumentNullException.ThrowIfNull(horizon);
         ArgumentNullException.ThrowIfNull(findings);
         int before = findings.Count;
-        WeightedWorld[] weighted = Worlds(worlds, studies, findings);
-        int known = KnownFrom(knownFrom, horizon, findings);
-        double rest = tail ?? UsualTail;
-        double weight = tailWeight ?? 0;
+        IReadOnlyList<WeightedWorld> weighted = asked.Sampled is { } count ? Sampled(asked, count, studies, findings) : Worlds(asked.Worlds, studies, findings);
+        int known = KnownFrom(asked.KnownFrom, horizon, findings);
+        double rest = asked.Tail ?? UsualTail;
+        double weight = asked.TailWeight ?? 0;
         if (rest is not (>= 0 and < 1))
         {
             findings.Add(AskedFor.Wrong("tail", rest, "a number from 0 to below 1"));
@@ -59,6 +60,22 @@ public sealed record WorldsQuestion(StochasticQuestion Question) : IStudyQuestio
     {
         ArgumentNullException.ThrowIfNull(basis);
         return StochasticReport.Of(basis.Subtitle, StochasticPlan.Of(basis.Variants, Question, basis.Threads, progress, cancellation), basis.Provenance, basis.Time);
+    }
+
+    private static IReadOnlyList<WeightedWorld> Sampled(WorldsAsked asked, int count, CaseStudies studies, ICollection<Finding> findings)
+    {
+        Finding? against =
+            asked.Worlds is not null ? AskedFor.Wrong("sampled", "Worlds are either drawn or named in worlds, not both.")
+            : count is < 2 or > MostSampled ? AskedFor.Wrong("sampled", count, $"a whole number from 2 to {MostSampled}: all worlds stand in one program")
+            : studies.Uncertainty.Count == 0 ? AskedFor.Wrong("sampled", "The case has no sheet Uncertainty from which worlds could be drawn.")
+            : null;
+        if (against is not null)
+        {
+            findings.Add(against);
+            return [];
+        }
+
+        return SampledWorlds.Of(studies.Uncertainty, count, asked.Seed);
     }
 
     private static WeightedWorld[] Worlds(string? text, CaseStudies studies, ICollection<Finding> findings)
