@@ -23,7 +23,7 @@ public partial class RunActions
     // What most people take first; what is there to make the run again comes last.
     private static readonly string[] Order = [".xlsx", ".html", ".json", ".csv", ".zip"];
 
-    private IEnumerable<string> InOrder => Files.OrderBy(static f => Array.IndexOf(Order, Path.GetExtension(f)));
+    private IEnumerable<string> InOrder => Files.OrderBy(static f => Array.IndexOf(Order, Path.GetExtension(f))).ThenBy(f => Path.GetFileNameWithoutExtension(f) != Run.Kind);
 
     private bool GoesOn => Run is { Kind: RunKinds.Simulation, State: RunState.Cancelled or RunState.Interrupted };
 }

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ComputeSovereignty.Workbench.Text;
 
 /// <summary>Puts the text of a finished page into a reader's language and number style; tags and attributes stay, but for what assistive technology reads.</summary>
-internal static class ReaderText
+internal static partial class ReaderText
 {
     private const string Stays = "translate=\"no\"";
 
@@ -14,7 +15,8 @@ internal static class ReaderText
     internal static string Of(string html, Phrases words, NumberStyle style)
     {
         ReportWords? translated = ReportWords.Of(words);
-        return translated is null && style == NumberStyle.Comma ? html : Rewrite(html, text => style.Of(translated?.OfHtml(text) ?? text));
+        return translated is null && style == NumberStyle.Comma ? html
+            : Rewrite(translated is null ? html : Joined(html, translated), text => style.Of(translated?.OfHtml(text) ?? text));
     }
 
     /// <summary>Rewrites the text between tags of a page's main part; what stands around it stays.</summary>
@@ -59,4 +61,15 @@ internal static class ReaderText
 
         return text.ToString();
     }
+
+    // A label of a chart that stands in several lines is one text; other languages say it in fewer words.
+    private static string Joined(string html, ReportWords words) => Lines().Replace(html, label =>
+    {
+        string text = string.Join(' ', label.Groups["line"].Captures.Select(static c => c.Value));
+        string said = words.OfHtml(text);
+        return said == text ? label.Value : $"<text{label.Groups["label"].Value}><tspan{label.Groups["place"].Captures[0].Value}>{said}</tspan></text>";
+    });
+
+    [GeneratedRegex("<text(?<label>[^>]*)>(?:<tspan(?<place>[^>]*)>(?<line>[^<]*)</tspan>){2,}</text>", RegexOptions.CultureInvariant)]
+    private static partial Regex Lines();
 }

@@ -32,6 +32,12 @@ public sealed class ReportWordsTests
         Assert.That(ReaderText.Of("<a translate=\"no\">Imports</a><th>Imports</th>", Phrases.Chinese, NumberStyle.Comma), Is.EqualTo("<a translate=\"no\">Imports</a><th>进口</th>"));
 
     [Test]
+    public void ReaderText_OfALabelInSeveralLines_SaysItInOne() =>
+        Assert.That(
+            ReaderText.Of("<text x=\"1\"><tspan x=\"1\">Domestic</tspan><tspan x=\"1\" dy=\"15\">components</tspan></text><text><tspan x=\"2\">No</tspan><tspan x=\"2\">body</tspan></text>", Phrases.Chinese, NumberStyle.Comma),
+            Is.EqualTo("<text x=\"1\"><tspan x=\"1\">国产部件</tspan></text><text><tspan x=\"2\">No</tspan><tspan x=\"2\">body</tspan></text>"));
+
+    [Test]
     public async Task PlanPage_OfTheBaseline_HasItsVerdictAndHeadingsInChinese()
     {
         string page = await ReportPage.RenderAsync(PlanPage.Of(Baseline.Plan, Baseline.Inputs));

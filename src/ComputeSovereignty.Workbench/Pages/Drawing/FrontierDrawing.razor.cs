@@ -7,6 +7,9 @@ namespace ComputeSovereignty.Workbench.Pages.Drawing;
 /// <summary>Draws points in a plane by the chart library at a fixed size.</summary>
 public partial class FrontierDrawing
 {
+    // Large dots of so many points would hide each other.
+    private const int Many = 60;
+
     private AxisScale across;
     private AxisScale up;
 

@@ -36,6 +36,17 @@ internal static class StudyDrawing
         };
     }
 
+    /// <summary>Tells whether a chart has anything to show: columns that all read as zero would show nothing but rounding.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="chart">Its chart.</param>
+    internal static bool HasSomething(StudySection section, StudyChart chart) =>
+        section.Rows.Count > 0 && (chart.Kind != StudyChartKind.Column || section.Rows.Any(row => Shows(section, chart, row)));
+
+    private static bool Shows(StudySection section, StudyChart chart, IReadOnlyList<object?> row) =>
+        chart.Values.Any(v => row[section.IndexOf(v)] is double value && Numbers.Say(value, section.Columns[section.IndexOf(v)].Format).Any(static c => c is >= '1' and <= '9'));
+
+    private static string LeftOut(int count) => $"Left out: {count} without anything to show.";
+
     private static string[] Categories(StudySection section, StudyChart chart, IEnumerable<IReadOnlyList<object?>> rows) => [.. rows.Select(row => $"{row[section.IndexOf(chart.Category)]}")];
 
     private static IReadOnlyList<double?> Of(StudySection section, StudyColumn column, IEnumerable<IReadOnlyList<object?>> rows) => [.. rows.Select(row => row[section.IndexOf(column.Member)] as double?)];
@@ -46,11 +57,11 @@ internal static class StudyDrawing
     // Where there are many, those without anything to show are left out, and the remark says so.
     private static ColumnChart Columns(StudySection section, StudyChart chart, StudyColumn[] values, Caption caption)
     {
-        IReadOnlyList<object?>[] some = [.. section.Rows.Where(row => values.Any(v => row[section.IndexOf(v.Member)] is double and not 0))];
+        IReadOnlyList<object?>[] some = [.. section.Rows.Where(row => Shows(section, chart, row))];
         bool all = section.Rows.Count <= MostColumns || some.Length == 0;
         IReadOnlyList<IReadOnlyList<object?>> rows = all ? section.Rows : some;
         return new(
-            all || some.Length == section.Rows.Count ? caption : caption with { Remark = $"Left out: {section.Rows.Count - some.Length} without anything to show." },
+            all || some.Length == section.Rows.Count ? caption : caption with { Remark = LeftOut(section.Rows.Count - some.Length) },
             Categories(section, chart, rows),
             [.. values.Select((v, i) => new Part(v.Header, Of(section, v, rows), Shade.Mixed(i)))])
         {
@@ -64,10 +75,12 @@ internal static class StudyDrawing
     {
         int value = section.IndexOf(chart.Values[0]);
         double[] limits = [.. chart.Limits.SelectMany(l => section.Rows.Select(row => row[section.IndexOf(l)])).OfType<double>().Distinct()];
+        IReadOnlyList<object?>[] all = [.. section.Rows.Where(row => row[value] is double)];
+        IReadOnlyList<object?>[] rows = limits.Length > 0 ? all : [.. all.Where(row => Shows(section, chart, row))];
         return new(
-            caption,
+            rows.Length == all.Length ? caption : caption with { Remark = LeftOut(all.Length - rows.Length) },
             section.Columns[section.IndexOf(chart.Category)].Header,
-            [.. section.Rows.Where(row => row[value] is double).Select(row => new Bar($"{row[section.IndexOf(chart.Category)]}", row[value] as double?, row[value] is < 0d ? Shade.Foreign : Shade.Plan))])
+            [.. rows.Select(row => new Bar($"{row[section.IndexOf(chart.Category)]}", row[value] as double?, row[value] is < 0d ? Shade.Foreign : Shade.Plan))])
         {
             Mark = limits is [var only] ? only : null,
             MarkName = chart.Limits is [var limit, ..] ? section.Columns[section.IndexOf(limit)].Header : string.Empty,

@@ -36,7 +36,7 @@ public static class StudyPage
     {
         List<IBlock> blocks = [];
         bool narrow = section.Heat is not null || (section.Columns.Count <= FewColumns && !section.Columns.Any(static c => c.IsNote));
-        if (section.Chart is { } chart && section.Rows.Count > 0)
+        if (section.Chart is { } chart && StudyDrawing.HasSomething(section, chart))
         {
             blocks.Add(StudyDrawing.Of(section, chart, isWide: !narrow || section.IsDetail));
         }

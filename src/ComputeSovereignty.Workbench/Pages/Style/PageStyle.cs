@@ -23,7 +23,7 @@ internal static class PageStyle
         css.Append(Rules());
         for (int step = 0; step < Theme.HeatSteps; step++)
         {
-            css.Append(CultureInfo.InvariantCulture, $".heat{step}{{background:var(--heat{step});color:var(--on-heat{step})}}\n");
+            css.Append(CultureInfo.InvariantCulture, $".heat{step}{{background:var(--heat{step});color:var(--on-heat{step})}}\n.cold{step}{{background:var(--cold{step});color:var(--on-cold{step})}}\n");
         }
 
         return css.ToString();

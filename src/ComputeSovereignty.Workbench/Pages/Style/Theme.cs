@@ -80,7 +80,10 @@ public sealed record Theme
     ];
 
     /// <summary>Gets the steps of a heat map, from the least to the most.</summary>
-    public IReadOnlyList<Rgb> Heat => [.. Enumerable.Range(0, HeatSteps).Select(step => Ground.Mixed(Rgb.Parse(Book.Blue), 0.06 + (0.94 * step / (HeatSteps - 1))))];
+    public IReadOnlyList<Rgb> Heat => Steps(Rgb.Parse(Book.Blue));
+
+    /// <summary>Gets the steps of what is below zero in a heat map of both signs, from zero downwards.</summary>
+    public IReadOnlyList<Rgb> Cold => Steps(Rgb.Parse(Book.Orange));
 
     /// <summary>The steps of a heat map.</summary>
     public const int HeatSteps = 7;
@@ -109,6 +112,8 @@ public sealed record Theme
         return css.ToString();
     }
 
+    private IReadOnlyList<Rgb> Steps(Rgb colour) => [.. Enumerable.Range(0, HeatSteps).Select(step => Ground.Mixed(colour, 0.06 + (0.94 * step / (HeatSteps - 1))))];
+
     private IEnumerable<KeyValuePair<string, Rgb>> Variables()
     {
         yield return new("ground", Ground);
@@ -128,10 +133,13 @@ public sealed record Theme
             yield return ground;
         }
 
-        foreach ((int step, Rgb colour) in Heat.Index())
+        foreach ((string name, IReadOnlyList<Rgb> steps) in new[] { ("heat", Heat), ("cold", Cold) })
         {
-            yield return new($"heat{step}", colour);
-            yield return new($"on-heat{step}", On(colour));
+            foreach ((int step, Rgb colour) in steps.Index())
+            {
+                yield return new($"{name}{step}", colour);
+                yield return new($"on-{name}{step}", On(colour));
+            }
         }
 
         foreach ((string name, Rgb colour) in Palette.Series)

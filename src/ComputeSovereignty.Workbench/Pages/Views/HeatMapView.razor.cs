@@ -21,9 +21,11 @@ public partial class HeatMapView
             return "number";
         }
 
+        // Where there are numbers on both sides of zero, each side has its colour, and zero none.
         (double least, double most) = Model.Range;
-        double part = most > least ? (number - least) / (most - least) : 0;
-        int step = (int)Math.Round(part * (Theme.HeatSteps - 1));
-        return IsMet(value) ? $"number heat{step} met" : $"number heat{step}";
+        bool twoSides = least < 0 && most > 0;
+        double part = twoSides ? Math.Abs(number) / Math.Max(-least, most) : most > least ? (number - least) / (most - least) : 0;
+        string colour = $"{(twoSides && number < 0 ? "cold" : "heat")}{(int)Math.Round(part * (Theme.HeatSteps - 1))}";
+        return IsMet(value) ? $"number {colour} met" : $"number {colour}";
     }
 }

@@ -70,6 +70,29 @@ public sealed class StudyPageTests
     }
 
     [Test]
+    public void Columns_ThatAllReadAsZero_AreNotDrawn()
+    {
+        StudySection section = new("Worlds", "Worlds", string.Empty, [new("world", "World"), new("regret", "Regret", "points", "0.00")], [["A", 1e-9], ["B", -1e-9]])
+        {
+            Chart = new(StudyChartKind.Column, "Regret", "world", ["regret"]),
+        };
+
+        Assert.That(Blocks(section), Has.Count.EqualTo(1).And.All.TypeOf<DataTable>());
+    }
+
+    [Test]
+    public async Task HeatMap_OfBothSigns_HasAColourForEach()
+    {
+        StudySection section = new("Map", "Map", string.Empty, [new("driver", "Driver"), new("a", "A", string.Empty, "0.0"), new("b", "B", string.Empty, "0.0"), new("c", "C", string.Empty, "0.0")], [["D", -0.5, 0d, 1d]])
+        {
+            Heat = new("Correlation", null, []),
+        };
+        HtmlPage page = new(await ReportPage.RenderAsync(StudyPage.Of(Report(section))));
+
+        Assert.That(page.All("td").Select(static c => c.Attribute("class")!.Value), Is.EqualTo(new[] { "number cold3", "number heat0", "number heat6" }));
+    }
+
+    [Test]
     public async Task Page_OfAStudy_NamesSectionsShortlyAndSaysNoteAndFigure()
     {
         HtmlPage page = new(await ReportPage.RenderAsync(StudyPage.Of(Report(Section(2) with { Label = "Scenarios in short" }, Contour))));

@@ -30,7 +30,7 @@ public sealed class ThemeTests
 
     [TestCaseSource(nameof(Themes))]
     public void HeatMap_EveryStep_CanBeRead(Theme theme) =>
-        Assert.That(theme.Heat.Select(static c => c.Contrast(Theme.On(c))), Is.All.GreaterThanOrEqualTo(Rgb.TextContrast));
+        Assert.That(theme.Heat.Concat(theme.Cold).Select(static c => c.Contrast(Theme.On(c))), Is.All.GreaterThanOrEqualTo(Rgb.TextContrast));
 
     [TestCaseSource(nameof(Themes))]
     public void Series_EveryEdge_StandsOut(Theme theme) =>
