@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Net;
 using System.Reflection;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -9,27 +11,30 @@ namespace ComputeSovereignty.Workbench.Text;
 /// <summary>What reports say, in another language: headings, columns, levers, and sentences with figures in them. What is not known stays English.</summary>
 /// <remarks>
 /// Reports are written once, in English; a page is put into words as it is shown, so that old runs are read in any language too.
-/// In a key <c>{0}</c> stands for any text, which is put into words itself, and <c>{#0}</c> for a figure with its unit.
+/// A text is looked up as a whole, then among the patterns, then in parts: its lines, its sentences, name and remark, figure and unit.
 /// </remarks>
 internal sealed partial class ReportWords
 {
-    private const string Number = @"[−+]?\d[\d,.\-]*%?(?: [^\s.,;:]+){0,2}";
+    private const int MostKept = 20_000;
 
     private static readonly Lazy<ReportWords> LazyChinese = new(static () => new(Phrases.Chinese.Language));
 
     private readonly FrozenDictionary<string, string> whole;
-    private readonly ILookup<char, (Regex Pattern, string Words)> patterns;
+    private readonly ILookup<char, WordPattern> patterns;
+    private readonly WordPattern[] open;
+    private readonly ConcurrentDictionary<string, string> known = new(StringComparer.Ordinal);
 
     private ReportWords(string language)
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"report.{language}.json")
             ?? throw new InvalidOperationException($"The words of reports in {language} are not in the assembly.");
         Dictionary<string, string> all = JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!;
-        whole = all.Where(static w => !Place().IsMatch(w.Key)).ToFrozenDictionary(StringComparer.Ordinal);
+        whole = all.Where(static w => !WordPattern.HasPlaces(w.Key)).ToFrozenDictionary(StringComparer.Ordinal);
 
         // Those that begin with a place are tried on every text, after those that begin as it does; the longest first, since they say the most.
-        patterns = all.Where(static w => Place().IsMatch(w.Key)).OrderByDescending(static w => w.Key.Length)
-            .ToLookup(static w => w.Key[0], static w => (PatternOf(w.Key), w.Value));
+        WordPattern[] made = [.. all.Where(static w => WordPattern.HasPlaces(w.Key)).OrderByDescending(static w => w.Key.Length).Select(static w => new WordPattern(w.Key, w.Value))];
+        patterns = made.Where(static p => p.Begin is not null).ToLookup(static p => p.Begin!.Value);
+        open = [.. made.Where(static p => p.Begin is null)];
     }
 
     /// <summary>Gets the words of a language; null where reports are in it already.</summary>
@@ -43,7 +48,7 @@ internal sealed partial class ReportWords
         string text = WebUtility.HtmlDecode(html);
         string trimmed = text.Trim();
         string said = Say(trimmed);
-        return ReferenceEquals(said, trimmed) ? html : WebUtility.HtmlEncode(text.Replace(trimmed, said, StringComparison.Ordinal));
+        return said == trimmed ? html : WebUtility.HtmlEncode(text.Replace(trimmed, said, StringComparison.Ordinal));
     }
 
     /// <summary>Puts a text into the language.</summary>
@@ -51,26 +56,136 @@ internal sealed partial class ReportWords
     /// <returns>The same text where it is not known.</returns>
     internal string Say(string text)
     {
-        if (text.Length == 0 || whole.ContainsKey(text))
+        if (!text.Any(char.IsAsciiLetter))
         {
-            return whole.GetValueOrDefault(text, text);
+            return text;
         }
 
-        foreach ((Regex pattern, string words) in patterns[text[0]].Concat(patterns['{']))
+        if (known.Count > MostKept)
         {
-            if (pattern.Match(text) is { Success: true } match)
-            {
-                return Place().Replace(words, place => Say(match.Groups[$"p{place.Groups[1].Value}"].Value));
-            }
+            known.Clear();
         }
 
-        return text;
+        return known.TryGetValue(text, out string? said) ? said : known[text] = Find(text);
     }
 
-    private static Regex PatternOf(string key) => new(
-        $"^{string.Concat(Place().Split(key).Select(static (part, index) => index % 2 == 0 ? Regex.Escape(part) : part[0] == '#' ? $"(?<p{part[1..]}>{Number})" : $"(?<p{part}>.+?)"))}$",
-        RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking);
+    // What is many sentences is said by the sentence where all of them are known; otherwise a pattern of them all may be.
+    private string Find(string text) => text[^1] == '…'
+        ? whole.FirstOrDefault(w => text.Length > 6 && w.Key.StartsWith(text[..^1], StringComparison.Ordinal)).Value ?? text
+        : (Whole(text) ?? Sentences(text, isWhole: true) ?? Pattern(text) ?? InParts(text)) is { } said ? Edge().Replace(Gap().Replace(said, string.Empty), " ") : text;
 
-    [GeneratedRegex(@"\{(#?\d)\}")]
-    private static partial Regex Place();
+    private string? Whole(string text) =>
+        whole.TryGetValue(text, out string? said) || whole.TryGetValue(OtherCase(text), out said) ? said : null;
+
+    private string? Pattern(string text) =>
+        patterns[char.ToLowerInvariant(text[0])].Concat(open).Select(p => p.Say(text, Say, List)).FirstOrDefault(static s => s is not null);
+
+    private string? InParts(string text) =>
+        Changed(text.Split('\n'), "\n")
+        ?? Sentences(text, isWhole: false)
+        ?? Tail(Unit().Match(text), string.Empty)
+        ?? Tail(Figure().Match(text), " ")
+        ?? Two(Remark().Match(text), "{0}：{1}")
+        ?? Changed(text.Split("; "), "；")
+        ?? Two(Aside().Match(text), "{0}（{1}）");
+
+    private string? Tail(Match match, string between) =>
+        match.Success && Whole(match.Groups[2].Value) is { } said ? $"{Say(match.Groups[1].Value)}{between}{said}" : null;
+
+    private string? Two(Match match, string form)
+    {
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        (string first, string second) = (match.Groups[1].Value, match.Groups[2].Value);
+        (string saidFirst, string saidSecond) = (Say(first), Say(second));
+        return saidFirst == first && saidSecond == second ? null : string.Format(null, form, saidFirst, saidSecond);
+    }
+
+    private string? Changed(string[] parts, string between)
+    {
+        if (parts.Length < 2)
+        {
+            return null;
+        }
+
+        string[] said = [.. parts.Select(Say)];
+        return said.SequenceEqual(parts) ? null : string.Join(between, said);
+    }
+
+    // Sentences in the other language stand without blanks between them.
+    private string? Sentences(string text, bool isWhole)
+    {
+        string[] parts = SentenceEnd().Split(text);
+        if (parts.Length < 2)
+        {
+            return null;
+        }
+
+        string[] said = [.. parts.Select(Say)];
+        int kept = said.Zip(parts).Count(static p => p.First == p.Second);
+        if (kept == parts.Length || (isWhole && kept > 0))
+        {
+            return null;
+        }
+
+        StringBuilder all = new();
+        foreach (string part in said)
+        {
+            all.Append(all.Length == 0 || all[^1] == '。' ? string.Empty : " ").Append(part);
+        }
+
+        return all.ToString();
+    }
+
+    // A list of names: A, B and C. Names may hold an “and” or a comma themselves: the longest that is known is one.
+    private string List(string text)
+    {
+        string[] pieces = Separator().Split(text);
+        List<string> said = [];
+        for (int at = 0; at < pieces.Length;)
+        {
+            int end = pieces.Length;
+            while (end > at + 1 && Whole(string.Concat(pieces[at..end])) is null)
+            {
+                end -= 2;
+            }
+
+            end = Math.Max(end, at + 1);
+            said.Add(Say(string.Concat(pieces[at..end])));
+            at = end + 1;
+        }
+
+        return string.Join('、', said);
+    }
+
+    private static string OtherCase(string text) => (char.IsUpper(text[0]) ? char.ToLowerInvariant(text[0]) : char.ToUpperInvariant(text[0])) + text[1..];
+
+    [GeneratedRegex(@"(?<=[.。]) +(?=[A-Z0-9“])")]
+    private static partial Regex SentenceEnd();
+
+    [GeneratedRegex("( and | or |, and |, )")]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"^(.+)(, [^,]+)$", RegexOptions.Singleline)]
+    private static partial Regex Unit();
+
+    [GeneratedRegex($"^({WordPattern.Bare}(?: … {WordPattern.Bare})?) (.+)$", RegexOptions.Singleline)]
+    private static partial Regex Figure();
+
+    // A blank between two signs of the other language.
+    [GeneratedRegex(@"(?<=[\u3000-\u9fff\uff00-\uffef]) (?=[\u3000-\u9fff\uff00-\uffef])")]
+    private static partial Regex Gap();
+
+    // Where a Chinese sign and a letter or figure stand side by side.
+    [GeneratedRegex(@"(?<=[\u4e00-\u9fff])(?=[A-Za-z0-9×≥≤])|(?<=[A-Za-z0-9%*\]])(?=[\u4e00-\u9fff])")]
+    private static partial Regex Edge();
+
+    [GeneratedRegex(@"^([^:\n]{1,120}): (.+)$", RegexOptions.Singleline)]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"^(.+) \(([^()]+)\)$", RegexOptions.Singleline)]
+    private static partial Regex Aside();
 }

@@ -13,11 +13,16 @@ public sealed class ReportWordsTests
 
     [TestCase("Share path", "份额路径")]
     [TestCase("36 months earlier", "提前 36 个月")]
-    [TestCase("2,000 wspm to 38,000 wspm", "2,000 wspm 至 38,000 wspm")]
-    [TestCase("Targets are met in 2029 and 2030 and missed in 2026 to 2028.", "2029 和 2030 达标，2026 至 2028 未达标。")]
+    [TestCase("2,000 wspm to 38,000 wspm", "2,000 片/月至 38,000 片/月")]
+    [TestCase("Targets are met in 2029 and 2030 and missed in 2026 to 2028.", "2029、2030 达标，2026 至 2028 未达标。")]
     [TestCase("It goes from here to there", "It goes from here to there")]
     [TestCase("Defect density of N+2", "N+2 缺陷密度")]
     [TestCase("Nobody has said this", "Nobody has said this")]
+    [TestCase("8.3 points", "8.3 个百分点")]
+    [TestCase("HBM without limit raises 2028 from 71.7% to its target of 80%; every year then meets its target. Imports without limit would do the same.", "HBM 不受限时，2028 年由 71.7% 升至目标 80%；此后各年均达标。进口不受限时效果相同。")]
+    [TestCase("None of these can, alone: logic capacity on N+2, interposer and assembly yield and the industry fund.", "以下均无法单独达标：N+2 逻辑产能、中介层与组装良率、产业基金。")]
+    [TestCase("HBM stack yield: cannot, alone. Even with at least 100%, 2028 stays at 71.7%.", "HBM 堆叠良率：单独无法达标。即使至少 100%，2028 年仍为 71.7%。")]
+    [TestCase("HBM is short. Nobody has said this.", "HBM is short. Nobody has said this.")]
     [TestCase(
         "80% domestic in 2028 is feasible: the plan reaches 80.0% (80.0% of the technology money committed for the year, 81.9% of what is deployed in it).",
         "2028 年国产化 80% 可行：规划达到 80.0%（占当年承诺技术资金的 80.0%，占当年部署的 81.9%）。")]
@@ -34,8 +39,8 @@ public sealed class ReportWordsTests
     [Test]
     public void ReaderText_OfALabelInSeveralLines_SaysItInOne() =>
         Assert.That(
-            ReaderText.Of("<text x=\"1\"><tspan x=\"1\">Domestic</tspan><tspan x=\"1\" dy=\"15\">components</tspan></text><text><tspan x=\"2\">No</tspan><tspan x=\"2\">body</tspan></text>", Phrases.Chinese, NumberStyle.Comma),
-            Is.EqualTo("<text x=\"1\"><tspan x=\"1\">国产部件</tspan></text><text><tspan x=\"2\">No</tspan><tspan x=\"2\">body</tspan></text>"));
+            ReaderText.Of("<text x=\"1\"><tspan x=\"1\">Domestic</tspan><tspan x=\"1\" dy=\"15\">components</tspan></text><text><tspan x=\"2\">Nobody</tspan><tspan x=\"2\">knows</tspan></text>", Phrases.Chinese, NumberStyle.Comma),
+            Is.EqualTo("<text x=\"1\"><tspan x=\"1\">国产部件</tspan></text><text><tspan x=\"2\">Nobody</tspan><tspan x=\"2\">knows</tspan></text>"));
 
     [Test]
     public async Task PlanPage_OfTheBaseline_HasItsVerdictAndHeadingsInChinese()
