@@ -134,8 +134,13 @@ public sealed class BreakEven(CaseVariants variants)
     private BreakEvenResult NoAnswer(Lever lever, string message) =>
         Told(new() { Lever = lever, Outcome = BreakEvenOutcome.NoAnswer, ShareAtMost = double.NaN, AmountAtMost = lever.Neutral, StageAAtBest = double.NaN }, message);
 
-    private BreakEvenResult Told(BreakEvenResult result, string message) =>
-        result with { Words = BreakEvenWords.Of(result, variants.BaseCase, message, variants.Base.Summary?.FirstBinding) };
+    private BreakEvenResult Told(BreakEvenResult result, string message) => result with
+    {
+        Moves = LeverAddresses.Moves(result.Lever, catalog),
+        PutBack = result.Amount is { } amount ? LeverAddresses.PutBack(result.Lever, amount, catalog) : string.Empty,
+        References = LeverAddresses.References(result.Lever, catalog),
+        Words = BreakEvenWords.Of(result, variants.BaseCase, message, variants.Base.Summary?.FirstBinding),
+    };
 
     // Quick first; whole where the share stage alone leaves a choice between years that the later objectives settle otherwise.
     private (double Inside, double Outside)? Search(LeverTrials trials, LeverSearch search, LeverTrial standing, CancellationToken cancellation)
@@ -183,12 +188,14 @@ public sealed class BreakEven(CaseVariants variants)
         double? inside = bracket is { } b ? search.Scale.Amount(b.Inside) : null;
         double? outside = bracket is { } c ? search.Scale.Amount(c.Outside) : null;
         double? missed = standing.Met ? outside : inside;
+        double? answer = standing.Met ? inside : outside;
         LeverStair? stair = missed is { } m && !standing.Met && HasIntegers ? search.Stair(m, cancellation) : null;
         return new()
         {
             Lever = lever,
             Outcome = outcome,
-            Amount = standing.Met ? inside : outside,
+            Amount = answer,
+            ShareThere = answer is { } amount ? trials.Try(amount, cancellation).Share : null,
             Missed = missed,
             MissingThere = missed is { } there ? trials.Try(there, cancellation).Missing : 0,
             ShareAtMost = best.Share,

@@ -75,7 +75,8 @@ public sealed record BreakEvenFindings
     // What turns the checkpoint, a sentence each; what cannot, in one. The table has the rest.
     private IReadOnlyList<string> Turning =>
     [
-        .. Levers.Where(static l => l.Amount is not null).Select(static l => l.Words),
+        .. Levers.Where(static l => l.Amount is not null && !l.Lever.AsksForLess).Select(static l => l.Words),
         .. Levers.Where(static l => l.Outcome == BreakEvenOutcome.CannotAlone).ToArray() is { Length: > 0 } cannot ? new[] { BreakEvenWords.Cannot(cannot) } : [],
+        .. Levers.Where(static l => l is { Outcome: BreakEvenOutcome.Meets, Lever.AsksForLess: true }).ToArray() is { Length: > 0 } less ? new[] { BreakEvenWords.Less(less) } : [],
     ];
 }

@@ -19,15 +19,17 @@ internal static class BreakEvenWords
         string checkpoint = $"{Wording.Target(planningCase.TargetOf(year).DomesticShare)} in {year}";
         string answer = result.Outcome switch
         {
+            BreakEvenOutcome.Meets when lever.AsksForLess =>
+                $"{lever.Title}: the checkpoint would hold {LeverWords.Turned(lever, result.Amount!.Value)}; {LeverWords.Turned(lever, result.Missed!.Value)}, {Wording.Size(result.MissingThere)} are missing. {LeverWords.Yardstick(lever)}",
             BreakEvenOutcome.Meets =>
                 $"{lever.Title}: {LeverWords.Of(lever, result.Amount!.Value)} meets {checkpoint}; {LeverWords.Of(lever, result.Missed!.Value)} leaves {Wording.Size(result.MissingThere)} missing.",
             BreakEvenOutcome.CannotAlone when result.AmountAtMost == lever.Neutral =>
-                $"{lever.Title}: cannot, alone. Even with {LeverWords.Of(lever, lever.Limit)}, {year} stays at {Wording.Percent(result.ShareAtMost)}.",
+                $"{lever.Title}: cannot, alone. Even {LeverWords.Turned(lever, lever.Limit)}, {year} stays at {Wording.Percent(result.ShareAtMost)}.",
             BreakEvenOutcome.CannotAlone =>
-                $"{lever.Title}: cannot, alone. The most it reaches is {Wording.Percent(result.ShareAtMost)} in {year}, with {LeverWords.Of(lever, result.AmountAtMost)}.",
+                $"{lever.Title}: cannot, alone. The most it reaches is {Wording.Percent(result.ShareAtMost)} in {year}, {LeverWords.Turned(lever, result.AmountAtMost)}.",
             BreakEvenOutcome.HoldsUntil =>
-                $"{lever.Title}: {checkpoint} still holds with {LeverWords.Of(lever, result.Amount!.Value)}; with {LeverWords.Of(lever, result.Missed!.Value)}, {Wording.Size(result.MissingThere)} are missing.",
-            BreakEvenOutcome.HoldsThroughout => $"{lever.Title}: {checkpoint} holds even with {LeverWords.Of(lever, lever.OtherLimit)}.",
+                $"{lever.Title}: {checkpoint} still holds {LeverWords.Turned(lever, result.Amount!.Value)}; {LeverWords.Turned(lever, result.Missed!.Value)}, {Wording.Size(result.MissingThere)} are missing.",
+            BreakEvenOutcome.HoldsThroughout => $"{lever.Title}: {checkpoint} holds even {LeverWords.Turned(lever, lever.OtherLimit)}.",
             _ => $"{lever.Title}: no answer. {message}".TrimEnd(),
         };
         return answer + Holding(result, holding) + Warning(result) + Stair(result);
@@ -39,16 +41,21 @@ internal static class BreakEvenWords
     internal static string Of(IReadOnlyList<BreakEvenResult> results, Target target)
     {
         string checkpoint = $"{Wording.Target(target.DomesticShare)} in {target.Year}";
-        BreakEvenResult[] meets = [.. results.Where(static r => r.Outcome == BreakEvenOutcome.Meets)];
+        BreakEvenResult[] meets = [.. results.Where(static r => r.IsEnough)];
         int holds = results.Count(static r => r.Outcome is BreakEvenOutcome.HoldsUntil or BreakEvenOutcome.HoldsThroughout);
         return holds > 0 ? $"{checkpoint} is met as the case stands; {holds} of {results.Count} levers say how far they can be turned back."
-            : $"{(meets.Length == 0 ? "None" : $"{meets.Length}")} of {results.Count} headline levers {(meets.Length == 1 ? "meets" : "meet")} {checkpoint} alone.";
+            : $"{(meets.Length == 0 ? "None" : $"{meets.Length}")} of {results.Count(static r => !r.Lever.AsksForLess)} headline levers {(meets.Length == 1 ? "meets" : "meet")} {checkpoint} alone.";
     }
 
     /// <summary>Names the levers that cannot meet the checkpoint, alone.</summary>
     /// <param name="cannot">The levers.</param>
     internal static string Cannot(IEnumerable<BreakEvenResult> cannot) =>
         $"None of these can, alone: {Wording.List(cannot.Select(static l => Small(l.Lever.Title)))}.";
+
+    /// <summary>Says what would have to be asked for less, if nothing else were done.</summary>
+    /// <param name="results">The levers that ask for less and have an answer.</param>
+    internal static string Less(IReadOnlyList<BreakEvenResult> results) =>
+        $"If nothing else were done, less would have to be asked for: {string.Join("; or ", results.Select(static r => $"{Small(r.Lever.Title)} {LeverWords.Short(r.Lever, r.Amount!.Value)}"))}. That moves the measure, not what is delivered.";
 
     /// <summary>Says what two levers give together.</summary>
     /// <param name="frontier">The frontier.</param>
@@ -81,11 +88,11 @@ internal static class BreakEvenWords
     internal static string OfBoth(BreakEvenResult first, BreakEvenResult second, PlanningCase planningCase, SupplyStage? holding)
     {
         int year = planningCase.Settings.CheckpointYear;
-        string ends = $"{LeverWords.Of(first.Lever, first.Lever.Limit)} or {LeverWords.Of(second.Lever, second.Lever.Limit)}";
+        string ends = $"{LeverWords.Turned(first.Lever, first.Lever.Limit)} or {LeverWords.Turned(second.Lever, second.Lever.Limit)}";
         BreakEvenResult better = second.ShareAtMost > first.ShareAtMost + ShareGap.Visible ? second : first;
         return better.AmountAtMost == better.Lever.Neutral
-            ? $"{first.Lever.Title}: cannot, alone, either way. Even with {ends}, {year} does not rise above {Wording.Percent(first.ShareAtMost)}.{Holding(first, holding)}"
-            : $"{first.Lever.Title}: cannot, alone, either way. The most it reaches is {Wording.Percent(better.ShareAtMost)} in {year}, with {LeverWords.Of(better.Lever, better.AmountAtMost)}.{Holding(better, holding)}";
+            ? $"{first.Lever.Title}: cannot, alone, either way. Even {ends}, {year} does not rise above {Wording.Percent(first.ShareAtMost)}.{Holding(first, holding)}"
+            : $"{first.Lever.Title}: cannot, alone, either way. The most it reaches is {Wording.Percent(better.ShareAtMost)} in {year}, {LeverWords.Turned(better.Lever, better.AmountAtMost)}.{Holding(better, holding)}";
     }
 
     // Titles begin with a capital; keys such as N+3 and HBM keep theirs.

@@ -71,7 +71,7 @@ internal static class GapWords
 
     private static IEnumerable<string> Levers(GapFindings findings)
     {
-        BreakEvenResult[] meets = [.. findings.Levers.Where(static l => l.Outcome == BreakEvenOutcome.Meets)];
+        BreakEvenResult[] meets = [.. findings.Levers.Where(static l => l.IsEnough)];
         BreakEvenResult[] cannot = [.. findings.Levers.Where(static l => l.Outcome == BreakEvenOutcome.CannotAlone)];
         if (meets.Length > 0)
         {
@@ -83,6 +83,11 @@ internal static class GapWords
         if (cannot.Length > 0)
         {
             yield return BreakEvenWords.Cannot(cannot);
+        }
+
+        if (findings.Levers.Where(static l => l is { Outcome: BreakEvenOutcome.Meets, Lever.AsksForLess: true }).ToArray() is { Length: > 0 } less)
+        {
+            yield return BreakEvenWords.Less(less);
         }
     }
 }

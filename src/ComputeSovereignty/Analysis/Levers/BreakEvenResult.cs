@@ -32,6 +32,9 @@ public sealed record BreakEvenResult
     /// <value>Null where there is none.</value>
     public double? Amount { get; init; }
 
+    /// <summary>Gets the checkpoint year's share at <see cref="Amount"/>, as far as it counts towards the target; fraction, null where there is no amount.</summary>
+    public double? ShareThere { get; init; }
+
     /// <summary>Gets the neighbouring amount, one unit of the third digit (or one month) away, at which the checkpoint is not met.</summary>
     public double? Missed { get; init; }
 
@@ -61,6 +64,18 @@ public sealed record BreakEvenResult
 
     /// <summary>Gets every amount that was tried, in order.</summary>
     public IReadOnlyList<LeverTrial> Trials { get; init; } = [];
+
+    /// <summary>Gets which figures the lever moves, in words.</summary>
+    public string Moves { get; init; } = string.Empty;
+
+    /// <summary>Gets the options of <c>solve</c> that turn the lever to <see cref="Amount"/>; empty where there is none.</summary>
+    public string PutBack { get; init; } = string.Empty;
+
+    /// <summary>Gets the ids of the sources of the figures that the lever moves.</summary>
+    public IReadOnlyList<string> References { get; init; } = [];
+
+    /// <summary>Gets a value indicating whether the lever is enough alone: it meets the checkpoint, and not by asking for less.</summary>
+    public bool IsEnough => Outcome == BreakEvenOutcome.Meets && !Lever.AsksForLess;
 
     /// <summary>Gets the answer in a sentence or two.</summary>
     public string Words { get; init; } = string.Empty;

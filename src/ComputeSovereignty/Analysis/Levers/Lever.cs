@@ -56,6 +56,9 @@ public sealed record Lever
     /// <summary>Gets a value indicating whether the lever moves in whole steps only: months.</summary>
     public bool IsWhole => Move == LeverMove.Shift;
 
+    /// <summary>Gets a value indicating whether the lever changes what is asked for, not what is delivered: the target, or the whole of which the share is counted.</summary>
+    public bool AsksForLess => Addresses.All(static a => a is { Sheet: "Targets", Column: "DomesticShare" or "CommittedTechnologySpend" or "Weight" });
+
     /// <summary>Gets the lever that worsens what this one betters: of figures raised to a least value, the one that lowers them to a greatest.</summary>
     /// <param name="catalog">The figures of the case as it stands.</param>
     internal Lever Opposite(ParameterCatalog catalog)

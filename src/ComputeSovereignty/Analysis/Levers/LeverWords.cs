@@ -18,6 +18,18 @@ internal static class LeverWords
         _ => Value(lever, amount),
     };
 
+    /// <summary>Says how far the lever is turned, behind a fact: <c>with 1.27 times as much (+27%)</c>, <c>at 100%</c>, <c>12 months earlier</c>, <c>lowered to 71.7%</c>.</summary>
+    /// <param name="lever">The lever.</param>
+    /// <param name="amount">The amount.</param>
+    internal static string Turned(Lever lever, double amount) => lever.Move switch
+    {
+        LeverMove.Shift when amount != lever.Neutral => Of(lever, amount),
+        LeverMove.AtLeast when amount != lever.Neutral => $"raised to {Value(lever, amount)} wherever it is less",
+        LeverMove.AtMost when amount != lever.Neutral => $"lowered to {Value(lever, amount)} wherever it is more",
+        LeverMove.Set when amount != lever.Neutral => $"at {Value(lever, amount)}",
+        _ => $"with {Of(lever, amount)}",
+    };
+
     /// <summary>Says the amount in a table's cell: <c>× 1.27</c>, <c>≥ 71.3%</c>, <c>12 months earlier</c>.</summary>
     /// <param name="lever">The lever.</param>
     /// <param name="amount">The amount.</param>
@@ -30,6 +42,12 @@ internal static class LeverWords
         LeverMove.AtMost => $"≤ {Value(lever, amount)}",
         _ => Value(lever, amount),
     };
+
+    /// <summary>Says what a lever that asks for less does to the measure: it delivers nothing more.</summary>
+    /// <param name="lever">The lever.</param>
+    internal static string Yardstick(Lever lever) => lever.Addresses.Any(static a => a.Column == "CommittedTechnologySpend")
+        ? "This makes the whole smaller of which the share is counted; it delivers nothing more."
+        : "This lowers what is asked for; it delivers nothing more.";
 
     /// <summary>Says a figure that a lever moves, with its unit: <c>93%</c>, <c>2,000 bn CNY</c>, <c>31,000 wspm</c>.</summary>
     /// <param name="lever">The lever.</param>
@@ -44,5 +62,5 @@ internal static class LeverWords
     };
 
     private static string Value(Lever lever, double amount) =>
-        lever is { IsFraction: true, Move: LeverMove.Add } ? $"{100 * amount:0.######} points" : Value(lever, lever.Unit, amount);
+        lever is { IsFraction: true, Move: LeverMove.Add } ? $"{100 * amount:0.######} percentage points{(lever.Unit == "1/yr" ? " a year" : string.Empty)}" : Value(lever, lever.Unit, amount);
 }

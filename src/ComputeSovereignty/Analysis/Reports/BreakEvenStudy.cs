@@ -18,13 +18,12 @@ public static class BreakEvenStudy
         BreakEvenResult[] stairs = [.. findings.Levers.Where(static r => r.Stair is not null)];
         bool few = findings.Levers.Count <= 2;
         StudySection figures = Figures(few ? findings.Levers : [], findings.Tables);
-        HashSet<string> cited = [.. figures.Rows.SelectMany(static r => $"{r[^1]}".Split(' '))];
-        return new(
+        StudyReport report = new(
             "breakeven",
             "Break-even",
             subtitle,
             findings.Sentence,
-            few ? findings.Levers.Any(static r => r.Outcome is BreakEvenOutcome.Meets or BreakEvenOutcome.HoldsUntil or BreakEvenOutcome.HoldsThroughout) : null,
+            few ? Good(findings) : null,
             [
                 .. findings.Frontier is { Points.Count: > 0 } frontier ? new[] { Shares(frontier, findings), Frontier(frontier) } : [],
                 Levers(findings.Levers),
@@ -35,42 +34,60 @@ public static class BreakEvenStudy
         {
             Findings = findings.Sentences,
             Figures = KeyFigures(findings),
-            Sources = [.. findings.Sources.Where(s => cited.Contains(s.Id))],
             Provenance = provenance,
             Time = time,
         };
+        return report.Citing(findings.Sources);
     }
+
+    // Good is what holds as the case stands; that some change would be enough is neither good nor bad.
+    private static bool? Good(BreakEvenFindings findings) =>
+        findings.Levers.All(static r => r.Outcome is BreakEvenOutcome.HoldsUntil or BreakEvenOutcome.HoldsThroughout) ? true
+        : findings.Levers.Any(static r => r.Outcome == BreakEvenOutcome.Meets) || findings.Frontier?.Points.Any(static p => p.Second is not null) == true ? null
+        : false;
 
     private static IReadOnlyList<StudyFigure> KeyFigures(BreakEvenFindings findings) =>
     [
         new($"Target for {findings.Target.Year}", findings.Target.DomesticShare, string.Empty, "0.#%"),
         .. findings.Levers.Count > 2
-            ? new StudyFigure[] { new("Levers that are enough alone", findings.Levers.Count(static l => l.Outcome == BreakEvenOutcome.Meets)) { Note = $"of {findings.Levers.Count} tried" } }
+            ? new[] { Enough(findings.Levers) }
             : findings.Levers.Select(static l => new StudyFigure(l.Lever.Title, null)
             {
-                Words = l.Amount is { } amount ? LeverWords.Short(l.Lever, amount) : Outcome(l.Outcome),
-                Note = l.Outcome == BreakEvenOutcome.CannotAlone ? $"{Wording.Percent(l.ShareAtMost)} at the most" : Outcome(l.Outcome),
-                Good = l.Amount is not null,
+                Words = l.Amount is { } amount ? LeverWords.Short(l.Lever, amount) : Outcome(l),
+                Note = l.Outcome == BreakEvenOutcome.CannotAlone ? $"{Wording.Percent(l.ShareAtMost)} at the most" : Outcome(l),
+                Good = l.Outcome switch { BreakEvenOutcome.Meets => null, BreakEvenOutcome.HoldsUntil or BreakEvenOutcome.HoldsThroughout => true, _ => false },
             }),
     ];
+
+    /// <summary>Counts the levers that are enough alone; what asks for less is none.</summary>
+    /// <param name="results">One a lever.</param>
+    internal static StudyFigure Enough(IReadOnlyList<BreakEvenResult> results) =>
+        new("Levers that are enough alone", results.Count(static l => l.IsEnough)) { Note = $"of {results.Count(static l => !l.Lever.AsksForLess)} tried" };
 
     /// <summary>Makes the table of levers.</summary>
     /// <param name="results">One row a lever.</param>
     internal static StudySection Levers(IReadOnlyList<BreakEvenResult> results) => StudySection.Of(
         "BreakEven",
         "By how much each lever must move, alone, for the checkpoint to hold",
-        results.Count == 1 ? results[0].Words : $"{results.Count(static r => r.Amount is not null)} of {results.Count} levers have an amount at which the checkpoint turns; the others say what share they reach at the most.",
-        results,
+        results.Count == 1 ? results[0].Words
+            : $"{results.Count(static r => r.Amount is not null && !r.Lever.AsksForLess)} of {results.Count(static r => !r.Lever.AsksForLess)} levers have an amount at which the checkpoint turns; the others say what share they reach at the most. What asks for less stands last: it moves the target, or the whole of which the share is counted, and delivers nothing more.",
+        results.OrderBy(static r => r.Lever.AsksForLess),
         (new("lever", "Lever"), static r => r.Lever.Title),
-        (new("outcome", "Outcome"), static r => Outcome(r.Outcome)),
-        (new("change", "Least change that meets it"), static r => r.Amount is { } amount ? LeverWords.Short(r.Lever, amount) : string.Empty),
+        (new("group", "Kind"), static r => r.Lever.AsksForLess ? "asks for less" : "delivers more"),
+        (new("outcome", "Outcome"), static r => Outcome(r)),
+        (new("change", "Answer"), static r => r.Amount is { } amount ? LeverWords.Short(r.Lever, amount) : string.Empty),
         (new("amount", "As a number", string.Empty, "0.######"), static r => r.Amount),
         (new("unit", "Of"), static r => Unit(r.Lever)),
-        (new("missed", "Next to it, not enough", string.Empty, "0.######"), static r => r.Missed),
-        (new("shareAtMost", "Share at the most", string.Empty, "0.0%"), static r => Known(r.ShareAtMost)),
-        (new("amountAtMost", "Reached with", string.Empty, "0.######"), static r => r.AmountAtMost),
+        (new("shareThere", "Share there", string.Empty, "0.0%"), static r => r.ShareThere),
+        (new("missed", "Nearest amount that misses", string.Empty, "0.######"), static r => r.Missed),
+        (new("missingThere", "Missing there", "points", "0.0##"), static r => r.Missed is null ? null : 100 * r.MissingThere),
+        (new("shareAtMost", "Where it cannot: largest share", string.Empty, "0.0%"), static r => r.Outcome == BreakEvenOutcome.CannotAlone ? Known(r.ShareAtMost) : null),
+        (new("amountAtMost", "Reached with", string.Empty, "0.######"), static r => r.Outcome == BreakEvenOutcome.CannotAlone ? r.AmountAtMost : null),
         (new("solves", "Solves", string.Empty, "0"), static r => r.Solves),
-        (new("words", StudyColumn.InWords), static r => r.Words));
+        (new("sources", "Sources"), static r => string.Join(' ', r.References)),
+        (new("words", StudyColumn.InWords), static r => r.Words),
+        (new("moves", "Moves") { IsNote = true }, static r => r.Moves),
+        (new("putBack", "Put it back with") { IsNote = true }, static r => r.PutBack));
 
     private static StudySection Stairs(IReadOnlyList<BreakEvenResult> results) => StudySection.Of(
         "Stairs",
@@ -175,8 +192,9 @@ public static class BreakEvenStudy
             ? double.Parse($"{number:G12}", CultureInfo.InvariantCulture)
             : text;
 
-    private static string Outcome(BreakEvenOutcome outcome) => outcome switch
+    private static string Outcome(BreakEvenResult result) => result.Outcome switch
     {
+        BreakEvenOutcome.Meets when result.Lever.AsksForLess => "would hold",
         BreakEvenOutcome.Meets => "meets it",
         BreakEvenOutcome.CannotAlone => "cannot, alone",
         BreakEvenOutcome.HoldsUntil => "holds until",

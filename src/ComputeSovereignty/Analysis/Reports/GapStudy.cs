@@ -1,4 +1,3 @@
-using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Formulation;
 
@@ -14,7 +13,7 @@ public static class GapStudy
     /// <param name="provenance">How to make it again.</param>
     /// <param name="time">When it was made.</param>
     public static StudyReport Of(string subtitle, GapFindings findings, CaseStudies studies, IReadOnlyList<KeyValuePair<string, string>> provenance, DateTimeOffset time) =>
-        new(
+        new StudyReport(
             "gap",
             "Gap report",
             subtitle,
@@ -24,15 +23,13 @@ public static class GapStudy
         {
             Findings = findings.Headlines,
             Figures = Figures(findings),
-            Sources = [.. studies.Sources.Where(s => findings.Indicators.Any(i => i.Latest?.References.Contains(s.Id) == true))],
             Provenance = provenance,
             Time = time,
-        };
+        }.Citing(studies.Sources);
 
     private static IReadOnlyList<StudyFigure> Figures(GapFindings findings)
     {
         GapYear year = findings.Years.First(y => y.Year == findings.Summary.Verdict.CheckpointYear);
-        int alone = findings.Levers.Count(static l => l.Outcome == BreakEvenOutcome.Meets);
         return
         [
             new($"Target for {year.Year}", year.Target, string.Empty, "0.#%"),
@@ -40,7 +37,7 @@ public static class GapStudy
             new("Missing", 100 * year.Missing, "points", "0.0") { Good = year.Met },
             new($"Backlog at the end of {year.Year}", year.Backlog / 1e9, "bn CNY", "#,##0") { Note = "committed, not spent" },
             new("First to be lifted", null) { Words = findings.Ladder.Rungs is [var first, ..] ? Wording.Sentence(StageWords.Of(first.Lift.Stages)) : "nothing" },
-            new("Levers that are enough alone", alone) { Note = $"of {findings.Levers.Count} tried" },
+            BreakEvenStudy.Enough(findings.Levers),
         ];
     }
 

@@ -26,6 +26,22 @@ public sealed record StudyReport(string Kind, string Title, string Subtitle, str
     /// <summary>Gets how to make the study again: name and value.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Provenance { get; init; } = [];
 
+    /// <summary>Lists the sources that cells of source columns cite, in the order of the workbook.</summary>
+    /// <param name="sources">The sources of the case.</param>
+    internal StudyReport Citing(IEnumerable<SourceReference> sources)
+    {
+        HashSet<string> cited =
+        [
+            .. from section in Sections
+               from column in section.Columns.Index()
+               where column.Item.IsSources
+               from row in section.Rows
+               from id in $"{row[column.Index]}".Split(' ', StringSplitOptions.RemoveEmptyEntries)
+               select id,
+        ];
+        return this with { Sources = [.. sources.Where(s => cited.Contains(s.Id))] };
+    }
+
     /// <summary>Gets when it was made; the only figure that differs between two runs of the same input.</summary>
     public required DateTimeOffset Time { get; init; }
 }
