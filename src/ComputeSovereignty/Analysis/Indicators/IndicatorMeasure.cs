@@ -45,7 +45,6 @@ internal sealed class IndicatorMeasure(IndicatorRule rule, string unit)
     private static IEnumerable<(int Year, double Value)> Output(SolvedProgram solved, string pattern)
     {
         Vendor[] vendors = [.. solved.Formulated.Case.Vendors.Where(v => Fits(pattern, v.Id))];
-        yield return (solved.Formulated.Case.Horizon.StartYear - 1, vendors.Sum(static v => v.Shipments?.Natural ?? 0));
         foreach (int year in solved.Formulated.Case.Horizon.CalendarYears)
         {
             yield return (year, vendors.Sum(v => solved.Natural(solved.Formulated.Decisions.VendorOutput, (v.Id, year))));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
@@ -9,12 +10,12 @@ namespace ComputeSovereignty.Analysis.Indicators;
 /// <summary>Is what can be seen today on the path that the target needs, and by when must it turn?</summary>
 /// <remarks>
 /// <para>
-/// The path that the target needs is that of the plan at the break-even of the parameter that the rule tracks: the least change of it, alone, with which the checkpoint is met.
-/// An observation with a unit is judged as a multiple of that path in its year; one without a unit (a fraction) is judged by its value; where nothing was observed, the figure of
-/// the case is judged. Where no amount of the parameter alone meets the checkpoint, the path that the case expects stands in, and the words say so.
+/// The path that the target needs is that of the plan at a break-even: of the figure that the rule tracks or, where no amount of it alone meets the checkpoint, of what the
+/// rule's scenario moves, by the least amount. An observation with a unit is judged as a multiple of that path in its own year; one from before the plan begins is where the
+/// path starts, and gets no light. One without a unit (a fraction) is judged by its value. Where nothing was observed there is no light.
 /// </para>
 /// <para>The date by which an indicator must turn is the last beginning of the rule's scenario with which the checkpoint is still met (<see cref="TurningPoint"/>).</para>
-/// <para>About one break-even and three whole solves a rule.</para>
+/// <para>About two break-evens and three whole solves a rule.</para>
 /// </remarks>
 /// <param name="variants">The case, solved.</param>
 /// <param name="studies">Its observations and rules.</param>
@@ -22,6 +23,7 @@ public sealed class LeadingIndicators(CaseVariants variants, CaseStudies studies
 {
     private readonly BreakEven breakEven = new(variants);
     private readonly ScenarioTree scenarios = new(studies.Scenarios);
+    private readonly ConcurrentDictionary<string, Lazy<BreakEvenResult>> evens = new(StringComparer.Ordinal);
 
     /// <summary>Reads every rule's indicator, in the order of the workbook.</summary>
     /// <param name="threads">How many are read at once.</param>
@@ -38,11 +40,12 @@ public sealed class LeadingIndicators(CaseVariants variants, CaseStudies studies
     {
         Observation[] seen = [.. studies.Indicators.Where(o => o.Indicator == rule.Indicator).OrderBy(static o => o.Date)];
         Observation? latest = seen.LastOrDefault();
-        BreakEvenResult? even = rule.Parameter is { } address && new ChosenLever(breakEven.Catalog).Of(address).Lever is { } lever ? breakEven.FindEitherWay(lever, null, cancellation) : null;
-        IReadOnlyList<IndicatorYear> path = latest is null ? [] : Path(new IndicatorMeasure(rule, latest.Unit), even, cancellation);
-        (TrafficLight light, IndicatorScale scale, string judged) = Judge(rule, latest, path);
         IReadOnlyList<ParameterChange> changes = scenarios.Contains(rule.Scenario) ? scenarios.ChangesOf(rule.Scenario) : [];
-        (MonthDate? turnBy, double missingLater) = new TurningPoint(variants, breakEven.Catalog).Find(changes, cancellation);
+        BreakEvenResult? own = rule.Parameter is { } address ? Even([address], null, cancellation) : null;
+        BreakEvenResult? from = IsAnswer(own) ? own : Least(changes, cancellation) is { } scenario && IsAnswer(scenario) ? scenario : null;
+        IReadOnlyList<IndicatorYear> path = latest is null ? [] : Path(new IndicatorMeasure(rule, latest.Unit), from, cancellation);
+        (TrafficLight light, IndicatorScale scale, string judged) = Judge(rule, latest, path);
+        ScenarioTurn turn = new TurningPoint(variants, breakEven.Catalog).Find(changes, cancellation);
         IndicatorReading reading = new()
         {
             Rule = rule,
@@ -51,13 +54,38 @@ public sealed class LeadingIndicators(CaseVariants variants, CaseStudies studies
             Light = light,
             Scale = scale,
             Judged = judged,
+            Assumed = latest is null && rule.Parameter is { } tracked && breakEven.Catalog.Matching(tracked) is [var only] ? only.Value.Text : string.Empty,
             Path = path,
-            BreakEven = even,
-            TurnBy = turnBy,
+            BreakEven = own,
+            NeededFrom = from,
+            TurnBy = turn.By,
+            Meaning = IndicatorWords.Meaning(rule, turn, variants),
             Words = string.Empty,
         };
-        return reading with { Words = IndicatorWords.Of(reading, variants, missingLater) };
+        return reading with { Words = IndicatorWords.Of(reading, variants, turn) };
     }
+
+    private static bool IsAnswer(BreakEvenResult? even) => even is { Outcome: BreakEvenOutcome.Meets or BreakEvenOutcome.HoldsUntil, Amount: not null };
+
+    // What a scenario moves as one lever: all of its changes must work in the same way.
+    private BreakEvenResult? Least(IReadOnlyList<ParameterChange> changes, CancellationToken cancellation) =>
+        changes.Select(static c => c.Operation).Distinct().ToArray() is [var operation] && MoveOf(operation) is { } move
+            ? Even([.. changes.Select(static c => c.Address)], move, cancellation)
+            : null;
+
+    private static LeverMove? MoveOf(ChangeOperation operation) => operation switch
+    {
+        ChangeOperation.Scale => LeverMove.Scale,
+        ChangeOperation.Add => LeverMove.Add,
+        ChangeOperation.ShiftMonths => LeverMove.Shift,
+        _ => null,
+    };
+
+    // Rules share parameters and scenarios; each lever is searched once.
+    private BreakEvenResult? Even(IReadOnlyList<ParameterAddress> addresses, LeverMove? move, CancellationToken cancellation) =>
+        new ChosenLever(breakEven.Catalog).Of(addresses[0], move).Lever is { } lever
+            ? evens.GetOrAdd($"{string.Join(';', addresses)} {lever.Move}", _ => new(() => breakEven.FindEitherWay(lever with { Addresses = addresses }, null, cancellation))).Value
+            : null;
 
     private IReadOnlyList<IndicatorYear> Path(IndicatorMeasure measure, BreakEvenResult? even, CancellationToken cancellation)
     {
@@ -68,7 +96,7 @@ public sealed class LeadingIndicators(CaseVariants variants, CaseStudies studies
 
         IReadOnlyList<(int Year, double Value)> expected = measure.Path(variants.BaseProgram, summary);
         Dictionary<int, double> needed = [];
-        if (even is { Outcome: BreakEvenOutcome.Meets or BreakEvenOutcome.HoldsUntil, Amount: { } amount } && expected.Count > 0)
+        if (even?.Amount is { } amount && expected.Count > 0)
         {
             IReadOnlyList<ParameterChange> changes = even.Lever.Changes(amount, breakEven.Catalog);
             (FormulatedProgram? program, _) = variants.Formulate(changes);
@@ -79,12 +107,11 @@ public sealed class LeadingIndicators(CaseVariants variants, CaseStudies studies
         return [.. expected.Select(p => new IndicatorYear(p.Year, p.Value, needed.TryGetValue(p.Year, out double value) ? value : null))];
     }
 
-    private (TrafficLight Light, IndicatorScale Scale, string Judged) Judge(IndicatorRule rule, Observation? latest, IReadOnlyList<IndicatorYear> path)
+    private static (TrafficLight Light, IndicatorScale Scale, string Judged) Judge(IndicatorRule rule, Observation? latest, IReadOnlyList<IndicatorYear> path)
     {
         if (latest is null)
         {
-            CellValue value = rule.Parameter is { } address && breakEven.Catalog.Matching(address) is [var only] ? only.Value : CellValue.Blank;
-            return (IndicatorLight.Of(rule, value), IndicatorScale.OfTheCase, value.Text);
+            return (TrafficLight.None, IndicatorScale.None, string.Empty);
         }
 
         if (latest.Unit.Length == 0)
@@ -92,16 +119,12 @@ public sealed class LeadingIndicators(CaseVariants variants, CaseStudies studies
             return (IndicatorLight.Of(rule, CellValue.OfNumber(latest.Value)), IndicatorScale.Value, $"{latest.Value:0.###}");
         }
 
-        int year = (int)Math.Floor(latest.Date.Years);
-        IndicatorYear? row = path.FirstOrDefault(p => p.Year == year);
-        double? whole = row?.Needed ?? row?.Expected;
-        IndicatorScale scale = row?.Needed is null ? IndicatorScale.OfExpectedPath : IndicatorScale.OfNeededPath;
-        if (whole is not > 0)
+        if (path.FirstOrDefault(p => p.Year == (int)Math.Floor(latest.Date.Years))?.Needed is not (> 0 and { } needed))
         {
-            return (TrafficLight.None, scale, string.Empty);
+            return (TrafficLight.None, IndicatorScale.None, string.Empty);
         }
 
-        double ratio = latest.Value / whole.Value;
-        return (IndicatorLight.Of(rule, CellValue.OfNumber(ratio)), scale, $"{ratio:0.00}");
+        double ratio = latest.Value / needed;
+        return (IndicatorLight.Of(rule, CellValue.OfNumber(ratio)), IndicatorScale.OfNeededPath, $"{ratio:0.00}");
     }
 }

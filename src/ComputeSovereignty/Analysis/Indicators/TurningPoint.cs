@@ -4,6 +4,18 @@ using ComputeSovereignty.Cases.Tables;
 
 namespace ComputeSovereignty.Analysis.Indicators;
 
+/// <summary>What a scenario does to the checkpoint, and the last beginning with which it still meets it.</summary>
+/// <param name="Gain">What it takes off the shortfall of the checkpoint year; fraction, negative where it adds to it, NaN where there is no plan.</param>
+/// <param name="Share">The checkpoint year's share under it; null where there is none.</param>
+/// <param name="Met">Whether the checkpoint is met under it.</param>
+/// <param name="By">The last month in which it may begin; null where it does not meet the checkpoint, or the case meets it without.</param>
+/// <param name="MissingLater">What a beginning a year later leaves missing; fraction, NaN where it was not tried.</param>
+internal sealed record ScenarioTurn(double Gain, double? Share, bool Met, MonthDate? By, double MissingLater)
+{
+    /// <summary>Gets what is said where there is no scenario.</summary>
+    internal static ScenarioTurn None { get; } = new(double.NaN, null, false, null, double.NaN);
+}
+
 /// <summary>By when must a scenario begin for the checkpoint still to be met?</summary>
 /// <remarks>
 /// Year series keep the case's figures before the year in which the scenario begins; months move later with it; figures without a date act from the start of the plan and
@@ -16,16 +28,25 @@ internal sealed class TurningPoint(CaseVariants variants, ParameterCatalog catal
     /// <summary>Finds the last beginning with which the checkpoint is met.</summary>
     /// <param name="changes">The changes of the scenario.</param>
     /// <param name="cancellation">Stops the solves.</param>
-    /// <returns>The month; null where the scenario does not meet the checkpoint, or the case meets it without. Missing is what a beginning a year later leaves; NaN where it was not tried.</returns>
-    internal (MonthDate? TurnBy, double MissingLater) Find(IReadOnlyList<ParameterChange> changes, CancellationToken cancellation)
+    /// <returns>The effect of the scenario and its last beginning.</returns>
+    internal ScenarioTurn Find(IReadOnlyList<ParameterChange> changes, CancellationToken cancellation)
+    {
+        if (changes.Count == 0 || variants.Base.Summary is not { } standing)
+        {
+            return ScenarioTurn.None;
+        }
+
+        VariantResult whole = variants.Solve(changes, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        double gain = whole.Summary is { } summary ? ShareGap.Of(standing) - ShareGap.Of(summary) : double.NaN;
+        (MonthDate? by, double later) = standing.Verdict.Met || !whole.Met ? (null, double.NaN) : Last(changes, cancellation);
+        return new(gain, whole.Summary?.Verdict.Share, whole.Met, by, later);
+    }
+
+    private (MonthDate? TurnBy, double MissingLater) Last(IReadOnlyList<ParameterChange> changes, CancellationToken cancellation)
     {
         int start = variants.BaseCase.Horizon.StartYear;
         int checkpoint = variants.BaseCase.Settings.CheckpointYear;
-        if (variants.Base.Met || changes.Count == 0 || !variants.Solve(changes, cancellation).Met)
-        {
-            return (null, double.NaN);
-        }
-
         if (!changes.Any(c => IsDated(c.Address)))
         {
             return (new MonthDate(start, 1), double.NaN);

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Analysis.Indicators;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Formulation;
 
@@ -155,15 +156,20 @@ public static class GapStudy
     private static StudySection Indicators(GapFindings findings) => StudySection.Of(
         "Indicators",
         "Leading indicators against what the target needs",
-        "Green, amber and red as the workbook's rules say; the date is the last by which the indicator must turn.",
+        "What was seen last, against the least path that still meets the checkpoint: that of the plan at the break-even beside it. Lights follow the workbook's rules, as a multiple of what is needed where the indicator has a unit. What was seen before the plan begins has no light.",
         findings.Indicators,
         (new("indicator", "Indicator"), static i => i.Rule.Indicator),
-        (new("light", "Light") { IsVerdict = true }, static i => i.Light.ToString().ToLowerInvariant()),
-        (new("latest", "Latest", string.Empty, "#,##0.###"), static i => i.Latest?.Value),
+        (new("light", "Light") { IsVerdict = true }, static i => i.Latest is null ? string.Empty : i.Light.ToString().ToLowerInvariant()),
+        (new("limits", "Light asks for"), static i => IndicatorWords.Limits(i.Rule)),
+        (new("latest", "Observed", string.Empty, "#,##0.###"), static i => i.Latest?.Value),
         (new("unit", "Unit"), static i => i.Latest is { } latest ? latest.Unit.Length > 0 ? latest.Unit : "fraction" : string.Empty),
-        (new("date", "Seen"), static i => i.Latest is { } latest ? $"{latest.Date}" : string.Empty),
+        (new("date", "Seen"), static i => i.Latest is { } latest ? $"{latest.Date}" : "no observation yet"),
+        (new("needed", "The target needs", string.Empty, "#,##0.###"), static i => i.Held?.Needed),
+        (new("neededYear", "In", string.Empty, "0"), static i => i.Held?.Year),
+        (new("neededFrom", "From the break-even"), static i => IndicatorWords.From(i)),
         (new("turnBy", "Must turn by"), static i => i.TurnBy is { } turn ? $"{turn}" : string.Empty),
-        (new("sources", "Sources"), static i => string.Join(" ", i.Latest?.References ?? [])),
+        (new("meaning", "What it would mean"), static i => i.Meaning),
+        (new("sources", "Sources"), static i => string.Join(' ', i.Latest?.References ?? [])),
         (new("words", StudyColumn.InWords), static i => i.Words));
 
     private static StudySection Triggers(GapFindings findings) => StudySection.Of(

@@ -19,6 +19,7 @@ internal static class IndicatorsOfTheStackCase
         [
             Seen("Stacks", 2026, 6, 60_000, "stacks/yr"),
             Seen("Stacks", 2025, 6, 1, "stacks/yr"),
+            Seen("Shipments", 2025, 12, 50_000, "units/yr"),
             Seen("Yield", 2026, 1, 0.5, string.Empty),
         ],
         IndicatorRules =
@@ -27,6 +28,7 @@ internal static class IndicatorsOfTheStackCase
             Rule("Yield", "HbmRecipes[M/G].DieYield", "0.6", "0.4", IndicatorDirection.HigherIsBetter, string.Empty, string.Empty),
             Rule("Node", "Nodes[N5].AvailableFrom", "2028-01", "2029-01", IndicatorDirection.EarlierIsBetter, "N5-now", "N5 comes"),
             Rule("Controls", "Plan[Regime].Value", "Thaw", "Now", null, "Squeezed", "A squeeze is decided"),
+            Rule("Shipments", "Vendors[HOME].MaxShare", "1", "0.8", IndicatorDirection.HigherIsBetter, "More-HBM", "HBM reaches scale"),
             Rule("Nonsense", "HbmLines[M].*", "1", "0.6", IndicatorDirection.HigherIsBetter, "No-such-line", string.Empty),
         ],
     };

@@ -32,7 +32,7 @@ public sealed class LeadingIndicatorsTests
         IndicatorReading reading = Of("Stacks");
 
         Assert.That(reading.TurnBy, Is.EqualTo(new MonthDate(2027, 1)));
-        Assert.That(reading.Words, Is.EqualTo("Stacks: 60,000 stacks/yr in 2026-06, 0.86 of the 70,020 stacks/yr that the target needs: amber. Alone it meets the target with 1.167 times as much (+16.7%). More-HBM has to begin by 2027-01; begun a year later it leaves 10.0 points missing."));
+        Assert.That(reading.Words, Is.EqualTo("Stacks: 60,000 stacks/yr in 2026-06, 0.86 of the 70,020 stacks/yr that the target needs in 2026 (the plan with HbmLines[M].* × 1.167): amber (green at 1 or more, amber at 0.6 or more). More-HBM would bring 2027 to its target of 80%. It has to begin by 2027-01; begun a year later it leaves 10.0 points missing."));
     }
 
     // A fraction is judged by itself; 80% · 1.17 of yield would do, so the break-even is known too.
@@ -46,19 +46,47 @@ public sealed class LeadingIndicatorsTests
         Assert.That(reading.TurnBy, Is.Null);
     }
 
-    // Nothing was seen: the case expects the node in January 2030, later than amber asks. HBM binds, so it cannot help whenever it comes.
+    // Nothing was seen: what the case assumes is told, and no light. HBM binds, so the node cannot help whenever it comes.
     [Test]
-    public void Indicator_WithoutObservation_IsJudgedByTheCase()
+    public void Indicator_WithoutObservation_HasNoLight()
     {
         IndicatorReading reading = Of("Node");
 
-        Assert.That(reading.Scale, Is.EqualTo(IndicatorScale.OfTheCase));
-        Assert.That(reading.Light, Is.EqualTo(TrafficLight.Red));
-        Assert.That(reading.Words, Is.EqualTo("Node: nothing was observed; the case has 2030-01: red. No amount of it alone meets the target. N5-now does not meet the target, whenever it begins."));
+        Assert.That(reading.Scale, Is.EqualTo(IndicatorScale.None));
+        Assert.That(reading.Light, Is.EqualTo(TrafficLight.None));
+        Assert.That(reading.Words, Is.EqualTo("Node: no observation yet; the case assumes 2030-01 (green at 2028-01 or earlier, amber at 2029-01 or earlier). No change of Nodes[N5].AvailableFrom alone meets the target. N5-now would change nothing in 2027."));
     }
 
+    // A rule that takes from the share is a threat, not something that has to begin.
     [Test]
-    public void Indicator_OfAWord_IsJudgedByTheWord() => Assert.That(Of("Controls").Light, Is.EqualTo(TrafficLight.Amber));
+    public void Scenario_ThatTakesFromTheShare_IsAThreat()
+    {
+        IndicatorReading reading = Of("Controls");
+
+        Assert.That(reading.TurnBy, Is.Null);
+        Assert.That(reading.Meaning, Is.EqualTo("A threat: Squeezed would take 10.0 points from 2027, to 60.0%."));
+    }
+
+    // No share of the market is asked for, so the path is that of More-HBM at its least: 1.167 times the stacks and 10,000 from abroad, 80,020 accelerators.
+    [Test]
+    public void Figure_ThatCannotMeetTheTarget_IsHeldAgainstTheLeastOfItsScenario()
+    {
+        IndicatorReading reading = Of("Shipments");
+
+        Assert.That(reading.NeededFrom!.Amount, Is.EqualTo(1.167));
+        Assert.That(reading.Held!.Year, Is.EqualTo(2026));
+        Assert.That(reading.Held.Needed!.Value, Is.EqualTo(80_020).Within(21));
+    }
+
+    // December 2025 is before the plan: where the path starts, not a point on it.
+    [Test]
+    public void Observation_FromBeforeThePlan_HasNoLight()
+    {
+        IndicatorReading reading = Of("Shipments");
+
+        Assert.That(reading.Light, Is.EqualTo(TrafficLight.None));
+        Assert.That(reading.Words, Does.StartWith("Shipments: 50,000 units/yr in 2025-12. The target needs ").And.Contain(" in 2026 (the plan with HbmLines[M].* × 1.167); what was seen before is where that path starts"));
+    }
 
     private static IndicatorReading Of(string indicator) => Readings.Value.Single(r => r.Rule.Indicator == indicator);
 }
