@@ -16,7 +16,8 @@ namespace ComputeSovereignty.Analysis;
 /// </para>
 /// <para>
 /// Accelerators and PFLOPS: the commitments are freed too, and the years are made as large as they can be one after the other, none smaller than in the plan: the fastest
-/// path that the stage allows, so that no year gains by what an earlier one hoards. Money is limited by the commitments as well as by budget, yearly limits and fund. A
+/// path that the stage allows, so that no year gains by what an earlier one hoards. Money is limited by the commitments as well as by budget, yearly limits and fund, and
+/// each year spends what has been committed by then: a plan that delivers late keeps money for its late years, which says nothing of what money would allow. A
 /// year that could take more than the money of the whole plan buys at the year's cheapest domestic compute has no limit.
 /// </para>
 /// <para>
@@ -76,7 +77,7 @@ public sealed class StageCeilings(CaseVariants variants)
         List<LexicographicStage> years = [];
         foreach (int year in planningCase.Horizon.CalendarYears)
         {
-            double planned = Planned(ShareBasis.Compute, year) * (1 - (10 * MixTolerance));
+            double planned = stage == SupplyStage.Money ? 0 : Planned(ShareBasis.Compute, year) * (1 - (10 * MixTolerance));
             double[] compute = Coefficients(DomesticIn(ShareBasis.Compute, year));
             program = program.WithRow($"Ceiling({year})", planned, Math.Max(planned, Cap(year)), compute);
             years.Add(new($"{year}", [.. compute.Select(static c => -c)]));

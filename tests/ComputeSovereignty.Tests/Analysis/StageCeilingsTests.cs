@@ -41,6 +41,17 @@ public sealed class StageCeilingsTests
     public void Ceiling_OfMoney_IsWhatTheCommitmentsBuy() =>
         Assert.That(Of(SupplyStage.Money).Years.Select(static y => y.Accelerators!.Value), Is.All.EqualTo(100_000).Within(0.1));
 
+    // The plan keeps money of 2026 for 2027, when there are stacks for it. What money alone would allow is each year's all the same.
+    [Test]
+    public void Ceiling_OfMoneyWherePlanDeliversLate_IsStillWhatTheCommitmentsBuy()
+    {
+        CaseVariants late = StackCase.Variants("HbmLines[M].2027 = 300", "Lines[*].* *= 5");
+        StageCeiling money = new StageCeilings(late).Of(SupplyStage.Money);
+
+        Assert.That(late.Base.Summary!.Years.Select(static y => y.Backlog), Has.Some.GreaterThan(1), "money is carried over");
+        Assert.That(money.Years.Select(static y => y.Accelerators!.Value), Is.All.EqualTo(100_000).Within(0.1));
+    }
+
     [Test]
     public void Ceiling_OfAStage_IsSaidInWords() =>
         Assert.That(Of(SupplyStage.Hbm).Words, Is.EqualTo("HBM alone would allow 70,000 domestic accelerators (35,000 PFLOPS) in 2027 and keeps the year 10.0 points under its target of 80%."));

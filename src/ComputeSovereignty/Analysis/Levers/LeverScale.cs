@@ -27,11 +27,12 @@ internal sealed class LeverScale(Lever lever, double towards)
     /// <param name="change">The size of the change; positive.</param>
     internal double Tick(double change) => lever.IsWhole ? 1 : Math.Pow(10, Math.Floor(Math.Log10(change)) - 2);
 
-    /// <summary>Rounds a change up to a whole number of ticks.</summary>
+    /// <summary>Rounds a change up to a whole number of ticks. What is the largest change but for rounding is the largest change: a search that goes outwards ends there.</summary>
     /// <param name="change">The size of the change; positive.</param>
     internal double Up(double change)
     {
         double tick = Tick(change);
-        return Math.Min(Furthest, tick * Math.Ceiling((change / tick) - 1e-9));
+        double up = tick * Math.Ceiling((change / tick) - 1e-9);
+        return up < Furthest * (1 - 1e-9) ? up : Furthest;
     }
 }

@@ -100,6 +100,7 @@ internal sealed class LeverSearch(Lever lever, LeverTrials trials, bool met, Lev
         double inside = 0;
         while (inside < Scale.Furthest)
         {
+            cancellation.ThrowIfCancellationRequested();
             double change = Next(inside);
             if (Reaches(change, cancellation))
             {
