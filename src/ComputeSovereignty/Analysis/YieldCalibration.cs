@@ -59,8 +59,9 @@ public sealed record NodeCalibration(
 /// <remarks>
 /// Least squares of the node's own yield model over (die area, date) by Levenberg–Marquardt (MathNet.Numerics), bounded to densities and rates ≥ 0.
 /// The reference date moves to the first observation: before it the model does not learn, so earlier observations would say nothing of learning.
-/// What the observations cannot tell is held at the workbook's figure: the floor where there are fewer than five observations or the fit puts it at a bound or leaves its
-/// error larger than itself, the learning rate where all observations have one date. No solve of a plan.
+/// What the observations cannot tell is held at the workbook's figure, by one rule for all three: a figure that the fit puts at its bound or whose standard error is larger
+/// than itself is held, the least certain first, and the others are fitted again. The floor is held from the start where there are fewer than five observations, the learning
+/// rate where all have one date. No solve of a plan.
 /// </remarks>
 public static class YieldCalibration
 {
@@ -91,21 +92,24 @@ public static class YieldCalibration
         }
 
         NonlinearMinimizationResult fit = Minimise(anchored, observations, held);
-        if (held[Floor].Length == 0 && FloorIsUnknown(fit))
+        for (int unknown = LeastCertain(fit, held, observations.Length); unknown >= 0; unknown = LeastCertain(fit, held, observations.Length))
         {
-            held[Floor] = "the observations do not tell it: its error is larger than itself, or the fit puts it at its bound";
+            held[unknown] = WhyHeld(fit, unknown);
             fit = Minimise(anchored, observations, held);
         }
 
-        ProcessNode fitted = With(anchored, fit.MinimizingPoint);
+        anchored = held[Density].Length > 0 ? node : anchored;
+        double[] workbook = [node.DefectDensity, node.DefectDensityFloor, node.LearningRate];
+        Vector<double> answer = Vector<double>.Build.Dense(Columns.Length, index => held[index].Length > 0 ? workbook[index] : fit.MinimizingPoint[index]);
+        ProcessNode fitted = With(anchored, answer);
         CalibratedPoint[] points = [.. observations.Select(o => new CalibratedPoint(o, YieldOf(node, o), YieldOf(fitted, o)))];
         double residual = Math.Sqrt(points.Average(static p => p.Residual * p.Residual));
         CalibratedFigure[] figures =
         [
-            .. Enumerable.Range(0, Columns.Length).Select(index => Figure(node, fit, held, index, observations.Length)),
+            .. Enumerable.Range(0, Columns.Length).Select(index => Figure(node, fit, held, (index, workbook[index], answer[index]), observations.Length)),
             new(node.Id, "ReferenceDate", string.Empty, node.ReferenceDate.Years, fitted.ReferenceDate.Years, null, null, null, "set to the first observation"),
         ];
-        return new(node.Id, figures, points, residual, Changes(fitted), Words(node, figures, points, residual))
+        return new(node.Id, figures, points, residual, Changes(fitted, held), CalibrationWords.Of(node.Id, figures, points))
         {
             DieArea = YieldCurve.DieArea(observations),
             Curve = YieldCurve.Of(node, fitted, observations),
@@ -130,12 +134,24 @@ public static class YieldCalibration
             [.. held.Select(static h => h.Length > 0)]);
     }
 
-    private static bool FloorIsUnknown(NonlinearMinimizationResult fit)
+    // The fitted figure that the observations tell least of; -1 where they tell all. As many figures as observations leave no error to go by: then the density alone is fitted.
+    private static int LeastCertain(NonlinearMinimizationResult fit, string[] held, int observations)
     {
-        double floor = fit.MinimizingPoint[Floor];
-        double error = fit.StandardErrors?[Floor] ?? double.NaN;
-        return floor <= 1e-4 || floor >= fit.MinimizingPoint[Density] || !(error < floor);
+        int[] free = [.. new[] { Floor, Rate, Density }.Where(i => held[i].Length == 0)];
+        return free.Where(i => AtBound(fit, i) || (observations > free.Length ? !(ErrorOf(fit, i) < fit.MinimizingPoint[i]) : i != Density))
+            .OrderByDescending(i => AtBound(fit, i) || !double.IsFinite(ErrorOf(fit, i)) ? double.PositiveInfinity : ErrorOf(fit, i) / fit.MinimizingPoint[i])
+            .FirstOrDefault(-1);
     }
+
+    private static string WhyHeld(NonlinearMinimizationResult fit, int index) =>
+        AtBound(fit, index) ? "the observations do not tell it: the fit puts it at its bound"
+        : double.IsFinite(ErrorOf(fit, index)) && ErrorOf(fit, index) > 0 ? $"the observations do not tell it: fitted it would be {fit.MinimizingPoint[index]:0.###} with a standard error of {ErrorOf(fit, index):0.###}, larger than itself"
+        : "there are too few observations to tell its error";
+
+    private static bool AtBound(NonlinearMinimizationResult fit, int index) =>
+        fit.MinimizingPoint[index] <= 1e-4 || (index == Floor && fit.MinimizingPoint[Floor] >= fit.MinimizingPoint[Density]);
+
+    private static double ErrorOf(NonlinearMinimizationResult fit, int index) => fit.StandardErrors?[index] ?? double.NaN;
 
     private static ProcessNode With(ProcessNode node, Vector<double> parameters) =>
         node with { DefectDensity = parameters[Density], DefectDensityFloor = parameters[Floor], LearningRate = parameters[Rate] };
@@ -143,36 +159,25 @@ public static class YieldCalibration
     private static double YieldOf(ProcessNode node, YieldObservation observation) =>
         DieYield.Of(node.YieldModel, observation.DieArea / 100, node.DefectDensityAt(observation.Date.Years), node.ClusterAlpha);
 
-    private static CalibratedFigure Figure(ProcessNode node, NonlinearMinimizationResult fit, string[] held, int index, int observations)
+    private static CalibratedFigure Figure(ProcessNode node, NonlinearMinimizationResult fit, string[] held, (int Index, double InWorkbook, double Fitted) figure, int observations)
     {
-        double inWorkbook = index switch { Density => node.DefectDensity, Floor => node.DefectDensityFloor, _ => node.LearningRate };
+        (int index, double inWorkbook, double fitted) = figure;
         int free = observations - held.Count(static h => h.Length == 0);
-        double fitted = fit.MinimizingPoint[index];
-        double? error = held[index].Length == 0 && free > 0 && fit.StandardErrors?[index] is { } e && double.IsFinite(e) ? e : null;
+        double? error = held[index].Length == 0 && free > 0 && double.IsFinite(ErrorOf(fit, index)) ? ErrorOf(fit, index) : null;
         double? reach = error * (free > 0 ? StudentT.InvCDF(0, 1, free, 0.975) : double.NaN);
         return new(node.Id, Columns[index], Units[index], inWorkbook, fitted, error, reach is { } r ? Math.Max(0, fitted - r) : null, fitted + reach, held[index]);
     }
 
-    private static KeyValuePair<string, string>[] Changes(ProcessNode fitted) =>
-    [
-        Change(fitted, "ReferenceDate", fitted.ReferenceDate.ToString()),
-        Change(fitted, "DefectDensity", $"{fitted.DefectDensity:0.######}"),
-        Change(fitted, "DefectDensityFloor", $"{fitted.DefectDensityFloor:0.######}"),
-        Change(fitted, "LearningRate", $"{fitted.LearningRate:0.######}"),
-    ];
+    private static KeyValuePair<string, string>[] Changes(ProcessNode fitted, string[] held) => held.All(static h => h.Length > 0)
+        ? []
+        :
+        [
+            Change(fitted, "ReferenceDate", fitted.ReferenceDate.ToString()),
+            Change(fitted, "DefectDensity", $"{fitted.DefectDensity:0.######}"),
+            Change(fitted, "DefectDensityFloor", $"{fitted.DefectDensityFloor:0.######}"),
+            Change(fitted, "LearningRate", $"{fitted.LearningRate:0.######}"),
+        ];
 
     private static KeyValuePair<string, string> Change(ProcessNode node, string column, string value) =>
         new(new ParameterAddress("Nodes", node.Id, column).ToString(), value);
-
-    private static List<string> Words(ProcessNode node, CalibratedFigure[] figures, CalibratedPoint[] points, double residual)
-    {
-        YieldObservation last = points[^1].Observation;
-        List<string> words =
-        [
-            $"{node.Id}: defect density {figures[Density].Fitted:0.###} per cm² in {points[0].Observation.Date}, falling at {figures[Rate].Fitted:0.###} a year towards {figures[Floor].Fitted:0.###}; the curve misses the observed yields by {100 * residual:0.0} points (root mean square).",
-            $"On a {last.DieArea:0} mm² die the fitted curve gives {points[^1].Fitted:0.0%} in {last.Date}, the workbook's {points[^1].InWorkbook:0.0%}; {last.Yield:0.0%} was observed.",
-        ];
-        words.AddRange(figures.Where(static f => f.Held.Length > 0 && f.Column != "ReferenceDate").Select(static f => $"{f.Column} is held at {f.Fitted:0.###}: {f.Held}."));
-        return words;
-    }
 }

@@ -70,6 +70,36 @@ public sealed class YieldCalibrationTests
         Assert.That(density.To, Is.GreaterThan(0.35));
     }
 
+    // The same four yields in two orders of merit: they scatter too much to tell learning from none.
+    [Test]
+    public void Fit_ErrorLargerThanTheFigure_HoldsItWhicheverItIs()
+    {
+        NodeCalibration fit = YieldCalibration.Fit(
+            new Catalog<ProcessNode>([Node]),
+            [Seen(2024, 6, 0.2), Seen(2025, 2, 0.3), Seen(2025, 12, 0.3), Seen(2026, 6, 0.37), Seen(2025, 10, 0.12)]).Single();
+
+        foreach (CalibratedFigure figure in fit.Figures.Where(static f => f.Held.Length == 0))
+        {
+            Assert.That(figure.StandardError, Is.LessThan(figure.Fitted), figure.Column);
+        }
+
+        Assert.That(fit.Figures.Single(static f => f.Column == "LearningRate").Fitted, Is.EqualTo(Node.LearningRate));
+        Assert.That(fit.Figures.Single(static f => f.Column == "LearningRate").Held, Does.Contain("larger than itself"));
+        Assert.That(fit.Words[0], Does.Match("^N\\+2: the observed yields give defect density 0\\.[0-9]+ 1/cm2 \\(95% interval 0\\.[0-9]+ to 0\\.[0-9]+\\)\\."));
+    }
+
+    // The latest point lies off the others: a fit to all is further from it than the workbook's own figures, and that is said.
+    [Test]
+    public void Fit_WorseAtTheLatestPoint_SaysSo()
+    {
+        ProcessNode workbook = Node with { DefectDensity = 0.2, DefectDensityFloor = 0.05, LearningRate = 0.25, ReferenceDate = new MonthDate(2026, 1) };
+        double right = On(workbook, 2026, 6, 666).Yield;
+
+        NodeCalibration fit = YieldCalibration.Fit(new Catalog<ProcessNode>([workbook]), [Seen(2025, 6, 0.15), Seen(2025, 9, 0.15), Seen(2025, 12, 0.15), Seen(2026, 6, right)]).Single();
+
+        Assert.That(fit.Words[1], Does.Contain("at the latest point the fit is worse than the workbook's own figures"));
+    }
+
     [Test]
     public void Fit_Changes_NameTheFourFiguresOfTheNode()
     {

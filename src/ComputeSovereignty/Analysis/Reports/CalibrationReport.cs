@@ -19,19 +19,22 @@ public static class CalibrationReport
         IReadOnlyList<SourceReference> sources,
         IReadOnlyList<KeyValuePair<string, string>> provenance,
         DateTimeOffset time) =>
-        new(
+        new StudyReport(
             "calibration",
             "Yield calibration",
             $"{caseName}: defect density, floor and learning rate fitted to the yield history",
-            fits.Count == 0 ? "The yield history names no node of the case: nothing was fitted." : $"{string.Join("; ", fits.Select(static f => $"{f.Node}: the fitted curve misses the observed yields by {100 * f.Residual:0.0} points, the workbook's by {100 * f.ResidualInWorkbook:0.0}"))} (root mean square). Written as scenario {scenario}.",
+            Sentence(fits, scenario),
             null,
             [.. fits.Select((f, index) => Curve(f, fits.Count > 1 ? $"Curve{index + 1}" : "Curve")), Figures(fits), Points(fits)])
         {
-            Findings = [.. fits.SelectMany(static f => f.Words)],
-            Sources = [.. sources.Where(s => fits.SelectMany(static f => f.Points).Any(p => p.Observation.References.Contains(s.Id)))],
+            Findings = [.. fits.SelectMany(static f => f.Words.Skip(1))],
             Provenance = provenance,
             Time = time,
-        };
+        }.Citing(sources);
+
+    private static string Sentence(IReadOnlyList<NodeCalibration> fits, string scenario) =>
+        fits.Count == 0 ? "The yield history names no node of the case: nothing was fitted."
+        : $"{string.Join(" ", fits.Select(static f => f.Words[0]))}{(fits.Any(static f => f.Changes.Count > 0) ? $" Written as scenario {scenario}." : string.Empty)}";
 
     private static StudySection Curve(NodeCalibration fit, string name) => StudySection.Of(
         name,
@@ -51,7 +54,7 @@ public static class CalibrationReport
     private static StudySection Figures(IReadOnlyList<NodeCalibration> fits) => StudySection.Of(
         "Figures",
         "What the fit changes",
-        "The interval holds the figure with 95% confidence, by Student's t. The reference date of a node moves to its first observation, before which the model does not learn.",
+        "A figure that the fit puts at its bound, or whose standard error is larger than itself, is held at the workbook's: one rule for all. The interval holds the figure with 95% confidence, by Student's t. The reference date of a node moves to its first observation, before which the model does not learn.",
         fits.SelectMany(static f => f.Figures).Where(static f => f.Column != "ReferenceDate"),
         (new("node", "Node"), static r => r.Node),
         (new("column", "Figure"), static r => r.Column),
