@@ -1,6 +1,7 @@
 using ComputeSovereignty.Analysis.Indicators;
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Analysis.Prices;
+using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis;
@@ -8,6 +9,9 @@ namespace ComputeSovereignty.Analysis;
 /// <summary>What a gap report found: the gap, what explains it, what would close it, and what to watch.</summary>
 public sealed record GapFindings
 {
+    /// <summary>Gets the case as it stands.</summary>
+    public required CaseTables Tables { get; init; }
+
     /// <summary>Gets the answer of the case as it stands.</summary>
     public required PlanSummary Summary { get; init; }
 

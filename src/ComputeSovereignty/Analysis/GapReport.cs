@@ -39,6 +39,7 @@ public sealed class GapReport(CaseVariants variants, CaseStudies studies, int th
         IReadOnlyList<TriggerResult> triggers = Done(new Triggers(variants, studies).Solve(threads, cancellation), "triggers");
         GapFindings findings = new()
         {
+            Tables = variants.Tables,
             Summary = summary,
             Years = [.. summary.Years.Select(y => Year(y, summary))],
             Ceilings = ceilings,

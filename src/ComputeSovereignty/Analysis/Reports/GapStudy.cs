@@ -1,5 +1,6 @@
 using ComputeSovereignty.Analysis.Indicators;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Formulation;
 
 namespace ComputeSovereignty.Analysis.Reports;
@@ -20,13 +21,26 @@ public static class GapStudy
             subtitle,
             findings.Summary.Verdict.Sentence,
             findings.Summary.Verdict.Met,
-            [Years(findings), Ceilings(findings), CeilingYears(findings), Explanations(findings), Ladder(findings), Prices(findings), BreakEvenStudy.Levers(findings.Levers), Indicators(findings), Triggers(findings)])
+            Sections(findings, studies, new FigureSources(new ParameterCatalog(findings.Tables))))
         {
             Findings = findings.Headlines,
             Figures = Figures(findings),
             Provenance = provenance,
             Time = time,
         }.Citing(studies.Sources);
+
+    private static IReadOnlyList<StudySection> Sections(GapFindings findings, CaseStudies studies, FigureSources sources) =>
+    [
+        Years(findings, sources),
+        Ceilings(findings, sources),
+        CeilingYears(findings),
+        Explanations(findings, sources),
+        Ladder(findings, sources),
+        Prices(findings, sources),
+        BreakEvenStudy.Levers(findings.Levers),
+        Indicators(findings),
+        Triggers(findings, new ScenarioTree(studies.Scenarios), sources),
+    ];
 
     private static IReadOnlyList<StudyFigure> Figures(GapFindings findings)
     {
@@ -42,7 +56,7 @@ public static class GapStudy
         ];
     }
 
-    private static StudySection Years(GapFindings findings) => StudySection.Of(
+    private static StudySection Years(GapFindings findings, FigureSources sources) => StudySection.Of(
         "Gap",
         "What is committed against what the chain delivers, year by year",
         "Money is technology money: accelerators and systems, without buildings and grids. The backlog is what is committed by the end of a year and not spent.",
@@ -59,12 +73,13 @@ public static class GapStudy
         (new("compute", "Compute delivered", "PFLOPS", "#,##0"), static y => y.Compute),
         (new("domesticCompute", "Domestic compute", "PFLOPS", "#,##0"), static y => y.DomesticCompute),
         (new("domesticAccelerators", "Domestic accelerators", "accelerators", "#,##0"), static y => y.DomesticAccelerators),
-        (new("met", "Met"), static y => y.Met)) with
+        (new("met", "Met"), static y => y.Met),
+        (new("sources", "Sources"), y => sources.Of(y.Year))) with
     {
         Chart = new(StudyChartKind.Line, "Domestic share against its target", "year", ["share"]) { Limits = ["target"] },
     };
 
-    private static StudySection Ceilings(GapFindings findings)
+    private static StudySection Ceilings(GapFindings findings, FigureSources sources)
     {
         int checkpoint = findings.Summary.Verdict.CheckpointYear;
         double target = findings.Summary.Verdict.Target;
@@ -79,6 +94,7 @@ public static class GapStudy
             (new("computeGoal", "Compute asked for", "PFLOPS", "#,##0"), _ => findings.Years.First(y => y.Year == checkpoint).ComputeGoal),
             (new("share", "Share up to the target", string.Empty, "0.0%"), r => target - r.Year.Missing),
             (new("missing", "Missing", "points", "0.0"), static r => 100 * r.Year.Missing),
+            (new("sources", "Sources"), r => sources.Of(r.Stage)),
             (new("words", StudyColumn.InWords), static r => r.Words)) with
         {
             Chart = new(StudyChartKind.Column, $"Domestic compute that each stage alone would allow in {checkpoint}", "stage", ["compute"]) { Limits = ["computeGoal"] },
@@ -99,7 +115,7 @@ public static class GapStudy
         IsDetail = true,
     };
 
-    private static StudySection Explanations(GapFindings findings) => StudySection.Of(
+    private static StudySection Explanations(GapFindings findings, FigureSources sources) => StudySection.Of(
         "Explained",
         "The part of the gap that each stage explains",
         "Parts do not add up where one stage hides another.",
@@ -107,12 +123,13 @@ public static class GapStudy
         (new("stage", "Stage"), static e => SupplyStages.Title(e.Stage)),
         (new("causesAlone", "Missing with this stage as the only limit", "points", "0.0"), static e => 100 * e.CausesAlone),
         (new("closesAlone", "Closed by lifting this stage alone", "points", "0.0"), static e => 100 * e.ClosesAlone),
+        (new("sources", "Sources"), e => sources.Of(e.Stage)),
         (new("words", StudyColumn.InWords), static e => e.Words)) with
     {
         Chart = new(StudyChartKind.Column, $"The gap of {findings.Summary.Verdict.CheckpointYear}: what each stage causes and closes alone", "stage", ["causesAlone", "closesAlone"]),
     };
 
-    private static StudySection Ladder(GapFindings findings) => StudySection.Of(
+    private static StudySection Ladder(GapFindings findings, FigureSources sources) => StudySection.Of(
         "Ladder",
         "The bottleneck ladder: lift the tightest stage, solve again, and so on",
         "Each rung lifts the stage that brings the most on top of those lifted before; what lies beyond the target does not count.",
@@ -125,6 +142,7 @@ public static class GapStudy
         (new("allYears", "Missing over all years", "points", "0.0"), r => 100 * (r?.Lift.StageA ?? findings.Ladder.StageA)),
         (new("ties", "Would do the same"), static r => r is null ? string.Empty : string.Join("; ", r.Ties.Select(static t => string.Join(" and ", t.Stages.Select(SupplyStages.Title))))),
         (new("met", "Met"), r => r?.Lift.Met ?? findings.Summary.Verdict.Met),
+        (new("sources", "Sources"), r => r is null ? string.Empty : sources.Of(r.Lift.Stages)),
         (new("words", StudyColumn.InWords), static r => r?.Words ?? string.Empty)) with
     {
         Chart = new(StudyChartKind.Waterfall, $"Share of {findings.Ladder.CheckpointYear} as one bottleneck after the other is lifted", "lifted", ["share"])
@@ -134,7 +152,7 @@ public static class GapStudy
         },
     };
 
-    private static StudySection Prices(GapFindings findings) => StudySection.Of(
+    private static StudySection Prices(GapFindings findings, FigureSources sources) => StudySection.Of(
         "Prices",
         "What one step more of a capacity is worth",
         "In share points off the shortfall over all years, more of the capacity in every period. At the margin the price holds for the amount beside it; a whole step is solved anew.",
@@ -147,6 +165,7 @@ public static class GapStudy
         (new("points", "A step at the margin", "points", "0.000"), static p => p.More?.Points),
         (new("holdsTo", "Holds for", string.Empty, "#,##0.###"), static p => p.More?.HoldsTo),
         (new("unit", "Counted in"), static p => p.Unit),
+        (new("sources", "Sources"), p => sources.Of(p)),
         (new("words", StudyColumn.InWords), static p => p.Words)) with
     {
         Chart = new(StudyChartKind.Column, "Share points that a step more of each capacity takes off the shortfall over all years", "capacity", ["effect"]),
@@ -172,7 +191,7 @@ public static class GapStudy
         (new("sources", "Sources"), static i => string.Join(' ', i.Latest?.References ?? [])),
         (new("words", StudyColumn.InWords), static i => i.Words));
 
-    private static StudySection Triggers(GapFindings findings) => StudySection.Of(
+    private static StudySection Triggers(GapFindings findings, ScenarioTree scenarios, FigureSources sources) => StudySection.Of(
         "Triggers",
         "Breaks-when triggers, by the share each would add or take",
         "Each rule's scenario, solved.",
@@ -181,6 +200,7 @@ public static class GapStudy
         (new("share", "Share", string.Empty, "0.0%"), static t => t.Share),
         (new("shareChange", "Change of the share", "points", "+0.0;-0.0;0.0"), static t => 100 * t.ShareChange),
         (new("met", "Met"), static t => t.Met),
+        (new("sources", "Sources"), t => sources.Of(scenarios.ChangesOf(t.Scenario))),
         (new("words", StudyColumn.InWords), static t => t.Words)) with
     {
         Chart = new(StudyChartKind.Column, $"Change of the share of {findings.Summary.Verdict.CheckpointYear} under each trigger", "scenario", ["shareChange"]),
