@@ -10,7 +10,7 @@ namespace ComputeSovereignty.Workbench.Text;
 internal sealed partial class WordPattern
 {
     /// <summary>A number, year or month, as a regular expression.</summary>
-    internal const string Bare = @"(?:\d\d\d\d(?:-\d\d|Q\d|H\d)|[−+±]?\d[\d,.]*%?)";
+    internal const string Bare = @"(?:\d\d\d\d(?:-\d\d|Q\d|H\d)|[−+±-]?\d[\d,.]*%?)";
 
     private const string Figure = @"[−+]?\d[\d,.\-]*%?(?: [^\s.,;:]+){0,2}";
     private const string Name = "[^\\s,;:()]*[^\\s,;:().]";
