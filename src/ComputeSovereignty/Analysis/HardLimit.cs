@@ -34,7 +34,7 @@ public sealed record HardLimit(string Family, string Key, LimitClass Class, Sour
     [
         .. Enumerable.Range(0, formulated.Rows.Count)
             .GroupBy(row => (formulated.Rows[row].Family, formulated.Rows[row].Key))
-            .Select(group => new HardLimit(group.Key.Family, group.Key.Key, ClassOf(group.Key.Family), CellOf(formulated.Case, group.Key.Family, group.Key.Key), [.. group]))
+            .Select(group => new HardLimit(group.Key.Family, group.Key.Key, ClassOf(group.Key.Family), CellOf(formulated.Case, group.Key.Family, group.Key.Key, [.. group.Select(row => formulated.Rows[row].Period)]), [.. group]))
             .Where(static limit => limit.Class != LimitClass.Physics),
     ];
 
@@ -53,7 +53,8 @@ public sealed record HardLimit(string Family, string Key, LimitClass Class, Sour
     /// <param name="planningCase">The case.</param>
     /// <param name="family">The family.</param>
     /// <param name="key">The key; its first part names the thing.</param>
-    public static SourceCell CellOf(PlanningCase planningCase, string family, string key)
+    /// <param name="periods">The periods of the rows; a year's own row of the targets is named.</param>
+    public static SourceCell CellOf(PlanningCase planningCase, string family, string key, IReadOnlyList<string> periods)
     {
         string id = key.Split(',')[0];
         return family switch
@@ -69,14 +70,26 @@ public sealed record HardLimit(string Family, string Key, LimitClass Class, Sour
             nameof(ImportCap) => Place(planningCase.Imports, id, static c => c.Source),
             nameof(ComponentCapacity) or nameof(ComponentBalance) => Place(planningCase.Components, id, static c => c.Source),
             nameof(PowerLimit) or nameof(PowerLoad) => Place(planningCase.Hubs, id, static h => h.Source),
-            nameof(FinishedStock) or nameof(FinishedBalance) => Place(planningCase.Accelerators, id, static a => a.Source),
+            nameof(FinishedStock) => planningCase.Settings.StockSource,
+            nameof(FinishedBalance) => Place(planningCase.Accelerators, id, static a => a.Source),
             nameof(ShareTarget) or nameof(ImportMargin) or nameof(YearSpend) or nameof(Commitment) =>
-                planningCase.Targets.Count > 0 ? planningCase.Targets[0].Source with { Cell = string.Empty } : SourceCell.None,
+                Years([.. planningCase.Targets.Where(t => periods.Any(p => p.StartsWith($"{t.Year}", StringComparison.Ordinal))).Select(static t => t.Source)]),
+            nameof(ProgrammeBudget) => planningCase.Settings.BudgetSource,
+            nameof(IndustryFund) => planningCase.Settings.FundSource,
             nameof(DieBalance) or nameof(DieUse) => Place(planningCase.Dies, id, static d => d.Source),
             nameof(HbmBalance) or nameof(HbmUse) => Place(planningCase.HbmGrades, id, static g => g.Source),
             _ => planningCase.Settings.Source,
         };
     }
+
+    // Rows that follow each other are named from the first to the last.
+    private static SourceCell Years(IReadOnlyList<SourceCell> rows) => rows switch
+    {
+        [] => SourceCell.None,
+        [var only] => only,
+        _ when rows[0].Cell.Length > 0 && rows.All(r => r.Sheet == rows[0].Sheet) => rows[0] with { Cell = $"{rows[0].Cell}:{rows[^1].Cell}" },
+        _ => rows[0],
+    };
 
     private static SourceCell Place<T>(Catalog<T> catalog, string id, Func<T, SourceCell> source)
         where T : class, IKeyed => catalog.Contains(id) ? source(catalog[id]) : SourceCell.None;

@@ -18,7 +18,8 @@ public sealed record Repair(HardLimit Limit, double Amount, string Unit, string 
 /// <param name="Name">The row.</param>
 /// <param name="Words">The rule in planners' words.</param>
 /// <param name="Cell">Where the thing stands.</param>
-public sealed record ConflictRow(string Name, string Words, SourceCell Cell);
+/// <param name="Class">What kind of limit it is; balances and definitions are physics.</param>
+public sealed record ConflictRow(string Name, string Words, SourceCell Cell, LimitClass Class);
 
 /// <summary>Why no plan keeps all hard limits, and what would repair it.</summary>
 /// <param name="Alone">Limits that repair it alone, cheapest class first.</param>
@@ -144,7 +145,7 @@ public sealed class InfeasibilityDiagnosis(ILinearSolver linearEngine, ILinearSo
     {
         ProgramLabel label = formulated.Rows[row];
         string rule = ConflictWords.Rule(label.Family, label.Key);
-        return new(label.Name, label.Period.Length > 0 ? $"{rule}, in {label.Period}" : rule, HardLimit.CellOf(formulated.Case, label.Family, label.Key));
+        return new(label.Name, label.Period.Length > 0 ? $"{rule}, in {label.Period}" : rule, HardLimit.CellOf(formulated.Case, label.Family, label.Key, [label.Period]), HardLimit.ClassOf(label.Family));
     }
 
     private static string Periods(FormulatedProgram formulated, IReadOnlyList<int> rows)

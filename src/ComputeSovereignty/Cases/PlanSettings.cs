@@ -136,6 +136,15 @@ public sealed record PlanSettings
     /// <summary>Gets a value indicating whether modules must be whole.</summary>
     public bool IntegerModules { get; init; } = true;
 
+    /// <summary>Gets where <see cref="ProgrammeBudget"/> was read.</summary>
+    public SourceCell BudgetSource { get; init; } = SourceCell.None;
+
+    /// <summary>Gets where <see cref="IndustryFund"/> was read.</summary>
+    public SourceCell FundSource { get; init; } = SourceCell.None;
+
+    /// <summary>Gets where <see cref="MaxFinishedStock"/> was read.</summary>
+    public SourceCell StockSource { get; init; } = SourceCell.None;
+
     /// <summary>Gets where the settings were read.</summary>
     public SourceCell Source { get; init; } = SourceCell.None;
 }

@@ -1,5 +1,7 @@
 using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Measures;
 using ComputeSovereignty.Optimization;
@@ -26,7 +28,29 @@ public sealed class InfeasibilityDiagnosisTests
 
         Assert.That(fund.Limit.Family, Is.EqualTo("IndustryFund"));
         Assert.That(fund.Unit, Is.EqualTo("CNY"));
-        Assert.That(fund.Limit.Cell.Sheet, Is.EqualTo("Plan"));
+        Assert.That(fund.Limit.Cell.ToString(), Does.Contain("Plan[IndustryFund].Value"), "the change that made it");
+    }
+
+    // Sums and balances join the limits; only limits are shown, each with its sheet and cell.
+    [Test]
+    public void Report_OfAConflict_ShowsLimitsWithCellsAndNoBookkeeping()
+    {
+        StudySection conflict = DiagnosisReport.Of("Baseline", Report.Value, [], DateTimeOffset.UnixEpoch).Sections.Single(static s => s.Name == "Conflict");
+
+        Assert.That(Report.Value.Conflict.Select(static c => c.Class), Does.Contain(LimitClass.Physics));
+        Assert.That(conflict.Rows.Select(static r => r[1]), Has.None.StartsWith("OrderHistory").And.None.Contains("Balance"));
+        Assert.That(conflict.Rows, Has.Count.EqualTo(Report.Value.Conflict.Count(static c => c.Class != LimitClass.Physics)));
+        Assert.That(conflict.Finding, Does.Contain("of bookkeeping (what adds up"));
+    }
+
+    [Test]
+    public void Cell_OfALimitOfMoney_IsThatOfItsSettingOrYear()
+    {
+        PlanningCase planningCase = CaseReader.ReadCase(WholeCase.Tables).Case!;
+
+        Assert.That(HardLimit.CellOf(planningCase, "IndustryFund", string.Empty, [string.Empty]).Cell, Is.Not.Empty.And.Not.EqualTo(HardLimit.CellOf(planningCase, "ProgrammeBudget", string.Empty, [string.Empty]).Cell));
+        Assert.That(HardLimit.CellOf(planningCase, "YearSpend", string.Empty, ["2027"]).Cell, Is.EqualTo(planningCase.Targets[1].Source.Cell));
+        Assert.That(HardLimit.CellOf(planningCase, "YearSpend", string.Empty, ["2026", "2027"]).Cell, Is.EqualTo($"{planningCase.Targets[0].Source.Cell}:{planningCase.Targets[1].Source.Cell}"));
     }
 
     [TestCase(1.0001, PlanEnding.Planned)]

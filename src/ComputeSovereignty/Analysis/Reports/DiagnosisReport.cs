@@ -57,16 +57,27 @@ public static class DiagnosisReport
         (new("proven", "Proven least"), static r => r.Proven),
         (new("cell", "Cell"), static r => Place(r.Limit.Cell)));
 
-    private static StudySection Conflict(InfeasibilityReport diagnosis) => StudySection.Of(
-        "Conflict",
-        "The rules that contradict each other",
-        diagnosis.Irreducible
+    // Planners decide on limits; what adds up and what carries over only joins them.
+    private static StudySection Conflict(InfeasibilityReport diagnosis)
+    {
+        ConflictRow[] limits = [.. diagnosis.Conflict.Where(static r => r.Class != LimitClass.Physics)];
+        int joining = diagnosis.Conflict.Count - limits.Length;
+        string finding = diagnosis.Irreducible
             ? "None of these can be left out without the contradiction going away."
-            : "These take part in the contradiction; that none of them could be left out is not proven.",
-        diagnosis.Conflict,
-        (new("rule", "Rule"), static r => r.Words),
-        (new("row", "Row of the program"), static r => r.Name),
-        (new("cell", "Cell"), static r => Place(r.Cell)));
+            : "These take part in the contradiction; that none of them could be left out is not proven.";
+        return StudySection.Of(
+            "Conflict",
+            "The limits that contradict each other",
+            limits.Length == 0 || joining == 0 ? finding : $"{finding} {Joining(joining)}",
+            limits.Length == 0 ? diagnosis.Conflict : limits,
+            (new("rule", "Rule"), static r => r.Words),
+            (new("row", "Row of the program"), static r => r.Name),
+            (new("cell", "Cell"), static r => Place(r.Cell)));
+    }
+
+    private static string Joining(int rows) => rows == 1
+        ? "What joins them is one row of bookkeeping (what adds up, what carries over to the next period), which nobody can change."
+        : $"What joins them are {rows} rows of bookkeeping (what adds up, what carries over to the next period), which nobody can change.";
 
     // The file is the input, which the provenance names.
     private static string Place(Cases.SourceCell cell) => cell.Cell.Length > 0 ? $"{cell.Sheet}!{cell.Cell}" : cell.Sheet.Length > 0 ? $"sheet {cell.Sheet}" : cell.File;

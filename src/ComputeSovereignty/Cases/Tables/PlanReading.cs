@@ -49,6 +49,9 @@ internal static class PlanReading
             SystemPowerFactor = row.Number("SystemPowerFactor"),
             MaxFinishedStock = row.Limit("MaxFinishedStock"),
             IntegerModules = row.Truth("IntegerModules"),
+            BudgetSource = row.PlaceOf("ProgrammeBudget"),
+            FundSource = row.PlaceOf("IndustryFund"),
+            StockSource = row.PlaceOf("MaxFinishedStock"),
             Source = context.Tables.Find("Plan")?.Place ?? SourceCell.None,
         };
         CheckShare(row, settings);
