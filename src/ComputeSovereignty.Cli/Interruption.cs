@@ -37,7 +37,7 @@ internal sealed class Interruption : IDisposable
 
         context.Cancel = true;
         error.WriteLine();
-        error.WriteLine("Stopping after the step at hand; what is finished is kept. Ctrl-C again ends at once.");
+        error.WriteLine("Stopping after the step at hand; what stands without the rest is kept. Ctrl-C again ends at once.");
         source.Cancel();
     }
 }

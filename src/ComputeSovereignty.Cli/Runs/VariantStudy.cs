@@ -34,9 +34,33 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
             return basis =>
             {
                 using ProgressLine progress = new(session, question.StepName, question.StepsOf(basis));
-                return (question.Answer(basis, progress, session.Cancellation), ExitCode.Done);
+                StudyReport report = question.Answer(basis, progress, session.Cancellation);
+                return (report, report.LeftOut.Length > 0 ? ExitCode.Stopped : ExitCode.Done);
             };
         });
+    }
+
+    // A contradiction is named here too: what to ease is what the user needs, not another command.
+    private int NoPlan(ParseResult parse, LoadedCase loaded, CaseVariants variants, Engines engines, SolverOptions options)
+    {
+        session.Error.Write($"The case as it stands has no plan, so there is nothing to study. {variants.Base.Message}\n");
+        if (variants.Base.Ending == PlanEnding.Infeasible)
+        {
+            StudyReport diagnosis = CaseDiagnosis.Of(session, loaded, variants.BaseProgram, engines, options);
+            foreach (string sentence in diagnosis.Findings.Prepend(diagnosis.Sentence))
+            {
+                session.Error.Write($"{sentence}\n");
+            }
+        }
+
+        string[] asked =
+        [
+            .. parse.GetValue(caseOptions.Scenario) is { } scenario ? new[] { $"--scenario {scenario}" } : [],
+            .. (parse.GetValue(caseOptions.Set) ?? []).Select(static change => $"--set \"{change}\""),
+            .. parse.GetValue(solveOptions.Relax) ? new[] { "--relax" } : [],
+        ];
+        session.Error.Write($"All of it as a report: sovereignty solve {string.Join(' ', asked.Prepend($"\"{loaded.Path}\""))}\n");
+        return variants.Base.Ending switch { PlanEnding.Infeasible => ExitCode.Contradiction, PlanEnding.Stopped => ExitCode.Stopped, _ => ExitCode.InternalError };
     }
 
     /// <summary>Runs a study that writes more than its three files, or may end otherwise than done.</summary>
@@ -64,8 +88,7 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
         CaseVariants variants = new(loaded.Reading.Tables, engines.Linear, engines.Integer, options with { Threads = 1 }, relax, session.Cancellation);
         if (variants.Base.Summary is null)
         {
-            session.Error.Write($"The case as it stands has no plan, so there is nothing to compare with. {variants.Base.Message} See: sovereignty solve {loaded.Path}\n");
-            return variants.Base.Ending switch { PlanEnding.Infeasible => ExitCode.Contradiction, PlanEnding.Stopped => ExitCode.Stopped, _ => ExitCode.InternalError };
+            return NoPlan(parse, loaded, variants, engines, options);
         }
 
         (StudyReport Report, int ExitCode) made;

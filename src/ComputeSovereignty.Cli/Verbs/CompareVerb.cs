@@ -28,7 +28,7 @@ internal sealed class CompareVerb : VariantVerb
 
     /// <inheritdoc/>
     protected override IStudyQuestion? Ask(ParseResult parse, LoadedCase loaded, ICollection<Finding> findings) =>
-        ComparisonQuestion.Read(parse.GetValue(compared.Scenarios), parse.GetValue(compared.Grid) ?? [], parse.GetValue(compared.Regimes), loaded.Reading.Studies, findings);
+        ComparisonQuestion.Read(parse.GetValue(compared.Scenarios), parse.GetValue(compared.Grid) ?? [], parse.GetValue(compared.Regimes), loaded.Reading, findings);
 
     private sealed class ComparedOptions() : OptionGroup("What is compared")
     {

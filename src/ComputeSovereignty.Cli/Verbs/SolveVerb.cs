@@ -76,7 +76,7 @@ internal sealed class SolveVerb : Verb
         PlanOutcome outcome = Solve(parse, loaded, planningCase, engines, log);
         if (outcome.Plan is not { } plan)
         {
-            StudyReport? diagnosis = outcome.Ending == PlanEnding.Infeasible ? Diagnose(parse, loaded, outcome, engines) : null;
+            StudyReport? diagnosis = outcome.Ending == PlanEnding.Infeasible ? CaseDiagnosis.Of(Session, loaded, outcome.Program, engines, solveOptions.Read(parse)) : null;
             string text = diagnosis is null ? string.Empty : Diagnosis.Write(place, diagnosis);
             Session.Out.Write(parse.GetValue(form.Json) ? text : string.Empty);
             return NoPlanScreen.Show(Session, outcome, place.PathOf(Log), diagnosis?.Findings ?? [], place.Written);
@@ -115,16 +115,6 @@ internal sealed class SolveVerb : Verb
 
         using ProgressLine progress = new(Session, "Ceiling", ShareEnvelope.SolvesOf(planningCase));
         return ShareEnvelope.Of(outcome, engines.Linear, solveOptions.Read(parse), parse.GetValue(solveOptions.Threads) ?? Environment.ProcessorCount, progress, Session.Cancellation);
-    }
-
-    private StudyReport Diagnose(ParseResult parse, LoadedCase loaded, PlanOutcome outcome, Engines engines)
-    {
-        InfeasibilityReport report = new InfeasibilityDiagnosis(engines.Linear, engines.Integer, solveOptions.Read(parse)).Diagnose(outcome.Program, Session.Cancellation);
-        return DiagnosisReport.Of(
-            outcome.Program.Case.Settings.Name,
-            report,
-            [new("Input", loaded.Path), new("Scenario", loaded.Scenario), new("Changes", string.Join("; ", loaded.Changes)), new("Program", PlanRunner.ProgramVersion), new("Engine", engines.Linear.Description.Title)],
-            Session.Clock.GetUtcNow());
     }
 
     private PlanOutcome Solve(ParseResult parse, LoadedCase loaded, PlanningCase planningCase, Engines engines, Logger log)

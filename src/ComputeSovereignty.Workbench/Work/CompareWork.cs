@@ -23,17 +23,6 @@ internal sealed class CompareWork(TimeProvider clock) : QuestionWork(RunKinds.Co
     public override IReadOnlyList<string> Arguments => [Scenarios, Regimes, .. Axes];
 
     /// <inheritdoc/>
-    protected override IStudyQuestion Ask(RunOrder order, List<Finding> findings)
-    {
-        ComparisonQuestion question = ComparisonQuestion.Read(
-            order.Argument(Scenarios), Axes.Select(order.Argument).OfType<string>(), order.Argument(Regimes) is not null, order.Reading.Studies, findings);
-        findings.AddRange(question.Axes.SelectMany(static a => a.Steps).SelectMany(step => order.Reading.Tables.With(step.Changes).Findings).Where(static f => f.Severity == Severity.Error));
-        long points = question.Axes.Aggregate(1L, static (count, axis) => count * axis.Steps.Count);
-        if (points > MostPoints)
-        {
-            findings.Add(new(Severity.Error, new("grid", string.Empty, string.Empty), "The grid has too many points.") { Found = $"{points}", Allowed = $"at most {MostPoints}" });
-        }
-
-        return question;
-    }
+    protected override IStudyQuestion Ask(RunOrder order, List<Finding> findings) => ComparisonQuestion.Read(
+        order.Argument(Scenarios), Axes.Select(order.Argument).OfType<string>(), order.Argument(Regimes) is not null, order.Reading, findings, MostPoints);
 }

@@ -60,34 +60,17 @@ public sealed class BreakEven(CaseVariants variants)
             : chosen;
     }
 
-    /// <summary>Finds the break-even of many levers, in their order. Those that were not finished when the work was stopped say so.</summary>
+    /// <summary>Finds the break-even of many levers, in their order. Those that were not finished when the work was stopped are left out.</summary>
     /// <param name="levers">The levers.</param>
     /// <param name="threads">How many searches run at once.</param>
     /// <param name="progress">Told the title of each lever when it is done, one at a time.</param>
     /// <param name="cancellation">Stops the searches.</param>
     /// <exception cref="OperationCanceledException">The work was stopped before any search was finished.</exception>
-    public IReadOnlyList<BreakEvenResult> FindAll(IReadOnlyList<Lever> levers, int threads = 1, IProgress<string>? progress = null, CancellationToken cancellation = default)
-    {
-        BreakEvenResult[] results = StudyJobs.Run([.. levers.Select(lever => new StudyJob<BreakEvenResult>(lever.Title, () => Finished(lever)))], threads, progress);
-        if (results.All(static r => r.Outcome == BreakEvenOutcome.NoAnswer))
-        {
-            cancellation.ThrowIfCancellationRequested();
-        }
-
-        return results;
-
-        BreakEvenResult Finished(Lever lever)
-        {
-            try
-            {
-                return Find(lever, cancellation);
-            }
-            catch (OperationCanceledException)
-            {
-                return NoAnswer(lever, "The search was stopped before it was finished.");
-            }
-        }
-    }
+    public IReadOnlyList<BreakEvenResult> FindAll(IReadOnlyList<Lever> levers, int threads = 1, IProgress<string>? progress = null, CancellationToken cancellation = default) =>
+    [
+        .. StudyJobs.RunUntil<BreakEvenResult>(
+            [.. levers.Select(lever => new StudyJob<BreakEvenResult?>(lever.Title, () => Find(lever, cancellation)))], threads, progress, cancellation).OfType<BreakEvenResult>(),
+    ];
 
     /// <summary>Finds the break-even of a lever while other changes hold.</summary>
     /// <param name="lever">The lever.</param>

@@ -18,6 +18,9 @@ public sealed record BreakEvenFindings
     /// <summary>Gets the answer of each lever, alone.</summary>
     public required IReadOnlyList<BreakEvenResult> Levers { get; init; }
 
+    /// <summary>Gets how many levers have no answer because the searches were stopped.</summary>
+    public int LeftOut { get; init; }
+
     /// <summary>Gets the frontier between two levers; null where it was not asked for.</summary>
     public LeverFrontier? Frontier { get; init; }
 
@@ -46,14 +49,18 @@ public sealed record BreakEvenFindings
         CaseVariants variants, IReadOnlyList<Lever> chosen, IReadOnlyList<SourceReference> sources, int threads, IProgress<string>? progress = null, CancellationToken cancellation = default)
     {
         BreakEven search = new(variants);
+        IReadOnlyList<Lever> headline = chosen.Count == 0 ? Headline(variants) : [];
         LeverFrontier? frontier = chosen is [var first, var second] ? new BreakEvenFrontier(variants, threads).Find(first, second, progress, cancellation) : null;
+        IReadOnlyList<BreakEvenResult> levers =
+            frontier is not null ? [frontier.First, frontier.Second]
+            : chosen is [var only] ? [search.FindEitherWay(only, progress, cancellation)]
+            : search.FindAll(headline, threads, progress, cancellation);
         return new()
         {
             Tables = variants.Tables,
             Target = variants.BaseCase.TargetOf(variants.BaseCase.Settings.CheckpointYear),
-            Levers = frontier is not null ? [frontier.First, frontier.Second]
-                : chosen is [var only] ? [search.FindEitherWay(only, progress, cancellation)]
-                : search.FindAll(Headline(variants), threads, progress, cancellation),
+            Levers = levers,
+            LeftOut = Math.Max(0, headline.Count - levers.Count),
             Frontier = frontier,
             Sources = sources,
         };

@@ -35,6 +35,7 @@ public sealed class GapReport(CaseVariants variants, CaseStudies studies, int th
         Ladder ladder = Done(new BottleneckLadder(variants, threads).Climb(cancellation), "bottleneck ladder");
         IReadOnlyList<CapacityPrice> prices = Done(new ShadowPrices(variants, threads).Read(cancellation), "shadow prices");
         IReadOnlyList<BreakEvenResult> levers = breakEven.FindAll(Levers, threads, progress, cancellation);
+        cancellation.ThrowIfCancellationRequested();
         IReadOnlyList<IndicatorReading> indicators = Done(new LeadingIndicators(variants, studies).Read(threads, cancellation), "leading indicators");
         IReadOnlyList<TriggerResult> triggers = Done(new Triggers(variants, studies).Solve(threads, cancellation), "triggers");
         GapFindings findings = new()
@@ -54,6 +55,7 @@ public sealed class GapReport(CaseVariants variants, CaseStudies studies, int th
 
         T Done<T>(T result, string step)
         {
+            cancellation.ThrowIfCancellationRequested();
             progress?.Report(step);
             return result;
         }

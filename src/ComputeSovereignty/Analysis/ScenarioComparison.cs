@@ -29,6 +29,9 @@ public sealed record ScenarioComparison
     /// <summary>Gets the grids.</summary>
     public required IReadOnlyList<GridComparison> Grids { get; init; }
 
+    /// <summary>Gets what is missing because the solves were stopped, a few words; empty where nothing is.</summary>
+    public string LeftOut { get; init; } = string.Empty;
+
     /// <summary>Gets all rows: the base, the scenarios, then the points of the grids.</summary>
     public IEnumerable<ComparisonRow> Rows => [Base, .. Scenarios, .. Grids.SelectMany(static g => g.Rows)];
 
@@ -46,7 +49,8 @@ public sealed record ScenarioComparison
     /// <param name="grids">The grids.</param>
     /// <param name="threads">How many solves at a time.</param>
     /// <param name="progress">Told the name of each variant when it is solved.</param>
-    /// <param name="cancellation">Stops the solves; what is not solved then is a row that says so.</param>
+    /// <param name="cancellation">Stops the solves; scenarios and grids that are not solved then are left out.</param>
+    /// <exception cref="OperationCanceledException">The solves were stopped before any variant was solved.</exception>
     public static ScenarioComparison Of(
         CaseVariants variants,
         IReadOnlyList<ComparedVariant> scenarios,
@@ -57,22 +61,38 @@ public sealed record ScenarioComparison
     {
         IReadOnlyList<ComparedVariant>[] points = [.. grids.Select(static g => g.Points())];
         ComparedVariant[] all = [.. scenarios, .. points.SelectMany(static p => p)];
-        ComparisonRow[] rows = StudyJobs.Run<ComparisonRow>(
-            [.. all.Select(v => new StudyJob<ComparisonRow>(v.Name, () => Row(variants, v, variants.Solve(v.Changes, cancellation))))], threads, progress);
+        ComparisonRow?[] rows = StudyJobs.RunUntil<ComparisonRow>([.. all.Select(v => new StudyJob<ComparisonRow?>(v.Name, () => Solved(v)))], threads, progress, cancellation);
         int next = scenarios.Count;
         List<GridComparison> answers = [];
         for (int grid = 0; grid < grids.Count; next += points[grid].Count, grid++)
         {
-            answers.Add(new(grids[grid], rows[next..(next + points[grid].Count)]));
+            ComparisonRow[] solved = [.. rows[next..(next + points[grid].Count)].OfType<ComparisonRow>()];
+            if (solved.Length == points[grid].Count)
+            {
+                answers.Add(new(grids[grid], solved));
+            }
         }
 
         return new()
         {
             Base = Row(variants, new(ScenarioTree.Base, ScenarioTree.Base, [], "The case as it stands"), variants.Base),
-            Scenarios = rows[..scenarios.Count],
+            Scenarios = [.. rows[..scenarios.Count].OfType<ComparisonRow>()],
             Grids = answers,
+            LeftOut = Missing(rows[..scenarios.Count].Count(static r => r is null), scenarios.Count, [.. grids.Except(answers.Select(static a => a.Grid))]),
         };
+
+        ComparisonRow? Solved(ComparedVariant variant)
+        {
+            VariantResult result = variants.Solve(variant.Changes, cancellation);
+            return result.Summary is null && cancellation.IsCancellationRequested ? null : Row(variants, variant, result);
+        }
     }
+
+    private static string Missing(int scenarios, int allScenarios, IReadOnlyList<ParameterGrid> grids) => Wording.List(
+    [
+        .. scenarios > 0 ? new[] { $"{scenarios} of {allScenarios} scenarios" } : [],
+        .. grids.Select(static g => $"{char.ToLowerInvariant(g.Name[0])}{g.Name[1..]} of {g.Count} points"),
+    ]);
 
     private static ComparisonRow Row(CaseVariants variants, ComparedVariant variant, VariantResult result) => new()
     {

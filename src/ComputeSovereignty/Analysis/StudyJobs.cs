@@ -38,4 +38,49 @@ internal static class StudyJobs
 
         return answers;
     }
+
+    /// <summary>Runs them until the work is stopped: those that were not begun by then, or ended without an answer, have none.</summary>
+    /// <typeparam name="T">What each gives.</typeparam>
+    /// <param name="jobs">The solves, independent of each other.</param>
+    /// <param name="threads">How many at a time.</param>
+    /// <param name="progress">Told the name of each solve when it is done, one at a time.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The answers in the order of the solves; null for those that have none.</returns>
+    /// <exception cref="OperationCanceledException">The work was stopped before there was any answer.</exception>
+    internal static T?[] RunUntil<T>(IReadOnlyList<StudyJob<T?>> jobs, int threads, IProgress<string>? progress, CancellationToken cancellation)
+        where T : class
+    {
+        StudyJob<T?>[] guarded = [.. jobs.Select(job => new StudyJob<T?>(job.Name, () => Finished(job)))];
+        T?[] answers = Run<T?>(guarded, threads, new Unless(progress, cancellation));
+        if (jobs.Count > 0 && answers.All(static a => a is null))
+        {
+            cancellation.ThrowIfCancellationRequested();
+        }
+
+        return answers;
+
+        T? Finished(StudyJob<T?> job)
+        {
+            try
+            {
+                return cancellation.IsCancellationRequested ? null : job.Work();
+            }
+            catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+            {
+                return null;
+            }
+        }
+    }
+
+    // What is left undone is no progress.
+    private sealed class Unless(IProgress<string>? progress, CancellationToken cancellation) : IProgress<string>
+    {
+        public void Report(string value)
+        {
+            if (!cancellation.IsCancellationRequested)
+            {
+                progress?.Report(value);
+            }
+        }
+    }
 }

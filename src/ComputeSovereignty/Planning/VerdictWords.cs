@@ -1,3 +1,4 @@
+using System.Globalization;
 using ComputeSovereignty.Cases;
 
 namespace ComputeSovereignty.Planning;
@@ -16,19 +17,25 @@ internal static class VerdictWords
         double? committed = ShareOf(year, ShareDenominator.Committed);
         double? deployed = ShareOf(year, ShareDenominator.Deployed);
         int? firstMet = years.FirstOrDefault(static y => y.Met)?.Year;
-        return new(checkpoint, year.Met, certified, year.Share, year.Target, committed, deployed, firstMet, Sentence(planningCase.Settings, year, committed, deployed, certified));
+        return new(checkpoint, year.Met, certified, year.Share, year.Target, committed, deployed, firstMet, Sentence(planningCase.Settings, year, years, committed, deployed, certified));
     }
 
     private static double? ShareOf(YearResult year, ShareDenominator denominator) =>
         year.Shares.Single(s => s.Definition == new ShareDefinition(ShareBasis.Value, ShareScope.Technology, denominator, ContentRule.Vendor)).Share;
 
-    private static string Sentence(PlanSettings settings, YearResult year, double? committed, double? deployed, bool certified)
+    private static string Sentence(PlanSettings settings, YearResult year, IReadOnlyList<YearResult> years, double? committed, double? deployed, bool certified)
     {
-        string reach = year.Share is { } share ? $"{share:0.0%}" : "no share, since nothing is deployed,";
-        string bases = $"({Percent(committed)} of the technology money committed for the year, {Percent(deployed)} of what is deployed in it)";
+        string reach = year.Share is { } share ? Reached(share, year) : "no share, since nothing is deployed,";
+        string bases = $"({Percent(committed)} of the technology money committed for the year, {(deployed is { } part ? $"{part:0.0%} of what is deployed in it" : "nothing is deployed in it")})";
         if (!certified)
         {
             return $"Not certified: the numbers below do not prove that {year.Target:0.#%} domestic by {year.Year} can or cannot be met {bases}.";
+        }
+
+        YearResult[] missed = [.. years.Where(static y => !y.Met)];
+        if (year.Met && settings.Objective is { Kind: ObjectiveKind.Year, Year: { } first } && first == year.Year && missed.Length > 0)
+        {
+            return $"{year.Target:0.#%} domestic in {year.Year} is feasible alone: the plan that puts the year before all else reaches {reach} {bases} and misses the {(missed.Length == 1 ? "target" : "targets")} of {string.Join(", ", missed.Select(static y => $"{y.Year} ({Percent(y.Share)})"))}.";
         }
 
         return year.Met
@@ -43,6 +50,20 @@ internal static class VerdictWords
         { Objective.Kind: ObjectiveKind.Share or ObjectiveKind.Cost } => "met: the plan of least shortfall over all years reaches",
         _ => "met: the plan reaches",
     };
+
+    // A share that misses its target by little must not read as if it met it: 79.98%, not 80.0%.
+    private static string Reached(double share, YearResult year)
+    {
+        string text = $"{share:0.0%}";
+        string target = $"{year.Target:0.0%}";
+        for (int digits = 2; digits <= 6 && !year.Met && text == target; digits++)
+        {
+            string format = $"0.{new string('0', digits)}%";
+            (text, target) = (share.ToString(format, CultureInfo.InvariantCulture), year.Target.ToString(format, CultureInfo.InvariantCulture));
+        }
+
+        return text;
+    }
 
     private static string Percent(double? share) => share is { } value ? $"{value:0.0%}" : "nothing";
 }

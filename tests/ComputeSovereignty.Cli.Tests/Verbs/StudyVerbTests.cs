@@ -66,6 +66,28 @@ public sealed class StudyVerbTests
         Assert.That(document.RootElement.GetProperty("alone").GetProperty("rows")[0].GetProperty("class").GetString(), Is.EqualTo("Money"));
     }
 
+    // A contradiction is named by a study too, with the command that writes all of it.
+    [Test]
+    public void Gap_ContradictingLimits_NamesWhatRepairsThem()
+    {
+        Call call = place.Run(
+            "gap", "case", "--relax", "-o", "out", "--set", "Plan[IndustryFund].Value = 0", "--set", "Lines[HW-N2].OtherGrowth = 0.8", "--set", "Lines[HW-N2].ReallocatableShare = 0.9");
+
+        Assert.That(call.Exit, Is.EqualTo(ExitCode.Contradiction));
+        Assert.That(call.Error, Does.Contain("Alone it is enough that the industry fund gives way").And.Contain("solve \"case\" --set \"Plan[IndustryFund].Value = 0\"").And.Contain("--relax"));
+        Assert.That(Directory.Exists(place.PathOf("out")), Is.False);
+    }
+
+    [Test]
+    public void Compare_AGridThatTheCaseCannotHave_SaysEverythingWrongAndWritesNothing()
+    {
+        Call call = place.Run("compare", "case", "--relax", "-o", "out", "--grid", "Nope[x].y = 1,2", "--grid", "HbmLines[*].* *= 1,-1");
+
+        Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
+        Assert.That(call.Error, Does.Contain("There is no sheet Nope").And.Contain("Found: -1000"));
+        Assert.That(Directory.Exists(place.PathOf("out")), Is.False);
+    }
+
     [Test]
     public void Compare_ScenariosAndGrid_WritesAHeatMapAndSaysWhatMeetsTheTarget()
     {

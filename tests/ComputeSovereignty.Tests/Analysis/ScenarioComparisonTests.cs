@@ -113,19 +113,6 @@ public sealed class ScenarioComparisonTests
     }
 
     [Test]
-    public void Comparison_Cancelled_KeepsRowsThatSaySo()
-    {
-        using CancellationTokenSource stop = new();
-        CaseVariants variants = StackCase.Variants();
-        stop.Cancel();
-
-        ScenarioComparison comparison = ScenarioComparison.Of(variants, ComparedVariant.Scenarios(StackCase.Studies, ["More-HBM"]), [], 1, null, stop.Token);
-
-        Assert.That(comparison.Scenarios.Single().Ending, Is.EqualTo(PlanEnding.Stopped));
-        Assert.That(comparison.Scenarios.Single().Words, Is.EqualTo("More-HBM: not solved; the run was stopped before a plan was found."));
-    }
-
-    [Test]
     public void Progress_TellsEveryVariantOnce()
     {
         List<string> told = [];

@@ -31,6 +31,22 @@ public sealed class VerdictWordsTests
                 true).Sentence,
             Does.Contain(expected));
 
+    [TestCase(0.79984, "reaches 79.98%")]
+    [TestCase(0.7999999, "reaches 79.99999%")]
+    [TestCase(0.7994, "reaches 79.9%")]
+    public void Of_TargetMissedByLittle_DoesNotReadAsIfItWereMet(double share, string expected) =>
+        Assert.That(Of(met: false, share, committed: share, deployed: 1).Sentence, Does.Contain($"{expected} ("));
+
+    // What one year can reach alone is no path: the years that pay for it are named.
+    [Test]
+    public void Of_OneYearBeforeAllElse_NamesTheYearsThatMiss() =>
+        Assert.That(
+            VerdictWords.Of(
+                MiniCase.Case with { Settings = MiniCase.Settings with { Objective = new(ObjectiveKind.Year, 2027) } },
+                [Year(2026, false, 0.02, 0.02, 1), Year(2027, true, 0.976, 0.976, 1)],
+                true).Sentence,
+            Is.EqualTo("80% domestic in 2027 is feasible alone: the plan that puts the year before all else reaches 97.6% (97.6% of the technology money committed for the year, 100.0% of what is deployed in it) and misses the target of 2026 (2.0%)."));
+
     [Test]
     public void Of_TargetMet_SaysItIsFeasible()
     {
@@ -48,7 +64,7 @@ public sealed class VerdictWordsTests
 
     [Test]
     public void Of_NothingDeployed_SaysSo() =>
-        Assert.That(Of(met: false, share: null, committed: 0, deployed: null).Sentence, Does.Contain("reaches no share, since nothing is deployed,").And.Contain("nothing of what is deployed"));
+        Assert.That(Of(met: false, share: null, committed: 0, deployed: null).Sentence, Does.Contain("reaches no share, since nothing is deployed,").And.Contain("nothing is deployed in it"));
 
     private static Verdict Of(bool met, double? share, double? committed, double? deployed, bool certified = true) =>
         VerdictWords.Of(MiniCase.Case, [Year(2026, false, 0.1, 0.1, 0.1), Year(2027, met, share, committed, deployed)], certified);

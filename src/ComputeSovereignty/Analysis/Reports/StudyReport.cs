@@ -42,6 +42,17 @@ public sealed record StudyReport(string Kind, string Title, string Subtitle, str
         return this with { Sources = [.. sources.Where(s => cited.Contains(s.Id))] };
     }
 
+    /// <summary>Gets what is missing because the work was stopped, a sentence; empty where nothing is.</summary>
+    public string LeftOut { get; private init; } = string.Empty;
+
+    /// <summary>Says before all else that the work was stopped, so that nobody takes a part for the whole.</summary>
+    /// <param name="leftOut">What is missing; empty where nothing is.</param>
+    public StudyReport CutShort(string leftOut)
+    {
+        string first = $"Stopped before the end: {leftOut}.";
+        return leftOut.Length == 0 ? this : this with { LeftOut = first, Sentence = $"{first} Of what was solved: {Sentence}", Good = null };
+    }
+
     /// <summary>Gets when it was made; the only figure that differs between two runs of the same input.</summary>
     public required DateTimeOffset Time { get; init; }
 }

@@ -51,6 +51,7 @@ public sealed record AlternativesQuestion(double Slack, int Plans) : IStudyQuest
     {
         ArgumentNullException.ThrowIfNull(basis);
         AlternativePlans plans = AlternativePlans.Of(basis.Variants, Slack, Plans, basis.Threads, progress, cancellation);
+        cancellation.ThrowIfCancellationRequested();
         return AlternativesReport.Of(basis.Subtitle, plans, basis.Provenance, basis.Time);
     }
 

@@ -61,6 +61,7 @@ public sealed record BreakEvenQuestion(IReadOnlyList<Lever> Levers) : IStudyQues
     {
         ArgumentNullException.ThrowIfNull(basis);
         BreakEvenFindings findings = BreakEvenFindings.Find(basis.Variants, Levers, [.. basis.Studies.Sources], basis.Threads, progress, cancellation);
-        return BreakEvenStudy.Of(basis.Subtitle, findings, basis.Provenance, basis.Time);
+        return BreakEvenStudy.Of(basis.Subtitle, findings, basis.Provenance, basis.Time)
+            .CutShort(findings.LeftOut > 0 ? $"{findings.LeftOut} of {findings.LeftOut + findings.Levers.Count} levers are left out" : string.Empty);
     }
 }

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Tables;
 
 namespace ComputeSovereignty.Analysis.Studies;
 
@@ -9,6 +10,11 @@ namespace ComputeSovereignty.Analysis.Studies;
 /// <param name="ExportControls">Whether every channel is asked for under every regime.</param>
 public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadOnlyList<GridAxis> Axes, bool ExportControls) : IStudyQuestion
 {
+    /// <summary>The most points of a grid: on the baseline some ten minutes of solving.</summary>
+    public const int MostPoints = 10_000;
+
+    private const string GridPart = "grid";
+
     /// <inheritdoc/>
     public string StepName => "Solve";
 
@@ -18,15 +24,17 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
     /// <param name="scenarios">The scenarios, joined by commas; null where none are named.</param>
     /// <param name="axes">The axes of the grid, each <c>ADDRESS OP V1,V2,…</c>.</param>
     /// <param name="exportControls">Whether every channel is asked for under every regime.</param>
-    /// <param name="studies">The scenarios that there are.</param>
+    /// <param name="reading">The case, and the scenarios that there are.</param>
     /// <param name="findings">Takes what speaks against it.</param>
-    public static ComparisonQuestion Read(string? scenarios, IEnumerable<string> axes, bool exportControls, CaseStudies studies, ICollection<Finding> findings)
+    /// <param name="mostPoints">The most points that a grid may have.</param>
+    public static ComparisonQuestion Read(
+        string? scenarios, IEnumerable<string> axes, bool exportControls, CaseReading reading, ICollection<Finding> findings, int mostPoints = MostPoints)
     {
         ArgumentNullException.ThrowIfNull(axes);
-        ArgumentNullException.ThrowIfNull(studies);
+        ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(findings);
         string[]? names = scenarios?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        string[] known = [.. studies.Scenarios.Select(static s => s.Scenario).Distinct()];
+        string[] known = [.. reading.Studies.Scenarios.Select(static s => s.Scenario).Distinct()];
         foreach (string unknown in names?.Except(known) ?? [])
         {
             findings.Add(AskedFor.NoScenario("scenarios", unknown, known));
@@ -35,9 +43,10 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
         List<GridAxis> read = [];
         foreach (string text in axes)
         {
-            if (GridAxis.TryParse(text, "grid", out GridAxis? axis, out Finding? finding))
+            if (GridAxis.TryParse(text, GridPart, out GridAxis? axis, out Finding? finding))
             {
                 read.Add(axis!);
+                CheckSteps(axis!, reading, findings);
             }
             else
             {
@@ -45,7 +54,33 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
             }
         }
 
+        double points = read.Aggregate(1d, static (count, axis) => count * axis.Steps.Count);
+        if (points > mostPoints)
+        {
+            findings.Add(AskedFor.Wrong(GridPart, points, $"at most {mostPoints} points in all; each is a solve"));
+        }
+
         return new(names, read, exportControls);
+    }
+
+    // Each value alone must be one that the case could have: a grid of nonsense would otherwise be a grid of misses.
+    private static void CheckSteps(GridAxis axis, CaseReading reading, ICollection<Finding> findings)
+    {
+        foreach (GridStep step in axis.Steps.Where(static s => s.Changes.Count > 0))
+        {
+            TableChange changed = reading.Tables.With(step.Changes);
+            Finding? wrong = changed.Findings.FirstOrDefault(static f => f.Severity == Severity.Error)
+                ?? (changed.HasErrors ? null : CaseReader.ReadCase(changed.Tables, reading).Errors.FirstOrDefault());
+            if (wrong is not null)
+            {
+                findings.Add(wrong);
+                if (changed.HasErrors && wrong.Place.Sheet.Length == 0)
+                {
+                    // The address itself is wrong, so every value would be told the same.
+                    return;
+                }
+            }
+        }
     }
 
     /// <inheritdoc/>
@@ -64,9 +99,39 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
         NodeAdvance? advance = AdvanceOf(basis);
         ParameterGrid[] grids = GridsOf(advance);
         ScenarioComparison? comparison = scenarios.Count + grids.Length > 0 ? ScenarioComparison.Of(variants, scenarios, grids, threads, progress, cancellation) : null;
-        NodeAdvanceStudy? node = advance is null ? null : NodeAdvanceStudy.Of(variants, studies, advance, threads, progress, cancellation);
-        ExportControlMap? controls = IsAll || ExportControls ? ExportControlMap.Of(variants, threads, progress, cancellation) : null;
-        return ComparisonReport.Of(basis.Subtitle, variants.Tables, comparison, node, controls, studies, basis.Provenance, basis.Time);
+        List<string> leftOut = [comparison?.LeftOut ?? string.Empty];
+        NodeAdvanceStudy? node = advance is null ? null : Whole("the node advance", () => NodeAdvanceStudy.Of(variants, studies, advance, threads, progress, cancellation));
+        ExportControlMap? controls = IsAll || ExportControls ? Whole("export controls", () => ExportControlMap.Of(variants, threads, progress, cancellation)) : null;
+        if (comparison is null && node is null && controls is null)
+        {
+            cancellation.ThrowIfCancellationRequested();
+        }
+
+        string[] missing = [.. leftOut.Where(static l => l.Length > 0)];
+        return ComparisonReport.Of(basis.Subtitle, variants.Tables, comparison, node, controls, studies, basis.Provenance, basis.Time)
+            .CutShort(missing.Length == 0 ? string.Empty : $"left out are {Wording.List(missing)}");
+
+        // What was stopped in its middle would say of worlds that were not solved that they miss.
+        T? Whole<T>(string name, Func<T> study)
+            where T : class
+        {
+            T? made = null;
+            try
+            {
+                made = cancellation.IsCancellationRequested ? null : study();
+            }
+            catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+            {
+            }
+
+            if (made is null || cancellation.IsCancellationRequested)
+            {
+                leftOut.Add(name);
+                return null;
+            }
+
+            return made;
+        }
     }
 
     private IReadOnlyList<ComparedVariant> ScenariosOf(StudyBasis basis) =>
