@@ -56,7 +56,7 @@ internal static class PlanScreen
             ("Committed", static y => Billions(y.Committed), false),
             ("Spent", static y => Billions(y.Deployed), false),
             ("Backlog, bn CNY", static y => Billions(y.Backlog), false),
-            ("EFLOPS", static y => $"{y.ComputeInstalled / 1000:#,##0}", false),
+            ("EFLOPS installed", static y => $"{y.ComputeInstalled / 1000:#,##0}", false),
             ("Target is", y => Verdicts.Of(plan, y), true),
         ];
         if (other)

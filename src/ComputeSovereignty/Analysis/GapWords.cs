@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Levers;
+using ComputeSovereignty.Formulation;
 
 namespace ComputeSovereignty.Analysis;
 
@@ -12,7 +13,7 @@ internal static class GapWords
     internal static IReadOnlyList<string> Of(GapFindings findings)
     {
         GapYear year = findings.Years.First(y => y.Year == findings.Summary.Verdict.CheckpointYear);
-        string[] all = [Money(year), Compute(year), .. Binding(findings), .. findings.Ladder.Words, .. Levers(findings)];
+        string[] all = [Money(year), Compute(year), .. Binding(findings), .. findings.Ladder.Words, .. Levers(findings), .. WholeStages(findings)];
         return [.. all.Where(static s => s.Length > 0)];
     }
 
@@ -66,6 +67,17 @@ internal static class GapWords
         if (findings.Ceilings.Where(static c => c.Years.Count > 0).All(static c => c.Meets))
         {
             yield return "No stage causes the gap by itself: those that hold the share down do so together.";
+        }
+    }
+
+    // A lever is one figure of a stage: where none of a stage's levers is enough, all of its limits together may be.
+    private static IEnumerable<string> WholeStages(GapFindings findings)
+    {
+        double missing = ShareGap.Of(findings.Summary);
+        SupplyStage[] enough = [.. findings.Explanations.Where(e => missing > ShareGap.Visible && missing - e.ClosesAlone <= ShareGap.Visible).Select(static e => e.Stage)];
+        if (enough.Length > 0)
+        {
+            yield return $"Lifted as a whole, with all of its limits at once, each of these stages would close the gap: {Wording.List(enough.Select(StageWords.WithLimits))}; where no single lever of a stage is enough, several of its limits must give way together.";
         }
     }
 

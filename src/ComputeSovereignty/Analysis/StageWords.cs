@@ -19,6 +19,14 @@ internal static class StageWords
         _ => "the programme's own rules",
     };
 
+    /// <summary>Names a stage with its kinds of limits, where it has several: <c>the vendors' growth (yearly growth and market shares)</c>.</summary>
+    internal static string WithLimits(SupplyStage stage) => stage switch
+    {
+        SupplyStage.Vendors => $"{Of(stage)} (yearly growth and market shares)",
+        SupplyStage.Imports => $"{Of(stage)} (accelerators, HBM stacks and components)",
+        _ => Of(stage),
+    };
+
     /// <summary>Names several stages: <c>HBM and imports</c>.</summary>
     internal static string Of(IReadOnlyList<SupplyStage> stages) => Wording.List([.. stages.Select(Of)]);
 }

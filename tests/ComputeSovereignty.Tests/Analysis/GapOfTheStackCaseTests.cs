@@ -14,6 +14,16 @@ public sealed class GapOfTheStackCaseTests
 
     private static readonly Lazy<GapFindings> Findings = new(static () => new GapReport(StackCase.Variants(), IndicatorsOfTheStackCase.Studies, 2).Solve(new Teller()));
 
+    // With logic in abundance HBM is all that misses, whatever single figures of it can do.
+    [Test]
+    public void Headlines_NameStagesThatCloseTheGapAsAWhole()
+    {
+        GapFindings abundant = new GapReport(StackCase.Variants("Lines[*].* *= 5"), StackCase.Studies, 2).Solve();
+
+        Assert.That(abundant.Headlines, Has.Some.StartsWith("Lifted as a whole, with all of its limits at once, each of these stages would close the gap: HBM and imports (accelerators, HBM stacks and components); where no single lever"));
+        Assert.That(Findings.Value.Headlines, Has.None.StartsWith("Lifted as a whole"));
+    }
+
     // 70,000 accelerators of 500 TFLOPS at 100,000 CNY a year, of 10 bn CNY and 1,000 PFLOPS.
     [Test]
     public void Years_SetWhatIsCommittedAgainstWhatIsDelivered()

@@ -61,11 +61,11 @@ internal static class FigureColumns
         (new("shortfall", "Short of the target", "points", "0.0"), r => 100 * figures(r)?.Shortfall),
         (new("weightedShortfall", "Shortfall over all targets", "points", "0.0"), r => 100 * figures(r)?.WeightedShortfall),
         (new("binding", "Binds first"), r => figures(r)?.BindingWords),
-        (new("compute", "Compute at the checkpoint", "PFLOPS", "#,##0"), r => figures(r)?.Compute),
-        (new("finalCompute", "Compute at the end", "PFLOPS", "#,##0"), r => figures(r)?.FinalCompute),
+        (new("compute", "Compute installed at the checkpoint", "PFLOPS", "#,##0"), r => figures(r)?.Compute),
+        (new("finalCompute", "Compute installed at the end", "PFLOPS", "#,##0"), r => figures(r)?.FinalCompute),
         (new("backlog", "Backlog at the checkpoint", "bn CNY", "#,##0.0"), r => figures(r)?.Backlog / 1e9),
         (new("finalBacklog", "Backlog at the end", "bn CNY", "#,##0.0"), r => figures(r)?.FinalBacklog / 1e9),
-        (new("spend", "Spend", "bn CNY", "#,##0"), r => figures(r)?.Spend / 1e9),
+        (new("spend", "Programme and industry spend", "bn CNY", "#,##0"), r => figures(r)?.Spend / 1e9),
         (new("firstYearMet", "First year met", string.Empty, "0"), r => figures(r)?.FirstYearMet),
     ];
 }
