@@ -14,6 +14,7 @@ public sealed class AccessibilityTests
     private Chromium chromium = null!;
     private string mine = string.Empty;
     private string plan = string.Empty;
+    private string simulation = string.Empty;
     private Microsoft.Playwright.Cookie[] cookies = [];
 
     [OneTimeSetUp]
@@ -29,6 +30,12 @@ public sealed class AccessibilityTests
         await page.GetByRole(AriaRole.Button, new() { Name = "Solve" }).ClickAsync();
         await page.WaitForSelectorAsync(".verdict .sentence");
         plan = new Uri(page.Url).AbsolutePath;
+        await page.GotoAsync($"{mine}/analyses");
+        ILocator card = page.Locator("section[aria-labelledby=simulation]");
+        await card.Locator("[name=draws]").FillAsync("12");
+        await card.GetByRole(AriaRole.Button, new() { Name = "Begin" }).ClickAsync();
+        await page.WaitForSelectorAsync(".verdict .sentence");
+        simulation = new Uri(page.Url).AbsolutePath;
         cookies = [.. (await page.Context.CookiesAsync()).Select(static c => new Microsoft.Playwright.Cookie { Name = c.Name, Value = c.Value, Domain = c.Domain, Path = c.Path })];
     }
 
@@ -81,6 +88,7 @@ public sealed class AccessibilityTests
         ("levers", $"{mine}/levers?lever.domestic-hbm-capacity=1.5"),
         ("analyses", $"{mine}/analyses"),
         ("run", plan),
+        ("run-simulation", simulation),
         ("runs", "/runs"),
         ("nothing", "/nothing"),
     ];
