@@ -21,7 +21,7 @@ public sealed class GapOfTheStackCaseTests
         GapFindings abundant = new GapReport(StackCase.Variants("Lines[*].* *= 5"), StackCase.Studies, 2).Solve();
 
         Assert.That(abundant.Headlines, Has.Some.StartsWith("Lifted as a whole, with all of its limits at once, each of these stages would close the gap: HBM and imports (accelerators, HBM stacks and components); where no single lever"));
-        Assert.That(Findings.Value.Headlines, Has.None.StartsWith("Lifted as a whole"));
+        Assert.That(Findings.Value.Headlines, Has.None.Contains("close the gap: HBM"), "logic holds the share down too");
     }
 
     // 70,000 accelerators of 500 TFLOPS at 100,000 CNY a year, of 10 bn CNY and 1,000 PFLOPS.
