@@ -33,6 +33,9 @@ public sealed record Frontier
     /// <summary>Gets the case's own plan in the two goals; null where there is none.</summary>
     public required (double X, double Y)? Plan { get; init; }
 
+    /// <summary>Gets the other figures of the case's own plan; null where there is none.</summary>
+    public PlanFigures? PlanFigures { get; init; }
+
     /// <summary>Gets a value indicating whether modules must be whole: the frontier is then a staircase, and between its points nothing is known.</summary>
     public required bool WholeModules { get; init; }
 
@@ -93,6 +96,7 @@ public sealed record Frontier
             Y = y,
             Points = found,
             Plan = variants.Base.Summary is { } plan ? solves.Place(plan.Values) : null,
+            PlanFigures = variants.Base.Summary is { } own ? Analysis.PlanFigures.Of(own) : null,
             WholeModules = variants.BaseProgram.Program.HasIntegers,
             Message = message,
         };

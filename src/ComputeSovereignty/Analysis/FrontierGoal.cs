@@ -14,7 +14,7 @@ public sealed record FrontierGoal(FrontierGoalKind Kind, int? Year = null)
     /// <summary>Gets the name on an axis.</summary>
     public string Title => Kind switch
     {
-        FrontierGoalKind.Share => "Shortfall over all targets",
+        FrontierGoalKind.Share => "Mean share over all targets, up to each target",
         FrontierGoalKind.Backlog => "Backlog, summed over the years",
         FrontierGoalKind.Compute => "Compute over the horizon",
         FrontierGoalKind.Cost => "Spend",
@@ -22,7 +22,7 @@ public sealed record FrontierGoal(FrontierGoalKind Kind, int? Year = null)
     };
 
     /// <summary>Gets a value indicating whether more is better.</summary>
-    public bool MoreIsBetter => Kind is FrontierGoalKind.Compute or FrontierGoalKind.Year;
+    public bool MoreIsBetter => Kind is FrontierGoalKind.Share or FrontierGoalKind.Compute or FrontierGoalKind.Year;
 
     /// <summary>Gets the unit in which people read it.</summary>
     public string Unit => Kind switch
@@ -30,7 +30,6 @@ public sealed record FrontierGoal(FrontierGoalKind Kind, int? Year = null)
         FrontierGoalKind.Compute => "million PFLOPS-years",
         FrontierGoalKind.Cost => "bn CNY",
         FrontierGoalKind.Backlog => "% of all commitments",
-        FrontierGoalKind.Share => "share points",
         _ => "%",
     };
 
@@ -68,8 +67,22 @@ public sealed record FrontierGoal(FrontierGoalKind Kind, int? Year = null)
         _ => objectives.YearShare(Year!.Value),
     };
 
-    /// <summary>Gets what one unit of <see cref="Unit"/> is in natural units of the objective: a fraction, PFLOPS-years or CNY.</summary>
-    internal double NaturalPerUnit => Kind switch
+    /// <summary>Says an objective's value as people read it, in <see cref="Unit"/>: of a shortfall, the share that is left of the targets.</summary>
+    /// <param name="natural">A fraction, PFLOPS-years or CNY.</param>
+    /// <param name="planningCase">The case, for its targets and their weights.</param>
+    internal double Shown(double natural, PlanningCase planningCase)
+    {
+        if (Kind != FrontierGoalKind.Share)
+        {
+            return natural / NaturalPerUnit;
+        }
+
+        double weights = planningCase.Targets.Sum(static t => t.Weight);
+        double asked = planningCase.Targets.Sum(static t => t.Weight * t.DomesticShare);
+        return weights > 0 ? 100 * (asked - natural) / weights : 0;
+    }
+
+    private double NaturalPerUnit => Kind switch
     {
         FrontierGoalKind.Compute => 1e6,
         FrontierGoalKind.Cost => 1e9,
@@ -80,7 +93,7 @@ public sealed record FrontierGoal(FrontierGoalKind Kind, int? Year = null)
 /// <summary>What a frontier may be between.</summary>
 public enum FrontierGoalKind
 {
-    /// <summary>The weighted shortfall over all targets, stage A: less is better.</summary>
+    /// <summary>The weighted shortfall over all targets, stage A, read as the mean share that counts towards them: more is better.</summary>
     Share,
 
     /// <summary>The backlog summed over the years against all commitments, stage B: less is better.</summary>

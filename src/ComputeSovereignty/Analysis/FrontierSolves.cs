@@ -98,8 +98,8 @@ internal sealed class FrontierSolves
         return objective.Maximise ? -sum : sum;
     }
 
-    private static double Shown((FrontierGoal Goal, Objective Objective) goal, double minimised) => goal.Objective.Natural(minimised) / goal.Goal.NaturalPerUnit;
+    private double Shown((FrontierGoal Goal, Objective Objective) goal, double minimised) => goal.Goal.Shown(goal.Objective.Natural(minimised), program.Case);
 
     // The change of a goal in its unit where the minimised value changes.
-    private static double Shown((FrontierGoal Goal, Objective Objective) goal, double to, double from) => Shown(goal, to) - Shown(goal, from);
+    private double Shown((FrontierGoal Goal, Objective Objective) goal, double to, double from) => Shown(goal, to) - Shown(goal, from);
 }

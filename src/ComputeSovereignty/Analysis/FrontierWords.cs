@@ -8,8 +8,7 @@ internal static class FrontierWords
     /// <param name="value">The figure, in the goal's unit.</param>
     internal static string Of(FrontierGoal goal, double value) => goal.Kind switch
     {
-        FrontierGoalKind.Year => Wording.Percent(value / 100),
-        FrontierGoalKind.Share => Wording.Points(value / 100),
+        FrontierGoalKind.Year or FrontierGoalKind.Share => Wording.Percent(value / 100),
         FrontierGoalKind.Cost => Wording.Billions(value * 1e9),
         FrontierGoalKind.Backlog => $"{value:0.0} % of all commitments",
         _ => $"{value:0.00} {goal.Unit}",
@@ -106,7 +105,7 @@ internal static class FrontierWords
             FrontierGoalKind.Cost => $"{Math.Abs(change):#,##0.0##} bn CNY of spend",
             FrontierGoalKind.Compute => $"{Math.Abs(change):0.####} million PFLOPS-years",
             FrontierGoalKind.Backlog => $"{Math.Abs(change):0.###} points of backlog",
-            FrontierGoalKind.Share => $"{Math.Abs(change):0.###} share points of shortfall",
+            FrontierGoalKind.Share => $"{Math.Abs(change):0.###} points of mean share",
             _ => $"{Math.Abs(change):0.###} share points of {frontier.Y.Year}",
         };
         return $"{(change > 0 ? "adds" : "takes off")} {amount}";

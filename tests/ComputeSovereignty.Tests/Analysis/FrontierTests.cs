@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
 using NUnit.Framework;
 
@@ -14,19 +15,19 @@ public sealed class FrontierTests
 
     private static readonly Lazy<Frontier> Baseline = new(() => Frontier.Of(StackCase.Baseline(), Cost, Share, 9, 2));
 
-    // Nothing is built for 160 points of shortfall; every billion CNY buys 10 points, until 14 bn have bought all that HBM allows.
+    // Nothing is built for no share; every billion CNY buys 10 points of one year or 5 of the mean of two, until 14 bn have bought the 70% that HBM allows.
     [Test]
     public void CostAgainstShare_OfTheSmallCase_IsAStraightLine()
     {
         Frontier frontier = Frontier.Of(StackCase.Variants(), Cost, Share, 9, 2);
 
-        Assert.That((frontier.Points[0].X, frontier.Points[0].Y), Is.EqualTo((0d, 160d)).Within(1e-4));
-        Assert.That((frontier.Points[^1].X, frontier.Points[^1].Y), Is.EqualTo((14d, 20d)).Within(1e-4));
-        Assert.That(frontier.Points, Is.All.Matches<FrontierPoint>(static p => Math.Abs(p.Y - (160 - (10 * p.X))) < 1e-3));
+        Assert.That((frontier.Points[0].X, frontier.Points[0].Y), Is.EqualTo((0d, 0d)).Within(1e-4));
+        Assert.That((frontier.Points[^1].X, frontier.Points[^1].Y), Is.EqualTo((14d, 70d)).Within(1e-4));
+        Assert.That(frontier.Points, Is.All.Matches<FrontierPoint>(static p => Math.Abs(p.Y - (5 * p.X)) < 1e-3));
         Assert.That(frontier.Points, Has.Count.EqualTo(3), "the first tangent already tells the whole line");
-        Assert.That(frontier.Points[1].Rate, Is.EqualTo(-10).Within(1e-6));
+        Assert.That(frontier.Points[1].Rate, Is.EqualTo(5).Within(1e-6));
         Assert.That(frontier.Points, Is.All.Matches<FrontierPoint>(static p => p.Exact));
-        Assert.That((frontier.Plan!.Value.X, frontier.Plan.Value.Y), Is.EqualTo((14d, 20d)).Within(1e-4));
+        Assert.That((frontier.Plan!.Value.X, frontier.Plan.Value.Y), Is.EqualTo((14d, 70d)).Within(1e-4));
     }
 
     // One plan deploys all it can as early as it can: the most compute and the least shortfall.
@@ -36,7 +37,7 @@ public sealed class FrontierTests
         Frontier frontier = Frontier.Of(StackCase.Variants(), Compute, Share, 9, 2);
 
         Assert.That(frontier.Conflicts, Is.False);
-        Assert.That(frontier.Points.Single().Y, Is.EqualTo(20).Within(1e-4));
+        Assert.That(frontier.Points.Single().Y, Is.EqualTo(70).Within(1e-4));
         Assert.That(frontier.Sentences.Single(), Does.Contain("the two do not conflict; one plan is the best in both"));
     }
 
@@ -53,18 +54,31 @@ public sealed class FrontierTests
 
     // No point is better than another in both goals, the trade gets dearer along the curve, and the ends are those of the baseline.
     [Test]
-    public void Baseline_CostAgainstShare_IsEfficientAndConvex()
+    public void Baseline_CostAgainstShare_IsEfficientAndConcave()
     {
         IReadOnlyList<FrontierPoint> points = Baseline.Value.Points;
         double[] slopes = [.. points.Zip(points.Skip(1), static (a, b) => (b.Y - a.Y) / (b.X - a.X))];
 
         Assert.That(points, Has.Count.EqualTo(9));
         Assert.That(points.Select(static p => p.X), Is.Ordered.Ascending);
-        Assert.That(points.Select(static p => p.Y), Is.Ordered.Descending);
-        Assert.That(slopes, Is.Ordered.Ascending);
-        Assert.That(points[^1].Y, Is.EqualTo(51.5551).Within(1e-3));
-        Assert.That(points[0].Y, Is.EqualTo(355).Within(1e-3), "nothing deployed misses 50 + 65 + 3 · 80 points");
-        Assert.That(points.Skip(1).SkipLast(1), Is.All.Matches<FrontierPoint>(static p => p.Rate < 0 && p.Exact));
+        Assert.That(points.Select(static p => p.Y), Is.Ordered.Ascending);
+        Assert.That(slopes, Is.Ordered.Descending);
+        Assert.That(points[^1].Y, Is.EqualTo((355 - 51.5551) / 5).Within(1e-3));
+        Assert.That(points[0].Y, Is.Zero.Within(1e-3), "nothing deployed misses all of 50 + 65 + 3 · 80 points");
+        Assert.That(points.Skip(1).SkipLast(1), Is.All.Matches<FrontierPoint>(static p => p.Rate > 0 && p.Exact));
+    }
+
+    // The own plan stands in the table with all its figures, as the points do.
+    [Test]
+    public void Report_OwnPlan_HasItsFiguresAndVerdict()
+    {
+        StudySection section = FrontierReport.Of("Baseline", [Baseline.Value], null, null, [], DateTimeOffset.UnixEpoch).Sections[0];
+        IReadOnlyList<object?> own = section.Rows[^1];
+
+        Assert.That(own[section.IndexOf("verdict")], Is.EqualTo("not met"));
+        Assert.That((double)own[section.IndexOf("share")]!, Is.EqualTo(0.7173).Within(1e-3));
+        Assert.That(own[section.IndexOf("exact")], Is.EqualTo("the case's own plan"));
+        Assert.That((double)own[section.IndexOf("ownPlan")]!, Is.EqualTo(60.689).Within(1e-3));
     }
 
     // The dual is the slope: between the chords to both neighbours.
@@ -76,13 +90,13 @@ public sealed class FrontierTests
         {
             double before = (points[i].Y - points[i - 1].Y) / (points[i].X - points[i - 1].X);
             double after = (points[i + 1].Y - points[i].Y) / (points[i + 1].X - points[i].X);
-            Assert.That(points[i].Rate, Is.InRange(before - 1e-4, after + 1e-4), $"point {i}");
+            Assert.That(points[i].Rate, Is.InRange(after - 1e-4, before + 1e-4), $"point {i}");
         }
     }
 
     [Test]
     public void Baseline_OwnPlan_IsToldToSpendMoreThanItsShareNeeds() =>
-        Assert.That(Baseline.Value.Sentences, Has.Some.StartsWith("The case's own plan has 51.6 points, as good as can be, with 1,884 bn CNY where 1,402 bn CNY would do"));
+        Assert.That(Baseline.Value.Sentences, Has.Some.StartsWith("The case's own plan has 60.7%, as good as can be, with 1,884 bn CNY where 1,402 bn CNY would do"));
 
     [Test]
     public void Frontier_OnOneThread_IsTheSame() =>
