@@ -58,6 +58,10 @@ public sealed record DecisionRanges(double Slack, IReadOnlyList<DecisionRange> R
     /// <summary>Gets what the ranges show, a sentence each.</summary>
     public IReadOnlyList<string> Sentences => DecisionRangeWords.Of(this);
 
+    /// <summary>Counts the solves.</summary>
+    /// <param name="program">The program of the case.</param>
+    public static int SolvesOf(FormulatedProgram program) => 2 * Families(program).Length;
+
     /// <summary>Computes the ranges.</summary>
     /// <param name="variants">The variants of the case.</param>
     /// <param name="slack">How much more shortfall over all targets is allowed than the least; fraction ≥ 0.</param>
@@ -73,7 +77,7 @@ public sealed record DecisionRanges(double Slack, IReadOnlyList<DecisionRange> R
         }
 
         NearBestProgram near = NearBestProgram.Of(variants, slack);
-        DecisionFamily[] families = [.. DecisionFamily.Of(program).Where(static f => f.Weights.Any(static w => w != 0))];
+        DecisionFamily[] families = Families(program);
         (double? End, string Message)[] ends = StudyJobs.Run<(double?, string)>(
             [
                 .. from family in families
@@ -98,4 +102,6 @@ public sealed record DecisionRanges(double Slack, IReadOnlyList<DecisionRange> R
             };
         }
     }
+
+    private static DecisionFamily[] Families(FormulatedProgram program) => [.. DecisionFamily.Of(program).Where(static f => f.Weights.Any(static w => w != 0))];
 }

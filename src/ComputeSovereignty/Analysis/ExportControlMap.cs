@@ -85,6 +85,15 @@ public sealed record ExportControlMap
     /// <summary>Gets what the map shows, a sentence each.</summary>
     public IReadOnlyList<string> Sentences => ExportControlWords.Of(this);
 
+    /// <summary>Counts the solves.</summary>
+    /// <param name="variants">The variants of the case.</param>
+    public static int SolvesOf(CaseVariants variants)
+    {
+        ArgumentNullException.ThrowIfNull(variants);
+        ImportRules rules = new(variants, CancellationToken.None);
+        return rules.Distinct(Asked(variants.BaseCase, rules)).Count;
+    }
+
     /// <summary>Computes the map.</summary>
     /// <param name="variants">The variants of the case.</param>
     /// <param name="threads">How many solves at a time.</param>
@@ -95,9 +104,26 @@ public sealed record ExportControlMap
         PlanningCase planningCase = variants.BaseCase;
         ImportRules rules = new(variants, cancellation);
         string[] regimes = [.. ControlCalendar.Regimes(planningCase)];
-        string[] categories = [.. planningCase.Imports.Select(static c => c.Category).Distinct()];
+        string[] categories = CategoriesOf(planningCase);
+        List<(string Name, double[] Upper)> asked = Asked(planningCase, rules);
+        Queue<ControlEffect> effects = new(rules.Solve(asked, threads, progress).Select(r => ControlEffect.Of(r, variants)));
+        return new()
+        {
+            Chosen = planningCase.Settings.Regime,
+            Calendar = [.. regimes.SelectMany(regime => ControlCalendar.Of(planningCase, regime))],
+            Regimes = [.. regimes.Select(regime => Regime(variants, rules, regime, categories, effects))],
+            Categories = [.. categories.Select(c => new CategoryWorth(c, [.. planningCase.Imports.Where(i => i.Category == c).Select(static i => i.Kind).Distinct()], effects.Dequeue(), effects.Dequeue()))],
+            Channels = [.. planningCase.Imports.Select(c => Channel(variants, rules, c, effects))],
+        };
+    }
+
+    private static string[] CategoriesOf(PlanningCase planningCase) => [.. planningCase.Imports.Select(static c => c.Category).Distinct()];
+
+    private static List<(string Name, double[] Upper)> Asked(PlanningCase planningCase, ImportRules rules)
+    {
+        string[] categories = CategoriesOf(planningCase);
         List<(string Name, double[] Upper)> asked = [];
-        foreach (string regime in regimes)
+        foreach (string regime in ControlCalendar.Regimes(planningCase))
         {
             asked.Add(($"Regime {regime}", rules.With(static _ => true, (c, t) => rules.Under(c, t, regime))));
             asked.AddRange(categories.Select(category => ($"{category} as under {regime}", rules.With(c => c.Category == category, (c, t) => rules.Under(c, t, regime)))));
@@ -116,15 +142,7 @@ public sealed record ExportControlMap
             asked.Add(($"{channel.Id} without limit", rules.With(c => c == channel, static (_, _) => double.PositiveInfinity)));
         }
 
-        Queue<ControlEffect> effects = new(rules.Solve(asked, threads, progress).Select(r => ControlEffect.Of(r, variants)));
-        return new()
-        {
-            Chosen = planningCase.Settings.Regime,
-            Calendar = [.. regimes.SelectMany(regime => ControlCalendar.Of(planningCase, regime))],
-            Regimes = [.. regimes.Select(regime => Regime(variants, rules, regime, categories, effects))],
-            Categories = [.. categories.Select(c => new CategoryWorth(c, [.. planningCase.Imports.Where(i => i.Category == c).Select(static i => i.Kind).Distinct()], effects.Dequeue(), effects.Dequeue()))],
-            Channels = [.. planningCase.Imports.Select(c => Channel(variants, rules, c, effects))],
-        };
+        return asked;
     }
 
     private static RegimeRow Regime(CaseVariants variants, ImportRules rules, string regime, string[] categories, Queue<ControlEffect> effects)

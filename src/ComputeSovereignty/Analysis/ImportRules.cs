@@ -56,7 +56,7 @@ internal sealed class ImportRules(CaseVariants variants, CancellationToken cance
     internal IReadOnlyList<VariantResult> Solve(IReadOnlyList<(string Name, double[] Upper)> rules, int threads, IProgress<string>? progress)
     {
         Dictionary<string, VariantResult> answers = new(StringComparer.Ordinal) { [Key(AsItStands)] = variants.Base };
-        (string Name, double[] Upper)[] distinct = [.. rules.DistinctBy(r => Key(r.Upper)).Where(r => !answers.ContainsKey(Key(r.Upper)))];
+        IReadOnlyList<(string Name, double[] Upper)> distinct = Distinct(rules);
         VariantResult[] solved = StudyJobs.Run<VariantResult>(
             [.. distinct.Select(r => new StudyJob<VariantResult>(r.Name, () => variants.SolveAltered(program.Program.WithRowBounds([.. program.Program.RowLower], r.Upper), cancellation)))],
             threads,
@@ -67,6 +67,14 @@ internal sealed class ImportRules(CaseVariants variants, CancellationToken cance
         }
 
         return [.. rules.Select(r => answers[Key(r.Upper)])];
+    }
+
+    /// <summary>Lists the rules that must be solved: equal limits once, the case's own not at all.</summary>
+    /// <param name="rules">The rules, each with its name and the upper limits of all rows.</param>
+    internal IReadOnlyList<(string Name, double[] Upper)> Distinct(IReadOnlyList<(string Name, double[] Upper)> rules)
+    {
+        string own = Key(AsItStands);
+        return [.. rules.DistinctBy(r => Key(r.Upper)).Where(r => Key(r.Upper) != own)];
     }
 
     private string Key(double[] upper) =>

@@ -61,6 +61,21 @@ public sealed record NodeAdvanceStudy(NodeAdvance Advance, IReadOnlyList<NodeAdv
     /// <summary>Gets what the study shows, a sentence each.</summary>
     public IReadOnlyList<string> Sentences => NodeAdvanceWords.Of(this);
 
+    // The forms of the advance in each world: without it, with it, with all that helps it.
+    private const int Forms = 3;
+
+    /// <summary>Counts the steps that progress is told of.</summary>
+    /// <param name="variants">The variants of the case.</param>
+    /// <param name="studies">What the workbook holds beside it.</param>
+    /// <param name="advance">The advance.</param>
+    public static int StepsOf(CaseVariants variants, CaseStudies studies, NodeAdvance advance)
+    {
+        ArgumentNullException.ThrowIfNull(variants);
+        ArgumentNullException.ThrowIfNull(advance);
+        IReadOnlyList<NodeBackground> worlds = Worlds(variants, studies, advance);
+        return Forms * (worlds.Count + worlds.Count(MayGoOn));
+    }
+
     /// <summary>Studies the advance.</summary>
     /// <param name="variants">The variants of the case.</param>
     /// <param name="studies">What the workbook holds beside it.</param>
@@ -72,10 +87,15 @@ public sealed record NodeAdvanceStudy(NodeAdvance Advance, IReadOnlyList<NodeAdv
         CaseVariants variants, CaseStudies studies, NodeAdvance advance, int threads, IProgress<string>? progress = null, CancellationToken cancellation = default)
     {
         string node = advance.Node.Id;
-        IReadOnlyList<NodeBackground> worlds = NodeBackground.Of(variants.BaseCase, studies, node, variants.Base.Summary?.FirstBinding);
+        IReadOnlyList<NodeBackground> worlds = Worlds(variants, studies, advance);
         List<NodeAdvanceRow> rows = Rows(worlds, null);
         double? without = rows[0].Without?.WeightedShortfall;
-        NodeBackground[] better = [.. rows.Where(r => r.Background.Changes.Count > 0 && r.Background.Lifted.Count == 0 && r.Without?.WeightedShortfall < without - Wording.NoChange).Select(static r => r.Background)];
+        NodeBackground[] better = [.. rows.Where(r => MayGoOn(r.Background) && r.Without?.WeightedShortfall < without - Wording.NoChange).Select(static r => r.Background)];
+        foreach (NodeBackground world in worlds.Where(MayGoOn).Except(better).SelectMany(static w => Enumerable.Repeat(w, Forms)))
+        {
+            progress?.Report($"{world.Name} gains no share: not tried with logic short");
+        }
+
         rows.AddRange(Rows([.. better.Select(w => NodeBackground.LogicShort(variants.BaseCase, node, w))], rows[0].Gain));
         return new(advance, rows);
 
@@ -84,9 +104,9 @@ public sealed record NodeAdvanceStudy(NodeAdvance Advance, IReadOnlyList<NodeAdv
             IReadOnlyList<ParameterChange>[] forms = [[], advance.Alone, advance.Helped];
             string[] names = ["", $", {node} from {advance.From}", $", {node} from {advance.From} with all that helps it"];
             VariantResult[] results = StudyJobs.Run<VariantResult>(
-                [.. from world in backgrounds from form in Enumerable.Range(0, 3) select new StudyJob<VariantResult>(world.Name + names[form], () => Solve(world, forms[form]))], threads, progress);
+                [.. from world in backgrounds from form in Enumerable.Range(0, Forms) select new StudyJob<VariantResult>(world.Name + names[form], () => Solve(world, forms[form]))], threads, progress);
             baseGain ??= PlanFigures.Of(results[0])?.WeightedShortfall - PlanFigures.Of(results[1])?.WeightedShortfall;
-            return [.. backgrounds.Select((world, index) => Row(world, results.AsSpan(3 * index, 3), baseGain))];
+            return [.. backgrounds.Select((world, index) => Row(world, results.AsSpan(Forms * index, Forms), baseGain))];
         }
 
         VariantResult Solve(NodeBackground world, IReadOnlyList<ParameterChange> form)
@@ -102,6 +122,12 @@ public sealed record NodeAdvanceStudy(NodeAdvance Advance, IReadOnlyList<NodeAdv
                 : variants.SolveProgram(formulated, changes, SupplyStages.Lift(formulated, formulated.Program, world.Lifted), cancellation);
         }
     }
+
+    private static IReadOnlyList<NodeBackground> Worlds(CaseVariants variants, CaseStudies studies, NodeAdvance advance) =>
+        NodeBackground.Of(variants.BaseCase, studies, advance.Node.Id, variants.Base.Summary?.FirstBinding);
+
+    // A world of changes alone is tried with logic short as well, if it gains share.
+    private static bool MayGoOn(NodeBackground world) => world.Changes.Count > 0 && world.Lifted.Count == 0;
 
     private static NodeAdvanceRow Row(NodeBackground world, ReadOnlySpan<VariantResult> results, double? baseGain) => new()
     {

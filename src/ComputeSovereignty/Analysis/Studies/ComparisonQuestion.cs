@@ -35,6 +35,11 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
         ArgumentNullException.ThrowIfNull(findings);
         string[]? names = scenarios?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         string[] known = [.. reading.Studies.Scenarios.Select(static s => s.Scenario).Distinct()];
+        if (names is [])
+        {
+            findings.Add(AskedFor.Wrong("scenarios", $"No scenario is named. Scenarios: {string.Join(", ", known)}; leave the option out to compare all."));
+        }
+
         foreach (string unknown in names?.Except(known) ?? [])
         {
             findings.Add(AskedFor.NoScenario("scenarios", unknown, known));
@@ -87,7 +92,10 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
     public int StepsOf(StudyBasis basis)
     {
         ArgumentNullException.ThrowIfNull(basis);
-        return ScenariosOf(basis).Count + GridsOf(AdvanceOf(basis)).Sum(static g => g.Count);
+        NodeAdvance? advance = AdvanceOf(basis);
+        return ScenariosOf(basis).Count + GridsOf(advance).Sum(static g => g.Count)
+            + (advance is null ? 0 : NodeAdvanceStudy.StepsOf(basis.Variants, basis.Studies, advance))
+            + (IsAll || ExportControls ? ExportControlMap.SolvesOf(basis.Variants) : 0);
     }
 
     /// <inheritdoc/>

@@ -19,9 +19,6 @@ public sealed record FrontierQuestion(FrontierGoal X, FrontierGoal Y, int Points
     /// <summary>The most points where no number is given.</summary>
     public const int UsualPoints = 9;
 
-    // The solves beside the points: the envelope and the ranges, about.
-    private const int FurtherSteps = 20;
-
     /// <inheritdoc/>
     public string StepName => "Solve";
 
@@ -64,7 +61,11 @@ public sealed record FrontierQuestion(FrontierGoal X, FrontierGoal Y, int Points
     }
 
     /// <inheritdoc/>
-    public int StepsOf(StudyBasis basis) => Points + FurtherSteps;
+    public int StepsOf(StudyBasis basis)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        return Points + ShareEnvelope.SolvesOf(basis.Variants.BaseCase) + DecisionRanges.SolvesOf(basis.Variants.BaseProgram);
+    }
 
     /// <inheritdoc/>
     public StudyReport Answer(StudyBasis basis, IProgress<string>? progress = null, CancellationToken cancellation = default)
