@@ -110,7 +110,7 @@ public static class GapStudy
         (new("year", "Year", string.Empty, "0"), static r => r.Year.Year),
         (new("accelerators", "Domestic accelerators", "accelerators", "#,##0"), static r => r.Year.Accelerators),
         (new("compute", "Domestic compute", "PFLOPS", "#,##0"), static r => r.Year.Petaflops),
-        (new("share", "Share up to the target", string.Empty, "0.0%"), static r => r.Year.Share),
+        (new("share", "Share up to the target", string.Empty, "0.0%"), r => findings.Years.First(y => y.Year == r.Year.Year).Target - r.Year.Missing),
         (new("missing", "Missing", "points", "0.0"), static r => 100 * r.Year.Missing)) with
     {
         IsDetail = true,
