@@ -105,6 +105,11 @@ internal static class CommandLine
             session.Error.Write(string.Concat(parse.Errors.Select(static e => $"{e.Message}\n")));
         }
 
+        if (verb is not null && stray is not null && SettingHint.Of(stray, parse.UnmatchedTokens.Count > 1 ? parse.UnmatchedTokens[1] : null, verb) is { } hint)
+        {
+            session.Error.Write(hint);
+        }
+
         IEnumerable<string> names = verb is null ? root.Subcommands.Select(static c => c.Name) : verb.Options.Select(static o => o.Name);
         if (stray is not null && NearestName.Of(stray, names) is { } near)
         {

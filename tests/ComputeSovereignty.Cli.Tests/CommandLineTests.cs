@@ -24,6 +24,27 @@ public sealed class CommandLineTests
         Assert.That(call.Error, Does.Contain("--relaxed").And.Contain("Did you mean --relax?").And.Contain("sovereignty solve --help"));
     }
 
+    [TestCase("--target-year", "Plan[CheckpointYear].Value = 2031")]
+    [TestCase("--programme-budget", "Plan[ProgrammeBudget].Value = 2031")]
+    public void Run_SettingAsAnOption_SaysHowItIsSet(string option, string change)
+    {
+        Call call = Call.Run(folder, "solve", "case.xlsx", option, "2031");
+
+        Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
+        Assert.That(call.Error, Does.Contain($"--set \"{change}\""));
+    }
+
+    // A place that takes no files is refused before the case is even read.
+    [Test]
+    [Platform("Linux")]
+    public void Run_PlaceThatTakesNoFiles_IsRefusedBeforeWork()
+    {
+        Call call = Call.Run(folder, "frontier", "no-such-case", "-o", "/proc/nope");
+
+        Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
+        Assert.That(call.Error, Does.Contain("Nothing can be written to /proc/nope"));
+    }
+
     [TestCase("solve")]
     [TestCase("convert", "a")]
     [TestCase("diff", "a", "b", "c")]

@@ -47,7 +47,31 @@ internal sealed class OutputPlace
             Refuse(session, path, force);
         }
 
+        foreach (string folder in paths.Values.Select(static p => Path.GetDirectoryName(p)!).Distinct())
+        {
+            TryWriting(session, folder);
+        }
+
         return new(session, paths, force);
+    }
+
+    // Work is not begun whose result could not be kept: an empty file is made where the folder is, or will be, and goes at once.
+    private static void TryWriting(Session session, string folder)
+    {
+        string there = folder;
+        while (!Directory.Exists(there) && Path.GetDirectoryName(there) is { } above)
+        {
+            there = above;
+        }
+
+        try
+        {
+            using FileStream trial = new(Path.Combine(there, $".{Guid.NewGuid():N}"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new RefusalException($"Nothing can be written to {session.Shorten(folder)}: {session.Shorten(there)} takes no files. Name another place with -o.", fault);
+        }
     }
 
     /// <summary>Finds the place of a run that is to be taken up: what <c>-o</c> says, or the latest folder of the verb below <c>reports</c>. Files that are there are replaced.</summary>

@@ -16,10 +16,12 @@ internal sealed class BacktestVerb : Verb
 {
     private static readonly StudyFiles Files = new("backtest");
 
+    private const string Usual = "data/backtests";
+
     private readonly Argument<string> folder = new("FOLDER")
     {
-        Description = $"A folder with {BackTestFiles.FileName} and one case a folder.",
-        DefaultValueFactory = static _ => Path.Combine("data", "backtests"),
+        Description = $"A folder with {BackTestFiles.FileName} and one case a folder. Default: data/backtests, below the folder in which the command is called.",
+        DefaultValueFactory = static _ => Usual,
     };
 
     private readonly OutputOptions output = new("A folder, or the workbook's path with the other files beside it. Default: reports/backtests/TIME-backtest.");
@@ -45,7 +47,7 @@ internal sealed class BacktestVerb : Verb
         OutputPlace place = OutputPlace.Find(Session, output, parse, "backtests", Name, Files.All);
         if (!File.Exists(Path.Combine(path, BackTestFiles.FileName)))
         {
-            throw new RefusalException($"{named} holds no {BackTestFiles.FileName}: name a folder of back-tests, such as data/backtests.");
+            throw new RefusalException($"{named} holds no {BackTestFiles.FileName}: name the folder of back-tests; {Usual} of the program's own folder has those that come with it.");
         }
 
         Engines engines = Engines.Choose(null, integers: false);

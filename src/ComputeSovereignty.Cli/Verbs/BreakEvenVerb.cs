@@ -24,8 +24,8 @@ internal sealed class BreakEvenVerb : VariantVerb
         Examples =
         [
             new("breakeven data/baseline.xlsx --relax", "Every headline lever in one table."),
-            new("breakeven my-case.xlsx --relax --parameter HbmLines[CXMT].*", "How much more HBM of CXMT it takes."),
-            new("breakeven my-case.xlsx --relax --parameter HbmLines[*].* --parameter Accelerators[*].ProgrammeShare", "The frontier between HBM and the programme's part of accelerators."),
+            new("breakeven my-case.xlsx --relax --parameter \"HbmLines[CXMT].*\"", "How much more HBM of CXMT it takes."),
+            new("breakeven my-case.xlsx --relax --parameter \"HbmLines[*].*\" --parameter \"Accelerators[*].ProgrammeShare\"", "The frontier between HBM and the programme's part of accelerators."),
         ];
         levers = WithOwn(new LeverOptions());
     }

@@ -51,7 +51,8 @@ internal sealed class NewVerb : Verb
             throw new RefusalException(problem.ToString());
         }
 
-        Session.Out.Write($"The baseline case is in {Session.Shorten(target)}. Change what you like, then:\n  sovereignty check {named}\n  sovereignty solve {named}\n");
+        string given = named.Any(char.IsWhiteSpace) ? $"\"{named}\"" : named;
+        Session.Out.Write($"The baseline case is in {Session.Shorten(target)}. Change what you like, then:\n  sovereignty check {given}\n  sovereignty solve {given}\n");
         return ExitCode.Done;
     }
 

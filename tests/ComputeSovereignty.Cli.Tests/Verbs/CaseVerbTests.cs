@@ -16,6 +16,10 @@ public sealed class CaseVerbTests
     public void TearDown() => place.Dispose();
 
     [Test]
+    public void New_InAFolderWithBlanks_QuotesWhatComesNext() =>
+        Assert.That(place.Run("new", "a folder/my case.xlsx").Out, Does.Contain("  sovereignty check \"a folder/my case.xlsx\"\n  sovereignty solve \"a folder/my case.xlsx\"\n"));
+
+    [Test]
     public void New_WithoutName_WritesAWorkbookThatHasNoErrors()
     {
         Call made = place.Run("new");

@@ -103,6 +103,15 @@ public sealed class StudyVerbTests
     }
 
     [Test]
+    public void Compare_NoScenarioNamed_IsRefused()
+    {
+        Call call = place.Run("compare", "case", "--scenarios", "");
+
+        Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
+        Assert.That(call.Error, Does.Contain("No scenario is named. Scenarios: N3-2029, "));
+    }
+
+    [Test]
     public void BreakEven_OneLever_SaysTheLeastChangeAndWhatItMeansInFigures()
     {
         Call call = place.Run(["breakeven", "case", .. Workplace.Coarse, "-o", "out", "--parameter", "HbmLines[CXMT].*"]);

@@ -13,17 +13,25 @@ internal static class StudyRules
     internal static IEnumerable<Finding> Of(CaseTables tables, CaseStudies studies)
     {
         ScenarioTree tree = new(studies.Scenarios);
-        return [.. tree.Findings, .. Scenarios(tables, tree), .. studies.Uncertainty.SelectMany(u => Uncertain(tables, u)), .. CorrelationRules.Of(tables, studies.Uncertainty), .. studies.IndicatorRules.SelectMany(r => Rule(tables, tree, r))];
+        Finding[] wrong = [.. CaseReader.ReadCase(tables).Errors];
+        KnownFaults known = new(tables, wrong);
+        return
+        [
+            .. tree.Findings,
+            .. Scenarios(tables, tree, known, wrong.Length == 0),
+            .. studies.Uncertainty.Where(u => !known.Concern(u.Parameter)).SelectMany(u => Uncertain(tables, u)),
+            .. CorrelationRules.Of(tables, studies.Uncertainty),
+            .. studies.IndicatorRules.Where(r => r.Parameter is null || !known.Concern(r.Parameter)).SelectMany(r => Rule(tables, tree, r)),
+        ];
     }
 
     /// <summary>Applies every scenario and, where the workbook as it stands is right, reads the case under it: what is wrong then has its cell in sheet Scenarios.</summary>
-    private static IEnumerable<Finding> Scenarios(CaseTables tables, ScenarioTree tree)
+    private static IEnumerable<Finding> Scenarios(CaseTables tables, ScenarioTree tree, KnownFaults faults, bool sound)
     {
-        bool sound = !CaseReader.ReadCase(tables).HasErrors;
         HashSet<Finding> known = [];
         foreach (string name in tree.Names.Where(static n => n != ScenarioTree.Base))
         {
-            TableChange changed = tree.Apply(tables, name);
+            TableChange changed = tables.With([.. tree.ChangesOf(name).Where(c => !faults.Concern(c.Address))]);
             foreach (Finding finding in changed.Findings.Where(static f => f.Severity > Severity.Note).Concat(sound ? CaseReader.ReadCase(changed.Tables).Errors : []).Where(known.Add))
             {
                 yield return finding.Place.Sheet == "Scenarios" || tree.StepsOf(name) is not [var first, ..] ? finding

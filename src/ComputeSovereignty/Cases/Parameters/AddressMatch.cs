@@ -23,8 +23,8 @@ internal sealed record AddressMatch(TableSheet? Sheet, IReadOnlyList<NamedCell> 
     {
         if (WorkbookSchema.Find(address.Sheet) is not { IsAddressable: true } schema || find(address.Sheet) is not { } sheet)
         {
-            IEnumerable<string> names = WorkbookSchema.Sheets.Where(static s => s.IsAddressable).Select(static s => s.Name);
-            return Nothing($"There is no sheet {address.Sheet} with parameters.", NearestName.Suggestion(address.Sheet, names));
+            IEnumerable<string> names = WorkbookSchema.Sheets.Where(s => s.IsAddressable && s.Name != address.Sheet).Select(static s => s.Name);
+            return WorkbookSchema.Find(address.Sheet) is { IsAddressable: true } ? Nothing($"Sheet {address.Sheet} is missing.", string.Empty) : Nothing($"There is no sheet {address.Sheet} with parameters.", NearestName.Suggestion(address.Sheet, names));
         }
 
         int[] rows = [.. RowsOf(address, sheet, schema)];

@@ -56,7 +56,7 @@ internal static class CellRule
         if (!above || number > column.Maximum)
         {
             bool percent = column.Kind == ColumnKind.Fraction && number > column.Maximum && number <= 100;
-            return new($"{column.Name} is out of range.", percent ? Percent(CellValue.Numeral(number), number) : string.Empty);
+            return new($"{column.Name} is out of range.", percent ? Share(number) : string.Empty);
         }
 
         if (column.Kind == ColumnKind.Whole && number != Math.Floor(number))
@@ -87,7 +87,14 @@ internal static class CellRule
         return CellValue.TryNumeral(unmarked, out double meant) ? $"Write {CellValue.Numeral(meant)}." : string.Empty;
     }
 
-    private static string Percent(string text, double percent) => $"{text} is no share; write {CellValue.Numeral((double)((decimal)percent / 100))}.";
+    // Few can be tenths as well as percent: 8 may be 8% or 80%.
+    private static string Share(double number) => number <= 10
+        ? $"{CellValue.Numeral(number)} is no share; write {Part(number, 100)} for {CellValue.Numeral(number)}%, or {Part(number, 10)} for {CellValue.Numeral((double)(10 * (decimal)number))}%."
+        : Percent(CellValue.Numeral(number), number);
+
+    private static string Part(double number, int of) => CellValue.Numeral((double)((decimal)number / of));
+
+    private static string Percent(string text, double percent) => $"{text} is no share; write {Part(percent, 100)}.";
 
     private static CellProblem? CheckTruth(ColumnSchema column, CellValue value) =>
         value.Kind == CellKind.Truth || value.Text.Trim().ToUpperInvariant() is "TRUE" or "FALSE" ? null

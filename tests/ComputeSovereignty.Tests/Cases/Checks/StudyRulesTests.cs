@@ -11,6 +11,18 @@ public sealed class StudyRulesTests
     public void Rule_WithAnUnknownScenario_IsAnErrorAtItsCell() => Errs(new CaseText().CellAt("IndicatorRules", 3, "Scenario", "HBM-fats"),
         "case.xlsx, IndicatorRules!G3: The scenario of the rule on Ascend shipments does not exist. Found: HBM-fats.", "Did you mean \"HBM-fast\"?");
 
+    // The cell itself says what is wrong; the scenarios, draws and rules that name it do not repeat it.
+    [Test]
+    public void CellThatIsWrong_IsSaidOnceAtItself()
+    {
+        CaseReading reading = new CaseText().CellAt("Accelerators", 2, "ProgrammeShare", "much").Read();
+
+        Assert.That(reading.Errors.Select(static f => f.Place.Sheet).Distinct(), Is.EqualTo(new[] { "Accelerators" }));
+    }
+
+    [Test]
+    public void Share_OfAFewUnits_MayBePercentOrTenths() => Errs(new CaseText().CellAt("Targets", 2, "DomesticShare", "8"), "8 is no share; write 0.08 for 8%, or 0.8 for 80%.");
+
     [Test]
     public void Rule_TrackingNothing_IsAnErrorAtItsCell() => Errs(new CaseText().CellAt("IndicatorRules", 3, "Tracks", "Vendors[Huwaei].Shipments"),
         "case.xlsx, IndicatorRules!B3: No row of Vendors has the key Huwaei.", "Did you mean \"Huawei\"?");

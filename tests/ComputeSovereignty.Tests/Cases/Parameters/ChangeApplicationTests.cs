@@ -112,7 +112,7 @@ public sealed class ChangeApplicationTests
     }
 
     [TestCase("Lines[SMIC-N2].Utilization = 93", "Lines[SMIC-N2].Utilization a value it cannot have: Utilization is out of range.", "93", "93 is no share; write 0.93.")]
-    [TestCase("Accelerators[H20].ProgrammeShare *= 1.5", "Accelerators[H20].ProgrammeShare a value it cannot have: ProgrammeShare is out of range.", "1.5", "1.5 is no share; write 0.015.")]
+    [TestCase("Accelerators[H20].ProgrammeShare *= 1.5", "Accelerators[H20].ProgrammeShare a value it cannot have: ProgrammeShare is out of range.", "1.5", "1.5 is no share; write 0.015 for 1.5%, or 0.15 for 15%.")]
     [TestCase("Lines[SMIC-N2].2027 += -40000", "Lines[SMIC-N2].2027 a value it cannot have: 2027 is out of range.", "-9000", "")]
     [TestCase("Lines[SMIC-N2].2027 = many", "Lines[SMIC-N2].2027 a value it cannot have: 2027 is no number.", "many", "")]
     [TestCase("Lines[SMIC-N2].2027 *= much", "Lines[SMIC-N2].2027 a value it cannot have: Scale needs a number.", "much", "")]
