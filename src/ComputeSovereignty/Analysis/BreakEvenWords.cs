@@ -67,7 +67,7 @@ internal static class BreakEvenWords
         LeverFrontierPoint[] shared = [.. enough.Where(p => p.First != frontier.First.Lever.Neutral && p.Second != frontier.Second.Lever.Neutral)];
         if (enough.Length == 0)
         {
-            return $"{frontier.First.Lever.Title} and {frontier.Second.Lever.Title}: cannot meet {checkpoint}, alone or together.";
+            return $"{Wording.Sentence(LeverAddresses.Named(frontier.First.Lever))} and {LeverAddresses.Named(frontier.Second.Lever)}: cannot meet {checkpoint}, alone or together.";
         }
 
         string alone = $"alone it takes {Alone(frontier.First)} or {Alone(frontier.Second)}";
@@ -77,7 +77,7 @@ internal static class BreakEvenWords
         }
 
         LeverFrontierPoint middle = shared[shared.Length / 2];
-        return $"{checkpoint} is met with {frontier.First.Lever.Title} {LeverWords.Short(frontier.First.Lever, middle.First)} and {frontier.Second.Lever.Title} {LeverWords.Short(frontier.Second.Lever, middle.Second!.Value)} together, for instance; {alone}.";
+        return $"{checkpoint} would be met with {LeverAddresses.Named(frontier.First.Lever)} {LeverWords.Short(frontier.First.Lever, middle.First)} and {LeverAddresses.Named(frontier.Second.Lever)} {LeverWords.Short(frontier.Second.Lever, middle.Second!.Value)} together, for instance; {alone}.";
     }
 
     /// <summary>Says what two directions of one lever give where neither meets the checkpoint.</summary>
@@ -99,7 +99,7 @@ internal static class BreakEvenWords
     private static string Small(string title) => title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 
     private static string Alone(BreakEvenResult result) =>
-        result.Amount is { } amount ? $"{result.Lever.Title} {LeverWords.Short(result.Lever, amount)}" : $"more than {result.Lever.Title} can give";
+        result.Amount is { } amount ? $"{LeverAddresses.Named(result.Lever)} {LeverWords.Short(result.Lever, amount)}" : $"more than {LeverAddresses.Named(result.Lever)} can give";
 
     private static string Holding(BreakEvenResult result, SupplyStage? holding) => result.Outcome == BreakEvenOutcome.CannotAlone && holding is { } stage
         ? $" What holds the share down first is {StageWords.Of(stage)}."

@@ -8,6 +8,8 @@ namespace ComputeSovereignty.Workbench.Pages.Drawing;
 public sealed class PointLabels : ComponentBase, IChartSeriesOverlay
 {
     private const double Above = 9;
+    private const double Below = 19;
+    private const double Height = 14;
     private const double CharacterWidth = 8.5;
 
     /// <summary>Gets or sets the series.</summary>
@@ -21,6 +23,10 @@ public sealed class PointLabels : ComponentBase, IChartSeriesOverlay
     /// <summary>Gets or sets the texts, one a category.</summary>
     [Parameter]
     public IReadOnlyList<string> Texts { get; set; } = [];
+
+    /// <summary>Gets or sets the other lines of the plot: a text that one of them would run through stands below its point. Shape: [lines][categories].</summary>
+    [Parameter]
+    public IReadOnlyList<IReadOnlyList<double?>> Lines { get; set; } = [];
 
     /// <inheritdoc/>
     public bool Visible => true;
@@ -37,7 +43,9 @@ public sealed class PointLabels : ComponentBase, IChartSeriesOverlay
         {
             if (Levels[index] is { } level)
             {
-                Label(builder, categoryScale.Scale(index, true), valueScale.Scale(level) - Above, role, Texts[index]);
+                double point = valueScale.Scale(level);
+                bool crossed = Lines.Any(line => line.Count > index && line[index] is { } other && point - valueScale.Scale(other) is > 2 and < Above + Height);
+                Label(builder, categoryScale.Scale(index, true), crossed ? point + Below : point - Above, role, Texts[index]);
             }
         }
     };

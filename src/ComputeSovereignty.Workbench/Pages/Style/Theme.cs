@@ -112,7 +112,8 @@ public sealed record Theme
         return css.ToString();
     }
 
-    private IReadOnlyList<Rgb> Steps(Rgb colour) => [.. Enumerable.Range(0, HeatSteps).Select(step => Ground.Mixed(colour, 0.06 + (0.94 * step / (HeatSteps - 1))))];
+    // The deepest step stays pale enough for figures to be read on it at a glance.
+    private IReadOnlyList<Rgb> Steps(Rgb colour) => [.. Enumerable.Range(0, HeatSteps).Select(step => Ground.Mixed(colour, 0.06 + (0.56 * step / (HeatSteps - 1))))];
 
     private IEnumerable<KeyValuePair<string, Rgb>> Variables()
     {

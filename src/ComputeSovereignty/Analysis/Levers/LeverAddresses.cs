@@ -23,6 +23,25 @@ internal static class LeverAddresses
         from rows in sheet.GroupBy(static a => a.Key).GroupBy(static row => Columns([.. row.Select(static a => a.Column)]), static row => row.Key)
         select $"{sheet.Key}: {rows.Key} of {Keys(sheet.Key, [.. rows], catalog)}");
 
+    /// <summary>Names a lever in a sentence: its title or, where that is an address, what the address means: <c>the yearly figures of all HbmLines</c>.</summary>
+    /// <param name="lever">The lever.</param>
+    internal static string Named(Lever lever)
+    {
+        if (lever.Addresses is not [var address] || lever.Title != $"{address}")
+        {
+            return lever.Title;
+        }
+
+        string whom = address.Key == "*" ? $"all {address.Sheet}" : $"{address.Key} in {address.Sheet}";
+        return address switch
+        {
+            { Sheet: "Plan" } => address.Key,
+            { Column: "*" } => $"the yearly figures of {whom}",
+            _ when IsYear(address.Column) => $"the figure of {address.Column} of {whom}",
+            _ => $"{address.Column} of {whom}",
+        };
+    }
+
     /// <summary>Lists the sources of the figures that a lever moves, in their order.</summary>
     /// <param name="lever">The lever.</param>
     /// <param name="catalog">The figures of the case as it stands.</param>

@@ -125,7 +125,9 @@ public static class ComparisonReport
         (new("logicBinds", "Logic wafers bind"), static r => r.LogicBinds),
         (new("words", StudyColumn.InWords), static r => r.Words)) with
     {
-        Chart = new(StudyChartKind.Column, "Points of shortfall that the node advance takes off, by world", "world", ["gain", "helpedGain"]),
+        // Bars that are nearly all nothing show less than the sentence above them.
+        Chart = 4 * study.Rows.Count(static r => Rounded(r.Gain) > 0 || Rounded(r.HelpedGain) > 0) < study.Rows.Count ? null
+            : new(StudyChartKind.Column, "Points of shortfall that the node advance takes off, by world", "world", ["gain", "helpedGain"]),
     };
 
     // What stages may move within their holding is no gain.

@@ -8,6 +8,12 @@ namespace ComputeSovereignty.Analysis.Reports;
 /// <param name="Rows">Shape: [rows][columns]; a text, a number, a truth, or null for nothing.</param>
 public sealed record StudySection(string Name, string Heading, string Finding, IReadOnlyList<StudyColumn> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows)
 {
+    // What is smaller than this part of its column's largest number, or of 1, is what a solver's arithmetic left.
+    private const double Noise = 1e-9;
+
+    /// <summary>Gets the rows, without the noise of solved numbers: what is nothing beside its column is 0. Shape: [rows][columns].</summary>
+    public IReadOnlyList<IReadOnlyList<object?>> Rows { get; init; } = Settled(Columns, Rows);
+
     /// <summary>Gets what the section is called where room is short: in the contents of a page.</summary>
     /// <value>A few words; those of <see cref="Name"/> unless given.</value>
     public string Label
@@ -41,6 +47,16 @@ public sealed record StudySection(string Name, string Heading, string Finding, I
 
         throw new ArgumentException($"{Name} has no column {member}.", nameof(member));
     }
+
+    private static IReadOnlyList<IReadOnlyList<object?>> Settled(IReadOnlyList<StudyColumn> columns, IReadOnlyList<IReadOnlyList<object?>> rows)
+    {
+        double[] least = [.. columns.Select((_, c) => Noise * rows.Select(r => r[c] is double v && double.IsFinite(v) ? Math.Abs(v) : 0).Append(1).Max())];
+        return rows.Any(r => r.Index().Any(cell => IsNoise(cell.Item, least[cell.Index])))
+            ? [.. rows.Select(r => (IReadOnlyList<object?>)[.. r.Select((cell, c) => IsNoise(cell, least[c]) ? 0d : cell)])]
+            : rows;
+    }
+
+    private static bool IsNoise(object? cell, double least) => cell is double number && number != 0 && Math.Abs(number) < least;
 
     /// <summary>Makes a section of records.</summary>
     /// <typeparam name="T">The record of a row.</typeparam>
