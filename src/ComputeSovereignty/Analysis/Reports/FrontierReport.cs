@@ -61,7 +61,7 @@ public static class FrontierReport
                 (new("y", frontier.Y.Title, frontier.Y.Unit, "#,##0.0"), static p => p?.Y),
                 (new("ownPlan", "The case's own plan", frontier.Y.Unit, "#,##0.0"), p => p is null ? frontier.Plan?.Y : null),
                 (new("rate", $"One {frontier.X.Unit} more changes it by", frontier.Y.Unit, "+0.0000;-0.0000;0.0000"), static p => p?.Rate),
-                (new("exact", "Exact"), static p => p is null ? "the case's own plan" : p.Exact ? "exact" : $"within {p.Gap:0.##%}"),
+                (new("exact", "Exact"), static p => p is null ? "own plan" : p.Exact ? "exact" : $"within {p.Gap:0.##%}"),
                 .. FigureColumns.Of<FrontierPoint?>(p => p is null ? frontier.PlanFigures : p.Figures).Where(c => c.Column.Header != frontier.X.Title && c.Column.Header != frontier.Y.Title && !LeftOut.Contains(c.Column.Member)),
             ]) with
         {
