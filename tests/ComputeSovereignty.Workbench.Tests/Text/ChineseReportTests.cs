@@ -14,7 +14,7 @@ public sealed partial class ChineseReportTests
     private static readonly string[] FilesAlone = ["backtest", "calibration"];
 
     private static readonly Lazy<IReadOnlyList<string>> OfTheWorkbook = new(static () =>
-        [.. CaseFiles.Read(Repository.Path("data", "baseline.xlsx")).Sheets.SelectMany(static s => s.Rows.SelectMany(static r => r).Select(static c => c.Value.Text)).Where(static t => t.Any(char.IsAsciiLetterLower)).Distinct().OrderByDescending(static t => t.Length)]);
+        [.. CaseFiles.Read(Repository.Path("data", "baseline.xlsx")).Sheets.SelectMany(static s => s.Rows.SelectMany(static r => r).Select(static c => c.Value.Text).Concat(s.Headers.Select(static h => h.Name)).Append(s.Name)).Where(static t => t.Any(char.IsAsciiLetterLower)).Distinct().OrderByDescending(static t => t.Length)]);
 
     private static IEnumerable<string> Samples =>
         Directory.GetFiles(Repository.Path("reports", "samples"), "*.html", SearchOption.AllDirectories).Select(static f => Path.GetFileName(Path.GetDirectoryName(f)!)).Except(FilesAlone).Order(StringComparer.Ordinal);
