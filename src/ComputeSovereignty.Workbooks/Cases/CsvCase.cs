@@ -28,7 +28,7 @@ internal static class CsvCase
                 {
                     findings.Add(new(Severity.Error, place, $"There are two files for sheet {sheet}."));
                 }
-                else if (Sheet(sheet, place, CsvText.Read(text.TrimStart('\uFEFF')), findings) is { } table)
+                else if (Sheet(sheet, place, [.. CsvText.Read(text.TrimStart('\uFEFF')).Select(static r => r.Select(CsvFormula.Bare).ToArray())], findings) is { } table)
                 {
                     sheets.Add(table);
                 }
@@ -84,7 +84,7 @@ internal static class CsvCase
     /// <param name="tables">The tables.</param>
     /// <returns>Name and content of every file.</returns>
     internal static IEnumerable<(string Name, byte[] Content)> Write(CaseTables tables) => tables.Sheets.Select(static sheet =>
-        ($"{sheet.Name}.csv", Strict.GetBytes(CsvText.Write([sheet.Headers.Select(static h => h.Cell.Value.Text), .. sheet.Rows.Select(static r => r.Select(static c => c.Value.Text))]))));
+        ($"{sheet.Name}.csv", Strict.GetBytes(CsvText.Write([sheet.Headers.Select(static h => h.Cell.Value.Text), .. sheet.Rows.Select(static r => r.Select(static c => c.Value.Kind == CellKind.Text ? CsvFormula.Guarded(c.Value.Text) : c.Value.Text))]))));
 
     private static TableSheet? Sheet(string name, SourceCell place, List<string[]> records, List<Finding> findings)
     {
