@@ -115,6 +115,11 @@ internal static class Fences
         await next(http).ConfigureAwait(false);
     }
 
+    /// <summary>Finds the refusal of a request in what went wrong: a body that is too large is told by whoever reads it first, such as the check of the form's token, as the cause of its own failure.</summary>
+    /// <param name="fault">What went wrong.</param>
+    /// <returns>The refusal; null where the fault is the program's.</returns>
+    internal static BadHttpRequestException? RefusedBy(Exception? fault) => fault is null or BadHttpRequestException ? fault as BadHttpRequestException : RefusedBy(fault.InnerException);
+
     [SuppressMessage("Design", "CA1031", Justification = "The last fence: a visitor sees a sentence and a number for the log, never an exception.")]
     private static async Task CatchAsync(HttpContext http, RequestDelegate next, Bench bench)
     {
@@ -126,9 +131,9 @@ internal static class Fences
         {
             // The visitor has left.
         }
-        catch (BadHttpRequestException refused) when (!http.Response.HasStarted)
+        catch (Exception fault) when (!http.Response.HasStarted && RefusedBy(fault) is not null)
         {
-            await Refusal.ShowAsync(http, refused.StatusCode).ConfigureAwait(false);
+            await Refusal.ShowAsync(http, RefusedBy(fault)!.StatusCode).ConfigureAwait(false);
         }
         catch (InvalidDataException) when (!http.Response.HasStarted)
         {

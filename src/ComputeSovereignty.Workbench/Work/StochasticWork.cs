@@ -33,7 +33,7 @@ internal sealed class StochasticWork(TimeProvider clock) : QuestionWork(RunKinds
     {
         int? sampled = Whole(order, Sampled, MostWorlds, findings);
         WorldsQuestion? question = WorldsQuestion.Read(
-            new(sampled is null ? order.Argument(Worlds) : null, order.Argument(KnownFrom), Number(order, Tail, findings), Number(order, TailWeight, findings)) { Sampled = sampled },
+            new(sampled is null ? order.Argument(Worlds) ?? string.Empty : null, order.Argument(KnownFrom), Number(order, Tail, findings), Number(order, TailWeight, findings)) { Sampled = sampled },
             order.Reading.Studies,
             order.Reading.Case!.Horizon,
             findings);

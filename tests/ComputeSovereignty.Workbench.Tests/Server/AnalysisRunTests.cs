@@ -77,6 +77,7 @@ public sealed class AnalysisRunTests
     [TestCase("frontier", "points=1000000", "a whole number up to 100")]
     [TestCase("alternatives", "slack=-1", "share points from 0")]
     [TestCase("alternatives", "slack=much", "This is no number")]
+    [TestCase("stochastic", "worlds.Base=&worlds.HBM-slow=&sampled=", "Two scenarios or more")]
     [TestCase("stochastic", "worlds.Base=1", "Two scenarios or more")]
     [TestCase("stochastic", "worlds.Base=1&worlds.HBM-slow=0", "a number above 0")]
     [TestCase("stochastic", "worlds.Base=1&worlds.HBM-slwo=1", "Did you mean &quot;HBM-slow&quot;?")]
@@ -95,7 +96,7 @@ public sealed class AnalysisRunTests
     [TestCase("stochastic")]
     public async Task Study_Cancelled_EndsWithoutAnAnswerAndCanBeAskedAgain(string kind)
     {
-        (HttpResponseMessage begun, _) = await ann.PostAsync($"/cases/baseline/{kind}", ("scenario", "All-breaks"));
+        (HttpResponseMessage begun, _) = await ann.PostAsync($"/cases/baseline/{kind}", ("scenario", "All-breaks"), ("worlds.Base", "1"), ("worlds.HBM-slow", "1"));
         string run = begun.Headers.Location!.ToString();
         Assert.That(await ann.PageAsync(run), Does.Contain("<progress"));
 
