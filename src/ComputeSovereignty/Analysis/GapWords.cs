@@ -50,7 +50,7 @@ internal static class GapWords
     }
 
     private static string Compute(GapYear year) =>
-        $"Of {Wording.About(year.ComputeGoal)} PFLOPS asked for in {year.Year}, {Wording.About(year.Compute)} are deployed in the year, {Wording.About(year.DomesticCompute)} of them domestic, on {Wording.About(year.DomesticAccelerators)} domestic accelerators.";
+        $"Of {Wording.About(year.ComputeGoal)} PFLOPS asked for in {year.Year}, {Wording.About(year.Compute)} are deployed in the year, {Wording.About(year.DomesticCompute)} of them domestic, on {Wording.About(year.DomesticAccelerators)} domestic accelerators. That counts compute of the year; the share counts by the definition of the case.";
 
     private static IEnumerable<string> Binding(GapFindings findings)
     {

@@ -10,6 +10,9 @@ namespace ComputeSovereignty.Analysis.Reports;
 /// <param name="answer">The answer.</param>
 internal sealed class SimulationWords(SimulationAnswer answer)
 {
+    // With fewer draws a fifth of them, by which drivers are compared, is less than 40, and an even chance is known to no better than ±7 points.
+    private const int FewDraws = 200;
+
     private readonly Simulation simulation = answer.Simulation;
     private readonly int checkpoint = answer.Simulation.Schema.Checkpoint;
 
@@ -19,6 +22,11 @@ internal sealed class SimulationWords(SimulationAnswer answer)
         if (answer.Draws < simulation.Settings.Draws)
         {
             yield return $"The run was stopped: {Wording.Count(answer.Draws)} of {Wording.Count(simulation.Settings.Draws)} draws are done. Take it up with --resume.";
+        }
+
+        if (answer.Draws < FewDraws)
+        {
+            yield return $"{Wording.Count(answer.Draws)} draws are few: odds, drivers and the price of deciding now may be chance; with {Wording.Count(FewDraws)} or more they settle.";
         }
 
         yield return Share(answer.Fans[0]);

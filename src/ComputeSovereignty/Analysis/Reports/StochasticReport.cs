@@ -18,9 +18,9 @@ public static class StochasticReport
             Figures = plan.Message.Length > 0 ? [] :
             [
                 new("Average shortfall, robust orders", 100 * plan.Robust, "points", "0.00"),
-                new("Perfect information (EVPI)", 100 * plan.PerfectInformation, "points", "0.000"),
-                new("Stochastic solution (VSS)", double.IsFinite(plan.StochasticSolution) ? 100 * plan.StochasticSolution : null, "points", "0.000") { Words = double.IsFinite(plan.StochasticSolution) ? string.Empty : "no figure" },
-                new("Worst regret", 100 * plan.Worlds.Max(static w => w.RobustRegret ?? 0), "points", "0.00"),
+                new("Perfect information (EVPI)", Bare(100 * plan.PerfectInformation), "points", "0.000"),
+                new("Stochastic solution (VSS)", double.IsFinite(plan.StochasticSolution) ? Bare(100 * plan.StochasticSolution) : null, "points", "0.000") { Words = double.IsFinite(plan.StochasticSolution) ? string.Empty : "no figure" },
+                new("Worst regret", Bare(100 * plan.Worlds.Max(static w => w.RobustRegret ?? 0)), "points", "0.00"),
             ],
             Provenance = provenance,
             Time = time,
@@ -114,6 +114,9 @@ public static class StochasticReport
     private static object Drawn(CellValue value) => value.Kind == CellKind.Number ? value.Number : value.Text;
 
     private static double Tail(StochasticPlan plan, Func<WorldOutcome, double?> shortfall) => plan.TailOf([.. plan.Worlds.Select(w => shortfall(w) ?? double.NaN)]);
+
+    // What rounding leaves of nothing has a sign that means nothing.
+    private static double Bare(double points) => Math.Abs(points) < 1e-7 ? 0 : points;
 
     private static double? Finite(double value) => double.IsFinite(value) ? value : null;
 }

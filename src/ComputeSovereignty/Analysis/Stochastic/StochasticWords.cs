@@ -11,7 +11,7 @@ internal static class StochasticWords
     internal static IReadOnlyList<string> Of(StochasticPlan plan) => plan.Message.Length > 0 ? [plan.Message] :
     [
         Answer(plan),
-        $"Knowing the world before ordering would save {Wording.Size(plan.PerfectInformation)} of shortfall on average: no forecast is worth more than that.",
+        Knowing(plan),
         Solution(plan),
         .. Regret(plan),
         .. Tail(plan),
@@ -26,6 +26,14 @@ internal static class StochasticWords
             ? $"no world of {plan.Worlds.Count} meets the {year} target"
             : $"the {year} target is met in {(met.Length > ListedWorlds ? $"{met.Length} of {plan.Worlds.Count} worlds" : Wording.List(met))}, {chance:0%} of the weight";
         return $"With one list of orders for all worlds, {reach}; the shortfall over all targets is {Wording.Points(plan.Robust)} on average.";
+    }
+
+    private static string Knowing(StochasticPlan plan)
+    {
+        string reach = $"Knowing which of these {plan.Worlds.Count} worlds comes before ordering would save {Wording.Size(plan.PerfectInformation)} of the shortfall over all targets on average";
+        return plan.PerfectInformation < Wording.NoChange / 10
+            ? $"{reach}: what helps in one world is ordered for all, and costs no share where it is not needed; money, backlog and the odds of one year are not in this figure."
+            : $"{reach}: no forecast is worth more than that in share; money, backlog and the odds of one year are not in this figure.";
     }
 
     private static string Solution(StochasticPlan plan) => plan.StochasticSolution switch
