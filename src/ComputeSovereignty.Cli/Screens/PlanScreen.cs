@@ -8,7 +8,9 @@ namespace ComputeSovereignty.Cli.Screens;
 /// <summary>Shows a plan on the console: the verdict first, then the share path, what holds it back, and where the files are.</summary>
 internal static class PlanScreen
 {
-    private const int NarrowBelow = 74;
+    // The whole table takes so many characters, so many more with the share by another definition; on less, its numbers would be broken in their middle.
+    private const int WholeTable = 96;
+    private const int JudgedColumn = 14;
 
     /// <summary>Shows the plan.</summary>
     /// <param name="session">The surroundings.</param>
@@ -26,7 +28,13 @@ internal static class PlanScreen
         screen.MarkupLineInterpolated($"[bold {colour}]{plan.Verdict.Sentence}[/]");
         screen.WriteLine(SummaryWords.Certificate(plan));
         screen.WriteLine();
-        screen.Write(Path(plan, (session.Width ?? int.MaxValue) < NarrowBelow));
+        bool narrow = (session.Width ?? int.MaxValue) < WholeTable + (IsJudgedOtherwise(plan) ? JudgedColumn : 0);
+        screen.Write(Path(plan, narrow));
+        if (!narrow)
+        {
+            screen.MarkupLine("[dim]Money in bn CNY, technology alone; EFLOPS are all that are installed by the end of the year.[/]");
+        }
+
         screen.WriteLine();
         screen.MarkupLine("[bold]What holds it back[/]");
         foreach ((int place, string words) in SummaryWords.Bottlenecks(plan).Index())
@@ -46,7 +54,6 @@ internal static class PlanScreen
     private static Table Path(Plan plan, bool narrow)
     {
         Table table = new Table().Border(TableBorder.None);
-        bool other = ShareDefinition.Of(plan.Case.Settings) != new ShareDefinition(ShareBasis.Value, ShareScope.Technology, ShareDenominator.Committed, ContentRule.Vendor);
         List<(string Header, Func<YearResult, string> Cell, bool Always)> columns =
         [
             ("Year", static y => $"{y.Year}", true),
@@ -56,10 +63,10 @@ internal static class PlanScreen
             ("Committed", static y => Billions(y.Committed), false),
             ("Spent", static y => Billions(y.Deployed), false),
             ("Backlog, bn CNY", static y => Billions(y.Backlog), false),
-            ("EFLOPS installed", static y => $"{y.ComputeInstalled / 1000:#,##0}", false),
+            ("EFLOPS", static y => $"{y.ComputeInstalled / 1000:#,##0}", false),
             ("Target is", y => Verdicts.Of(plan, y), true),
         ];
-        if (other)
+        if (IsJudgedOtherwise(plan))
         {
             columns.Insert(2, ("Judged share", static y => Percent(y.Share), true));
         }
@@ -78,6 +85,9 @@ internal static class PlanScreen
 
         return table;
     }
+
+    private static bool IsJudgedOtherwise(Plan plan) =>
+        ShareDefinition.Of(plan.Case.Settings) != new ShareDefinition(ShareBasis.Value, ShareScope.Technology, ShareDenominator.Committed, ContentRule.Vendor);
 
     private static string Percent(double? share) => share is { } value ? $"{value:0.0%}" : "–";
 

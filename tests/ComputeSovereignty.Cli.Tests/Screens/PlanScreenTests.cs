@@ -16,6 +16,7 @@ public sealed class PlanScreenTests
     [TestCase(40)]
     [TestCase(60)]
     [TestCase(80)]
+    [TestCase(100)]
     public void Show_OnATerminal_FitsItsWidth(int width)
     {
         Call call = Solve(width, colour: false);
@@ -23,6 +24,7 @@ public sealed class PlanScreenTests
         string[] words = [.. call.Out.Split('\n').Where(static l => !l.Contains("plan.", StringComparison.Ordinal))];
         Assert.That(words.Max(static l => l.TrimEnd().Length), Is.LessThanOrEqualTo(width));
         Assert.That(call.Out, Does.Contain("2028").And.Contain("What holds it back"));
+        Assert.That(call.Out, Does.Match("(?m)^2027 +65.0%"), "numbers stand unbroken in their row");
     }
 
     [Test]
