@@ -19,9 +19,6 @@ internal sealed class SimulationRun(Session session, OutputPlace place, Simulati
     /// <summary>The file that says what the draws are of.</summary>
     internal const string ManifestName = "draws.json";
 
-    /// <summary>Gets a value indicating whether all draws are done.</summary>
-    internal bool IsWhole { get; private set; }
-
     /// <summary>Writes what the draws are of, or sees that it is what a begun run was begun with.</summary>
     /// <param name="resume">Whether a run is taken up.</param>
     /// <param name="entries">What the draws are of, the numbers of draws apart.</param>
@@ -59,7 +56,11 @@ internal sealed class SimulationRun(Session session, OutputPlace place, Simulati
         DrawsTable draws = Solve(DrawsName, simulation.Settings.Investments, "Draw", simulation.Settings.Draws, (first, take) => simulation.Run(first, open, threads, take, session.Cancellation));
         long needed = simulation.Settings.IndexDraws == 0 || draws.Count < simulation.Settings.Draws ? 0 : simulation.Indices.Count;
         DrawsTable? indices = needed == 0 ? null : Solve(IndicesName, simulation.MainWay, "Draw for Sobol' indices", needed, (first, take) => simulation.RunIndices(first, open, threads, take, session.Cancellation));
-        IsWhole = draws.Count == simulation.Settings.Draws && (indices?.Count ?? 0) >= needed;
+        if (session.Cancellation.IsCancellationRequested)
+        {
+            session.Error.Write("Stopped. What is solved is kept: take it up with --resume.\n");
+        }
+
         return (draws, indices);
     }
 

@@ -34,8 +34,7 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
             return basis =>
             {
                 using ProgressLine progress = new(session, question.StepName, question.StepsOf(basis));
-                StudyReport report = question.Answer(basis, progress, session.Cancellation);
-                return (report, report.LeftOut.Length > 0 ? ExitCode.Stopped : ExitCode.Done);
+                return question.Answer(basis, progress, session.Cancellation);
             };
         });
     }
@@ -63,13 +62,13 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
         return variants.Base.Ending switch { PlanEnding.Infeasible => ExitCode.Contradiction, PlanEnding.Stopped => ExitCode.Stopped, _ => ExitCode.InternalError };
     }
 
-    /// <summary>Runs a study that writes more than its three files, or may end otherwise than done.</summary>
+    /// <summary>Runs a study that writes more than its three files.</summary>
     /// <param name="parse">The command line.</param>
     /// <param name="place">Where the files go.</param>
     /// <param name="relax">Whether modules need not be whole.</param>
-    /// <param name="ask">Reads what is asked of the case, refuses what cannot be asked before work is spent on it, and gives what makes the study, and the exit code with it.</param>
+    /// <param name="ask">Reads what is asked of the case, refuses what cannot be asked before work is spent on it, and gives what makes the study.</param>
     /// <returns>The exit code.</returns>
-    internal int Run(ParseResult parse, OutputPlace place, bool relax, Func<LoadedCase, Func<StudyBasis, (StudyReport Report, int ExitCode)>> ask)
+    internal int Run(ParseResult parse, OutputPlace place, bool relax, Func<LoadedCase, Func<StudyBasis, StudyReport>> ask)
     {
         LoadedCase loaded = LoadedCase.Read(session, caseOptions, parse, parse.GetValue(solveOptions.Objective));
         if (loaded.Reading.Case is not { } planningCase)
@@ -78,7 +77,7 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
             return ExitCode.WrongInput;
         }
 
-        Func<StudyBasis, (StudyReport Report, int ExitCode)> study = ask(loaded);
+        Func<StudyBasis, StudyReport> study = ask(loaded);
         FindingList.Show(session.Complaints, loaded.Reading.Warnings, Severity.Warning);
         Engines engines = Engines.Choose(parse.GetValue(solveOptions.Engine), planningCase.Settings.IntegerModules && !relax);
         SolverOptions options = solveOptions.Read(parse);
@@ -91,10 +90,10 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
             return NoPlan(parse, loaded, variants, engines, options);
         }
 
-        (StudyReport Report, int ExitCode) made;
+        StudyReport report;
         try
         {
-            made = study(new(
+            report = study(new(
                 variants,
                 loaded.Reading.Studies,
                 threads,
@@ -108,16 +107,16 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
             return ExitCode.Stopped;
         }
 
-        string document = files.Write(place, made.Report);
+        string document = files.Write(place, report);
         if (parse.GetValue(form.Json))
         {
             session.Out.Write(document);
         }
         else
         {
-            StudyScreen.Show(session, made.Report, place.Written);
+            StudyScreen.Show(session, report, place.Written);
         }
 
-        return made.ExitCode;
+        return report.LeftOut.Length > 0 ? ExitCode.Stopped : ExitCode.Done;
     }
 }

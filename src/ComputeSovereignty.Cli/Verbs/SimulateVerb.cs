@@ -71,7 +71,7 @@ internal sealed class SimulateVerb : Verb
         ? new(loaded.Reading.Studies.Uncertainty)
         : throw new RefusalException($"{loaded.Path} has nothing uncertain: the sheet Uncertainty has no rows.");
 
-    private (StudyReport Report, int ExitCode) Study(ParseResult parse, OutputPlace place, LoadedCase loaded, Simulation simulation, IReadOnlyList<Scatter> scatters, StudyBasis basis)
+    private StudyReport Study(ParseResult parse, OutputPlace place, LoadedCase loaded, Simulation simulation, IReadOnlyList<Scatter> scatters, StudyBasis basis)
     {
         SimulationRun run = new(Session, place, simulation);
         IReadOnlyList<KeyValuePair<string, string>> question = SimulationReport.Question(simulation);
@@ -80,7 +80,7 @@ internal sealed class SimulateVerb : Verb
         (IDrawTable draws, IDrawTable? indices) = run.Solve(() => solver, basis.Threads);
         SimulationAnswer answer = new(simulation, basis.Variants.BaseCase, basis.Variants.Base.Summary!, draws, indices);
         string futures = WriteFutures(place, parse, loaded, answer);
-        StudyReport report = SimulationReport.Of(
+        return SimulationReport.Of(
             basis.Subtitle,
             answer,
             scatters,
@@ -88,7 +88,6 @@ internal sealed class SimulateVerb : Verb
             [.. loaded.Reading.Studies.Sources],
             [.. basis.Provenance, .. question, .. SimulationReport.Extent(answer)],
             basis.Time);
-        return (report, run.IsWhole ? ExitCode.Done : ExitCode.Stopped);
     }
 
     private string WriteFutures(OutputPlace place, ParseResult parse, LoadedCase loaded, SimulationAnswer answer)

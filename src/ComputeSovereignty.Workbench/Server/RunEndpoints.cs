@@ -47,11 +47,16 @@ internal static class RunEndpoints
             bench.Store.Runs.Share(run.Id, form["shared"] == "yes");
             return Task.CompletedTask;
         }));
-        app.MapPost("/runs/{id}/delete", (HttpContext http, string id) => WithOwnRunAsync(http, bench, id, "/runs", (run, _) =>
+        app.MapPost("/runs/{id}/delete", (HttpContext http, string id) => WithOwnRunAsync(http, bench, id, "/runs", async (run, _) =>
         {
-            bench.Board.Find(run.Id)?.Cancel();
+            LiveRun? live = bench.Board.Find(run.Id);
+            live?.Cancel();
+            await EndedAsync(live, http.RequestAborted).ConfigureAwait(false);
             bench.Store.Delete(run.Id);
-            return Task.CompletedTask;
+            if (run.State != RunState.Done && bench.Works.TryGetValue(run.Kind, out IRunWork? work))
+            {
+                work.Forget(run);
+            }
         }));
     }
 
@@ -63,7 +68,7 @@ internal static class RunEndpoints
     internal static Task WithRunAsync(HttpContext http, Bench bench, string id, Func<KeptRun, Task> work) =>
         StoreKeys.IsKey(id) && bench.Store.Find(Fences.Of(http).Viewer, id) is { } run ? work(run) : Refusal.ShowAsync(http, StatusCodes.Status404NotFound);
 
-    /// <summary>Begins a run, or finds the one that has answered the same before, and leads to it.</summary>
+    /// <summary>Begins a run, takes up the one of the same question that was stopped, or finds the one that has answered it before; leads to it.</summary>
     /// <param name="http">The request.</param>
     /// <param name="bench">The bench.</param>
     /// <param name="order">What is asked for.</param>
@@ -85,7 +90,7 @@ internal static class RunEndpoints
             return;
         }
 
-        LiveRun run = bench.Board.Start(order, visit.Visitor, work);
+        LiveRun run = bench.Store.Runs.FindStopped(visit.Visitor, asked.RequestKey) is { } stopped ? bench.Board.TakeUp(stopped, order, work) : bench.Board.Start(order, visit.Visitor, work);
         if (order.Kind == RunKinds.Plan)
         {
             await EndedAsync(run, http.RequestAborted).ConfigureAwait(false);

@@ -30,6 +30,12 @@ internal sealed class RunShelf(StoreDatabase database)
     internal KeptRun? FindRequest(Viewer viewer, string key) => database.Read(
         $"SELECT {Columns} FROM run WHERE request_key = @key AND state IN ('Done', 'Running') AND {Visible} ORDER BY begun DESC LIMIT 1", Run, [("key", key), .. CaseShelf.Sight(viewer)]).FirstOrDefault();
 
+    /// <summary>Finds the youngest run of the same request that its visitor, or the end of a server, stopped.</summary>
+    /// <param name="owner">The visitor.</param>
+    /// <param name="key">The request's key.</param>
+    internal KeptRun? FindStopped(string owner, string key) => database.Read(
+        $"SELECT {Columns} FROM run WHERE request_key = @key AND state IN ('Cancelled', 'Interrupted') AND owner = @owner ORDER BY begun DESC LIMIT 1", Run, ("key", key), ("owner", owner)).FirstOrDefault();
+
     /// <summary>Keeps a run that begins.</summary>
     /// <param name="run">The run.</param>
     internal void Add(KeptRun run) => database.Execute(
@@ -55,9 +61,14 @@ internal sealed class RunShelf(StoreDatabase database)
         ("good", run.Good),
         ("server", run.Server));
 
+    /// <summary>Marks a run that was stopped as one that works again. Its files stay until it ends with others.</summary>
+    /// <param name="run">The run.</param>
+    internal void TakeUp(KeptRun run) => database.Execute(
+        "UPDATE run SET state = 'Running', ended = NULL, sentence = '', good = NULL, server = @server WHERE id = @id", ("id", run.Id), ("server", run.Server));
+
     /// <summary>Ends a run: its answer and all its files, or nothing.</summary>
     /// <param name="run">The run as it ended.</param>
-    /// <param name="files">Its files.</param>
+    /// <param name="files">Its files, which replace those of a part of it; none leaves them.</param>
     internal void End(KeptRun run, IReadOnlyList<RunFile> files) => database.ExecuteAll(
     [
         (
@@ -69,6 +80,7 @@ internal sealed class RunShelf(StoreDatabase database)
                 ("sentence", run.Sentence),
                 ("good", run.Good),
             ]),
+        .. files.Take(1).Select(_ => ("DELETE FROM run_file WHERE run_id = @run", new (string, object?)[] { ("run", run.Id) })),
         .. files.Select(file => (
             "INSERT INTO run_file (run_id, name, content) VALUES (@run, @name, @content)",
             new (string, object?)[] { ("run", run.Id), ("name", file.Name), ("content", PackedFile.Pack(file)) })),

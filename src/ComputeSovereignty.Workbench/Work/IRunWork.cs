@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Workbench.Store;
 
 namespace ComputeSovereignty.Workbench.Work;
 
@@ -21,4 +22,8 @@ internal interface IRunWork
     /// <param name="run">Told how far it is; says when to stop.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled before it had an answer.</exception>
     RunResult Do(RunOrder order, LiveRun run);
+
+    /// <summary>Throws away what is kept so that a run that was stopped can go on.</summary>
+    /// <param name="run">The run.</param>
+    void Forget(KeptRun run);
 }

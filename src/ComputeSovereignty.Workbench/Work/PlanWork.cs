@@ -8,6 +8,7 @@ using ComputeSovereignty.Planning;
 using ComputeSovereignty.Solvers;
 using ComputeSovereignty.Workbench.Pages;
 using ComputeSovereignty.Workbench.Pages.Plans;
+using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbooks.Json;
 using ComputeSovereignty.Workbooks.Reports;
 
@@ -33,6 +34,12 @@ internal sealed class PlanWork(TimeProvider clock) : IRunWork
 
     /// <inheritdoc/>
     public IReadOnlyList<Finding> Check(RunOrder order) => [];
+
+    /// <inheritdoc/>
+    public void Forget(KeptRun run)
+    {
+        // A plan begins anew.
+    }
 
     /// <inheritdoc/>
     public RunResult Do(RunOrder order, LiveRun run)

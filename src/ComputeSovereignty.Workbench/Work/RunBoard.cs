@@ -5,12 +5,12 @@ using ComputeSovereignty.Workbench.Store;
 namespace ComputeSovereignty.Workbench.Work;
 
 /// <summary>What a run gave.</summary>
-/// <param name="Sentence">The answer in a sentence, or why there is none.</param>
+/// <param name="Sentence">The answer in a sentence, or why there is none, or what a part of the work shows.</param>
 /// <param name="Good">Whether the answer is as wanted; null where that is no question.</param>
 /// <param name="Files">The files, the one that is shown first.</param>
 internal sealed record RunResult(string Sentence, bool? Good, IReadOnlyList<RunFile> Files)
 {
-    /// <summary>Gets a value indicating whether there is an answer.</summary>
+    /// <summary>Gets a value indicating whether there is an answer to all that was asked.</summary>
     internal bool IsAnswer { get; init; } = true;
 }
 
@@ -46,9 +46,26 @@ internal sealed class RunBoard(RunShelf shelf, string server, TimeProvider clock
         LiveRun run = new(order.Run(owner, server, clock.GetUtcNow()));
         shelf.Add(run.Run);
         live[run.Run.Id] = run;
-        Task task = Task.Run(() => DoAsync(run, order, work));
-        tasks[task] = true;
-        _ = task.ContinueWith(t => tasks.TryRemove(t, out _), TaskScheduler.Default);
+        Begin(run, order, work);
+        return run;
+    }
+
+    /// <summary>Takes up a run that was stopped: it goes on under its name, and what it shows in the end replaces what it showed of a part.</summary>
+    /// <param name="stopped">The run.</param>
+    /// <param name="order">What it asks for.</param>
+    /// <param name="work">Does it.</param>
+    internal LiveRun TakeUp(KeptRun stopped, RunOrder order, IRunWork work)
+    {
+        LiveRun run = new(stopped with { State = RunState.Running, Ended = null, Sentence = string.Empty, Good = null, Server = server });
+        LiveRun held = live.GetOrAdd(stopped.Id, run);
+        if (held != run)
+        {
+            run.Dispose();
+            return held;
+        }
+
+        shelf.TakeUp(run.Run);
+        Begin(run, order, work);
         return run;
     }
 
@@ -65,6 +82,13 @@ internal sealed class RunBoard(RunShelf shelf, string server, TimeProvider clock
         {
             turns.Dispose();
         }
+    }
+
+    private void Begin(LiveRun run, RunOrder order, IRunWork work)
+    {
+        Task task = Task.Run(() => DoAsync(run, order, work));
+        tasks[task] = true;
+        _ = task.ContinueWith(t => tasks.TryRemove(t, out _), TaskScheduler.Default);
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "The last fence of a run: whatever goes wrong ends the run, not the server.")]

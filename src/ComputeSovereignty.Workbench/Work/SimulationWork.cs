@@ -12,7 +12,7 @@ using ComputeSovereignty.Workbooks.Draws;
 
 namespace ComputeSovereignty.Workbench.Work;
 
-/// <summary>The run of a simulation. Its draws grow in a file as they are solved; one that is stopped goes on from there when the same is asked again.</summary>
+/// <summary>The run of a simulation. Its draws grow in a file as they are solved; one that is stopped says what they show so far, and goes on from there.</summary>
 /// <param name="folder">The folder of files that grow.</param>
 /// <param name="clock">The clock.</param>
 internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyWork(RunKinds.Simulation, clock)
@@ -62,6 +62,13 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
     }
 
     /// <inheritdoc/>
+    public override void Forget(KeptRun run)
+    {
+        File.Delete($"{GrowingOf(run)}.csv");
+        File.Delete($"{GrowingOf(run)}-indices.csv");
+    }
+
+    /// <inheritdoc/>
     protected override StudyOutcome Study(RunOrder order, StudyBasis basis, LiveRun run)
     {
         Investments investments = Enum.TryParse(order.Argument(Investing), ignoreCase: true, out Investments asked) ? asked : Investments.Adaptive;
@@ -72,17 +79,16 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
             new(Number(order, Draws) ?? 1, (ulong)(Number(order, Seed) ?? 1), SamplingKind.LatinHypercube, investments, Number(order, Indices) ?? 0),
             CommittedOrders.Of(variants.BaseProgram, variants.Base.Summary!.Values));
         Directory.CreateDirectory(folder);
-        string path = Path.Combine(folder, $"{run.Run.Owner}-{order.RequestKey}");
+        string path = GrowingOf(run.Run);
         long needed = simulation.Settings.IndexDraws == 0 ? 0 : simulation.Indices.Count;
         run.Expect((int)(simulation.Settings.Draws + needed));
         VariantFutureSolver solver = new(variants, simulation.Schema.Scope);
         DrawsTable draws = Solve($"{path}.csv", new(simulation.Model, simulation.Schema, investments), 0, run, (first, take) => simulation.Run(first, () => solver, basis.Threads, take, run.Token));
         DrawsTable? indices = needed == 0 || draws.Count < simulation.Settings.Draws ? null
             : Solve($"{path}-indices.csv", new(simulation.Model, simulation.Schema, simulation.MainWay), draws.Count, run, (first, take) => simulation.RunIndices(first, () => solver, basis.Threads, take, run.Token));
-        long done = draws.Count + (indices?.Count ?? 0);
-        if (done < simulation.Settings.Draws + needed)
+        if (draws.Count == 0)
         {
-            return new(null, [], $"Stopped after {done} of {simulation.Settings.Draws + needed} draws, which are kept: asked again, the run goes on from there.");
+            run.Token.ThrowIfCancellationRequested();
         }
 
         SimulationAnswer answer = new(simulation, variants.BaseCase, variants.Base.Summary!, draws, indices);
@@ -95,7 +101,13 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
             [.. basis.Studies.Sources],
             [.. basis.Provenance, .. SimulationReport.Question(simulation), .. SimulationReport.Extent(answer)],
             basis.Time);
-        return new(report, [.. futures, Taken($"{path}.csv", DrawsFileName), .. indices is null ? [] : new[] { Taken($"{path}-indices.csv", IndicesFileName) }]);
+        RunFile[] tables = [new(DrawsFileName, File.ReadAllBytes($"{path}.csv")), .. indices is null ? [] : new[] { new RunFile(IndicesFileName, File.ReadAllBytes($"{path}-indices.csv")) }];
+        if (report.LeftOut.Length == 0)
+        {
+            Forget(run.Run);
+        }
+
+        return new(report, [.. futures, .. tables]);
     }
 
     private static RunFile[] Futures(RunOrder order, SimulationAnswer answer)
@@ -108,13 +120,6 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
         using MemoryStream content = new();
         CaseFiles.WriteWorkbook(content, tables);
         return [new(NamedFutures.FileName, content.ToArray())];
-    }
-
-    private static RunFile Taken(string path, string name)
-    {
-        RunFile file = new(name, File.ReadAllBytes(path));
-        File.Delete(path);
-        return file;
     }
 
     // A file that is cut off within a line, as a killed server leaves it, is taken up at its last whole draw.
@@ -132,6 +137,9 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
 
         return new(path, layout);
     }
+
+    // One question of one visitor grows in one place, whichever of their runs asks it.
+    private string GrowingOf(KeptRun run) => Path.Combine(folder, $"{run.Owner}-{run.RequestKey}");
 
     private static int? Number(RunOrder order, string name) =>
         int.TryParse(order.Argument(name), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;

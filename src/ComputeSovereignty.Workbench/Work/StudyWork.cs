@@ -41,6 +41,12 @@ internal abstract class StudyWork(string kind, TimeProvider clock) : IRunWork
     public abstract IReadOnlyList<Finding> Check(RunOrder order);
 
     /// <inheritdoc/>
+    public virtual void Forget(KeptRun run)
+    {
+        // Most studies begin anew.
+    }
+
+    /// <inheritdoc/>
     public RunResult Do(RunOrder order, LiveRun run)
     {
         ILinearSolver linear = SolverCatalog.Linear();
@@ -53,24 +59,19 @@ internal abstract class StudyWork(string kind, TimeProvider clock) : IRunWork
         }
 
         StudyOutcome outcome = Study(order, new(variants, order.Reading.Studies, Threads, order.Subtitle, order.Provenance(), clock.GetUtcNow()), run);
-        if (outcome.Report is not { } report)
-        {
-            return new(outcome.Stopped, null, []) { IsAnswer = false };
-        }
-
-        run.Token.ThrowIfCancellationRequested();
-        return new(report.Sentence, report.Good, [.. Files(kind, report), .. outcome.More]);
+        StudyReport report = outcome.Report;
+        return new(report.Sentence, report.Good, [.. Files(kind, report), .. outcome.More]) { IsAnswer = report.LeftOut.Length == 0 };
     }
 
     /// <summary>Makes the study.</summary>
     /// <param name="order">What is asked for.</param>
     /// <param name="basis">The case, solved.</param>
     /// <param name="run">Told how far it is; says when to stop.</param>
+    /// <exception cref="OperationCanceledException">The run was stopped before there was anything to report.</exception>
     protected abstract StudyOutcome Study(RunOrder order, StudyBasis basis, LiveRun run);
 
     /// <summary>What a study gave.</summary>
-    /// <param name="Report">The report; null where it was stopped before there was one.</param>
+    /// <param name="Report">The report, which says so itself where the run was stopped before its end.</param>
     /// <param name="More">Files beside the report's.</param>
-    /// <param name="Stopped">Where it was stopped, a sentence; empty where there is a report.</param>
-    protected sealed record StudyOutcome(StudyReport? Report, IReadOnlyList<RunFile> More, string Stopped = "");
+    protected sealed record StudyOutcome(StudyReport Report, IReadOnlyList<RunFile> More);
 }

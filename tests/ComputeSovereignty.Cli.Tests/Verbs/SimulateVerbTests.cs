@@ -52,7 +52,8 @@ public sealed class SimulateVerbTests
 
         Call stopped = Stopped("Draw 4 of 10", [.. question, "-o", "torn"]);
         Assert.That(stopped.Exit, Is.EqualTo(ExitCode.Stopped), stopped.Error);
-        Assert.That(stopped.Out, Does.Contain("of 10 draws are done. Take it up with --resume."));
+        Assert.That(stopped.Out, Does.Match("Stopped before the end: [1-9] of 10 draws are left out."));
+        Assert.That(stopped.Error, Does.Contain("take it up with --resume"));
         Tear(place.PathOf("torn", "draws.csv"), 7);
 
         Call resumed = place.Run([.. question, "-o", "torn", "--resume", "--threads", "1"]);

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Workbooks;
@@ -9,7 +11,7 @@ namespace ComputeSovereignty.Workbench.Tests.Server;
 
 /// <summary>The analyses of a case: each is begun by its form, and gives a page, a workbook and a document.</summary>
 [TestFixture]
-public sealed class AnalysisRunTests
+public sealed partial class AnalysisRunTests
 {
     private static readonly (string, string) Coarse = ("set", "Plan[PeriodsPerYear].Value = 1");
 
@@ -107,6 +109,32 @@ public sealed class AnalysisRunTests
     }
 
     [Test]
+    public async Task Simulation_CancelledInItsMiddle_ShowsAPartAndIsTakenUpUnderItsName()
+    {
+        (string, string)[] question = [Coarse, ("draws", "400"), ("seed", "7"), ("investments", "adaptive")];
+        (HttpResponseMessage begun, _) = await ann.PostAsync("/cases/baseline/simulation", question);
+        string run = begun.Headers.Location!.ToString();
+        await DrawnAsync(run);
+        await ann.PostAsync($"{run}/cancel");
+        await WorkbenchServerTests.EndedAsync(ann, run);
+
+        string page = await ann.PageAsync(run);
+        Assert.That(page, Does.Contain("of 400 draws are left out").And.Contain("Download simulation.xlsx").And.Contain("Download draws.csv").And.Contain("Go on"));
+        int some = Lines(await ann.PageAsync($"{run}/files/draws.csv"));
+        Assert.That(some, Is.InRange(2, 400));
+
+        (HttpResponseMessage again, _) = await ann.PostAsync("/cases/baseline/simulation", question);
+        Assert.That(again.Headers.Location!.ToString(), Is.EqualTo(run), "the same question takes the stopped run up");
+        await DrawnAsync(run);
+        await ann.PostAsync($"{run}/cancel");
+        await WorkbenchServerTests.EndedAsync(ann, run);
+        Assert.That(Lines(await ann.PageAsync($"{run}/files/draws.csv")), Is.GreaterThan(some), "it went on where it was");
+
+        await ann.PostAsync($"{run}/delete");
+        Assert.That(Directory.GetFiles(host.WorkFolder), Is.Empty, "what was kept to go on is gone with the run");
+    }
+
+    [Test]
     public async Task Simulation_WithIndices_ShowsThemAndGivesNamedFuturesToSolve()
     {
         string run = await RunAsync("simulation", Coarse, ("draws", "16"), ("seed", "1"), ("investments", "adaptive"), ("indices", "8"));
@@ -122,10 +150,33 @@ public sealed class AnalysisRunTests
         Assert.That(page, Does.Contain(named));
     }
 
+    private static int Lines(string text) => text.Count(static c => c == '\n');
+
+    // Until the progress of a run tells of a draw more than it began with.
+    private async Task DrawnAsync(string run)
+    {
+        int? first = null;
+        await foreach (string line in ann.LinesAsync($"{run}/events"))
+        {
+            if (Draws().Match(line) is { Success: true } match)
+            {
+                int done = int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
+                first ??= done;
+                if (done > first)
+                {
+                    return;
+                }
+            }
+        }
+    }
+
     private async Task<string> RunAsync(string kind, (string Name, string Value) more, params (string Name, string Value)[] fields)
     {
         (HttpResponseMessage begun, string text) = await ann.PostAsync($"/cases/baseline/{kind}", [more, .. fields]);
         Assert.That(begun.StatusCode, Is.EqualTo(HttpStatusCode.Redirect), text);
         return await WorkbenchServerTests.EndedAsync(ann, begun.Headers.Location!.ToString());
     }
+
+    [GeneratedRegex("^data:.*\"done\":([0-9]+),\"total\":400,")]
+    private static partial Regex Draws();
 }

@@ -40,6 +40,15 @@ internal sealed partial class Browser : IDisposable
         return (response, await response.Content.ReadAsStringAsync());
     }
 
+    internal async IAsyncEnumerable<string> LinesAsync(string path)
+    {
+        using StreamReader reader = new(await client.GetStreamAsync(Of(path)));
+        while (await reader.ReadLineAsync() is { } line)
+        {
+            yield return line;
+        }
+    }
+
     internal static Uri Of(string path) => new(path, UriKind.RelativeOrAbsolute);
 
     public void Dispose()

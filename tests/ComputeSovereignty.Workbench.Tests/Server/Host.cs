@@ -17,6 +17,8 @@ internal sealed class Host : IAsyncDisposable
 
     internal string StorePlace => Path.Combine(folder, "runs.db");
 
+    internal string WorkFolder => Path.Combine(folder, "work");
+
     internal IReadOnlyList<Exception> Faults => faults;
 
     internal static async Task<Host> StartAsync(string password = "")
@@ -28,7 +30,7 @@ internal sealed class Host : IAsyncDisposable
             Store = host.StorePlace,
             Baseline = await File.ReadAllBytesAsync(Repository.Path("data", "baseline.xlsx")),
             Password = password,
-            WorkFolder = Path.Combine(host.folder, "work"),
+            WorkFolder = host.WorkFolder,
             Fault = fault =>
             {
                 host.faults.Add(fault);

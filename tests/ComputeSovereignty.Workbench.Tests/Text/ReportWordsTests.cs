@@ -22,6 +22,7 @@ public sealed class ReportWordsTests
     [TestCase("HBM without limit raises 2028 from 71.7% to its target of 80%; every year then meets its target. Imports without limit would do the same.", "HBM 不受限时，2028 年由 71.7% 升至目标 80%；此后各年均达标。进口不受限时效果相同。")]
     [TestCase("None of these can, alone: logic capacity on N+2, interposer and assembly yield and the industry fund.", "以下均无法单独达标：N+2 逻辑产能、中介层与组装良率、产业基金。")]
     [TestCase("HBM stack yield: cannot, alone. Even with at least 100%, 2028 stays at 71.7%.", "HBM 堆叠良率：单独无法达标。即使至少 100%，2028 年仍为 71.7%。")]
+    [TestCase("Stopped before the end: left out are 3 of 4 scenarios and export controls. Of what was solved: Targets are met in 2029 and 2030 and missed in 2026 to 2028.", "提前停止：尚缺 4 个情景中的 3 个、出口管制。已求解部分显示：2029、2030 达标，2026 至 2028 未达标。")]
     [TestCase("HBM is short. Nobody has said this.", "HBM is short. Nobody has said this.")]
     [TestCase(
         "80% domestic in 2028 is feasible: the plan reaches 80.0% (80.0% of the technology money committed for the year, 81.9% of what is deployed in it).",

@@ -26,14 +26,14 @@ public static class SimulationReport
     {
         SimulationWords words = new(answer);
         HashSet<string> cited = [.. answer.Simulation.Model.Drivers.SelectMany(static d => d.Parameter.References)];
-        return new("simulation", "How sure", subtitle, words.Odds(), null, [.. Sections(answer, words, scatters.Count > 0 ? scatters : Strongest(answer), named)])
+        return new StudyReport("simulation", "How sure", subtitle, words.Odds(), null, [.. Sections(answer, words, scatters.Count > 0 ? scatters : Strongest(answer), named)])
         {
             Findings = [.. words.Findings()],
             Figures = [.. Figures(answer)],
             Sources = [.. sources.Where(s => cited.Contains(s.Id))],
             Provenance = provenance,
             Time = time,
-        };
+        }.CutShort(answer.LeftOut);
     }
 
     /// <summary>Says what was asked, for the provenance.</summary>

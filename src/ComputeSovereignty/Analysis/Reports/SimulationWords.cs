@@ -19,11 +19,6 @@ internal sealed class SimulationWords(SimulationAnswer answer)
     /// <summary>Lists the sentences that an analyst may quote, the answer apart.</summary>
     internal IEnumerable<string> Findings()
     {
-        if (answer.Draws < simulation.Settings.Draws)
-        {
-            yield return $"The run was stopped: {Wording.Count(answer.Draws)} of {Wording.Count(simulation.Settings.Draws)} draws are done. Take it up with --resume.";
-        }
-
         if (answer.Draws < FewDraws)
         {
             yield return $"{Wording.Count(answer.Draws)} draws are few: odds, drivers and the price of deciding now may be chance; with {Wording.Count(FewDraws)} or more they settle.";
@@ -38,7 +33,8 @@ internal sealed class SimulationWords(SimulationAnswer answer)
             yield return sentence;
         }
 
-        yield return $"{Wording.Sentence(simulation.DesignTitle)}, {Wording.Count(simulation.Settings.Draws)} draws, seed {simulation.Settings.Seed}; intervals are those of independent draws, at 95%.";
+        string draws = answer.Draws < simulation.Settings.Draws ? $"the first {Wording.Count(answer.Draws)} of {Wording.Count(simulation.Settings.Draws)} draws" : $"{Wording.Count(simulation.Settings.Draws)} draws";
+        yield return $"{Wording.Sentence(simulation.DesignTitle)}, {draws}, seed {simulation.Settings.Seed}; intervals are those of independent draws, at 95%.";
     }
 
     /// <summary>Says how likely the checkpoint is met.</summary>

@@ -50,6 +50,18 @@ public sealed class SimulationAnswer
     /// <summary>Gets how many draws are done.</summary>
     public int Draws => draws.Count;
 
+    /// <summary>Gets what is missing where the run was stopped, as <see cref="Reports.StudyReport.CutShort"/> takes it; empty where nothing is.</summary>
+    public string LeftOut
+    {
+        get
+        {
+            long indices = Simulation.Settings.IndexDraws == 0 ? 0 : Simulation.Indices.Count - (indexDraws?.Count ?? 0);
+            return Draws < Simulation.Settings.Draws ? $"{Wording.Count(Simulation.Settings.Draws - Draws)} of {Wording.Count(Simulation.Settings.Draws)} draws are left out"
+                : indices > 0 ? $"{Wording.Count(indices)} of {Wording.Count(Simulation.Indices.Count)} draws for Sobol' indices are left out"
+                : string.Empty;
+        }
+    }
+
     /// <summary>Gets the draws.</summary>
     public IDrawTable Table => draws;
 
