@@ -16,7 +16,7 @@ internal static partial class ReaderText
     {
         ReportWords? translated = ReportWords.Of(words);
         return translated is null && style == NumberStyle.Comma ? html
-            : Rewrite(translated is null ? html : Joined(html, translated), text => style.Of(translated?.OfHtml(text) ?? text));
+            : Rewrite(translated is null ? html : Joined(ApartFigures.Of(html, translated), translated), text => style.Of(translated?.OfHtml(text) ?? text));
     }
 
     /// <summary>Rewrites the text between tags of a page's main part; what stands around it stays.</summary>

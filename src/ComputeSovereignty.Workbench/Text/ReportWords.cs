@@ -12,14 +12,17 @@ namespace ComputeSovereignty.Workbench.Text;
 /// <remarks>
 /// Reports are written once, in English; a page is put into words as it is shown, so that old runs are read in any language too.
 /// A text is looked up as a whole, then among the patterns, then in parts: its lines, its sentences, name and remark, figure and unit.
+/// A unit whose words begin with <c>×10 </c> counts in tenths: figures before it are written ten times as large.
 /// </remarks>
 internal sealed partial class ReportWords
 {
     private const int MostKept = 20_000;
+    private const string TenTimes = "×10 ";
 
     private static readonly Lazy<ReportWords> LazyChinese = new(static () => new(Phrases.Chinese.Language));
 
     private readonly FrozenDictionary<string, string> whole;
+    private readonly FrozenSet<string> tenfold;
     private readonly ILookup<char, WordPattern> patterns;
     private readonly WordPattern[] open;
     private readonly ConcurrentDictionary<string, string> known = new(StringComparer.Ordinal);
@@ -29,7 +32,8 @@ internal sealed partial class ReportWords
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"report.{language}.json")
             ?? throw new InvalidOperationException($"The words of reports in {language} are not in the assembly.");
         Dictionary<string, string> all = JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!;
-        whole = all.Where(static w => !WordPattern.HasPlaces(w.Key)).ToFrozenDictionary(StringComparer.Ordinal);
+        tenfold = all.Where(static w => w.Value.StartsWith(TenTimes, StringComparison.Ordinal)).Select(static w => w.Key).ToFrozenSet(StringComparer.Ordinal);
+        whole = all.Where(static w => !WordPattern.HasPlaces(w.Key)).ToFrozenDictionary(static w => w.Key, w => tenfold.Contains(w.Key) ? w.Value[TenTimes.Length..] : w.Value, StringComparer.Ordinal);
 
         // Those that begin with a place are tried on every text, after those that begin as it does; the longest first, since they say the most.
         WordPattern[] made = [.. all.Where(static w => WordPattern.HasPlaces(w.Key)).OrderByDescending(static w => w.Key.Length).Select(static w => new WordPattern(w.Key, w.Value))];
@@ -40,6 +44,10 @@ internal sealed partial class ReportWords
     /// <summary>Gets the words of a language; null where reports are in it already.</summary>
     /// <param name="words">The language.</param>
     internal static ReportWords? Of(Phrases words) => words == Phrases.Chinese ? LazyChinese.Value : null;
+
+    /// <summary>Tells whether figures of a unit are ten times as large in the language.</summary>
+    /// <param name="unit">The unit, English.</param>
+    internal bool IsTenfold(string unit) => tenfold.Contains(unit);
 
     /// <summary>Puts a piece of a page's text into the language.</summary>
     /// <param name="html">The text between two tags, with HTML's own signs escaped.</param>
@@ -83,14 +91,19 @@ internal sealed partial class ReportWords
     private string? InParts(string text) =>
         Changed(text.Split('\n'), "\n")
         ?? Sentences(text, isWhole: false)
-        ?? Tail(Unit().Match(text), string.Empty)
-        ?? Tail(Figure().Match(text), " ")
+        ?? Tail(Unit().Match(text))
+        ?? Amount(Figure().Match(text))
         ?? Two(Remark().Match(text), "{0}：{1}")
         ?? Changed(text.Split("; "), "；")
         ?? Two(Aside().Match(text), "{0}（{1}）");
 
-    private string? Tail(Match match, string between) =>
-        match.Success && Whole(match.Groups[2].Value) is { } said ? $"{Say(match.Groups[1].Value)}{between}{said}" : null;
+    private string? Tail(Match match) =>
+        match.Success && Whole(match.Groups[2].Value) is { } said ? $"{Say(match.Groups[1].Value)}{said}" : null;
+
+    private string? Amount(Match match) =>
+        !match.Success || Whole(match.Groups[2].Value) is not { } unit ? null
+        : tenfold.Contains(match.Groups[2].Value) ? Tenfold.Say(match.Groups[1].Value, unit)
+        : $"{match.Groups[1].Value} {unit}";
 
     private string? Two(Match match, string form)
     {

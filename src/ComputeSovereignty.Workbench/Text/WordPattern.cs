@@ -5,12 +5,16 @@ namespace ComputeSovereignty.Workbench.Text;
 /// <summary>A text with places in it, and what it is called in another language.</summary>
 /// <remarks>
 /// Places: <c>{0}</c> any text, <c>{#0}</c> a figure with its unit, <c>{=0}</c> a number, year or month alone, <c>{@0}</c> a name without blanks,
-/// <c>{&amp;0}</c> a list of names. In the other language all of them are <c>{0}</c>.
+/// <c>{&amp;0}</c> a list of names. In the other language all of them are <c>{0}</c>, or <c>{0:1 $}</c> where more is said than stands there: $ is what does,
+/// as in <c>{0:$ bn CNY}</c> for a number whose unit is only said once.
 /// </remarks>
 internal sealed partial class WordPattern
 {
     /// <summary>A number, year or month, as a regular expression.</summary>
     internal const string Bare = @"(?:\d\d\d\d(?:-\d\d|Q\d|H\d)|[−+±-]?\d[\d,.]*%?)";
+
+    /// <summary>A number without a sign of per cent, as a regular expression.</summary>
+    internal const string Plain = @"[−+±-]?\d[\d,]*(?:\.\d+)?";
 
     private const string Figure = @"[−+]?\d[\d,.\-]*%?(?: [^\s.,;:]+){0,2}";
     private const string Name = "[^\\s,;:()]*[^\\s,;:().]";
@@ -58,10 +62,11 @@ internal sealed partial class WordPattern
             return null;
         }
 
-        return Place().Replace(words, place =>
+        return Said().Replace(words, place =>
         {
-            string name = place.Groups[2].Value;
+            string name = place.Groups[1].Value;
             string found = match.Groups[$"p{name}"].Value;
+            found = place.Groups[2].Success ? place.Groups[2].Value.Replace("$", found, StringComparison.Ordinal) : found;
             return lists.Contains(name) ? sayList(found) : say(found);
         });
     }
@@ -73,4 +78,7 @@ internal sealed partial class WordPattern
 
     [GeneratedRegex(@"\{([#=&@]?)(\d)\}")]
     private static partial Regex Place();
+
+    [GeneratedRegex(@"\{(\d)(?::([^{}]+))?\}")]
+    private static partial Regex Said();
 }

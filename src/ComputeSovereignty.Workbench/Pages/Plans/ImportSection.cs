@@ -51,11 +51,11 @@ internal static class ImportSection
     }
 
     private static DataTable Table(Plan plan, PlanEvidence evidence) => new(
-        new Caption("Imported, of what may be imported, by channel and year") { Remark = "May: the cap less what export controls hold back. Thousand units; components in bn CNY.", Sources = evidence.Of("ExportControls") },
-        [new("Channel"), new("Brings"), new("Category"), .. plan.Years.Select(static y => new TableColumn($"{y.Year}")), new("Source")],
+        new Caption("Imported, of what may be imported, by channel and year") { Remark = "May: the cap less what export controls hold back.", Sources = evidence.Of("ExportControls") },
+        [new("Channel"), new("Brings"), new("Category"), new("Unit"), .. plan.Years.Select(static y => new TableColumn($"{y.Year}")), new("Source")],
         [.. plan.Imports.GroupBy(static r => (r.Channel, r.Item, r.Category, r.Kind)).Select(g => (IReadOnlyList<object?>)
         [
-            g.Key.Channel, g.Key.Item, g.Key.Category,
+            g.Key.Channel, g.Key.Item, g.Key.Category, g.Key.Kind == ImportKind.Component ? "bn CNY" : "thousand",
             .. plan.Years.Select(y => Of([.. g.Where(r => r.Year == y.Year)], g.Key.Kind == ImportKind.Component ? PlanWords.Billion : 1000)),
             new Citation(evidence.OfRow("Imports", g.Key.Channel)),
         ])])

@@ -1,0 +1,131 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace ComputeSovereignty.Workbench.Text;
+
+/// <summary>Figures that stand apart from their unit, which is at the head of their column, in their row, in the title of their chart or in a tag of its own: as many as the other language's unit asks for.</summary>
+/// <remarks>The units themselves stay as they are: they are put into words with all other text. Tables of the case's own workbook are left alone.</remarks>
+internal static partial class ApartFigures
+{
+    // What such a column counts is not in the unit of its row.
+    private static readonly string[] Counts = ["Draws", "Solves", "Modules", "Periods"];
+
+    /// <summary>Rewrites the figures of a page.</summary>
+    /// <param name="html">A page or a part of one, in English.</param>
+    /// <param name="words">The words of the other language.</param>
+    internal static string Of(string html, ReportWords words) =>
+        Tile().Replace(
+            Figure().Replace(
+                Table().Replace(html, t => InTable(t.Value, words)),
+                f => InFigure(f.Value, words)),
+            t => words.IsTenfold(Text(t.Groups["unit"].Value)) ? Replaced(t, "number", Tenfold.Of) : t.Value);
+
+    private static string InTable(string table, ReportWords words)
+    {
+        (string Name, bool Own, bool Tenfold)[] columns = [.. HeadCell().Matches(table[..Math.Max(0, table.IndexOf("<tbody", StringComparison.Ordinal))]).Select(h =>
+        {
+            Match unit = Bracketed().Match(h.Groups["text"].Value);
+            return (Text(Tag().Replace(h.Groups["text"].Value, string.Empty)), unit.Success, unit.Success && words.IsTenfold(Text(unit.Groups[1].Value)));
+        })];
+        return Row().Replace(table, row =>
+        {
+            MatchCollection cells = Cell().Matches(row.Value);
+            if (cells.Count != columns.Length)
+            {
+                return row.Value;
+            }
+
+            bool unit = cells.Any(c => words.IsTenfold(Text(c.Groups["text"].Value)));
+            bool amount = !unit && cells.Any(c => Amount().Match(Text(c.Groups["text"].Value)) is { Success: true } m && words.IsTenfold(m.Groups["unit"].Value));
+            int at = -1;
+            return Cell().Replace(row.Value, cell =>
+            {
+                (string name, bool own, bool tenfold) = columns[++at];
+                string text = Text(cell.Groups["text"].Value);
+                bool scaled = tenfold ? Bare().IsMatch(text) : !own && !Counts.Contains(name) && !Year().IsMatch(text) && ((unit && Bare().IsMatch(text)) || (amount && Range().IsMatch(text)));
+                return scaled ? Replaced(cell, "text", Tenfold.Of) : cell.Value;
+            });
+        });
+    }
+
+    private static string InFigure(string figure, ReportWords words)
+    {
+        bool Is(Match unit) => unit.Success && words.IsTenfold(Text(unit.Groups["unit"].Value));
+        Match up = UpTitle().Match(figure);
+        bool all = Is(CaptionUnit().Match(figure));
+        bool axis = up.Success ? Is(up) : all;
+        figure = axis ? ValueAxis().Replace(figure, static a => InTexts(a.Value)) : figure;
+        figure = all ? Value().Replace(figure, static v => Replaced(v, "number", Tenfold.Of)) : figure;
+        return CategoryAxis().Replace(figure, a => Is(AxisTitle().Match(a.Value)) ? InTexts(a.Value) : a.Value);
+    }
+
+    private static string InTexts(string svg) => Tick().Replace(svg, static t => Replaced(t, "number", Tenfold.Of));
+
+    private static string Text(string html) => WebUtility.HtmlDecode(html).Trim();
+
+    private static string Replaced(Match match, string group, Func<string, string> rewrite)
+    {
+        Group part = match.Groups[group];
+        int begin = part.Index - match.Index;
+        return $"{match.Value[..begin]}{WebUtility.HtmlEncode(rewrite(WebUtility.HtmlDecode(part.Value)))}{match.Value[(begin + part.Length)..]}";
+    }
+
+    [GeneratedRegex("<table(?![^>]*class=\"(?:cells|runs|bar-table))[^>]*>.*?</table>", RegexOptions.Singleline)]
+    private static partial Regex Table();
+
+    [GeneratedRegex("<figure[^>]*>.*?</figure>", RegexOptions.Singleline)]
+    private static partial Regex Figure();
+
+    [GeneratedRegex(@"<th\b[^>]*>(?<text>.*?)</th>", RegexOptions.Singleline)]
+    private static partial Regex HeadCell();
+
+    [GeneratedRegex(@"<span class=""unit"">\[([^\]<]+)\]</span>")]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("(?<=</thead>.*)<tr[^>]*>.*?</tr>", RegexOptions.Singleline)]
+    private static partial Regex Row();
+
+    [GeneratedRegex(@"<t[hd]\b[^>]*>(?<text>.*?)</t[hd]>", RegexOptions.Singleline)]
+    private static partial Regex Cell();
+
+    [GeneratedRegex($"^{WordPattern.Plain}(?: (?:…|of) {WordPattern.Plain})?$")]
+    private static partial Regex Bare();
+
+    [GeneratedRegex($"^{WordPattern.Plain} … {WordPattern.Plain}$")]
+    private static partial Regex Range();
+
+    [GeneratedRegex($"^{WordPattern.Plain} (?<unit>.+)$")]
+    private static partial Regex Amount();
+
+    // An amount of four digits has a comma in it.
+    [GeneratedRegex(@"^\d{4}$")]
+    private static partial Regex Year();
+
+    [GeneratedRegex("<figcaption[^>]*>.*?<span class=\"unit\">, (?<unit>[^<]+)</span></figcaption>", RegexOptions.Singleline)]
+    private static partial Regex CaptionUnit();
+
+    [GeneratedRegex("<p class=\"up-title\"[^>]*>[^<]*, (?<unit>[^<,]+)</p>")]
+    private static partial Regex UpTitle();
+
+    [GeneratedRegex("<g class=\"rz-value-axis\">.*?</g>", RegexOptions.Singleline)]
+    private static partial Regex ValueAxis();
+
+    [GeneratedRegex("<g class=\"rz-category-axis\">.*?</g>", RegexOptions.Singleline)]
+    private static partial Regex CategoryAxis();
+
+    [GeneratedRegex("<text[^>]*>[^<]*, (?<unit>[^<,]+)</text></g>")]
+    private static partial Regex AxisTitle();
+
+    [GeneratedRegex($"<text[^>]*>(?<number>{WordPattern.Plain})</text>")]
+    private static partial Regex Tick();
+
+    // The label of a point, the value of a bar, the cell of a heat map.
+    [GeneratedRegex($"(?:<text class=\"label[^>]*>|<span class=\"value\">)(?<number>{WordPattern.Plain})(?=<)")]
+    private static partial Regex Value();
+
+    [GeneratedRegex($"<span class=\"figure\"[^>]*>(?<number>{WordPattern.Plain})(?:\u202F|&#8239;|&#x202F;)<span class=\"unit\">(?<unit>[^<]+)</span>")]
+    private static partial Regex Tile();
+}
