@@ -34,6 +34,7 @@ internal static class RunJson
             }
 
             json.WriteEndArray();
+            json.WriteString("subject", run.Subject);
             json.WriteString("inputHash", run.InputHash);
             json.WriteString("program", run.Program);
             json.WriteString("engine", run.Engine);

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Workbench.Text;
 using ComputeSovereignty.Workbench.Work;
 using Microsoft.AspNetCore.Components;
 
@@ -34,5 +35,6 @@ public partial class RunScreen
 
     private string Title => Run.Name.Length > 0 ? Run.Name : $"{Run.CaseName}: {Words[$"kind.{Run.Kind}"]}";
 
-    private string Subtitle => Run.Changes.Count == 0 ? Words.Of("run.scenario", Run.Scenario) : Words.Of("run.scenario.changes", Run.Scenario, string.Join("; ", Run.Changes));
+    private string Subtitle => (Run.Changes.Count == 0 ? Words.Of("run.scenario", Run.Scenario) : Words.Of("run.scenario.changes", Run.Scenario, string.Join("; ", Run.Changes)))
+        + (Run.Subject.Length == 0 ? string.Empty : $" · {ReportWords.Of(Words)?.Say(Run.Subject) ?? Run.Subject}");
 }

@@ -77,8 +77,8 @@ internal static class RunEndpoints
     private static async Task BeginAsync(HttpContext http, Bench bench, RunOrder order, IRunWork work, bool again)
     {
         Visit visit = Fences.Of(http);
-        KeptRun asked = order.Run(visit.Visitor, string.Empty, bench.Options.Clock.GetUtcNow());
-        if (bench.Store.Runs.FindRequest(visit.Viewer, asked.RequestKey) is { } known && (!again || known.State == RunState.Running))
+        string key = order.RequestKey;
+        if (bench.Store.Runs.FindRequest(visit.Viewer, key) is { } known && (!again || known.State == RunState.Running))
         {
             http.Response.Redirect($"/runs/{known.Id}?known=yes");
             return;
@@ -90,7 +90,7 @@ internal static class RunEndpoints
             return;
         }
 
-        LiveRun run = bench.Store.Runs.FindStopped(visit.Visitor, asked.RequestKey) is { } stopped ? bench.Board.TakeUp(stopped, order, work) : bench.Board.Start(order, visit.Visitor, work);
+        LiveRun run = bench.Store.Runs.FindStopped(visit.Visitor, key) is { } stopped ? bench.Board.TakeUp(stopped, order, work) : bench.Board.Start(order, visit.Visitor, work);
         if (order.Kind == RunKinds.Plan)
         {
             await EndedAsync(run, http.RequestAborted).ConfigureAwait(false);

@@ -52,6 +52,9 @@ public sealed record KeptRun
     /// <summary>Gets the options, as <c>name=value</c>.</summary>
     public IReadOnlyList<string> Options { get; init; } = [];
 
+    /// <summary>Gets what was asked, in a few English words, where the kind does not say all.</summary>
+    public string Subject { get; init; } = string.Empty;
+
     /// <summary>Gets the SHA-256 of the effective tables.</summary>
     public required string InputHash { get; init; }
 
@@ -82,8 +85,11 @@ public sealed record KeptRun
     /// <summary>Gets the server that works on it.</summary>
     public string Server { get; init; } = string.Empty;
 
+    /// <summary>Gets of what it is a run: case, scenario and changes.</summary>
+    public string Basis => string.Join(", ", [CaseName, Scenario, .. Changes]);
+
     /// <summary>Gets what to call it in lists: its name, or what was asked of which case.</summary>
-    public string Title => Name.Length > 0 ? Name : string.Join(", ", [CaseName, Scenario, .. Changes, .. Options.Where(static o => !o.StartsWith("relax=", StringComparison.Ordinal)).Select(static o => o[(o.IndexOf('=') + 1)..])]);
+    public string Title => Name.Length > 0 ? Name : Subject.Length > 0 ? $"{Basis}: {Subject}" : Basis;
 }
 
 /// <summary>A file of a run.</summary>

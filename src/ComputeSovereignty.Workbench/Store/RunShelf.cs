@@ -7,7 +7,7 @@ namespace ComputeSovereignty.Workbench.Store;
 internal sealed class RunShelf(StoreDatabase database)
 {
     private const string Columns =
-        "id, owner, shared, case_id, case_name, kind, name, scenario, changes, options, input_hash, request_key, program, engine, begun, ended, state, sentence, good, server";
+        "id, owner, shared, case_id, case_name, kind, name, scenario, changes, options, input_hash, request_key, program, engine, begun, ended, state, sentence, good, server, subject";
 
     private const string Visible = "(@everything = 1 OR owner = @visitor OR shared = 1)";
 
@@ -39,7 +39,7 @@ internal sealed class RunShelf(StoreDatabase database)
     /// <summary>Keeps a run that begins.</summary>
     /// <param name="run">The run.</param>
     internal void Add(KeptRun run) => database.Execute(
-        $"INSERT INTO run ({Columns}) VALUES (@id, @owner, @shared, @case_id, @case_name, @kind, @name, @scenario, @changes, @options, @input_hash, @request_key, @program, @engine, @begun, @ended, @state, @sentence, @good, @server)",
+        $"INSERT INTO run ({Columns}) VALUES (@id, @owner, @shared, @case_id, @case_name, @kind, @name, @scenario, @changes, @options, @input_hash, @request_key, @program, @engine, @begun, @ended, @state, @sentence, @good, @server, @subject)",
         ("id", run.Id),
         ("owner", run.Owner),
         ("shared", run.IsShared),
@@ -59,7 +59,8 @@ internal sealed class RunShelf(StoreDatabase database)
         ("state", run.State.ToString()),
         ("sentence", run.Sentence),
         ("good", run.Good),
-        ("server", run.Server));
+        ("server", run.Server),
+        ("subject", run.Subject));
 
     /// <summary>Marks a run that was stopped as one that works again. Its files stay until it ends with others.</summary>
     /// <param name="run">The run.</param>
@@ -146,5 +147,6 @@ internal sealed class RunShelf(StoreDatabase database)
         Sentence = row.GetString(17),
         Good = row.IsDBNull(18) ? null : row.GetInt64(18) != 0,
         Server = row.GetString(19),
+        Subject = row.GetString(20),
     };
 }

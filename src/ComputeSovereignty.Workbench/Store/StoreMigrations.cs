@@ -50,5 +50,6 @@ internal static class StoreMigrations
                 PRIMARY KEY (run_id, name))
             """,
         ],
+        ["ALTER TABLE run ADD COLUMN subject TEXT NOT NULL DEFAULT ''"],
     ];
 }

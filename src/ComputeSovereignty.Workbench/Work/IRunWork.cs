@@ -17,6 +17,10 @@ internal interface IRunWork
     /// <param name="order">The order.</param>
     IReadOnlyList<Finding> Check(RunOrder order);
 
+    /// <summary>Says what an order asks, in a few English words, to tell runs of one kind apart; empty where the kind says all.</summary>
+    /// <param name="order">The order, which nothing speaks against.</param>
+    string SubjectOf(RunOrder order);
+
     /// <summary>Does the work.</summary>
     /// <param name="order">What is asked for.</param>
     /// <param name="run">Told how far it is; says when to stop.</param>

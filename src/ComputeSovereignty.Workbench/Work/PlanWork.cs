@@ -36,6 +36,9 @@ internal sealed class PlanWork(TimeProvider clock) : IRunWork
     public IReadOnlyList<Finding> Check(RunOrder order) => [];
 
     /// <inheritdoc/>
+    public string SubjectOf(RunOrder order) => string.Empty;
+
+    /// <inheritdoc/>
     public void Forget(KeptRun run)
     {
         // A plan begins anew.

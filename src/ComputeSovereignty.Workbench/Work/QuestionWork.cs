@@ -17,6 +17,9 @@ internal abstract class QuestionWork(string kind, TimeProvider clock) : StudyWor
         return findings;
     }
 
+    /// <inheritdoc/>
+    public sealed override string SubjectOf(RunOrder order) => Ask(order, [])!.Subject;
+
     /// <summary>Reads what is asked.</summary>
     /// <param name="order">The order.</param>
     /// <param name="findings">Takes what speaks against it.</param>

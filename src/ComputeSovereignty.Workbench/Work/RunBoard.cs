@@ -43,7 +43,7 @@ internal sealed class RunBoard(RunShelf shelf, string server, TimeProvider clock
     /// <param name="work">Does it.</param>
     internal LiveRun Start(RunOrder order, string owner, IRunWork work)
     {
-        LiveRun run = new(order.Run(owner, server, clock.GetUtcNow()));
+        LiveRun run = new(order.Run(work.SubjectOf(order), owner, server, clock.GetUtcNow()));
         shelf.Add(run.Run);
         live[run.Run.Id] = run;
         Begin(run, order, work);

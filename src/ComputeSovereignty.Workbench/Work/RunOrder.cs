@@ -39,10 +39,11 @@ internal sealed record RunOrder(string Kind, OpenedCase Case, CaseReading Readin
         string.Join('\n', [Kind, InputHash, .. Options, PlanRunner.ProgramVersion, SolverCatalog.Linear().Description.Title]))));
 
     /// <summary>Writes the run that begins with this order.</summary>
+    /// <param name="subject">What is asked, in a few words.</param>
     /// <param name="owner">The visitor.</param>
     /// <param name="server">The server that works on it.</param>
     /// <param name="time">When.</param>
-    internal KeptRun Run(string owner, string server, DateTimeOffset time)
+    internal KeptRun Run(string subject, string owner, string server, DateTimeOffset time)
     {
         string engine = SolverCatalog.Linear().Description.Title;
         return new()
@@ -55,6 +56,7 @@ internal sealed record RunOrder(string Kind, OpenedCase Case, CaseReading Readin
             Scenario = Scenario,
             Changes = [.. Changes.Select(static c => OneLine($"{c}"))],
             Options = Options,
+            Subject = string.Join("; ", new[] { subject, Relax ? string.Empty : "whole modules" }.Where(static s => s.Length > 0)),
             InputHash = InputHash,
             RequestKey = RequestKey,
             Program = PlanRunner.ProgramVersion,

@@ -62,6 +62,19 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
     }
 
     /// <inheritdoc/>
+    public override string SubjectOf(RunOrder order) => string.Join("; ", [
+        $"{Number(order, Draws)} futures",
+        $"seed {Number(order, Seed)}",
+        InvestmentsOf(order) switch
+        {
+            Investments.Fixed => "the base plan's orders",
+            Investments.Both => "orders free, and the base plan's",
+            _ => "orders free",
+        },
+        .. Number(order, Indices) is > 0 and var indices ? new[] { $"Sobol' indices of {indices} base draws" } : [],
+    ]);
+
+    /// <inheritdoc/>
     public override void Forget(KeptRun run)
     {
         File.Delete($"{GrowingOf(run)}.csv");
@@ -71,7 +84,7 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
     /// <inheritdoc/>
     protected override StudyOutcome Study(RunOrder order, StudyBasis basis, LiveRun run)
     {
-        Investments investments = Enum.TryParse(order.Argument(Investing), ignoreCase: true, out Investments asked) ? asked : Investments.Adaptive;
+        Investments investments = InvestmentsOf(order);
         CaseVariants variants = basis.Variants;
         Simulation simulation = new(
             new UncertaintyModel(basis.Studies.Uncertainty),
@@ -137,6 +150,9 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
 
         return new(path, layout);
     }
+
+    private static Investments InvestmentsOf(RunOrder order) =>
+        Enum.TryParse(order.Argument(Investing), ignoreCase: true, out Investments asked) ? asked : Investments.Adaptive;
 
     // One question of one visitor grows in one place, whichever of their runs asks it.
     private string GrowingOf(KeptRun run) => Path.Combine(folder, $"{run.Owner}-{run.RequestKey}");

@@ -41,6 +41,9 @@ internal abstract class StudyWork(string kind, TimeProvider clock) : IRunWork
     public abstract IReadOnlyList<Finding> Check(RunOrder order);
 
     /// <inheritdoc/>
+    public abstract string SubjectOf(RunOrder order);
+
+    /// <inheritdoc/>
     public virtual void Forget(KeptRun run)
     {
         // Most studies begin anew.

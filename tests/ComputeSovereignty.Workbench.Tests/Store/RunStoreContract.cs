@@ -85,6 +85,30 @@ public abstract class RunStoreContract
     }
 
     [Test]
+    public void Run_TakenUp_KeepsItsPartUntilItEndsWithMore()
+    {
+        KeptRun run = Run("ann");
+        store.Runs.Add(run);
+        store.Runs.End(run with { State = RunState.Cancelled, Ended = Noon, Sentence = "A part." }, [new("simulation.html", "part"u8.ToArray()), new("part.csv", "1"u8.ToArray())]);
+
+        KeptRun stopped = store.Runs.FindStopped("ann", run.RequestKey)!;
+        Assert.That((stopped.Id, stopped.Sentence), Is.EqualTo((run.Id, "A part.")));
+        Assert.That(store.Runs.FindStopped("bob", run.RequestKey), Is.Null);
+
+        store.Runs.TakeUp(stopped with { Server = "other" });
+        KeptRun live = store.Find(Ann, run.Id)!;
+        Assert.That((live.State, live.Ended, live.Sentence, live.Server), Is.EqualTo((RunState.Running, (DateTimeOffset?)null, string.Empty, "other")));
+        Assert.That(store.Runs.FilesOf(run.Id), Has.Count.EqualTo(2));
+
+        store.Runs.End(live with { State = RunState.Cancelled }, []);
+        Assert.That(store.Runs.FilesOf(run.Id), Has.Count.EqualTo(2), "cancelled before it had more, the part stays");
+
+        store.Runs.End(live with { State = RunState.Done }, [new("simulation.html", "all"u8.ToArray())]);
+        Assert.That(store.Runs.FilesOf(run.Id), Is.EqualTo(new[] { "simulation.html" }));
+        Assert.That(store.Runs.FindStopped("ann", run.RequestKey), Is.Null);
+    }
+
+    [Test]
     public void Server_StartingAgain_MarksItsOwnUnfinishedRuns()
     {
         KeptRun mine = Run("ann");
@@ -167,6 +191,7 @@ public abstract class RunStoreContract
         Scenario = "HBM-slow",
         Changes = ["HbmLines[CXMT].* *= 1.5", "Plan[Regime].Value = Thaw"],
         Options = ["relax=yes"],
+        Subject = "48 futures; seed 1",
         InputHash = new string('a', 64),
         RequestKey = new string('b', 64),
         Program = "1.0.0",

@@ -32,6 +32,27 @@ public sealed class SqliteRunStoreTests : RunStoreContract
     }
 
     [Test]
+    public void Open_StoreOfTheFirstProgram_KeepsItsRuns()
+    {
+        string place = Path.Combine(folder, "first.db");
+        Directory.CreateDirectory(folder);
+        using (SqliteConnection connection = new($"Data Source={place}"))
+        {
+            connection.Open();
+            using SqliteCommand command = connection.CreateCommand();
+            command.CommandText = string.Join(";\n", StoreMigrations.All[0]).Replace("{blob}", "BLOB", StringComparison.Ordinal)
+                + """
+                ; CREATE TABLE store_version (version BIGINT NOT NULL); INSERT INTO store_version (version) VALUES (1);
+                INSERT INTO run VALUES ('r1', 'ann', 0, 'c', 'Baseline', 'plan', '', 'Base', '', 'relax=yes', 'h', 'k', '1.0.0', 'Clp', 0, 1, 'Done', 'Met.', 1, 'here')
+                """;
+            command.ExecuteNonQuery();
+        }
+
+        using RunStore store = RunStore.Open(place);
+        Assert.That(store.Find(new("ann"), "r1")!.Title, Is.EqualTo("Baseline, Base"));
+    }
+
+    [Test]
     public void Open_StoreOfANewerProgram_IsRefused()
     {
         string place = Path.Combine(folder, "newer.db");

@@ -21,6 +21,9 @@ public sealed record AlternativesQuestion(double Slack, int Plans) : IStudyQuest
     /// <inheritdoc/>
     public string StepName => "Solve";
 
+    /// <inheritdoc/>
+    public string Subject => $"{Plans} plans within {AskedFor.Points(Slack)}";
+
     /// <summary>Reads the question.</summary>
     /// <param name="slack">The slack in share points; null for the usual one.</param>
     /// <param name="plans">How many plans; null for the usual number.</param>

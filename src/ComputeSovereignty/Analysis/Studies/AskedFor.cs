@@ -19,6 +19,10 @@ internal static class AskedFor
     internal static Finding Wrong(string part, double found, string allowed) =>
         Wrong(part, "This number is not allowed.") with { Found = found.ToString(CultureInfo.InvariantCulture), Allowed = allowed };
 
+    /// <summary>Says a slack.</summary>
+    /// <param name="slack">The slack; fraction.</param>
+    internal static string Points(double slack) => $"{(100 * slack).ToString("0.####", CultureInfo.InvariantCulture)} {(slack == 0.01 ? "point" : "points")}";
+
     /// <summary>Says that there is no scenario of a name.</summary>
     /// <param name="part">The part.</param>
     /// <param name="name">The name.</param>

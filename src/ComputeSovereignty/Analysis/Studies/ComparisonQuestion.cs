@@ -18,6 +18,13 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
     /// <inheritdoc/>
     public string StepName => "Solve";
 
+    /// <inheritdoc/>
+    public string Subject => string.Join("; ", [
+        .. Scenarios is null ? Array.Empty<string>() : [$"{(Scenarios.Count == 1 ? "scenario" : "scenarios")} {Wording.List(Scenarios)}"],
+        .. Axes.Select(static a => $"{a.Title} at {Wording.Count(a.Steps.Count, "value")}"),
+        .. ExportControls ? new[] { "export controls" } : [],
+    ]);
+
     private bool IsAll => Scenarios is null && Axes.Count == 0 && !ExportControls;
 
     /// <summary>Reads the question.</summary>

@@ -22,6 +22,9 @@ public sealed record FrontierQuestion(FrontierGoal X, FrontierGoal Y, int Points
     /// <inheritdoc/>
     public string StepName => "Solve";
 
+    /// <inheritdoc/>
+    public string Subject => $"frontier of {Short(X)} and {Short(Y)}; at most {Points} plans; slack {AskedFor.Points(Slack)}";
+
     /// <summary>Reads the question.</summary>
     /// <param name="x">The first goal; null for the usual one.</param>
     /// <param name="y">The second goal; null for the usual one.</param>
@@ -78,4 +81,6 @@ public sealed record FrontierQuestion(FrontierGoal X, FrontierGoal Y, int Points
         cancellation.ThrowIfCancellationRequested();
         return FrontierReport.Of(basis.Subtitle, [frontier], envelope, ranges, basis.Provenance, basis.Time);
     }
+
+    private static string Short(FrontierGoal goal) => goal.Year is { } year ? $"share of {year}" : $"{goal}";
 }

@@ -9,6 +9,9 @@ public sealed record GapQuestion : IStudyQuestion
     public string StepName => "Step";
 
     /// <inheritdoc/>
+    public string Subject => string.Empty;
+
+    /// <inheritdoc/>
     public int StepsOf(StudyBasis basis)
     {
         ArgumentNullException.ThrowIfNull(basis);

@@ -8,6 +8,9 @@ public interface IStudyQuestion
     /// <summary>Gets what a step is called before its number: <c>Solve</c>, or <c>Step</c> where one is more than a solve.</summary>
     string StepName { get; }
 
+    /// <summary>Gets what is asked in a few words, to tell questions of one kind apart; empty where the kind says all.</summary>
+    string Subject { get; }
+
     /// <summary>Counts the steps that progress is told of, about.</summary>
     /// <param name="basis">The case.</param>
     int StepsOf(StudyBasis basis);

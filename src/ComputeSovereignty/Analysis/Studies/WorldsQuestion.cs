@@ -22,6 +22,18 @@ public sealed record WorldsQuestion(StochasticQuestion Question) : IStudyQuestio
     /// <inheritdoc/>
     public string StepName => "Solve";
 
+    /// <inheritdoc/>
+    public string Subject => string.Join("; ", [
+        Question.Worlds.All(static w => w.Variant.Group == SampledWorlds.Group)
+            ? $"{Question.Worlds.Count} drawn worlds"
+            : $"worlds {Wording.List(Question.Worlds.Select(w => Question.Worlds.All(o => o.Weight == w.Weight) ? w.Variant.Name : $"{w.Variant.Name} {w.Weight:0.#%}"))}",
+        .. KnownFrom.Length > 0 ? new[] { $"known from {KnownFrom}" } : [],
+        .. Question.TailWeight > 0 ? new[] { $"worst {1 - Question.Tail:0.#%} weighs {Question.TailWeight:0.#%}" } : [],
+    ]);
+
+    /// <summary>Gets the first period whose orders may depend on the world; empty where none may.</summary>
+    public string KnownFrom { get; private init; } = string.Empty;
+
     /// <summary>Reads the question.</summary>
     /// <param name="asked">What is asked.</param>
     /// <param name="studies">The scenarios and the uncertain parameters that there are.</param>
@@ -36,7 +48,7 @@ public sealed record WorldsQuestion(StochasticQuestion Question) : IStudyQuestio
         ArgumentNullException.ThrowIfNull(findings);
         int before = findings.Count;
         IReadOnlyList<WeightedWorld> weighted = asked.Sampled is { } count ? Sampled(asked, count, studies, findings) : Worlds(asked.Worlds, studies, findings);
-        int known = KnownFrom(asked.KnownFrom, horizon, findings);
+        int known = KnownFromOf(asked.KnownFrom, horizon, findings);
         double rest = asked.Tail ?? UsualTail;
         double weight = asked.TailWeight ?? 0;
         if (rest is not (>= 0 and < 1))
@@ -49,7 +61,7 @@ public sealed record WorldsQuestion(StochasticQuestion Question) : IStudyQuestio
             findings.Add(AskedFor.Wrong("tail-weight", weight, "a number from 0 to 1"));
         }
 
-        return findings.Count > before ? null : new(new StochasticQuestion(weighted, known, rest, weight));
+        return findings.Count > before ? null : new(new StochasticQuestion(weighted, known, rest, weight)) { KnownFrom = known < horizon.PeriodCount ? horizon.Label(known) : string.Empty };
     }
 
     /// <inheritdoc/>
@@ -114,7 +126,7 @@ public sealed record WorldsQuestion(StochasticQuestion Question) : IStudyQuestio
     private static ComparedVariant Variant(string name, CaseStudies studies) =>
         name == ScenarioTree.Base ? new(name, ComparedVariant.ScenarioGroup, [], "The case as it stands") : ComparedVariant.Scenarios(studies, [name])[0];
 
-    private static int KnownFrom(string? text, Horizon horizon, ICollection<Finding> findings)
+    private static int KnownFromOf(string? text, Horizon horizon, ICollection<Finding> findings)
     {
         if (text is null)
         {

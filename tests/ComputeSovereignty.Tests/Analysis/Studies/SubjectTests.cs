@@ -1,0 +1,50 @@
+using ComputeSovereignty.Analysis.Studies;
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Tables;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Tests.Analysis.Studies;
+
+/// <summary>What questions call themselves in lists of runs.</summary>
+[TestFixture]
+public sealed class SubjectTests
+{
+    private static readonly CaseReading Baseline = CaseReader.Read(StackCase.BaselineTables());
+
+    public static IEnumerable<TestCaseData> Questions()
+    {
+        List<Finding> findings = [];
+        Horizon horizon = Baseline.Case!.Horizon;
+        ParameterCatalog catalog = new(Baseline.Tables);
+        yield return Of(new GapQuestion(), "gap", string.Empty);
+        yield return Of(AlternativesQuestion.Read(null, 4, findings)!, "alternatives", "4 plans within 1 point");
+        yield return Of(AlternativesQuestion.Read(0.25, null, findings)!, "alternatives with a slack", "6 plans within 0.25 points");
+        yield return Of(FrontierQuestion.Read(null, "year:2028", 5, null, horizon, findings)!, "frontier", "frontier of cost and share of 2028; at most 5 plans; slack 1 point");
+        yield return Of(WorldsQuestion.Read(new("Base,HBM-slow", null, null, null), Baseline.Studies, horizon, findings)!, "worlds", "worlds Base and HBM-slow");
+        yield return Of(
+            WorldsQuestion.Read(new("Base=3,HBM-slow", "2028", null, 0.5), Baseline.Studies, horizon, findings)!, "weighted worlds", "worlds Base 75% and HBM-slow 25%; known from 2028Q1; worst 20% weighs 50%");
+        yield return Of(WorldsQuestion.Read(new(null, null, null, null) { Sampled = 3, Seed = 5 }, Baseline.Studies, horizon, findings)!, "drawn worlds", "3 drawn worlds");
+        yield return Of(ComparisonQuestion.Read(null, [], false, Baseline, findings), "comparison of all", string.Empty);
+        yield return Of(
+            ComparisonQuestion.Read("HBM-slow,Thaw", ["HbmLines[*].* *= 1,1.5"], true, Baseline, findings), "comparison", "scenarios HBM-slow and Thaw; HbmLines[*].* at 2 values; export controls");
+        yield return Of(BreakEvenQuestion.Read([], catalog, findings), "break-evens of all", string.Empty);
+        Assert.That(findings, Is.Empty);
+    }
+
+    [TestCaseSource(nameof(Questions))]
+    public string Subject_TellsQuestionsOfAKindApart(IStudyQuestion question) => question.Subject;
+
+    [Test]
+    public void Subject_OfLevers_NamesThem()
+    {
+        List<Finding> findings = [];
+        BreakEvenQuestion question = BreakEvenQuestion.Read(["HbmLines[CXMT].*", "Accelerators[*].ProgrammeShare"], new(Baseline.Tables), findings);
+
+        Assert.That(findings, Is.Empty);
+        Assert.That(question.Subject, Is.EqualTo($"between {question.Levers[0].Title} and {question.Levers[1].Title}"));
+        Assert.That(new BreakEvenQuestion([question.Levers[0]]).Subject, Is.EqualTo(question.Levers[0].Title));
+    }
+
+    private static TestCaseData Of(IStudyQuestion question, string name, string subject) => new TestCaseData(question).SetArgDisplayNames(name).Returns(subject);
+}
