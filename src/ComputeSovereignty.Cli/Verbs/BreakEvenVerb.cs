@@ -32,14 +32,14 @@ internal sealed class BreakEvenVerb : VariantVerb
 
     /// <inheritdoc/>
     protected override IStudyQuestion? Ask(ParseResult parse, LoadedCase loaded, ICollection<Finding> findings) =>
-        BreakEvenQuestion.Read(parse.GetValue(levers.Parameter) ?? [], new(loaded.Reading.Tables), findings);
+        BreakEvenQuestion.Read(parse.GetValue(levers.Parameter) ?? [], loaded.Reading, findings);
 
     private sealed class LeverOptions() : OptionGroup("The levers")
     {
         internal Option<string[]> Parameter { get; } = new("--parameter")
         {
             HelpName = "ADDRESS",
-            Description = "What moves, such as HbmLines[CXMT].*, and how, where another way is wanted than suits the figures: ADDRESS with *=, +=, = or shift behind it, in one argument. Twice for the frontier between two levers. Default: every headline lever, alone.",
+            Description = "What moves: a headline lever by its name, such as \"Domestic HBM capacity\", or any figure by its address, such as HbmLines[CXMT].*, and how, where another way is wanted than suits the figures: ADDRESS with *=, +=, = or shift behind it, in one argument. Twice for the frontier between two levers. Default: every headline lever, alone.",
         };
 
         internal override IReadOnlyList<Option> Options => [Parameter];

@@ -41,7 +41,7 @@ internal sealed class CompareVerb : VariantVerb
         internal Option<string[]> Grid { get; } = new("--grid")
         {
             HelpName = "\"ADDRESS OP V1,V2,…\"",
-            Description = "An axis of a grid, as often as the grid has axes. OP as with --set; the value base leaves the case as it stands.",
+            Description = "An axis of a grid, as often as the grid has axes. OP as with --set; the value base leaves the case as it stands. Or a headline lever by its name, with a list or a range of values: \"Domestic HBM capacity: 1 to 2, 5 values\".",
         };
 
         internal Option<bool> Regimes { get; } = new("--regimes") { Description = "The export controls: what every channel is worth, under every regime." };

@@ -102,3 +102,18 @@ function complete(input) {
 }
 
 document.querySelectorAll("input[data-complete]").forEach(complete);
+
+// Shows the whole of a choice that may be too long for its field.
+function tell(select) {
+  const told = document.getElementById(select.dataset.told);
+  function show() {
+    const option = select.selectedOptions[0];
+    told.hidden = option.value === "" || option.value === "*";
+    told.textContent = told.hidden ? "" : option.text;
+  }
+  select.setAttribute("aria-describedby", told.id);
+  select.addEventListener("change", show);
+  show();
+}
+
+document.querySelectorAll("select[data-told]").forEach(tell);

@@ -103,18 +103,12 @@ internal static class RunEndpoints
     {
         IFormCollection form = await http.Request.ReadFormAsync().ConfigureAwait(false);
         Dictionary<string, string> arguments = work.Arguments
-            .Select(name => (Name: name, Value: Argument(form, name)))
+            .Select(name => (Name: name, Value: work.Argument(form, name)))
             .Where(static a => a.Value.Length is > 0 and < 1000)
             .ToDictionary(static a => a.Name, static a => a.Value, StringComparer.Ordinal);
         string scenario = form["scenario"].ToString() is { Length: > 0 } named ? named : ScenarioTree.Base;
         await OrderAsync(http, bench, open, new(work.Kind, scenario, [.. form["set"].OfType<string>()], form["relax"] != "no", arguments), again: form["again"] == "yes").ConfigureAwait(false);
     }
-
-    // The values of a field, and those of fields NAME.KEY with their keys.
-    private static string Argument(IFormCollection form, string name) => string.Join(
-        ',',
-        form[name].Concat(form.Where(f => f.Key.StartsWith($"{name}.", StringComparison.Ordinal)).SelectMany(f => f.Value.Where(static v => !string.IsNullOrWhiteSpace(v)).Select(v => $"{f.Key[(name.Length + 1)..]}={v}")))
-            .Where(static v => !string.IsNullOrWhiteSpace(v))).Trim();
 
     private static async Task AgainAsync(HttpContext http, Bench bench, KeptRun run)
     {

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
+using Microsoft.AspNetCore.Http;
 
 namespace ComputeSovereignty.Workbench.Work;
 
@@ -14,6 +15,9 @@ internal sealed class BreakEvenWork(TimeProvider clock) : QuestionWork(RunKinds.
     public override IReadOnlyList<string> Arguments => Parameters;
 
     /// <inheritdoc/>
+    public override string Argument(IFormCollection form, string name) => LeverChoice.Lever(form, name);
+
+    /// <inheritdoc/>
     protected override IStudyQuestion Ask(RunOrder order, List<Finding> findings) =>
-        BreakEvenQuestion.Read([.. Parameters.Select(order.Argument).OfType<string>()], new(order.Reading.Tables), findings);
+        BreakEvenQuestion.Read([.. Parameters.Select(order.Argument).OfType<string>()], order.Reading, findings);
 }

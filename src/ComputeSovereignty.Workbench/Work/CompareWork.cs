@@ -1,5 +1,6 @@
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
+using Microsoft.AspNetCore.Http;
 
 namespace ComputeSovereignty.Workbench.Work;
 
@@ -21,6 +22,9 @@ internal sealed class CompareWork(TimeProvider clock) : QuestionWork(RunKinds.Co
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [Scenarios, Regimes, .. Axes];
+
+    /// <inheritdoc/>
+    public override string Argument(IFormCollection form, string name) => Axes.Contains(name) ? LeverChoice.Axis(form, name) : base.Argument(form, name);
 
     /// <inheritdoc/>
     protected override IStudyQuestion Ask(RunOrder order, List<Finding> findings) => ComparisonQuestion.Read(

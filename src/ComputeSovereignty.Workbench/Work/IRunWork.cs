@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Workbench.Store;
+using Microsoft.AspNetCore.Http;
 
 namespace ComputeSovereignty.Workbench.Work;
 
@@ -10,8 +11,13 @@ internal interface IRunWork
     string Kind { get; }
 
     /// <summary>Gets the names of the arguments that it knows.</summary>
-    /// <remarks>Fields <c>NAME.KEY</c> of a form make the argument <c>NAME</c>: <c>KEY=VALUE</c> of each that is not blank, joined by commas.</remarks>
     IReadOnlyList<string> Arguments { get; }
+
+    /// <summary>Reads an argument from a form.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="name">The argument.</param>
+    /// <returns>Empty where the form says nothing of it.</returns>
+    string Argument(IFormCollection form, string name);
 
     /// <summary>Finds what speaks against an order, before work is spent on it.</summary>
     /// <param name="order">The order.</param>

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Workbench.Store;
@@ -10,12 +11,16 @@ namespace ComputeSovereignty.Workbench.Work;
 public sealed record OpenedCase(KeptCase Kept, CaseReading Reading)
 {
     private readonly Lazy<ParameterCatalog> catalog = new(() => new(Reading.Tables));
+    private readonly Lazy<LeverPanel?> panel = new(() => Reading.Case is { } sound ? new(sound, new(Reading.Tables)) : null);
 
     /// <summary>Gets the tables as they stand.</summary>
     public CaseTables Tables => Reading.Tables;
 
     /// <summary>Gets every figure of the case as it stands.</summary>
     public ParameterCatalog Catalog => catalog.Value;
+
+    /// <summary>Gets the levers of the case as it stands; null where it has errors.</summary>
+    public LeverPanel? Panel => panel.Value;
 
     /// <summary>Gets the scenarios.</summary>
     public IReadOnlyList<string> Scenarios => new ScenarioTree(Reading.Studies.Scenarios).Names;

@@ -11,6 +11,7 @@ using ComputeSovereignty.Workbench.Pages.Plans;
 using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbooks.Json;
 using ComputeSovereignty.Workbooks.Reports;
+using Microsoft.AspNetCore.Http;
 
 namespace ComputeSovereignty.Workbench.Work;
 
@@ -31,6 +32,9 @@ internal sealed class PlanWork(TimeProvider clock) : IRunWork
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Arguments => [];
+
+    /// <inheritdoc/>
+    public string Argument(IFormCollection form, string name) => string.Empty;
 
     /// <inheritdoc/>
     public IReadOnlyList<Finding> Check(RunOrder order) => [];

@@ -10,6 +10,7 @@ using ComputeSovereignty.Workbench.Pages.Studies;
 using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbooks.Json;
 using ComputeSovereignty.Workbooks.Reports.Studies;
+using Microsoft.AspNetCore.Http;
 
 namespace ComputeSovereignty.Workbench.Work;
 
@@ -23,6 +24,9 @@ internal abstract class StudyWork(string kind, TimeProvider clock) : IRunWork
 
     /// <inheritdoc/>
     public virtual IReadOnlyList<string> Arguments => [];
+
+    /// <inheritdoc/>
+    public virtual string Argument(IFormCollection form, string name) => FormArgument.Of(form, name);
 
     // One processor is left for pages.
     private static int Threads => Math.Max(1, Environment.ProcessorCount - 1);

@@ -48,12 +48,33 @@ public sealed partial class AnalysisRunTests
         Assert.That(page, Does.Contain("name=\"worlds.HBM-slow\" value=\"1\"").And.Contain("name=\"worlds.Thaw\" min").And.Contain("value=\"year:2028\"").And.Contain("name=\"indices\" value=\"0\""));
     }
 
+    [Test]
+    public async Task Analyses_OfACase_NameItsLevers()
+    {
+        string page = await ann.PageAsync("/cases/baseline/analyses");
+
+        Assert.That(page, Does.Contain("<option value=\"HBM stack yield\">HBM stack yield: the case has 50% to 70%</option>"), "of a break-even");
+        Assert.That(page, Does.Contain("<option value=\"HBM stack yield\">HBM stack yield, percentage points more: the case has 50% to 70%</option>"), "of an axis");
+        Assert.That(page, Does.Contain("another figure, by its address"));
+    }
+
+    [TestCase("breakeven", "parameter1=HBM stack yield", "HBM stack yield: cannot, alone")]
+    [TestCase("breakeven", "parameter1=*&parameter1.address=HbmLines[CXMT].*", "HbmLines[CXMT].*:")]
+    [TestCase("comparison", "grid1=HBM stack yield&grid1.from=-10&grid1.to=10&grid1.count=3&grid1.operation=*=&grid2.count=5&grid2.operation=*=", "HBM stack yield − 10 percentage points")]
+    [TestCase("comparison", "grid1=*&grid1.address=HbmLines[CXMT].*&grid1.operation=*=&grid1.values=1,1.5&grid1.count=5", "HbmLines[CXMT].* × 1.5")]
+    public async Task Lever_ByNameOrAddress_IsWhatTheStudyIsOf(string kind, string fields, string told)
+    {
+        string run = await RunAsync(kind, Coarse, [.. fields.Split('&').Select(static f => f.Split('=', 2)).Select(static f => (f[0], f[1]))]);
+
+        Assert.That(WebUtility.HtmlDecode(await ann.PageAsync($"{run}/files/{kind}.json")), Does.Contain(told).Or.Contain(told.Replace("−", "\\u2212", StringComparison.Ordinal)));
+    }
+
     [TestCase("frontier", "Spend", "x=cost&y=share&points=3&slack=1")]
     [TestCase("alternatives", "What each plan does", "slack=1&plans=3")]
     [TestCase("stochastic", "Perfect information", "worlds.Base=2&worlds.HBM-slow=1&worlds.Thaw=&known-from=&tail=0.8&tail-weight=0")]
     public async Task Study_OfTheWholeCase_KeepsPageWorkbookAndDocument(string kind, string heading, string fields)
     {
-        string run = await RunAsync(kind, Coarse, [.. fields.Split('&').Select(static f => f.Split('=')).Select(static f => (f[0], f[1]))]);
+        string run = await RunAsync(kind, Coarse, [.. fields.Split('&').Select(static f => f.Split('=', 2)).Select(static f => (f[0], f[1]))]);
 
         Assert.That(await ann.PageAsync(run), Does.Contain(heading).And.Contain($"Download {kind}.xlsx"));
         byte[] workbook = await ann.Client.GetByteArrayAsync(new Uri($"{run}/files/{kind}.xlsx", UriKind.Relative));
@@ -84,10 +105,13 @@ public sealed partial class AnalysisRunTests
     [TestCase("stochastic", "worlds.Base=1&worlds.HBM-slow=0", "a number above 0")]
     [TestCase("stochastic", "worlds.Base=1&worlds.HBM-slwo=1", "Did you mean &quot;HBM-slow&quot;?")]
     [TestCase("stochastic", "known-from=1999", "is no period of the plan")]
+    [TestCase("breakeven", "parameter1=*&parameter1.address=", "is no lever and no parameter address")]
+    [TestCase("breakeven", "parameter1=HBM stack yield&parameter2=HBM stack yield", "is named twice")]
+    [TestCase("comparison", "grid1=Domestic HBM capacity&grid1.from=1&grid1.to=", "a range such as 1 to 2")]
     [TestCase("simulation", "draws=100&seed=1&indices=101", "a whole number from 0 to 100")]
     public async Task Study_OfWhatIsNot_IsRefusedBeforeItBegins(string kind, string fields, string reason)
     {
-        (HttpResponseMessage response, string page) = await ann.PostAsync($"/cases/baseline/{kind}", [.. fields.Split('&').Select(static f => f.Split('=')).Select(static f => (f[0], f[1]))]);
+        (HttpResponseMessage response, string page) = await ann.PostAsync($"/cases/baseline/{kind}", [.. fields.Split('&').Select(static f => f.Split('=', 2)).Select(static f => (f[0], f[1]))]);
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
         Assert.That(page, Does.Contain(reason));

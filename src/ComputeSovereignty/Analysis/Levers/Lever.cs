@@ -22,6 +22,9 @@ public enum LeverMove
     /// <summary>Figures above the amount are lowered to it.</summary>
     AtMost,
 
+    /// <summary>The amount is added to every figure, which stays within what its column allows; 0 changes nothing.</summary>
+    AddWithin,
+
     /// <summary>Months move later by the amount, whole year-end series are read that much earlier; 0 changes nothing.</summary>
     Shift,
 }
@@ -47,7 +50,7 @@ public sealed record Lever
     /// <summary>Gets the furthest amount that is tried in the other direction, for the question how far a met checkpoint is safe.</summary>
     public required double OtherLimit { get; init; }
 
-    /// <summary>Gets the unit of <see cref="LeverMove.Add"/>, <see cref="LeverMove.Set"/>, <see cref="LeverMove.AtLeast"/> and <see cref="LeverMove.AtMost"/>; empty for a fraction or number.</summary>
+    /// <summary>Gets the unit of <see cref="LeverMove.Add"/>, <see cref="LeverMove.AddWithin"/>, <see cref="LeverMove.Set"/>, <see cref="LeverMove.AtLeast"/> and <see cref="LeverMove.AtMost"/>; empty for a fraction or number.</summary>
     public string Unit { get; init; } = string.Empty;
 
     /// <summary>Gets a value indicating whether the figures are fractions, which sentences give in per cent.</summary>
@@ -86,11 +89,21 @@ public sealed record Lever
             LeverMove.Add => All(ChangeOperation.Add),
             LeverMove.Shift => All(ChangeOperation.ShiftMonths),
             LeverMove.Set => All(ChangeOperation.Set),
+            LeverMove.AddWithin => Within(),
             LeverMove.AtLeast => Some(static (number, to) => number < to),
             _ => Some(static (number, to) => number > to),
         };
 
         IReadOnlyList<ParameterChange> All(ChangeOperation operation) => [.. Addresses.Select(a => new ParameterChange(a, operation, value, origin))];
+
+        IReadOnlyList<ParameterChange> Within() =>
+        [
+            .. from entry in Addresses.SelectMany(catalog.Matching)
+               where entry.Number is not null
+               let moved = Math.Clamp(Math.Round(entry.Number!.Value + amount, 9), entry.Schema.Minimum, entry.Schema.Maximum)
+               where moved != entry.Number
+               select new ParameterChange(entry.Address, ChangeOperation.Set, CellValue.OfNumber(moved), origin),
+        ];
 
         IReadOnlyList<ParameterChange> Some(Func<double, double, bool> moves) =>
         [

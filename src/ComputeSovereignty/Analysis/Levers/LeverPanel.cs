@@ -10,7 +10,7 @@ public sealed class LeverPanel
     private const double MostScale = 3;
     private const double LeastScale = 0.25;
     private const double MonthsEitherWay = 24;
-    private const double UtilizationEitherWay = 0.4;
+    private const double PointsEitherWay = 0.4;
 
     private static readonly (string Setting, string Title)[] Settings =
     [
@@ -32,8 +32,8 @@ public sealed class LeverPanel
     {
         this.planningCase = planningCase;
         this.catalog = catalog;
-        Levers = [.. Utilization().Concat(new HeadlineLevers(planningCase, catalog).All().Select(Wide)).Concat(Ramp())
-            .Select(Slider).OfType<PanelLever>().OrderBy(static l => l.Group)];
+        Levers = [.. Utilization().Concat(new HeadlineLevers(planningCase, catalog).All()).Concat(Ramp())
+            .Select(asked => Slider(asked, Wide(asked))).OfType<PanelLever>().OrderBy(static l => l.Group)];
         Choices = [.. Settings.Select(Choice).OfType<PanelChoice>()];
     }
 
@@ -43,8 +43,34 @@ public sealed class LeverPanel
     /// <summary>Gets the choices.</summary>
     public IReadOnlyList<PanelChoice> Choices { get; }
 
-    // A target can be tried higher too.
-    private static Lever Wide(Lever lever) => lever.Move == LeverMove.AtMost ? lever with { Move = LeverMove.Set } : lever;
+    /// <summary>Finds a lever by its name for people, or its key.</summary>
+    /// <param name="name">The name; large and small letters are the same.</param>
+    /// <returns>Null where there is none.</returns>
+    public PanelLever? Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Levers.FirstOrDefault(l => l.Key == name.Trim()) ?? Levers.FirstOrDefault(l => l.Lever.Title.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
+    }
+
+    // People try both ways: figures that a break-even only raises, or only lowers, are set where they are equal, and moved together where they differ.
+    private Lever Wide(Lever lever)
+    {
+        if (lever.Move is not (LeverMove.AtLeast or LeverMove.AtMost))
+        {
+            return lever;
+        }
+
+        double[] numbers = [.. lever.Addresses.SelectMany(catalog.Matching).Select(static e => e.Number).OfType<double>()];
+        return numbers.Distinct().Count() == 1
+            ? lever with { Move = LeverMove.Set }
+            : lever with
+            {
+                Move = LeverMove.AddWithin,
+                Neutral = 0,
+                Limit = Math.Floor(100 * Math.Min(PointsEitherWay, 1 - numbers.Min())) / 100,
+                OtherLimit = -Math.Floor(100 * Math.Min(PointsEitherWay, numbers.Max())) / 100,
+            };
+    }
 
     private IEnumerable<Lever> Utilization() =>
         from lines in planningCase.Lines.GroupBy(static l => l.Operator)
@@ -57,23 +83,23 @@ public sealed class LeverPanel
             Move = LeverMove.Add,
             Addresses = addresses,
             Neutral = 0,
-            Limit = Math.Round(Math.Min(UtilizationEitherWay, 1 - most), 6),
-            OtherLimit = -Math.Min(UtilizationEitherWay, addresses.Min(a => catalog.Find(a)!.Number!.Value)),
+            Limit = Math.Round(Math.Min(PointsEitherWay, 1 - most), 6),
+            OtherLimit = -Math.Min(PointsEitherWay, addresses.Min(a => catalog.Find(a)!.Number!.Value)),
             IsFraction = true,
         };
 
     private IEnumerable<Lever> Ramp() =>
         new ChosenLever(catalog).Of(new("HbmLines", "*", "*"), LeverMove.Shift).Lever is { } lever ? [lever with { Title = "Ramp of the HBM lines" }] : [];
 
-    private PanelLever? Slider(Lever lever)
+    private PanelLever? Slider(Lever asked, Lever lever)
     {
         (double least, double most) = (Math.Min(lever.Limit, lever.OtherLimit), Math.Max(lever.Limit, lever.OtherLimit));
         (double minimum, double maximum, double step) = lever.Move switch
         {
             LeverMove.Scale => (least > 0 ? Math.Max(LeastScale, least) : 0, Math.Min(MostScale, most), 0.05),
             LeverMove.Shift => (lever.Title.StartsWith("Ramp", StringComparison.Ordinal) ? -MonthsEitherWay : Math.Max(-120, least), MonthsEitherWay, 1),
-            LeverMove.AtLeast => (lever.Neutral, most, 0.01),
-            LeverMove.Set => (0, 1, 0.01),
+            LeverMove.AddWithin => (least, most, 0.01),
+            LeverMove.Set => (0, 1, Math.Abs((100 * lever.Neutral) - Math.Round(100 * lever.Neutral)) < 1e-9 ? 0.01 : 0.001),
             _ when lever.IsFraction && lever.Addresses[0].Column == "Utilization" => (-Math.Floor(-100 * least) / 100, most, 0.01),
             _ => (Math.Max(-1, least), Math.Min(most, 5), 0.05),
         };
@@ -83,6 +109,7 @@ public sealed class LeverPanel
             Key = KeyOf(lever.Title),
             Group = GroupOf(lever.Addresses[0]),
             Lever = lever,
+            Asked = asked,
             Minimum = minimum,
             Maximum = maximum,
             Step = step,

@@ -11,7 +11,7 @@ internal static class LeverWords
         _ when amount == lever.Neutral => "what the case has",
         LeverMove.Scale when amount == 0 => "none of it",
         LeverMove.Scale => $"{amount:0.######} times as much ({100 * (amount - 1):+0.######;−0.######}%)",
-        LeverMove.Add => $"{Value(lever, Math.Abs(amount))} {(amount > 0 ? "more" : "less")}",
+        LeverMove.Add or LeverMove.AddWithin => $"{Value(lever, Math.Abs(amount))} {(amount > 0 ? "more" : "less")}",
         LeverMove.Shift => $"{Math.Abs(amount):0.##} {(Math.Abs(amount) == 1 ? "month" : "months")} {(amount < 0 ? "earlier" : "later")}",
         LeverMove.AtLeast => $"at least {Value(lever, amount)}",
         LeverMove.AtMost => $"at most {Value(lever, amount)}",
@@ -36,7 +36,7 @@ internal static class LeverWords
     internal static string Short(Lever lever, double amount) => lever.Move switch
     {
         LeverMove.Scale => $"× {amount:0.######}",
-        LeverMove.Add => $"{(amount < 0 ? "−" : "+")} {Value(lever, Math.Abs(amount))}",
+        LeverMove.Add or LeverMove.AddWithin => $"{(amount < 0 ? "−" : "+")} {Value(lever, Math.Abs(amount))}",
         LeverMove.Shift => amount == 0 ? "as it stands" : Of(lever, amount),
         LeverMove.AtLeast => $"≥ {Value(lever, amount)}",
         LeverMove.AtMost => $"≤ {Value(lever, amount)}",
@@ -61,6 +61,29 @@ internal static class LeverWords
         _ => $"{figure:0.######}",
     };
 
+    /// <summary>Says in which unit people state an amount, behind a number: <c>times as much</c>, <c>percentage points more</c>, <c>months later</c>, <c>%</c>.</summary>
+    /// <param name="lever">The lever.</param>
+    internal static string StatedIn(Lever lever) => lever.Move switch
+    {
+        LeverMove.Scale => "times as much",
+        LeverMove.Shift => "months later",
+        LeverMove.Add or LeverMove.AddWithin => $"{(lever.IsFraction ? $"percentage points{(lever.Unit == "1/yr" ? " a year" : string.Empty)}" : lever.Unit)} more",
+        _ => lever.IsFraction ? "%" : lever.Unit,
+    };
+
+    /// <summary>Says what moving a lever does to its figures, a sentence.</summary>
+    /// <param name="lever">The lever.</param>
+    internal static string Doing(Lever lever) => lever.Move switch
+    {
+        LeverMove.Scale => "Multiplies every figure.",
+        LeverMove.Shift => "Moves every date.",
+        LeverMove.Add => "Is added to every figure.",
+        LeverMove.AddWithin => "Is added to every figure, which stays between 0% and 100%.",
+        LeverMove.AtLeast => "Raises figures that are less.",
+        LeverMove.AtMost => "Lowers figures that are more.",
+        _ => "Replaces every figure.",
+    };
+
     private static string Value(Lever lever, double amount) =>
-        lever is { IsFraction: true, Move: LeverMove.Add } ? $"{100 * amount:0.######} percentage points{(lever.Unit == "1/yr" ? " a year" : string.Empty)}" : Value(lever, lever.Unit, amount);
+        lever is { IsFraction: true, Move: LeverMove.Add or LeverMove.AddWithin } ? $"{100 * amount:0.######} percentage points{(lever.Unit == "1/yr" ? " a year" : string.Empty)}" : Value(lever, lever.Unit, amount);
 }

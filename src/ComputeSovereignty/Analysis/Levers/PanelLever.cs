@@ -39,6 +39,9 @@ public sealed record PanelLever
     /// <summary>Gets what moves, and how.</summary>
     public required Lever Lever { get; init; }
 
+    /// <summary>Gets the same lever as break-evens turn it: towards what should help.</summary>
+    public required Lever Asked { get; init; }
+
     /// <summary>Gets the least amount.</summary>
     public required double Minimum { get; init; }
 
@@ -53,6 +56,16 @@ public sealed record PanelLever
 
     /// <summary>Gets the ids of the sources of what the case has.</summary>
     public IReadOnlyList<string> References { get; init; } = [];
+
+    /// <summary>Gets in which unit people state an amount, behind a number: <c>times as much</c>, <c>percentage points more</c>, <c>months later</c>, <c>%</c>.</summary>
+    public string StatedIn => LeverWords.StatedIn(Lever);
+
+    /// <summary>Gets what moving it does to its figures, a sentence.</summary>
+    public string Doing => LeverWords.Doing(Lever);
+
+    /// <summary>Gives the amount that people state: of fractions they state percent.</summary>
+    /// <param name="stated">The number before <see cref="StatedIn"/>.</param>
+    public double Amount(double stated) => Math.Round(Lever is { IsFraction: true, Move: not LeverMove.Scale } ? stated / 100 : stated, Lever.IsWhole ? 0 : 9);
 
     /// <summary>Says an amount in a few words: <c>× 1.25</c>, <c>12 months earlier</c>.</summary>
     /// <param name="amount">The amount.</param>

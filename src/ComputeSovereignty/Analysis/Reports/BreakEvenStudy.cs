@@ -174,14 +174,14 @@ public static class BreakEvenStudy
 
     private static string Format(Lever lever) => IsPercentage(lever) ? "0.0##%" : "#,##0.####";
 
-    private static bool IsPercentage(Lever lever) => lever.IsFraction && lever.Move is not (LeverMove.Scale or LeverMove.Shift or LeverMove.Add);
+    private static bool IsPercentage(Lever lever) => lever.IsFraction && lever.Move is not (LeverMove.Scale or LeverMove.Shift or LeverMove.Add or LeverMove.AddWithin);
 
     private static string Unit(Lever lever) => lever.Move switch
     {
         LeverMove.Scale => "times as much",
         LeverMove.Shift => "months later",
-        LeverMove.Add when lever.Unit.Length == 0 => "more",
-        LeverMove.Add => $"{lever.Unit} more",
+        LeverMove.Add or LeverMove.AddWithin when lever.Unit.Length == 0 => "more",
+        LeverMove.Add or LeverMove.AddWithin => $"{lever.Unit} more",
         _ when lever.Unit.Length == 0 => "value",
         _ => lever.Unit,
     };

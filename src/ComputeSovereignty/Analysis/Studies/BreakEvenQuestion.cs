@@ -2,6 +2,7 @@ using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Tables;
 
 namespace ComputeSovereignty.Analysis.Studies;
 
@@ -18,18 +19,23 @@ public sealed record BreakEvenQuestion(IReadOnlyList<Lever> Levers) : IStudyQues
     public string StepName => Levers.Count == 1 ? "Solve" : "Step";
 
     /// <summary>Reads the question.</summary>
-    /// <param name="texts">The levers, each an address, alone or with how it moves behind it.</param>
-    /// <param name="catalog">The figures of the case.</param>
+    /// <param name="texts">The levers, each the name of a lever of <see cref="LeverPanel"/>, or an address, alone or with how it moves behind it.</param>
+    /// <param name="reading">The case, without errors.</param>
     /// <param name="findings">Takes what speaks against it.</param>
-    public static BreakEvenQuestion Read(IReadOnlyList<string> texts, ParameterCatalog catalog, ICollection<Finding> findings)
+    public static BreakEvenQuestion Read(IReadOnlyList<string> texts, CaseReading reading, ICollection<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(findings);
+        ArgumentNullException.ThrowIfNull(reading);
+        ParameterCatalog catalog = new(reading.Tables);
         ChosenLever chooser = new(catalog);
+        Lazy<LeverPanel> panel = new(() => new(reading.Case!, catalog));
         List<Lever> levers = [];
         foreach (string text in texts)
         {
-            (Lever? lever, string problem) = chooser.Of(text);
+            (Lever? lever, string problem) = text.Contains('[', StringComparison.Ordinal) ? chooser.Of(text)
+                : panel.Value.Find(text) is { } named ? (named.Asked, string.Empty)
+                : (null, LeverAxis.Unknown(text, panel.Value));
             if (lever is null)
             {
                 findings.Add(AskedFor.Wrong(Parameter, problem));

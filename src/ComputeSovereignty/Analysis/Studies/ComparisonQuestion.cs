@@ -1,5 +1,7 @@
+using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 
 namespace ComputeSovereignty.Analysis.Studies;
@@ -29,7 +31,7 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
 
     /// <summary>Reads the question.</summary>
     /// <param name="scenarios">The scenarios, joined by commas; null where none are named.</param>
-    /// <param name="axes">The axes of the grid, each <c>ADDRESS OP V1,V2,…</c>.</param>
+    /// <param name="axes">The axes of the grid, each <c>ADDRESS OP V1,V2,…</c>, or a lever by its name as <see cref="LeverAxis"/> reads it.</param>
     /// <param name="exportControls">Whether every channel is asked for under every regime.</param>
     /// <param name="reading">The case, and the scenarios that there are.</param>
     /// <param name="findings">Takes what speaks against it.</param>
@@ -53,9 +55,13 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
         }
 
         List<GridAxis> read = [];
+        Lazy<ParameterCatalog> catalog = new(() => new(reading.Tables));
+        Lazy<LeverPanel> panel = new(() => new(reading.Case!, catalog.Value));
         foreach (string text in axes)
         {
-            if (GridAxis.TryParse(text, GridPart, out GridAxis? axis, out Finding? finding))
+            GridAxis? axis;
+            Finding? finding;
+            if (text.Contains('[', StringComparison.Ordinal) ? GridAxis.TryParse(text, GridPart, out axis, out finding) : LeverAxis.TryRead(text, GridPart, panel.Value, catalog.Value, out axis, out finding))
             {
                 read.Add(axis!);
                 CheckSteps(axis!, reading, findings);

@@ -63,6 +63,38 @@ public sealed class LeverPanelTests
         Assert.That(lever.Say(lever.Snap(asked)), Is.EqualTo(words));
     }
 
+    // A planner asks what a worse yield would do as well as a better one.
+    [Test]
+    public void Slider_OfAnyFigureThatCanGoEitherWay_MovesBothWays() => Assert.That(
+        Panel.Levers.Where(static l => l.Minimum >= l.Lever.Neutral || l.Maximum <= l.Lever.Neutral).Select(static l => l.Key), Is.Empty);
+
+    [TestCase("hbm-stack-yield", -0.05, "− 5 percentage points", "HbmRecipes[CXMT/HBM3].StackYield = 0.57")]
+    [TestCase("hbm-stack-yield", 0.35, "+ 35 percentage points", "HbmRecipes[SWAYSURE/HiBL].StackYield = 1")]
+    [TestCase("the-programme-s-part-of-domestic-accelerators", 0.5, "50%", "Accelerators[P800].ProgrammeShare = 0.5")]
+    [TestCase("part-of-other-customers-wafers-that-moves-off-the-logic-lines", -0.1, "− 10 percentage points", "Lines[HW-N2].ReallocatableShare = 0")]
+    public void Slider_OfFractions_SetsEqualOnesAndMovesOthersTogether(string key, double amount, string words, string change)
+    {
+        PanelLever lever = Panel.Levers.Single(l => l.Key == key);
+
+        Assert.That(lever.Snap(amount), Is.EqualTo(amount));
+        Assert.That(lever.Say(amount), Is.EqualTo(words));
+        Assert.That(lever.Lever.Changes(amount, Catalog).Select(static c => $"{c}"), Has.Some.EqualTo(change));
+    }
+
+    [TestCase("Domestic HBM capacity", "times as much", 1.5, 1.5)]
+    [TestCase("domestic hbm capacity", "times as much", 1.5, 1.5)]
+    [TestCase("hbm-stack-yield", "percentage points more", 5, 0.05)]
+    [TestCase("The programme's part of domestic accelerators", "%", 70, 0.7)]
+    [TestCase("Ramp of the HBM lines", "months later", -12, -12)]
+    [TestCase("Vendors' largest yearly growth", "percentage points a year more", 20, 0.2)]
+    public void Lever_ByItsName_IsStatedAsPeopleStateIt(string name, string unit, double stated, double amount)
+    {
+        PanelLever lever = Panel.Find(name)!;
+
+        Assert.That(lever.StatedIn, Is.EqualTo(unit));
+        Assert.That(lever.Amount(stated), Is.EqualTo(amount));
+    }
+
     [Test]
     public void Slider_SaysWhatTheCaseHasAndItsSources()
     {

@@ -1,0 +1,37 @@
+using ComputeSovereignty.Analysis.Levers;
+using ComputeSovereignty.Workbench.Work;
+using Microsoft.AspNetCore.Components;
+
+namespace ComputeSovereignty.Workbench.Screens;
+
+/// <summary>The choice of a lever by the name that it has among the levers, with what the case has; of any other figure by its address. For an axis of a grid, with its values.</summary>
+public partial class LeverSelect
+{
+    /// <summary>Gets or sets the case.</summary>
+    [Parameter]
+    [EditorRequired]
+    public OpenedCase Case { get; set; } = null!;
+
+    /// <summary>Gets or sets the name of the field; further fields are <c>NAME.PART</c>.</summary>
+    [Parameter]
+    [EditorRequired]
+    public string Name { get; set; } = string.Empty;
+
+    /// <summary>Gets or sets what is chosen, for people.</summary>
+    [Parameter]
+    [EditorRequired]
+    public string Label { get; set; } = string.Empty;
+
+    /// <summary>Gets or sets the name of the text that says what no choice means.</summary>
+    [Parameter]
+    [EditorRequired]
+    public string None { get; set; } = string.Empty;
+
+    /// <summary>Gets or sets a value indicating whether it is an axis of a grid, which has values.</summary>
+    [Parameter]
+    public bool IsAxis { get; set; }
+
+    private string OptionOf(PanelLever lever) => IsAxis
+        ? Words.Of("axis.option", Say(lever.Lever.Title), Say(lever.StatedIn), Say(lever.BaseWords))
+        : Words.Of("lever.option", Say(lever.Lever.Title), Say(lever.BaseWords));
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Tables;
+
+namespace ComputeSovereignty.Analysis.Levers;
+
+/// <summary>Axes of grids that name a lever as people call it, with values in the unit in which they state it.</summary>
+/// <remarks>
+/// <c>Domestic HBM capacity: 1, 1.25, 1.5</c> lists values; <c>Domestic HBM capacity: 1 to 2, 5 values</c> takes them in even steps;
+/// the name alone takes the case as it stands, both ends of the lever's slider, and the middle of the way to each.
+/// </remarks>
+public static partial class LeverAxis
+{
+    /// <summary>How many values a range has where nothing else is said.</summary>
+    public const int UsualValues = 5;
+
+    private const int MostValues = 100;
+
+    /// <summary>Reads an axis.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="origin">Where the text comes from, for messages, such as <c>--grid</c>.</param>
+    /// <param name="panel">The levers of the case.</param>
+    /// <param name="catalog">Its figures.</param>
+    /// <param name="axis">The axis, where the text is one.</param>
+    /// <param name="finding">What is wrong, where it is not.</param>
+    /// <returns>Whether the text is an axis.</returns>
+    public static bool TryRead(string text, string origin, LeverPanel panel, ParameterCatalog catalog, out GridAxis? axis, out Finding? finding)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(panel);
+        ArgumentNullException.ThrowIfNull(catalog);
+        (axis, finding) = (null, null);
+        string[] parts = text.Split(':', 2, StringSplitOptions.TrimEntries);
+        SourceCell place = new($"{origin} \"{text}\"", string.Empty, string.Empty);
+        if (panel.Find(parts[0]) is not { } lever)
+        {
+            finding = new(Severity.Error, place, Unknown(parts[0], panel));
+            return false;
+        }
+
+        double[]? amounts = parts.Length == 1 ? Usual(lever) : Range(lever, parts[1]) ?? List(lever, parts[1]);
+        if (amounts is not { Length: > 0 })
+        {
+            finding = new(Severity.Error, place, $"This says no values of {lever.Lever.Title}.")
+            {
+                Found = parts[^1],
+                Allowed = $"numbers of “{lever.StatedIn}”: a list such as 1, 1.5, 2, or a range such as 1 to 2, 5 values",
+            };
+            return false;
+        }
+
+        axis = new(lever.Lever.Title, [.. amounts.Distinct().Select(amount => new GridStep(lever.Say(amount), lever.Lever.Changes(amount, catalog)))]);
+        return true;
+    }
+
+    /// <summary>Writes an axis as <see cref="TryRead"/> reads it.</summary>
+    /// <param name="name">The lever.</param>
+    /// <param name="from">The first value, as it was typed; empty with <paramref name="to"/> for the usual values.</param>
+    /// <param name="to">The last value.</param>
+    /// <param name="count">How many values; empty for the usual number.</param>
+    public static string Text(string name, string from, string to, string count)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
+        ArgumentNullException.ThrowIfNull(count);
+        return from.Length + to.Length == 0 ? name : $"{name}: {from} to {to}, {(count.Length == 0 ? UsualValues : count)} values";
+    }
+
+    /// <summary>Says that there is no lever of a name.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="panel">The levers that there are.</param>
+    internal static string Unknown(string name, LeverPanel panel)
+    {
+        string[] names = [.. panel.Levers.Select(static l => l.Lever.Title)];
+        string meant = NearestName.Suggestion(name, names);
+        return $"\"{name}\" is no lever and no parameter address: name a lever, such as {names.FirstOrDefault(static n => n.Contains("HBM", StringComparison.Ordinal)) ?? names[0]}, or write Sheet[key].Column, such as Lines[SMIC-N2].2027.{(meant.Length > 0 ? $" {meant}" : string.Empty)}";
+    }
+
+    private static double[] Usual(PanelLever lever)
+    {
+        double neutral = lever.Lever.Neutral;
+        return [.. new[] { lever.Minimum, (lever.Minimum + neutral) / 2, neutral, (neutral + lever.Maximum) / 2, lever.Maximum }.Select(lever.Snap)];
+    }
+
+    private static double[]? Range(PanelLever lever, string text)
+    {
+        if (Ends().Match(text) is not { Success: true } match || !Number(match.Groups[1].Value, out double from) || !Number(match.Groups[2].Value, out double to))
+        {
+            return null;
+        }
+
+        int count = match.Groups[3].Success ? int.Parse(match.Groups[3].Value, CultureInfo.InvariantCulture) : UsualValues;
+        return count is < 2 or > MostValues ? null : [.. Enumerable.Range(0, count).Select(i => lever.Amount(Math.Round(from + (i * (to - from) / (count - 1)), 6)))];
+    }
+
+    private static double[]? List(PanelLever lever, string text)
+    {
+        string[] values = text.Split([',', ';'], StringSplitOptions.TrimEntries);
+        return values.Length <= MostValues && values.All(static v => Number(v, out _)) ? [.. values.Select(v => lever.Amount(double.Parse(v, CultureInfo.InvariantCulture)))] : null;
+    }
+
+    private static bool Number(string text, out double number) => CellValue.TryNumeral(text, out number);
+
+    [GeneratedRegex(@"^(\S+) to (\S+?)(?:, *(\d{1,4}) values?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Ends();
+}

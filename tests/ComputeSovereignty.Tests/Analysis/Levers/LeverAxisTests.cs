@@ -1,0 +1,83 @@
+using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Levers;
+using ComputeSovereignty.Analysis.Studies;
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Tests.WholeCases;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Tests.Analysis.Levers;
+
+[TestFixture]
+public sealed class LeverAxisTests
+{
+    private static readonly CaseReading Baseline = CaseReader.Read(WholeCase.Tables);
+
+    [TestCase("Domestic HBM capacity: 1, 1.25, 1.5", "as it stands|× 1.25|× 1.5")]
+    [TestCase("domestic hbm capacity: 1 to 2, 3 values", "as it stands|× 1.5|× 2")]
+    [TestCase("Domestic HBM capacity: 2 to 1", "× 2|× 1.75|× 1.5|× 1.25|as it stands")]
+    [TestCase("Domestic HBM capacity", "× 0.25|× 0.65|as it stands|× 2|× 3")]
+    [TestCase("HBM stack yield: -10; 0; 10", "− 10 percentage points|as it stands|+ 10 percentage points")]
+    [TestCase("The programme's part of domestic accelerators: 60, 70", "as it stands|70%")]
+    [TestCase("Ramp of the HBM lines: -12 to 12, 3 values", "12 months earlier|as it stands|12 months later")]
+    public void Axis_OfANamedLever_HasItsNameAndItsValues(string text, string steps)
+    {
+        GridAxis axis = Asked(text).Axes.Single();
+
+        Assert.That(axis.Title, Is.EqualTo(text.Split(':')[0]).IgnoreCase);
+        Assert.That(string.Join('|', axis.Steps.Select(static s => s.Label)), Is.EqualTo(steps));
+        Assert.That(axis.Steps.Single(static s => s.Label == "as it stands").Changes, Is.Empty);
+    }
+
+    [TestCase("Domestic HMB capacity: 1, 2", "Did you mean \"Domestic HBM capacity\"?")]
+    [TestCase("Domestic HBM capacity: 1 to", "numbers of “times as much”")]
+    [TestCase("Domestic HBM capacity: 1 to 2, 1 values", "a range such as 1 to 2, 5 values")]
+    [TestCase("Domestic HBM capacity: 1, x", "Found: 1, x")]
+    [TestCase("The programme's part of domestic accelerators: 130", "1.3")]
+    public void Axis_ThatIsNone_IsRefusedWithWhatIsAllowed(string text, string told)
+    {
+        List<Finding> findings = [];
+        _ = ComparisonQuestion.Read(null, [text], false, Baseline, findings);
+
+        Assert.That(string.Join('\n', findings), Does.Contain(told));
+    }
+
+    [TestCase("", "", "", "Domestic HBM capacity")]
+    [TestCase("0.5", "2", "", "Domestic HBM capacity: 0.5 to 2, 5 values")]
+    [TestCase("0.5", "2", "4", "Domestic HBM capacity: 0.5 to 2, 4 values")]
+    public void Axis_Written_ReadsBack(string from, string to, string count, string text)
+    {
+        Assert.That(LeverAxis.Text("Domestic HBM capacity", from, to, count), Is.EqualTo(text));
+        Assert.That(Asked(text).Axes, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void BreakEven_OfANamedLever_TurnsItAsAmongTheHeadlineLevers()
+    {
+        List<Finding> findings = [];
+        Lever asked = BreakEvenQuestion.Read(["HBM stack yield"], Baseline, findings).Levers.Single();
+        Lever headline = new HeadlineLevers(Baseline.Case!, new ParameterCatalog(Baseline.Tables)).All().Single(static l => l.Title == "HBM stack yield");
+
+        Assert.That(findings, Is.Empty);
+        Assert.That(asked.Move, Is.EqualTo(headline.Move));
+        Assert.That((asked.Neutral, asked.Limit), Is.EqualTo((headline.Neutral, headline.Limit)));
+    }
+
+    [Test]
+    public void BreakEven_OfALeverThatIsNone_NamesTheNearest()
+    {
+        List<Finding> findings = [];
+        _ = BreakEvenQuestion.Read(["HBM stak yield"], Baseline, findings);
+
+        Assert.That(findings.Single().Message, Does.Contain("Did you mean \"HBM stack yield\"?").And.Contain("write Sheet[key].Column"));
+    }
+
+    private static ComparisonQuestion Asked(string text)
+    {
+        List<Finding> findings = [];
+        ComparisonQuestion asked = ComparisonQuestion.Read(null, [text], false, Baseline, findings);
+        Assert.That(findings, Is.Empty);
+        return asked;
+    }
+}
