@@ -79,9 +79,15 @@ internal static class CaseEndpoints
     private static async Task UploadAsync(HttpContext http, Bench bench)
     {
         IFormCollection form = await http.Request.ReadFormAsync().ConfigureAwait(false);
-        if (form.Files.GetFile("file") is not { Length: > 0 } file)
+        if (form.Files.GetFile("file") is not { FileName.Length: > 0 } file)
         {
             await Refusal.ShowAsync(http, StatusCodes.Status400BadRequest, "refused.no-file").ConfigureAwait(false);
+            return;
+        }
+
+        if (file.Length == 0)
+        {
+            await RefuseAsync(http, bench, [new(Severity.Error, new(CaseDesk.NameOf(file.FileName), string.Empty, string.Empty), "This file is empty.") { Suggestion = "Save the case again, and choose the file once more." }]).ConfigureAwait(false);
             return;
         }
 
@@ -90,12 +96,17 @@ internal static class CaseEndpoints
         (OpenedCase? open, IReadOnlyList<Finding> findings) = bench.Cases.Take(Fences.Of(http).Visitor, file.FileName, content.ToArray());
         if (open is null)
         {
-            http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            await ListAsync(http, bench, findings).ConfigureAwait(false);
+            await RefuseAsync(http, bench, findings).ConfigureAwait(false);
             return;
         }
 
         http.Response.Redirect($"/cases/{open.Kept.Id}");
+    }
+
+    private static Task RefuseAsync(HttpContext http, Bench bench, IReadOnlyList<Finding> findings)
+    {
+        http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return ListAsync(http, bench, findings);
     }
 
     private static Task CopyAsync(HttpContext http, Bench bench, OpenedCase open)

@@ -197,6 +197,15 @@ public sealed class WorkbenchServerTests
     }
 
     [Test]
+    public async Task Upload_OfAnEmptyFile_SaysSoWithItsName()
+    {
+        (HttpResponseMessage response, string page) = await ann.UploadAsync("plan-2027.xlsx", []);
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
+        Assert.That(page, Does.Contain("plan-2027.xlsx").And.Contain("This file is empty."));
+    }
+
+    [Test]
     public async Task Upload_OfSomethingElse_IsRefusedWithTheReason()
     {
         (HttpResponseMessage response, string page) = await ann.UploadAsync("photo.xlsx", "GIF89a"u8.ToArray());

@@ -12,6 +12,6 @@ internal static class EnvelopeSection
     internal static Section Of(ShareEnvelope envelope)
     {
         Section[] parts = [.. EnvelopeSections.Of(envelope).Select(StudyPage.SectionOf)];
-        return parts[0] with { Heading = "Ceilings", Blocks = [.. parts.SelectMany(static p => p.Blocks)] };
+        return parts[0] with { Heading = "Ceilings", Label = "Ceilings", Blocks = [.. parts.SelectMany(static p => p.Blocks)] };
     }
 }
