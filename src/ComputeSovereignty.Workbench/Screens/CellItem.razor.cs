@@ -46,7 +46,12 @@ public partial class CellItem
     [Parameter]
     public string? Typed { get; set; }
 
-    private string Shown => Typed ?? At.Value.Text;
+    private string Shown => Typed ?? (At.Value.Kind == CellKind.Number ? Visit.Numbers.Ungrouped(At.Value.Text) : At.Value.Text);
+
+    // Whole numbers and settings of four digits may be years.
+    private string Written => At.Value.Kind != CellKind.Number ? At.Value.Text
+        : Schema?.Kind is ColumnKind.Number || Math.Abs(At.Value.Number) >= 10_000 ? Visit.Numbers.Grouped(At.Value.Text)
+        : Visit.Numbers.Ungrouped(At.Value.Text);
 
     private ColumnSchema? Schema => TableEdit.SchemaOf(Sheet, Row, Column);
 

@@ -42,7 +42,7 @@ internal static class TableEndpoints
         }
 
         string text = form["value"].ToString();
-        (CaseTables? changed, IReadOnlyList<Finding> findings) = TableEdit.Cell(open.Tables, table, row, column, text);
+        (CaseTables? changed, IReadOnlyList<Finding> findings) = TableEdit.Cell(open.Tables, table, row, column, text, Fences.Of(http).Numbers);
         if (changed is not null)
         {
             return KeepAsync(http, bench, open, table, changed, cell);

@@ -42,6 +42,25 @@ public sealed partial record NumberStyle(string Name, string Group, string Point
     /// <param name="text">A text whose numbers are written 1,234.5.</param>
     public string Of(string text) => this == Comma ? text : Number().Replace(text, m => string.Concat(m.Value.Select(c => c switch { ',' => Group, '.' => Point, _ => $"{c}" })));
 
+    /// <summary>Writes a number of a file with marks between thousands.</summary>
+    /// <param name="numeral">The number as it stands in files, such as <c>26000</c> or <c>50000.0</c>.</param>
+    public string Grouped(string numeral)
+    {
+        ArgumentNullException.ThrowIfNull(numeral);
+        return Whole().Replace(Ungrouped(numeral), match => string.Concat(match.Value.Select((digit, at) => at > 0 && (match.Length - at) % 3 == 0 ? $"{Group}{digit}" : $"{digit}")));
+    }
+
+    /// <summary>Writes a number of a file without marks between thousands, as somebody would type it.</summary>
+    /// <param name="numeral">The number as it stands in files.</param>
+    public string Ungrouped(string numeral)
+    {
+        ArgumentNullException.ThrowIfNull(numeral);
+        return numeral.Replace(".", Point, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"(?<=^[-+]?)\d{4,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Whole();
+
     [GeneratedRegex(@"(?<![\w.,\[\]])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)(?![\w\[]|[.,]\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }

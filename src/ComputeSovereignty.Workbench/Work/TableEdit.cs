@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Workbench.Text;
 
 namespace ComputeSovereignty.Workbench.Work;
 
@@ -14,8 +15,9 @@ internal static class TableEdit
     /// <param name="row">The zero-based row.</param>
     /// <param name="column">The zero-based column.</param>
     /// <param name="text">The text as it was typed; nothing for a blank cell.</param>
+    /// <param name="style">How whoever typed it writes numbers.</param>
     /// <returns>The changed tables, or none with what the reader says against the text.</returns>
-    internal static (CaseTables? Tables, IReadOnlyList<Finding> Findings) Cell(CaseTables tables, TableSheet sheet, int row, int column, string text)
+    internal static (CaseTables? Tables, IReadOnlyList<Finding> Findings) Cell(CaseTables tables, TableSheet sheet, int row, int column, string text, NumberStyle style)
     {
         TableCell before = sheet.Rows[row][column];
         if (text.Length > LongestText)
@@ -23,7 +25,13 @@ internal static class TableEdit
             return (null, [new(Severity.Error, before.Source, "The text is too long.") { Found = $"{text.Length} letters", Allowed = $"at most {LongestText}" }]);
         }
 
-        TableCell after = before with { Value = ValueOf(sheet, row, column, text.Trim()) };
+        (CellValue value, string problem) = ValueOf(SchemaOf(sheet, row, column), text.Trim(), style);
+        if (problem.Length > 0)
+        {
+            return (null, [new(Severity.Error, before.Source, problem) { Found = text.Trim() }]);
+        }
+
+        TableCell after = before with { Value = value };
         TableCell[][] rows = [.. sheet.Rows.Select(static r => r.ToArray())];
         rows[row][column] = after;
         CaseTables changed = With(tables, sheet, rows);
@@ -63,11 +71,26 @@ internal static class TableEdit
         ? WorkbookSchema.CellOf(schema, sheet.Keys[row], sheet.Headers[column].Name) ?? schema.Find(sheet.Headers[column].Name)
         : null;
 
-    // What must be text stays text, whatever it looks like; a numeral elsewhere is a number.
-    private static CellValue ValueOf(TableSheet sheet, int row, int column, string text) =>
-        text.Length == 0 ? CellValue.Blank
-        : SchemaOf(sheet, row, column)?.Kind is ColumnKind.Text or ColumnKind.Key or ColumnKind.Sources ? CellValue.OfText(text)
-        : CellValue.Interpret(text);
+    // What must be text stays text, whatever it looks like; a number elsewhere is read as people write it, and kept as files write it.
+    private static (CellValue Value, string Problem) ValueOf(ColumnSchema? schema, string text, NumberStyle style)
+    {
+        if (text.Length == 0 || schema?.Kind is ColumnKind.Text or ColumnKind.Key or ColumnKind.Sources or ColumnKind.Address or ColumnKind.Reference or ColumnKind.Choice)
+        {
+            return (text.Length == 0 ? CellValue.Blank : schema!.Kind is ColumnKind.Text or ColumnKind.Key or ColumnKind.Sources ? CellValue.OfText(text) : CellValue.Interpret(text), string.Empty);
+        }
+
+        TypedNumber typed = TypedNumber.Read(text, style);
+        return typed switch
+        {
+            { Doubt: { } doubt } => (default, $"This may be {style.Ungrouped(doubt.Thousands)} or {style.Ungrouped(doubt.Decimals)}: write one of them."),
+            { Number: not null, IsPercent: true } when !MayBePercent(schema) => (default, $"A percentage is no number of {(schema!.Unit.Length > 0 ? schema.Unit : schema.Name)}: write the number itself."),
+            { Number: { } number } => (CellValue.OfNumber(number), string.Empty),
+            _ => (CellValue.Interpret(TypedNumber.Narrow(text).Trim()), string.Empty),
+        };
+    }
+
+    // Shares, rates a year, and what has no unit.
+    private static bool MayBePercent(ColumnSchema? schema) => schema is null || (schema.Kind != ColumnKind.Whole && (schema.Unit is "" or "1/yr"));
 
     private static CaseTables With(CaseTables tables, TableSheet sheet, IEnumerable<TableCell[]> rows)
     {

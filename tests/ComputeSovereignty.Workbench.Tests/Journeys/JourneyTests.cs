@@ -49,14 +49,17 @@ public sealed partial class JourneyTests
 
         await page.GetByRole(AriaRole.Link, new() { NameRegex = LinesCell() }).ClickAsync();
         await page.Locator("td.marked a.edit").ClickAsync();
+        await Expect(page.Locator("input[name=value]")).ToBeFocusedAsync();
         await page.Locator("input[name=value]").FillAsync("ninety");
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep" }).ClickAsync();
         await Expect(page.GetByText("Not kept: the reader refuses it")).ToBeVisibleAsync();
         await Chromium.KeepAsync(page, "1-refused-cell");
 
-        await page.Locator("input[name=value]").FillAsync("0.93");
+        await Expect(page.Locator("input[name=value]")).ToBeFocusedAsync();
+        await page.Locator("input[name=value]").FillAsync("93%");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator("td.marked")).ToHaveTextAsync("0.93");
+        await Expect(page.Locator("td.marked a.edit")).ToBeFocusedAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Overview" }).ClickAsync();
         await Expect(page.GetByText("The case can be solved.")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Solve" }).ClickAsync();

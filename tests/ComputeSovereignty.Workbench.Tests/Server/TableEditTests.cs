@@ -42,6 +42,54 @@ public sealed class TableEditTests
         Assert.That((await TablesAsync()).Find("Lines")!.Rows[0][4].Value.Text, Is.EqualTo("0.91"));
     }
 
+    [TestCase("MaxUtilization", "97%", "0.97")]
+    [TestCase("Utilization", "９１％", "0.91")]
+    [TestCase("2027", "26,500", "26500")]
+    [TestCase("2028", "2.65e4", "26500")]
+    [TestCase("OtherGrowth", "60%", "0.6")]
+    public async Task Cell_AsPeopleWriteNumbers_IsKeptAsFilesWriteThem(string column, string typed, string kept)
+    {
+        TableSheet lines = (await TablesAsync()).Find("Lines")!;
+        TableCell cell = lines.Rows[2][lines.ColumnOf(column)];
+
+        await ann.PostAsync($"{path}/tables/Lines/cell", ("cell", cell.Source.Cell), ("value", typed));
+
+        TableCell after = (await TablesAsync()).Find("Lines")!.Rows[2][lines.ColumnOf(column)];
+        Assert.That((after.Value.Kind, after.Value.Text), Is.EqualTo((CellKind.Number, kept)));
+        string page = await ann.PageAsync($"{path}/tables/Lines?edit={cell.Source.Cell}");
+        Assert.That(page, Does.Contain($"<input id=\"{cell.Source.Cell}\" name=\"value\" value=\"{kept}\""), "ungrouped to type");
+    }
+
+    [TestCase("2027", "97%", "A percentage is no number of wspm")]
+    [TestCase("2027", "1,5", "is no number")]
+    [TestCase("Utilization", "0,93", "Write 0.93.")]
+    public async Task Cell_WithWhatMayNotBeMeant_IsRefusedWithASentence(string column, string typed, string told)
+    {
+        TableSheet lines = (await TablesAsync()).Find("Lines")!;
+        TableCell cell = lines.Rows[3][lines.ColumnOf(column)];
+
+        (HttpResponseMessage response, string page) = await ann.PostAsync($"{path}/tables/Lines/cell", ("cell", cell.Source.Cell), ("value", typed));
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
+        Assert.That(page, Does.Contain(told));
+        Assert.That((await TablesAsync()).Find("Lines")!.Rows[3][lines.ColumnOf(column)].Value, Is.EqualTo(cell.Value));
+    }
+
+    [Test]
+    public async Task Cell_OfAReaderWhoWritesDecimalCommas_IsReadAndShownSo()
+    {
+        using Browser otto = new(host.Address);
+        otto.Client.DefaultRequestHeaders.Add("Accept-Language", "de-DE");
+        string own = (await otto.PostAsync("/cases/baseline/copy")).Response.Headers.Location!.ToString();
+        TableSheet lines = CaseFiles.Read("x.xlsx", await otto.Client.GetByteArrayAsync(Browser.Of($"{own}/case.xlsx"))).Find("Lines")!;
+        string cell = lines.Rows[0][lines.ColumnOf("2027")].Source.Cell;
+
+        await otto.PostAsync($"{own}/tables/Lines/cell", ("cell", cell), ("value", "31.250,5"));
+
+        Assert.That(await otto.PageAsync($"{own}/tables/Lines"), Does.Contain(">31.250,5</a>").And.Contain(">0,93</a>").And.Contain(">26.000</a>"));
+        Assert.That(await otto.PageAsync($"{own}/tables/Lines?edit={cell}"), Does.Contain("value=\"31250,5\""));
+    }
+
     [Test]
     public async Task Cell_WithAValueThatTheReaderRefuses_IsNotKept()
     {
