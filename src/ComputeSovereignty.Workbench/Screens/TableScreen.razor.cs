@@ -40,6 +40,10 @@ public partial class TableScreen
 
     private IReadOnlyList<Finding> Findings => [.. Case.Reading.Findings.Where(f => f.Place.Sheet == Sheet.Name)];
 
+    // What other tables look for in this one and do not find: whoever renames a key sees what it breaks.
+    private IReadOnlyList<Finding> Elsewhere =>
+        [.. Case.Reading.Errors.Where(f => f.Place.Sheet != Sheet.Name && f.LooksIn.Split(' ').Contains(Sheet.Name))];
+
     private string Subtitle => WorkbookSchema.Find(Sheet.Name) is { } schema ? Words.Of("table.row", Say(schema.RowIs)) : Words["table.unknown"];
 
     private IReadOnlyList<SourceReference> Cited

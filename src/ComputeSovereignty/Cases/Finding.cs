@@ -28,6 +28,12 @@ public sealed record Finding(Severity Severity, SourceCell Place, string Message
     /// <summary>Gets what to write instead, such as the nearest existing id; empty where there is no good guess.</summary>
     public string Suggestion { get; init; } = string.Empty;
 
+    /// <summary>Gets the sheets in which it looks for something that is not there, separated by blanks; empty where it looks for nothing.</summary>
+    public string LooksIn { get; init; } = string.Empty;
+
+    /// <summary>Gets the place of the error from which this one follows, and with which it goes away; null where it stands for itself.</summary>
+    public SourceCell? Cause { get; init; }
+
     /// <inheritdoc/>
     public override string ToString()
     {

@@ -103,6 +103,19 @@ public sealed class TableEditTests
     }
 
     [Test]
+    public async Task Key_Renamed_ShowsThePlacesThatStillNameTheOldOne()
+    {
+        string own = (await ann.PostAsync("/cases/baseline/copy")).Response.Headers.Location!.ToString();
+        TableSheet lines = (await TablesAsync()).Find("Lines")!;
+        string kept = (await ann.PostAsync($"{own}/tables/Lines/cell", ("cell", lines.Rows[0][0].Source.Cell), ("value", "SMIC-N22"))).Response.Headers.Location!.ToString();
+
+        string page = await ann.PageAsync(kept);
+
+        Assert.That(page, Does.Contain("10 places elsewhere name what this table does not have").And.Contain("<q>Lines[SMIC-N2].Utilization</q>"));
+        Assert.That(await ann.PageAsync($"{own}/tables/Wip"), Does.Not.Contain("places elsewhere"));
+    }
+
+    [Test]
     public async Task Row_RepeatedAndRemoved_IsSo()
     {
         await ann.PostAsync($"{path}/tables/Hubs/repeat", ("row", "0"));

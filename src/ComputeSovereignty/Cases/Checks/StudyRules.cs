@@ -63,7 +63,7 @@ internal static class StudyRules
 
         if (rule.Parameter is { } address && AddressMatch.Of(address, tables.Find) is { Sheet: null } match)
         {
-            yield return Error(Cell(rule, "Tracks"), match.Problem, rule.Tracks, suggestion: match.Suggestion);
+            yield return Error(Cell(rule, "Tracks"), match.Problem, rule.Tracks, suggestion: match.Suggestion) with { LooksIn = address.Sheet };
         }
         else if (rule.Parameter is null && rule.Tracks.Contains('[', StringComparison.Ordinal))
         {

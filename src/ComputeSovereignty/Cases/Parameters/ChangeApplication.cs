@@ -17,7 +17,7 @@ internal static class ChangeApplication
             AddressMatch match = AddressMatch.Of(change.Address, name => changed.GetValueOrDefault(name) ?? tables.Find(name));
             if (match.Sheet is not { } sheet)
             {
-                findings.Add(new(Severity.Error, change.AddressOrigin, match.Problem) { Found = $"{change.Address}", Suggestion = match.Suggestion });
+                findings.Add(new(Severity.Error, change.AddressOrigin, match.Problem) { Found = $"{change.Address}", Suggestion = match.Suggestion, LooksIn = change.Address.Sheet });
                 continue;
             }
 

@@ -36,7 +36,7 @@ public static class CaseReader
         }
 
         bool wrong = findings.Any(static f => f.Severity == Severity.Error);
-        return reading with { Case = wrong ? null : reading.Case, Studies = studies, Findings = [.. findings.Distinct()] };
+        return reading with { Case = wrong ? null : reading.Case, Studies = studies, Findings = Consequences.Told(findings.Distinct(), further.Tables) };
     }
 
     /// <summary>Reads the case alone, without studies and without looking for figures that nothing uses: the quick way for batches of changes.</summary>

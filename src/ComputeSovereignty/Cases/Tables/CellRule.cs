@@ -7,7 +7,8 @@ namespace ComputeSovereignty.Cases.Tables;
 /// <summary>What is wrong with a value.</summary>
 /// <param name="Message">What is wrong.</param>
 /// <param name="Suggestion">What to write instead; empty where there is no good guess.</param>
-internal sealed record CellProblem(string Message, string Suggestion = "");
+/// <param name="LooksIn">The sheets in which it names something that is not there, separated by blanks.</param>
+internal sealed record CellProblem(string Message, string Suggestion = "", string LooksIn = "");
 
 /// <summary>Holds a value to the schema of its column: one rule for reading, for changes and for drawn figures.</summary>
 internal static class CellRule

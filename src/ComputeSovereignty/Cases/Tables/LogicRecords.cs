@@ -30,7 +30,7 @@ internal static class LogicRecords
             MaxShare = row.Limit("MaxShare"),
             Source = row.Place,
         };
-        if (vendor.MaxGrowth is not null && vendor.Shipments is null)
+        if (vendor.MaxGrowth is not null && vendor.Shipments is null && !row.Failed)
         {
             row.Fail("Shipments", $"{vendor.Id} has a MaxGrowth, so its Shipments of the year before the plan are needed.", allowed: "a number, 0 or more");
         }

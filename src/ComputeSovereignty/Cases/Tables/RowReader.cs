@@ -93,7 +93,7 @@ internal sealed class RowReader(ReadingContext context, TableSheet sheet, SheetS
         if (Problem(column, cell.Value) is { } problem)
         {
             failed = true;
-            context.Error(cell.Source, $"{Subject}: {problem.Message}", cell.Value.Text, Allowed(column), problem.Suggestion);
+            context.Findings.Add(new(Severity.Error, cell.Source, $"{Subject}: {problem.Message}") { Found = cell.Value.Text, Allowed = Allowed(column), Suggestion = problem.Suggestion, LooksIn = problem.LooksIn });
             return CellValue.Blank;
         }
 
@@ -113,7 +113,7 @@ internal sealed class RowReader(ReadingContext context, TableSheet sheet, SheetS
         string key = value.Text.Trim();
         string[] sheets = Referenced(column);
         return sheets.Length == 0 || !sheets.All(context.KnowsKeys) || sheets.Any(s => context.HasKey(s, key)) ? null
-            : new($"{column.Name} names nothing that exists.", NearestName.Suggestion(key, sheets.SelectMany(context.Keys)));
+            : new($"{column.Name} names nothing that exists.", NearestName.Suggestion(key, sheets.SelectMany(context.Keys)), string.Join(' ', sheets));
     }
 
     private string Allowed(ColumnSchema column)

@@ -1,6 +1,5 @@
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
-using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 using NUnit.Framework;
 
@@ -16,7 +15,6 @@ public sealed class SubjectTests
     {
         List<Finding> findings = [];
         Horizon horizon = Baseline.Case!.Horizon;
-        ParameterCatalog catalog = new(Baseline.Tables);
         yield return Of(new GapQuestion(), "gap", string.Empty);
         yield return Of(AlternativesQuestion.Read(null, 4, findings)!, "alternatives", "4 plans within 1 point");
         yield return Of(AlternativesQuestion.Read(0.25, null, findings)!, "alternatives with a slack", "6 plans within 0.25 points");
@@ -28,7 +26,9 @@ public sealed class SubjectTests
         yield return Of(ComparisonQuestion.Read(null, [], false, Baseline, findings), "comparison of all", string.Empty);
         yield return Of(
             ComparisonQuestion.Read("HBM-slow,Thaw", ["HbmLines[*].* *= 1,1.5"], true, Baseline, findings), "comparison", "scenarios HBM-slow and Thaw; HbmLines[*].* at 2 values; export controls");
-        yield return Of(BreakEvenQuestion.Read([], catalog, findings), "break-evens of all", string.Empty);
+        yield return Of(ComparisonQuestion.Read(null, ["Domestic HBM capacity: 1 to 2, 3 values"], false, Baseline, findings), "grid of a named lever", "Domestic HBM capacity at 3 values");
+        yield return Of(BreakEvenQuestion.Read(["HBM stack yield"], Baseline, findings), "break-even of a named lever", "HBM stack yield");
+        yield return Of(BreakEvenQuestion.Read([], Baseline, findings), "break-evens of all", string.Empty);
         Assert.That(findings, Is.Empty);
     }
 
@@ -39,7 +39,7 @@ public sealed class SubjectTests
     public void Subject_OfLevers_NamesThem()
     {
         List<Finding> findings = [];
-        BreakEvenQuestion question = BreakEvenQuestion.Read(["HbmLines[CXMT].*", "Accelerators[*].ProgrammeShare"], new(Baseline.Tables), findings);
+        BreakEvenQuestion question = BreakEvenQuestion.Read(["HbmLines[CXMT].*", "Accelerators[*].ProgrammeShare"], Baseline, findings);
 
         Assert.That(findings, Is.Empty);
         Assert.That(question.Subject, Is.EqualTo($"between {question.Levers[0].Title} and {question.Levers[1].Title}"));
