@@ -46,6 +46,10 @@ public partial class CellItem
     [Parameter]
     public string? Typed { get; set; }
 
+    /// <summary>Gets or sets what speaks against what was typed.</summary>
+    [Parameter]
+    public IReadOnlyList<Finding> Refusals { get; set; } = [];
+
     private string Shown => Typed ?? (At.Value.Kind == CellKind.Number ? Visit.Numbers.Ungrouped(At.Value.Text) : At.Value.Text);
 
     // Whole numbers and settings of four digits may be years.

@@ -25,8 +25,5 @@ public partial class LeverItem
     [Parameter]
     public Catalog<SourceReference> Sources { get; set; } = Catalog<SourceReference>.Empty;
 
-    // The first few are those of the rows that weigh most; the rest stand in the tables.
-    private IReadOnlyList<SourceReference> Cited => [.. Lever.References.Where(Sources.Contains).Take(6).Select(id => Sources[id])];
-
     private static string Text(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 }

@@ -90,6 +90,22 @@ public sealed partial class JourneyTests
         await Expect(page.Locator("#answer .verdict")).ToContainTextAsync("80% domestic in 2028 is feasible");
     }
 
+    // On a phone the answer would be pages away from the lever that moves it.
+    [Test]
+    public async Task Lever_LoweredOnAPhone_ShowsTheAnswerBesideIt()
+    {
+        (IPage page, complaints) = await chromium.VisitAsync(host.Address, width: 390, height: 800);
+        await page.GotoAsync("/cases/baseline/levers");
+        ILocator slider = page.GetByLabel("HBM stack yield");
+        await slider.FocusAsync();
+        await page.Keyboard.PressAsync("ArrowLeft");
+
+        await Expect(page.Locator("output[data-lever=hbm-stack-yield]")).ToHaveTextAsync("− 1 percentage point");
+        await Expect(page.Locator("#answer").GetByText("before: 71.7%")).ToBeInViewportAsync();
+        await Expect(slider).ToBeInViewportAsync();
+        await Chromium.KeepAsync(page, "2-lever-on-a-phone");
+    }
+
     [Test]
     public async Task Lever_WithoutScript_AnswersAllTheSame()
     {

@@ -71,19 +71,17 @@ internal static class LeverWords
         _ => lever.IsFraction ? "%" : lever.Unit,
     };
 
-    /// <summary>Says what moving a lever does to its figures, a sentence.</summary>
+    /// <summary>Says what moving a lever does to figures that differ, a sentence; empty where the amount says it.</summary>
     /// <param name="lever">The lever.</param>
     internal static string Doing(Lever lever) => lever.Move switch
     {
-        LeverMove.Scale => "Multiplies every figure.",
-        LeverMove.Shift => "Moves every date.",
-        LeverMove.Add => "Is added to every figure.",
-        LeverMove.AddWithin => "Is added to every figure, which stays between 0% and 100%.",
+        LeverMove.Add => "Every figure moves by as much.",
+        LeverMove.AddWithin => "Every figure moves by as much, and stays between 0% and 100%.",
         LeverMove.AtLeast => "Raises figures that are less.",
         LeverMove.AtMost => "Lowers figures that are more.",
-        _ => "Replaces every figure.",
+        _ => string.Empty,
     };
 
     private static string Value(Lever lever, double amount) =>
-        lever is { IsFraction: true, Move: LeverMove.Add or LeverMove.AddWithin } ? $"{100 * amount:0.######} percentage points{(lever.Unit == "1/yr" ? " a year" : string.Empty)}" : Value(lever, lever.Unit, amount);
+        lever is { IsFraction: true, Move: LeverMove.Add or LeverMove.AddWithin } ? $"{100 * amount:0.######} percentage {(Math.Abs((100 * amount) - 1) < 1e-9 ? "point" : "points")}{(lever.Unit == "1/yr" ? " a year" : string.Empty)}" : Value(lever, lever.Unit, amount);
 }

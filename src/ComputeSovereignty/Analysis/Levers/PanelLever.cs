@@ -60,7 +60,7 @@ public sealed record PanelLever
     /// <summary>Gets in which unit people state an amount, behind a number: <c>times as much</c>, <c>percentage points more</c>, <c>months later</c>, <c>%</c>.</summary>
     public string StatedIn => LeverWords.StatedIn(Lever);
 
-    /// <summary>Gets what moving it does to its figures, a sentence.</summary>
+    /// <summary>Gets what moving it does to figures that differ, a sentence; empty where its amounts say it.</summary>
     public string Doing => LeverWords.Doing(Lever);
 
     /// <summary>Gives the amount that people state: of fractions they state percent.</summary>

@@ -119,7 +119,7 @@ internal sealed class RowReader(ReadingContext context, TableSheet sheet, SheetS
     private string Allowed(ColumnSchema column)
     {
         const int Most = 12;
-        string[] keys = column.Kind == ColumnKind.Reference ? [.. Referenced(column).SelectMany(context.Keys).Distinct()] : [];
+        string[] keys = column.Kind == ColumnKind.Reference ? [.. Referenced(column).SelectMany(context.Keys).Where(static k => k.Length > 0).Distinct()] : [];
         return keys.Length == 0 ? column.Allowed
             : $"{string.Join(", ", keys.Take(Most))}{(keys.Length > Most ? $" and {keys.Length - Most} more of {string.Join(", ", Referenced(column))}" : string.Empty)}";
     }
