@@ -19,6 +19,9 @@ internal sealed partial class ReportWords
     private const int MostKept = 20_000;
     private const string TenTimes = "×10 ";
 
+    // What reports say, what the workbook's columns are, and what may be wrong with a case.
+    private static readonly string[] Parts = ["report", "workbook", "findings"];
+
     private static readonly Lazy<ReportWords> LazyChinese = new(static () => new(Phrases.Chinese.Language));
 
     private readonly FrozenDictionary<string, string> whole;
@@ -29,9 +32,7 @@ internal sealed partial class ReportWords
 
     private ReportWords(string language)
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"report.{language}.json")
-            ?? throw new InvalidOperationException($"The words of reports in {language} are not in the assembly.");
-        Dictionary<string, string> all = JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!;
+        Dictionary<string, string> all = Parts.SelectMany(part => Load($"{part}.{language}.json")).ToDictionary(StringComparer.Ordinal);
         tenfold = all.Where(static w => w.Value.StartsWith(TenTimes, StringComparison.Ordinal)).Select(static w => w.Key).ToFrozenSet(StringComparer.Ordinal);
         whole = all.Where(static w => !WordPattern.HasPlaces(w.Key)).ToFrozenDictionary(static w => w.Key, w => tenfold.Contains(w.Key) ? w.Value[TenTimes.Length..] : w.Value, StringComparer.Ordinal);
 
@@ -172,6 +173,13 @@ internal sealed partial class ReportWords
         }
 
         return string.Join('、', said);
+    }
+
+    private static Dictionary<string, string> Load(string name)
+    {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The words {name} are not in the assembly.");
+        return JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!;
     }
 
     private static string OtherCase(string text) => (char.IsUpper(text[0]) ? char.ToLowerInvariant(text[0]) : char.ToUpperInvariant(text[0])) + text[1..];

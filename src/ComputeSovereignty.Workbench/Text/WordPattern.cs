@@ -5,7 +5,7 @@ namespace ComputeSovereignty.Workbench.Text;
 /// <summary>A text with places in it, and what it is called in another language.</summary>
 /// <remarks>
 /// Places: <c>{0}</c> any text, <c>{#0}</c> a figure with its unit, <c>{=0}</c> a number, year or month alone, <c>{@0}</c> a name without blanks,
-/// <c>{&amp;0}</c> a list of names. In the other language all of them are <c>{0}</c>, or <c>{0:1 $}</c> where more is said than stands there: $ is what does,
+/// <c>{&amp;0}</c> a list of names, <c>{!0}</c> what stays as it is: names of sheets, columns and keys, cells and addresses. In the other language all of them are <c>{0}</c>, or <c>{0:1 $}</c> where more is said than stands there: $ is what does,
 /// as in <c>{0:$ bn CNY}</c> for a number whose unit is only said once.
 /// </remarks>
 internal sealed partial class WordPattern
@@ -23,6 +23,7 @@ internal sealed partial class WordPattern
     private readonly string words;
     private readonly string longest;
     private readonly HashSet<string> lists;
+    private readonly HashSet<string> kept;
 
     /// <summary>Initializes the pattern.</summary>
     /// <param name="key">The text with places.</param>
@@ -36,7 +37,8 @@ internal sealed partial class WordPattern
         // Most are never met on a page, and to make one takes longer than to read it.
         string whole = $"^{First(fixedParts[0])}{string.Concat(places.Select((p, i) => $"(?<p{p.Groups[2].Value}>{RegexOf(p.Groups[1].Value)}){Regex.Escape(fixedParts[i + 1])}"))}$";
         pattern = new(() => new(whole, RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking));
-        lists = [.. places.Where(static p => p.Groups[1].Value == "&").Select(static p => p.Groups[2].Value)];
+        lists = NamesOf(places, "&");
+        kept = NamesOf(places, "!");
 
         // The first letter may be large or small: a sentence may follow a name and a colon.
         longest = fixedParts.Select(static (part, index) => index == 0 && part.Length > 0 ? part[1..] : part).MaxBy(static p => p.Length)!;
@@ -67,16 +69,18 @@ internal sealed partial class WordPattern
             string name = place.Groups[1].Value;
             string found = match.Groups[$"p{name}"].Value;
             found = place.Groups[2].Success ? place.Groups[2].Value.Replace("$", found, StringComparison.Ordinal) : found;
-            return lists.Contains(name) ? sayList(found) : say(found);
+            return kept.Contains(name) ? found : lists.Contains(name) ? sayList(found) : say(found);
         });
     }
+
+    private static HashSet<string> NamesOf(Match[] places, string kind) => [.. places.Where(p => p.Groups[1].Value == kind).Select(static p => p.Groups[2].Value)];
 
     private static string RegexOf(string kind) => kind switch { "#" => Figure, "=" => Bare, "@" => Name, "&" => "[^;]+?", _ => ".+?" };
 
     private static string First(string part) =>
         part.Length > 0 && char.IsAsciiLetter(part[0]) ? $"[{char.ToUpperInvariant(part[0])}{char.ToLowerInvariant(part[0])}]{Regex.Escape(part[1..])}" : Regex.Escape(part);
 
-    [GeneratedRegex(@"\{([#=&@]?)(\d)\}")]
+    [GeneratedRegex(@"\{([#=&@!]?)(\d)\}")]
     private static partial Regex Place();
 
     [GeneratedRegex(@"\{(\d)(?::([^{}]+))?\}")]
