@@ -59,6 +59,9 @@ public partial class CellItem
 
     private ColumnSchema? Schema => TableEdit.SchemaOf(Sheet, Row, Column);
 
+    private string Hint => Schema is not { } schema ? string.Empty
+        : Words.Of(schema.BlankText.Length > 0 ? "table.cell.hint.blank" : "table.cell.hint", Say(schema.Description), Say(schema.Allowed), Say(schema.BlankText));
+
     private string Label => Words.Of("table.cell", At.Source.Cell, Sheet.Headers[Column].Name);
 
     // Where only these words are allowed, nothing else can be typed.

@@ -25,6 +25,9 @@ public partial class FindingItems
         var (sheet, cell) => $"{sheet}!{cell}",
     };
 
+    // A word is what the cell holds; a sentence of figures is the core's.
+    private string Found(Finding finding) => finding.Found.Contains(' ', StringComparison.Ordinal) ? Say(finding.Found) : finding.Found;
+
     private string? CellAddress(Finding finding) =>
         Case is null || Case.Tables.Find(finding.Place.Sheet) is null ? null
         : finding.Place.Cell.Length > 0 ? $"/cases/{Case.Kept.Id}/tables/{finding.Place.Sheet}?cell={finding.Place.Cell}#{finding.Place.Cell}"

@@ -26,13 +26,12 @@ internal static class ScreenPage
     /// <typeparam name="T">The screen.</typeparam>
     /// <param name="http">The request.</param>
     /// <param name="values">The screen's parameters.</param>
-    /// <param name="asInFiles">Whether numbers stay as they stand in files.</param>
-    internal static async Task ShowAsync<T>(HttpContext http, Dictionary<string, object?>? values = null, bool asInFiles = false)
+    internal static async Task ShowAsync<T>(HttpContext http, Dictionary<string, object?>? values = null)
         where T : IComponent
     {
         Visit visit = Fences.Of(http);
         string html = await HtmlAsync<T>(visit, values).ConfigureAwait(false);
-        html = asInFiles ? html : ReaderText.OfMain(html, visit.Words, visit.Numbers);
+        html = ReaderText.OfMain(html, visit.Words, visit.Numbers);
         http.Response.ContentType = "text/html; charset=utf-8";
         await http.Response.WriteAsync(html, Encoding.UTF8).ConfigureAwait(false);
     }

@@ -76,8 +76,7 @@ internal static class TableEndpoints
                 [nameof(TableScreen.Edit)] = edit,
                 [nameof(TableScreen.Typed)] = refusals is null ? null : typed,
                 [nameof(TableScreen.Refusals)] = refusals ?? [],
-            },
-            asInFiles: true);
+            });
 
     private static (int Row, int Column) PlaceOf(TableSheet table, string cell)
     {

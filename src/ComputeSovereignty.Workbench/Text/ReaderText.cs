@@ -8,6 +8,10 @@ internal static partial class ReaderText
 {
     private const string Stays = "translate=\"no\"";
 
+    // A table of the case: what stands in its cells is the workbook's, to the letter.
+    private const string CellsBegin = "<table class=\"cells\"";
+    private const string CellsEnd = "</table>";
+
     /// <summary>Rewrites the text between tags.</summary>
     /// <param name="html">A page or a part of one.</param>
     /// <param name="words">The reader's language.</param>
@@ -30,7 +34,7 @@ internal static partial class ReaderText
         return begin < 0 || end < begin ? html : string.Concat(html.AsSpan(0, begin), Of(html[begin..end], words, style), html.AsSpan(end));
     }
 
-    /// <summary>Rewrites the text between tags, but for text that follows a tag which says that it is not to be translated: names of sheets and scenarios.</summary>
+    /// <summary>Rewrites the text between tags, and what tags say to those who cannot see them, but for text that follows a tag which says that it is not to be translated: names of sheets and scenarios.</summary>
     /// <param name="html">A page or a part of one.</param>
     /// <param name="rewrite">Rewrites one piece of text.</param>
     internal static string Rewrite(string html, Func<string, string> rewrite)
@@ -52,10 +56,13 @@ internal static partial class ReaderText
                 break;
             }
 
-            int end = html.IndexOf('>', tag);
-            end = end < 0 ? html.Length - 1 : end;
-            text.Append(html, tag, end + 1 - tag);
-            stays = html.AsSpan(tag, end + 1 - tag).Contains(Stays, StringComparison.Ordinal);
+            bool cells = html.AsSpan(tag).StartsWith(CellsBegin, StringComparison.Ordinal);
+            string last = cells ? CellsEnd : ">";
+            int end = html.IndexOf(last, tag, StringComparison.Ordinal);
+            end = end < 0 ? html.Length - 1 : end + last.Length - 1;
+            string between = html[tag..(end + 1)];
+            stays = between.Contains(Stays, StringComparison.Ordinal);
+            text.Append(stays || cells || Cites().IsMatch(between) ? between : Said().Replace(between, said => rewrite(said.Value)));
             at = end + 1;
         }
 
@@ -69,6 +76,13 @@ internal static partial class ReaderText
         string said = words.OfHtml(text);
         return said == text ? label.Value : $"<text{label.Groups["label"].Value}><tspan{label.Groups["place"].Captures[0].Value}>{said}</tspan></text>";
     });
+
+    [GeneratedRegex("(?<= (?:aria-label|aria-valuetext|title)=\")[^\"]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Said();
+
+    // The title of a source stays as its publisher wrote it.
+    [GeneratedRegex("href=\"(?:#source-|/cases/[^/]+/tables/Sources)", RegexOptions.CultureInvariant)]
+    private static partial Regex Cites();
 
     [GeneratedRegex("<text(?<label>[^>]*)>(?:<tspan(?<place>[^>]*)>(?<line>[^<]*)</tspan>){2,}</text>", RegexOptions.CultureInvariant)]
     private static partial Regex Lines();

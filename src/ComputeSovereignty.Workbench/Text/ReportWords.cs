@@ -96,7 +96,12 @@ internal sealed partial class ReportWords
         ?? Amount(Figure().Match(text))
         ?? Two(Remark().Match(text), "{0}：{1}")
         ?? Changed(text.Split("; "), "；")
-        ?? Two(Aside().Match(text), "{0}（{1}）");
+        ?? Two(Aside().Match(text), "{0}（{1}）")
+        ?? Stopped(text);
+
+    // A title that is read out as a sentence.
+    private string? Stopped(string text) =>
+        text[^1] == '.' && text.Length > 1 && Say(text[..^1]) is { } said && said != text[..^1] ? $"{said}。" : null;
 
     private string? Tail(Match match) =>
         match.Success && Whole(match.Groups[2].Value) is { } said ? $"{Say(match.Groups[1].Value)}{said}" : null;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using ComputeSovereignty.Workbench.Text;
-using ComputeSovereignty.Workbooks;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Workbench.Tests.Text;
@@ -13,9 +12,6 @@ public sealed partial class ChineseReportTests
     // Studies that the workbench does not make: their pages are files alone.
     private static readonly string[] FilesAlone = ["backtest", "calibration"];
 
-    private static readonly Lazy<IReadOnlyList<string>> OfTheWorkbook = new(static () =>
-        [.. CaseFiles.Read(Repository.Path("data", "baseline.xlsx")).Sheets.SelectMany(static s => s.Rows.SelectMany(static r => r).Select(static c => c.Value.Text).Concat(s.Headers.Select(static h => h.Name)).Append(s.Name)).Where(static t => t.Any(char.IsAsciiLetterLower)).Distinct().OrderByDescending(static t => t.Length)]);
-
     private static IEnumerable<string> Samples =>
         Directory.GetFiles(Repository.Path("reports", "samples"), "*.html", SearchOption.AllDirectories).Select(static f => Path.GetFileName(Path.GetDirectoryName(f)!)).Except(FilesAlone).Order(StringComparer.Ordinal);
 
@@ -26,7 +22,7 @@ public sealed partial class ChineseReportTests
         string html = ReaderText.OfMain(page, Phrases.Chinese, NumberStyle.Comma);
         string main = SourceList().Replace(html[html.IndexOf("<main", StringComparison.Ordinal)..html.LastIndexOf("</main>", StringComparison.Ordinal)], string.Empty);
 
-        string[] left = [.. Text().Matches(main).Select(static m => WebUtility.HtmlDecode(m.Groups[1].Value).Trim()).Distinct().Where(static t => English().IsMatch(Own(t)))];
+        string[] left = [.. Text().Matches(main).Select(static m => WebUtility.HtmlDecode(m.Groups[1].Value).Trim()).Distinct().Where(static t => EnglishLeft.IsIn(Own(t)))];
 
         Assert.That(left, Is.Empty, string.Join('\n', left));
         Assert.That(main, Does.Not.Contain("十亿"));
@@ -34,16 +30,13 @@ public sealed partial class ChineseReportTests
 
     // Without what the workbook says, labels that are cut short, files, options, addresses, and names that are the same in Chinese.
     private static string Own(string text) =>
-        English().IsMatch(text) ? NotWords().Replace(OfTheWorkbook.Value.Aggregate(text, static (rest, said) => rest.Replace(said, string.Empty, StringComparison.OrdinalIgnoreCase)), string.Empty) : text;
+        EnglishLeft.IsIn(text) ? NotWords().Replace(EnglishLeft.Without(text, EnglishLeft.Baseline), string.Empty) : text;
 
     [GeneratedRegex("<ol class=\"source-list.*?</ol>", RegexOptions.Singleline)]
     private static partial Regex SourceList();
 
     [GeneratedRegex(">([^<]+)<")]
     private static partial Regex Text();
-
-    [GeneratedRegex(@"(?<![\w-])[A-Za-z]?[a-z]{2,}(?![\w-])")]
-    private static partial Regex English();
 
     [GeneratedRegex(@"--?[\w-]+|\S+\[[^\]]*\]\S*|\S+\.(?:xlsx|csv)(?:, \w+)?|\w+![A-Z]+\d+|sovereignty solve|= \S+| shift |^.*…$|Draw-\S+|\w+ 表|\b(?:Base|Sobol|Spearman|copula)\b")]
     private static partial Regex NotWords();

@@ -39,7 +39,7 @@ internal static class CorrelationRules
         return Error(
             Cell(tables, correlated[0]),
             $"The correlations of group {group.Name} contradict each other: its members cannot all move against each other this much.",
-            string.Join(", ", correlated.Select(m => $"{Figure(m)} at {Cell(tables, m).Cell} for {m.Parameter}")),
+            string.Join("; ", correlated.Select(m => $"{Figure(m)} at {Cell(tables, m).Cell} for {m.Parameter}")),
             allowed);
     }
 
