@@ -8,6 +8,9 @@ internal static partial class ReaderText
 {
     private const string Stays = "translate=\"no\"";
 
+    // What a cell holds or a visitor typed.
+    private const string Quoted = "<q>";
+
     // A table of the case: what stands in its cells is the workbook's, to the letter.
     private const string CellsBegin = "<table class=\"cells\"";
     private const string CellsEnd = "</table>";
@@ -61,7 +64,7 @@ internal static partial class ReaderText
             int end = html.IndexOf(last, tag, StringComparison.Ordinal);
             end = end < 0 ? html.Length - 1 : end + last.Length - 1;
             string between = html[tag..(end + 1)];
-            stays = between.Contains(Stays, StringComparison.Ordinal);
+            stays = between == Quoted || between.Contains(Stays, StringComparison.Ordinal);
             text.Append(stays || cells || Cites().IsMatch(between) ? between : Said().Replace(between, said => rewrite(said.Value)));
             at = end + 1;
         }
