@@ -28,6 +28,9 @@ public sealed class ReportWordsTests
     [TestCase("6 plans within 0.5 points", "0.5 个百分点以内的 6 个规划")]
     [TestCase("worlds Base, HBM-slow and Thaw; known from 2028Q1; worst 20% weighs 50%", "情景 Base、HBM-slow、Thaw；自 2028Q1 起可知；最差 20% 的权重 50%")]
     [TestCase("scenarios HBM-slow and Thaw; HbmLines[*].* at 3 values; export controls", "情景 HBM-slow、Thaw；HbmLines[*].*：3 个取值；出口管制")]
+    [TestCase(
+        "The base plan takes every figure as the case has it; each future draws 17 of them from ranges whose middle need not be the case's figure (HbmLines[CXMT].* × 1.06, HbmLines[SWAYSURE].* × 1.03), and the share does not follow them in proportion: so the middle of the futures, 76.1%, is not the base plan's 71.7%.",
+        "基准规划的每个数字都取案例值；每个未来从各自范围中抽取其中 17 个，而范围的中位值不一定等于案例值（HbmLines[CXMT].* × 1.06, HbmLines[SWAYSURE].* × 1.03），且份额并不随这些数字成比例变化：因此各未来的中位值 76.1% 不等于基准规划的 71.7%。")]
     [TestCase("HBM is short. Nobody has said this.", "HBM is short. Nobody has said this.")]
     [TestCase(
         "80% domestic in 2028 is feasible: the plan reaches 80.0% (80.0% of the technology money committed for the year, 81.9% of what is deployed in it).",

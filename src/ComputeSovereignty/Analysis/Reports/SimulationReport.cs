@@ -78,7 +78,7 @@ public static class SimulationReport
     {
         IReadOnlyList<Fan> fans = answer.Fans;
         yield return OddsSections.Years(answer, words);
-        yield return FanSections.Fan(fans[0], words.Share(fans[0]));
+        yield return FanSections.Fan(fans[0], $"{words.Share(fans[0])} {words.NotTheBase(fans[0])}".TrimEnd());
         yield return OddsSections.FirstMet(answer, words);
         yield return OddsSections.Stages(answer, words);
         yield return DriverSections.Tornado(answer, words);

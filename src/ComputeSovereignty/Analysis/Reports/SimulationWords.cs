@@ -2,6 +2,7 @@ using ComputeSovereignty.Analysis.Uncertainty.Answers;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Analysis.Uncertainty.Statistics;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Formulation;
 
 namespace ComputeSovereignty.Analysis.Reports;
@@ -25,6 +26,11 @@ internal sealed class SimulationWords(SimulationAnswer answer)
         }
 
         yield return Share(answer.Fans[0]);
+        if (NotTheBase(answer.Fans[0]) is { Length: > 0 } reason)
+        {
+            yield return reason;
+        }
+
         yield return FirstMet();
         yield return Stages();
         yield return Drivers();
@@ -52,6 +58,24 @@ internal sealed class SimulationWords(SimulationAnswer answer)
         FanYear year = fan.Years.First(y => y.Year == checkpoint);
         return year.Levels[3] is null ? "No draw has a share."
             : $"In half of the futures the share of {checkpoint} is {Wording.Percent(year.Levels[3])} or more, in nine of ten between {Wording.Percent(year.Levels[0])} and {Wording.Percent(year.Levels[^1])}{(simulation.Schema.Scope == FutureScope.AllStages ? string.Empty : ", counted up to the target")}; the base plan has {Wording.Percent(year.Base)}.";
+    }
+
+    /// <summary>Says why the middle of the futures is not the base plan; empty where they are the same but for half a point.</summary>
+    /// <remarks>The base plan is one solve with the case's figures. A range tells how far its own middle is from those where it scales them; of figures that are set, the case alone knows.</remarks>
+    internal string NotTheBase(Fan fan)
+    {
+        FanYear year = fan.Years.First(y => y.Year == checkpoint);
+        if (year.Levels[3] is not { } middle || year.Base is not { } known || Math.Abs(middle - known) < 0.005)
+        {
+            return string.Empty;
+        }
+
+        string[] moved =
+        [
+            .. answer.Effects.Where(e => e.Result == answer.CheckpointShare && e.Driver.Parameter.Effect == ChangeOperation.Scale).OrderByDescending(static e => Math.Abs(e.Swing))
+                .Select(static e => (e.Driver, Middle: e.Driver.Distribution.Inverse(0.5))).Where(static d => Math.Abs(d.Middle - 1) >= 0.005).Take(2).Select(static d => $"{d.Driver.Name} × {d.Middle:0.00}"),
+        ];
+        return $"The base plan takes every figure as the case has it; each future draws {Wording.Count(simulation.Model.Drivers.Count)} of them from ranges whose middle need not be the case's figure{(moved.Length > 0 ? $" ({string.Join(", ", moved)})" : string.Empty)}, and the share does not follow them in proportion: so the middle of the futures, {Wording.Percent(middle)}, is not the base plan's {Wording.Percent(known)}.";
     }
 
     /// <summary>Says the spread of another result in its last year.</summary>

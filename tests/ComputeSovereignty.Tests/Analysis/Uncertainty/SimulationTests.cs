@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Uncertainty;
 using ComputeSovereignty.Analysis.Uncertainty.Answers;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
@@ -49,6 +50,17 @@ public sealed class SimulationTests
         }
 
         Assert.That((year.Year, year.Base, year.Target), Is.EqualTo((2027, 0.7, 0.8)).Using<double>(static (a, b) => Math.Abs(a - b) < 1e-6));
+    }
+
+    // The base plan has h = l = 1; the ranges have their middles at 1.1 and 1.05.
+    [Test]
+    public void Report_WhoseMiddleIsNotTheBasePlan_SaysWhyWhereBothAreShown()
+    {
+        StudyReport report = SimulationReport.Of("Stacks", Answer, [], string.Empty, [], [], default);
+        string reason = report.Findings.Single(static f => f.StartsWith("The base plan takes every figure as the case has it", StringComparison.Ordinal));
+
+        Assert.That(reason, Does.Contain("draws 2 of them from ranges").And.Contain("(HbmLines[M].* × 1.10, Lines[A7].* × 1.05)").And.EndsWith("is not the base plan's 70.0%."));
+        Assert.That(report.Sections.Single(static s => s.Label == "Share").Finding, Does.EndWith(reason));
     }
 
     [Test]
