@@ -18,6 +18,9 @@ public sealed class SamplesTests
 
     private static readonly Lazy<string> BaselineHash = new(static () => CaseFingerprint.Of(CaseReader.Read(CaseFiles.Read(Repository.Path("data", "baseline.xlsx"))).Tables));
 
+    /// <summary>Gets the samples of studies: every document but the plan's.</summary>
+    internal static IEnumerable<string> StudyDocuments => Documents.Where(static d => Path.GetFileName(d) != "plan.json").Select(static d => Path.Combine("reports", "samples", d));
+
     [Test]
     public void Samples_AreThereOfEveryReport() => Assert.That(
         Documents.Select(static d => Path.GetDirectoryName(d)),

@@ -10,4 +10,8 @@ public partial class RunsScreen
     [Parameter]
     [EditorRequired]
     public IReadOnlyList<KeptRun> Runs { get; set; } = [];
+
+    /// <summary>Gets or sets those of them, by name in addresses, that have something to compare.</summary>
+    [Parameter]
+    public IReadOnlySet<string> Comparable { get; set; } = new HashSet<string>();
 }

@@ -4,7 +4,7 @@ using ComputeSovereignty.Workbench.Pages;
 using ComputeSovereignty.Workbench.Pages.Studies;
 using ComputeSovereignty.Workbench.Screens;
 using ComputeSovereignty.Workbench.Store;
-using ComputeSovereignty.Workbench.Work;
+using ComputeSovereignty.Workbench.Work.Comparing;
 using ComputeSovereignty.Workbooks.Reports.Studies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -31,11 +31,13 @@ internal static class RunComparisonEndpoints
     private static Task WithReportAsync(HttpContext http, Bench bench, Func<IReadOnlyList<KeptRun>, StudyReport, Task> work)
     {
         Viewer viewer = Fences.Of(http).Viewer;
-        KeptRun[] runs = [.. http.Request.Query["run"].OfType<string>().Distinct().Take(Most).Where(StoreKeys.IsKey)
-            .Select(id => bench.Store.Find(viewer, id)).OfType<KeptRun>()
-            .Where(r => r is { Kind: RunKinds.Plan, State: RunState.Done } && bench.Store.Runs.FilesOf(r.Id).Contains(PlanWork.Document))];
-        return runs.Length < 2
-            ? Refusal.ShowAsync(http, StatusCodes.Status400BadRequest, "refused.two-plans")
+        IReadOnlySet<string> comparable = bench.Store.Runs.WithDocuments(viewer);
+        KeptRun[] runs = [.. http.Request.Query["run"].OfType<string>().Distinct().Where(comparable.Contains)
+            .Select(id => bench.Store.Find(viewer, id)).OfType<KeptRun>().OrderBy(static r => r.Begun)];
+        return runs.Length > Most
+            ? Refusal.ShowAsync(http, StatusCodes.Status400BadRequest, "refused.many-runs")
+            : runs.Length < 2
+            ? Refusal.ShowAsync(http, StatusCodes.Status400BadRequest, "refused.two-runs")
             : work(runs, RunComparison.Of(bench.Store.Runs, runs, bench.Options.Clock.GetUtcNow()));
     }
 

@@ -20,7 +20,11 @@ internal static class RunEndpoints
     /// <param name="bench">The bench.</param>
     internal static void Map(WebApplication app, Bench bench)
     {
-        app.MapGet("/runs", (HttpContext http) => ScreenPage.ShowAsync<RunsScreen>(http, new() { [nameof(RunsScreen.Runs)] = bench.Store.List(Fences.Of(http).Viewer) }));
+        app.MapGet("/runs", (HttpContext http) => ScreenPage.ShowAsync<RunsScreen>(http, new()
+        {
+            [nameof(RunsScreen.Runs)] = bench.Store.List(Fences.Of(http).Viewer),
+            [nameof(RunsScreen.Comparable)] = bench.Store.Runs.WithDocuments(Fences.Of(http).Viewer),
+        }));
         foreach (IRunWork work in bench.Works.Values)
         {
             app.MapPost($"/cases/{{id}}/{work.Kind}", (HttpContext http, string id) => CaseEndpoints.WithCaseAsync(http, bench, id, open => OrderAsync(http, bench, open, work)));

@@ -114,6 +114,11 @@ internal sealed class RunShelf(StoreDatabase database)
         ("DELETE FROM run WHERE id = @id", [("id", id)]),
     ]);
 
+    /// <summary>Lists the runs that a viewer sees and that have documents with figures, whole or of a part, and do not work.</summary>
+    /// <param name="viewer">The viewer.</param>
+    internal IReadOnlySet<string> WithDocuments(Viewer viewer) => database.Read(
+        $"SELECT DISTINCT id FROM run JOIN run_file ON run_file.run_id = run.id WHERE run_file.name LIKE '%.json' AND state <> 'Running' AND {Visible}", static r => r.GetString(0), CaseShelf.Sight(viewer)).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Lists the names of a run's files.</summary>
     /// <param name="id">The run.</param>
     internal IReadOnlyList<string> FilesOf(string id) => database.Read("SELECT name FROM run_file WHERE run_id = @id ORDER BY name", static r => r.GetString(0), ("id", id));

@@ -96,6 +96,7 @@ internal sealed partial class ReportWords
         ?? Amount(Figure().Match(text))
         ?? Two(Remark().Match(text), "{0}：{1}")
         ?? Changed(text.Split("; "), "；")
+        ?? Changed(text.Split(" · "), " · ")
         ?? Two(Aside().Match(text), "{0}（{1}）")
         ?? Stopped(text);
 

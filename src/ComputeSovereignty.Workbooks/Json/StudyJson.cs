@@ -6,7 +6,8 @@ namespace ComputeSovereignty.Workbooks.Json;
 /// <summary>A study as a JSON document: <c>schema</c>, <c>title</c>, <c>answer</c>, <c>good</c>, <c>findings</c>, <c>keyFigures</c>, an object a section, <c>provenance</c>.</summary>
 /// <remarks>
 /// The schema is <c>computesovereignty.KIND/VERSION</c>, in the folder <c>Schemas</c> (<see cref="Schema"/>). A section's member is its name in camel case; each row is an object
-/// whose members are the columns'; <c>headers</c> says what each holds, <c>units</c> in what unit; numbers read back exactly, and are null where there is none.
+/// whose members are the columns'; <c>headers</c> says what each holds, <c>units</c> in what unit, <c>formats</c> how a spreadsheet shows it (<c>0.0%</c>: a fraction), <c>chart</c> what is
+/// drawn of it; numbers read back exactly, and are null where there is none.
 /// </remarks>
 public static class StudyJson
 {
@@ -81,6 +82,7 @@ public static class StudyJson
         json.Text("label", figure.Label);
         json.Number("value", figure.Value);
         json.Text("unit", figure.Unit);
+        json.Text("format", figure.Format);
         json.Text("words", figure.Words);
         json.Text("note", figure.Note);
     }
@@ -91,6 +93,7 @@ public static class StudyJson
 
     private static void Section(JsonText json, Utf8JsonWriter writer, StudySection section)
     {
+        json.Text("heading", section.Heading);
         json.Text("finding", section.Finding);
         json.Object("headers", () =>
         {
@@ -106,6 +109,18 @@ public static class StudyJson
                 json.Text(column.Member, column.Unit);
             }
         });
+        json.Object("formats", () =>
+        {
+            foreach (StudyColumn column in section.Columns.Where(static c => c.Format.Length > 0))
+            {
+                json.Text(column.Member, column.Format);
+            }
+        });
+        if (section.Chart is { } chart)
+        {
+            json.Object("chart", () => Chart(json, chart));
+        }
+
         json.Array("rows", section.Rows, row =>
         {
             for (int index = 0; index < row.Count; index++)
@@ -113,6 +128,15 @@ public static class StudyJson
                 Cell(json, writer, section.Columns[index].Member, row[index]);
             }
         });
+    }
+
+    private static void Chart(JsonText json, StudyChart chart)
+    {
+        json.Text("kind", JsonText.CamelCase($"{chart.Kind}"));
+        json.Text("title", chart.Title);
+        json.Text("category", chart.Category);
+        json.Texts("values", chart.Values);
+        json.Texts("limits", chart.Limits);
     }
 
     private static void Cell(JsonText json, Utf8JsonWriter writer, string member, object? value)

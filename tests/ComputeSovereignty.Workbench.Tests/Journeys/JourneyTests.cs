@@ -157,7 +157,7 @@ public sealed partial class JourneyTests
         await page.GetByLabel("Choose Baseline, HBM-slow").CheckAsync();
         await page.GetByLabel("Choose Baseline, HBM-fast").CheckAsync();
         await Chromium.KeepAsync(page, "4-runs");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Compare the ticked plans" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Compare the ticked runs" }).ClickAsync();
 
         await Expect(page.GetByText("1 of 2 plans meet their checkpoint")).ToBeVisibleAsync();
         await Expect(page.GetByText("HbmLines[CXMT].2028").First).ToBeVisibleAsync();

@@ -84,6 +84,20 @@ public sealed partial class AnalysisRunTests
     }
 
     [Test]
+    public async Task Runs_OfAnyKinds_AreCompared()
+    {
+        string even = await RunAsync("stochastic", Coarse, ("worlds.Base", "1"), ("worlds.HBM-slow", "1"));
+        string slow = await RunAsync("stochastic", Coarse, ("worlds.Base", "1"), ("worlds.HBM-slow", "3"));
+        string plan = await RunAsync("plan", Coarse);
+        string query = string.Join('&', new[] { even, slow, plan }.Select(static r => $"run={r.Split('/')[^1].Split('?')[0]}"));
+
+        Assert.That(await ann.PageAsync("/runs"), Does.Contain("worlds Base 25% and HBM-slow 75%"));
+        string page = await ann.PageAsync($"/comparison?{query}");
+        Assert.That(page, Does.Contain("3 runs of 2 kinds").And.Contain("The figures that stand out").And.Contain("Average shortfall, robust orders").And.Contain("All have the same inputs"));
+        Assert.That((await ann.Client.GetByteArrayAsync(new Uri($"/comparison.xlsx?{query}", UriKind.Relative))).AsSpan(0, 2).ToArray(), Is.EqualTo("PK"u8.ToArray()));
+    }
+
+    [Test]
     public async Task Worlds_LeftBlank_DoNotCome()
     {
         string run = await RunAsync("stochastic", Coarse, ("worlds.Base", "3"), ("worlds.Thaw", "1"), ("worlds.HBM-slow", " "));

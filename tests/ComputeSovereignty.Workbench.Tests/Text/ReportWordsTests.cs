@@ -31,6 +31,8 @@ public sealed class ReportWordsTests
     [TestCase(
         "The base plan takes every figure as the case has it; each future draws 17 of them from ranges whose middle need not be the case's figure (HbmLines[CXMT].* × 1.06, HbmLines[SWAYSURE].* × 1.03), and the share does not follow them in proportion: so the middle of the futures, 76.1%, is not the base plan's 71.7%.",
         "基准规划的每个数字都取案例值；每个未来从各自范围中抽取其中 17 个，而范围的中位值不一定等于案例值（HbmLines[CXMT].* × 1.06, HbmLines[SWAYSURE].* × 1.03），且份额并不随这些数字成比例变化：因此各未来的中位值 76.1% 不等于基准规划的 71.7%。")]
+    [TestCase("2028: target met in: 36.7% (Base · orders free); 85.0% (HBM-fast · orders free, and the base plan's).", "2028 年达标概率：36.7%（Base · 订单随未来而定）；85.0%（HBM-fast · 订单随未来而定，以及沿用基准规划订单）。")]
+    [TestCase("Domestic share in 2028: 71.7% (Base); 80.0% (HBM-fast).", "2028 年国产份额：71.7% (Base); 80.0% (HBM-fast)。")]
     [TestCase("HBM is short. Nobody has said this.", "HBM is short. Nobody has said this.")]
     [TestCase(
         "80% domestic in 2028 is feasible: the plan reaches 80.0% (80.0% of the technology money committed for the year, 81.9% of what is deployed in it).",

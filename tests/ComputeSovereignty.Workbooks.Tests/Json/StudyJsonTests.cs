@@ -34,6 +34,7 @@ public sealed class StudyJsonTests
         {
             Assert.That(alone.GetProperty("headers").GetProperty("amount").GetString(), Is.EqualTo("Must give"));
             Assert.That(alone.GetProperty("units").GetProperty("amount").GetString(), Is.EqualTo("bn CNY"));
+            Assert.That(alone.GetProperty("formats").GetProperty("amount").GetString(), Is.EqualTo("0.0"));
             Assert.That(alone.GetProperty("rows")[0].GetProperty("amount").GetDouble(), Is.EqualTo(9.5));
             Assert.That(alone.GetProperty("rows")[0].GetProperty("cell").ValueKind, Is.EqualTo(JsonValueKind.Null));
             Assert.That(written.GetProperty("keyFigures")[0].GetProperty("value").GetDouble(), Is.EqualTo(2));

@@ -35,6 +35,11 @@ public static class StudyPage
     internal static Section SectionOf(StudySection section)
     {
         List<IBlock> blocks = [];
+        if (section.Rows.Count == 0)
+        {
+            return new(section.Heading, section.Finding, blocks) { Label = section.Label };
+        }
+
         bool narrow = section.Heat is not null || (section.Columns.Count <= FewColumns && !section.Columns.Any(static c => c.IsNote));
         if (section.Chart is { } chart && StudyDrawing.HasSomething(section, chart))
         {

@@ -1,0 +1,78 @@
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Planning;
+using ComputeSovereignty.Workbench.Store;
+
+namespace ComputeSovereignty.Workbench.Work.Comparing;
+
+/// <summary>Compares runs that were kept: what each answers, plans and studies of one kind side by side, and what differs in the inputs. Every figure is read from the documents of the runs.</summary>
+internal static class RunComparison
+{
+    private const int MostDifferences = 200;
+
+    /// <summary>Makes the comparison.</summary>
+    /// <param name="store">The runs.</param>
+    /// <param name="runs">Two or more runs with documents, the one to compare with first.</param>
+    /// <param name="time">When.</param>
+    internal static StudyReport Of(RunShelf store, IReadOnlyList<KeptRun> runs, DateTimeOffset time)
+    {
+        IReadOnlyList<ComparedRun> compared = ComparedRun.Of(store, runs);
+        ComparedRun[] plans = [.. compared.Where(static c => c.Plan is not null)];
+        ComparedRun[][] studies = [.. compared.Where(static c => c.Study is not null).GroupBy(static c => c.Run.Kind).Select(static g => g.ToArray()).Where(static g => g.Length > 1)];
+        bool allPlans = plans.Length == compared.Count;
+        return new("runs", "Comparison of runs", $"{compared.Count} {(allPlans ? "plans" : "runs")}", Sentence(compared, plans, studies), null, [
+            .. allPlans ? Array.Empty<StudySection>() : [Answers(compared)],
+            .. plans.Length > 1 ? PlanComparison.Of(plans) : [],
+            .. studies.SelectMany(g => StudyComparison.Of(g, studies.Length > 1 ? g[0].Study!.Title : string.Empty)),
+            .. Inputs(compared),
+        ])
+        {
+            Provenance =
+            [
+                new("Program", PlanRunner.ProgramVersion),
+                .. compared.Select(static c => new KeyValuePair<string, string>(c.Title, $"{c.Run.Kind}, {c.Run.Title}: run {c.Run.Id}, input {c.Run.InputHash}, program {c.Run.Program}, {c.Run.Engine}")),
+            ],
+            Time = time,
+        };
+    }
+
+    private static string Sentence(IReadOnlyList<ComparedRun> compared, ComparedRun[] plans, ComparedRun[][] studies) =>
+        plans.Length == compared.Count ? PlanComparison.Sentence(plans)
+        : studies is [var only] && only.Length == compared.Count ? StudyComparison.Sentence(only)
+        : $"{compared.Count} runs of {compared.Select(static c => c.Run.Kind).Distinct().Count()} kinds: what each answers stands beside the others; runs of one kind are compared figure by figure.";
+
+    /// <summary>Counts figures that differ.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="other">A word before them.</param>
+    internal static string Figures(int count, string other = "") => count == 1 ? $"1 {other}figure differs" : $"{count} {other}figures differ";
+
+    private static StudySection Answers(IReadOnlyList<ComparedRun> compared) => StudySection.Of(
+        "Answers",
+        "What each run answers",
+        string.Empty,
+        compared,
+        (new("run", "Run"), static c => c.Title),
+        (new("kind", "Kind"), static c => c.KindTitle),
+        (new("answer", "Answer"), static c => c.Run.Sentence));
+
+    private static IEnumerable<StudySection> Inputs(IReadOnlyList<ComparedRun> compared)
+    {
+        if (compared[0].Tables is not { } first)
+        {
+            yield break;
+        }
+
+        (string Title, CaseDifference Difference)[] differences =
+            [.. compared.Skip(1).SelectMany(c => c.Tables is { } other ? CaseDiff.Between(first, other).Select(d => (c.Title, d)) : [])];
+        string more = differences.Length > MostDifferences ? $" The first {MostDifferences} are shown." : string.Empty;
+        yield return StudySection.Of(
+            "Inputs",
+            "What differs in the inputs",
+            differences.Length == 0 ? "All have the same inputs." : $"{Figures(differences.Length)} from {(differences.Length == 1 ? "that" : "those")} of {compared[0].Title}.{more}",
+            differences.Take(MostDifferences),
+            (new("run", "Run"), static d => d.Title),
+            (new("address", "Figure"), static d => d.Difference.Address),
+            (new("before", "First run"), static d => d.Difference.Before),
+            (new("after", "This run"), static d => d.Difference.After));
+    }
+}

@@ -1,0 +1,147 @@
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Workbench.Work.Comparing;
+using ComputeSovereignty.Workbooks.Json;
+using Microsoft.Data.Sqlite;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Workbench.Tests.Work;
+
+/// <summary>Comparisons of kept studies, made of hand-made documents.</summary>
+[TestFixture]
+public sealed class RunComparisonTests
+{
+    private static readonly StudyColumn Year = new("year", "Year", string.Empty, "0");
+
+    private string folder = null!;
+    private RunStore store = null!;
+
+    [SetUp]
+    public void Open() => store = RunStore.Open(Path.Combine(folder = Path.Combine(Path.GetTempPath(), $"runs-{Guid.NewGuid():N}"), "runs.db"));
+
+    [TearDown]
+    public void Close()
+    {
+        store.Dispose();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Test]
+    public void Studies_OfOneKind_StandSideBySideWithTheirDifference()
+    {
+        StudyReport report = Compare(Simulation("Base", "48 futures; seed 1", 0.25, 0.4, "HBM"), Simulation("HBM-fast", "48 futures; seed 1", 0.25, 0.65, "Power"));
+
+        Assert.That(report.Sentence, Is.EqualTo("Odds: 40% (Base); 65% (HBM-fast)."), "what both have in common, such as the seed, names neither");
+        StudySection odds = report.Sections.Single(static s => s.Name == "SimulationOdds");
+        Assert.That(odds.Columns.Select(static c => c.HeaderWithUnit), Is.EqualTo(new[] { "Year", "Target", "Base", "HBM-fast", "Difference [points]" }));
+        Assert.That(odds.Rows, Is.EqualTo(new object?[][] { [2027d, 0.65, 0.25, 0.25, 0d], [2028d, 0.8, 0.4, 0.65, 25d] }));
+        Assert.That(odds.Finding, Is.EqualTo("Odds: they differ the most at 2028, from 40% to 65%."));
+        Assert.That(odds.Chart!.Values, Is.EqualTo(new[] { "run1", "run2" }));
+        Assert.That(odds.Chart.Limits, Is.EqualTo(new[] { "target" }));
+    }
+
+    [Test]
+    public void Studies_OfOneKind_TellWhatElseDiffersAndNothingThatDoesNot()
+    {
+        StudyReport report = Compare(Simulation("Base", string.Empty, 0.25, 0.4, "HBM"), Simulation("HBM-fast", string.Empty, 0.25, 0.625, "Power"));
+
+        StudySection others = report.Sections.Single(static s => s.Name == "SimulationOthers");
+        Assert.That(others.Rows, Is.EqualTo(new object?[][] { ["What drives it", "Yield, first", "Held down by", "HBM", "Power"] }));
+        Assert.That(others.Finding, Is.EqualTo("1 other figure differs."));
+    }
+
+    [Test]
+    public void Studies_OfUnlikeTargets_DrawNone()
+    {
+        StudyReport report = Compare(Simulation("Base", string.Empty, 0.25, 0.4, "HBM"), Simulation("HBM-fast", string.Empty, 0.25, 0.4, "HBM", target: 0.9));
+
+        Assert.That(report.Sections.Single(static s => s.Name == "SimulationOdds").Chart!.Limits, Is.Empty);
+        Assert.That(report.Sentence, Does.Contain("whose main figures are the same"));
+    }
+
+    [Test]
+    public void Studies_ThatOneOfThemHasMoreYearsIn_KeepThem()
+    {
+        (KeptRun run, StudyReport study) = Simulation("HBM-fast", string.Empty, 0.25, 0.4, "HBM");
+        StudySection longer = study.Sections[0] with { Rows = [.. study.Sections[0].Rows, [2029d, 0.8, 1d]] };
+        StudyReport report = Compare(Simulation("Base", string.Empty, 0.25, 0.4, "HBM"), (run, study with { Sections = [longer, study.Sections[1]] }));
+
+        Assert.That(report.Sections.Single(static s => s.Name == "SimulationOdds").Rows[^1], Is.EqualTo(new object?[] { 2029d, 0.8, null, 1d, null }));
+    }
+
+    [Test]
+    public void Runs_OfSeveralKinds_TellTheirAnswersAndCompareThoseOfOneKind()
+    {
+        (KeptRun gap, StudyReport study) = Simulation("Base", string.Empty, 0.25, 0.4, "HBM");
+        StudyReport report = Compare(
+            Simulation("Base", "48 futures", 0.25, 0.4, "HBM"),
+            Simulation("Base", "96 futures", 0.25, 0.5, "HBM"),
+            (gap with { Kind = "gap", Id = StoreKeys.New() }, study with { Kind = "gap" }));
+
+        Assert.That(report.Sentence, Does.StartWith("3 runs of 2 kinds"));
+        Assert.That(report.Sections[0].Rows.Select(static r => r[0]), Is.EqualTo(new[] { "uncertainty · 48 futures", "uncertainty · 96 futures", "gap report" }));
+        Assert.That(report.Sections.Select(static s => s.Name), Does.Contain("SimulationOdds").And.None.StartsWith("Gap"));
+    }
+
+    [Test]
+    public void Runs_OfTheSameQuestion_AreToldApartByTheirIds()
+    {
+        (KeptRun one, StudyReport study) = Simulation("Base", "48 futures", 0.25, 0.4, "HBM");
+        (KeptRun other, _) = Simulation("Base", "48 futures", 0.25, 0.4, "HBM");
+
+        StudyReport report = Compare((one, study), (other, study));
+
+        Assert.That(report.Sections[0].Rows.Select(static r => r[0]), Is.EqualTo(new[] { $"Baseline, Base: 48 futures ({one.Id[..4]})", $"Baseline, Base: 48 futures ({other.Id[..4]})" }));
+    }
+
+    private static (KeptRun Run, StudyReport Study) Simulation(string scenario, string subject, double odds2027, double odds2028, string stage, double target = 0.8)
+    {
+        KeptRun run = new()
+        {
+            Id = StoreKeys.New(),
+            Owner = "ann",
+            CaseId = "baseline",
+            CaseName = "Baseline",
+            Kind = "simulation",
+            Scenario = scenario,
+            Subject = subject,
+            InputHash = new string('a', 64),
+            RequestKey = new string('b', 64),
+            Program = "1.0.0",
+            Engine = "Clp",
+            Begun = DateTimeOffset.UnixEpoch,
+            State = RunState.Done,
+            Sentence = $"Met in {odds2028:0%}.",
+        };
+        StudySection odds = new(
+            "Odds",
+            "How likely",
+            string.Empty,
+            [Year, new("target", "Target", string.Empty, "0%"), new("odds", "Odds", string.Empty, "0%")],
+            [[2027d, 0.65, odds2027], [2028d, target, odds2028]])
+        {
+            Chart = new(StudyChartKind.Column, "Odds by year", "year", ["odds"]) { Limits = ["target"] },
+        };
+        StudySection drivers = new(
+            "Drivers",
+            "What drives it",
+            string.Empty,
+            [new("driver", "Driver"), new("half", "Half"), new("effect", "Effect", "points", "0.0"), new("stage", "Held down by")],
+            [["Yield", "first", 1.5, stage], ["Yield", "second", 2.5, "HBM"]]);
+        return (run, new("simulation", "How sure", "A case", run.Sentence, null, [odds, drivers]) { Figures = [new("Odds", odds2028, string.Empty, "0%") { Note = "of 48" }], Time = DateTimeOffset.UnixEpoch });
+    }
+
+    private StudyReport Compare(params (KeptRun Run, StudyReport Study)[] runs)
+    {
+        foreach ((KeptRun run, StudyReport study) in runs)
+        {
+            store.Runs.Add(run with { State = RunState.Running });
+            store.Runs.End(run, [new($"{run.Kind}.json", StudyJson.Write(study))]);
+        }
+
+        Assert.That(store.Runs.WithDocuments(new("ann")), Is.EquivalentTo(runs.Select(static r => r.Run.Id)));
+        Assert.That(store.Runs.WithDocuments(new("bob")), Is.Empty);
+        return RunComparison.Of(store.Runs, [.. runs.Select(static r => r.Run)], DateTimeOffset.UnixEpoch);
+    }
+}

@@ -1,0 +1,54 @@
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Workbooks.Json;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Workbooks.Tests.Json;
+
+[TestFixture]
+public sealed class StudyDocumentTests
+{
+    [Test]
+    public void Read_OfAWrittenStudy_GivesWhatItSays()
+    {
+        StudyReport report = new(
+            "simulation",
+            "How sure",
+            "A case",
+            "In 40% of futures.",
+            true,
+            [
+                new("GridMap1", "A grid", "Found.", [new("year", "Year", string.Empty, "0"), new("spent", "Spent", "bn CNY", "0.0"), new("by", "Held down by"), new("met", "Met")], [[2028d, 1.5, "HBM", true], [2029d, null, null, false]])
+                {
+                    Chart = new(StudyChartKind.Line, "Money", "year", ["spent"]) { Limits = ["spent"] },
+                },
+            ])
+        {
+            Figures = [new("Odds", 0.4, string.Empty, "0.0%") { Note = "of 100" }, new("Held down by", null) { Words = "HBM" }],
+            Time = DateTimeOffset.UnixEpoch,
+        };
+
+        StudyDocument read = StudyDocument.Read(StudyJson.Write(report));
+
+        StudySection section = read.Sections.Single();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((read.Title, read.Answer, read.Good), Is.EqualTo((report.Title, report.Sentence, report.Good)));
+            Assert.That(read.Figures, Is.EqualTo(report.Figures));
+            Assert.That((section.Name, section.Heading, section.Finding), Is.EqualTo(("GridMap1", "A grid", "Found.")));
+            Assert.That(section.Columns, Is.EqualTo(report.Sections[0].Columns));
+            Assert.That(section.Rows, Is.EqualTo(report.Sections[0].Rows));
+            Assert.That(section.Chart!.Kind, Is.EqualTo(StudyChartKind.Line));
+            Assert.That((section.Chart.Title, section.Chart.Category), Is.EqualTo(("Money", "year")));
+            Assert.That(section.Chart.Values.Concat(section.Chart.Limits), Is.EqualTo(new[] { "spent", "spent" }));
+        }
+    }
+
+    [TestCaseSource(typeof(SamplesTests), nameof(SamplesTests.StudyDocuments))]
+    public void Read_OfASample_FindsEveryTable(string path)
+    {
+        StudyDocument read = StudyDocument.Read(File.ReadAllBytes(Repository.Path(path)));
+
+        Assert.That(read.Sections, Is.Not.Empty);
+        Assert.That(read.Sections.SelectMany(static s => s.Rows.Select(r => r.Count - s.Columns.Count)), Is.All.Zero);
+    }
+}
