@@ -15,4 +15,10 @@ public partial class AnalysesScreen
     /// <summary>Gets or sets what speaks against the last thing that was asked; empty for nothing.</summary>
     [Parameter]
     public IReadOnlyList<Finding> Refusals { get; set; } = [];
+
+    /// <summary>Gets or sets the form that was refused; null for none.</summary>
+    [Parameter]
+    public RefusedForm? Refused { get; set; }
+
+    private RefusedForm? Of(string kind) => Refused?.Kind == kind ? Refused : null;
 }

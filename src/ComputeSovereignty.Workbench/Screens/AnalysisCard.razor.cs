@@ -19,4 +19,10 @@ public partial class AnalysisCard
     /// <summary>Gets or sets what it can be told.</summary>
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
+
+    /// <summary>Gets or sets the form that was refused, of whatever analysis; null for none.</summary>
+    [Parameter]
+    public RefusedForm? Refused { get; set; }
+
+    private RefusedForm? Mine => Refused?.Kind == Kind ? Refused : null;
 }

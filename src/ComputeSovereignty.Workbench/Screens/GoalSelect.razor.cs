@@ -27,4 +27,10 @@ public partial class GoalSelect
     [Parameter]
     [EditorRequired]
     public string Usual { get; set; } = string.Empty;
+
+    /// <summary>Gets or sets the form that was refused; null for none.</summary>
+    [CascadingParameter]
+    public RefusedForm? Refused { get; set; }
+
+    private string? Chosen => RefusedForm.Of(Refused, Name, Usual);
 }

@@ -31,6 +31,14 @@ public partial class LeverSelect
     [Parameter]
     public bool IsAxis { get; set; }
 
+    /// <summary>Gets or sets the form that was refused; null for none.</summary>
+    [CascadingParameter]
+    public RefusedForm? Refused { get; set; }
+
+    private string? Chosen => RefusedForm.Of(Refused, Name);
+
+    private string? Typed(string part, string? usual = null) => RefusedForm.Of(Refused, $"{Name}.{part}", usual);
+
     private string OptionOf(PanelLever lever) => IsAxis
         ? Words.Of("axis.option", Say(lever.Lever.Title), Say(lever.StatedIn), Say(lever.BaseWords))
         : Words.Of("lever.option", Say(lever.Lever.Title), Say(lever.BaseWords));

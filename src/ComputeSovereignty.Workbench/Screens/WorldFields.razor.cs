@@ -11,6 +11,10 @@ public partial class WorldFields
     [EditorRequired]
     public OpenedCase Case { get; set; } = null!;
 
+    /// <summary>Gets or sets the form that was refused; null for none.</summary>
+    [CascadingParameter]
+    public RefusedForm? Refused { get; set; }
+
     // From the first period on, nothing would be ordered without knowing.
     private IEnumerable<string> Periods => Case.Reading.Case!.Horizon is var horizon ? horizon.Periods.Skip(1).Select(horizon.Label) : [];
 }

@@ -147,7 +147,7 @@ internal static class RunEndpoints
         if (refusals.Count > 0)
         {
             http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            await (wish.Kind == RunKinds.Plan ? CaseEndpoints.ShowAsync(http, open, wish.Scenario, refusals) : AnalysisEndpoints.ShowAsync(http, open, refusals)).ConfigureAwait(false);
+            await (wish.Kind == RunKinds.Plan ? CaseEndpoints.ShowAsync(http, open, wish.Scenario, refusals) : AnalysisEndpoints.ShowAsync(http, open, wish.Kind, refusals)).ConfigureAwait(false);
             return;
         }
 

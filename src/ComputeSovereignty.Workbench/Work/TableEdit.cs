@@ -71,6 +71,10 @@ internal static class TableEdit
         ? WorkbookSchema.CellOf(schema, sheet.Keys[row], sheet.Headers[column].Name) ?? schema.Find(sheet.Headers[column].Name)
         : null;
 
+    /// <summary>Tells whether a percentage says something of a cell: shares, rates a year, and what has no unit.</summary>
+    /// <param name="schema">What the cell must be.</param>
+    internal static bool MayBePercent(ColumnSchema? schema) => schema is null || (schema.Kind != ColumnKind.Whole && (schema.Unit is "" or "1/yr"));
+
     // What must be text stays text, whatever it looks like; a number elsewhere is read as people write it, and kept as files write it.
     private static (CellValue Value, string Problem) ValueOf(ColumnSchema? schema, string text, NumberStyle style)
     {
@@ -88,9 +92,6 @@ internal static class TableEdit
             _ => (CellValue.Interpret(TypedNumber.Narrow(text).Trim()), string.Empty),
         };
     }
-
-    // Shares, rates a year, and what has no unit.
-    private static bool MayBePercent(ColumnSchema? schema) => schema is null || (schema.Kind != ColumnKind.Whole && (schema.Unit is "" or "1/yr"));
 
     private static CaseTables With(CaseTables tables, TableSheet sheet, IEnumerable<TableCell[]> rows)
     {

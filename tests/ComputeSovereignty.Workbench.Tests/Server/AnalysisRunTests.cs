@@ -131,6 +131,20 @@ public sealed partial class AnalysisRunTests
         Assert.That(page, Does.Contain(reason));
     }
 
+    [Test]
+    public async Task Form_ThatIsRefused_KeepsWhatWasTyped()
+    {
+        (_, string page) = await ann.PostAsync(
+            "/cases/baseline/comparison",
+            ("scenario", "HBM-fast"), ("scenarios", "Thaw"), ("grid1", "HBM stack yield"), ("grid1.from", "-5"), ("grid1.to", ""), ("grid1.count", "4"), ("grid2", "*"), ("grid2.address", "Nope[x].y"), ("grid2.operation", "+="), ("grid2.values", "1,2"));
+
+        Assert.That(page, Does.Contain("<option value=\"HBM stack yield\" selected>HBM stack yield, percentage"));
+        Assert.That(page, Does.Contain("name=\"grid1.from\" value=\"-5\"").And.Contain("name=\"grid1.count\" value=\"4\"").And.Contain("value=\"Nope[x].y\"").And.Contain("<option value=\"\u002B=\" selected").Or.Contain("<option value=\"&#x2B;=\" selected"));
+        Assert.That(page, Does.Contain("value=\"Thaw\" checked"));
+        Assert.That(page.Split("<option selected translate=\"no\">HBM-fast"), Has.Length.EqualTo(2), "in the refused form alone");
+        Assert.That(page, Does.Contain("name=\"points\" value=\"9\""), "other forms are as at first");
+    }
+
     [TestCase("frontier")]
     [TestCase("alternatives")]
     [TestCase("stochastic")]

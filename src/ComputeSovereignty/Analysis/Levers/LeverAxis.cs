@@ -65,7 +65,7 @@ public static partial class LeverAxis
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
         ArgumentNullException.ThrowIfNull(count);
-        return from.Length + to.Length == 0 ? name : $"{name}: {from} to {to}, {(count.Length == 0 ? UsualValues : count)} values";
+        return from.Length + to.Length == 0 ? name : $"{name}: {Given(from)} to {Given(to)}, {(count.Length == 0 ? UsualValues : count)} values";
     }
 
     /// <summary>Says that there is no lever of a name.</summary>
@@ -77,6 +77,8 @@ public static partial class LeverAxis
         string meant = NearestName.Suggestion(name, names);
         return $"\"{name}\" is no lever and no parameter address: name a lever, such as {names.FirstOrDefault(static n => n.Contains("HBM", StringComparison.Ordinal)) ?? names[0]}, or write Sheet[key].Column, such as Lines[SMIC-N2].2027.{(meant.Length > 0 ? $" {meant}" : string.Empty)}";
     }
+
+    private static string Given(string typed) => typed.Length == 0 ? "?" : typed;
 
     private static double[] Usual(PanelLever lever)
     {

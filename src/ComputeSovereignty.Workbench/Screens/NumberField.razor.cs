@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Components;
+
+namespace ComputeSovereignty.Workbench.Screens;
+
+/// <summary>A field for a number.</summary>
+public partial class NumberField
+{
+    /// <summary>Gets or sets the name of the text that labels it.</summary>
+    [Parameter]
+    [EditorRequired]
+    public string Label { get; set; } = string.Empty;
+
+    /// <summary>Gets or sets the name of the field.</summary>
+    [Parameter]
+    [EditorRequired]
+    public string Name { get; set; } = string.Empty;
+
+    /// <summary>Gets or sets what it holds at first.</summary>
+    [Parameter]
+    public string? Usual { get; set; }
+
+    /// <summary>Gets or sets the least number.</summary>
+    [Parameter]
+    public string Least { get; set; } = "0";
+
+    /// <summary>Gets or sets the greatest number; null for none.</summary>
+    [Parameter]
+    public string? Most { get; set; }
+
+    /// <summary>Gets or sets the distance between numbers; null for whole ones.</summary>
+    [Parameter]
+    public string? Step { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether it must be filled.</summary>
+    [Parameter]
+    public bool IsRequired { get; set; }
+
+    /// <summary>Gets or sets the form that was refused; null for none.</summary>
+    [CascadingParameter]
+    public RefusedForm? Refused { get; set; }
+}
