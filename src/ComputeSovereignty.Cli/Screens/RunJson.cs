@@ -14,39 +14,7 @@ internal static class RunJson
         json.WriteStartArray("runs");
         foreach (KeptRun run in runs)
         {
-            json.WriteStartObject();
-            json.WriteString("id", run.Id);
-            json.WriteString("kind", run.Kind);
-            json.WriteString("name", run.Name);
-            json.WriteString("case", run.CaseName);
-            json.WriteString("scenario", run.Scenario);
-            json.WriteStartArray("changes");
-            foreach (string change in run.Changes)
-            {
-                json.WriteStringValue(change);
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("options");
-            foreach (string option in run.Options)
-            {
-                json.WriteStringValue(option);
-            }
-
-            json.WriteEndArray();
-            json.WriteString("subject", run.Subject);
-            json.WriteString("inputHash", run.InputHash);
-            json.WriteString("program", run.Program);
-            json.WriteString("engine", run.Engine);
-            json.WriteString("begun", run.Begun.UtcDateTime);
-            json.WriteString("state", run.State.ToString().ToLowerInvariant());
-            json.WriteString("sentence", run.Sentence);
-            if (run.Good is { } good)
-            {
-                json.WriteBoolean("good", good);
-            }
-
-            json.WriteEndObject();
+            RunDocument.Write(json, run);
         }
 
         json.WriteEndArray();

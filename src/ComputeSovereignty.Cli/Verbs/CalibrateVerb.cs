@@ -1,6 +1,6 @@
 using System.CommandLine;
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
@@ -13,7 +13,6 @@ namespace ComputeSovereignty.Cli.Verbs;
 /// <summary><c>calibrate</c>: defect density and learning fitted to the yield history, written as a scenario.</summary>
 internal sealed class CalibrateVerb : Verb
 {
-    private const string CaseFile = "calibrated.xlsx";
     private static readonly StudyFiles Files = new("calibration");
 
     private readonly CaseOptions caseOptions = new();
@@ -29,7 +28,7 @@ internal sealed class CalibrateVerb : Verb
         Details =
         [
             "Least squares of each node's own yield model, with standard errors. What the observations cannot tell is held at the workbook's figure, and the report says so.",
-            $"The input is never changed: {CaseFile} is a copy of it with one scenario more.",
+            $"The input is never changed: {CaseCalibration.FileName} is a copy of it with one scenario more.",
         ];
         Examples =
         [
@@ -47,28 +46,25 @@ internal sealed class CalibrateVerb : Verb
     protected override int Run(ParseResult parse)
     {
         string stem = LoadedCase.StemOf(parse.GetRequiredValue(caseOptions.Case));
-        OutputPlace place = OutputPlace.Find(Session, output, parse, stem, Name, [.. Files.All, CaseFile]);
+        OutputPlace place = OutputPlace.Find(Session, output, parse, stem, Name, [.. Files.All, CaseCalibration.FileName]);
         LoadedCase loaded = LoadedCase.Read(Session, caseOptions, parse);
-        if (loaded.Reading.Case is not { } planningCase)
+        if (loaded.Reading.Case is null)
         {
             FindingList.Refuse(Session, loaded.Path, loaded.Reading.Findings);
             return ExitCode.WrongInput;
         }
 
         string name = parse.GetRequiredValue(named.Scenario);
-        IReadOnlyList<NodeCalibration> fits = YieldCalibration.Fit(planningCase.Nodes, loaded.Reading.Studies.YieldHistory);
         CaseTables original = CaseFiles.Read(Session.Reach(loaded.Path));
-        if (ScenarioRows.Exists(original, name))
+        if (CaseCalibration.Obstacle(original, name, "--name") is { } obstacle)
         {
-            throw new RefusalException($"The scenario {name} exists already in {loaded.Path}; name another with --name.");
+            throw new RefusalException($"{loaded.Path}: {obstacle.Message} The option is --name.");
         }
 
-        place.Write(CaseFile, stream => CaseFiles.WriteWorkbook(stream, ScenarioRows.Append(original, [CalibratedScenario.Of(name, fits)])));
-        StudyReport report = CalibrationReport.Of(
-            planningCase.Settings.Name,
-            fits,
-            name,
-            [.. loaded.Reading.Studies.Sources],
+        CaseCalibration calibration = CaseCalibration.Of(loaded.Reading, original, name);
+        place.Write(CaseCalibration.FileName, stream => CaseFiles.WriteWorkbook(stream, calibration.Tables));
+        StudyReport report = calibration.Report(
+            loaded.Reading,
             [new("Input", loaded.Path), new("Scenario", loaded.Scenario), new("Program", PlanRunner.ProgramVersion)],
             Session.Clock.GetUtcNow());
         string document = Files.Write(place, report);
@@ -86,7 +82,7 @@ internal sealed class CalibrateVerb : Verb
 
     private sealed class NameOption() : OptionGroup("The fit")
     {
-        internal Option<string> Scenario { get; } = new("--name") { HelpName = "SCENARIO", Description = "The scenario to write. Default: Calibrated.", DefaultValueFactory = static _ => "Calibrated" };
+        internal Option<string> Scenario { get; } = new("--name") { HelpName = "SCENARIO", Description = "The scenario to write. Default: Calibrated.", DefaultValueFactory = static _ => CaseCalibration.UsualScenario };
 
         internal override IReadOnlyList<Option> Options => [Scenario];
     }

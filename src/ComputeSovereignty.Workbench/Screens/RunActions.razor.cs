@@ -1,3 +1,4 @@
+using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbench.Work;
 using Microsoft.AspNetCore.Components;
@@ -19,6 +20,9 @@ public partial class RunActions
     /// <summary>Gets or sets a value indicating whether its case is at hand to run it again.</summary>
     [Parameter]
     public bool CanRepeat { get; set; }
+
+    /// <summary>Gets the files of runs that are cases themselves.</summary>
+    internal static IReadOnlyList<string> Cases { get; } = [CaseCalibration.FileName, NamedFutures.FileName, RunOrder.InputName];
 
     // What most people take first; what is there to make the run again comes last.
     private static readonly string[] Order = [".xlsx", ".html", ".json", ".csv", ".zip"];

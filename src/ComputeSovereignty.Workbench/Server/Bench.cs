@@ -57,5 +57,6 @@ internal sealed class Bench : IDisposable
         new StochasticWork(options.Clock),
         new AlternativesWork(options.Clock),
         new SimulationWork(options.WorkFolder, options.Clock),
+        new CalibrationWork(options.Clock),
     ];
 }

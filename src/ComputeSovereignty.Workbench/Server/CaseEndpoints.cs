@@ -93,14 +93,24 @@ internal static class CaseEndpoints
 
         using MemoryStream content = new();
         await file.CopyToAsync(content).ConfigureAwait(false);
-        (OpenedCase? open, IReadOnlyList<Finding> findings) = bench.Cases.Take(Fences.Of(http).Visitor, file.FileName, content.ToArray());
+        await TakeAsync(http, bench, file.FileName, content.ToArray()).ConfigureAwait(false);
+    }
+
+    /// <summary>Takes a case in and leads to it, or says what speaks against it.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="bench">The bench.</param>
+    /// <param name="name">What it is called.</param>
+    /// <param name="content">A workbook or an archive of CSV files.</param>
+    internal static Task TakeAsync(HttpContext http, Bench bench, string name, byte[] content)
+    {
+        (OpenedCase? open, IReadOnlyList<Finding> findings) = bench.Cases.Take(Fences.Of(http).Visitor, name, content);
         if (open is null)
         {
-            await RefuseAsync(http, bench, findings).ConfigureAwait(false);
-            return;
+            return RefuseAsync(http, bench, findings);
         }
 
         http.Response.Redirect($"/cases/{open.Kept.Id}");
+        return Task.CompletedTask;
     }
 
     private static Task RefuseAsync(HttpContext http, Bench bench, IReadOnlyList<Finding> findings)
@@ -118,14 +128,7 @@ internal static class CaseEndpoints
 
         using MemoryStream content = new();
         CaseFiles.WriteWorkbook(content, open.Tables);
-        (OpenedCase? copy, IReadOnlyList<Finding> findings) = bench.Cases.Take(Fences.Of(http).Visitor, $"{open.Stem}.xlsx", content.ToArray());
-        if (copy is null)
-        {
-            return ListAsync(http, bench, findings);
-        }
-
-        http.Response.Redirect($"/cases/{copy.Kept.Id}");
-        return Task.CompletedTask;
+        return TakeAsync(http, bench, $"{open.Stem}.xlsx", content.ToArray());
     }
 
     private static async Task DownloadAsync(HttpContext http, OpenedCase open, string ending, string type, Action<Stream, CaseTables> write)

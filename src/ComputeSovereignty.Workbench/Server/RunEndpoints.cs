@@ -33,6 +33,9 @@ internal static class RunEndpoints
         app.MapGet("/runs/{id}", (HttpContext http, string id) => WithRunAsync(http, bench, id, run => ShowAsync(http, bench, run)));
         app.MapGet("/runs/{id}/events", (HttpContext http, string id) => WithRunAsync(http, bench, id, run => RunEvents.SendAsync(http, bench.Board.Find(run.Id))));
         app.MapGet("/runs/{id}/files/{name}", (HttpContext http, string id, string name) => WithRunAsync(http, bench, id, run => SendAsync(http, bench, run, name)));
+        app.MapGet("/runs/{id}/export", (HttpContext http, string id) => WithRunAsync(http, bench, id, run =>
+            CaseEndpoints.SendAsync(http, $"run-{run.Kind}-{run.Id[..6]}.zip", "application/zip", RunArchive.Pack(run, bench.Store.FilesOf(run.Id)))));
+        app.MapPost("/runs/{id}/open", (HttpContext http, string id) => WithRunAsync(http, bench, id, run => OpenAsync(http, bench, run)));
         app.MapPost("/runs/{id}/again", (HttpContext http, string id) => WithRunAsync(http, bench, id, run => AgainAsync(http, bench, run)));
         app.MapPost("/runs/{id}/cancel", (HttpContext http, string id) => WithOwnRunAsync(http, bench, id, "/runs/{0}", async (run, _) =>
         {
@@ -169,6 +172,19 @@ internal static class RunEndpoints
             [nameof(RunScreen.Page)] = page,
             [nameof(RunScreen.IsKnown)] = http.Request.Query["known"] == "yes",
         });
+    }
+
+    // A case that a run has made, or that it was of, as a case of the visitor's own.
+    private static async Task OpenAsync(HttpContext http, Bench bench, KeptRun run)
+    {
+        string name = (await http.Request.ReadFormAsync().ConfigureAwait(false))["file"].ToString();
+        if (!RunActions.Cases.Contains(name) || bench.Store.Runs.File(run.Id, name) is not { } file)
+        {
+            await Refusal.ShowAsync(http, StatusCodes.Status404NotFound).ConfigureAwait(false);
+            return;
+        }
+
+        await CaseEndpoints.TakeAsync(http, bench, $"{run.CaseName}-{name}", file.Content.ToArray()).ConfigureAwait(false);
     }
 
     private static Task SendAsync(HttpContext http, Bench bench, KeptRun run, string name) =>

@@ -24,6 +24,9 @@ internal static class RunKinds
     /// <summary>Alternatives nearly as good.</summary>
     internal const string Alternatives = "alternatives";
 
+    /// <summary>A yield calibration.</summary>
+    internal const string Calibration = "calibration";
+
     /// <summary>A simulation.</summary>
     internal const string Simulation = "simulation";
 }

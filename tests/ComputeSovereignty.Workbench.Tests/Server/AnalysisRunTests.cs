@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -40,7 +41,7 @@ public sealed partial class AnalysisRunTests
     {
         string page = await ann.PageAsync("/cases/baseline/analyses");
 
-        foreach (string form in (string[])["gap", "comparison", "breakeven", "frontier", "alternatives", "stochastic", "simulation"])
+        foreach (string form in (string[])["gap", "comparison", "breakeven", "frontier", "alternatives", "stochastic", "simulation", "calibration"])
         {
             Assert.That(page, Does.Contain($"action=\"/cases/baseline/{form}\""));
         }
@@ -84,12 +85,51 @@ public sealed partial class AnalysisRunTests
     }
 
     [Test]
+    public async Task Calibration_OfACase_IsOpenedAsACaseWithTheFitAsItsScenario()
+    {
+        string run = await RunAsync("calibration", Coarse, ("name", "Fitted"));
+        Assert.That(await ann.PageAsync(run), Does.Contain("Written as scenario Fitted").And.Contain("Download calibration.xlsx").And.Contain("Open the calibrated case"));
+
+        (HttpResponseMessage opened, _) = await ann.PostAsync($"{run}/open", ("file", "calibrated.xlsx"));
+        Assert.That(opened.StatusCode, Is.EqualTo(HttpStatusCode.Redirect));
+        string made = opened.Headers.Location!.ToString();
+        Assert.That(await ann.PageAsync(made), Does.Contain("Baseline-calibrated.xlsx").And.Contain("Fitted").And.Contain("The case can be solved."));
+
+        (HttpResponseMessage again, string refused) = await ann.PostAsync($"{made}/calibration", ("name", "Fitted"));
+        Assert.That(again.StatusCode, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
+        Assert.That(refused, Does.Contain("The scenario Fitted exists already"));
+    }
+
+    [TestCase("plan.json")]
+    [TestCase("../case.xlsx")]
+    [TestCase("")]
+    public async Task File_OfARunThatIsNoCase_IsNotOpenedAsOne(string file)
+    {
+        string run = await RunAsync("plan", Coarse);
+
+        Assert.That((await ann.PostAsync($"{run}/open", ("file", file))).Response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
+    [Test]
+    public async Task Run_Exported_HoldsItsFilesAndWhatItIs()
+    {
+        string run = await RunAsync("plan", Coarse);
+        using ZipArchive archive = new(new MemoryStream(await ann.Client.GetByteArrayAsync(new Uri($"{run}/export", UriKind.Relative))));
+
+        Assert.That(archive.Entries.Select(static e => e.FullName), Is.EquivalentTo(new[] { "run.json", "plan.html", "plan.xlsx", "plan.json", "input.zip" }));
+        using StreamReader reader = new(archive.GetEntry("run.json")!.Open());
+        using JsonDocument document = JsonDocument.Parse(await reader.ReadToEndAsync());
+        Assert.That(document.RootElement.GetProperty("changes")[0].GetString(), Is.EqualTo(Coarse.Item2));
+        Assert.That(document.RootElement.GetProperty("state").GetString(), Is.EqualTo("done"));
+    }
+
+    [Test]
     public async Task Runs_OfAnyKinds_AreCompared()
     {
         string even = await RunAsync("stochastic", Coarse, ("worlds.Base", "1"), ("worlds.HBM-slow", "1"));
         string slow = await RunAsync("stochastic", Coarse, ("worlds.Base", "1"), ("worlds.HBM-slow", "3"));
         string plan = await RunAsync("plan", Coarse);
-        string query = string.Join('&', new[] { even, slow, plan }.Select(static r => $"run={r.Split('/')[^1].Split('?')[0]}"));
+        string query = string.Join('&', new[] { even, slow, plan }.Select(static r => $"run={r.Split('/')[^1]}"));
 
         Assert.That(await ann.PageAsync("/runs"), Does.Contain("worlds Base 25% and HBM-slow 75%"));
         string page = await ann.PageAsync($"/comparison?{query}");
@@ -226,7 +266,7 @@ public sealed partial class AnalysisRunTests
     {
         (HttpResponseMessage begun, string text) = await ann.PostAsync($"/cases/baseline/{kind}", [more, .. fields]);
         Assert.That(begun.StatusCode, Is.EqualTo(HttpStatusCode.Redirect), text);
-        return await WorkbenchServerTests.EndedAsync(ann, begun.Headers.Location!.ToString());
+        return await WorkbenchServerTests.EndedAsync(ann, begun.Headers.Location!.ToString().Split('?')[0]);
     }
 
     [GeneratedRegex("^data:.*\"done\":([0-9]+),\"total\":400,")]

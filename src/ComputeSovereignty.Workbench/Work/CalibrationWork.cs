@@ -1,0 +1,52 @@
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Studies;
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Workbooks;
+using Microsoft.AspNetCore.Http;
+
+namespace ComputeSovereignty.Workbench.Work;
+
+/// <summary>The run of a yield calibration: nothing is solved, and a copy of the case with the fit as a scenario is made beside the report.</summary>
+/// <param name="clock">The clock.</param>
+internal sealed class CalibrationWork(TimeProvider clock) : IRunWork
+{
+    /// <summary>The argument with the scenario to write.</summary>
+    internal const string Scenario = "name";
+
+    /// <inheritdoc/>
+    public string Kind => RunKinds.Calibration;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Arguments => [Scenario];
+
+    /// <inheritdoc/>
+    public string Argument(IFormCollection form, string name) => FormArgument.Of(form, name);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Finding> Check(RunOrder order) =>
+        order.Reading.Studies.YieldHistory.Count == 0 ? [new(Severity.Error, new(order.Case.Kept.Name, "YieldHistory", string.Empty), "The case has no yield history to fit: the sheet YieldHistory has no rows.")]
+        : CaseCalibration.Obstacle(order.Case.Tables, NameOf(order), Scenario) is { } obstacle ? [obstacle]
+        : [];
+
+    /// <inheritdoc/>
+    public string SubjectOf(RunOrder order) => $"as scenario {NameOf(order)}";
+
+    /// <inheritdoc/>
+    public RunResult Do(RunOrder order, LiveRun run)
+    {
+        CaseCalibration calibration = CaseCalibration.Of(order.Reading, order.Case.Tables, NameOf(order));
+        using MemoryStream copy = new();
+        CaseFiles.WriteWorkbook(copy, calibration.Tables);
+        StudyReport report = calibration.Report(order.Reading, order.Provenance(), clock.GetUtcNow());
+        return new(report.Sentence, report.Good, [.. StudyWork.Files(Kind, report), new(CaseCalibration.FileName, copy.ToArray())]);
+    }
+
+    /// <inheritdoc/>
+    public void Forget(KeptRun run)
+    {
+        // It is made in a moment.
+    }
+
+    private static string NameOf(RunOrder order) => order.Argument(Scenario) ?? CaseCalibration.UsualScenario;
+}
