@@ -7,6 +7,27 @@ namespace ComputeSovereignty.Workbench.Screens;
 /// <summary>Findings in a list, each with a link to its cell where the case is at hand.</summary>
 public partial class FindingItems
 {
+    // Fields of the forms are called what their labels say.
+    private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
+    {
+        ["draws"] = "simulation.draws",
+        ["seed"] = "simulation.seed",
+        ["indices"] = "simulation.indices",
+        ["points"] = "frontier.points",
+        ["x"] = "frontier.x",
+        ["y"] = "frontier.y",
+        ["slack"] = "frontier.slack",
+        ["plans"] = "alternatives.plans",
+        ["worlds"] = "stochastic.worlds",
+        ["sampled"] = "stochastic.sampled",
+        ["known-from"] = "stochastic.known-from",
+        ["tail"] = "stochastic.tail",
+        ["tail-weight"] = "stochastic.tail-weight",
+        ["scenarios"] = "compare.scenarios",
+        ["parameter1"] = "breakeven.first",
+        ["parameter2"] = "breakeven.second",
+    };
+
     /// <summary>Gets or sets the findings.</summary>
     [Parameter]
     [EditorRequired]
@@ -18,9 +39,9 @@ public partial class FindingItems
 
     private static string Tone(Severity severity) => severity switch { Severity.Error => "alarm", Severity.Warning => "warning", _ => "neutral" };
 
-    private static string Place(Finding finding) => (finding.Place.Sheet, finding.Place.Cell) switch
+    private string Place(Finding finding) => (finding.Place.Sheet, finding.Place.Cell) switch
     {
-        ("", _) => finding.Place.File,
+        ("", _) => Fields.TryGetValue(finding.Place.File, out string? label) ? Words[label] : Say(finding.Place.File),
         (var sheet, "") => sheet,
         var (sheet, cell) => $"{sheet}!{cell}",
     };

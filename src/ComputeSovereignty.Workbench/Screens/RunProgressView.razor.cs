@@ -25,8 +25,9 @@ public partial class RunProgressView
     /// <param name="progress">How far it is.</param>
     internal static string Say(Phrases words, RunProgress progress)
     {
+        string step = ReportWords.Of(words)?.Say(progress.Step) ?? progress.Step;
         string steps = progress is { Total: > 0, Step: "" } ? words.Of("run.steps.bare", progress.Done, progress.Total)
-            : progress.Total > 0 ? words.Of("run.steps", progress.Done, progress.Total, progress.Step) : words.Of("run.step", progress.Step);
+            : progress.Total > 0 ? words.Of("run.steps", progress.Done, progress.Total, step) : words.Of("run.step", step);
         return progress.Left is { TotalSeconds: >= 1 } left ? $"{steps} {words.Of("run.left", left.ToString(@"m\:ss"))}" : steps;
     }
 }

@@ -78,7 +78,7 @@ internal sealed partial class WordPattern
 
     private static HashSet<string> NamesOf(Match[] places, string kind) => [.. places.Where(p => p.Groups[1].Value == kind).Select(static p => p.Groups[2].Value)];
 
-    private static string RegexOf(string kind) => kind switch { "#" => Figure, "=" => Bare, "@" => Name, "&" => "[^;]+?", "!" => Kept, _ => ".+?" };
+    private static string RegexOf(string kind) => kind switch { "#" => Figure, "=" => Bare, "@" => Name, "&" => "(?:[^;:]|:[^ ])+?", "!" => Kept, _ => ".+?" };
 
     private static string First(string part) =>
         part.Length > 0 && char.IsAsciiLetter(part[0]) ? $"[{char.ToUpperInvariant(part[0])}{char.ToLowerInvariant(part[0])}]{Regex.Escape(part[1..])}" : Regex.Escape(part);
