@@ -117,7 +117,7 @@ public sealed partial class AnalysisRunTests
         using ZipArchive archive = new(new MemoryStream(await ann.Client.GetByteArrayAsync(new Uri($"{run}/export", UriKind.Relative))));
 
         Assert.That(archive.Entries.Select(static e => e.FullName), Is.EquivalentTo(new[] { "run.json", "plan.html", "plan.xlsx", "plan.json", "input.zip" }));
-        using StreamReader reader = new(archive.GetEntry("run.json")!.Open());
+        using StreamReader reader = new(await archive.GetEntry("run.json")!.OpenAsync());
         using JsonDocument document = JsonDocument.Parse(await reader.ReadToEndAsync());
         Assert.That(document.RootElement.GetProperty("changes")[0].GetString(), Is.EqualTo(Coarse.Item2));
         Assert.That(document.RootElement.GetProperty("state").GetString(), Is.EqualTo("done"));

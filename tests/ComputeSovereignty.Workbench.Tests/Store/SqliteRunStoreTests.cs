@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ComputeSovereignty.Workbench.Store;
 using Microsoft.Data.Sqlite;
 using NUnit.Framework;
@@ -32,6 +33,7 @@ public sealed class SqliteRunStoreTests : RunStoreContract
     }
 
     [Test]
+    [SuppressMessage("Security", "CA2100", Justification = "Statements are constants of the program.")]
     public void Open_StoreOfTheFirstProgram_KeepsItsRuns()
     {
         string place = Path.Combine(folder, "first.db");
