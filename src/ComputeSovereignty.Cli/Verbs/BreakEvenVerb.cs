@@ -24,7 +24,8 @@ internal sealed class BreakEvenVerb : VariantVerb
         Examples =
         [
             new("breakeven data/baseline.xlsx --relax", "Every headline lever in one table."),
-            new("breakeven my-case.xlsx --relax --parameter \"HbmLines[CXMT].*\"", "How much more HBM of CXMT it takes."),
+            new("breakeven my-case.xlsx --relax --parameter \"Domestic HBM capacity\"", "How much more HBM it takes."),
+            new("breakeven my-case.xlsx --relax --parameter \"HbmLines[CXMT].*\"", "How much more HBM of CXMT alone it takes."),
             new("breakeven my-case.xlsx --relax --parameter \"HbmLines[*].*\" --parameter \"Accelerators[*].ProgrammeShare\"", "The frontier between HBM and the programme's part of accelerators."),
         ];
         levers = WithOwn(new LeverOptions());
@@ -38,7 +39,7 @@ internal sealed class BreakEvenVerb : VariantVerb
     {
         internal Option<string[]> Parameter { get; } = new("--parameter")
         {
-            HelpName = "ADDRESS",
+            HelpName = "LEVER",
             Description = "What moves: a headline lever by its name, such as \"Domestic HBM capacity\", or any figure by its address, such as HbmLines[CXMT].*, and how, where another way is wanted than suits the figures: ADDRESS with *=, +=, = or shift behind it, in one argument. Twice for the frontier between two levers. Default: every headline lever, alone.",
         };
 
