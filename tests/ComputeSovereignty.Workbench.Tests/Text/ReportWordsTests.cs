@@ -24,7 +24,7 @@ public sealed class ReportWordsTests
     [TestCase("HBM stack yield: cannot, alone. Even with at least 100%, 2028 stays at 71.7%.", "HBM 堆叠良率：单独无法达标。即使至少 100%，2028 年仍为 71.7%。")]
     [TestCase("Stopped before the end: left out are 3 of 4 scenarios and export controls. Of what was solved: Targets are met in 2029 and 2030 and missed in 2026 to 2028.", "提前停止：尚缺 4 个情景中的 3 个、出口管制。已求解部分显示：2029、2030 达标，2026 至 2028 未达标。")]
     [TestCase("48 futures; seed 1; orders free, and the base plan's; whole modules", "48 次抽样；种子 1；订单随未来而定，以及沿用基准规划订单；整模块")]
-    [TestCase("frontier of cost and share of 2028; at most 9 plans; slack 1 point", "成本、2028 年份额的前沿；至多 9 个规划；余量 1 个百分点")]
+    [TestCase("frontier of cost and share of 2028; at most 9 plans; slack 1 point", "成本、2028 年份额的权衡边界；至多 9 个规划；余量 1 个百分点")]
     [TestCase("6 plans within 0.5 points", "0.5 个百分点以内的 6 个规划")]
     [TestCase("worlds Base, HBM-slow and Thaw; known from 2028Q1; worst 20% weighs 50%", "情景 Base、HBM-slow、Thaw；自 2028Q1 起可知；最差 20% 的权重 50%")]
     [TestCase("scenarios HBM-slow and Thaw; HbmLines[*].* at 3 values; export controls", "情景 HBM-slow、Thaw；HbmLines[*].*：3 个取值；出口管制")]
