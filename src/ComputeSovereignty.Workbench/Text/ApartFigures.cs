@@ -8,7 +8,7 @@ namespace ComputeSovereignty.Workbench.Text;
 internal static partial class ApartFigures
 {
     // What such a column counts is not in the unit of its row.
-    private static readonly string[] Counts = ["Draws", "Solves", "Modules", "Periods"];
+    private static readonly string[] Counts = ["Draws", "Solves", "Modules", "Periods", "Row"];
 
     /// <summary>Rewrites the figures of a page.</summary>
     /// <param name="html">A page or a part of one, in English.</param>
@@ -35,7 +35,7 @@ internal static partial class ApartFigures
                 return row.Value;
             }
 
-            bool unit = cells.Any(c => words.IsTenfold(Text(c.Groups["text"].Value)));
+            bool unit = cells.Any(c => words.IsTenfold(UnitOf(Text(c.Groups["text"].Value))));
             bool amount = !unit && cells.Any(c => Amount().Match(Text(c.Groups["text"].Value)) is { Success: true } m && words.IsTenfold(m.Groups["unit"].Value));
             int at = -1;
             return Cell().Replace(row.Value, cell =>
@@ -47,6 +47,9 @@ internal static partial class ApartFigures
             });
         });
     }
+
+    // A cell that is a unit, or a figure's name with its unit.
+    private static string UnitOf(string cell) => NamedUnit().Match(cell) is { Success: true } named ? named.Groups[1].Value : cell;
 
     private static string InFigure(string figure, ReportWords words)
     {
@@ -81,6 +84,9 @@ internal static partial class ApartFigures
 
     [GeneratedRegex(@"<span class=""unit"">\[([^\]<]+)\]</span>")]
     private static partial Regex Bracketed();
+
+    [GeneratedRegex(@" \[([^\]]+)\]$")]
+    private static partial Regex NamedUnit();
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();

@@ -62,6 +62,11 @@ public sealed class ChineseMoneyTests
     }
 
     [Test]
+    public void Table_WithMoneyInTheNameOfAFigure_HasThatRowInIt() => Assert.That(
+        InChinese(Table("<th>Table</th><th>Row</th><th>Figure</th><th>Base</th><th>HBM-fast</th>", "<th>T</th><td>0.1</td><td>Backlog [bn CNY]</td><td>775.2</td><td>–</td>")),
+        Does.Contain("<td>0.1</td><td>积压 [亿元]</td><td>7,752</td><td>–</td>"));
+
+    [Test]
     public void Table_OfPrices_HasTheRangeInTheUnitOfTheAmount() => Assert.That(
         InChinese(Table("<th>Limit</th><th>Stands at</th><th>Price holds from … to</th>", "<th>Budget</th><td>13.75 bn CNY</td><td>4.05 … 14.05</td>")),
         Does.Contain("<td>137.5 亿元</td><td>40.5 … 140.5</td>"));

@@ -10,7 +10,7 @@ namespace ComputeSovereignty.Workbench.Tests.Text;
 public sealed partial class ChineseReportTests
 {
     // Studies that the workbench does not make: their pages are files alone.
-    private static readonly string[] FilesAlone = ["backtest", "calibration"];
+    private static readonly string[] FilesAlone = ["backtest"];
 
     private static IEnumerable<string> Samples =>
         Directory.GetFiles(Repository.Path("reports", "samples"), "*.html", SearchOption.AllDirectories).Select(static f => Path.GetFileName(Path.GetDirectoryName(f)!)).Except(FilesAlone).Order(StringComparer.Ordinal);
@@ -38,6 +38,6 @@ public sealed partial class ChineseReportTests
     [GeneratedRegex(">([^<]+)<")]
     private static partial Regex Text();
 
-    [GeneratedRegex(@"--?[\w-]+|\S+\[[^\]]*\]\S*|\S+\.(?:xlsx|csv)(?:, \w+)?|\w+![A-Z]+\d+|sovereignty solve|= \S+| shift |^.*…$|Draw-\S+|\w+ 表|\b(?:Base|Sobol|Spearman|copula)\b")]
+    [GeneratedRegex(@"--?[\w-]+|\S+\[[^\]]*\]\S*|\S+\.(?:xlsx|csv)(?:, \w+)?|\w+![A-Z]+\d+|sovereignty solve|= \S+| shift |^.*…$|Draw-\S+|Calibrated|\w+ 表|\b(?:Base|Sobol|Spearman|copula)\b")]
     private static partial Regex NotWords();
 }
