@@ -50,12 +50,12 @@ internal static class BreakEvenWords
     /// <summary>Names the levers that cannot meet the checkpoint, alone.</summary>
     /// <param name="cannot">The levers.</param>
     internal static string Cannot(IEnumerable<BreakEvenResult> cannot) =>
-        $"None of these can, alone: {Wording.List(cannot.Select(static l => Small(l.Lever.Title)))}.";
+        $"None of these can, alone: {Wording.List(cannot.Select(static l => Wording.Within(l.Lever.Title)))}.";
 
     /// <summary>Says what would have to be asked for less, if nothing else were done.</summary>
     /// <param name="results">The levers that ask for less and have an answer.</param>
     internal static string Less(IReadOnlyList<BreakEvenResult> results) =>
-        $"If nothing else were done, less would have to be asked for: {string.Join("; or ", results.Select(static r => $"{Small(r.Lever.Title)} {LeverWords.Short(r.Lever, r.Amount!.Value)}"))}. That moves the measure, not what is delivered.";
+        $"If nothing else were done, less would have to be asked for: {string.Join("; or ", results.Select(static r => $"{Wording.Within(r.Lever.Title)} {LeverWords.Short(r.Lever, r.Amount!.Value)}"))}. That moves the measure, not what is delivered.";
 
     /// <summary>Says what two levers give together.</summary>
     /// <param name="frontier">The frontier.</param>
@@ -94,9 +94,6 @@ internal static class BreakEvenWords
             ? $"{first.Lever.Title}: cannot, alone, either way. Even {ends}, {year} does not rise above {Wording.Percent(first.ShareAtMost)}.{Holding(first, holding)}"
             : $"{first.Lever.Title}: cannot, alone, either way. The most it reaches is {Wording.Percent(better.ShareAtMost)} in {year}, {LeverWords.Turned(better.Lever, better.AmountAtMost)}.{Holding(better, holding)}";
     }
-
-    // Titles begin with a capital; keys such as N+3 and HBM keep theirs.
-    private static string Small(string title) => title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 
     private static string Alone(BreakEvenResult result) =>
         result.Amount is { } amount ? $"{LeverAddresses.Named(result.Lever)} {LeverWords.Short(result.Lever, amount)}" : $"more than {LeverAddresses.Named(result.Lever)} can give";

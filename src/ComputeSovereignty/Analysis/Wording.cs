@@ -88,6 +88,11 @@ internal static class Wording
     /// <param name="sentence">The sentence.</param>
     internal static string Sentence(string sentence) => sentence.Length > 0 ? char.ToUpperInvariant(sentence[0]) + sentence[1..] : sentence;
 
+    /// <summary>Writes a title within a sentence: without its capital, unless that is part of a key or an address, such as <c>HBM</c> or <c>Lines[A7].*</c>.</summary>
+    /// <param name="title">The title.</param>
+    internal static string Within(string title) =>
+        title.Length > 1 && char.IsLower(title[1]) && !title.Contains('[', StringComparison.Ordinal) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
+
     private static string Join(IEnumerable<string> names, string last)
     {
         string[] all = [.. names];

@@ -29,7 +29,7 @@ internal static class LeverAddresses
     {
         if (lever.Addresses is not [var address] || lever.Title != $"{address}")
         {
-            return lever.Title;
+            return Wording.Within(lever.Title);
         }
 
         string whom = address.Key == "*" ? $"all {address.Sheet}" : $"{address.Key} in {address.Sheet}";

@@ -13,7 +13,7 @@ public sealed record BreakEvenQuestion(IReadOnlyList<Lever> Levers) : IStudyQues
     private const string Parameter = "parameter";
 
     /// <inheritdoc/>
-    public string Subject => Levers is [var first, var second] ? $"between {first.Title} and {second.Title}" : string.Concat(Levers.Select(static l => l.Title));
+    public string Subject => Levers is [var first, var second] ? $"between {Wording.Within(first.Title)} and {Wording.Within(second.Title)}" : string.Concat(Levers.Select(static l => l.Title));
 
     /// <inheritdoc/>
     public string StepName => Levers.Count == 1 ? "Solve" : "Step";
