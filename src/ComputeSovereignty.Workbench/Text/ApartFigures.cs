@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 
@@ -7,6 +8,9 @@ namespace ComputeSovereignty.Workbench.Text;
 /// <remarks>The units themselves stay as they are: they are put into words with all other text. Tables of the case's own workbook are left alone.</remarks>
 internal static partial class ApartFigures
 {
+    // The width of the digit by which the figures of an axis grow, in units of the drawing.
+    private const int Digit = 9;
+
     // What such a column counts is not in the unit of its row.
     private static readonly string[] Counts = ["Draws", "Solves", "Modules", "Periods", "Row"];
 
@@ -57,7 +61,7 @@ internal static partial class ApartFigures
         Match up = UpTitle().Match(figure);
         bool all = Is(CaptionUnit().Match(figure));
         bool axis = up.Success ? Is(up) : all;
-        figure = axis ? ValueAxis().Replace(figure, static a => InTexts(a.Value)) : figure;
+        figure = axis ? Room().Replace(ValueAxis().Replace(figure, static a => InTexts(a.Value)), static r => $"viewBox=\"-{Digit} {r.Groups["top"].Value} {int.Parse(r.Groups["width"].Value, CultureInfo.InvariantCulture) + Digit} ") : figure;
         figure = all ? Value().Replace(figure, static v => Replaced(v, "number", Tenfold.Of)) : figure;
         return CategoryAxis().Replace(figure, a => Is(AxisTitle().Match(a.Value)) ? InTexts(a.Value) : a.Value);
     }
@@ -115,6 +119,9 @@ internal static partial class ApartFigures
 
     [GeneratedRegex("<p class=\"up-title\"[^>]*>[^<]*, (?<unit>[^<,]+)</p>")]
     private static partial Regex UpTitle();
+
+    [GeneratedRegex("viewBox=\"0 (?<top>[0-9]+) (?<width>[0-9]+) ")]
+    private static partial Regex Room();
 
     [GeneratedRegex("<g class=\"rz-value-axis\">.*?</g>", RegexOptions.Singleline)]
     private static partial Regex ValueAxis();

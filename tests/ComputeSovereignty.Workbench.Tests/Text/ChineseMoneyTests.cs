@@ -37,6 +37,7 @@ public sealed class ChineseMoneyTests
 
         Assert.That(shown, Does.Contain($"<text x=\"-9\">{low}</text><text x=\"-9\">{high}</text>").And.Contain(said).And.Contain($">{label}</text></svg>"));
         Assert.That(shown, Does.Contain("<text x=\"1\">2026</text><text x=\"2\">2027</text>"));
+        Assert.That(shown.Contains("viewBox=\"-9 10 611 290\"", StringComparison.Ordinal), Is.EqualTo(unit != "thousand"), "room for one more digit");
     }
 
     [Test]
