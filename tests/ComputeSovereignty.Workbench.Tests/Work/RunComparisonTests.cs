@@ -71,6 +71,19 @@ public sealed class RunComparisonTests
     }
 
     [Test]
+    public void Points_ThatOnlyOneRunHas_SayNothing()
+    {
+        StudySection Curve(params double[] at) => new("Curve", "The curve", string.Empty, [new("x", "Spend", "bn CNY", "0.0"), new("y", "Share", string.Empty, "0%")], [.. at.Select(static x => (IReadOnlyList<object?>)[x, x / 10])]);
+        (KeptRun one, StudyReport study) = Simulation("Base", string.Empty, 0.25, 0.4, "HBM");
+        (KeptRun other, _) = Simulation("Thaw", string.Empty, 0.25, 0.4, "HBM");
+        StudySection moved = Curve(1, 2.54321) with { Rows = [[1d, 0.5], [2.54321, 0.6]] };
+
+        StudyReport report = Compare((one, study with { Sections = [Curve(1, 2.5)] }), (other, study with { Sections = [moved] }));
+
+        Assert.That(report.Sections.Single(static s => s.Name == "SimulationOthers").Rows, Is.EqualTo(new object?[][] { ["The curve", "1.0", "Share", "10%", "50%"] }));
+    }
+
+    [Test]
     public void Runs_OfSeveralKinds_TellTheirAnswersAndCompareThoseOfOneKind()
     {
         (KeptRun gap, StudyReport study) = Simulation("Base", string.Empty, 0.25, 0.4, "HBM");

@@ -71,12 +71,18 @@ internal sealed class TableOfRuns
     /// <summary>Lists the figures that are not the same in all runs that have their row.</summary>
     internal IEnumerable<DifferingFigure> Differences() =>
         from key in order
+        where IsNamed || rows.All(r => r.ContainsKey(key))
         from column in first.Columns.Skip(keys).Where(static c => !c.IsNote && !c.IsSources)
         let cells = runs.Select((_, i) => Value(i, key, column.Member)).ToArray()
         where cells.Skip(1).Any(c => !IsSame(cells[0], c))
         let said = cells.Select(c => Said(c, column)).ToArray()
         where said.Distinct().Count() > 1
-        select new DifferingFigure(first.Heading, key, column.HeaderWithUnit, said);
+        select new DifferingFigure(first.Heading, Heads(key), column.HeaderWithUnit, said);
+
+    // Rows that are headed by measured numbers, such as the points of a curve, stand where each run put them: one that another run has not says nothing.
+    private bool IsNamed => first.Columns.Take(keys).All(static c => c.Format.Length == 0 || c.Format == "0");
+
+    private string Heads(string key) => string.Join(", ", rows.First(r => r.ContainsKey(key))[key].Take(keys).Select((cell, i) => Said(cell, first.Columns[i])));
 
     private static string Key(IReadOnlyList<object?> row, int count) => string.Join(", ", row.Take(count).Select(static c => Convert.ToString(c, CultureInfo.InvariantCulture)));
 
