@@ -11,6 +11,9 @@ internal static partial class ApartFigures
     // The width of the digit by which the figures of an axis grow, in units of the drawing.
     private const int Digit = 9;
 
+    // What its ranges count is in the amount beside them.
+    private const string PriceRange = "Price holds from … to";
+
     // What such a column counts is not in the unit of its row.
     private static readonly string[] Counts = ["Draws", "Solves", "Modules", "Periods", "Row"];
 
@@ -46,7 +49,7 @@ internal static partial class ApartFigures
             {
                 (string name, bool own, bool tenfold) = columns[++at];
                 string text = Text(cell.Groups["text"].Value);
-                bool scaled = tenfold ? Bare().IsMatch(text) : !own && !Counts.Contains(name) && !Year().IsMatch(text) && ((unit && Bare().IsMatch(text)) || (amount && Range().IsMatch(text)));
+                bool scaled = tenfold ? Bare().IsMatch(text) : !own && !Counts.Contains(name) && !Year().IsMatch(text) && ((unit && Bare().IsMatch(text)) || (amount && name == PriceRange && Range().IsMatch(text)));
                 return scaled ? Replaced(cell, "text", Tenfold.Of) : cell.Value;
             });
         });

@@ -80,7 +80,27 @@ public sealed class RunComparisonTests
 
         StudyReport report = Compare((one, study with { Sections = [Curve(1, 2.5)] }), (other, study with { Sections = [moved] }));
 
-        Assert.That(report.Sections.Single(static s => s.Name == "SimulationOthers").Rows, Is.EqualTo(new object?[][] { ["The curve", "1.0", "Share", "10%", "50%"] }));
+        Assert.That(report.Sections.Single(static s => s.Name == "SimulationOthers").Rows, Is.EqualTo(new object?[][] { ["The curve", "1.0 bn CNY", "Share", "10%", "50%"] }));
+    }
+
+    [Test]
+    public void Rows_WithAUnitOfTheirOwn_HaveItInTheNamesOfWhatTheyMeasure()
+    {
+        StudySection Totals(double mean, double draws) => new(
+            "Totals",
+            "Spend",
+            string.Empty,
+            [new("result", "Result"), new("unit", "Unit"), new("mean", "Mean", string.Empty, "0.0"), new("odds", "Odds", string.Empty, "0%"), new("draws", "Draws", string.Empty, "#,##0")],
+            [["Spend", "bn CNY", mean, mean / 1000, draws]]);
+        (KeptRun one, StudyReport study) = Simulation("Base", string.Empty, 0.25, 0.4, "HBM");
+        (KeptRun other, _) = Simulation("Thaw", string.Empty, 0.25, 0.4, "HBM");
+
+        StudyReport report = Compare((one, study with { Sections = [Totals(775.2, 48)] }), (other, study with { Sections = [Totals(904, 96)] }));
+
+        Assert.That(report.Sections.Single(static s => s.Name == "SimulationOthers").Rows, Is.EqualTo(new object?[][]
+        {
+            ["Spend", "Spend", "Mean [bn CNY]", "775.2", "904.0"], ["Spend", "Spend", "Odds", "78%", "90%"], ["Spend", "Spend", "Draws", "48", "96"],
+        }));
     }
 
     [Test]

@@ -17,6 +17,9 @@ internal sealed class TableOfRuns
     private const double Close = 1e-6;
     private const int MostKeys = 3;
     private const string Quantile = "p50";
+    private const string UnitMember = "unit";
+
+    private static readonly string[] Counts = ["draws", "solves", "modules", "periods"];
 
     private readonly IReadOnlyList<ComparedRun> runs;
     private readonly StudySection?[] tables;
@@ -77,12 +80,27 @@ internal sealed class TableOfRuns
         where cells.Skip(1).Any(c => !IsSame(cells[0], c))
         let said = cells.Select(c => Said(c, column)).ToArray()
         where said.Distinct().Count() > 1
-        select new DifferingFigure(first.Heading, Heads(key), column.HeaderWithUnit, said);
+        select new DifferingFigure(first.Heading, Heads(key), Named(column, key, said), said);
 
     // Rows that are headed by measured numbers, such as the points of a curve, stand where each run put them: one that another run has not says nothing.
     private bool IsNamed => first.Columns.Take(keys).All(static c => c.Format.Length == 0 || c.Format == "0");
 
-    private string Heads(string key) => string.Join(", ", rows.First(r => r.ContainsKey(key))[key].Take(keys).Select((cell, i) => Said(cell, first.Columns[i])));
+    private string Heads(string key) => string.Join(", ", RowOf(key).Take(keys).Select((cell, i) => (Cell: cell, Column: first.Columns[i])).Where(static c => c.Column.Member != UnitMember).Select(static c => Head(c.Cell, c.Column)));
+
+    // In some tables every row has a unit of its own, which holds for what its columns measure, not for what they count.
+    private string Named(StudyColumn column, string key, IReadOnlyList<string> said)
+    {
+        int at = first.Columns.Index().FirstOrDefault(static c => c.Item.Member == UnitMember, (-1, null!)).Index;
+        bool isMeasured = column.Unit.Length == 0 && column.Format != "0" && !Counts.Contains(column.Member) && said.All(static s => s == Numbers.None || IsNumber(s));
+        return at >= 0 && isMeasured && RowOf(key)[at] is string { Length: > 0 } unit ? $"{column.Header} [{unit}]" : column.HeaderWithUnit;
+    }
+
+    private IReadOnlyList<object?> RowOf(string key) => rows.First(r => r.ContainsKey(key))[key];
+
+    private static bool IsNumber(string said) => double.TryParse(said.Replace('−', '-'), NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out _);
+
+    // A row that is headed by a number is headed by its unit too: it stands apart from the column that would say it.
+    private static string Head(object? cell, StudyColumn column) => cell is double && column.Unit.Length > 0 ? $"{Said(cell, column)} {column.Unit}" : Said(cell, column);
 
     private static string Key(IReadOnlyList<object?> row, int count) => string.Join(", ", row.Take(count).Select(static c => Convert.ToString(c, CultureInfo.InvariantCulture)));
 
@@ -123,7 +141,7 @@ internal sealed class TableOfRuns
         string unit = main.Unit.Length > 0 ? $" {main.Unit}" : string.Empty;
         return IsSame(least, most)
             ? $"{main.Header}: the same in all."
-            : $"{main.Header}: they differ the most at {key}, from {Said(least, main)} to {Said(most, main)}{unit}.";
+            : $"{main.Header}: they differ the most at {Heads(key)}, from {Said(least, main)} to {Said(most, main)}{unit}.";
     }
 
     private StudyColumn Column(string member) => first.Columns[first.IndexOf(member)];
