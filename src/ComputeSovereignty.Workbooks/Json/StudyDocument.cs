@@ -11,7 +11,7 @@ namespace ComputeSovereignty.Workbooks.Json;
 /// <param name="Sections">The tables.</param>
 public sealed record StudyDocument(string Title, string Answer, bool? Good, IReadOnlyList<StudyFigure> Figures, IReadOnlyList<StudySection> Sections)
 {
-    /// <summary>Reads a document that <see cref="StudyJson.Write"/> has written.</summary>
+    /// <summary>Reads a document that <see cref="StudyJson.Write"/> has written, by this program or one before it: formats and charts came later.</summary>
     /// <param name="document">UTF-8 text.</param>
     /// <exception cref="JsonException">It is no JSON.</exception>
     public static StudyDocument Read(ReadOnlyMemory<byte> document)
@@ -38,7 +38,7 @@ public sealed record StudyDocument(string Title, string Answer, bool? Good, IRea
         StudyColumn[] columns =
         [
             .. section.GetProperty("headers").EnumerateObject()
-                .Select(h => new StudyColumn(h.Name, h.Value.GetString()!, Text(section.GetProperty("units"), h.Name), Text(section.GetProperty("formats"), h.Name))),
+                .Select(h => new StudyColumn(h.Name, h.Value.GetString()!, Text(section.GetProperty("units"), h.Name), section.TryGetProperty("formats", out JsonElement formats) ? Text(formats, h.Name) : string.Empty)),
         ];
         return new(
             char.ToUpperInvariant(member.Name[0]) + member.Name[1..],

@@ -43,6 +43,15 @@ public sealed class StudyDocumentTests
         }
     }
 
+    [Test]
+    public void Read_OfADocumentBeforeFormats_HasNone()
+    {
+        StudyDocument read = StudyDocument.Read("""{"title":"T","answer":"A.","alone":{"finding":"F.","headers":{"limit":"Limit"},"units":{},"rows":[{"limit":"Money"}]}}"""u8.ToArray());
+
+        Assert.That(read.Sections.Single().Columns.Single(), Is.EqualTo(new StudyColumn("limit", "Limit")));
+        Assert.That(read.Sections[0].Rows[0][0], Is.EqualTo("Money"));
+    }
+
     [TestCaseSource(typeof(SamplesTests), nameof(SamplesTests.StudyDocuments))]
     public void Read_OfASample_FindsEveryTable(string path)
     {
