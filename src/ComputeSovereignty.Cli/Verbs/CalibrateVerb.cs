@@ -58,7 +58,7 @@ internal sealed class CalibrateVerb : Verb
         CaseTables original = CaseFiles.Read(Session.Reach(loaded.Path));
         if (CaseCalibration.Obstacle(original, name, "--name") is { } obstacle)
         {
-            throw new RefusalException($"{loaded.Path}: {obstacle.Message} The option is --name.");
+            throw new RefusalException($"{loaded.Path}: {obstacle}");
         }
 
         CaseCalibration calibration = CaseCalibration.Of(loaded.Reading, original, name);

@@ -9,6 +9,10 @@ public partial class RefusalScreen
     [Parameter]
     public int Status { get; set; }
 
+    /// <summary>Gets or sets a value indicating whether runs were asked for, so that the way back leads to them.</summary>
+    [Parameter]
+    public bool IsOfRuns { get; set; }
+
     /// <summary>Gets or sets why, and what to do.</summary>
     [Parameter]
     public string Message { get; set; } = string.Empty;

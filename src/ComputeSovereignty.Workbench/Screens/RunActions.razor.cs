@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Studies;
+using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbench.Work;
 using Microsoft.AspNetCore.Components;
@@ -17,17 +18,26 @@ public partial class RunActions
     [Parameter]
     public IReadOnlyList<string> Files { get; set; } = [];
 
-    /// <summary>Gets or sets a value indicating whether its case is at hand to run it again.</summary>
+    /// <summary>Gets or sets a value indicating whether its case is at hand.</summary>
     [Parameter]
-    public bool CanRepeat { get; set; }
+    public bool HasCase { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether its case has changed since.</summary>
+    [Parameter]
+    public bool HasChanged { get; set; }
+
+    /// <summary>Tells whether a run was stopped and goes on from what it had.</summary>
+    /// <param name="run">The run.</param>
+    internal static bool IsToGoOn(KeptRun run) => run is { Kind: RunKinds.Simulation, State: RunState.Cancelled or RunState.Interrupted };
 
     /// <summary>Gets the files of runs that are cases themselves.</summary>
-    internal static IReadOnlyList<string> Cases { get; } = [CaseCalibration.FileName, NamedFutures.FileName, RunOrder.InputName];
+    internal static IReadOnlyList<string> Cases { get; } = [CaseCalibration.FileName, NamedFutures.FileName, RunShelf.OriginalName, RunOrder.InputName];
 
     // What most people take first; what is there to make the run again comes last.
     private static readonly string[] Order = [".xlsx", ".html", ".json", ".csv", ".zip"];
 
-    private IEnumerable<string> InOrder => Files.OrderBy(static f => Array.IndexOf(Order, Path.GetExtension(f))).ThenBy(f => Path.GetFileNameWithoutExtension(f) != Run.Kind);
+    private IEnumerable<string> InOrder => Files.Where(static f => f != RunShelf.OriginalName).OrderBy(static f => Array.IndexOf(Order, Path.GetExtension(f))).ThenBy(f => Path.GetFileNameWithoutExtension(f) != Run.Kind);
 
-    private bool GoesOn => Run is { Kind: RunKinds.Simulation, State: RunState.Cancelled or RunState.Interrupted };
+    // The case as it was solved is another than the case as it stood only where a scenario or changes made it so.
+    private bool IsAnotherCase(string file) => Files.Contains(file) && (file != RunOrder.InputName || Run.Scenario != ScenarioTree.Base || Run.Changes.Count > 0 || !Files.Contains(RunShelf.OriginalName));
 }

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Workbench.Server;
 using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbench.Text;
 using ComputeSovereignty.Workbench.Work;
@@ -32,6 +34,9 @@ public partial class RunScreen
     /// <summary>Gets or sets a value indicating whether the visitor asked for something that had been solved already.</summary>
     [Parameter]
     public bool IsKnown { get; set; }
+
+    // A case that can no longer be read as it was asked for has changed too.
+    private bool HasChanged => Progress is null && Case is not null && Files.Contains(RunShelf.OriginalName) && CaseFingerprint.Of(Case.Under(Run.Scenario, ChangeFields.Read(Run.Changes, [])).Tables) != Run.InputHash;
 
     private string Title => Run.Name.Length > 0 ? Run.Name : Words.Of("run.title", Run.CaseName, Words[$"kind.{Run.Kind}"]);
 

@@ -27,6 +27,7 @@ internal static class Refusal
         return ScreenPage.ShowAsync<RefusalScreen>(http, new()
         {
             [nameof(RefusalScreen.Status)] = told,
+            [nameof(RefusalScreen.IsOfRuns)] = http.Request.Path.StartsWithSegments("/comparison") || http.Request.Path.StartsWithSegments("/runs"),
             [nameof(RefusalScreen.Message)] = words.Of(reason ?? $"refused.{told}", things),
         });
     }

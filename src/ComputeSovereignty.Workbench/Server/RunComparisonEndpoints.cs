@@ -32,12 +32,15 @@ internal static class RunComparisonEndpoints
     {
         Viewer viewer = Fences.Of(http).Viewer;
         IReadOnlySet<string> comparable = bench.Store.Runs.WithDocuments(viewer);
-        KeptRun[] runs = [.. http.Request.Query["run"].OfType<string>().Distinct().Where(comparable.Contains)
+        string[] asked = [.. http.Request.Query["run"].OfType<string>().Distinct()];
+        KeptRun[] runs = [.. asked.Where(comparable.Contains)
             .Select(id => bench.Store.Find(viewer, id)).OfType<KeptRun>().OrderBy(static r => r.Begun)];
         return runs.Length > Most
             ? Refusal.ShowAsync(http, StatusCodes.Status400BadRequest, "refused.many-runs")
             : runs.Length < 2
             ? Refusal.ShowAsync(http, StatusCodes.Status400BadRequest, "refused.two-runs")
+            : runs.Length < asked.Length
+            ? Refusal.ShowAsync(http, StatusCodes.Status400BadRequest, "refused.lost-runs")
             : work(runs, RunComparison.Of(bench.Store.Runs, runs, bench.Options.Clock.GetUtcNow()));
     }
 

@@ -4,6 +4,7 @@ using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Workbench.Screens;
 using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbench.Work;
+using ComputeSovereignty.Workbooks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
@@ -97,7 +98,10 @@ internal static class RunEndpoints
             return;
         }
 
-        LiveRun run = bench.Store.Runs.FindStopped(visit.Visitor, key) is { } stopped ? bench.Board.TakeUp(stopped, order, work) : bench.Board.Start(order, visit.Visitor, work);
+        // What would begin anew does not take the place of a part that an earlier run has kept.
+        LiveRun run = bench.Store.Runs.FindStopped(visit.Visitor, key) is { } stopped && (work.GoesOn || !bench.Store.Runs.WithDocuments(visit.Viewer).Contains(stopped.Id))
+            ? bench.Board.TakeUp(stopped, order, work)
+            : bench.Board.Start(order, visit.Visitor, work);
         if (order.Kind == RunKinds.Plan)
         {
             await EndedAsync(run, http.RequestAborted).ConfigureAwait(false);
@@ -119,7 +123,9 @@ internal static class RunEndpoints
 
     private static async Task AgainAsync(HttpContext http, Bench bench, KeptRun run)
     {
-        if (bench.Cases.Open(Fences.Of(http).Viewer, run.CaseId) is not { } open)
+        bool asItIsNow = (await http.Request.ReadFormAsync().ConfigureAwait(false))["now"] == "yes";
+        OpenedCase? present = bench.Cases.Open(Fences.Of(http).Viewer, run.CaseId);
+        if ((asItIsNow ? present : Then(bench, run, present)) is not { } open)
         {
             await Refusal.ShowAsync(http, StatusCodes.Status404NotFound).ConfigureAwait(false);
             return;
@@ -128,6 +134,11 @@ internal static class RunEndpoints
         Wish wish = new(run.Kind, run.Scenario, run.Changes, run.Options.Contains("relax=yes"), RunOrder.ArgumentsOf(run.Options));
         await OrderAsync(http, bench, open, wish, again: true).ConfigureAwait(false);
     }
+
+    // The case of a run as it stood when the run began; the case at hand where the run has not kept it.
+    private static OpenedCase? Then(Bench bench, KeptRun run, OpenedCase? present) => bench.Store.Runs.File(run.Id, RunShelf.OriginalName) is { } original
+        ? new(present?.Kept ?? new(run.CaseId, run.Owner, $"{run.CaseName}.zip", IsShared: false, run.Begun), CaseReader.Read(CaseFiles.Read(present?.Kept.Name ?? run.CaseName, original.Content.ToArray())))
+        : present;
 
     private static async Task OrderAsync(HttpContext http, Bench bench, OpenedCase open, Wish wish, bool again)
     {

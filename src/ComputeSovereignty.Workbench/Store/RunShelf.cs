@@ -6,6 +6,9 @@ namespace ComputeSovereignty.Workbench.Store;
 /// <param name="database">The database.</param>
 internal sealed class RunShelf(StoreDatabase database)
 {
+    /// <summary>The file of a run that holds its case as it stood, before scenario and changes.</summary>
+    internal const string OriginalName = "case.zip";
+
     private const string Columns =
         "id, owner, shared, case_id, case_name, kind, name, scenario, changes, options, input_hash, request_key, program, engine, begun, ended, state, sentence, good, server, subject";
 
@@ -38,9 +41,15 @@ internal sealed class RunShelf(StoreDatabase database)
 
     /// <summary>Keeps a run that begins.</summary>
     /// <param name="run">The run.</param>
-    internal void Add(KeptRun run) => database.Execute(
+    /// <param name="original">Its case as it stands, so that the same can be asked when the case has changed; null for none.</param>
+    internal void Add(KeptRun run, RunFile? original = null) => database.ExecuteAll([Insert(run), .. original is null ? Array.Empty<(string, (string, object?)[])>() : [Insert(run.Id, original)]]);
+
+    private static (string Sql, (string Name, object? Value)[] Values) Insert(string run, RunFile file) =>
+        ("INSERT INTO run_file (run_id, name, content) VALUES (@run, @name, @content)", [("run", run), ("name", file.Name), ("content", PackedFile.Pack(file))]);
+
+    private static (string Sql, (string Name, object? Value)[] Values) Insert(KeptRun run) => (
         $"INSERT INTO run ({Columns}) VALUES (@id, @owner, @shared, @case_id, @case_name, @kind, @name, @scenario, @changes, @options, @input_hash, @request_key, @program, @engine, @begun, @ended, @state, @sentence, @good, @server, @subject)",
-        ("id", run.Id),
+        [("id", run.Id),
         ("owner", run.Owner),
         ("shared", run.IsShared),
         ("case_id", run.CaseId),
@@ -60,7 +69,7 @@ internal sealed class RunShelf(StoreDatabase database)
         ("sentence", run.Sentence),
         ("good", run.Good),
         ("server", run.Server),
-        ("subject", run.Subject));
+        ("subject", run.Subject)]);
 
     /// <summary>Marks a run that was stopped as one that works again. Its files stay until it ends with others.</summary>
     /// <param name="run">The run.</param>
@@ -81,10 +90,8 @@ internal sealed class RunShelf(StoreDatabase database)
                 ("sentence", run.Sentence),
                 ("good", run.Good),
             ]),
-        .. files.Take(1).Select(_ => ("DELETE FROM run_file WHERE run_id = @run", new (string, object?)[] { ("run", run.Id) })),
-        .. files.Select(file => (
-            "INSERT INTO run_file (run_id, name, content) VALUES (@run, @name, @content)",
-            new (string, object?)[] { ("run", run.Id), ("name", file.Name), ("content", PackedFile.Pack(file)) })),
+        .. files.Take(1).Select(_ => ("DELETE FROM run_file WHERE run_id = @run AND name <> @original", new (string, object?)[] { ("run", run.Id), ("original", OriginalName) })),
+        .. files.Select(file => Insert(run.Id, file)),
     ]);
 
     /// <summary>Marks the runs that a server left unfinished when it ended.</summary>

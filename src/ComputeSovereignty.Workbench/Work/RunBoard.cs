@@ -44,7 +44,7 @@ internal sealed class RunBoard(RunShelf shelf, string server, TimeProvider clock
     internal LiveRun Start(RunOrder order, string owner, IRunWork work)
     {
         LiveRun run = new(order.Run(work.SubjectOf(order), owner, server, clock.GetUtcNow()));
-        shelf.Add(run.Run);
+        shelf.Add(run.Run, order.OriginalFile());
         live[run.Run.Id] = run;
         Begin(run, order, work);
         return run;

@@ -97,5 +97,13 @@ internal sealed record RunOrder(string Kind, OpenedCase Case, CaseReading Readin
         return new(InputName, content.ToArray());
     }
 
+    /// <summary>Writes the case as it stands, so that the same can be asked again when the case has changed or is gone.</summary>
+    internal RunFile OriginalFile()
+    {
+        using MemoryStream content = new();
+        CaseFiles.WriteArchive(content, Case.Tables);
+        return new(RunShelf.OriginalName, content.ToArray());
+    }
+
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 }

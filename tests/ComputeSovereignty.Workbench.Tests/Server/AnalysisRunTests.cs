@@ -100,6 +100,43 @@ public sealed partial class AnalysisRunTests
         Assert.That(refused, Does.Contain("The scenario Fitted exists already"));
     }
 
+    [TestCase("Base")]
+    [TestCase("=1+1")]
+    [TestCase("../x")]
+    [TestCase("a\nb")]
+    public async Task Calibration_UnderANameThatIsNone_IsRefused(string name)
+    {
+        (HttpResponseMessage response, string page) = await ann.PostAsync("/cases/baseline/calibration", ("name", name));
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
+        Assert.That(page, Does.Contain("This is no name for a scenario"));
+    }
+
+    [Test]
+    public async Task Run_OfACaseThatHasChanged_IsAskedAgainAsItWasOrAsItIs()
+    {
+        (HttpResponseMessage copied, _) = await ann.PostAsync("/cases/baseline/copy");
+        string own = copied.Headers.Location!.ToString();
+        (HttpResponseMessage begun, _) = await ann.PostAsync($"{own}/plan", ("set", "Plan[PeriodsPerYear].Value = 2"));
+        string run = await WorkbenchServerTests.EndedAsync(ann, begun.Headers.Location!.ToString().Split('?')[0]);
+        Assert.That(await ann.PageAsync(run), Does.Contain("Solve again").And.Not.Contain("The case has changed"));
+        string hash = await HashAsync(run);
+
+        TableSheet targets = CaseFiles.Read(Repository.Path("data", "baseline.xlsx")).Find("Targets")!;
+        await ann.PostAsync($"{own}/tables/Targets/cell", ("cell", targets.Cell(2, targets.ColumnOf("DomesticShare")).Source.Cell), ("value", "0.75"));
+        string page = await ann.PageAsync(run);
+        Assert.That(page, Does.Contain("The case has changed since this run").And.Contain("Solve again as it was").And.Contain("Solve the case as it is now"));
+
+        string then = await AgainAsync(run);
+        string now = await AgainAsync(run, ("now", "yes"));
+        Assert.That(await HashAsync(then), Is.EqualTo(hash), "as it was");
+        Assert.That(await HashAsync(now), Is.Not.EqualTo(hash), "as it is");
+        Assert.That(await ann.PageAsync("/runs"), Does.Contain($"input {hash[..6]}"), "the list tells both apart");
+
+        await ann.PostAsync($"{own}/delete");
+        Assert.That(await HashAsync(await AgainAsync(run)), Is.EqualTo(hash), "a deleted case is asked again from what the run has kept");
+    }
+
     [TestCase("plan.json")]
     [TestCase("../case.xlsx")]
     [TestCase("")]
@@ -116,7 +153,7 @@ public sealed partial class AnalysisRunTests
         string run = await RunAsync("plan", Coarse);
         using ZipArchive archive = new(new MemoryStream(await ann.Client.GetByteArrayAsync(new Uri($"{run}/export", UriKind.Relative))));
 
-        Assert.That(archive.Entries.Select(static e => e.FullName), Is.EquivalentTo(new[] { "run.json", "plan.html", "plan.xlsx", "plan.json", "input.zip" }));
+        Assert.That(archive.Entries.Select(static e => e.FullName), Is.EquivalentTo(new[] { "run.json", "plan.html", "plan.xlsx", "plan.json", "case.zip", "input.zip" }));
         using StreamReader reader = new(await archive.GetEntry("run.json")!.OpenAsync());
         using JsonDocument document = JsonDocument.Parse(await reader.ReadToEndAsync());
         Assert.That(document.RootElement.GetProperty("changes")[0].GetString(), Is.EqualTo(Coarse.Item2));
@@ -134,6 +171,9 @@ public sealed partial class AnalysisRunTests
         Assert.That(await ann.PageAsync("/runs"), Does.Contain("worlds Base 25% and HBM-slow 75%"));
         string page = await ann.PageAsync($"/comparison?{query}");
         Assert.That(page, Does.Contain("3 runs of 2 kinds").And.Contain("The figures that stand out").And.Contain("Average shortfall, robust orders").And.Contain("All have the same inputs"));
+        (HttpResponseMessage lost, string refused) = await ann.GetAsync($"/comparison?{query}&run=0000000000000000");
+        Assert.That(lost.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest), "no run is dropped without a word");
+        Assert.That(refused, Does.Contain("Some of these runs cannot be compared").And.Contain("href=\"/runs\""));
         Assert.That((await ann.Client.GetByteArrayAsync(new Uri($"/comparison.xlsx?{query}", UriKind.Relative))).AsSpan(0, 2).ToArray(), Is.EqualTo("PK"u8.ToArray()));
     }
 
@@ -240,6 +280,19 @@ public sealed partial class AnalysisRunTests
         Assert.That(futures.Errors, Is.Empty);
         Assert.That(tree.ChangesOf(named).Select(static c => $"{c.Address}"), Does.Contain("Plan[PeriodsPerYear].Value"), "the run's own change is repeated");
         Assert.That(page, Does.Contain(named));
+    }
+
+    private async Task<string> AgainAsync(string run, params (string, string)[] fields)
+    {
+        (HttpResponseMessage begun, string text) = await ann.PostAsync($"{run}/again", fields);
+        Assert.That(begun.StatusCode, Is.EqualTo(HttpStatusCode.Redirect), text);
+        return await WorkbenchServerTests.EndedAsync(ann, begun.Headers.Location!.ToString().Split('?')[0]);
+    }
+
+    private async Task<string> HashAsync(string run)
+    {
+        using JsonDocument document = JsonDocument.Parse(await ann.PageAsync($"{run}/files/plan.json"));
+        return document.RootElement.GetProperty("provenance").GetProperty("inputHash").GetString()!;
     }
 
     private static int Lines(string text) => text.Count(static c => c == '\n');

@@ -88,7 +88,7 @@ public abstract class RunStoreContract
     public void Run_TakenUp_KeepsItsPartUntilItEndsWithMore()
     {
         KeptRun run = Run("ann");
-        store.Runs.Add(run);
+        store.Runs.Add(run, new(RunShelf.OriginalName, "case"u8.ToArray()));
         store.Runs.End(run with { State = RunState.Cancelled, Ended = Noon, Sentence = "A part." }, [new("simulation.html", "part"u8.ToArray()), new("part.csv", "1"u8.ToArray())]);
 
         KeptRun stopped = store.Runs.FindStopped("ann", run.RequestKey)!;
@@ -98,13 +98,13 @@ public abstract class RunStoreContract
         store.Runs.TakeUp(stopped with { Server = "other" });
         KeptRun live = store.Find(Ann, run.Id)!;
         Assert.That((live.State, live.Ended, live.Sentence, live.Server), Is.EqualTo((RunState.Running, (DateTimeOffset?)null, string.Empty, "other")));
-        Assert.That(store.Runs.FilesOf(run.Id), Has.Count.EqualTo(2));
+        Assert.That(store.Runs.FilesOf(run.Id), Has.Count.EqualTo(3));
 
         store.Runs.End(live with { State = RunState.Cancelled }, []);
-        Assert.That(store.Runs.FilesOf(run.Id), Has.Count.EqualTo(2), "cancelled before it had more, the part stays");
+        Assert.That(store.Runs.FilesOf(run.Id), Has.Count.EqualTo(3), "cancelled before it had more, the part stays");
 
         store.Runs.End(live with { State = RunState.Done }, [new("simulation.html", "all"u8.ToArray())]);
-        Assert.That(store.Runs.FilesOf(run.Id), Is.EqualTo(new[] { "simulation.html" }));
+        Assert.That(store.Runs.FilesOf(run.Id), Is.EqualTo(new[] { RunShelf.OriginalName, "simulation.html" }), "the case as it stood stays");
         Assert.That(store.Runs.FindStopped("ann", run.RequestKey), Is.Null);
     }
 

@@ -57,7 +57,7 @@ public sealed class RunComparisonTests
         StudyReport report = Compare(Simulation("Base", string.Empty, 0.25, 0.4, "HBM"), Simulation("HBM-fast", string.Empty, 0.25, 0.4, "HBM", target: 0.9));
 
         Assert.That(report.Sections.Single(static s => s.Name == "SimulationOdds").Chart!.Limits, Is.Empty);
-        Assert.That(report.Sentence, Does.Contain("whose main figures are the same"));
+        Assert.That(report.Sentence, Is.EqualTo("2 runs of one kind give the same answer."));
     }
 
     [Test]
@@ -71,7 +71,84 @@ public sealed class RunComparisonTests
     }
 
     [Test]
-    public void Points_ThatOnlyOneRunHas_SayNothing()
+    public void Columns_OfOtherHeadings_AreNeverPaired()
+    {
+        StudySection Map(params string[] columns) => new("Map", "The map", string.Empty, [new("row", "Capacity"), .. columns.Select(static (c, i) => new StudyColumn($"column{i + 1}", c, string.Empty, "0%"))], [["as it stands", .. columns.Select(static (_, i) => (object?)(0.7 + (0.05 * i)))]]);
+        (KeptRun one, StudyReport study) = Simulation("Base", string.Empty, 0.25, 0.4, "HBM");
+        (KeptRun other, _) = Simulation("Thaw", string.Empty, 0.25, 0.4, "HBM");
+
+        StudyReport moved = Compare((one, study with { Sections = [Map("as it stands", "+ 5", "+ 10")] }), (other, study with { Sections = [Map("+ 10", "+ 20", "as it stands")] }));
+
+        Assert.That(
+            moved.Sections.Single(static s => s.Name == "SimulationOthers").Rows,
+            Is.EqualTo(new object?[][] { ["The map", "as it stands", "as it stands", "70%", "80%"], ["The map", "as it stands", "+ 10", "80%", "70%"] }));
+    }
+
+    [Test]
+    public void Tables_HeadedByOtherThings_AreNotCompared()
+    {
+        StudySection Map(string head) => new("Map", "The map", string.Empty, [new("row", head), new("column1", "as it stands", string.Empty, "0%")], [["as it stands", head.Length / 100d]]);
+        (KeptRun one, StudyReport study) = Simulation("Base", string.Empty, 0.25, 0.4, "HBM");
+        (KeptRun other, _) = Simulation("Thaw", string.Empty, 0.25, 0.4, "HBM");
+
+        StudyReport report = Compare((one, study with { Sections = [Map("Yield")] }), (other, study with { Sections = [Map("Dates")] }));
+
+        Assert.That(report.Sections.Single(static s => s.Name == "SimulationOthers").Rows, Is.Empty);
+    }
+
+    [Test]
+    public void Curves_OfSeveralRuns_AreDrawnTogether()
+    {
+        StudySection Curve(params double[] at) => new("Frontier", "The frontier", string.Empty, [new("x", "Spend", "bn CNY", "0.0"), new("y", "Share", string.Empty, "0%")], [.. at.Select(static x => (IReadOnlyList<object?>)[x, x / 10])])
+        {
+            Chart = new(StudyChartKind.Curve, "Spend against share", "x", ["y"]),
+        };
+        (KeptRun one, StudyReport study) = Simulation("Base", string.Empty, 0.25, 0.4, "HBM");
+        (KeptRun other, _) = Simulation("Thaw", string.Empty, 0.25, 0.4, "HBM");
+
+        StudySection curves = Compare((one, study with { Sections = [Curve(1, 3)] }), (other, study with { Sections = [Curve(2, 3)] })).Sections.Single(static s => s.Name == "SimulationFrontier");
+
+        Assert.That(curves.Rows, Is.EqualTo(new object?[][] { [1d, 0.1, null], [2d, null, 0.2], [3d, 0.3, 0.3] }));
+        Assert.That(curves.Chart!.Kind, Is.EqualTo(StudyChartKind.Curves));
+        Assert.That(curves.Chart.Values, Is.EqualTo(new[] { "run1", "run2" }));
+    }
+
+    [Test]
+    public void Changes_WithASignOfTheirOwn_KeepOneInTheirDifference()
+    {
+        StudySection Triggers(double change) => new("Triggers", "The triggers", string.Empty, [new("scenario", "Scenario"), new("change", "Change", "points", "+0.0;-0.0;0.0")], [["Thaw", change]])
+        {
+            Chart = new(StudyChartKind.Column, "Change", "scenario", ["change"]),
+        };
+        (KeptRun one, StudyReport study) = Simulation("Base", string.Empty, 0.25, 0.4, "HBM");
+        (KeptRun other, _) = Simulation("Thaw", string.Empty, 0.25, 0.4, "HBM");
+
+        StudySection triggers = Compare((one, study with { Sections = [Triggers(1)] }), (other, study with { Sections = [Triggers(3)] })).Sections.Single(static s => s.Name == "SimulationTriggers");
+
+        Assert.That(triggers.Columns[^1].Format, Is.EqualTo("+0.0;−0.0;0.0"));
+    }
+
+    [Test]
+    public void Run_ThatWasStopped_IsCalledAPart()
+    {
+        (KeptRun part, StudyReport study) = Simulation("Base", string.Empty, 0.25, 0.4, "HBM");
+        StudyReport report = Compare((part with { State = RunState.Cancelled }, study), Simulation("Thaw", string.Empty, 0.25, 0.5, "HBM"));
+
+        Assert.That(report.Sentence, Is.EqualTo("Odds: 40% (Base · a part); 50% (Thaw)."));
+    }
+
+    [Test]
+    public void Studies_WithoutFiguresThatStandOut_AreNotCalledTheSame()
+    {
+        (KeptRun one, StudyReport study) = Simulation("Base", string.Empty, 0.25, 0.4, "HBM");
+        (KeptRun other, StudyReport less) = Simulation("Thaw", string.Empty, 0.25, 0.5, "HBM");
+        StudyReport report = Compare((one, study with { Figures = [] }), (other, less with { Figures = [] }));
+
+        Assert.That(report.Sentence, Does.StartWith("2 runs of one kind answer differently"));
+    }
+
+    [Test]
+    public void Points_ThatOnlyOneRunHas_AreLeftOutAndCounted()
     {
         StudySection Curve(params double[] at) => new("Curve", "The curve", string.Empty, [new("x", "Spend", "bn CNY", "0.0"), new("y", "Share", string.Empty, "0%")], [.. at.Select(static x => (IReadOnlyList<object?>)[x, x / 10])]);
         (KeptRun one, StudyReport study) = Simulation("Base", string.Empty, 0.25, 0.4, "HBM");
@@ -81,6 +158,7 @@ public sealed class RunComparisonTests
         StudyReport report = Compare((one, study with { Sections = [Curve(1, 2.5)] }), (other, study with { Sections = [moved] }));
 
         Assert.That(report.Sections.Single(static s => s.Name == "SimulationOthers").Rows, Is.EqualTo(new object?[][] { ["The curve", "1.0 bn CNY", "Share", "10%", "50%"] }));
+        Assert.That(report.Sections.Single(static s => s.Name == "SimulationOthers").Finding, Is.EqualTo("1 other figure differs. 2 rows that not all runs have are left out."));
     }
 
     [Test]

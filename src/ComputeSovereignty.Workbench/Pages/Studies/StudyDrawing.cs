@@ -100,6 +100,10 @@ internal static class StudyDrawing
     {
         (int across, int up) = (section.IndexOf(chart.Category), section.IndexOf(value.Member));
         CurvePoint[] points = [.. section.Rows.Where(row => row[up] is double && row[across] is double).Select(row => new CurvePoint((double)row[across]!, (double)row[up]!))];
-        return new(value.Header, points, Shade.Mixed(index)) { IsJoined = chart.Kind == StudyChartKind.Curve ? index == 0 : index > 0, HasMarkers = chart.Kind == StudyChartKind.Curve || index == 0 };
+        return new(value.Header, points, Shade.Mixed(index)) 
+        {
+            IsJoined = chart.Kind switch { StudyChartKind.Curves => true, StudyChartKind.Curve => index == 0, _ => index > 0 },
+            HasMarkers = chart.Kind is StudyChartKind.Curve or StudyChartKind.Curves || index == 0,
+        };
     }
 }

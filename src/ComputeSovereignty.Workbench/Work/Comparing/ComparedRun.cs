@@ -16,7 +16,7 @@ namespace ComputeSovereignty.Workbench.Work.Comparing;
 internal sealed record ComparedRun(KeptRun Run, string Title, JsonElement? Plan, StudyDocument? Study, CaseTables? Tables)
 {
     /// <summary>Gets what kind of run it is.</summary>
-    internal string KindTitle => Phrases.English[$"kind.{Run.Kind}"];
+    internal string KindTitle => Study is { } study && Run.Kind == RunKinds.Plan ? study.Title : Phrases.English[$"kind.{Run.Kind}"];
 
     /// <summary>Gets the years of the plan.</summary>
     internal IReadOnlyList<JsonElement> Years { get; } = Plan is { } plan ? [.. plan.GetProperty("years").EnumerateArray()] : [];
@@ -53,6 +53,7 @@ internal sealed record ComparedRun(KeptRun Run, string Title, JsonElement? Plan,
         string[][] parts = [.. runs.Select(static r => (string[])[r.CaseName, r.Scenario, .. r.Changes, Phrases.English[$"kind.{r.Kind}"].ToLowerInvariant(), .. r.Subject.Split("; ", StringSplitOptions.RemoveEmptyEntries)])];
         HashSet<string> common = [.. parts[0].Where(p => parts.All(q => q.Contains(p)))];
         string[] titles = [.. runs.Select((r, i) => r.Name.Length > 0 ? r.Name : string.Join(" · ", parts[i].Where(p => !common.Contains(p))) is { Length: > 0 } told ? told : r.Title)];
+        titles = [.. titles.Select((title, i) => runs[i].State == RunState.Done ? title : $"{title} · a part")];
         return [.. titles.Select((title, i) => titles.Count(t => t == title) > 1 ? $"{title} ({runs[i].Id[..4]})" : title)];
     }
 }

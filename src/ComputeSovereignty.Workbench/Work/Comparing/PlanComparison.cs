@@ -48,8 +48,8 @@ internal static class PlanComparison
             years,
             [
                 (new StudyColumn("year", "Year", string.Empty, "0"), static y => (double)y),
-                (new StudyColumn("target", "Target", string.Empty, "0%"), y => plans[0].Year(y) is { } year ? Number(year, "target") : null),
-                .. plans.Select((c, i) => (new StudyColumn($"run{i + 1}", c.Title, string.Empty, "0%"), (Func<int, object?>)(y => c.Year(y) is { } year ? Number(year, "share") : null))),
+                (new StudyColumn("target", "Target", string.Empty, "0.#%"), y => plans[0].Year(y) is { } year ? Number(year, "target") : null),
+                .. plans.Select((c, i) => (new StudyColumn($"run{i + 1}", c.Title, string.Empty, "0.0%"), (Func<int, object?>)(y => c.Year(y) is { } year ? Number(year, "share") : null))),
             ]) with
         {
             Chart = new(StudyChartKind.Line, "Domestic share against the target", "year", [.. plans.Select(static (_, i) => $"run{i + 1}")]) { Limits = ["target"] },

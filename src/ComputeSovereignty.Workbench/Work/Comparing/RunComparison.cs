@@ -1,6 +1,8 @@
+using System.Globalization;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Workbench.Pages;
 using ComputeSovereignty.Workbench.Store;
 
 namespace ComputeSovereignty.Workbench.Work.Comparing;
@@ -8,7 +10,7 @@ namespace ComputeSovereignty.Workbench.Work.Comparing;
 /// <summary>Compares runs that were kept: what each answers, plans and studies of one kind side by side, and what differs in the inputs. Every figure is read from the documents of the runs.</summary>
 internal static class RunComparison
 {
-    private const int MostDifferences = 200;
+    private const int MostDifferences = 1_000;
 
     /// <summary>Makes the comparison.</summary>
     /// <param name="store">The runs.</param>
@@ -18,12 +20,13 @@ internal static class RunComparison
     {
         IReadOnlyList<ComparedRun> compared = ComparedRun.Of(store, runs);
         ComparedRun[] plans = [.. compared.Where(static c => c.Plan is not null)];
-        ComparedRun[][] studies = [.. compared.Where(static c => c.Study is not null).GroupBy(static c => c.Run.Kind).Select(static g => g.ToArray()).Where(static g => g.Length > 1)];
-        bool allPlans = plans.Length == compared.Count;
-        return new("runs", "Comparison of runs", $"{compared.Count} {(allPlans ? "plans" : "runs")}", Sentence(compared, plans, studies), null, [
-            .. allPlans ? Array.Empty<StudySection>() : [Answers(compared)],
+        StudyComparison[] studies = [.. compared.Where(static c => c.Study is not null).GroupBy(static c => c.KindTitle).Where(static g => g.Count() > 1).Select(static g => new StudyComparison([.. g]))];
+        int kinds = compared.Select(static c => c.KindTitle).Distinct().Count();
+        string sentence = kinds > 1 ? Sentence(compared.Count, kinds, plans.Length > 1 || studies.Length > 0) : plans.Length > 0 ? PlanComparison.Sentence(plans) : studies[0].Sentence;
+        return new("runs", "Comparison of runs", $"{compared.Count} {(kinds == 1 && plans.Length > 0 ? "plans" : "runs")}", sentence, null, [
+            .. kinds == 1 && plans.Length > 0 ? Array.Empty<StudySection>() : [Answers(compared)],
             .. plans.Length > 1 ? PlanComparison.Of(plans) : [],
-            .. studies.SelectMany(g => StudyComparison.Of(g, studies.Length > 1 ? g[0].Study!.Title : string.Empty)),
+            .. studies.SelectMany(s => s.Sections(kinds > 1)),
             .. Inputs(compared),
         ])
         {
@@ -36,10 +39,12 @@ internal static class RunComparison
         };
     }
 
-    private static string Sentence(IReadOnlyList<ComparedRun> compared, ComparedRun[] plans, ComparedRun[][] studies) =>
-        plans.Length == compared.Count ? PlanComparison.Sentence(plans)
-        : studies is [var only] && only.Length == compared.Count ? StudyComparison.Sentence(only)
-        : $"{compared.Count} runs of {compared.Select(static c => c.Run.Kind).Distinct().Count()} kinds: what each answers stands beside the others; runs of one kind are compared figure by figure.";
+    private static string Sentence(int runs, int kinds, bool someAlike) =>
+        $"{runs} runs of {kinds} kinds: what each answers stands beside the others{(someAlike ? "; runs of one kind are compared figure by figure" : string.Empty)}.";
+
+    // As people read numbers: digits in groups, all that count.
+    private static string Grouped(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number) ? Numbers.Say(number, "#,##0.############") : text;
 
     /// <summary>Counts figures that differ.</summary>
     /// <param name="count">How many.</param>
@@ -64,6 +69,7 @@ internal static class RunComparison
 
         (string Title, CaseDifference Difference)[] differences =
             [.. compared.Skip(1).SelectMany(c => c.Tables is { } other ? CaseDiff.Between(first, other).Select(d => (c.Title, d)) : [])];
+        ParameterCatalog catalog = new(first);
         string more = differences.Length > MostDifferences ? $" The first {MostDifferences} are shown." : string.Empty;
         yield return StudySection.Of(
             "Inputs",
@@ -72,7 +78,8 @@ internal static class RunComparison
             differences.Take(MostDifferences),
             (new("run", "Run"), static d => d.Title),
             (new("address", "Figure"), static d => d.Difference.Address),
-            (new("before", "First run"), static d => d.Difference.Before),
-            (new("after", "This run"), static d => d.Difference.After));
+            (new("before", "First run"), static d => Grouped(d.Difference.Before)),
+            (new("after", "This run"), static d => Grouped(d.Difference.After)),
+            (new("unit", "Unit"), d => ParameterAddress.TryParse(d.Difference.Address, out ParameterAddress? address, out _) ? catalog.Find(address!)?.Unit ?? string.Empty : string.Empty));
     }
 }

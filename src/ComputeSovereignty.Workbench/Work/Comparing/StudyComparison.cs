@@ -3,43 +3,55 @@ using ComputeSovereignty.Workbench.Pages;
 
 namespace ComputeSovereignty.Workbench.Work.Comparing;
 
-/// <summary>Studies of one kind side by side: the figures that stand out, every table that has a chart, and what differs in the others.</summary>
-internal static class StudyComparison
+/// <summary>Studies of one kind side by side: the figures that stand out, what their charts show, and what differs in other tables.</summary>
+internal sealed class StudyComparison
 {
-    private const int MostDifferences = 200;
+    private const int MostDifferences = 2_000;
 
-    /// <summary>Says the first figure of each that stands out.</summary>
-    /// <param name="studies">Two or more studies of one kind.</param>
-    internal static string Sentence(IReadOnlyList<ComparedRun> studies) =>
-        Figures(studies, withNote: false).FirstOrDefault(f => f.Said.Distinct().Count() > 1) is { Label: { } label, Said: var said }
-            ? $"{label}: {string.Join("; ", studies.Zip(said, static (s, figure) => $"{figure} ({s.Title})"))}."
-            : $"{studies.Count} runs of one kind, whose main figures are the same.";
+    private readonly IReadOnlyList<ComparedRun> studies;
+    private readonly List<StudySection> shown = [];
+    private readonly List<DifferingFigure> others = [];
+    private readonly int alone;
 
-    /// <summary>Makes the tables.</summary>
+    /// <summary>Initializes the comparison.</summary>
     /// <param name="studies">Two or more studies of one kind.</param>
-    /// <param name="kind">What they are, before each heading; empty where nothing else is compared.</param>
-    internal static IEnumerable<StudySection> Of(IReadOnlyList<ComparedRun> studies, string kind)
+    internal StudyComparison(IReadOnlyList<ComparedRun> studies)
     {
-        string prefix = studies[0].Run.Kind;
-        string before = kind.Length == 0 ? string.Empty : $"{kind}: ";
-        (string Label, IReadOnlyList<string> Said)[] figures = [.. Figures(studies, withNote: true)];
-        List<StudySection> sections = figures.Length == 0 ? [] : [Standing(studies, figures)];
-        HashSet<string> shown = [];
+        this.studies = studies;
+        SideBySide beside = new(studies);
         foreach (string name in studies.SelectMany(static s => s.Study!.Sections).Select(static s => s.Name).Distinct())
         {
             TableOfRuns table = new(studies, name);
-            if (table.SideBySide() is { } section)
+            StudySection[] sections = [.. beside.Of(table)];
+            shown.AddRange(sections);
+            if (sections.Length == 0)
             {
-                shown.Add(name);
-                sections.Add(section);
+                others.AddRange(table.Differences());
+                alone += table.Alone;
             }
         }
-
-        sections.Add(Differences(studies, shown));
-        return sections.Select(s => s with { Name = $"{char.ToUpperInvariant(prefix[0])}{prefix[1..]}{s.Name}", Label = s.Label, Heading = before + s.Heading });
     }
 
-    private static StudySection Standing(IReadOnlyList<ComparedRun> studies, IReadOnlyList<(string Label, IReadOnlyList<string> Said)> figures) => StudySection.Of(
+    /// <summary>Gets the first figure that stands out and is not the same in all, or whether they answer the same.</summary>
+    internal string Sentence =>
+        Figures(withNote: false).FirstOrDefault(static f => f.Said.Distinct().Count() > 1 && !f.Said.Contains(Numbers.None)) is { Label: { } label, Said: var said }
+            ? $"{label}: {string.Join("; ", studies.Zip(said, static (s, figure) => $"{figure} ({s.Title})"))}."
+            : studies.Select(static s => s.Run.Sentence).Distinct().Count() > 1
+                ? $"{studies.Count} runs of one kind answer differently: what each says stands first, then what differs."
+                : $"{studies.Count} runs of one kind give the same answer.";
+
+    /// <summary>Makes the tables.</summary>
+    /// <param name="isOneOfMany">Whether other kinds are compared too, so that headings must say the kind.</param>
+    internal IEnumerable<StudySection> Sections(bool isOneOfMany)
+    {
+        string prefix = studies[0].Run.Kind;
+        string kind = isOneOfMany ? $"{studies[0].KindTitle}: " : string.Empty;
+        (string Label, IReadOnlyList<string> Said)[] figures = [.. Figures(withNote: true)];
+        StudySection[] sections = [.. figures.Length == 0 ? Array.Empty<StudySection>() : [Standing(figures)], .. shown, Others()];
+        return sections.Select(s => s with { Name = $"{char.ToUpperInvariant(prefix[0])}{prefix[1..]}{s.Name}", Label = kind + s.Label, Heading = kind + s.Heading });
+    }
+
+    private StudySection Standing(IReadOnlyList<(string Label, IReadOnlyList<string> Said)> figures) => StudySection.Of(
         "Figures",
         "The figures that stand out",
         string.Empty,
@@ -49,7 +61,7 @@ internal static class StudyComparison
             .. studies.Select(static (s, i) => (new StudyColumn($"run{i + 1}", s.Title), (Func<(string Label, IReadOnlyList<string> Said), object?>)(f => f.Said[i]))),
         ]);
 
-    private static IEnumerable<(string Label, IReadOnlyList<string> Said)> Figures(IReadOnlyList<ComparedRun> studies, bool withNote) =>
+    private IEnumerable<(string Label, IReadOnlyList<string> Said)> Figures(bool withNote) =>
         studies.SelectMany(static s => s.Study!.Figures).Select(static f => f.Label).Distinct()
             .Select(label => (label, (IReadOnlyList<string>)[.. studies.Select(s => s.Study!.Figures.FirstOrDefault(f => f.Label == label) is { } figure ? Said(figure, withNote) : Numbers.None)]));
 
@@ -59,19 +71,15 @@ internal static class StudyComparison
         return withNote && figure.Note.Length > 0 ? $"{value} ({figure.Note})" : value;
     }
 
-    private static StudySection Differences(IReadOnlyList<ComparedRun> studies, HashSet<string> shown)
+    private StudySection Others()
     {
-        DifferingFigure[] all =
-        [
-            .. studies.SelectMany(static s => s.Study!.Sections).Select(static s => s.Name).Distinct().Where(n => !shown.Contains(n))
-                .SelectMany(name => new TableOfRuns(studies, name).Differences()),
-        ];
-        string more = all.Length > MostDifferences ? $" The first {MostDifferences} are shown." : string.Empty;
+        string more = others.Count > MostDifferences ? $" The first {MostDifferences} are shown." : string.Empty;
+        string rows = alone switch { 0 => string.Empty, 1 => " 1 row that not all runs have is left out.", _ => $" {alone} rows that not all runs have are left out." };
         return StudySection.Of(
             "Others",
             "Other figures that differ",
-            all.Length == 0 ? "No other figure differs." : $"{RunComparison.Figures(all.Length, "other ")}.{more}",
-            all.Take(MostDifferences),
+            $"{(others.Count == 0 ? "No other figure differs." : $"{RunComparison.Figures(others.Count, "other ")}.")}{rows}{more}",
+            others.Take(MostDifferences),
             [
                 (new StudyColumn("table", "Table"), static d => d.Table),
                 (new StudyColumn("row", "Row"), static d => d.Row),

@@ -68,7 +68,7 @@ internal static class StudyCharts
                 .. limits.Select(limit => new ChartSeries(SeriesKind.Line, categories, table[limit.HeaderWithUnit], Palette.Black) { Dashed = true, Name = limit.Header }),
             ])
         {
-            ValueTitle = chart.Kind is StudyChartKind.Points or StudyChartKind.Curve ? chart.ValueTitle.Length > 0 ? chart.ValueTitle : values[0].HeaderWithUnit : values[0].Unit,
+            ValueTitle = chart.Kind is StudyChartKind.Points or StudyChartKind.Curve or StudyChartKind.Curves ? chart.ValueTitle.Length > 0 ? chart.ValueTitle : values[0].HeaderWithUnit : values[0].Unit,
             ValueFormat = values[0].Format,
             CategoryTitle = Column(section, chart.Category).HeaderWithUnit,
             Legend = values.Length + limits.Length > 1,
@@ -80,6 +80,7 @@ internal static class StudyCharts
     {
         StudyChartKind.Line => new(SeriesKind.Line, categories, values, colour) { Markers = true },
         StudyChartKind.Points when index > 0 => new(SeriesKind.Scatter, categories, values, colour),
+        StudyChartKind.Curves => new(SeriesKind.Scatter, categories, values, colour) { Markers = true },
         StudyChartKind.Curve when index == 0 => new(SeriesKind.Scatter, categories, values, colour) { Markers = true },
         StudyChartKind.Points or StudyChartKind.Curve => new(SeriesKind.Scatter, categories, values, colour) { Width = 0, Markers = true },
         null => new(SeriesKind.StackedBar, categories, values, colour),

@@ -15,6 +15,9 @@ public enum StudyChartKind
     /// <summary>A curve over two numbers, its points joined in the order of the rows; further values are points beside it.</summary>
     Curve,
 
+    /// <summary>Curves over two numbers, one a value, the points of each joined in the order of the rows.</summary>
+    Curves,
+
     /// <summary>Steps from a level to a level: the value is the level at each row, where the first row starts; see <see cref="StudyStep"/>.</summary>
     Waterfall,
 

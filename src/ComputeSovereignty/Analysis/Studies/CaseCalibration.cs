@@ -1,5 +1,7 @@
+using System.Text.RegularExpressions;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 
 namespace ComputeSovereignty.Analysis.Studies;
@@ -8,7 +10,7 @@ namespace ComputeSovereignty.Analysis.Studies;
 /// <param name="Scenario">The scenario.</param>
 /// <param name="Fits">The calibrated nodes.</param>
 /// <param name="Tables">The copy, with the scenario.</param>
-public sealed record CaseCalibration(string Scenario, IReadOnlyList<NodeCalibration> Fits, CaseTables Tables)
+public sealed partial record CaseCalibration(string Scenario, IReadOnlyList<NodeCalibration> Fits, CaseTables Tables)
 {
     /// <summary>The scenario where none is named.</summary>
     public const string UsualScenario = "Calibrated";
@@ -22,7 +24,8 @@ public sealed record CaseCalibration(string Scenario, IReadOnlyList<NodeCalibrat
     /// <param name="part">What asked for the scenario, for the message.</param>
     /// <returns>Null where nothing does.</returns>
     public static Finding? Obstacle(CaseTables original, string scenario, string part) =>
-        ScenarioRows.Exists(original, scenario) ? AskedFor.Wrong(part, $"The scenario {scenario} exists already; name another.")
+        scenario == ScenarioTree.Base || !ScenarioName().IsMatch(scenario) ? AskedFor.Wrong(part, "This is no name for a scenario.") with { Found = scenario, Allowed = "up to 60 letters, digits, blanks, dots, dashes, pluses and underscores, a letter or digit first, and not Base, which is the workbook as it stands" }
+        : ScenarioRows.Exists(original, scenario) ? AskedFor.Wrong(part, $"The scenario {scenario} exists already; name another.")
         : original.Find("Scenarios") is null ? AskedFor.Wrong(part, "The case has no sheet Scenarios to which the fit could be written.")
         : null;
 
@@ -46,4 +49,7 @@ public sealed record CaseCalibration(string Scenario, IReadOnlyList<NodeCalibrat
         ArgumentNullException.ThrowIfNull(reading);
         return CalibrationReport.Of(reading.Case!.Settings.Name, Fits, Scenario, [.. reading.Studies.Sources], provenance, time);
     }
+
+    [GeneratedRegex(@"^[\p{L}\p{N}][\p{L}\p{N} ._+-]{0,59}$")]
+    private static partial Regex ScenarioName();
 }
