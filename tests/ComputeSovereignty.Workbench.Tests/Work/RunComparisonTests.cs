@@ -125,7 +125,7 @@ public sealed class RunComparisonTests
 
         StudySection triggers = Compare((one, study with { Sections = [Triggers(1)] }), (other, study with { Sections = [Triggers(3)] })).Sections.Single(static s => s.Name == "SimulationTriggers");
 
-        Assert.That(triggers.Columns[^1].Format, Is.EqualTo("+0.0;−0.0;0.0"));
+        Assert.That(triggers.Columns[^1].Format, Is.EqualTo("+0.0;-0.0;0.0"));
     }
 
     [Test]

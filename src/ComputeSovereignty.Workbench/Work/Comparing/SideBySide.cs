@@ -96,7 +96,7 @@ internal sealed class SideBySide(IReadOnlyList<ComparedRun> runs)
         // The format of a change has a sign of its own already.
         string plain = isPart ? "0.0" : figure.Format.Split(';')[0].TrimStart('+') is { Length: > 0 } given ? given : "0.##";
         return (
-            new("difference", "Difference", isPart ? "points" : figure.Unit, $"+{plain};−{plain};{plain}"),
+            new("difference", "Difference", isPart ? "points" : figure.Unit, $"+{plain};-{plain};{plain}"),
             key => table.Cell(0, key, figure) is double a && table.Cell(1, key, figure) is double b ? (isPart ? 100 : 1) * (b - a) : null);
     }
 

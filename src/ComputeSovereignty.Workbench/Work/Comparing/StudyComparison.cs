@@ -32,13 +32,15 @@ internal sealed class StudyComparison
         }
     }
 
-    /// <summary>Gets the first figure that stands out and is not the same in all, or whether they answer the same.</summary>
+    /// <summary>Gets the first figure that stands out and is not the same in all, or how far they answer the same.</summary>
     internal string Sentence =>
         Figures(withNote: false).FirstOrDefault(static f => f.Said.Distinct().Count() > 1 && !f.Said.Contains(Numbers.None)) is { Label: { } label, Said: var said }
             ? $"{label}: {string.Join("; ", studies.Zip(said, static (s, figure) => $"{figure} ({s.Title})"))}."
             : studies.Select(static s => s.Run.Sentence).Distinct().Count() > 1
                 ? $"{studies.Count} runs of one kind answer differently: what each says stands first, then what differs."
-                : $"{studies.Count} runs of one kind give the same answer.";
+                : others.Count + alone > 0 || studies.Select(static s => s.Run.InputHash).Distinct().Count() > 1
+                    ? $"{studies.Count} runs of one kind give the same answer in a sentence; what differs stands below."
+                    : $"{studies.Count} runs of one kind give the same answer.";
 
     /// <summary>Makes the tables.</summary>
     /// <param name="isOneOfMany">Whether other kinds are compared too, so that headings must say the kind.</param>
