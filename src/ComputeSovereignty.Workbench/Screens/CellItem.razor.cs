@@ -53,7 +53,7 @@ public partial class CellItem
     private string Shown => Typed ?? (At.Value.Kind == CellKind.Number ? Visit.Numbers.Ungrouped(At.Value.Text) : At.Value.Text);
 
     private string HowToWrite => Schema is not (null or { IsNumeric: true } or { Kind: ColumnKind.Any }) ? string.Empty
-        : TableEdit.MayBePercent(Schema) ? Words.Of("table.edit.numbers", "97%", Visit.Numbers.Ungrouped("0.97"))
+        : TypedValue.MayBePercent(Schema) ? Words.Of("table.edit.numbers", "97%", Visit.Numbers.Ungrouped("0.97"))
         : Words.Of("table.edit.numbers", Visit.Numbers.Grouped("26000"), Visit.Numbers.Ungrouped("1.5e3"));
 
     // Whole numbers and settings of four digits may be years.

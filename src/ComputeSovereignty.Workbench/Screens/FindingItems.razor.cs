@@ -25,7 +25,12 @@ public partial class FindingItems
         ["tail-weight"] = "stochastic.tail-weight",
         ["scenarios"] = "compare.scenarios",
         ["parameter1"] = "breakeven.first",
-        ["parameter2"] = "breakeven.second",
+        ["parameter2"] = "breakeven.second.short",
+        ["parameter"] = "breakeven.first",
+        ["grid"] = "compare.grid",
+        ["grid1"] = "compare.axis.1",
+        ["grid2"] = "compare.axis.2",
+        ["name"] = "calibration.name",
     };
 
     /// <summary>Gets or sets the findings.</summary>
@@ -41,7 +46,7 @@ public partial class FindingItems
 
     private string Place(Finding finding) => (finding.Place.Sheet, finding.Place.Cell) switch
     {
-        ("", _) => Fields.TryGetValue(finding.Place.File, out string? label) ? Words[label] : Say(finding.Place.File),
+        ("", _) => Fields.TryGetValue(finding.Place.File.Split(" \"")[0], out string? label) ? Words[label] : Say(finding.Place.File),
         (var sheet, "") => sheet,
         var (sheet, cell) => $"{sheet}!{cell}",
     };

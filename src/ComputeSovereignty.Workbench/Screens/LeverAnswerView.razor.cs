@@ -49,7 +49,9 @@ public partial class LeverAnswerView
         IsWide = true,
     };
 
-    private string PathSummary(PlanFigures now) => Was is { } was
+    private string PathSummary(PlanFigures now) => Was is { } same && Numbers.Say(same.Share, Numbers.Percent) == Numbers.Say(now.Share, Numbers.Percent)
+        ? Words.Of("levers.chart.path.same", now.CheckpointYear, Numbers.Say(now.Share, Numbers.Percent), Numbers.Say(now.Target, "0.#%"), Say(now.BindingWords))
+        : Was is { } was
         ? Words.Of("levers.chart.path.changed", now.CheckpointYear, Numbers.Say(was.Share, Numbers.Percent), Numbers.Say(now.Share, Numbers.Percent), Numbers.Say(now.Target, "0.#%"))
         : Words.Of("levers.chart.path.summary", now.CheckpointYear, Numbers.Say(now.Share, Numbers.Percent), Numbers.Say(now.Target, "0.#%"));
 

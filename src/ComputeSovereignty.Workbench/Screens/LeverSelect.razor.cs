@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Levers;
+using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Workbench.Work;
 using Microsoft.AspNetCore.Components;
 
@@ -39,7 +40,13 @@ public partial class LeverSelect
 
     private string? Typed(string part, string? usual = null) => RefusedForm.Of(Refused, $"{Name}.{part}", usual);
 
-    private string OptionOf(PanelLever lever) => IsAxis
-        ? Words.Of("axis.option", Say(lever.Lever.Title), Say(lever.StatedIn), Say(lever.BaseWords))
-        : Words.Of("lever.option", Say(lever.Lever.Title), Say(lever.BaseWords));
+    private string OptionOf(PanelLever lever)
+    {
+        string option = IsAxis
+            ? Words.Of("axis.option", Say(lever.Lever.Title), Say(lever.StatedIn), Say(lever.BaseWords), Stated(lever, lever.Minimum), Stated(lever, lever.Maximum))
+            : Words.Of("lever.option", Say(lever.Lever.Title), Say(lever.BaseWords));
+        return lever.Against.Length == 0 ? option : Words.Of("lever.option.against", option, Say(lever.Against));
+    }
+
+    private string Stated(PanelLever lever, double amount) => Visit.Numbers.Ungrouped(CellValue.Numeral(lever.Stated(amount)));
 }

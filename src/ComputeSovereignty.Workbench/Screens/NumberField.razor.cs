@@ -27,10 +27,6 @@ public partial class NumberField
     [Parameter]
     public string? Most { get; set; }
 
-    /// <summary>Gets or sets the distance between numbers; null for whole ones.</summary>
-    [Parameter]
-    public string? Step { get; set; }
-
     /// <summary>Gets or sets a value indicating whether it must be filled.</summary>
     [Parameter]
     public bool IsRequired { get; set; }
@@ -38,4 +34,6 @@ public partial class NumberField
     /// <summary>Gets or sets the form that was refused; null for none.</summary>
     [CascadingParameter]
     public RefusedForm? Refused { get; set; }
+
+    private string Said(string numeral) => Visit.Numbers.Ungrouped(numeral);
 }

@@ -103,13 +103,17 @@ function complete(input) {
 
 document.querySelectorAll("input[data-complete]").forEach(complete);
 
-// Shows the whole of a choice that may be too long for its field.
+// Shows the whole of a choice that may be too long for its field, and the sensible range in the fields of its values.
 function tell(select) {
   const told = document.getElementById(select.dataset.told);
   function show() {
     const option = select.selectedOptions[0];
     told.hidden = option.value === "" || option.value === "*";
     told.textContent = told.hidden ? "" : option.text;
+    for (const end of select.parentElement.querySelectorAll("[data-end]")) {
+      end.placeholder = option.dataset[end.dataset.end] ?? "";
+      end.title = option.dataset.unit ?? "";
+    }
   }
   select.setAttribute("aria-describedby", told.id);
   select.addEventListener("change", show);
@@ -117,3 +121,9 @@ function tell(select) {
 }
 
 document.querySelectorAll("select[data-told]").forEach(tell);
+
+// What stands in a cell that is being changed is replaced by what is typed.
+for (const input of document.querySelectorAll("td.edited input[name=value]")) {
+  input.focus();
+  input.select();
+}

@@ -1,4 +1,5 @@
 using System.Text;
+using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Workbench.Screens;
 using ComputeSovereignty.Workbench.Text;
@@ -27,7 +28,7 @@ internal static class LeverEndpoints
 
     private static async Task ShowAsync(HttpContext http, Bench bench, OpenedCase open)
     {
-        LeverState asked = Edited(LeverState.Read(http.Request.Query), http.Request.Query);
+        LeverState asked = Edited(LeverState.Read(http.Request.Query), http.Request.Query, open, Fences.Of(http).Numbers);
         CaseReading reading = open.Under(asked.Scenario, []);
         if (reading.Case is null)
         {
@@ -64,7 +65,7 @@ internal static class LeverEndpoints
     }
 
     // A change that the form adds, and one that it takes away.
-    private static LeverState Edited(LeverState state, IQueryCollection query)
+    private static LeverState Edited(LeverState state, IQueryCollection query, OpenedCase open, NumberStyle style)
     {
         List<string> changes = [.. state.Changes];
         if (int.TryParse(query["remove"], out int removed) && removed >= 0 && removed < changes.Count)
@@ -75,7 +76,14 @@ internal static class LeverEndpoints
         if (query["address"].ToString().Trim() is { Length: > 0 } address)
         {
             string operation = query["operation"].ToString() is "*=" or "+=" or "shift" ? query["operation"].ToString() : "=";
-            changes.Add($"{address} {operation} {query["value"].ToString().Trim()}");
+            string typed = query["value"].ToString().Trim();
+            (string value, string? problem) = TypedValue.OfChange(typed, address, operation, open.Catalog, style);
+            if (problem is not null)
+            {
+                return state with { Changes = changes, Notes = [.. state.Notes, new(Severity.Error, new(address, string.Empty, string.Empty), problem) { Found = typed }] };
+            }
+
+            changes.Add($"{address} {operation} {value}");
         }
 
         return state with { Changes = changes };

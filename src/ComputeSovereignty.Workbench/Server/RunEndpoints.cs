@@ -16,6 +16,8 @@ internal static class RunEndpoints
     /// <summary>How long a request that begins a plan waits for it to end, so that a quick one needs no page of progress.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
+    private const int LongestArgument = 2_000;
+
     /// <summary>Adds the addresses.</summary>
     /// <param name="app">The application.</param>
     /// <param name="bench">The bench.</param>
@@ -113,12 +115,19 @@ internal static class RunEndpoints
     private static async Task OrderAsync(HttpContext http, Bench bench, OpenedCase open, IRunWork work)
     {
         IFormCollection form = await http.Request.ReadFormAsync().ConfigureAwait(false);
+        List<Finding> refusals = [];
+        FormFields fields = new(form, Fences.Of(http).Numbers, open, refusals);
         Dictionary<string, string> arguments = work.Arguments
-            .Select(name => (Name: name, Value: work.Argument(form, name)))
-            .Where(static a => a.Value.Length is > 0 and < 1000)
+            .Select(name => (Name: name, Value: work.Argument(fields, name)))
+            .Where(static a => a.Value.Length > 0)
             .ToDictionary(static a => a.Name, static a => a.Value, StringComparer.Ordinal);
+        foreach ((string name, string value) in arguments.Where(static a => a.Value.Length > LongestArgument))
+        {
+            fields.Refuse(name, "The text is too long.", $"{value.Length} letters", $"at most {LongestArgument}");
+        }
+
         string scenario = form["scenario"].ToString() is { Length: > 0 } named ? named : ScenarioTree.Base;
-        await OrderAsync(http, bench, open, new(work.Kind, scenario, [.. form["set"].OfType<string>()], form["relax"] != "no", arguments), again: form["again"] == "yes").ConfigureAwait(false);
+        await OrderAsync(http, bench, open, new(work.Kind, scenario, [.. form["set"].OfType<string>()], form["relax"] != "no", arguments), again: form["again"] == "yes", refusals).ConfigureAwait(false);
     }
 
     private static async Task AgainAsync(HttpContext http, Bench bench, KeptRun run)
@@ -140,7 +149,7 @@ internal static class RunEndpoints
         ? new(present?.Kept ?? new(run.CaseId, run.Owner, $"{run.CaseName}.zip", IsShared: false, run.Begun), CaseReader.Read(CaseFiles.Read(present?.Kept.Name ?? run.CaseName, original.Content.ToArray())))
         : present;
 
-    private static async Task OrderAsync(HttpContext http, Bench bench, OpenedCase open, Wish wish, bool again)
+    private static async Task OrderAsync(HttpContext http, Bench bench, OpenedCase open, Wish wish, bool again, IReadOnlyList<Finding>? against = null)
     {
         if (!bench.Works.TryGetValue(wish.Kind, out IRunWork? work))
         {
@@ -148,7 +157,7 @@ internal static class RunEndpoints
             return;
         }
 
-        List<Finding> refusals = [];
+        List<Finding> refusals = [.. against ?? []];
         List<ParameterChange> changes = ChangeFields.Read(wish.Changes, refusals);
         CaseReading reading = open.Under(wish.Scenario, changes);
         refusals.AddRange(reading.Errors);

@@ -40,6 +40,16 @@ public sealed partial record TypedNumber(double? Number, bool IsPercent)
             : new(percent && decimal.TryParse(plain ?? bare, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact) ? (double)(exact / 100) : percent ? number / 100 : number, percent);
     }
 
+    /// <summary>Says why a text that must be a number is none; null where it is one.</summary>
+    /// <param name="style">How the reader writes numbers.</param>
+    public string? Against(NumberStyle style)
+    {
+        ArgumentNullException.ThrowIfNull(style);
+        return Number is not null ? null
+            : Doubt is { } doubt ? $"This may be {style.Ungrouped(doubt.Thousands)} or {style.Ungrouped(doubt.Decimals)}: write one of them."
+            : "This is no number.";
+    }
+
     /// <summary>Writes digits, marks and letters of full width as narrow ones, and a minus sign as a hyphen.</summary>
     /// <param name="text">The text.</param>
     public static string Narrow(string text) => string.Concat((text ?? string.Empty).Select(static c => c switch

@@ -20,6 +20,13 @@ internal sealed class AlternativesWork(TimeProvider clock) : QuestionWork(RunKin
     public override IReadOnlyList<string> Arguments => [Slack, Plans];
 
     /// <inheritdoc/>
+    protected override IReadOnlyDictionary<string, PercentIs> Numbers { get; } = new Dictionary<string, PercentIs>(StringComparer.Ordinal)
+    {
+        [Slack] = PercentIs.Number,
+        [Plans] = PercentIs.None,
+    };
+
+    /// <inheritdoc/>
     protected override IStudyQuestion? Ask(RunOrder order, List<Finding> findings) =>
-        AlternativesQuestion.Read(Number(order, Slack, findings), Whole(order, Plans, MostPlans, findings), findings);
+        AlternativesQuestion.Read(Number(order, Slack, findings), Whole(order, Plans, 2, MostPlans, findings), findings);
 }

@@ -1,6 +1,5 @@
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
-using Microsoft.AspNetCore.Http;
 
 namespace ComputeSovereignty.Workbench.Work;
 
@@ -15,9 +14,9 @@ internal sealed class BreakEvenWork(TimeProvider clock) : QuestionWork(RunKinds.
     public override IReadOnlyList<string> Arguments => Parameters;
 
     /// <inheritdoc/>
-    public override string Argument(IFormCollection form, string name) => LeverChoice.Lever(form, name);
+    public override string Argument(FormFields form, string name) => LeverChoice.Lever(form, name);
 
     /// <inheritdoc/>
     protected override IStudyQuestion Ask(RunOrder order, List<Finding> findings) =>
-        BreakEvenQuestion.Read([.. Parameters.Select(order.Argument).OfType<string>()], order.Reading, findings);
+        BreakEvenQuestion.Read([.. Given(order, Parameters).Select(p => order.Argument(p)!)], order.Reading, findings, Given(order, Parameters));
 }

@@ -3,7 +3,6 @@ using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbooks;
-using Microsoft.AspNetCore.Http;
 
 namespace ComputeSovereignty.Workbench.Work;
 
@@ -21,7 +20,7 @@ internal sealed class CalibrationWork(TimeProvider clock) : IRunWork
     public IReadOnlyList<string> Arguments => [Scenario];
 
     /// <inheritdoc/>
-    public string Argument(IFormCollection form, string name) => FormArgument.Of(form, name);
+    public string Argument(FormFields form, string name) => form.Joined(name);
 
     /// <inheritdoc/>
     public IReadOnlyList<Finding> Check(RunOrder order) =>

@@ -1,6 +1,5 @@
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
-using Microsoft.AspNetCore.Http;
 
 namespace ComputeSovereignty.Workbench.Work;
 
@@ -24,9 +23,9 @@ internal sealed class CompareWork(TimeProvider clock) : QuestionWork(RunKinds.Co
     public override IReadOnlyList<string> Arguments => [Scenarios, Regimes, .. Axes];
 
     /// <inheritdoc/>
-    public override string Argument(IFormCollection form, string name) => Axes.Contains(name) ? LeverChoice.Axis(form, name) : base.Argument(form, name);
+    public override string Argument(FormFields form, string name) => Axes.Contains(name) ? LeverChoice.Axis(form, name) : base.Argument(form, name);
 
     /// <inheritdoc/>
     protected override IStudyQuestion Ask(RunOrder order, List<Finding> findings) => ComparisonQuestion.Read(
-        order.Argument(Scenarios), Axes.Select(order.Argument).OfType<string>(), order.Argument(Regimes) is not null, order.Reading, findings, MostPoints);
+        order.Argument(Scenarios), Given(order, Axes).Select(a => order.Argument(a)!), order.Argument(Regimes) is not null, order.Reading, findings, MostPoints, Given(order, Axes));
 }

@@ -26,6 +26,13 @@ internal sealed class FrontierWork(TimeProvider clock) : QuestionWork(RunKinds.F
     public override IReadOnlyList<string> Arguments => [X, Y, Points, Slack];
 
     /// <inheritdoc/>
+    protected override IReadOnlyDictionary<string, PercentIs> Numbers { get; } = new Dictionary<string, PercentIs>(StringComparer.Ordinal)
+    {
+        [Points] = PercentIs.None,
+        [Slack] = PercentIs.Number,
+    };
+
+    /// <inheritdoc/>
     protected override IStudyQuestion? Ask(RunOrder order, List<Finding> findings) => FrontierQuestion.Read(
-        order.Argument(X), order.Argument(Y), Whole(order, Points, MostPoints, findings), Number(order, Slack, findings), order.Reading.Case!.Horizon, findings);
+        order.Argument(X), order.Argument(Y), Whole(order, Points, 2, MostPoints, findings), Number(order, Slack, findings), order.Reading.Case!.Horizon, findings);
 }

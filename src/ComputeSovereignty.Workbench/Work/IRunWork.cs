@@ -1,6 +1,5 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Workbench.Store;
-using Microsoft.AspNetCore.Http;
 
 namespace ComputeSovereignty.Workbench.Work;
 
@@ -20,7 +19,7 @@ internal interface IRunWork
     /// <param name="form">The form.</param>
     /// <param name="name">The argument.</param>
     /// <returns>Empty where the form says nothing of it.</returns>
-    string Argument(IFormCollection form, string name);
+    string Argument(FormFields form, string name);
 
     /// <summary>Finds what speaks against an order, before work is spent on it.</summary>
     /// <param name="order">The order.</param>

@@ -1,5 +1,5 @@
 using ComputeSovereignty.Analysis.Levers;
-using Microsoft.AspNetCore.Http;
+using ComputeSovereignty.Workbench.Text;
 
 namespace ComputeSovereignty.Workbench.Work;
 
@@ -27,28 +27,84 @@ internal static class LeverChoice
     /// <summary>The part of the field with the values of an address.</summary>
     internal const string Values = "values";
 
+    /// <summary>The most values of an axis.</summary>
+    internal const int MostValues = 100;
+
+    private static readonly string[] Operations = ["*=", "=", "+=", "shift"];
+
     /// <summary>Reads a lever.</summary>
     /// <param name="form">The form.</param>
     /// <param name="name">The field.</param>
     /// <returns>A name or an address; empty for none.</returns>
-    internal static string Lever(IFormCollection form, string name) => form[name].ToString().Trim() switch
+    internal static string Lever(FormFields form, string name)
     {
-        ByAddress => Part(form, name, Address) is { Length: > 0 } address ? address : "(no address)",
-        "" => Part(form, name, Address),
-        var named => named,
-    };
+        (string chosen, string address) = (form.Text(name), Part(form, name, Address));
+        if (chosen is not ("" or ByAddress) && address.Length > 0)
+        {
+            form.Refuse(name, $"A lever is chosen, {chosen}, and an address is typed: clear the address, or choose another figure in place of the lever.", address);
+        }
+        else if (chosen == ByAddress && address.Length == 0)
+        {
+            form.Refuse(name, "Another figure is chosen, but no address is typed.", string.Empty, "an address such as HbmLines[CXMT].*");
+        }
+
+        return chosen is "" or ByAddress ? address : chosen;
+    }
 
     /// <summary>Reads an axis.</summary>
     /// <param name="form">The form.</param>
     /// <param name="name">The field.</param>
     /// <returns>The axis as <c>ADDRESS OP VALUES</c>, or as <see cref="LeverAxis"/> reads it; empty for none.</returns>
-    internal static string Axis(IFormCollection form, string name)
+    internal static string Axis(FormFields form, string name)
     {
         string lever = Lever(form, name);
-        return lever.Length == 0 ? lever
-            : lever == Part(form, name, Address) ? $"{lever} {(Part(form, name, Operation) is { Length: > 0 } operation ? operation : "*=")} {Part(form, name, Values)}"
-            : LeverAxis.Text(lever, Part(form, name, From), Part(form, name, To), Part(form, name, Count));
+        return lever.Length == 0 ? lever : form.Text(name) is "" or ByAddress ? OfAddress(form, name, lever) : OfName(form, name, lever);
     }
 
-    private static string Part(IFormCollection form, string name, string part) => form[$"{name}.{part}"].ToString().Trim();
+    private static string OfName(FormFields form, string name, string lever)
+    {
+        PercentIs percent = form.Case.Panel?.Find(lever) switch
+        {
+            { IsInPercent: true } => PercentIs.Number,
+            { Lever.Move: LeverMove.Scale } => PercentIs.Fraction,
+            _ => PercentIs.None,
+        };
+        string count = form.Number($"{name}.{Count}", PercentIs.None, name);
+        if (count.Length > 0 && !(int.TryParse(count, out int values) && values is >= 2 and <= MostValues))
+        {
+            form.Refuse(name, "So many values an axis cannot have.", count, $"a whole number from 2 to {MostValues}");
+        }
+
+        return LeverAxis.Text(lever, form.Number($"{name}.{From}", percent, name), form.Number($"{name}.{To}", percent, name), count);
+    }
+
+    private static string OfAddress(FormFields form, string name, string address)
+    {
+        string operation = Operations.Contains(Part(form, name, Operation)) ? Part(form, name, Operation) : Operations[0];
+        string typed = Part(form, name, Values);
+        (IReadOnlyList<string> values, string? doubt) = TypedList.Read(typed, form.Style);
+        if (doubt is not null)
+        {
+            form.Refuse(name, $"{doubt} may be one number or several: write numbers without marks between thousands, or put semicolons between them.", typed);
+        }
+        else if (values.Count is 0 or > MostValues)
+        {
+            form.Refuse(name, "An axis needs values.", typed, $"2 to {MostValues} values with semicolons between, such as 1; 1.25; 1.5");
+        }
+
+        return $"{address} {operation} {string.Join(',', values.Select(v => v.Equals(Analysis.GridAxis.AsItStands, StringComparison.OrdinalIgnoreCase) ? v : Value(form, name, address, operation, v)))}";
+    }
+
+    private static string Value(FormFields form, string name, string address, string operation, string typed)
+    {
+        (string value, string? problem) = TypedValue.OfChange(typed, address, operation, form.Case.Catalog, form.Style);
+        if (problem is not null)
+        {
+            form.Refuse(name, problem, typed);
+        }
+
+        return value;
+    }
+
+    private static string Part(FormFields form, string name, string part) => form.Text($"{name}.{part}");
 }

@@ -13,7 +13,11 @@ namespace ComputeSovereignty.Workbench.Work;
 /// <param name="Figures">The figures of the plan; null where there is none.</param>
 /// <param name="Sentence">The verdict, or why there is no plan.</param>
 /// <param name="Findings">What is wrong with a change.</param>
-public sealed record LeverAnswer(LeverState State, IReadOnlyList<ParameterChange> Changes, PlanFigures? Figures, string Sentence, IReadOnlyList<Finding> Findings);
+public sealed record LeverAnswer(LeverState State, IReadOnlyList<ParameterChange> Changes, PlanFigures? Figures, string Sentence, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>Gets what was asked for and is not as asked: amounts beyond a slider, levers that there are not.</summary>
+    public IReadOnlyList<Finding> Notes { get; init; } = [];
+}
 
 /// <summary>Answers for people who move levers: keeps cases warm, and lets only so many solve at a time that pages stay quick.</summary>
 internal sealed class LeverDesk : IDisposable
@@ -52,6 +56,7 @@ internal sealed class LeverDesk : IDisposable
     internal async Task<LeverAnswer> AnswerAsync(WarmCase at, LeverState asked, CancellationToken cancellation)
     {
         LeverState state = Snapped(at.Panel, asked);
+        Finding[] notes = [.. asked.Notes, .. NotesOf(at.Panel, asked)];
         List<Finding> findings = [];
         List<ParameterChange> changes = [.. Moved(at, state), .. ChangeFields.Read(state.Changes, findings)];
         TableChange changed = at.Variants.Tables.With(changes);
@@ -63,12 +68,12 @@ internal sealed class LeverDesk : IDisposable
 
         if (findings.Count > 0)
         {
-            return new(state, changes, null, string.Empty, [.. findings.Distinct()]);
+            return new(state, changes, null, string.Empty, [.. findings.Distinct()]) { Notes = notes };
         }
 
         VariantResult result = await InTurnAsync(() => at.Solve(changes, cancellation), cancellation).ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
-        return new(state, changes, PlanFigures.Of(result), result.Summary?.Verdict.Sentence ?? result.Message, []);
+        return new(state, changes, PlanFigures.Of(result), result.Summary?.Verdict.Sentence ?? result.Message, []) { Notes = notes };
     }
 
     /// <inheritdoc/>
@@ -85,6 +90,32 @@ internal sealed class LeverDesk : IDisposable
             .Where(c => asked.Choices.TryGetValue(c.Address.Key, out string? word) && c.Options.Contains(word) && word != c.Base)
             .ToDictionary(static c => c.Address.Key, c => asked.Choices[c.Address.Key], StringComparer.Ordinal),
     };
+
+    private static IEnumerable<Finding> NotesOf(LeverPanel panel, LeverState asked)
+    {
+        foreach ((string key, double amount) in asked.Amounts)
+        {
+            if (panel.Levers.FirstOrDefault(l => l.Key == key) is not { } lever)
+            {
+                yield return Note(key, "There is no such lever: it is left out.", NearestName.Suggestion(key, [.. panel.Levers.Select(static l => l.Key)]));
+            }
+            else if (Math.Abs(lever.Snap(amount) - amount) > lever.Step / 1000)
+            {
+                yield return Note(lever.Lever.Title, $"Asked for is {lever.Say(amount)}; the slider goes from {lever.Say(lever.Minimum)} to {lever.Say(lever.Maximum)}, and stands at {lever.Say(lever.Snap(amount))}.");
+            }
+        }
+
+        foreach ((string setting, string word) in asked.Choices)
+        {
+            PanelChoice? choice = panel.Choices.FirstOrDefault(c => c.Address.Key == setting);
+            if (choice is null || !choice.Options.Append(choice.Base).Contains(word))
+            {
+                yield return Note(choice?.Title ?? setting, "There is no such choice: it is left out.") with { Found = word, Allowed = string.Join(", ", choice?.Options ?? []) };
+            }
+        }
+    }
+
+    private static Finding Note(string place, string message, string suggestion = "") => new(Severity.Warning, new(place, string.Empty, string.Empty), message) { Suggestion = suggestion };
 
     private static IEnumerable<ParameterChange> Moved(WarmCase at, LeverState state) =>
     [

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
+using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Tables;
 using Microsoft.AspNetCore.Http;
 
 namespace ComputeSovereignty.Workbench.Work;
@@ -15,6 +17,9 @@ public sealed record LeverState(string Scenario, IReadOnlyDictionary<string, dou
     private const string LeverField = "lever.";
     private const string ChoiceField = "choice.";
     private const int MostFields = 200;
+
+    /// <summary>Gets what was asked for and cannot be, such as an amount that is no number.</summary>
+    public IReadOnlyList<Finding> Notes { get; init; } = [];
 
     /// <summary>Gets the state in which nothing is moved.</summary>
     public static LeverState None { get; } = new(ScenarioTree.Base, new Dictionary<string, double>(), new Dictionary<string, string>(), []);
@@ -33,12 +38,19 @@ public sealed record LeverState(string Scenario, IReadOnlyDictionary<string, dou
     {
         Dictionary<string, double> amounts = new(StringComparer.Ordinal);
         Dictionary<string, string> choices = new(StringComparer.Ordinal);
+        List<Finding> notes = [];
         foreach ((string name, Microsoft.Extensions.Primitives.StringValues value) in query.Take(MostFields))
         {
-            if (name.StartsWith(LeverField, StringComparison.Ordinal)
-                && double.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out double amount) && double.IsFinite(amount))
+            if (name.StartsWith(LeverField, StringComparison.Ordinal))
             {
-                amounts[name[LeverField.Length..]] = amount;
+                if (CellValue.TryNumeral(value.ToString(), out double amount))
+                {
+                    amounts[name[LeverField.Length..]] = amount;
+                }
+                else
+                {
+                    notes.Add(new(Severity.Warning, new(name, string.Empty, string.Empty), "This is no number.") { Found = value.ToString() });
+                }
             }
             else if (name.StartsWith(ChoiceField, StringComparison.Ordinal) && value.ToString().Length is > 0 and < 100)
             {
@@ -47,7 +59,7 @@ public sealed record LeverState(string Scenario, IReadOnlyDictionary<string, dou
         }
 
         string[] changes = [.. query["set"].Where(static s => !string.IsNullOrWhiteSpace(s)).Take(Server.ChangeFields.Most).Select(static s => s!)];
-        return new(query["scenario"].ToString() is { Length: > 0 } scenario ? scenario : ScenarioTree.Base, amounts, choices, changes);
+        return new(query["scenario"].ToString() is { Length: > 0 } scenario ? scenario : ScenarioTree.Base, amounts, choices, changes) { Notes = notes };
     }
 
     /// <summary>Reads a state from the query part of an address.</summary>

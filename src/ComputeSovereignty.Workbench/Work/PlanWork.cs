@@ -11,7 +11,6 @@ using ComputeSovereignty.Workbench.Pages.Plans;
 using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbooks.Json;
 using ComputeSovereignty.Workbooks.Reports;
-using Microsoft.AspNetCore.Http;
 
 namespace ComputeSovereignty.Workbench.Work;
 
@@ -34,7 +33,7 @@ internal sealed class PlanWork(TimeProvider clock) : IRunWork
     public IReadOnlyList<string> Arguments => [];
 
     /// <inheritdoc/>
-    public string Argument(IFormCollection form, string name) => string.Empty;
+    public string Argument(FormFields form, string name) => string.Empty;
 
     /// <inheritdoc/>
     public IReadOnlyList<Finding> Check(RunOrder order) => [];

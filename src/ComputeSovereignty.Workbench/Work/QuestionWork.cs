@@ -34,6 +34,11 @@ internal abstract class QuestionWork(string kind, TimeProvider clock) : StudyWor
         return new(question.Answer(basis, run, run.Token), []);
     }
 
+    /// <summary>Lists those of several arguments that are given.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="names">The arguments.</param>
+    protected static IReadOnlyList<string> Given(RunOrder order, IEnumerable<string> names) => [.. names.Where(n => order.Argument(n) is not null)];
+
     /// <summary>Reads a number.</summary>
     /// <param name="order">The order.</param>
     /// <param name="name">The argument.</param>
@@ -57,19 +62,21 @@ internal abstract class QuestionWork(string kind, TimeProvider clock) : StudyWor
     /// <summary>Reads a whole number.</summary>
     /// <param name="order">The order.</param>
     /// <param name="name">The argument.</param>
+    /// <param name="least">The least that is allowed.</param>
     /// <param name="most">The largest that is allowed here.</param>
     /// <param name="findings">Takes what is wrong with it.</param>
-    /// <returns>Null where there is none.</returns>
-    protected static int? Whole(RunOrder order, string name, int most, List<Finding> findings)
+    /// <returns>Null where there is none that is allowed.</returns>
+    protected static int? Whole(RunOrder order, string name, int least, int most, List<Finding> findings)
     {
         if (order.Argument(name) is not { } text)
         {
             return null;
         }
 
-        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number > most)
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < least || number > most)
         {
-            findings.Add(new(Severity.Error, new(name, string.Empty, string.Empty), "This is not allowed here.") { Found = text, Allowed = $"a whole number up to {most}" });
+            findings.Add(new(Severity.Error, new(name, string.Empty, string.Empty), "This is not allowed here.") { Found = text, Allowed = $"a whole number from {least} to {most}" });
+            return null;
         }
 
         return number;

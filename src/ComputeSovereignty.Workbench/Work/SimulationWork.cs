@@ -42,6 +42,14 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
     public override IReadOnlyList<string> Arguments => [Draws, Seed, Investing, Indices];
 
     /// <inheritdoc/>
+    protected override IReadOnlyDictionary<string, PercentIs> Numbers { get; } = new Dictionary<string, PercentIs>(StringComparer.Ordinal)
+    {
+        [Draws] = PercentIs.None,
+        [Seed] = PercentIs.None,
+        [Indices] = PercentIs.None,
+    };
+
+    /// <inheritdoc/>
     public override IReadOnlyList<Finding> Check(RunOrder order)
     {
         List<Finding> findings = [];

@@ -29,9 +29,38 @@ internal sealed class StochasticWork(TimeProvider clock) : QuestionWork(RunKinds
     public override IReadOnlyList<string> Arguments => [Worlds, Sampled, KnownFrom, Tail, TailWeight];
 
     /// <inheritdoc/>
+    protected override IReadOnlyDictionary<string, PercentIs> Numbers { get; } = new Dictionary<string, PercentIs>(StringComparer.Ordinal)
+    {
+        [Sampled] = PercentIs.None,
+        [Tail] = PercentIs.Fraction,
+        [TailWeight] = PercentIs.Fraction,
+    };
+
+    /// <inheritdoc/>
+    public override string Argument(FormFields form, string name) =>
+        name != Worlds ? base.Argument(form, name) : string.Join(',', form.Keys(Worlds).Select(world => Weighted(form, world)).Prepend(form.Joined(Worlds)).Where(static w => w.Length > 0));
+
+    // A world that weighs nothing does not come.
+    private static string Weighted(FormFields form, string world)
+    {
+        string weight = form.Number($"{Worlds}.{world}", PercentIs.Fraction, Worlds);
+        if (weight[0] == '-' && weight != "-0")
+        {
+            form.Refuse(Worlds, $"The weight of {world} is {weight}.", weight, "a number above 0; blank or 0 for a world that does not come");
+        }
+
+        return weight is "0" or "-0" ? string.Empty : $"{world}={weight}";
+    }
+
+    /// <inheritdoc/>
     protected override IStudyQuestion? Ask(RunOrder order, List<Finding> findings)
     {
-        int? sampled = Whole(order, Sampled, MostWorlds, findings);
+        int? sampled = Whole(order, Sampled, 2, MostWorlds, findings);
+        if (sampled is null && order.Argument(Sampled) is not null)
+        {
+            return null;
+        }
+
         WorldsQuestion? question = WorldsQuestion.Read(
             new(sampled is null ? order.Argument(Worlds) ?? string.Empty : null, order.Argument(KnownFrom), Number(order, Tail, findings), Number(order, TailWeight, findings)) { Sampled = sampled },
             order.Reading.Studies,

@@ -10,7 +10,6 @@ using ComputeSovereignty.Workbench.Pages.Studies;
 using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbooks.Json;
 using ComputeSovereignty.Workbooks.Reports.Studies;
-using Microsoft.AspNetCore.Http;
 
 namespace ComputeSovereignty.Workbench.Work;
 
@@ -29,7 +28,10 @@ internal abstract class StudyWork(string kind, TimeProvider clock) : IRunWork
     public virtual IReadOnlyList<string> Arguments => [];
 
     /// <inheritdoc/>
-    public virtual string Argument(IFormCollection form, string name) => FormArgument.Of(form, name);
+    public virtual string Argument(FormFields form, string name) => Numbers.TryGetValue(name, out PercentIs percent) ? form.Number(name, percent) : form.Joined(name);
+
+    /// <summary>Gets the arguments that are numbers, with what a percentage is of them.</summary>
+    protected virtual IReadOnlyDictionary<string, PercentIs> Numbers { get; } = new Dictionary<string, PercentIs>();
 
     // One processor is left for pages.
     private static int Threads => Math.Max(1, Environment.ProcessorCount - 1);

@@ -25,7 +25,7 @@ internal static class TableEdit
             return (null, [new(Severity.Error, before.Source, "The text is too long.") { Found = $"{text.Length} letters", Allowed = $"at most {LongestText}" }]);
         }
 
-        (CellValue value, string problem) = ValueOf(SchemaOf(sheet, row, column), text.Trim(), style);
+        (CellValue value, string problem) = TypedValue.Of(SchemaOf(sheet, row, column), text.Trim(), style);
         if (problem.Length > 0)
         {
             return (null, [new(Severity.Error, before.Source, problem) { Found = text.Trim() }]);
@@ -70,28 +70,6 @@ internal static class TableEdit
     internal static ColumnSchema? SchemaOf(TableSheet sheet, int row, int column) => WorkbookSchema.Find(sheet.Name) is { } schema
         ? WorkbookSchema.CellOf(schema, sheet.Keys[row], sheet.Headers[column].Name) ?? schema.Find(sheet.Headers[column].Name)
         : null;
-
-    /// <summary>Tells whether a percentage says something of a cell: shares, rates a year, and what has no unit.</summary>
-    /// <param name="schema">What the cell must be.</param>
-    internal static bool MayBePercent(ColumnSchema? schema) => schema is null || (schema.Kind != ColumnKind.Whole && (schema.Unit is "" or "1/yr"));
-
-    // What must be text stays text, whatever it looks like; a number elsewhere is read as people write it, and kept as files write it.
-    private static (CellValue Value, string Problem) ValueOf(ColumnSchema? schema, string text, NumberStyle style)
-    {
-        if (text.Length == 0 || schema?.Kind is ColumnKind.Text or ColumnKind.Key or ColumnKind.Sources or ColumnKind.Address or ColumnKind.Reference or ColumnKind.Choice)
-        {
-            return (text.Length == 0 ? CellValue.Blank : schema!.Kind is ColumnKind.Text or ColumnKind.Key or ColumnKind.Sources ? CellValue.OfText(text) : CellValue.Interpret(text), string.Empty);
-        }
-
-        TypedNumber typed = TypedNumber.Read(text, style);
-        return typed switch
-        {
-            { Doubt: { } doubt } => (default, $"This may be {style.Ungrouped(doubt.Thousands)} or {style.Ungrouped(doubt.Decimals)}: write one of them."),
-            { Number: not null, IsPercent: true } when !MayBePercent(schema) => (default, $"A percentage is no number of {(schema!.Unit.Length > 0 ? schema.Unit : schema.Name)}: write the number itself."),
-            { Number: { } number } => (CellValue.OfNumber(number), string.Empty),
-            _ => (CellValue.Interpret(TypedNumber.Narrow(text).Trim()), string.Empty),
-        };
-    }
 
     private static CaseTables With(CaseTables tables, TableSheet sheet, IEnumerable<TableCell[]> rows)
     {

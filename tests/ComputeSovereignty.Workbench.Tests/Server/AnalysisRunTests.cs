@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Workbench.Tests.Text;
 using ComputeSovereignty.Workbooks;
 using NUnit.Framework;
 
@@ -46,7 +47,7 @@ public sealed partial class AnalysisRunTests
             Assert.That(page, Does.Contain($"action=\"/cases/baseline/{form}\""));
         }
 
-        Assert.That(page, Does.Contain("name=\"worlds.HBM-slow\" value=\"1\"").And.Contain("name=\"worlds.Thaw\" min").And.Contain("value=\"year:2028\"").And.Contain("name=\"indices\" value=\"0\""));
+        Assert.That(page, Does.Contain("name=\"worlds.HBM-slow\" value=\"1\"").And.Contain("name=\"worlds.Thaw\"").And.Contain("value=\"year:2028\"").And.Contain("name=\"indices\" value=\"0\""));
     }
 
     [Test]
@@ -55,8 +56,9 @@ public sealed partial class AnalysisRunTests
         string page = await ann.PageAsync("/cases/baseline/analyses");
 
         Assert.That(page, Does.Contain("<option value=\"HBM stack yield\">HBM stack yield: the case has 50% to 70%</option>"), "of a break-even");
-        Assert.That(page, Does.Contain("<option value=\"HBM stack yield\">HBM stack yield, percentage points more: the case has 50% to 70%</option>"), "of an axis");
+        Assert.That(page, Does.Contain(">HBM stack yield, in percentage points more: the case has 50% to 70%, the slider -40 to 40</option>"), "of an axis");
         Assert.That(page, Does.Contain("another figure, by its address"));
+        Assert.That(WebUtility.HtmlDecode(page), Does.Contain("Utilization of SMIC's lines: the case has").And.Contain("; more leaves less for accelerators</option>"));
     }
 
     [TestCase("breakeven", "parameter1=HBM stack yield", "HBM stack yield: cannot, alone")]
@@ -190,16 +192,30 @@ public sealed partial class AnalysisRunTests
 
     [TestCase("frontier", "x=share&y=share", "a frontier needs two")]
     [TestCase("frontier", "x=chips", "is no goal of a frontier")]
-    [TestCase("frontier", "points=1", "at least 2")]
-    [TestCase("frontier", "points=1000000", "a whole number up to 100")]
+    [TestCase("frontier", "points=1", "a whole number from 2 to 100")]
+    [TestCase("frontier", "points=1000000", "a whole number from 2 to 100")]
+    [TestCase("frontier", "points=50%", "A percentage is not meant here")]
+    [TestCase("stochastic", "sampled=13", "a whole number from 2 to 12")]
+    [TestCase("stochastic", "sampled=1", "a whole number from 2 to 12")]
     [TestCase("alternatives", "slack=-1", "share points from 0")]
     [TestCase("alternatives", "slack=much", "This is no number")]
     [TestCase("stochastic", "worlds.Base=&worlds.HBM-slow=&sampled=", "Two scenarios or more")]
     [TestCase("stochastic", "worlds.Base=1", "Two scenarios or more")]
-    [TestCase("stochastic", "worlds.Base=1&worlds.HBM-slow=0", "a number above 0")]
+    [TestCase("stochastic", "worlds.Base=1&worlds.HBM-slow=-1", "a number above 0; blank or 0 for a world that does not come")]
+    [TestCase("stochastic", "worlds.Base=1&worlds.HBM-slow=0", "Two scenarios or more")]
     [TestCase("stochastic", "worlds.Base=1&worlds.HBM-slwo=1", "Did you mean &quot;HBM-slow&quot;?")]
     [TestCase("stochastic", "known-from=1999", "is no period of the plan")]
-    [TestCase("breakeven", "parameter1=*&parameter1.address=", "is no lever and no parameter address")]
+    [TestCase("breakeven", "parameter1=*&parameter1.address=", "no address is typed")]
+    [TestCase("breakeven", "parameter1=HBM stack yield&parameter1.address=HbmLines[CXMT].*", "A lever is chosen, HBM stack yield, and an address is typed")]
+    [TestCase("breakeven", "parameter2=HBM stak yield", "<span class=\"cell\" translate=\"no\">Second lever</span>")]
+    [TestCase("comparison", "grid1=HBM stack yield&grid1.from=80&grid1.to=95&grid1.count=3", "-70 to 50 percentage points more")]
+    [TestCase("comparison", "grid1=HBM stack yield&grid2=HBM stack yield", "<span class=\"cell\" translate=\"no\">Axis 2 of a grid</span>")]
+    [TestCase("comparison", "grid1=HBM stack yield&grid1.count=0", "a whole number from 2 to 100")]
+    [TestCase("comparison", "grid1=HBM stack yield&grid1.count=abc", "This is no number.")]
+    [TestCase("comparison", "grid1=HBM stack yield&grid1.count=100000", "a whole number from 2 to 100")]
+    [TestCase("comparison", "grid1=*&grid1.address=HbmLines[CXMT].2027&grid1.operation==&grid1.values=26,000", "26,000 may be one number or several")]
+    [TestCase("comparison", "grid1=*&grid1.address=HbmLines[CXMT].2027&grid1.operation==&grid1.values=80%;90%", "A percentage is no number of wspm")]
+    [TestCase("comparison", "grid1=*&grid1.address=HbmLines[CXMT].2027&grid1.operation==&grid1.values=", "An axis needs values")]
     [TestCase("breakeven", "parameter1=HBM stack yield&parameter2=HBM stack yield", "is named twice")]
     [TestCase("comparison", "grid1=Domestic HBM capacity&grid1.from=1&grid1.to=", "a range such as 1 to 2")]
     [TestCase("simulation", "draws=100&seed=1&indices=101", "a whole number from 0 to 100")]
@@ -209,6 +225,19 @@ public sealed partial class AnalysisRunTests
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
         Assert.That(page, Does.Contain(reason));
+        await AssertNoEnglishAsync(kind, fields);
+    }
+
+    [TestCase("grid1=*&grid1.address=HbmLines[CXMT].2027&grid1.operation==&grid1.values=26,000；３１０００", "HbmLines[CXMT].2027 26000", "HbmLines[CXMT].2027 31000")]
+    [TestCase("grid1=*&grid1.address=HbmLines[CXMT].*&grid1.operation=*=&grid1.values=100%、150%", "HbmLines[CXMT].* × 1", "HbmLines[CXMT].* × 1.5")]
+    [TestCase("grid1=HBM stack yield&grid1.from=１０％&grid1.to=20&grid1.count=２", "+ 10 percentage points", "+ 20 percentage points")]
+    [TestCase("grid1=Domestic HBM capacity&grid1.from=100%&grid1.to=150%&grid1.count=2", "as it stands", "× 1.5")]
+    public async Task Axis_WithNumbersAsPeopleWriteThem_IsReadAsTablesAre(string fields, params string[] told)
+    {
+        string run = await RunAsync("comparison", Coarse, [.. fields.Split('&').Select(static f => f.Split('=', 2)).Select(static f => (f[0], f[1]))]);
+
+        string page = WebUtility.HtmlDecode(await ann.PageAsync(run));
+        Assert.That(told.Where(t => !page.Contains(t, StringComparison.Ordinal) && !page.Contains(t.Split(' ', 2)[^1], StringComparison.Ordinal)), Is.Empty);
     }
 
     [Test]
@@ -218,7 +247,7 @@ public sealed partial class AnalysisRunTests
             "/cases/baseline/comparison",
             ("scenario", "HBM-fast"), ("scenarios", "Thaw"), ("grid1", "HBM stack yield"), ("grid1.from", "-5"), ("grid1.to", ""), ("grid1.count", "4"), ("grid2", "*"), ("grid2.address", "Nope[x].y"), ("grid2.operation", "+="), ("grid2.values", "1,2"));
 
-        Assert.That(page, Does.Contain("<option value=\"HBM stack yield\" selected>HBM stack yield, percentage"));
+        Assert.That(page, Does.Contain("<option value=\"HBM stack yield\" selected data-unit"));
         Assert.That(page, Does.Contain("name=\"grid1.from\" value=\"-5\"").And.Contain("name=\"grid1.count\" value=\"4\"").And.Contain("value=\"Nope[x].y\"").And.Contain("<option value=\"\u002B=\" selected").Or.Contain("<option value=\"&#x2B;=\" selected"));
         Assert.That(page, Does.Contain("value=\"Thaw\" checked"));
         Assert.That(page.Split("<option selected translate=\"no\">HBM-fast"), Has.Length.EqualTo(2), "in the refused form alone");
@@ -295,6 +324,18 @@ public sealed partial class AnalysisRunTests
         return document.RootElement.GetProperty("provenance").GetProperty("inputHash").GetString()!;
     }
 
+    // What speaks against a form must be Chinese for a reader of Chinese, but for names and what was typed.
+    private async Task AssertNoEnglishAsync(string kind, string fields)
+    {
+        using Browser li = new(host.Address);
+        li.Client.DefaultRequestHeaders.Add("Accept-Language", "zh-CN");
+        (_, string page) = await li.PostAsync($"/cases/baseline/{kind}", [.. fields.Split('&').Select(static f => f.Split('=', 2)).Select(static f => (f[0], f[1]))]);
+        string[] said = [.. Told().Matches(page).Select(static m => WebUtility.HtmlDecode(Quoted().Replace(m.Groups[1].Value, string.Empty)))];
+
+        Assert.That(said, Is.Not.Empty);
+        Assert.That(said.Where(t => EnglishLeft.IsIn(EnglishLeft.Without(t, [.. fields.Split(['&', '='], StringSplitOptions.RemoveEmptyEntries), "HBM stack yield", .. EnglishLeft.Names, "Sheet[key].Column", "Base", "Sobol", "share", "backlog", "compute", "cost", "year"]))), Is.Empty);
+    }
+
     private static int Lines(string text) => text.Count(static c => c == '\n');
 
     // Until the progress of a run tells of a draw more than it began with.
@@ -321,6 +362,12 @@ public sealed partial class AnalysisRunTests
         Assert.That(begun.StatusCode, Is.EqualTo(HttpStatusCode.Redirect), text);
         return await WorkbenchServerTests.EndedAsync(ann, begun.Headers.Location!.ToString().Split('?')[0]);
     }
+
+    [GeneratedRegex("<span class=\"(?:message|part|cell)\"[^>]*>(.*?)</span>", RegexOptions.Singleline)]
+    private static partial Regex Told();
+
+    [GeneratedRegex("<q>.*?</q>", RegexOptions.Singleline)]
+    private static partial Regex Quoted();
 
     [GeneratedRegex("^data:.*\"done\":([0-9]+),\"total\":400,")]
     private static partial Regex Draws();

@@ -9,7 +9,8 @@ namespace ComputeSovereignty.Analysis.Levers;
 /// <summary>Axes of grids that name a lever as people call it, with values in the unit in which they state it.</summary>
 /// <remarks>
 /// <c>Domestic HBM capacity: 1, 1.25, 1.5</c> lists values; <c>Domestic HBM capacity: 1 to 2, 5 values</c> takes them in even steps;
-/// the name alone takes the case as it stands, both ends of the lever's slider, and the middle of the way to each.
+/// the name alone takes the case as it stands, both ends of the lever's slider, and the middle of the way to each; <c>Domestic HBM capacity: 7 values</c> more of them.
+/// Amounts that would bring every figure to the end of what it may be are refused: beyond, nothing changes any more.
 /// </remarks>
 public static partial class LeverAxis
 {
@@ -40,14 +41,20 @@ public static partial class LeverAxis
             return false;
         }
 
-        double[]? amounts = parts.Length == 1 ? Usual(lever) : Range(lever, parts[1]) ?? List(lever, parts[1]);
+        double[]? amounts = parts.Length == 1 ? Usual(lever, UsualValues) : Spread(lever, parts[1]) ?? Range(lever, parts[1]) ?? List(lever, parts[1]);
         if (amounts is not { Length: > 0 })
         {
             finding = new(Severity.Error, place, $"This says no values of {lever.Lever.Title}.")
             {
                 Found = parts[^1],
-                Allowed = $"numbers of “{lever.StatedIn}”: a list such as 1, 1.5, 2, or a range such as 1 to 2, 5 values",
+                Allowed = $"numbers of “{lever.StatedIn}”: a list such as 1, 1.5, 2, or a range such as 1 to 2, 5 values (2 to {MostValues})",
             };
+            return false;
+        }
+
+        finding = Beyond(lever, amounts, catalog, place);
+        if (finding is not null)
+        {
             return false;
         }
 
@@ -65,7 +72,10 @@ public static partial class LeverAxis
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
         ArgumentNullException.ThrowIfNull(count);
-        return from.Length + to.Length == 0 ? name : $"{name}: {Given(from)} to {Given(to)}, {(count.Length == 0 ? UsualValues : count)} values";
+        string values = $"{(count.Length == 0 ? $"{UsualValues}" : count)} values";
+        return from.Length + to.Length > 0 ? $"{name}: {Given(from)} to {Given(to)}, {values}"
+            : values == $"{UsualValues} values" ? name
+            : $"{name}: {values}";
     }
 
     /// <summary>Says that there is no lever of a name.</summary>
@@ -80,10 +90,38 @@ public static partial class LeverAxis
 
     private static string Given(string typed) => typed.Length == 0 ? "?" : typed;
 
-    private static double[] Usual(PanelLever lever)
+    // Where figures stop at what they may be, those beyond say nothing: 95 points more than 50% are as 80 points more.
+    private static Finding? Beyond(PanelLever lever, IReadOnlyList<double> amounts, ParameterCatalog catalog, SourceCell place)
     {
-        double neutral = lever.Lever.Neutral;
-        return [.. new[] { lever.Minimum, (lever.Minimum + neutral) / 2, neutral, (neutral + lever.Maximum) / 2, lever.Maximum }.Select(lever.Snap)];
+        ParameterEntry[] entries = lever.Lever.Move == LeverMove.AddWithin ? [.. lever.Lever.Addresses.SelectMany(catalog.Matching).Where(static e => e.Number is not null)] : [];
+        if (entries.Length == 0)
+        {
+            return null;
+        }
+
+        double least = -entries.Max(static e => e.Number!.Value - e.Schema.Minimum);
+        double most = entries.Max(static e => e.Schema.Maximum - e.Number!.Value);
+        double[] beyond = [.. amounts.Where(a => a < least - 1e-9 || a > most + 1e-9)];
+        return beyond.Length == 0 ? null : new(Severity.Error, place, $"{lever.Lever.Title} cannot move so far: the case has {lever.BaseWords}, and every figure would stand at its end.")
+        {
+            Found = string.Join("; ", beyond.Select(a => Numeral(lever.Stated(a)))),
+            Allowed = $"{Numeral(lever.Stated(least))} to {Numeral(lever.Stated(most))} {lever.StatedIn}",
+        };
+    }
+
+    private static string Numeral(double number) => CellValue.Numeral(number);
+
+    private static double[]? Spread(PanelLever lever, string text) =>
+        Many().Match(text) is { Success: true } match && int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) is >= 2 and <= MostValues and var count ? Usual(lever, count) : null;
+
+    // As many values on either side of the case as it stands, or one more above; two are the ends.
+    private static double[] Usual(PanelLever lever, int count)
+    {
+        (double least, double neutral, double most) = (lever.Minimum, lever.Lever.Neutral, lever.Maximum);
+        int below = neutral <= least ? 0 : neutral >= most ? count - 1 : (count - 1) / 2;
+        int above = count - 1 - below;
+        return count == 2 ? [least, most]
+            : [.. Enumerable.Range(0, count).Select(i => lever.Snap(i < below ? least + (i * (neutral - least) / below) : i == below ? neutral : neutral + ((i - below) * (most - neutral) / above)))];
     }
 
     private static double[]? Range(PanelLever lever, string text)
@@ -104,6 +142,9 @@ public static partial class LeverAxis
     }
 
     private static bool Number(string text, out double number) => CellValue.TryNumeral(text, out number);
+
+    [GeneratedRegex(@"^(\d{1,6}) values?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Many();
 
     [GeneratedRegex(@"^(\S+) to (\S+?)(?:, *(\d{1,4}) values?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Ends();

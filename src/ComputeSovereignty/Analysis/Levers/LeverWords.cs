@@ -75,12 +75,20 @@ internal static class LeverWords
     /// <param name="lever">The lever.</param>
     internal static string Doing(Lever lever) => lever.Move switch
     {
+        _ when IsLoad(lever) => "How full the lines were in the year before the plan, on which other customers' load is measured: more leaves less for accelerators. Every figure moves by as much.",
         LeverMove.Add => "Every figure moves by as much.",
         LeverMove.AddWithin => "Every figure moves by as much, and stays between 0% and 100%.",
         LeverMove.AtLeast => "Raises figures that are less.",
         LeverMove.AtMost => "Lowers figures that are more.",
         _ => string.Empty,
     };
+
+    /// <summary>Says that more of a lever is less for the plan, behind its name; empty where more helps.</summary>
+    /// <param name="lever">The lever.</param>
+    internal static string Against(Lever lever) => IsLoad(lever) ? "more leaves less for accelerators" : string.Empty;
+
+    // The utilization of a line before the plan stands for what others have on it, and go on having.
+    private static bool IsLoad(Lever lever) => lever.Addresses.All(static a => a is { Sheet: "Lines", Column: "Utilization" });
 
     private static string Value(Lever lever, double amount) =>
         lever is { IsFraction: true, Move: LeverMove.Add or LeverMove.AddWithin } ? $"{100 * amount:0.######} percentage {(Math.Abs((100 * amount) - 1) < 1e-9 ? "point" : "points")}{(lever.Unit == "1/yr" ? " a year" : string.Empty)}" : Value(lever, lever.Unit, amount);

@@ -63,9 +63,19 @@ public sealed record PanelLever
     /// <summary>Gets what moving it does to figures that differ, a sentence; empty where its amounts say it.</summary>
     public string Doing => LeverWords.Doing(Lever);
 
+    /// <summary>Gets a warning behind its name where more of it is less for the plan; empty elsewhere.</summary>
+    public string Against => LeverWords.Against(Lever);
+
+    /// <summary>Gets a value indicating whether people state its amounts in percent or percentage points.</summary>
+    public bool IsInPercent => Lever is { IsFraction: true, Move: not LeverMove.Scale };
+
     /// <summary>Gives the amount that people state: of fractions they state percent.</summary>
     /// <param name="stated">The number before <see cref="StatedIn"/>.</param>
-    public double Amount(double stated) => Math.Round(Lever is { IsFraction: true, Move: not LeverMove.Scale } ? stated / 100 : stated, Lever.IsWhole ? 0 : 9);
+    public double Amount(double stated) => Math.Round(IsInPercent ? stated / 100 : stated, Lever.IsWhole ? 0 : 9);
+
+    /// <summary>Gives the number by which people state an amount.</summary>
+    /// <param name="amount">The amount.</param>
+    public double Stated(double amount) => Math.Round(IsInPercent ? 100 * amount : amount, 9);
 
     /// <summary>Says an amount in a few words: <c>× 1.25</c>, <c>12 months earlier</c>.</summary>
     /// <param name="amount">The amount.</param>

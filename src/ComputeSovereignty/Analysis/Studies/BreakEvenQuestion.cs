@@ -22,7 +22,8 @@ public sealed record BreakEvenQuestion(IReadOnlyList<Lever> Levers) : IStudyQues
     /// <param name="texts">The levers, each the name of a lever of <see cref="LeverPanel"/>, or an address, alone or with how it moves behind it.</param>
     /// <param name="reading">The case, without errors.</param>
     /// <param name="findings">Takes what speaks against it.</param>
-    public static BreakEvenQuestion Read(IReadOnlyList<string> texts, CaseReading reading, ICollection<Finding> findings)
+    /// <param name="parts">What each lever is called in messages; null where all are one option.</param>
+    public static BreakEvenQuestion Read(IReadOnlyList<string> texts, CaseReading reading, ICollection<Finding> findings, IReadOnlyList<string>? parts = null)
     {
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(findings);
@@ -31,14 +32,14 @@ public sealed record BreakEvenQuestion(IReadOnlyList<Lever> Levers) : IStudyQues
         ChosenLever chooser = new(catalog);
         Lazy<LeverPanel> panel = new(() => new(reading.Case!, catalog));
         List<Lever> levers = [];
-        foreach (string text in texts)
+        foreach ((int index, string text) in texts.Index())
         {
             (Lever? lever, string problem) = text.Contains('[', StringComparison.Ordinal) ? chooser.Of(text)
                 : panel.Value.Find(text) is { } named ? (named.Asked, string.Empty)
                 : (null, LeverAxis.Unknown(text, panel.Value));
             if (lever is null)
             {
-                findings.Add(AskedFor.Wrong(Parameter, problem));
+                findings.Add(AskedFor.Wrong(parts?[index] ?? Parameter, problem));
             }
             else
             {
@@ -52,7 +53,7 @@ public sealed record BreakEvenQuestion(IReadOnlyList<Lever> Levers) : IStudyQues
         }
         else if (levers is [var first, var second] && first.Title == second.Title)
         {
-            findings.Add(AskedFor.Wrong(Parameter, $"{first.Title} is named twice; a frontier needs two levers."));
+            findings.Add(AskedFor.Wrong(parts?[^1] ?? Parameter, $"{first.Title} is named twice; a frontier needs two levers."));
         }
 
         return new(levers);

@@ -36,8 +36,9 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
     /// <param name="reading">The case, and the scenarios that there are.</param>
     /// <param name="findings">Takes what speaks against it.</param>
     /// <param name="mostPoints">The most points that a grid may have.</param>
+    /// <param name="parts">What each axis is called in messages; null where all are one option.</param>
     public static ComparisonQuestion Read(
-        string? scenarios, IEnumerable<string> axes, bool exportControls, CaseReading reading, ICollection<Finding> findings, int mostPoints = MostPoints)
+        string? scenarios, IEnumerable<string> axes, bool exportControls, CaseReading reading, ICollection<Finding> findings, int mostPoints = MostPoints, IReadOnlyList<string>? parts = null)
     {
         ArgumentNullException.ThrowIfNull(axes);
         ArgumentNullException.ThrowIfNull(reading);
@@ -57,12 +58,18 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
         List<GridAxis> read = [];
         Lazy<ParameterCatalog> catalog = new(() => new(reading.Tables));
         Lazy<LeverPanel> panel = new(() => new(reading.Case!, catalog.Value));
-        foreach (string text in axes)
+        foreach ((int index, string text) in axes.Index())
         {
+            string part = parts?[index] ?? GridPart;
             GridAxis? axis;
             Finding? finding;
-            if (text.Contains('[', StringComparison.Ordinal) ? GridAxis.TryParse(text, GridPart, out axis, out finding) : LeverAxis.TryRead(text, GridPart, panel.Value, catalog.Value, out axis, out finding))
+            if (text.Contains('[', StringComparison.Ordinal) ? GridAxis.TryParse(text, part, out axis, out finding) : LeverAxis.TryRead(text, part, panel.Value, catalog.Value, out axis, out finding))
             {
+                if (read.Any(other => other.Title == axis!.Title))
+                {
+                    findings.Add(AskedFor.Wrong(part, $"{axis!.Title} is on two axes; every axis of a grid needs its own lever."));
+                }
+
                 read.Add(axis!);
                 CheckSteps(axis!, reading, findings);
             }

@@ -18,6 +18,8 @@ public sealed class LeverAxisTests
     [TestCase("domestic hbm capacity: 1 to 2, 3 values", "as it stands|× 1.5|× 2")]
     [TestCase("Domestic HBM capacity: 2 to 1", "× 2|× 1.75|× 1.5|× 1.25|as it stands")]
     [TestCase("Domestic HBM capacity", "× 0.25|× 0.65|as it stands|× 2|× 3")]
+    [TestCase("Domestic HBM capacity: 2 values", "× 0.25|× 3")]
+    [TestCase("Domestic HBM capacity: 7 values", "× 0.25|× 0.5|× 0.75|as it stands|× 1.65|× 2.35|× 3")]
     [TestCase("HBM stack yield: -10; 0; 10", "− 10 percentage points|as it stands|+ 10 percentage points")]
     [TestCase("The programme's part of domestic accelerators: 60, 70", "as it stands|70%")]
     [TestCase("Ramp of the HBM lines: -12 to 12, 3 values", "12 months earlier|as it stands|12 months later")]
@@ -27,13 +29,19 @@ public sealed class LeverAxisTests
 
         Assert.That(axis.Title, Is.EqualTo(text.Split(':')[0]).IgnoreCase);
         Assert.That(string.Join('|', axis.Steps.Select(static s => s.Label)), Is.EqualTo(steps));
-        Assert.That(axis.Steps.Single(static s => s.Label == "as it stands").Changes, Is.Empty);
+        Assert.That(axis.Steps.Where(static s => s.Label == "as it stands").SelectMany(static s => s.Changes), Is.Empty);
     }
 
     [TestCase("Domestic HMB capacity: 1, 2", "Did you mean \"Domestic HBM capacity\"?")]
     [TestCase("Domestic HBM capacity: 1 to", "numbers of “times as much”")]
     [TestCase("Domestic HBM capacity: 1 to 2, 1 values", "a range such as 1 to 2, 5 values")]
     [TestCase("Domestic HBM capacity: 1, x", "Found: 1, x")]
+    [TestCase("Domestic HBM capacity: 1 values", "2 to 100")]
+    [TestCase("Domestic HBM capacity: 100000 values", "2 to 100")]
+    [TestCase("Domestic HBM capacity: abc values", "2 to 100")]
+    [TestCase("HBM stack yield: 80 to 95, 3 values", "the case has 50% to 70%, and every figure would stand at its end")]
+    [TestCase("HBM stack yield: 80 to 95, 3 values", "-70 to 50 percentage points more")]
+    [TestCase("HBM stack yield: -80, 0", "Found: -80")]
     [TestCase("The programme's part of domestic accelerators: 130", "1.3")]
     public void Axis_ThatIsNone_IsRefusedWithWhatIsAllowed(string text, string told)
     {
@@ -45,11 +53,32 @@ public sealed class LeverAxisTests
 
     [TestCase("", "", "", "Domestic HBM capacity")]
     [TestCase("0.5", "2", "", "Domestic HBM capacity: 0.5 to 2, 5 values")]
+    [TestCase("", "", "5", "Domestic HBM capacity")]
+    [TestCase("", "", "7", "Domestic HBM capacity: 7 values")]
     [TestCase("0.5", "2", "4", "Domestic HBM capacity: 0.5 to 2, 4 values")]
     public void Axis_Written_ReadsBack(string from, string to, string count, string text)
     {
         Assert.That(LeverAxis.Text("Domestic HBM capacity", from, to, count), Is.EqualTo(text));
         Assert.That(Asked(text).Axes, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void Axes_OfTheSameLever_AreRefusedByTheNameOfTheSecond()
+    {
+        List<Finding> findings = [];
+        _ = ComparisonQuestion.Read(null, ["HBM stack yield: 0, 10", "HBM stack yield"], false, Baseline, findings, parts: ["first", "second"]);
+
+        Assert.That((findings.Single().Place.File, findings.Single().Message), Is.EqualTo(("second", "HBM stack yield is on two axes; every axis of a grid needs its own lever.")));
+    }
+
+    [Test]
+    public void Utilization_WhichIsOtherCustomersLoad_SaysThatMoreLeavesLess()
+    {
+        PanelLever lever = new LeverPanel(Baseline.Case!, new ParameterCatalog(Baseline.Tables)).Find("Utilization of SMIC's lines")!;
+
+        Assert.That(lever.Doing, Does.StartWith("How full the lines were in the year before the plan").And.Contain("more leaves less for accelerators"));
+        Assert.That(lever.Against, Is.EqualTo("more leaves less for accelerators"));
+        Assert.That((lever.Amount(7), lever.Stated(0.07)), Is.EqualTo((0.07, 7)));
     }
 
     [Test]

@@ -1,0 +1,70 @@
+using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Workbench.Text;
+
+namespace ComputeSovereignty.Workbench.Work;
+
+/// <summary>Reads the value of a change, or of a cell, as somebody typed it: numbers as they write them, months in several ways. What it must be is the reader's to check.</summary>
+internal static class TypedValue
+{
+    /// <summary>Reads the value of a change.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="address">What is changed.</param>
+    /// <param name="operation">How, as a form says it: <c>=</c>, <c>*=</c>, <c>+=</c> or <c>shift</c>.</param>
+    /// <param name="catalog">The figures of the case.</param>
+    /// <param name="style">How whoever typed it writes numbers.</param>
+    /// <returns>The value as files write it, and what speaks against it; null where nothing does.</returns>
+    internal static (string Value, string? Problem) OfChange(string text, string address, string operation, ParameterCatalog catalog, NumberStyle style)
+    {
+        ParameterEntry? entry = ParameterAddress.TryParse(address, out ParameterAddress? named, out _) && catalog.Matching(named!) is [var first, ..] ? first : null;
+        ColumnSchema? schema = operation switch
+        {
+            "*=" => new(string.Empty, ColumnKind.Number, string.Empty, string.Empty),
+            "shift" => new("months", ColumnKind.Whole, "months", string.Empty),
+            _ => entry?.Schema,
+        };
+        (CellValue value, string problem) = Of(schema, text, style);
+        return problem.Length > 0 ? (text, problem) : (value.Text, null);
+    }
+
+    /// <summary>Reads a value. What must be text stays text, whatever it looks like; a number elsewhere is read as people write it, and kept as files write it.</summary>
+    /// <param name="schema">What the value must be; null where nothing is known of it.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="style">How whoever typed it writes numbers.</param>
+    /// <returns>The value, or what speaks against it.</returns>
+    internal static (CellValue Value, string Problem) Of(ColumnSchema? schema, string text, NumberStyle style)
+    {
+        if (text.Length == 0)
+        {
+            return (CellValue.Blank, string.Empty);
+        }
+
+        if (schema?.Kind is ColumnKind.Text or ColumnKind.Key or ColumnKind.Sources)
+        {
+            return (CellValue.OfText(text), string.Empty);
+        }
+
+        if (schema?.Kind is ColumnKind.Address or ColumnKind.Reference or ColumnKind.Choice)
+        {
+            return (CellValue.Interpret(text), string.Empty);
+        }
+
+        if (schema?.Kind == ColumnKind.Month && TypedMonth.Read(text) is { } month)
+        {
+            return (CellValue.OfText(month), string.Empty);
+        }
+
+        TypedNumber typed = TypedNumber.Read(text, style);
+        return typed switch
+        {
+            { Doubt: not null } => (default, typed.Against(style)!),
+            { Number: not null, IsPercent: true } when !MayBePercent(schema) => (default, $"A percentage is no number of {(schema!.Unit.Length > 0 ? schema.Unit : schema.Name)}: write the number itself."),
+            { Number: { } number } => (CellValue.OfNumber(number), string.Empty),
+            _ => (CellValue.Interpret(TypedNumber.Narrow(text).Trim()), string.Empty),
+        };
+    }
+
+    /// <summary>Tells whether a percentage says something of a value: shares, rates a year, and what has no unit.</summary>
+    /// <param name="schema">What the value must be.</param>
+    internal static bool MayBePercent(ColumnSchema? schema) => schema is null || (schema.Kind != ColumnKind.Whole && (schema.Unit is "" or "1/yr"));
+}
