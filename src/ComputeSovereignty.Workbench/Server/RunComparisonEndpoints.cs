@@ -25,7 +25,7 @@ internal static class RunComparisonEndpoints
         app.MapGet("/comparison.xlsx", (HttpContext http) => WithReportAsync(http, bench, (_, report) =>
             CaseEndpoints.SendAsync(http, "comparison.xlsx", CaseEndpoints.Workbook, StudyWorkbook.Write(report))));
         app.MapGet("/comparison.html", (HttpContext http) => WithReportAsync(http, bench, async (_, report) =>
-            await CaseEndpoints.SendAsync(http, "comparison.html", "application/octet-stream", Encoding.UTF8.GetBytes(await ReportPage.RenderAsync(StudyPage.Of(report)).ConfigureAwait(false))).ConfigureAwait(false)));
+            await RunEndpoints.SendPageAsync(http, "comparison.html", await ReportPage.RenderAsync(StudyPage.Of(report)).ConfigureAwait(false)).ConfigureAwait(false)));
     }
 
     private static Task WithReportAsync(HttpContext http, Bench bench, Func<IReadOnlyList<KeptRun>, StudyReport, Task> work)

@@ -1,8 +1,10 @@
+using System.Text;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Workbench.Screens;
 using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Workbench.Text;
 using ComputeSovereignty.Workbench.Work;
 using ComputeSovereignty.Workbooks;
 using Microsoft.AspNetCore.Builder;
@@ -209,8 +211,19 @@ internal static class RunEndpoints
 
     private static Task SendAsync(HttpContext http, Bench bench, KeptRun run, string name) =>
         bench.Store.Runs.File(run.Id, name) is { } file
-            ? CaseEndpoints.SendAsync(http, file.Name, "application/octet-stream", file.Content)
+            ? name.EndsWith(".html", StringComparison.Ordinal) ? SendPageAsync(http, file.Name, Encoding.UTF8.GetString(file.Content.Span))
+            : CaseEndpoints.SendAsync(http, file.Name, "application/octet-stream", file.Content)
             : Refusal.ShowAsync(http, StatusCodes.Status404NotFound);
+
+    /// <summary>Sends a page to be kept, in the reader's language and with numbers as the reader writes them.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="name">The name of the file.</param>
+    /// <param name="page">The page, English.</param>
+    internal static Task SendPageAsync(HttpContext http, string name, string page)
+    {
+        Visit visit = Fences.Of(http);
+        return CaseEndpoints.SendAsync(http, name, "application/octet-stream", Encoding.UTF8.GetBytes(ReaderText.OfPage(page, visit.Words, visit.Numbers)));
+    }
 
     private static Task WithOwnRunAsync(HttpContext http, Bench bench, string id, string back, Func<KeptRun, IFormCollection, Task> work) => WithRunAsync(http, bench, id, async run =>
     {

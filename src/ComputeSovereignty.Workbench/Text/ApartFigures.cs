@@ -25,14 +25,14 @@ internal static partial class ApartFigures
             Figure().Replace(
                 Table().Replace(html, t => InTable(t.Value, words)),
                 f => InFigure(f.Value, words)),
-            t => words.IsTenfold(Text(t.Groups["unit"].Value)) ? Replaced(t, "number", Tenfold.Of) : t.Value);
+            t => Replaced(t, "number", words.Digits(Text(t.Groups["unit"].Value))));
 
     private static string InTable(string table, ReportWords words)
     {
-        (string Name, bool Own, bool Tenfold)[] columns = [.. HeadCell().Matches(table[..Math.Max(0, table.IndexOf("<tbody", StringComparison.Ordinal))]).Select(h =>
+        (string Name, bool Own, int Digits)[] columns = [.. HeadCell().Matches(table[..Math.Max(0, table.IndexOf("<tbody", StringComparison.Ordinal))]).Select(h =>
         {
             Match unit = Bracketed().Match(h.Groups["text"].Value);
-            return (Text(Tag().Replace(h.Groups["text"].Value, string.Empty)), unit.Success, unit.Success && words.IsTenfold(Text(unit.Groups[1].Value)));
+            return (Text(Tag().Replace(h.Groups["text"].Value, string.Empty)), unit.Success, unit.Success ? words.Digits(Text(unit.Groups[1].Value)) : 0);
         })];
         return Row().Replace(table, row =>
         {
@@ -42,15 +42,16 @@ internal static partial class ApartFigures
                 return row.Value;
             }
 
-            bool unit = cells.Any(c => words.IsTenfold(UnitOf(Text(c.Groups["text"].Value))));
-            bool amount = !unit && cells.Any(c => Amount().Match(Text(c.Groups["text"].Value)) is { Success: true } m && words.IsTenfold(m.Groups["unit"].Value));
+            int unit = cells.Max(c => words.Digits(UnitOf(Text(c.Groups["text"].Value))));
+            int amount = unit > 0 ? 0 : cells.Max(c => Amount().Match(Text(c.Groups["text"].Value)) is { Success: true } m ? words.Digits(m.Groups["unit"].Value) : 0);
             int at = -1;
             return Cell().Replace(row.Value, cell =>
             {
-                (string name, bool own, bool tenfold) = columns[++at];
+                (string name, bool own, int digits) = columns[++at];
                 string text = Text(cell.Groups["text"].Value);
-                bool scaled = tenfold ? Bare().IsMatch(text) : !own && !Counts.Contains(name) && !Year().IsMatch(text) && ((unit && Bare().IsMatch(text)) || (amount && name == PriceRange && Range().IsMatch(text)));
-                return scaled ? Replaced(cell, "text", Tenfold.Of) : cell.Value;
+                bool bare = Bare().IsMatch(text);
+                return own || Counts.Contains(name) || Year().IsMatch(text) ? Replaced(cell, "text", bare ? digits : 0)
+                    : Replaced(cell, "text", bare && unit > 0 ? unit : name == PriceRange && Range().IsMatch(text) ? amount : 0);
             });
         });
     }
@@ -60,24 +61,32 @@ internal static partial class ApartFigures
 
     private static string InFigure(string figure, ReportWords words)
     {
-        bool Is(Match unit) => unit.Success && words.IsTenfold(Text(unit.Groups["unit"].Value));
+        int Of(Match unit) => unit.Success ? words.Digits(Text(unit.Groups["unit"].Value)) : 0;
         Match up = UpTitle().Match(figure);
-        bool all = Is(CaptionUnit().Match(figure));
-        bool axis = up.Success ? Is(up) : all;
-        figure = axis ? Room().Replace(ValueAxis().Replace(figure, static a => InTexts(a.Value)), static r => $"viewBox=\"-{Digit} {r.Groups["top"].Value} {int.Parse(r.Groups["width"].Value, CultureInfo.InvariantCulture) + Digit} ") : figure;
-        figure = all ? Value().Replace(figure, static v => Replaced(v, "number", Tenfold.Of)) : figure;
-        return CategoryAxis().Replace(figure, a => Is(AxisTitle().Match(a.Value)) ? InTexts(a.Value) : a.Value);
+        int all = Of(CaptionUnit().Match(figure));
+        int axis = up.Success ? Of(up) : all;
+        figure = axis > 0 ? Room().Replace(ValueAxis().Replace(figure, a => InTexts(a.Value, axis)), r => Wider(r, axis)) : figure;
+        figure = Value().Replace(figure, v => Replaced(v, "number", all));
+        return CategoryAxis().Replace(figure, a => InTexts(a.Value, Of(AxisTitle().Match(a.Value))));
     }
 
-    private static string InTexts(string svg) => Tick().Replace(svg, static t => Replaced(t, "number", Tenfold.Of));
+    private static string Wider(Match room, int digits) =>
+        $"viewBox=\"-{digits * Digit} {room.Groups["top"].Value} {int.Parse(room.Groups["width"].Value, CultureInfo.InvariantCulture) + (digits * Digit)} ";
+
+    private static string InTexts(string svg, int digits) => Tick().Replace(svg, t => Replaced(t, "number", digits));
 
     private static string Text(string html) => WebUtility.HtmlDecode(html).Trim();
 
-    private static string Replaced(Match match, string group, Func<string, string> rewrite)
+    private static string Replaced(Match match, string group, int digits)
     {
+        if (digits == 0)
+        {
+            return match.Value;
+        }
+
         Group part = match.Groups[group];
         int begin = part.Index - match.Index;
-        return $"{match.Value[..begin]}{WebUtility.HtmlEncode(rewrite(WebUtility.HtmlDecode(part.Value)))}{match.Value[(begin + part.Length)..]}";
+        return $"{match.Value[..begin]}{WebUtility.HtmlEncode(SmallerUnit.Of(WebUtility.HtmlDecode(part.Value), digits))}{match.Value[(begin + part.Length)..]}";
     }
 
     [GeneratedRegex("<table(?![^>]*class=\"(?:cells|runs|bar-table))[^>]*>.*?</table>", RegexOptions.Singleline)]

@@ -37,6 +37,22 @@ internal static partial class ReaderText
         return begin < 0 || end < begin ? html : string.Concat(html.AsSpan(0, begin), Of(html[begin..end], words, style), html.AsSpan(end));
     }
 
+    /// <summary>Rewrites a page that is kept as a file: its language, its title and all that it says.</summary>
+    /// <param name="html">A page with its head.</param>
+    /// <param name="words">The reader's language.</param>
+    /// <param name="style">How the reader writes numbers.</param>
+    internal static string OfPage(string html, Phrases words, NumberStyle style)
+    {
+        int body = html.IndexOf("<body", StringComparison.Ordinal);
+        if (body < 0)
+        {
+            return html;
+        }
+
+        string head = Language().Replace(html[..body], words.Language, 1);
+        return Title().Replace(head, title => Of(title.Value, words, style), 1) + Of(html[body..], words, style);
+    }
+
     /// <summary>Rewrites the text between tags, and what tags say to those who cannot see them, but for text that follows a tag which says that it is not to be translated: names of sheets and scenarios.</summary>
     /// <param name="html">A page or a part of one.</param>
     /// <param name="rewrite">Rewrites one piece of text.</param>
@@ -82,6 +98,12 @@ internal static partial class ReaderText
 
     [GeneratedRegex("(?<= (?:aria-label|aria-valuetext|title)=\")[^\"]+", RegexOptions.CultureInvariant)]
     private static partial Regex Said();
+
+    [GeneratedRegex("(?<=<html lang=\")[^\"]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Language();
+
+    [GeneratedRegex("(?<=<title>)[^<]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
 
     // The title of a source stays as its publisher wrote it.
     [GeneratedRegex("href=\"(?:#source-|/cases/[^/]+/tables/Sources)", RegexOptions.CultureInvariant)]

@@ -12,12 +12,11 @@ namespace ComputeSovereignty.Workbench.Text;
 /// <remarks>
 /// Reports are written once, in English; a page is put into words as it is shown, so that old runs are read in any language too.
 /// A text is looked up as a whole, then among the patterns, then in parts: its lines, its sentences, name and remark, figure and unit.
-/// A unit whose words begin with <c>×10 </c> counts in tenths: figures before it are written ten times as large.
+/// A unit whose words begin with <c>×10 </c> or <c>×100 </c> counts in tenths or hundredths: figures before it are written as many times as large.
 /// </remarks>
 internal sealed partial class ReportWords
 {
     private const int MostKept = 20_000;
-    private const string TenTimes = "×10 ";
 
     // What reports say, what the workbook's columns are, and what may be wrong with a case.
     private static readonly string[] Parts = ["report", "workbook", "findings"];
@@ -25,7 +24,7 @@ internal sealed partial class ReportWords
     private static readonly Lazy<ReportWords> LazyChinese = new(static () => new(Phrases.Chinese.Language));
 
     private readonly FrozenDictionary<string, string> whole;
-    private readonly FrozenSet<string> tenfold;
+    private readonly FrozenDictionary<string, int> digits;
     private readonly ILookup<char, WordPattern> patterns;
     private readonly WordPattern[] open;
     private readonly ConcurrentDictionary<string, string> known = new(StringComparer.Ordinal);
@@ -33,8 +32,8 @@ internal sealed partial class ReportWords
     private ReportWords(string language)
     {
         Dictionary<string, string> all = Parts.SelectMany(part => Load($"{part}.{language}.json")).ToDictionary(StringComparer.Ordinal);
-        tenfold = all.Where(static w => w.Value.StartsWith(TenTimes, StringComparison.Ordinal)).Select(static w => w.Key).ToFrozenSet(StringComparer.Ordinal);
-        whole = all.Where(static w => !WordPattern.HasPlaces(w.Key)).ToFrozenDictionary(static w => w.Key, w => tenfold.Contains(w.Key) ? w.Value[TenTimes.Length..] : w.Value, StringComparer.Ordinal);
+        digits = all.Where(static w => Times().IsMatch(w.Value)).ToFrozenDictionary(static w => w.Key, static w => Times().Match(w.Value).Groups[1].Length, StringComparer.Ordinal);
+        whole = all.Where(static w => !WordPattern.HasPlaces(w.Key)).ToFrozenDictionary(static w => w.Key, static w => Times().Replace(w.Value, string.Empty), StringComparer.Ordinal);
 
         // Those that begin with a place are tried on every text, after those that begin as it does; the longest first, since they say the most.
         WordPattern[] made = [.. all.Where(static w => WordPattern.HasPlaces(w.Key)).OrderByDescending(static w => w.Key.Length).Select(static w => new WordPattern(w.Key, w.Value))];
@@ -46,9 +45,9 @@ internal sealed partial class ReportWords
     /// <param name="words">The language.</param>
     internal static ReportWords? Of(Phrases words) => words == Phrases.Chinese ? LazyChinese.Value : null;
 
-    /// <summary>Tells whether figures of a unit are ten times as large in the language.</summary>
+    /// <summary>Tells by how many digits the figures of a unit are larger in the language.</summary>
     /// <param name="unit">The unit, English.</param>
-    internal bool IsTenfold(string unit) => tenfold.Contains(unit);
+    internal int Digits(string unit) => digits.GetValueOrDefault(unit);
 
     /// <summary>Puts a piece of a page's text into the language.</summary>
     /// <param name="html">The text between two tags, with HTML's own signs escaped.</param>
@@ -93,7 +92,9 @@ internal sealed partial class ReportWords
         Changed(text.Split('\n'), "\n")
         ?? Sentences(text, isWhole: false)
         ?? Tail(Unit().Match(text))
+        ?? Framed(Frame().Match(text))
         ?? Amount(Figure().Match(text))
+        ?? (Last().Match(text) is { Success: true } last && Whole(last.Groups[1].Value) is not null ? Two(last, "{0}：{1}") : null)
         ?? Two(Remark().Match(text), "{0}：{1}")
         ?? Changed(text.Split("; "), "；")
         ?? Changed(text.Split(" · "), " · ")
@@ -107,9 +108,13 @@ internal sealed partial class ReportWords
     private string? Tail(Match match) =>
         match.Success && Whole(match.Groups[2].Value) is { } said ? $"{Say(match.Groups[1].Value)}{said}" : null;
 
+    // A unit as it stands behind a title or at the head of a column.
+    private string? Framed(Match match) =>
+        match.Success && Whole(match.Groups["unit"].Value) is { } said ? match.Groups["begin"].Value == "[" ? $"[{said}]" : $"，{said}" : null;
+
     private string? Amount(Match match) =>
         !match.Success || Whole(match.Groups[2].Value) is not { } unit ? null
-        : tenfold.Contains(match.Groups[2].Value) ? Tenfold.Say(match.Groups[1].Value, unit)
+        : Digits(match.Groups[2].Value) is > 0 and var more ? SmallerUnit.Say(match.Groups[1].Value, unit, more)
         : $"{match.Groups[1].Value} {unit}";
 
     private string? Two(Match match, string form)
@@ -193,6 +198,12 @@ internal sealed partial class ReportWords
     [GeneratedRegex(@"(?<=[.。]) +(?=[A-Z0-9“])")]
     private static partial Regex SentenceEnd();
 
+    [GeneratedRegex("^×1(0+) ")]
+    private static partial Regex Times();
+
+    [GeneratedRegex(@"^(?:(?<begin>\[)(?<unit>[^\[\]]+)\]|(?<begin>, )(?<unit>.+))$")]
+    private static partial Regex Frame();
+
     [GeneratedRegex("( and | or |, and |, )")]
     private static partial Regex Separator();
 
@@ -209,6 +220,10 @@ internal sealed partial class ReportWords
     // Where a Chinese sign and a letter or figure stand side by side.
     [GeneratedRegex(@"(?<=[\u4e00-\u9fff])(?=[A-Za-z0-9×≥≤])|(?<=[A-Za-z0-9%*\]])(?=[\u4e00-\u9fff])")]
     private static partial Regex Edge();
+
+    // A heading may have a colon of its own.
+    [GeneratedRegex(@"^(.+): ([^:\n]+)$", RegexOptions.Singleline)]
+    private static partial Regex Last();
 
     [GeneratedRegex(@"^([^:\n]{1,120}): (.+)$", RegexOptions.Singleline)]
     private static partial Regex Remark();

@@ -163,6 +163,28 @@ public sealed partial class AnalysisRunTests
     }
 
     [Test]
+    public async Task Page_Downloaded_IsInTheLanguageAndNumberStyleOfItsReader()
+    {
+        string run = await RunAsync("plan", Coarse);
+        await ann.PostAsync("/preferences", ("language", "zh-Hans"), ("numbers", "space"), ("back", "/runs"));
+        try
+        {
+            string page = await ann.PageAsync($"{run}/files/plan.html");
+
+            Assert.That(page, Does.Contain("<html lang=\"zh-Hans\">"));
+            Assert.That(WebUtility.HtmlDecode(page), Does.Contain(">份额路径<").And.Contain(">跳到正文<").And.Match(@"\d\u202F\d{3}").And.Not.Contain("Share path"));
+            Assert.That(WebUtility.HtmlDecode(await ann.PageAsync(run)), Does.Contain("工作簿与 JSON 为英文"));
+            Assert.That(await ann.PageAsync($"{run}/files/plan.json"), Does.Contain(" domestic in 2028 "));
+        }
+        finally
+        {
+            await ann.PostAsync("/preferences", ("language", "en"), ("numbers", "comma"), ("back", "/runs"));
+        }
+
+        Assert.That(await ann.PageAsync($"{run}/files/plan.html"), Does.Contain("<html lang=\"en\">").And.Contain("Share path"));
+    }
+
+    [Test]
     public async Task Runs_OfAnyKinds_AreCompared()
     {
         string even = await RunAsync("stochastic", Coarse, ("worlds.Base", "1"), ("worlds.HBM-slow", "1"));

@@ -7,7 +7,7 @@ using NUnit.Framework;
 
 namespace ComputeSovereignty.Workbench.Tests.Text;
 
-/// <summary>Every figure of a Chinese page against the same figure of the English one: ten times as large where its unit is 亿元, the same elsewhere.</summary>
+/// <summary>Every figure of a Chinese page against the same figure of the English one: ten times as large where its unit is 亿元, a hundred times where millions are counted in 万, the same elsewhere.</summary>
 [TestFixture]
 public sealed partial class ChineseFigureTests
 {
@@ -46,13 +46,13 @@ public sealed partial class ChineseFigureTests
 
     private static string[][] Rows(XElement table) => [.. table.Descendants("tr").Select(static r => r.Elements().Select(static c => c.Value.Trim()).ToArray())];
 
-    // A cell counts money where its column says so or, in columns without unit, its row does.
+    // A cell counts in a smaller unit where its column says so or, in columns without unit, its row does.
     private static IEnumerable<string> Wrong(string[][] english, string[][] chinese)
     {
         for (int row = 1; row < english.Length; row++)
         {
-            bool inRow = chinese[row].Any(static c => MoneyUnit().IsMatch(c));
-            bool inPrice = chinese[row].Any(static c => c.EndsWith(" 亿元", StringComparison.Ordinal));
+            int inRow = chinese[row].Max(Times);
+            int inPrice = chinese[row].Any(static c => c.EndsWith(" 亿元", StringComparison.Ordinal)) ? 10 : 1;
             for (int at = 0; at < english[row].Length && english[row].Length == english[0].Length; at++)
             {
                 (string was, string now) = (english[row][at], chinese[row][at]);
@@ -61,14 +61,16 @@ public sealed partial class ChineseFigureTests
                     continue;
                 }
 
-                bool isMoney = Head().Match(chinese[0][at]) is { Success: true } head ? MoneyUnit().IsMatch(head.Value) : (inRow && !IsCount(english[0][at])) || (inPrice && english[0][at] == "Price holds from … to");
-                if (!Values(was).Select(v => isMoney ? 10 * v : v).SequenceEqual(Values(now)))
+                int times = Head().Match(chinese[0][at]) is { Success: true } head ? Times(head.Value) : IsCount(english[0][at]) ? 1 : english[0][at] == "Price holds from … to" ? Math.Max(inRow, inPrice) : inRow;
+                if (!Values(was).Select(v => times * v).SequenceEqual(Values(now)))
                 {
                     yield return $"{string.Join(" | ", english[0])}: {string.Join(" | ", english[row])} → {string.Join(" | ", chinese[row])}: {was} → {now}";
                 }
             }
         }
     }
+
+    private static int Times(string cell) => Unit().Match(cell) is { Success: true } unit ? unit.Groups["unit"].Value[0] == '亿' ? 10 : 100 : 1;
 
     private static bool IsCount(string header) => header is "Draws" or "Solves" or "Modules" or "Periods" or "Row";
 
@@ -78,7 +80,7 @@ public sealed partial class ChineseFigureTests
         decimal[] before = [.. EnglishMoney().Matches(english).SelectMany(static m => Values(m.Value)).Select(static v => 10 * v)];
         decimal[] after = [.. ChineseMoney().Matches(chinese).SelectMany(static m => Values(m.Groups["number"].Value).Select(v => m.Groups["myriad"].Length > 0 ? Myriad * v : v))];
         decimal[] any = [.. Values(english).Select(static v => 10 * v), .. english.Contains("a billion", StringComparison.OrdinalIgnoreCase) || english.Contains("One bn", StringComparison.Ordinal) || english.Contains("One more bn", StringComparison.Ordinal) ? [10m] : Array.Empty<decimal>()];
-        return (chinese.Contains('亿', StringComparison.Ordinal) && before.Except(after).Any()) || after.Except(any).Any() ? $"{english} → {chinese}" : null;
+        return (chinese.Contains("亿元", StringComparison.Ordinal) && before.Except(after).Any()) || after.Except(any).Any() ? $"{english} → {chinese}" : null;
     }
 
     private static IEnumerable<decimal> Values(string text) => Number().Matches(text).Select(static m => decimal.Parse(m.Value.Replace('−', '-'), NumberStyles.Any, CultureInfo.InvariantCulture));
@@ -95,12 +97,12 @@ public sealed partial class ChineseFigureTests
     [GeneratedRegex(@"\[[^\]]+\]$")]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"^亿美?元[^\s\]]*$|\[亿美?元[^\s\]]*\]$")]
-    private static partial Regex MoneyUnit();
+    [GeneratedRegex(@"^(?<unit>亿美?元|万(?!元))[^\]]*$|\[(?<unit>亿美?元|万(?!元))[^\]]*\]$")]
+    private static partial Regex Unit();
 
     [GeneratedRegex(@"(?:[−+-]?\d[\d,.]* … )?[−+-]?\d[\d,]*(?:\.\d+)? bn (?:CNY|USD)")]
     private static partial Regex EnglishMoney();
 
-    [GeneratedRegex(@"(?<number>(?:[−+-]?\d[\d,.]* … )?[−+-]?\d[\d,]*(?:\.\d+)?) (?<myriad>万?)亿")]
+    [GeneratedRegex(@"(?<number>(?:[−+-]?\d[\d,.]* … )?[−+-]?\d[\d,]*(?:\.\d+)?) (?<myriad>万?)亿美?元")]
     private static partial Regex ChineseMoney();
 }

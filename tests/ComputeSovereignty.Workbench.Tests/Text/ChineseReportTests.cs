@@ -12,6 +12,9 @@ public sealed partial class ChineseReportTests
     // Studies that the workbench does not make: their pages are files alone.
     private static readonly string[] FilesAlone = ["backtest"];
 
+    // A plan's document is no study's.
+    private static IEnumerable<string> Compared => Samples.Except(["plan", "diagnosis"]);
+
     private static IEnumerable<string> Samples =>
         Directory.GetFiles(Repository.Path("reports", "samples"), "*.html", SearchOption.AllDirectories).Select(static f => Path.GetFileName(Path.GetDirectoryName(f)!)).Except(FilesAlone).Order(StringComparer.Ordinal);
 
@@ -19,9 +22,20 @@ public sealed partial class ChineseReportTests
     public void Page_InChinese_SaysNothingInEnglishButWhatTheWorkbookSays(string sample)
     {
         string page = File.ReadAllText(Directory.GetFiles(Repository.Path("reports", "samples", sample), "*.html").Single());
-        string html = ReaderText.OfMain(page, Phrases.Chinese, NumberStyle.Comma);
-        string main = SourceList().Replace(html[html.IndexOf("<main", StringComparison.Ordinal)..html.LastIndexOf("</main>", StringComparison.Ordinal)], string.Empty);
+        string html = ReaderText.OfPage(page, Phrases.Chinese, NumberStyle.Comma);
 
+        Check(html);
+        Assert.That(html, Does.Contain("<html lang=\"zh-Hans\">"));
+        Assert.That(ReaderText.OfMain(page, Phrases.Chinese, NumberStyle.Comma), Does.Contain(html[html.IndexOf("<main", StringComparison.Ordinal)..html.LastIndexOf("</main>", StringComparison.Ordinal)]), "the same words as the page that is shown");
+    }
+
+    [TestCaseSource(nameof(Compared))]
+    public async Task Comparison_InChinese_SaysNothingInEnglishButWhatTheWorkbookSays(string sample) => Check(ReaderText.OfPage(await ComparisonPages.OfAsync(sample), Phrases.Chinese, NumberStyle.Comma));
+
+    private static void Check(string html)
+    {
+        string main = Values().Replace(SourceList().Replace(html[html.IndexOf("<title", StringComparison.Ordinal)..], string.Empty), string.Empty);
+        main = Style().Replace(main, string.Empty);
         string[] left = [.. Text().Matches(main).Select(static m => WebUtility.HtmlDecode(m.Groups[1].Value).Trim()).Distinct().Where(static t => EnglishLeft.IsIn(Own(t)))];
 
         Assert.That(left, Is.Empty, string.Join('\n', left));
@@ -34,6 +48,13 @@ public sealed partial class ChineseReportTests
 
     [GeneratedRegex("<ol class=\"source-list.*?</ol>", RegexOptions.Singleline)]
     private static partial Regex SourceList();
+
+    // How to make the page again is said in the words of the command line.
+    [GeneratedRegex("<dd>[^<]*</dd>")]
+    private static partial Regex Values();
+
+    [GeneratedRegex("<style.*?</style>", RegexOptions.Singleline)]
+    private static partial Regex Style();
 
     [GeneratedRegex(">([^<]+)<")]
     private static partial Regex Text();

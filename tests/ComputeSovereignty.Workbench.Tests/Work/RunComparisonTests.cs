@@ -47,7 +47,7 @@ public sealed class RunComparisonTests
         StudyReport report = Compare(Simulation("Base", string.Empty, 0.25, 0.4, "HBM"), Simulation("HBM-fast", string.Empty, 0.25, 0.625, "Power"));
 
         StudySection others = report.Sections.Single(static s => s.Name == "SimulationOthers");
-        Assert.That(others.Rows, Is.EqualTo(new object?[][] { ["What drives it", "Yield, first", "Held down by", "HBM", "Power"] }));
+        Assert.That(others.Rows, Is.EqualTo(new object?[][] { ["What drives it", "Yield · first", "Held down by", "HBM", "Power"] }));
         Assert.That(others.Finding, Is.EqualTo("1 other figure differs."));
     }
 

@@ -22,6 +22,7 @@ internal sealed class SideBySide(IReadOnlyList<ComparedRun> runs)
         return figures.Select((figure, place) => (chart.Kind == StudyChartKind.Curve ? Curves(table, chart, figure) : Section(table, chart, figure)) with
         {
             Name = place == 0 ? table.First.Name : $"{table.First.Name}{char.ToUpperInvariant(figure.Member[0])}{figure.Member[1..]}",
+            Label = figures.Length == 1 ? table.First.Label : $"{table.First.Label}: {figure.Header}",
             Heading = figures.Length == 1 ? table.First.Heading : $"{table.First.Heading}: {figure.Header}",
         });
     }

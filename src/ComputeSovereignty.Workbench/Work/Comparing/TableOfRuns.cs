@@ -103,7 +103,7 @@ internal sealed class TableOfRuns
 
     private IReadOnlyList<object?> RowOf(string key) => rows.First(r => r.ContainsKey(key))[key];
 
-    private string Heads(string key) => string.Join(", ", RowOf(key).Take(keys).Select((cell, i) => (Cell: cell, Column: First.Columns[i])).Where(static c => c.Column.Member != UnitMember).Select(static c => SayHead(c.Cell, c.Column)));
+    private string Heads(string key) => string.Join(" · ", RowOf(key).Take(keys).Select((cell, i) => (Cell: cell, Column: First.Columns[i])).Where(static c => c.Column.Member != UnitMember).Select(static c => SayHead(c.Cell, c.Column)));
 
     // In some tables every row has a unit of its own, which holds for what its columns measure, not for what they count.
     private string Named(StudyColumn column, string key, IReadOnlyList<string> said)

@@ -3,25 +3,28 @@ using System.Text.RegularExpressions;
 
 namespace ComputeSovereignty.Workbench.Text;
 
-/// <summary>Figures in a unit that is a tenth of the one that they are given in: 1,884 bn CNY are 18,840 亿元. Digits move, nothing is rounded.</summary>
-internal static partial class Tenfold
+/// <summary>Figures in a unit that is a tenth or a hundredth of the one that they are given in: 1,884 bn CNY are 18,840 亿元, 2.34 million are 234 万. Digits move, nothing is rounded.</summary>
+internal static partial class SmallerUnit
 {
-    // Above ten thousand of the smaller unit Chinese goes on to 万 of it.
+    // Above ten thousand of the smaller unit Chinese goes on to 万 of it, and from 万 to 亿.
     private const decimal Myriad = 10_000;
 
-    /// <summary>Writes each number of a text ten times as large.</summary>
+    /// <summary>Writes each number of a text as many times as large.</summary>
     /// <param name="numbers">Numbers written 1,234.5, and what stands between them.</param>
-    internal static string Of(string numbers) => Number().Replace(numbers, static m => Moved(m.Value));
+    /// <param name="digits">By how many digits, from 0.</param>
+    internal static string Of(string numbers, int digits) => digits == 0 ? numbers : Of(Number().Replace(numbers, static m => Moved(m.Value)), digits - 1);
 
     /// <summary>Says an amount with its smaller unit; a single large one in 万 of it.</summary>
     /// <param name="numbers">A number, or two with … between them.</param>
     /// <param name="unit">The smaller unit.</param>
-    internal static string Say(string numbers, string unit)
+    /// <param name="digits">By how many digits the number grows.</param>
+    internal static string Say(string numbers, string unit, int digits)
     {
-        string sign = numbers[..^numbers.TrimStart('−', '+', '±', '-').Length];
-        return decimal.TryParse(numbers[sign.Length..], NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number) && number * 10 >= Myriad
-            ? $"{sign}{(number * 10 / Myriad).ToString("#,##0.##########", CultureInfo.InvariantCulture)} 万{unit}"
-            : $"{Of(numbers)} {unit}";
+        string said = Of(numbers, digits);
+        string sign = said[..^said.TrimStart('−', '+', '±', '-').Length];
+        return decimal.TryParse(said[sign.Length..], NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number) && number >= Myriad
+            ? $"{sign}{(number / Myriad).ToString("#,##0.##########", CultureInfo.InvariantCulture)} {(unit.StartsWith('万') ? $"亿{unit[1..]}" : $"万{unit}")}"
+            : $"{said} {unit}";
     }
 
     private static string Moved(string number)
