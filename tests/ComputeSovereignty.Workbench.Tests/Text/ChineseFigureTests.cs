@@ -15,14 +15,14 @@ public sealed partial class ChineseFigureTests
 
     private static IEnumerable<string> Samples => Directory.GetDirectories(Repository.Path("reports", "samples")).Select(static f => Path.GetFileName(f)!).Order(StringComparer.Ordinal);
 
-    // A plan's document is no study's; the others the workbench does not make.
-    private static IEnumerable<string> Studies => Samples.Except(["plan", "backtest", "diagnosis"]);
+    // The others the workbench does not make.
+    private static IEnumerable<string> Compared => Samples.Except(["backtest", "diagnosis"]);
 
     [TestCaseSource(nameof(Samples))]
     public async Task Page_OfASample_HasTheSameFigures(string sample) =>
         Check(await File.ReadAllTextAsync(Directory.GetFiles(Repository.Path("reports", "samples", sample), "*.html").Single()));
 
-    [TestCaseSource(nameof(Studies))]
+    [TestCaseSource(nameof(Compared))]
     public async Task Page_OfAComparison_HasTheSameFigures(string sample) => Check(await ComparisonPages.OfAsync(sample));
 
     private static void Check(string page)

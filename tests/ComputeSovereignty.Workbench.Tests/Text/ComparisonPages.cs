@@ -66,6 +66,12 @@ internal static class ComparisonPages
             EnlargeMember(figure, "value");
         }
 
+        foreach (JsonObject year in document["years"]?.AsArray().OfType<JsonObject>() ?? [])
+        {
+            EnlargeMember(year, "backlog");
+            EnlargeMember(year, "computeInstalled");
+        }
+
         foreach (JsonObject section in document.AsObject().Select(static m => m.Value).OfType<JsonObject>().Where(static s => s.ContainsKey("rows")))
         {
             JsonObject[] rows = [.. section["rows"]!.AsArray().OfType<JsonObject>()];

@@ -117,6 +117,6 @@ internal sealed class SideBySide(IReadOnlyList<ComparedRun> runs)
         string unit = figure.Unit.Length > 0 ? $" {figure.Unit}" : string.Empty;
         return TableOfRuns.IsSame(least, most)
             ? $"{figure.Header}: the same in all."
-            : $"{figure.Header}: they differ the most at {key}, from {TableOfRuns.Say(least, figure)} to {TableOfRuns.Say(most, figure)}{unit}.";
+            : $"{figure.Header}: they differ the most at {table.Heads(key)}, from {TableOfRuns.Say(least, figure)} to {TableOfRuns.Say(most, figure)}{unit}.";
     }
 }

@@ -76,6 +76,10 @@ internal sealed class TableOfRuns
     /// <param name="key">What heads it.</param>
     internal object? Head(string key) => RowOf(key)[0];
 
+    /// <summary>Says what heads a row, with units.</summary>
+    /// <param name="key">What heads it.</param>
+    internal string Heads(string key) => string.Join(" · ", RowOf(key).Take(keys).Select((cell, i) => (Cell: cell, Column: First.Columns[i])).Where(static c => c.Column.Member != UnitMember).Select(static c => SayHead(c.Cell, c.Column)));
+
     /// <summary>Writes a cell in words.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="column">Its column.</param>
@@ -102,8 +106,6 @@ internal sealed class TableOfRuns
     private bool IsInAll(string key) => rows.All(r => r.ContainsKey(key));
 
     private IReadOnlyList<object?> RowOf(string key) => rows.First(r => r.ContainsKey(key))[key];
-
-    private string Heads(string key) => string.Join(" · ", RowOf(key).Take(keys).Select((cell, i) => (Cell: cell, Column: First.Columns[i])).Where(static c => c.Column.Member != UnitMember).Select(static c => SayHead(c.Cell, c.Column)));
 
     // In some tables every row has a unit of its own, which holds for what its columns measure, not for what they count.
     private string Named(StudyColumn column, string key, IReadOnlyList<string> said)
