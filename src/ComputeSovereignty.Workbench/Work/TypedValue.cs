@@ -16,12 +16,12 @@ internal static class TypedValue
     /// <returns>The value as files write it, and what speaks against it; null where nothing does.</returns>
     internal static (string Value, string? Problem) OfChange(string text, string address, string operation, ParameterCatalog catalog, NumberStyle style)
     {
-        ParameterEntry? entry = ParameterAddress.TryParse(address, out ParameterAddress? named, out _) && catalog.Matching(named!) is [var first, ..] ? first : null;
+        IReadOnlyList<ParameterEntry> entries = ParameterAddress.TryParse(address, out ParameterAddress? named, out _) ? catalog.Matching(named!) : [];
         ColumnSchema? schema = operation switch
         {
             "*=" => new(string.Empty, ColumnKind.Number, string.Empty, string.Empty),
             "shift" => new("months", ColumnKind.Whole, "months", string.Empty),
-            _ => entry?.Schema,
+            _ => entries.Count > 0 ? entries[0].Schema : null,
         };
         (CellValue value, string problem) = Of(schema, text, style);
         return problem.Length > 0 ? (text, problem) : (value.Text, null);
