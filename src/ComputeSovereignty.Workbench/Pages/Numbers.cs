@@ -35,6 +35,24 @@ public static class Numbers
         return (zero ? text.TrimStart('-') : text).Replace('-', '−');
     }
 
+    /// <summary>Writes a fraction below a bound so that it does not read as the bound: 79.98%, not 80.0%.</summary>
+    /// <param name="value">The fraction, or null.</param>
+    /// <param name="format">A format of percent; any other is taken as it is.</param>
+    /// <param name="bound">The bound; null for none.</param>
+    public static string SayBelow(double? value, string format, double? bound)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        string text = Say(value, format);
+        for (int digits = 2; digits <= 6 && format == Percent && value < bound && text == Say(bound, digits == 2 ? format : Decimals(digits - 1)); digits++)
+        {
+            text = Say(value, Decimals(digits));
+        }
+
+        return text;
+    }
+
+    private static string Decimals(int digits) => $"0.{new string('0', digits)}%";
+
     /// <summary>Writes a coordinate or a CSS number: at most two decimals, a plain minus sign.</summary>
     /// <param name="value">The number.</param>
     internal static string Css(double value) => Math.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture);

@@ -96,7 +96,7 @@ internal static class RunEndpoints
             return;
         }
 
-        if (bench.Board.LiveOf(visit.Visitor) >= RunBoard.MostLive)
+        if (!bench.Board.HasRoom(visit.Visitor, order.Kind))
         {
             await Refusal.ShowAsync(http, StatusCodes.Status429TooManyRequests).ConfigureAwait(false);
             return;

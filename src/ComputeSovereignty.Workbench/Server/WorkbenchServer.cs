@@ -14,6 +14,8 @@ namespace ComputeSovereignty.Workbench.Server;
 /// <summary>The planner in a browser, served: pages that work without script, on loopback unless told otherwise.</summary>
 public sealed class WorkbenchServer : IAsyncDisposable
 {
+    private const int LeastPassword = 8;
+
     /// <summary>The most bytes of a request: an upload and the fields beside it.</summary>
     private const long MostBytes = 33L << 20;
 
@@ -28,13 +30,19 @@ public sealed class WorkbenchServer : IAsyncDisposable
     /// <param name="options">How.</param>
     /// <param name="cancellation">Gives up starting.</param>
     /// <exception cref="StoreException">The store cannot be opened.</exception>
-    /// <exception cref="ArgumentException">An address is wrong, or reaches beyond loopback without a password.</exception>
+    /// <exception cref="ArgumentException">An address is wrong, or reaches beyond loopback without a password, or with one of less than eight characters.</exception>
     /// <exception cref="IOException">An address is taken.</exception>
     public static async Task<WorkbenchServer> StartAsync(WorkbenchOptions options, CancellationToken cancellation = default)
     {
         foreach (string url in options.Urls.Where(u => !IsLoopback(u) && options.Password.Length == 0))
         {
             throw new ArgumentException($"{url} can be reached from other machines, so a password is needed: set SOVEREIGNTY_PASSWORD, or name a file with --password-file.", nameof(options));
+        }
+
+        // Ten tries a minute find a short one within days.
+        foreach (string url in options.Urls.Where(u => !IsLoopback(u) && options.Password.Length < LeastPassword))
+        {
+            throw new ArgumentException($"{url} can be reached from other machines, and the password has {options.Password.Length} {(options.Password.Length == 1 ? "character" : "characters")}: {LeastPassword} or more are needed.", nameof(options));
         }
 
         WebApplication app = Build(options);

@@ -23,19 +23,30 @@ internal sealed class RunBoard(RunShelf shelf, string server, TimeProvider clock
 {
     private readonly ConcurrentDictionary<string, LiveRun> live = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim turns = new(Math.Max(1, Environment.ProcessorCount - 1));
+
+    // Plans are quick, and do not wait for studies that take minutes.
+    private readonly SemaphoreSlim planTurns = new(Math.Max(1, Environment.ProcessorCount - 1));
     private readonly ConcurrentDictionary<Task, bool> tasks = [];
     private volatile bool isEnding;
 
-    /// <summary>The most runs that one visitor may have waiting and working.</summary>
+    /// <summary>The most studies that one visitor may have waiting and working.</summary>
     internal const int MostLive = 8;
+
+    /// <summary>The most plans that one visitor may have waiting and working beside their studies.</summary>
+    internal const int MostPlans = 4;
 
     /// <summary>Finds a run that waits or works.</summary>
     /// <param name="id">The run.</param>
     internal LiveRun? Find(string id) => live.GetValueOrDefault(id);
 
-    /// <summary>Counts the runs of a visitor that wait or work.</summary>
+    /// <summary>Tells whether a visitor may have one run more wait or work: a quick plan is not kept out by studies that wait.</summary>
     /// <param name="owner">The visitor.</param>
-    internal int LiveOf(string owner) => live.Values.Count(r => r.Run.Owner == owner);
+    /// <param name="kind">The kind of the run.</param>
+    internal bool HasRoom(string owner, string kind)
+    {
+        bool isPlan = kind == RunKinds.Plan;
+        return live.Values.Count(r => r.Run.Owner == owner && (r.Run.Kind == RunKinds.Plan) == isPlan) < (isPlan ? MostPlans : MostLive);
+    }
 
     /// <summary>Begins a run.</summary>
     /// <param name="order">What is asked for.</param>
@@ -81,6 +92,7 @@ internal sealed class RunBoard(RunShelf shelf, string server, TimeProvider clock
         if (Task.WaitAll([.. tasks.Keys], TimeSpan.FromSeconds(5)))
         {
             turns.Dispose();
+            planTurns.Dispose();
         }
     }
 
@@ -115,7 +127,8 @@ internal sealed class RunBoard(RunShelf shelf, string server, TimeProvider clock
 
     private async Task<RunResult> TakeTurnAsync(LiveRun run, RunOrder order, IRunWork work)
     {
-        await turns.WaitAsync(run.Token).ConfigureAwait(false);
+        SemaphoreSlim own = order.Kind == RunKinds.Plan ? planTurns : turns;
+        await own.WaitAsync(run.Token).ConfigureAwait(false);
         try
         {
             run.Begin();
@@ -125,7 +138,7 @@ internal sealed class RunBoard(RunShelf shelf, string server, TimeProvider clock
         }
         finally
         {
-            turns.Release();
+            own.Release();
         }
     }
 

@@ -73,6 +73,19 @@ public sealed class WorkbenchVerbTests
         Assert.That(call.Error, Does.Contain(reason));
     }
 
+    [TestCase("a", "the password has 1 character: 8 or more are needed")]
+    [TestCase("seven77", "the password has 7 characters: 8 or more are needed")]
+    public void Serve_ToOthersWithAPasswordThatIsSoonGuessed_IsRefused(string password, string reason)
+    {
+        string file = place.PathOf("secret.txt");
+        File.WriteAllText(file, password + "\n");
+
+        Call call = place.Run("serve", "--urls", "http://0.0.0.0:0", "--password-file", file);
+
+        Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
+        Assert.That(call.Error, Does.Contain(reason));
+    }
+
     private KeptRun Keep()
     {
         KeptRun run = new()

@@ -292,6 +292,32 @@ public sealed partial class AnalysisRunTests
     }
 
     [Test]
+    public async Task Plan_BesideStudiesThatWait_IsMadeWhileAStudyMoreIsRefused()
+    {
+        using Browser eve = new(host.Address);
+        List<string> runs = [];
+        for (int seed = 1; seed <= 9; seed++)
+        {
+            (HttpResponseMessage begun, string page) = await eve.PostAsync("/cases/baseline/simulation", ("scenario", "All-breaks"), ("draws", "20000"), ("seed", $"{seed}"));
+            Assert.That(begun.StatusCode, Is.EqualTo(seed <= 8 ? HttpStatusCode.Redirect : HttpStatusCode.TooManyRequests), page);
+            if (seed <= 8)
+            {
+                runs.Add(begun.Headers.Location!.ToString());
+            }
+        }
+
+        (HttpResponseMessage plan, string text) = await eve.PostAsync("/cases/baseline/plan", Coarse);
+        Assert.That(plan.StatusCode, Is.EqualTo(HttpStatusCode.Redirect), text);
+        await WorkbenchServerTests.EndedAsync(eve, plan.Headers.Location!.ToString());
+
+        runs.Reverse();
+        foreach (string run in runs)
+        {
+            await eve.PostAsync($"{run}/delete");
+        }
+    }
+
+    [Test]
     public async Task Simulation_CancelledInItsMiddle_ShowsAPartAndIsTakenUpUnderItsName()
     {
         (string, string)[] question = [Coarse, ("draws", "400"), ("seed", "7"), ("investments", "adaptive")];

@@ -61,7 +61,8 @@ public sealed class TableEditTests
     }
 
     [TestCase("2027", "97%", "A percentage is no number of wspm")]
-    [TestCase("2027", "1,5", "is no number")]
+    [TestCase("2027", "1,5", "SMIC-N3: 2027 is no number")]
+    [TestCase("2027", "2,6000", "Write 26000 or 2.6.")]
     [TestCase("Utilization", "0,93", "Write 0.93.")]
     public async Task Cell_WithWhatMayNotBeMeant_IsRefusedWithASentence(string column, string typed, string told)
     {
@@ -73,6 +74,18 @@ public sealed class TableEditTests
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
         Assert.That(page, Does.Contain(told));
         Assert.That((await TablesAsync()).Find("Lines")!.Rows[3][lines.ColumnOf(column)].Value, Is.EqualTo(cell.Value));
+    }
+
+    [TestCase("2027年3月")]
+    [TestCase("2027/3")]
+    public async Task Month_AsPeopleWriteIt_IsKeptAsFilesWriteIt(string typed)
+    {
+        TableSheet nodes = (await TablesAsync()).Find("Nodes")!;
+        TableCell cell = nodes.Rows[0][nodes.ColumnOf("AvailableFrom")];
+
+        await ann.PostAsync($"{path}/tables/Nodes/cell", ("cell", cell.Source.Cell), ("value", typed));
+
+        Assert.That((await TablesAsync()).Find("Nodes")!.Rows[0][nodes.ColumnOf("AvailableFrom")].Value.Text, Is.EqualTo("2027-03"));
     }
 
     [Test]

@@ -103,6 +103,20 @@ public sealed class WorkbenchServerTests
         Assert.That(await ann.PageAsync("/cases/baseline/addresses?q=hbmlines+cxmt+*"), Is.EqualTo("[\"HbmLines[CXMT].*\"]"));
     }
 
+    [TestCase("address=HbmLines%5BCXMT%5D.2028&operation=%3D&value=31,000", "HbmLines[CXMT].2028 = 31000")]
+    [TestCase("address=HbmLines%5BCXMT%5D.*&operation=*%3D&value=120%25", "HbmLines[CXMT].* *= 1.2")]
+    [TestCase("address=HbmLines%5BCXMT%5D.*&operation=*%3D&value=%EF%BC%92", "HbmLines[CXMT].* *= 2")]
+    [TestCase("address=HbmLines%5BCXMT%5D.2028&operation=%3D&value=80%25", "A percentage is no number of wspm")]
+    [TestCase("lever.domestic-hbm-capacity=9", "Asked for is × 9; the slider goes from × 0.25 to × 3, and stands at × 3.")]
+    [TestCase("lever.domestic-hbm-capacity=much", "This is no number.")]
+    [TestCase("lever.domestic-hbm-capacty=2", "There is no such lever: it is left out.")]
+    [TestCase("choice.Regime=Frost", "There is no such choice: it is left out.")]
+    [TestCase("before=scenario%3DBase%26lever.domestic-hbm-capacity%3D1&lever.power-at-the-hubs=3", "In 2028 the share has not changed: 71.7%")]
+    public async Task Lever_AskedAsPeopleWrite_IsTakenOrSaysWhatIsNot(string query, string told)
+    {
+        Assert.That(WebUtility.HtmlDecode(await ann.PageAsync($"/cases/baseline/levers?{query}")), Does.Contain(told));
+    }
+
     [Test]
     public async Task Plans_OfTwoScenarios_AreCompared()
     {

@@ -59,7 +59,7 @@ internal static class ChangeApplication
             problem = new($"{cell.Schema.Name} must be given.");
         }
 
-        problem ??= value.IsBlank ? null : CellRule.Check(cell.Schema, value);
+        problem ??= value.IsBlank || CellRule.Check(cell.Schema, value) is null ? null : CellRule.Check(cell.Schema with { Name = sheet.Headers[cell.Column].Year is null ? cell.Schema.Name : sheet.Headers[cell.Column].Name }, value);
         if (problem is not null)
         {
             findings.Add(Wrong(sheet, cell, change, value, problem));

@@ -83,9 +83,17 @@ internal static class CellRule
         }
 
         string plain = text.Replace(" ", string.Empty, StringComparison.Ordinal).Replace("\u00A0", string.Empty, StringComparison.Ordinal).Replace("_", string.Empty, StringComparison.Ordinal);
-        bool thousands = plain.Split(',').Skip(1).All(static group => group.Split('.')[0].Length == 3);
-        string unmarked = thousands ? plain.Replace(",", string.Empty, StringComparison.Ordinal) : plain.Replace(',', '.');
-        return CellValue.TryNumeral(unmarked, out double meant) ? $"Write {CellValue.Numeral(meant)}." : string.Empty;
+        string[] groups = plain.TrimStart('-', '+').Split(',');
+        bool thousands = groups[0] is [>= '1' and <= '9', ..] && groups.Skip(1).All(static group => group.Split('.')[0].Length == 3);
+        bool decimals = groups.Length == 2 && !groups[1].Contains('.', StringComparison.Ordinal);
+        string without = plain.Replace(",", string.Empty, StringComparison.Ordinal);
+        (string first, string second) = thousands ? (without, string.Empty)
+            : !decimals ? (string.Empty, string.Empty)
+            : groups[0] != "0" && groups[1].Length > 3 ? (without, plain.Replace(',', '.'))
+            : (plain.Replace(',', '.'), string.Empty);
+        return !CellValue.TryNumeral(first, out double meant) ? string.Empty
+            : CellValue.TryNumeral(second, out double other) ? $"Write {CellValue.Numeral(meant)} or {CellValue.Numeral(other)}."
+            : $"Write {CellValue.Numeral(meant)}.";
     }
 
     // Few can be tenths as well as percent: 8 may be 8% or 80%.

@@ -84,13 +84,13 @@ internal sealed class RowReader(ReadingContext context, TableSheet sheet, SheetS
             if (column.Blank == BlankMeaning.Missing)
             {
                 failed = true;
-                context.Error(cell.Source, $"{column.Name} of {Subject} is blank.", allowed: column.Allowed);
+                context.Error(cell.Source, $"{Called(column, index).Name} of {Subject} is blank.", allowed: column.Allowed);
             }
 
             return column.Default;
         }
 
-        if (Problem(column, cell.Value) is { } problem)
+        if (Problem(column, cell.Value) is not null && Problem(Called(column, index), cell.Value) is { } problem)
         {
             failed = true;
             context.Findings.Add(new(Severity.Error, cell.Source, $"{Subject}: {problem.Message}") { Found = cell.Value.Text, Allowed = Allowed(column), Suggestion = problem.Suggestion, LooksIn = problem.LooksIn });
@@ -99,6 +99,9 @@ internal sealed class RowReader(ReadingContext context, TableSheet sheet, SheetS
 
         return cell.Value;
     }
+
+    // A column of a year is called by its year, as its header says.
+    private ColumnSchema Called(ColumnSchema column, int index) => sheet.Headers[index].Year is not null ? column with { Name = sheet.Headers[index].Name } : column;
 
     private string Subject => RowKey.Length > 0 ? RowKey : sheet.Name;
 
