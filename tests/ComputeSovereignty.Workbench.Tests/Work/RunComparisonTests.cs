@@ -33,7 +33,7 @@ public sealed class RunComparisonTests
         StudyReport report = Compare(Simulation("Base", "48 futures; seed 1", 0.25, 0.4, "HBM"), Simulation("HBM-fast", "48 futures; seed 1", 0.25, 0.65, "Power"));
 
         Assert.That(report.Sentence, Is.EqualTo("Odds: 40% (Base); 65% (HBM-fast)."), "what both have in common, such as the seed, names neither");
-        StudySection odds = report.Sections.Single(static s => s.Name == "SimulationOdds");
+        StudySection odds = report.Sections.Single(static s => s.Name == "Odds");
         Assert.That(odds.Columns.Select(static c => c.HeaderWithUnit), Is.EqualTo(new[] { "Year", "Target", "Base", "HBM-fast", "Difference [points]" }));
         Assert.That(odds.Rows, Is.EqualTo(new object?[][] { [2027d, 0.65, 0.25, 0.25, 0d], [2028d, 0.8, 0.4, 0.65, 25d] }));
         Assert.That(odds.Finding, Is.EqualTo("Odds: they differ the most at 2028, from 40% to 65%."));
@@ -46,7 +46,7 @@ public sealed class RunComparisonTests
     {
         StudyReport report = Compare(Simulation("Base", string.Empty, 0.25, 0.4, "HBM"), Simulation("HBM-fast", string.Empty, 0.25, 0.625, "Power"));
 
-        StudySection others = report.Sections.Single(static s => s.Name == "SimulationOthers");
+        StudySection others = report.Sections.Single(static s => s.Name == "Others");
         Assert.That(others.Rows, Is.EqualTo(new object?[][] { ["What drives it", "Yield · first", "Held down by", "HBM", "Power"] }));
         Assert.That(others.Finding, Is.EqualTo("1 other figure differs."));
     }
@@ -56,7 +56,7 @@ public sealed class RunComparisonTests
     {
         StudyReport report = Compare(Simulation("Base", string.Empty, 0.25, 0.4, "HBM"), Simulation("HBM-fast", string.Empty, 0.25, 0.4, "HBM", target: 0.9));
 
-        Assert.That(report.Sections.Single(static s => s.Name == "SimulationOdds").Chart!.Limits, Is.Empty);
+        Assert.That(report.Sections.Single(static s => s.Name == "Odds").Chart!.Limits, Is.Empty);
         Assert.That(report.Sentence, Is.EqualTo("2 runs of one kind give the same answer."));
     }
 
@@ -67,7 +67,7 @@ public sealed class RunComparisonTests
         StudySection longer = study.Sections[0] with { Rows = [.. study.Sections[0].Rows, [2029d, 0.8, 1d]] };
         StudyReport report = Compare(Simulation("Base", string.Empty, 0.25, 0.4, "HBM"), (run, study with { Sections = [longer, study.Sections[1]] }));
 
-        Assert.That(report.Sections.Single(static s => s.Name == "SimulationOdds").Rows[^1], Is.EqualTo(new object?[] { 2029d, 0.8, null, 1d, null }));
+        Assert.That(report.Sections.Single(static s => s.Name == "Odds").Rows[^1], Is.EqualTo(new object?[] { 2029d, 0.8, null, 1d, null }));
     }
 
     [Test]
@@ -80,7 +80,7 @@ public sealed class RunComparisonTests
         StudyReport moved = Compare((one, study with { Sections = [Map("as it stands", "+ 5", "+ 10")] }), (other, study with { Sections = [Map("+ 10", "+ 20", "as it stands")] }));
 
         Assert.That(
-            moved.Sections.Single(static s => s.Name == "SimulationOthers").Rows,
+            moved.Sections.Single(static s => s.Name == "Others").Rows,
             Is.EqualTo(new object?[][] { ["The map", "as it stands", "as it stands", "70%", "80%"], ["The map", "as it stands", "+ 10", "80%", "70%"] }));
     }
 
@@ -93,7 +93,7 @@ public sealed class RunComparisonTests
 
         StudyReport report = Compare((one, study with { Sections = [Map("Yield")] }), (other, study with { Sections = [Map("Dates")] }));
 
-        Assert.That(report.Sections.Single(static s => s.Name == "SimulationOthers").Rows, Is.Empty);
+        Assert.That(report.Sections.Single(static s => s.Name == "Others").Rows, Is.Empty);
     }
 
     [Test]
@@ -106,7 +106,7 @@ public sealed class RunComparisonTests
         (KeptRun one, StudyReport study) = Simulation("Base", string.Empty, 0.25, 0.4, "HBM");
         (KeptRun other, _) = Simulation("Thaw", string.Empty, 0.25, 0.4, "HBM");
 
-        StudySection curves = Compare((one, study with { Sections = [Curve(1, 3)] }), (other, study with { Sections = [Curve(2, 3)] })).Sections.Single(static s => s.Name == "SimulationFrontier");
+        StudySection curves = Compare((one, study with { Sections = [Curve(1, 3)] }), (other, study with { Sections = [Curve(2, 3)] })).Sections.Single(static s => s.Name == "Frontier");
 
         Assert.That(curves.Rows, Is.EqualTo(new object?[][] { [1d, 0.1, null], [2d, null, 0.2], [3d, 0.3, 0.3] }));
         Assert.That(curves.Chart!.Kind, Is.EqualTo(StudyChartKind.Curves));
@@ -123,7 +123,7 @@ public sealed class RunComparisonTests
         (KeptRun one, StudyReport study) = Simulation("Base", string.Empty, 0.25, 0.4, "HBM");
         (KeptRun other, _) = Simulation("Thaw", string.Empty, 0.25, 0.4, "HBM");
 
-        StudySection triggers = Compare((one, study with { Sections = [Triggers(1)] }), (other, study with { Sections = [Triggers(3)] })).Sections.Single(static s => s.Name == "SimulationTriggers");
+        StudySection triggers = Compare((one, study with { Sections = [Triggers(1)] }), (other, study with { Sections = [Triggers(3)] })).Sections.Single(static s => s.Name == "Triggers");
 
         Assert.That(triggers.Columns[^1].Format, Is.EqualTo("+0.0;-0.0;0.0"));
     }
@@ -157,8 +157,8 @@ public sealed class RunComparisonTests
 
         StudyReport report = Compare((one, study with { Sections = [Curve(1, 2.5)] }), (other, study with { Sections = [moved] }));
 
-        Assert.That(report.Sections.Single(static s => s.Name == "SimulationOthers").Rows, Is.EqualTo(new object?[][] { ["The curve", "1.0 bn CNY", "Share", "10%", "50%"] }));
-        Assert.That(report.Sections.Single(static s => s.Name == "SimulationOthers").Finding, Is.EqualTo("1 other figure differs. 2 rows that not all runs have are left out."));
+        Assert.That(report.Sections.Single(static s => s.Name == "Others").Rows, Is.EqualTo(new object?[][] { ["The curve", "1.0 bn CNY", "Share", "10%", "50%"] }));
+        Assert.That(report.Sections.Single(static s => s.Name == "Others").Finding, Is.EqualTo("1 other figure differs. 2 rows that not all runs have are left out."));
     }
 
     [Test]
@@ -175,7 +175,7 @@ public sealed class RunComparisonTests
 
         StudyReport report = Compare((one, study with { Sections = [Totals(775.2, 48)] }), (other, study with { Sections = [Totals(904, 96)] }));
 
-        Assert.That(report.Sections.Single(static s => s.Name == "SimulationOthers").Rows, Is.EqualTo(new object?[][]
+        Assert.That(report.Sections.Single(static s => s.Name == "Others").Rows, Is.EqualTo(new object?[][]
         {
             ["Spend", "Spend", "Mean [bn CNY]", "775.2", "904.0"], ["Spend", "Spend", "Odds", "78%", "90%"], ["Spend", "Spend", "Draws", "48", "96"],
         }));
@@ -204,6 +204,29 @@ public sealed class RunComparisonTests
         StudyReport report = Compare((one, study), (other, study));
 
         Assert.That(report.Sections[0].Rows.Select(static r => r[0]), Is.EqualTo(new[] { $"Baseline, Base: 48 futures ({one.Id[..4]})", $"Baseline, Base: 48 futures ({other.Id[..4]})" }));
+    }
+
+    [Test]
+    public void Sheets_OfAComparison_HaveNamesThatFitAndAreEachOnce()
+    {
+        StudySection worlds = new(
+            "SobolIndicesOfAll",
+            "Worlds",
+            string.Empty,
+            [new("world", "World"), new("regret", "Regret", "points", "0.0"), new("deterministicRegret", "Regret of the usual orders", "points", "0.0")],
+            [["Base", 1d, 2d]])
+        {
+            Chart = new(StudyChartKind.Column, "Regret", "world", ["regret", "deterministicRegret"]),
+        };
+        (KeptRun one, StudyReport study) = Simulation("Base", string.Empty, 0.25, 0.4, "HBM");
+        (KeptRun other, _) = Simulation("Thaw", string.Empty, 0.25, 0.4, "HBM");
+        (KeptRun gap, _) = Simulation("Thaw", string.Empty, 0.25, 0.4, "HBM");
+        StudyReport wide = study with { Sections = [worlds] };
+
+        string[] names = [.. Compare((one, wide), (other, wide), (gap with { Kind = "gap" }, wide with { Kind = "gap" })).Sections.Select(static s => s.Name)];
+
+        Assert.That(names, Is.Unique.And.All.Length.LessThanOrEqualTo(31));
+        Assert.That(names, Does.Contain("SimulationSobolIndicesOfAll2"));
     }
 
     private static (KeptRun Run, StudyReport Study) Simulation(string scenario, string subject, double odds2027, double odds2028, string stage, double target = 0.8)

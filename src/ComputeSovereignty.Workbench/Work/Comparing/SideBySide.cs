@@ -21,7 +21,8 @@ internal sealed class SideBySide(IReadOnlyList<ComparedRun> runs)
         StudyColumn[] figures = [.. Figures(chart).Select(table.First.IndexOf).Select(i => table.First.Columns[i])];
         return figures.Select((figure, place) => (chart.Kind == StudyChartKind.Curve ? Curves(table, chart, figure) : Section(table, chart, figure)) with
         {
-            Name = place == 0 ? table.First.Name : $"{table.First.Name}{char.ToUpperInvariant(figure.Member[0])}{figure.Member[1..]}",
+            // A sheet's name has room for 31 letters.
+            Name = place == 0 ? table.First.Name : $"{table.First.Name}{place + 1}",
             Label = figures.Length == 1 ? table.First.Label : $"{table.First.Label}: {figure.Header}",
             Heading = figures.Length == 1 ? table.First.Heading : $"{table.First.Heading}: {figure.Header}",
         });

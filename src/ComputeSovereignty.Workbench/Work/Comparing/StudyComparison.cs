@@ -46,11 +46,11 @@ internal sealed class StudyComparison
     /// <param name="isOneOfMany">Whether other kinds are compared too, so that headings must say the kind.</param>
     internal IEnumerable<StudySection> Sections(bool isOneOfMany)
     {
-        string prefix = studies[0].Run.Kind;
+        string prefix = isOneOfMany ? $"{char.ToUpperInvariant(studies[0].Run.Kind[0])}{studies[0].Run.Kind[1..]}" : string.Empty;
         string kind = isOneOfMany ? $"{studies[0].KindTitle}: " : string.Empty;
         (string Label, IReadOnlyList<string> Said)[] figures = [.. Figures(withNote: true)];
         StudySection[] sections = [.. figures.Length == 0 ? Array.Empty<StudySection>() : [Standing(figures)], .. shown, Others()];
-        return sections.Select(s => s with { Name = $"{char.ToUpperInvariant(prefix[0])}{prefix[1..]}{s.Name}", Label = kind + s.Label, Heading = kind + s.Heading });
+        return sections.Select(s => s with { Name = prefix + s.Name, Label = kind + s.Label, Heading = kind + s.Heading });
     }
 
     private StudySection Standing(IReadOnlyList<(string Label, IReadOnlyList<string> Said)> figures) => StudySection.Of(

@@ -9,6 +9,7 @@ internal static class StudySummarySheet
     private const int Columns = 12;
     private const double ColumnWidth = 13.5;
     private const int MostTiles = 6;
+    private const int MostOfAColumn = 13;
     private const int VerdictRow = 3;
     private const int TileRow = 5;
 
@@ -67,10 +68,13 @@ internal static class StudySummarySheet
     private static void Contents(ReportSheet sheet, StudyReport report, int row)
     {
         sheet.WriteAcross(row, 1, Columns, "In this workbook", CellStyle.Heading);
+
+        // The name of a sheet that is wider than its column reaches into the next.
+        int from = report.Sections.Any(static s => s.Name.Length > MostOfAColumn) ? 3 : 2;
         foreach ((int index, StudySection section) in report.Sections.Index())
         {
             sheet.WriteLink(row + 1 + index, 1, section.Name, section.Name);
-            sheet.WriteAcross(row + 1 + index, 2, Columns, section.Heading, CellStyle.Subtitle with { Indent = 1, Alignment = CellAlignment.Left });
+            sheet.WriteAcross(row + 1 + index, from, Columns, section.Heading, CellStyle.Subtitle with { Indent = 1, Alignment = CellAlignment.Left });
         }
     }
 }
