@@ -13,16 +13,6 @@ public partial class LeverSelect
     [EditorRequired]
     public OpenedCase Case { get; set; } = null!;
 
-    /// <summary>Gets or sets the name of the field; further fields are <c>NAME.PART</c>.</summary>
-    [Parameter]
-    [EditorRequired]
-    public string Name { get; set; } = string.Empty;
-
-    /// <summary>Gets or sets what is chosen, for people.</summary>
-    [Parameter]
-    [EditorRequired]
-    public string Label { get; set; } = string.Empty;
-
     /// <summary>Gets or sets the name of the text that says what no choice means.</summary>
     [Parameter]
     [EditorRequired]
@@ -31,10 +21,6 @@ public partial class LeverSelect
     /// <summary>Gets or sets a value indicating whether it is an axis of a grid, which has values.</summary>
     [Parameter]
     public bool IsAxis { get; set; }
-
-    /// <summary>Gets or sets the form that was refused; null for none.</summary>
-    [CascadingParameter]
-    public RefusedForm? Refused { get; set; }
 
     private string? Chosen => RefusedForm.Of(Refused, Name);
 

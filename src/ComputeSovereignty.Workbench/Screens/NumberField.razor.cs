@@ -5,16 +5,6 @@ namespace ComputeSovereignty.Workbench.Screens;
 /// <summary>A field for a number.</summary>
 public partial class NumberField
 {
-    /// <summary>Gets or sets the name of the text that labels it.</summary>
-    [Parameter]
-    [EditorRequired]
-    public string Label { get; set; } = string.Empty;
-
-    /// <summary>Gets or sets the name of the field.</summary>
-    [Parameter]
-    [EditorRequired]
-    public string Name { get; set; } = string.Empty;
-
     /// <summary>Gets or sets what it holds at first.</summary>
     [Parameter]
     public string? Usual { get; set; }
@@ -30,10 +20,6 @@ public partial class NumberField
     /// <summary>Gets or sets a value indicating whether it must be filled.</summary>
     [Parameter]
     public bool IsRequired { get; set; }
-
-    /// <summary>Gets or sets the form that was refused; null for none.</summary>
-    [CascadingParameter]
-    public RefusedForm? Refused { get; set; }
 
     private string Said(string numeral) => Visit.Numbers.Ungrouped(numeral);
 }

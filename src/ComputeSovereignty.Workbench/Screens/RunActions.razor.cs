@@ -1,4 +1,3 @@
-using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbench.Work;
@@ -28,10 +27,7 @@ public partial class RunActions
 
     /// <summary>Tells whether a run was stopped and goes on from what it had.</summary>
     /// <param name="run">The run.</param>
-    internal static bool IsToGoOn(KeptRun run) => run is { Kind: RunKinds.Simulation, State: RunState.Cancelled or RunState.Interrupted };
-
-    /// <summary>Gets the files of runs that are cases themselves.</summary>
-    internal static IReadOnlyList<string> Cases { get; } = [CaseCalibration.FileName, NamedFutures.FileName, RunShelf.OriginalName, RunOrder.InputName];
+    internal static bool IsToGoOn(KeptRun run) => run.State is RunState.Cancelled or RunState.Interrupted && RunKinds.GoesOn(run.Kind);
 
     // What most people take first; what is there to make the run again comes last.
     private static readonly string[] Order = [".xlsx", ".html", ".json", ".csv", ".zip"];

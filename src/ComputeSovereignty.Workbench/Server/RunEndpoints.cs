@@ -103,7 +103,7 @@ internal static class RunEndpoints
         }
 
         // What would begin anew does not take the place of a part that an earlier run has kept.
-        LiveRun run = bench.Store.Runs.FindStopped(visit.Visitor, key) is { } stopped && (work.GoesOn || !bench.Store.Runs.WithDocuments(visit.Viewer).Contains(stopped.Id))
+        LiveRun run = bench.Store.Runs.FindStopped(visit.Visitor, key) is { } stopped && (RunKinds.GoesOn(order.Kind) || !bench.Store.Runs.WithDocuments(visit.Viewer).Contains(stopped.Id))
             ? bench.Board.TakeUp(stopped, order, work)
             : bench.Board.Start(order, visit.Visitor, work);
         if (order.Kind == RunKinds.Plan)
@@ -200,7 +200,7 @@ internal static class RunEndpoints
     private static async Task OpenAsync(HttpContext http, Bench bench, KeptRun run)
     {
         string name = (await http.Request.ReadFormAsync().ConfigureAwait(false))["file"].ToString();
-        if (!RunActions.Cases.Contains(name) || bench.Store.Runs.File(run.Id, name) is not { } file)
+        if (!RunOrder.CaseNames.Contains(name) || bench.Store.Runs.File(run.Id, name) is not { } file)
         {
             await Refusal.ShowAsync(http, StatusCodes.Status404NotFound).ConfigureAwait(false);
             return;

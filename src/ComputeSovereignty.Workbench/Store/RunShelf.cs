@@ -44,33 +44,6 @@ internal sealed class RunShelf(StoreDatabase database)
     /// <param name="original">Its case as it stands, so that the same can be asked when the case has changed; null for none.</param>
     internal void Add(KeptRun run, RunFile? original = null) => database.ExecuteAll([Insert(run), .. original is null ? Array.Empty<(string, (string, object?)[])>() : [Insert(run.Id, original)]]);
 
-    private static (string Sql, (string Name, object? Value)[] Values) Insert(string run, RunFile file) =>
-        ("INSERT INTO run_file (run_id, name, content) VALUES (@run, @name, @content)", [("run", run), ("name", file.Name), ("content", PackedFile.Pack(file))]);
-
-    private static (string Sql, (string Name, object? Value)[] Values) Insert(KeptRun run) => (
-        $"INSERT INTO run ({Columns}) VALUES (@id, @owner, @shared, @case_id, @case_name, @kind, @name, @scenario, @changes, @options, @input_hash, @request_key, @program, @engine, @begun, @ended, @state, @sentence, @good, @server, @subject)",
-        [("id", run.Id),
-        ("owner", run.Owner),
-        ("shared", run.IsShared),
-        ("case_id", run.CaseId),
-        ("case_name", run.CaseName),
-        ("kind", run.Kind),
-        ("name", run.Name),
-        ("scenario", run.Scenario),
-        ("changes", string.Join('\n', run.Changes)),
-        ("options", string.Join('\n', run.Options)),
-        ("input_hash", run.InputHash),
-        ("request_key", run.RequestKey),
-        ("program", run.Program),
-        ("engine", run.Engine),
-        ("begun", run.Begun.ToUnixTimeMilliseconds()),
-        ("ended", run.Ended?.ToUnixTimeMilliseconds()),
-        ("state", run.State.ToString()),
-        ("sentence", run.Sentence),
-        ("good", run.Good),
-        ("server", run.Server),
-        ("subject", run.Subject)]);
-
     /// <summary>Marks a run that was stopped as one that works again. Its files stay until it ends with others.</summary>
     /// <param name="run">The run.</param>
     internal void TakeUp(KeptRun run) => database.Execute(
@@ -136,6 +109,33 @@ internal sealed class RunShelf(StoreDatabase database)
     /// <returns>Null where there is none.</returns>
     internal RunFile? File(string id, string name) => database.Read(
         "SELECT content FROM run_file WHERE run_id = @id AND name = @name", r => PackedFile.Unpack(name, (byte[])r.GetValue(0)), ("id", id), ("name", name)).FirstOrDefault();
+
+    private static (string Sql, (string Name, object? Value)[] Values) Insert(string run, RunFile file) =>
+        ("INSERT INTO run_file (run_id, name, content) VALUES (@run, @name, @content)", [("run", run), ("name", file.Name), ("content", PackedFile.Pack(file))]);
+
+    private static (string Sql, (string Name, object? Value)[] Values) Insert(KeptRun run) => (
+        $"INSERT INTO run ({Columns}) VALUES (@id, @owner, @shared, @case_id, @case_name, @kind, @name, @scenario, @changes, @options, @input_hash, @request_key, @program, @engine, @begun, @ended, @state, @sentence, @good, @server, @subject)",
+        [("id", run.Id),
+        ("owner", run.Owner),
+        ("shared", run.IsShared),
+        ("case_id", run.CaseId),
+        ("case_name", run.CaseName),
+        ("kind", run.Kind),
+        ("name", run.Name),
+        ("scenario", run.Scenario),
+        ("changes", string.Join('\n', run.Changes)),
+        ("options", string.Join('\n', run.Options)),
+        ("input_hash", run.InputHash),
+        ("request_key", run.RequestKey),
+        ("program", run.Program),
+        ("engine", run.Engine),
+        ("begun", run.Begun.ToUnixTimeMilliseconds()),
+        ("ended", run.Ended?.ToUnixTimeMilliseconds()),
+        ("state", run.State.ToString()),
+        ("sentence", run.Sentence),
+        ("good", run.Good),
+        ("server", run.Server),
+        ("subject", run.Subject)]);
 
     private static KeptRun Run(DbDataReader row) => new()
     {

@@ -12,9 +12,6 @@ internal interface IRunWork
     /// <summary>Gets the names of the arguments that it knows.</summary>
     IReadOnlyList<string> Arguments { get; }
 
-    /// <summary>Gets a value indicating whether a run that was stopped goes on from what it had; others begin anew.</summary>
-    bool GoesOn => false;
-
     /// <summary>Reads an argument from a form.</summary>
     /// <param name="form">The form.</param>
     /// <param name="name">The argument.</param>

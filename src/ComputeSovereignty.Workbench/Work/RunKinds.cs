@@ -29,4 +29,8 @@ internal static class RunKinds
 
     /// <summary>A simulation.</summary>
     internal const string Simulation = "simulation";
+
+    /// <summary>Tells whether a run that was stopped goes on from what it had; others begin anew.</summary>
+    /// <param name="kind">Its kind.</param>
+    internal static bool GoesOn(string kind) => kind == Simulation;
 }

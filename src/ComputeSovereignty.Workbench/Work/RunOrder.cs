@@ -21,6 +21,9 @@ internal sealed record RunOrder(string Kind, OpenedCase Case, CaseReading Readin
     /// <summary>The file of a run that holds its case as it was solved.</summary>
     internal const string InputName = "input.zip";
 
+    /// <summary>Gets the files of runs that are cases themselves.</summary>
+    internal static IReadOnlyList<string> CaseNames { get; } = [CaseCalibration.FileName, NamedFutures.FileName, RunShelf.OriginalName, InputName];
+
     /// <summary>Gets a value indicating whether modules need not be whole.</summary>
     internal bool Relax { get; init; } = true;
 

@@ -36,9 +36,6 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
     private const string IndicesFileName = "index-draws.csv";
 
     /// <inheritdoc/>
-    public override bool GoesOn => true;
-
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [Draws, Seed, Investing, Indices];
 
     /// <inheritdoc/>

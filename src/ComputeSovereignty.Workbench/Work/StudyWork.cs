@@ -22,9 +22,6 @@ internal abstract class StudyWork(string kind, TimeProvider clock) : IRunWork
     public string Kind => kind;
 
     /// <inheritdoc/>
-    public virtual bool GoesOn => false;
-
-    /// <inheritdoc/>
     public virtual IReadOnlyList<string> Arguments => [];
 
     /// <inheritdoc/>
