@@ -52,11 +52,8 @@ internal static class DrawSpeed
         FormulatedProgram program = variants.Formulate(changes).Program ?? throw new InvalidOperationException("A draw cannot be read.");
         LinearProgram share = program.Program.WithCost(program.Stages[0].Minimised);
         Basis[] bases = [.. variants.Base.Summary!.Bases.Take(2).Select(b => BasisTransfer.Between(variants.BaseProgram.Program, b!, program.Program))];
-        Basis start = bases[1].WithoutRows(1, bases[0]);
-        double least = engine.Solve(share, new SolverOptions(), start).Objective;
-        LinearProgram backlog = program.Program
-            .WithRow("Hold(Share)", double.NegativeInfinity, least + LexicographicSolve.HoldTolerance(least), program.Stages[0].Minimised)
-            .WithCost(program.Stages[1].Minimised);
+        Basis start = bases[1];
+        LinearProgram backlog = OptimalFace.Whole(share).At(share, engine.Solve(share, new SolverOptions(), start)).Program.WithCost(program.Stages[1].Minimised);
         return (share, backlog, BareClp.Encode(start));
     }
 
@@ -65,7 +62,7 @@ internal static class DrawSpeed
         foreach ((LinearProgram share, LinearProgram backlog, byte[] start) in programs)
         {
             byte[] ended = BareClp.Solve(share, start).Status;
-            BareClp.Solve(backlog, [.. ended, 1]);
+            BareClp.Solve(backlog, ended);
         }
     }
 

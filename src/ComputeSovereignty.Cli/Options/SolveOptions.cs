@@ -9,6 +9,8 @@ internal sealed class SolveOptions(bool ofMany = false) : OptionGroup("Solving")
 {
     private static readonly SolverOptions Usual = new();
 
+    private RunDeadline? deadline;
+
     /// <summary>Gets whether modules need not be whole.</summary>
     internal Option<bool> Relax { get; } = new("--relax") { Description = "Modules need not be whole: quicker, and the share is a little higher than any real plan's." };
 
@@ -38,7 +40,7 @@ internal sealed class SolveOptions(bool ofMany = false) : OptionGroup("Solving")
     internal Option<TimeSpan?> TimeLimit { get; } = new("--time-limit")
     {
         HelpName = "TIME",
-        Description = "Stop after this long: seconds, or 90s, 5m, 2h. The best plan found by then is kept. Default: none.",
+        Description = "Stop the run after this long: seconds, or 90s, 5m, 2h. The best plan found by then is kept. Default: none.",
         CustomParser = Numbers.Span,
     };
 
@@ -63,12 +65,12 @@ internal sealed class SolveOptions(bool ofMany = false) : OptionGroup("Solving")
     /// <inheritdoc/>
     internal override IReadOnlyList<Option> Options => [Relax, Objective, Engine, Gap, TimeLimit, Threads, Seed];
 
-    /// <summary>Reads what is asked of an engine.</summary>
+    /// <summary>Reads what is asked of an engine. The time limit is the run's: it runs from the first call.</summary>
     /// <param name="parse">The command line.</param>
     internal SolverOptions Read(ParseResult parse) => new()
     {
         RelativeGap = parse.GetValue(Gap) ?? Usual.RelativeGap,
-        TimeLimit = parse.GetValue(TimeLimit),
+        Deadline = deadline ??= parse.GetValue(TimeLimit) is { } limit ? new RunDeadline(limit, TimeProvider.System) : null,
         Threads = parse.GetValue(Threads) ?? Usual.Threads,
         Seed = parse.GetValue(Seed) ?? Usual.Seed,
     };

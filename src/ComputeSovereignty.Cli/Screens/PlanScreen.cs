@@ -22,8 +22,8 @@ internal static class PlanScreen
         string colour = Verdicts.Of(plan) switch
         {
             Verdicts.Met => "green",
-            Verdicts.NotMet => "yellow",
-            _ => "red",
+            Verdicts.NotCertified => "red",
+            _ => "yellow",
         };
         screen.MarkupLineInterpolated($"[bold {colour}]{plan.Verdict.Sentence}[/]");
         screen.WriteLine(SummaryWords.Certificate(plan));

@@ -9,6 +9,8 @@ internal static class CertificateJson
     public static void Write(JsonText json, Certificate certificate)
     {
         json.Truth("holds", certificate.Holds);
+        json.Truth("feasible", certificate.Feasible);
+        json.Truth("best", certificate.Best);
         json.Number("tolerance", Certificate.Tolerance);
         json.Number("rowViolation", certificate.RowViolation);
         json.Text("worstRow", certificate.WorstRow);

@@ -75,12 +75,13 @@ public static class PlanJson
         json.Text("description", settings.Description);
         json.Text("sentence", verdict.Sentence);
         json.Truth("met", Verdicts.Of(plan) == Verdicts.Met);
-        json.Truth("certified", Verdicts.Of(plan) != Verdicts.NotCertified);
+        json.Truth("feasible", Verdicts.IsFeasible(plan));
+        json.Truth("certified", Verdicts.IsBest(plan));
         json.Number("target", verdict.Target);
         json.Number("share", verdict.Share);
         json.Number("committedShare", verdict.CommittedShare);
         json.Number("deployedShare", verdict.DeployedShare);
-        json.Number("firstYearMet", Verdicts.Of(plan) == Verdicts.NotCertified ? null : verdict.FirstYearMet);
+        json.Number("firstYearMet", !Verdicts.IsFeasible(plan) ? null : verdict.FirstYearMet);
         json.Text("shareDefinition", ShareDefinition.Of(settings).Name);
         json.Text("objective", settings.Objective.ToString());
         json.Text("regime", settings.Regime);

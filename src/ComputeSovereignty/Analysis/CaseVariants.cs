@@ -199,8 +199,7 @@ public sealed class CaseVariants
 
     // The base's second stage ends at a plan that is best by its first too. A variant that starts its first stage there ends it near the plan that its second wants:
     // over draws of the baseline's uncertain parameters that halves the iterations of both.
-    private static Basis?[] FromLaterStage(Basis?[] bases) =>
-        bases is [{ } first, { } second, ..] ? [second.WithoutRows(1, first), .. bases[1..]] : bases;
+    private static Basis?[] FromLaterStage(Basis?[] bases) => bases is [_, { } second, ..] ? [second, .. bases[1..]] : bases;
 
     private static Basis?[] Carried(LinearProgram before, IEnumerable<Basis?> bases, LinearProgram after) =>
         [.. bases.Select(basis => basis is null ? null : BasisTransfer.Between(before, basis, after))];

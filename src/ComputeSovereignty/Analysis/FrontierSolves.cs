@@ -74,7 +74,7 @@ internal sealed class FrontierSolves
         double[] values = results[^1].Solution.Values;
         (double X, double Y) place = Place(values);
         bool certified = results.All(static r => r.Certificate.Holds);
-        double gap = results.Take(2).Max(static r => r.Gap);
+        double gap = results.Take(2).Max(static r => r.Gap ?? double.PositiveInfinity);
         return (new()
         {
             X = place.X,

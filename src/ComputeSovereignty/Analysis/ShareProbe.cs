@@ -26,7 +26,7 @@ public sealed record ShareProbe(FormulatedProgram Formulated, IReadOnlyList<Lexi
     /// <summary>Reads the share path.</summary>
     /// <returns>One row a year; none where there is no answer.</returns>
     public IReadOnlyList<YearResult> Years() =>
-        Solved ? new ShareReader(new SolvedProgram(Formulated, Values)).Years(Results.All(static r => r.Certificate.Holds)) : [];
+        Solved ? new ShareReader(new SolvedProgram(Formulated, Values)).Years(Results.All(static r => r.Certificate.Feasible)) : [];
 
     /// <summary>Gets the bases of the stages, to start a neighbour from.</summary>
     public IReadOnlyList<Basis?> Bases => [.. Results.Select(static r => r.Solution.Basis)];

@@ -27,34 +27,4 @@ public sealed record Basis(IReadOnlyList<BasisStatus> Columns, IReadOnlyList<Bas
     /// <summary>Extends the basis by rows whose slack is basic, so that it stays a basis of a program with those rows appended.</summary>
     /// <param name="count">How many rows were appended.</param>
     public Basis WithRows(int count) => new(Columns, [.. Rows, .. Enumerable.Repeat(BasisStatus.Basic, count)]);
-
-    /// <summary>Drops rows from the end, and makes the basis one of the rows that are left.</summary>
-    /// <param name="count">How many rows were taken away.</param>
-    /// <param name="other">A basis of the rows that are left: what is basic here and not there leaves first.</param>
-    /// <returns>A basis with as many basic members as rows, or fewer by those that could not be told.</returns>
-    public Basis WithoutRows(int count, Basis other)
-    {
-        BasisStatus[] columns = [.. Columns];
-        BasisStatus[] rows = [.. Rows.SkipLast(count)];
-        int excess = columns.Count(static c => c == BasisStatus.Basic) + rows.Count(static r => r == BasisStatus.Basic) - rows.Length;
-        for (int column = 0; column < columns.Length && excess > 0; column++)
-        {
-            if (columns[column] == BasisStatus.Basic && other.Columns[column] != BasisStatus.Basic)
-            {
-                columns[column] = other.Columns[column];
-                excess--;
-            }
-        }
-
-        for (int row = rows.Length - 1; row >= 0 && excess > 0; row--)
-        {
-            if (rows[row] == BasisStatus.Basic && other.Rows[row] != BasisStatus.Basic)
-            {
-                rows[row] = other.Rows[row];
-                excess--;
-            }
-        }
-
-        return new(columns, rows);
-    }
 }

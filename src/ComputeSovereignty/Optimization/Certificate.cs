@@ -2,6 +2,7 @@ namespace ComputeSovereignty.Optimization;
 
 /// <summary>The evidence for a solution, computed from the program as written, the values and the duals alone (formulation, section 8).</summary>
 /// <remarks>
+/// Two halves are judged apart: <see cref="Feasible"/> by rows, bounds and whole numbers, <see cref="Best"/> by prices, gap and bound.
 /// With r = c − Aᵀy, feasibility, the right signs of y and r, and complementarity prove optimality; the duality gap says it in one figure.
 /// No engine takes part: its status is not believed.
 /// </remarks>
@@ -31,15 +32,28 @@ public sealed record Certificate
     /// <summary>Gets the largest distance of a column that must be whole to the nearest whole number; 0 for a linear program.</summary>
     public double Integrality { get; init; }
 
-    /// <summary>Gets the relative gap between the integer plan and the bound that the search proved; 0 for a linear program.</summary>
-    public double IntegerGap { get; init; }
+    /// <summary>Gets the relative gap between the integer plan and what is proved of any plan: the better of the search's bound and the linear relaxation's.</summary>
+    /// <value>0 for a linear program; null where a search ended before anything was proved.</value>
+    public double? IntegerGap { get; init; } = 0;
 
     /// <summary>Gets the gap that was asked for.</summary>
     public double AskedGap { get; init; }
 
-    /// <summary>Gets what is beyond its limit, in words; empty for a certified solution.</summary>
-    public required IReadOnlyList<string> Faults { get; init; }
+    /// <summary>Gets which rules the plan breaks beyond the limit, in words; empty for a feasible plan.</summary>
+    public required IReadOnlyList<string> Violations { get; init; }
 
-    /// <summary>Gets a value indicating whether every figure is within its limit.</summary>
-    public bool Holds => Faults.Count == 0;
+    /// <summary>Gets what keeps the plan from being proved the best, in words; empty where it is proved.</summary>
+    public required IReadOnlyList<string> Doubts { get; init; }
+
+    /// <summary>Gets what is beyond its limit, in words; empty for a certified solution.</summary>
+    public IReadOnlyList<string> Faults => [.. Violations, .. Doubts];
+
+    /// <summary>Gets a value indicating whether the plan keeps every row, bound and whole number: it can be carried out, and a year it meets is met.</summary>
+    public bool Feasible => Violations.Count == 0;
+
+    /// <summary>Gets a value indicating whether the plan is proved the best, to the limit or to the asked gap.</summary>
+    public bool Best => Doubts.Count == 0;
+
+    /// <summary>Gets a value indicating whether both halves hold.</summary>
+    public bool Holds => Feasible && Best;
 }

@@ -16,8 +16,8 @@ public static class Certification
             return Broken(Incompleteness(program, solution));
         }
 
-        List<string> faults = [];
-
+        List<string> violations = [];
+        List<string> doubts = [];
         double[] activity = program.ActivitiesAt(solution.Values);
         (double rowViolation, string worstRow) = RowViolation(program, activity);
         double boundViolation = BoundViolation(program, solution.Values);
@@ -26,11 +26,11 @@ public static class Certification
         double scale = Math.Max(1, Math.Abs(objective));
         double gap = Math.Abs(objective - dualObjective) / scale;
         complementarity /= scale;
-        Check(rowViolation, $"row {worstRow} is violated by", faults);
-        Check(boundViolation, "a decision is outside its bounds by", faults);
-        Check(dualInfeasibility, "a shadow price or reduced cost has the wrong sign by", faults);
-        Check(complementarity, "a constraint with slack has a price; the product is", faults);
-        Check(gap, "the plan and its prices disagree on the objective by", faults);
+        Check(rowViolation, $"row {worstRow} is violated by", violations);
+        Check(boundViolation, "a decision is outside its bounds by", violations);
+        Check(dualInfeasibility, "a shadow price or reduced cost has the wrong sign by", doubts);
+        Check(complementarity, "a constraint with slack has a price; the product is", doubts);
+        Check(gap, "the plan and its prices disagree on the objective by", doubts);
         return new Certificate
         {
             RowViolation = rowViolation,
@@ -39,7 +39,8 @@ public static class Certification
             DualInfeasibility = dualInfeasibility,
             Complementarity = complementarity,
             DualityGap = gap,
-            Faults = faults,
+            Violations = violations,
+            Doubts = doubts,
         };
     }
 
@@ -61,22 +62,39 @@ public static class Certification
     /// <param name="askedGap">The relative gap that was asked for.</param>
     public static Certificate OfInteger(LinearProgram program, LexicographicResult result, double bound, double askedGap)
     {
-        List<string> faults = [.. result.Certificate.Faults];
+        List<string> violations = [.. result.Certificate.Violations];
+        List<string> doubts = [.. result.Certificate.Doubts];
         double integrality = Integrality(program, result.Solution.Values);
-        Check(integrality, "an order of modules is not whole; it is off by", faults);
+        Check(integrality, "an order of modules is not whole; it is off by", violations);
         double value = result.Program.ObjectiveAt(result.Solution.Values);
-        double gap = RelativeGap(value, bound);
-        if (!(gap <= askedGap + Certificate.Tolerance))
+        double? gap = double.IsNegativeInfinity(bound) ? null : RelativeGap(value, bound);
+        if (gap is null)
         {
-            faults.Add($"the search proved a gap of {gap:0.######} where {askedGap:0.######} was asked");
+            doubts.Add("the search ended before anything was proved of the best plan");
+        }
+        else if (!(gap <= askedGap + Certificate.Tolerance))
+        {
+            doubts.Add($"the search proved a gap of {gap:0.######} where {askedGap:0.######} was asked");
         }
 
         if (RelativeGap(bound, value) > askedGap + BoundSlack)
         {
-            faults.Add($"the search claims to have proved {bound:0.######}, but the plan reaches {value:0.######}");
+            doubts.Add($"the search claims to have proved {bound:0.######}, but the plan reaches {value:0.######}");
         }
 
-        return result.Certificate with { Integrality = integrality, IntegerGap = gap, AskedGap = askedGap, Faults = faults };
+        return result.Certificate with { Integrality = integrality, IntegerGap = gap, AskedGap = askedGap, Violations = violations, Doubts = doubts };
+    }
+
+    /// <summary>Checks that a stage still has its optimum in the plan that the stages after it ended with.</summary>
+    /// <param name="certificate">The stage's certificate.</param>
+    /// <param name="optimum">The stage's optimum.</param>
+    /// <param name="value">Its objective in the last stage's plan.</param>
+    internal static Certificate Kept(Certificate certificate, double optimum, double value)
+    {
+        double moved = Math.Abs(value - optimum) / Math.Max(1, Math.Abs(optimum));
+        List<string> doubts = [.. certificate.Doubts];
+        Check(moved, "later stages moved it by", doubts);
+        return certificate with { Doubts = doubts };
     }
 
     /// <summary>Computes |objective − bound| / max(1, |objective|), 0 where the bound is above the objective.</summary>
@@ -197,6 +215,7 @@ public static class Certification
         DualInfeasibility = double.PositiveInfinity,
         Complementarity = double.PositiveInfinity,
         DualityGap = double.PositiveInfinity,
-        Faults = [fault],
+        Violations = [fault],
+        Doubts = [],
     };
 }

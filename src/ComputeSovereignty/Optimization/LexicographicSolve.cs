@@ -1,25 +1,25 @@
 namespace ComputeSovereignty.Optimization;
 
 /// <summary>One objective of a lexicographic solve, as the program minimises it.</summary>
-/// <param name="Name">The stage's name; its holding row is called <c>Hold(name)</c>.</param>
+/// <param name="Name">The stage's name.</param>
 /// <param name="Cost">The coefficients. Shape: [columns].</param>
 public sealed record LexicographicStage(string Name, double[] Cost);
 
 /// <summary>What one stage gave.</summary>
 /// <param name="Name">The stage's name.</param>
-/// <param name="Program">The linear program whose prices these are: integers fixed, earlier stages held.</param>
+/// <param name="Program">The linear program whose prices these are: integers fixed, on the optimal face of the stages before.</param>
 /// <param name="Solution">Its answer.</param>
-/// <param name="Bound">What the search proved of the stage's objective.</param>
-/// <param name="Gap">The relative gap between plan and bound.</param>
+/// <param name="Bound">What is proved of the stage's objective: no plan has less. −∞ where a search ended before anything was proved.</param>
+/// <param name="Gap">The relative gap between plan and bound; null where no bound is known.</param>
 /// <param name="Status">Why the engine stopped: for an integer program, the search's status.</param>
 /// <param name="Certificate">The stage's certificate.</param>
 public sealed record LexicographicResult(
-    string Name, LinearProgram Program, Solution Solution, double Bound, double Gap, TerminationStatus Status, Certificate Certificate);
+    string Name, LinearProgram Program, Solution Solution, double Bound, double? Gap, TerminationStatus Status, Certificate Certificate);
 
-/// <summary>Optimises objectives in order: each stage is held near its optimum before the next is solved (formulation, section 6).</summary>
+/// <summary>Optimises objectives in order, each over the optima of those before it (formulation, section 6).</summary>
 /// <remarks>
-/// An integer program is searched stage by stage; then its integers are fixed at the last search's values and the linear program that is left
-/// is solved through all stages. So one plan carries the values, the prices ("at these orders") and the certificates of every stage.
+/// A solved stage is held by its <see cref="OptimalFace"/>, exactly. Where integers are free, the stages are searched by <see cref="IntegerStages"/>; then the integers are fixed at the last
+/// search's values and the linear program that is left is solved through all stages. So one plan carries the values, the prices ("at these orders") and the certificates of every stage.
 /// </remarks>
 /// <param name="linearEngine">The engine of linear programs.</param>
 /// <param name="integerEngine">The engine of integer programs.</param>
@@ -29,9 +29,9 @@ public sealed class LexicographicSolve(ILinearSolver linearEngine, ILinearSolver
     /// <summary>Gets the answer that ended the solve early; null where every stage has a plan.</summary>
     public Solution? Stopped { get; private set; }
 
-    /// <summary>Gets how far a stage may move from its optimum in later stages: max(10⁻⁹, 10⁻⁷·|value|), in program units.</summary>
-    /// <param name="value">The stage's optimum.</param>
-    public static double HoldTolerance(double value) => Math.Max(1e-9, 1e-7 * Math.Abs(value));
+    /// <summary>Gets how far a stage may move from its value while integers are searched in later stages: 10⁻⁹·max(1, |value|), in program units. Linear stages do not move at all.</summary>
+    /// <param name="value">The stage's value.</param>
+    public static double HoldTolerance(double value) => 1e-9 * Math.Max(1, Math.Abs(value));
 
     /// <summary>Solves the stages.</summary>
     /// <param name="program">The program; its own objective is not used.</param>
@@ -46,51 +46,62 @@ public sealed class LexicographicSolve(ILinearSolver linearEngine, ILinearSolver
         Stopped = null;
         if (!program.HasIntegers)
         {
-            return SolveStages(program, stages, start, progress, cancellation);
+            return SolveStages(program, stages, start, options, progress, cancellation);
         }
 
-        List<Solution> searches = Search(program, stages, progress, cancellation);
-        if (searches.Count == 0)
+        IntegerStages search = new(linearEngine, integerEngine, options, progress, cancellation);
+        IReadOnlyList<IntegerStage> searched = search.Run(program, stages, start);
+        Stopped = search.Stopped;
+        if (searched.Count == 0)
         {
             return [];
         }
 
-        // A wish to stop that came during a search ended the search: the plan it found is finished, which takes moments.
+        // A limit or a wish to stop that came during a search ended the search: the plan it found is finished, which takes moments.
         CancellationToken rest = cancellation.IsCancellationRequested ? CancellationToken.None : cancellation;
-        IReadOnlyList<LexicographicResult> results = SolveStages(program.FixedAt(searches[^1].Values), stages, start, progress, rest);
+        IReadOnlyList<LexicographicResult> results = SolveStages(program.FixedAt(searched[^1].Values), stages, [search.Basis], options.Unlimited(), progress, rest);
         if (Stopped?.Status is TerminationStatus.Infeasible or TerminationStatus.InfeasibleOrUnbounded)
         {
             Stopped = Stopped with { Status = TerminationStatus.NumericalError, Message = "The whole modules of the search's plan break a constraint." };
         }
 
-        return [.. results.Select((result, stage) => WithSearch(program, result, stage < searches.Count ? searches[stage] : null))];
+        return [.. results.Select((result, stage) => WithSearch(program, result, stage < searched.Count ? searched[stage] : null))];
     }
 
     private List<LexicographicResult> SolveStages(
-        LinearProgram program, IReadOnlyList<LexicographicStage> stages, IReadOnlyList<Basis?>? start, IProgress<string>? progress, CancellationToken cancellation)
+        LinearProgram program, IReadOnlyList<LexicographicStage> stages, IReadOnlyList<Basis?>? start, SolverOptions limits, IProgress<string>? progress, CancellationToken cancellation)
     {
         List<LexicographicResult> results = [];
+        OptimalFace face = OptimalFace.Whole(program);
         Basis? basis = null;
         foreach (LexicographicStage stage in stages)
         {
             progress?.Report(stage.Name);
-            LinearProgram staged = program.WithCost(stage.Cost);
+            LinearProgram staged = face.Program.WithCost(stage.Cost);
             basis = start is not null && results.Count < start.Count && IsNear(results) ? start[results.Count] ?? basis : basis;
-            Solution solution = SolveAndCertify(staged, basis, cancellation, out Certificate certificate);
+            Solution solution = CertifiedSolve.Of(linearEngine, staged, limits, basis, cancellation, out Certificate certificate);
             if (solution.Status is not TerminationStatus.Optimal || !Certification.IsComplete(staged, solution))
             {
                 Stopped = Ended(solution, certificate, results.Count);
                 return [];
             }
 
-            double value = staged.ObjectiveAt(solution.Values);
-            results.Add(new(stage.Name, staged, solution, value, 0, solution.Status, certificate));
-            program = Hold(program, stage, value);
-            basis = solution.Basis?.WithRows(1);
+            basis = certificate.Holds && solution.Basis is { } ended ? face.Widened(ended) : null;
+            results.Add(new(stage.Name, staged, solution with { Basis = basis }, staged.ObjectiveAt(solution.Values), 0, solution.Status, certificate));
+            face = certificate.Holds ? face.At(staged, solution) : Held(face, stage, staged.ObjectiveAt(solution.Values));
         }
 
-        return results;
+        return Kept(results);
     }
+
+    // Prices that prove nothing say nothing of the optima either.
+    private static OptimalFace Held(OptimalFace face, LexicographicStage stage, double value) => face.WithRow($"Hold({stage.Name})", value + HoldTolerance(value), stage.Cost);
+
+    // What the stages after it did to a stage is looked at, not believed.
+    private static List<LexicographicResult> Kept(List<LexicographicResult> results) =>
+    [
+        .. results.Select(result => result with { Certificate = Certification.Kept(result.Certificate, result.Bound, result.Program.ObjectiveAt(results[^1].Solution.Values)) }),
+    ];
 
     // What an engine says against itself is its failure: an optimum without numbers, or no plan where the stage before had one.
     private static Solution Ended(Solution solution, Certificate certificate, int stagesBefore) => solution.Status switch
@@ -101,58 +112,15 @@ public sealed class LexicographicSolve(ILinearSolver linearEngine, ILinearSolver
         _ => solution,
     };
 
-    // A later search that finds no plan in its time leaves the integers of the one before: its stage is then not proven, and says so.
-    private List<Solution> Search(LinearProgram program, IReadOnlyList<LexicographicStage> stages, IProgress<string>? progress, CancellationToken cancellation)
-    {
-        List<Solution> searches = [];
-        foreach (LexicographicStage stage in stages)
-        {
-            progress?.Report($"{stage.Name}, whole modules");
-            LinearProgram staged = program.WithCost(stage.Cost);
-            Solution search = integerEngine.Solve(staged, options, null, cancellation);
-            if (!Certification.IsPoint(staged, search.Values))
-            {
-                Stopped = searches.Count > 0 ? null : search.Status is TerminationStatus.Optimal
-                    ? search with { Status = TerminationStatus.NumericalError, Message = "The search calls a plan optimal that has no values." }
-                    : search;
-                break;
-            }
-
-            searches.Add(search);
-            program = Hold(program, stage, staged.ObjectiveAt(search.Values));
-        }
-
-        return searches;
-    }
-
     // Bases of a neighbour save most of the work of later stages where the first stage hardly moved, and cost more than they save where it did.
     private static bool IsNear(List<LexicographicResult> results) =>
         results.Count == 0 || results[0].Solution.Iterations <= results[0].Program.RowCount / 20;
 
-    private static LinearProgram Hold(LinearProgram program, LexicographicStage stage, double value) =>
-        program.WithRow($"Hold({stage.Name})", double.NegativeInfinity, value + HoldTolerance(value), stage.Cost);
-
-    private LexicographicResult WithSearch(LinearProgram program, LexicographicResult result, Solution? search)
+    private LexicographicResult WithSearch(LinearProgram program, LexicographicResult result, IntegerStage? searched)
     {
         double value = result.Program.ObjectiveAt(result.Solution.Values);
-        double bound = search?.Bound ?? double.NegativeInfinity;
-        TerminationStatus status = search?.Status ?? TerminationStatus.TimeLimit;
+        double bound = searched?.Bound ?? double.NegativeInfinity;
         Certificate certificate = Certification.OfInteger(program, result, bound, options.RelativeGap);
-        return result with { Bound = Math.Min(bound, value), Gap = certificate.IntegerGap, Status = status, Certificate = certificate };
-    }
-
-    // An answer that fails from a warm start is asked for once more from scratch: a bad basis is the commonest cause.
-    private Solution SolveAndCertify(LinearProgram program, Basis? basis, CancellationToken cancellation, out Certificate certificate)
-    {
-        Solution solution = linearEngine.Solve(program, options, basis, cancellation);
-        certificate = Certification.Of(program, solution);
-        bool doubtful = solution.Status is not (TerminationStatus.Interrupted or TerminationStatus.TimeLimit) && !certificate.Holds;
-        if (basis is not null && doubtful)
-        {
-            solution = linearEngine.Solve(program, options, null, cancellation);
-            certificate = Certification.Of(program, solution);
-        }
-
-        return solution;
+        return result with { Bound = Math.Min(bound, value), Gap = certificate.IntegerGap, Status = searched?.Status ?? TerminationStatus.TimeLimit, Certificate = certificate };
     }
 }

@@ -3,9 +3,22 @@ namespace ComputeSovereignty.Optimization;
 /// <summary>What a caller may ask of an engine. The defaults are those of the command line.</summary>
 public sealed record SolverOptions
 {
-    /// <summary>Gets the wall-clock limit of one solve.</summary>
-    /// <value>Null for no limit.</value>
-    public TimeSpan? TimeLimit { get; init; }
+    private readonly TimeSpan? timeLimit;
+
+    /// <summary>Gets the wall-clock limit of a solve that begins now: the smaller of the solve's own and what <see cref="Deadline"/> leaves.</summary>
+    /// <value>Null for no limit; never negative.</value>
+    public TimeSpan? TimeLimit
+    {
+        get => Deadline is { Left: var left } && !(timeLimit < left) ? left : timeLimit;
+        init => timeLimit = value;
+    }
+
+    /// <summary>Gets the deadline of the whole run, whatever number of solves it takes.</summary>
+    /// <value>Null for none.</value>
+    public RunDeadline? Deadline { get; init; }
+
+    /// <summary>Gives the same options without any limit of time, for the moments that finish what was found.</summary>
+    public SolverOptions Unlimited() => this with { TimeLimit = null, Deadline = null };
 
     /// <summary>Gets the relative gap |incumbent − bound| / max(1, |incumbent|) at which an integer search may stop.</summary>
     /// <value>Fraction ≥ 0; default 10⁻⁴.</value>

@@ -79,8 +79,9 @@ public sealed record Plan
 
 /// <summary>The answer to the plan's question.</summary>
 /// <param name="CheckpointYear">The year of the question.</param>
-/// <param name="Met">Whether the year's shortfall is zero (to 10⁻⁶ of the whole) in a certified plan.</param>
-/// <param name="Certified">Whether the certificate holds; if not, no year is called met.</param>
+/// <param name="Met">Whether the year's shortfall is zero (to 10⁻⁶ of the whole) in a feasible plan, and there is something to measure.</param>
+/// <param name="Feasible">Whether the plan is certified to keep every rule; if not, no year is called met.</param>
+/// <param name="Certified">Whether the plan is also certified the best; if not, no year is called missed for good.</param>
 /// <param name="Share">The checkpoint year's share by the constrained definition; null where the whole is 0.</param>
 /// <param name="Target">The checkpoint year's target.</param>
 /// <param name="CommittedShare">The share of value committed, scope technology, whatever definition is constrained; null where nothing is committed.</param>
@@ -90,6 +91,7 @@ public sealed record Plan
 public sealed record Verdict(
     int CheckpointYear,
     bool Met,
+    bool Feasible,
     bool Certified,
     double? Share,
     double Target,
@@ -102,9 +104,9 @@ public sealed record Verdict(
 /// <param name="Letter">A, B, C or D; Y for the largest share of one year.</param>
 /// <param name="Name">Share, Backlog, Compute, Cost, or Year:2028.</param>
 /// <param name="Value">The value in natural units: a fraction, PFLOPS-years or CNY.</param>
-/// <param name="Bound">What the search proved: no plan can be better. Equal to the value for a linear program.</param>
+/// <param name="Bound">What is proved: no plan can be better. Equal to the value for a linear program; null where a search ended before anything was proved.</param>
 /// <param name="Unit">The natural unit.</param>
-/// <param name="Gap">|value − bound| / max(1, |value|), on the program's scale.</param>
+/// <param name="Gap">|value − bound| / max(1, |value|), on the program's scale; null without a bound.</param>
 /// <param name="Status">Why the engine stopped.</param>
 /// <param name="Certificate">The stage's own certificate.</param>
 /// <param name="Iterations">Simplex iterations.</param>
@@ -112,9 +114,9 @@ public sealed record StageResult(
     string Letter,
     string Name,
     double Value,
-    double Bound,
+    double? Bound,
     string Unit,
-    double Gap,
+    double? Gap,
     TerminationStatus Status,
     Certificate Certificate,
     long Iterations);

@@ -10,6 +10,8 @@ public sealed class PlanReader
     private readonly FormulatedProgram formulated;
     private readonly IReadOnlyList<LexicographicResult> results;
     private readonly SolvedProgram solved;
+    private readonly bool feasible;
+    private readonly bool best;
 
     /// <summary>Initializes the reader of a solved program.</summary>
     /// <param name="formulated">The program.</param>
@@ -19,6 +21,8 @@ public sealed class PlanReader
         this.formulated = formulated;
         this.results = results;
         solved = new SolvedProgram(formulated, results[^1].Solution.Values);
+        feasible = results.All(static r => r.Certificate.Feasible);
+        best = results.All(static r => r.Certificate.Best);
     }
 
     /// <summary>Reads the plan.</summary>
@@ -26,15 +30,14 @@ public sealed class PlanReader
     /// <param name="findings">The findings that reports repeat.</param>
     public Plan Read(Provenance provenance, IReadOnlyList<Finding> findings)
     {
-        bool certified = results.All(static r => r.Certificate.Holds);
         SupplyReader supply = new(solved);
         SystemReader systems = new(solved);
-        IReadOnlyList<YearResult> years = new ShareReader(solved).Years(certified);
+        IReadOnlyList<YearResult> years = new ShareReader(solved).Years(feasible);
         IReadOnlyList<Binding> bindings = new BindingReader(formulated, results).Read();
         return new Plan
         {
             Case = formulated.Case,
-            Verdict = VerdictWords.Of(formulated.Case, years, certified),
+            Verdict = VerdictWords.Of(formulated.Case, years, feasible, best),
             Stages = [.. formulated.Stages.Select((stage, index) => Stage(stage, results[index]))],
             Years = years,
             Assembly = [.. supply.Assembly()],
@@ -62,11 +65,10 @@ public sealed class PlanReader
     /// <summary>Reads the short answer.</summary>
     public PlanSummary Summarise()
     {
-        bool certified = results.All(static r => r.Certificate.Holds);
-        IReadOnlyList<YearResult> years = new ShareReader(solved).Years(certified);
+        IReadOnlyList<YearResult> years = new ShareReader(solved).Years(feasible);
         return new PlanSummary
         {
-            Verdict = VerdictWords.Of(formulated.Case, years, certified),
+            Verdict = VerdictWords.Of(formulated.Case, years, feasible, best),
             Stages = [.. formulated.Stages.Select((stage, index) => Stage(stage, results[index]))],
             Years = years,
             Spend = formulated.Decisions.ProgrammeSpend.Values.Append(formulated.Decisions.IndustrySpend).Sum(solved.Natural),
@@ -80,7 +82,7 @@ public sealed class PlanReader
         stage.Letter,
         stage.Name,
         stage.Natural(result.Program.ObjectiveAt(result.Solution.Values)),
-        stage.Natural(result.Bound),
+        double.IsNegativeInfinity(result.Bound) ? null : stage.Natural(result.Bound),
         stage.Unit.NaturalSymbol,
         result.Gap,
         result.Status,
@@ -99,9 +101,10 @@ public sealed class PlanReader
             Complementarity = results.Max(static r => r.Certificate.Complementarity),
             DualityGap = results.Max(static r => r.Certificate.DualityGap),
             Integrality = results.Max(static r => r.Certificate.Integrality),
-            IntegerGap = results.Max(static r => r.Certificate.IntegerGap),
+            IntegerGap = results.Any(static r => r.Certificate.IntegerGap is null) ? null : results.Max(static r => r.Certificate.IntegerGap),
             AskedGap = results.Max(static r => r.Certificate.AskedGap),
-            Faults = [.. results.SelectMany(static r => r.Certificate.Faults.Select(f => $"stage {r.Name}: {f}"))],
+            Violations = [.. results.SelectMany(static r => r.Certificate.Violations.Select(f => $"stage {r.Name}: {f}"))],
+            Doubts = [.. results.SelectMany(static r => r.Certificate.Doubts.Select(f => $"stage {r.Name}: {f}"))],
         };
     }
 }

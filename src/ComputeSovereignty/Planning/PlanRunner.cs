@@ -70,7 +70,7 @@ public sealed class PlanRunner(ILinearSolver linearEngine, ILinearSolver integer
     [
         new("relax", request.Relax ? "yes" : "no"),
         new("gap", $"{request.Options.RelativeGap:R}"),
-        new("time limit", request.Options.TimeLimit is { } limit ? $"{limit.TotalSeconds:R} s a solve" : "none"),
+        new("time limit", request.Options.Deadline is { } deadline ? $"{deadline.Limit.TotalSeconds:R} s for the run" : "none"),
         new("threads", $"{request.Options.Threads}"),
         new("seed", $"{request.Options.Seed}"),
     ];

@@ -11,12 +11,15 @@ internal sealed class ShareReader(SolvedProgram solved)
     /// <summary>A year meets its target where the shortfall is at most this part of the whole (formulation, section 5).</summary>
     private const double MetTolerance = 1e-6;
 
+    /// <summary>A whole of this or less, in program units (bn CNY, PFLOPS or thousand accelerators), is nothing to measure a share of.</summary>
+    private const double Nothing = 1e-6;
+
     private readonly PlanningCase planningCase = solved.Formulated.Case;
     private readonly Decisions decisions = solved.Formulated.Decisions;
 
     /// <summary>Reads one row a year.</summary>
-    /// <param name="certified">Whether the plan is certified; if not, no year is met.</param>
-    internal IReadOnlyList<YearResult> Years(bool certified)
+    /// <param name="feasible">Whether the plan is certified to keep every rule; if not, no year is met.</param>
+    internal IReadOnlyList<YearResult> Years(bool feasible)
     {
         Dictionary<ShareDefinition, DomesticShare> definitions = ShareDefinition.All.ToDictionary(
             static d => d, d => new DomesticShare(decisions, planningCase, d));
@@ -26,14 +29,14 @@ internal sealed class ShareReader(SolvedProgram solved)
         foreach (Target target in planningCase.Targets)
         {
             cumulativeCompute += Deployed(target.Year, static sku => sku.Compute.Value);
-            years.Add(Year(target, constrained, definitions, cumulativeCompute, certified));
+            years.Add(Year(target, constrained, definitions, cumulativeCompute, feasible));
         }
 
         return years;
     }
 
     private YearResult Year(
-        Target target, DomesticShare constrained, Dictionary<ShareDefinition, DomesticShare> definitions, double compute, bool certified)
+        Target target, DomesticShare constrained, Dictionary<ShareDefinition, DomesticShare> definitions, double compute, bool feasible)
     {
         UnitOfMeasure unit = DomesticShare.UnitOf(planningCase.Settings.ShareBasis);
         double domestic = solved.Natural(constrained.Domestic(target.Year));
@@ -57,11 +60,11 @@ internal sealed class ShareReader(SolvedProgram solved)
             Backlog = solved.Natural(decisions.Backlog, target.Year),
             ComputeInstalled = compute,
             AcceleratorsDeployed = 1000 * Deployed(target.Year, static _ => 1),
-            Met = certified && shortfall <= MetTolerance * Math.Abs(whole),
+            Met = feasible && whole > Nothing && shortfall <= MetTolerance * whole,
         };
     }
 
-    private static double? Ratio(double part, double whole) => whole > 0 ? part / whole : null;
+    private static double? Ratio(double part, double whole) => whole > Nothing ? part / whole : null;
 
     private double Deployed(int year, Func<Accelerator, double> weight) =>
         (from sku in planningCase.Accelerators

@@ -52,6 +52,9 @@ public sealed record YearResult
     /// <summary>Gets the accelerators deployed in the year.</summary>
     public required double AcceleratorsDeployed { get; init; }
 
-    /// <summary>Gets a value indicating whether the shortfall is at most 10⁻⁶ of the whole, in a certified plan.</summary>
+    /// <summary>Gets a value indicating whether there is a whole to measure a share of: something committed, or under Deployed something deployed (formulation, section 5).</summary>
+    public bool IsMeasured => Share is not null;
+
+    /// <summary>Gets a value indicating whether the shortfall is at most 10⁻⁶ of the whole, in a feasible plan; never where nothing is measured.</summary>
     public required bool Met { get; init; }
 }

@@ -175,14 +175,23 @@ public sealed class CertificationTests
 
     // Asked 10⁻⁴, proved (9 − 8)/9: the plan is good, but not proven to be near the best.
     [TestCase(8)]
-    [TestCase(double.NegativeInfinity)]
     [TestCase(double.NaN)]
-    public void OfInteger_BoundNotReached_IsAFault(double bound)
+    public void OfInteger_BoundNotReached_LeavesADoubt(double bound)
     {
         Certificate certificate = OfInteger(SmallProgram.Optimum, bound, 1e-4);
 
-        Assert.That(certificate.Holds, Is.False);
-        Assert.That(certificate.Faults, Has.One.Contains("where 0.0001 was asked"));
+        Assert.That((certificate.Feasible, certificate.Best), Is.EqualTo((true, false)));
+        Assert.That(certificate.Doubts, Has.One.Contains("where 0.0001 was asked"));
+    }
+
+    // Nothing is known: that is said, and no gap is.
+    [Test]
+    public void OfInteger_WithoutABound_HasNoGap()
+    {
+        Certificate certificate = OfInteger(SmallProgram.Optimum, double.NegativeInfinity, 1e-4);
+
+        Assert.That((certificate.Feasible, certificate.Best, certificate.IntegerGap), Is.EqualTo((true, false, (double?)null)));
+        Assert.That(certificate.Doubts, Is.EqualTo(["the search ended before anything was proved of the best plan"]));
     }
 
     // No search can prove that nothing is below 9.5 while a plan of 9 is at hand.

@@ -27,8 +27,11 @@ public sealed class PlanRunnerTests
 
     // An engine that deploys a little more than there is in the last stage, and calls it optimal.
     [Test]
-    public void Run_EngineThatLiesAboutItsPoint_MeetsNoYear() =>
-        AssertNotCertified(Run(static (s, program) => program.RowNames[^1] == "Hold(Compute)" ? TooMuch(s) : s));
+    public void Run_EngineThatLiesAboutItsPoint_MeetsNoYear()
+    {
+        int stage = 0;
+        AssertNotCertified(Run((s, _) => ++stage >= 4 ? TooMuch(s) : s));
+    }
 
     // In every stage: what it claims of one leaves no room for the next. That is not the case's contradiction.
     [Test]
@@ -39,10 +42,15 @@ public sealed class PlanRunnerTests
         Assert.That((outcome.Ending, outcome.Plan), Is.EqualTo((PlanEnding.Failed, (Plan?)null)));
     }
 
-    // The plan is right, the prices are not: nobody knows whether there is a better one.
+    // The plan is right, the prices are not: what it meets is met, and nobody knows whether there is a better one.
     [Test]
-    public void Run_EngineWithAWrongDual_MeetsNoYear() =>
-        AssertNotCertified(Run(static s => s with { Duals = [.. s.Duals.Select(static d => d + 0.01)] }));
+    public void Run_EngineWithAWrongDual_IsFeasibleAndNotProvedTheBest()
+    {
+        Plan plan = Run(static s => s with { Duals = [.. s.Duals.Select(static d => d + 0.01)] }).Plan!;
+
+        Assert.That((plan.Certificate.Feasible, plan.Certificate.Best, plan.Verdict.Certified), Is.EqualTo((true, false, false)));
+        Assert.That(plan.Verdict.Met, Is.True, plan.Verdict.Sentence);
+    }
 
     [Test]
     public void Run_EngineWithoutDuals_Fails() => AssertFailed(Run(static s => s with { Duals = [] }));

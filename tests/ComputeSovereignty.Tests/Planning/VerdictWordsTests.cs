@@ -28,6 +28,7 @@ public sealed class VerdictWordsTests
             VerdictWords.Of(
                 MiniCase.Case with { Settings = MiniCase.Settings with { Objective = new(kind, year), ShareDenominator = denominator } },
                 [Year(2027, false, 0.71735, 0.71735, 0.9524)],
+                true,
                 true).Sentence,
             Does.Contain(expected));
 
@@ -44,6 +45,7 @@ public sealed class VerdictWordsTests
             VerdictWords.Of(
                 MiniCase.Case with { Settings = MiniCase.Settings with { Objective = new(ObjectiveKind.Year, 2027) } },
                 [Year(2026, false, 0.02, 0.02, 1), Year(2027, true, 0.976, 0.976, 1)],
+                true,
                 true).Sentence,
             Is.EqualTo("80% domestic in 2027 is feasible alone: the plan that puts the year before all else reaches 97.6% (97.6% of the technology money committed for the year, 100.0% of what is deployed in it) and misses the target of 2026 (2.0%)."));
 
@@ -62,12 +64,27 @@ public sealed class VerdictWordsTests
             Of(met: false, share: 0.9, committed: 0.9, deployed: 0.9, certified: false).Sentence,
             Does.StartWith("Not certified: the numbers below do not prove that 80% domestic by 2027 can or cannot be met"));
 
+    // Feasible and best are judged apart: a plan that keeps every rule meets what it meets, though a better one may exist.
     [Test]
-    public void Of_NothingDeployed_SaysSo() =>
-        Assert.That(Of(met: false, share: null, committed: 0, deployed: null).Sentence, Does.Contain("reaches no share, since nothing is deployed,").And.Contain("nothing is deployed in it"));
+    public void Of_SearchThatEndedEarly_ClaimsWhatIsMetAndNotWhatIsMissed()
+    {
+        Assert.That(Of(met: true, share: 0.8, committed: 0.8, deployed: 1, best: false).Sentence, Does.StartWith("80% domestic in 2027 is feasible: the plan reaches 80.0%"));
+        Assert.That(
+            Of(met: false, share: 0.7, committed: 0.7, deployed: 1, best: false).Sentence,
+            Does.StartWith("80% domestic in 2027 is not met by the best plan found so far, which reaches 70.0%").And.EndWith("the search ended before it could rule out a better one."));
+    }
 
-    private static Verdict Of(bool met, double? share, double? committed, double? deployed, bool certified = true) =>
-        VerdictWords.Of(MiniCase.Case, [Year(2026, false, 0.1, 0.1, 0.1), Year(2027, met, share, committed, deployed)], certified);
+    [Test]
+    public void Of_NothingDeployed_SaysThatThereIsNothingToMeasure()
+    {
+        Assert.That(Of(met: false, share: null, committed: 0, deployed: null).Sentence, Does.StartWith("There is nothing to measure in 2027: nothing is committed for it").And.Contain("nothing is deployed in it"));
+        Assert.That(
+            VerdictWords.Of(MiniCase.Case with { Settings = MiniCase.Settings with { ShareDenominator = ShareDenominator.Deployed } }, [Year(2027, false, null, 0, null)], true, true).Sentence,
+            Does.StartWith("There is nothing to measure in 2027: the plan deploys nothing in it"));
+    }
+
+    private static Verdict Of(bool met, double? share, double? committed, double? deployed, bool certified = true, bool best = true) =>
+        VerdictWords.Of(MiniCase.Case, [Year(2026, false, 0.1, 0.1, 0.1), Year(2027, met, share, committed, deployed)], certified, best);
 
     private static YearResult Year(int year, bool met, double? share, double? committed, double? deployed) => new()
     {

@@ -109,7 +109,7 @@ internal sealed class SyntheticPlan
         return new Plan
         {
             Case = planned,
-            Verdict = new(2027, checkpoint.Met, certified, checkpoint.Share, checkpoint.Target, checkpoint.Share, Deployed(checkpoint), years.FirstOrDefault(static y => y.Met)?.Year, "80% domestic in 2027 is not feasible."),
+            Verdict = new(2027, checkpoint.Met, certified, certified, checkpoint.Share, checkpoint.Target, checkpoint.Share, Deployed(checkpoint), years.FirstOrDefault(static y => y.Met)?.Year, "80% domestic in 2027 is not feasible."),
             Stages = [.. Stages(certificate)],
             Years = years,
             Assembly = [.. Horizon.Periods.Select(t => new AssemblyRow("R1", "Home-1", "P1", Horizon.Label(t), Horizon.YearOf(t), PackagesBegun[t], 0.9 * PackagesBegun[t]))],
@@ -145,7 +145,8 @@ internal sealed class SyntheticPlan
         DualInfeasibility = 2e-10,
         Complementarity = 3e-10,
         DualityGap = 1e-12,
-        Faults = holds ? [] : ["row LogicCapacity(L1,2027H1) is violated by 0.3"],
+        Violations = holds ? [] : ["row LogicCapacity(L1,2027H1) is violated by 0.3"],
+        Doubts = [],
     };
 
     private static IEnumerable<StageResult> Stages(Certificate certificate)

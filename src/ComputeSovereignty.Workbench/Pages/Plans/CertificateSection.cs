@@ -19,14 +19,14 @@ internal static class CertificateSection
         plan.Stages,
         new("Stage", static s => $"{s.Letter}: {s.Name}"),
         new("Value", static s => $"{Numbers.Say(s.Value, "#,##0.######")} {s.Unit}"),
-        new("No plan can be better than", static s => $"{Numbers.Say(s.Bound, "#,##0.######")} {s.Unit}"),
+        new("No plan can be better than", static s => s.Bound is { } bound ? $"{Numbers.Say(bound, "#,##0.######")} {s.Unit}" : "not known"),
         new("Gap", string.Empty, "0.0e+0", static s => s.Gap),
-        new("Certificate", static s => s.Certificate.Holds ? new Badge("holds", Tone.Good) : new Badge("fails", Tone.Alarm)));
+        new("Certificate", static s => s.Certificate.Holds ? new Badge("holds", Tone.Good) : s.Certificate.Feasible ? new Badge("feasible, not proved the best", Tone.Warning) : new Badge("fails", Tone.Alarm)));
 
     private static DataTable Checks(Plan plan)
     {
         Certificate whole = plan.Certificate;
-        (string Name, double Figure, double Limit, string Meaning)[] checks =
+        (string Name, double? Figure, double Limit, string Meaning)[] checks =
         [
             ("Rows", whole.RowViolation, Certificate.Tolerance, "largest violation of a rule"),
             ("Bounds", whole.BoundViolation, Certificate.Tolerance, "largest violation of a variable's bound"),
@@ -42,7 +42,7 @@ internal static class CertificateSection
             new("Check", static c => c.Name),
             new("Figure", string.Empty, "0.0e+0", static c => c.Figure),
             new("Limit", string.Empty, "0.0e+0", static c => c.Limit),
-            new("Verdict", static c => c.Figure <= c.Limit ? new Badge("holds", Tone.Good) : new Badge("fails", Tone.Alarm)),
+            new("Verdict", static c => c.Figure is null ? new Badge("not known", Tone.Warning) : c.Figure <= c.Limit ? new Badge("holds", Tone.Good) : new Badge("fails", Tone.Alarm)),
             new("What it says", static c => c.Meaning));
     }
 }

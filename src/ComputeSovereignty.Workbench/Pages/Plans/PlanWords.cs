@@ -10,21 +10,21 @@ internal static class PlanWords
     /// <summary>CNY in one bn CNY.</summary>
     internal const double Billion = 1e9;
 
-    /// <summary>Says whether a target is met; nothing is called met in a plan that is not certified.</summary>
+    /// <summary>Says whether a target is met; nothing is called met in a plan that breaks a rule.</summary>
     internal static Badge Verdict(Plan plan, YearResult year) => Verdicts.Of(plan, year) switch
     {
         Verdicts.Met => new(Verdicts.Met, Tone.Good),
-        Verdicts.NotMet => new(Verdicts.NotMet, Tone.Warning),
-        { } uncertified => new(uncertified, Tone.Alarm),
+        Verdicts.NotCertified => new(Verdicts.NotCertified, Tone.Alarm),
+        { } open => new(open, Tone.Warning),
     };
 
     /// <summary>Tells whether the plan may be relied on.</summary>
-    internal static bool IsCertified(Plan plan) => Verdicts.Of(plan) != Verdicts.NotCertified;
+    internal static bool IsCertified(Plan plan) => Verdicts.IsFeasible(plan);
 
     /// <summary>Says why the plan may be relied on, or that it may not.</summary>
     internal static Badge Certificate(Plan plan) => new(
         SummaryWords.Certificate(plan),
-        !IsCertified(plan) ? Tone.Alarm : plan.Stages.All(static s => s.Status == TerminationStatus.Optimal) ? Tone.Good : Tone.Warning);
+        !IsCertified(plan) ? Tone.Alarm : Verdicts.IsBest(plan) ? Tone.Good : Tone.Warning);
 
     /// <summary>Joins words by commas and a last <c>and</c>.</summary>
     internal static string List(IEnumerable<string> words)

@@ -27,13 +27,16 @@ internal static class ShareSection
         }
 
         int[] met = [.. plan.Years.Where(static y => y.Met).Select(static y => y.Year)];
-        int[] missed = [.. plan.Years.Where(static y => !y.Met).Select(static y => y.Year)];
-        return (met.Length, missed.Length) switch
+        int[] missed = [.. plan.Years.Where(static y => !y.Met && y.IsMeasured).Select(static y => y.Year)];
+        int[] unmeasured = [.. plan.Years.Where(static y => !y.IsMeasured).Select(static y => y.Year)];
+        string measured = (met.Length, missed.Length) switch
         {
-            (_, 0) => "Every year meets its target.",
-            (0, _) => "No year meets its target.",
+            (0, 0) => string.Empty,
+            (_, 0) => unmeasured.Length == 0 ? "Every year meets its target." : $"Targets are met in {PlanWords.Years(met)}.",
+            (0, _) => unmeasured.Length == 0 ? "No year meets its target." : $"Targets are missed in {PlanWords.Years(missed)}.",
             _ => $"Targets are met in {PlanWords.Years(met)} and missed in {PlanWords.Years(missed)}.",
         };
+        return unmeasured.Length == 0 ? measured : $"{measured} There is nothing to measure in {PlanWords.Years(unmeasured)}.".TrimStart();
     }
 
     private static LineChart SharePath(Plan plan, PlanEvidence evidence)

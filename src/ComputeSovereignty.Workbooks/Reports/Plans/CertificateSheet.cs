@@ -12,7 +12,7 @@ internal static class CertificateSheet
     {
         ReportSheet sheet = book.AddSheet(
             "Certificate",
-            plan.Verdict.Certified && plan.Certificate.Holds ? "The plan is certified" : "The plan is NOT certified: nothing in it is to be relied on",
+            Verdicts.IsBest(plan) ? "The plan is certified: it keeps every rule, and no better one exists" : Verdicts.IsFeasible(plan) ? "The plan is certified to keep every rule, but not proved the best" : "The plan is NOT certified: nothing in it is to be relied on",
             "Recomputed from the program as written, the values and the duals; the engine's own word is not taken. In the program's units (thousands, bn CNY, MW, PFLOPS, per cent).");
         sheet.Table("Certificate", CheckColumns(), [.. plan.Stages.SelectMany(static s => Checks($"{s.Letter} {s.Name}", s.Certificate)), .. Checks("Whole solve", plan.Certificate)]);
         sheet.Table("Stages", StageColumns(), plan.Stages);
@@ -40,7 +40,7 @@ internal static class CertificateSheet
         new("Check", NumberFormat.Text, static c => c.Name),
         new("Figure", NumberFormat.Scientific, static c => c.Figure),
         new("Limit", NumberFormat.Scientific, static c => c.Limit),
-        new("Verdict", NumberFormat.Text, static c => c.Figure <= c.Limit ? "holds" : "FAILS"),
+        new("Verdict", NumberFormat.Text, static c => c.Figure is null ? "not known" : c.Figure <= c.Limit ? "holds" : "FAILS"),
         new("Where", NumberFormat.Text, static c => c.Where),
         new("What it says", NumberFormat.Text, static c => c.Meaning) { MaxWidth = 70 },
     ];
@@ -55,9 +55,10 @@ internal static class CertificateSheet
         new("Gap", NumberFormat.Scientific, static s => s.Gap),
         new("Engine stopped", NumberFormat.Text, static s => s.Status.ToString()),
         new("Iterations", NumberFormat.Whole, static s => s.Iterations),
+        new("Feasible", NumberFormat.Text, static s => s.Certificate.Feasible ? "yes" : "NO"),
         new("Certified", NumberFormat.Text, static s => s.Certificate.Holds ? "yes" : "NO"),
         new("Faults", NumberFormat.Text, static s => string.Join("; ", s.Certificate.Faults)),
     ];
 
-    private sealed record Check(string Stage, string Name, double Figure, double Limit, string Where, string Meaning);
+    private sealed record Check(string Stage, string Name, double? Figure, double Limit, string Where, string Meaning);
 }

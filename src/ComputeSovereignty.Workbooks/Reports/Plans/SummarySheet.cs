@@ -44,7 +44,7 @@ internal static class SummarySheet
         (string ground, string words) = verdict switch
         {
             Verdicts.Met => (Palette.Good, plan.Verdict.Sentence),
-            Verdicts.NotMet => (Palette.Warning, plan.Verdict.Sentence),
+            Verdicts.NotMet or Verdicts.NotProved or Verdicts.NothingToMeasure => (Palette.Warning, plan.Verdict.Sentence),
             _ => (Palette.Alarm, plan.Verdict.Sentence.StartsWith("Not certified", StringComparison.OrdinalIgnoreCase) ? plan.Verdict.Sentence : $"Not certified. {plan.Verdict.Sentence}"),
         };
         sheet.WriteAcross(3, 1, Columns, words, new CellStyle { Bold = true, Size = 15, Colour = Palette.White, Fill = ground, Wrap = true, Middle = true });

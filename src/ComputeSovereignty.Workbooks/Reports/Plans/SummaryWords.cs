@@ -15,20 +15,19 @@ public static class SummaryWords
     /// <summary>Says why the plan may be believed, or that it may not.</summary>
     public static string Certificate(Plan plan)
     {
-        if (Verdicts.Of(plan) == Verdicts.NotCertified)
+        if (!Verdicts.IsFeasible(plan))
         {
-            string faults = plan.Certificate.Faults.Count > 0 ? string.Join("; ", plan.Certificate.Faults.Take(3)) : "the certificate is missing";
+            string faults = plan.Certificate.Violations.Count > 0 ? string.Join("; ", plan.Certificate.Violations.Take(3)) : "the certificate is missing";
             return $"This plan is not certified and must not be relied on; no year of it is called met. Why: {faults}.";
         }
 
         string limit = $"{Optimization.Certificate.Tolerance:0.######}";
-        StageResult? stopped = plan.Stages.FirstOrDefault(static s => s.Status != TerminationStatus.Optimal);
         string gap = plan.Certificate.AskedGap > 0 && plan.Certificate.IntegerGap > Optimization.Certificate.Tolerance
-            ? $"; with whole modules no plan can be better by more than {plan.Stages.Max(static s => s.Gap):0.###%}"
+            ? $"; with whole modules no plan can be better by more than {plan.Certificate.IntegerGap:0.###%}"
             : string.Empty;
-        return stopped is null
+        return Verdicts.IsBest(plan)
             ? $"Certified: every rule is kept and no better plan exists, recomputed apart from the solver, to {limit}{gap}."
-            : $"Certified to keep every rule, but not proven best: the search for {stopped.Name.ToLowerInvariant()} was stopped ({stopped.Status}){gap}.";
+            : $"Certified to keep every rule, but not proved the best: {Doubt(plan)}.";
     }
 
     /// <summary>Gets the figures that stand out.</summary>
@@ -41,7 +40,7 @@ public static class SummaryWords
             ($"Target for {verdict.CheckpointYear}", Target(verdict.Target)),
             ($"Domestic share of what is COMMITTED, {verdict.CheckpointYear}", Percent(verdict.CommittedShare)),
             ($"Domestic share of what is DEPLOYED, {verdict.CheckpointYear}", Percent(verdict.DeployedShare)),
-            ("First year that meets its target", Verdicts.Of(plan) == Verdicts.NotCertified ? "–" : verdict.FirstYearMet is { } year ? $"{year}" : "none"),
+            ("First year that meets its target", !Verdicts.IsFeasible(plan) ? "–" : verdict.FirstYearMet is { } year ? $"{year}" : "none"),
             ($"Backlog at the end of {last.Year}", $"{Money.Billions(last.Backlog):#,##0} bn CNY"),
             ($"Compute installed by the end of {last.Year}", $"{last.ComputeInstalled / 1000:#,##0} EFLOPS"),
         ];
@@ -129,6 +128,23 @@ public static class SummaryWords
         ("Inputs", "every figure, with its source"),
         ("Provenance", "how to make this plan again"),
     ];
+
+    // The first goal that is open, with what is known of it.
+    private static string Doubt(Plan plan)
+    {
+        if (plan.Stages.FirstOrDefault(static s => !s.Certificate.Best) is not { } open)
+        {
+            return plan.Certificate.Doubts.Count > 0 ? plan.Certificate.Doubts[0] : "the certificate is missing";
+        }
+
+        string stage = open.Name.ToLowerInvariant();
+        return open.Status switch
+        {
+            TerminationStatus.Optimal => $"in {stage}, {open.Certificate.Doubts[0]}",
+            _ when open.Gap is { } gap => $"the search for {stage} ended early, and a plan better by {gap:0.###%} is not ruled out",
+            _ => $"the search for {stage} ended before anything was proved of it",
+        };
+    }
 
     private static string Scenario(Provenance from)
     {

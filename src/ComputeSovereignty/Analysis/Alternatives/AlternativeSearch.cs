@@ -142,7 +142,7 @@ internal sealed class AlternativeSearch
         FormulatedProgram program = variants.BaseProgram;
         Objective share = program.Stages.First(static s => s.Letter == "A");
         double shortfall = share.Natural(program.Program.WithCost(share.Minimised).ObjectiveAt(found.Values));
-        return new(found.Name, found.Totals, new ShareReader(new SolvedProgram(program, found.Values)).Years(certified: true), Math.Max(0, shortfall), program.Case.Settings.CheckpointYear)
+        return new(found.Name, found.Totals, new ShareReader(new SolvedProgram(program, found.Values)).Years(feasible: true), Math.Max(0, shortfall), program.Case.Settings.CheckpointYear)
         {
             Distance = Distance(found, best),
             Words = AlternativeWords.Differences([.. compared.Select(static r => r.Family)], scales, best.Totals, found.Totals),

@@ -74,7 +74,7 @@ public sealed class PlanPageTests
     [Test]
     public void Plan_WithoutCertificate_IsNeverCalledMet()
     {
-        Plan doubtful = plan with { Certificate = plan.Certificate with { Faults = ["row X is violated by 1"] } };
+        Plan doubtful = plan with { Certificate = plan.Certificate with { Violations = ["row X is violated by 1"] } };
 
         ReportPageContent page = PlanPage.Of(doubtful, PlanInputs.None);
 

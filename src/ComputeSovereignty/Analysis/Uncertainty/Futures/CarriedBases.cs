@@ -9,7 +9,7 @@ namespace ComputeSovereignty.Analysis.Uncertainty.Futures;
 internal sealed class CarriedBases(LinearProgram before, IReadOnlyList<Basis?> bases)
 {
     // The second stage ends at a plan that is best by the first, too, and nearer to what a neighbour's second stage wants.
-    private readonly IReadOnlyList<Basis?> starts = bases is [{ } first, { } second, ..] ? [second.WithoutRows(1, first), .. bases.Skip(1)] : bases;
+    private readonly IReadOnlyList<Basis?> starts = bases is [_, { } second, ..] ? [second, .. bases.Skip(1)] : bases;
     private readonly ConditionalWeakTable<IReadOnlyList<string>, Carried> known = [];
 
     /// <summary>Gives bases to start a neighbour's stages from.</summary>

@@ -1,0 +1,110 @@
+namespace ComputeSovereignty.Optimization;
+
+/// <summary>What the search of one stage over whole numbers gave.</summary>
+/// <param name="Values">The plan it found. Shape: [columns].</param>
+/// <param name="Bound">What is proved: no plan that keeps the stages before has less. The better of the engine's bound and the linear relaxation's; −∞ where neither is known.</param>
+/// <param name="Status">Why it ended.</param>
+internal sealed record IntegerStage(double[] Values, double Bound, TerminationStatus Status);
+
+/// <summary>Searches the stages of an integer program in order.</summary>
+/// <remarks>
+/// The linear relaxation of every stage is solved first: its optimum is a bound that no search can lose. A search runs only where the modules of the stage before, fixed, are not within the asked gap of
+/// that bound. Where a plan in whole modules reaches the relaxation's optimum, the optima of both are the same set but for the integers, and the next stage is searched on the relaxation's face;
+/// elsewhere the stage is held by a row within <see cref="LexicographicSolve.HoldTolerance"/>.
+/// </remarks>
+/// <param name="linearEngine">The engine of linear programs.</param>
+/// <param name="integerEngine">The engine of integer programs.</param>
+/// <param name="options">Limits and tolerances.</param>
+/// <param name="progress">Told before each stage.</param>
+/// <param name="cancellation">Stops the searches.</param>
+internal sealed class IntegerStages(ILinearSolver linearEngine, ILinearSolver integerEngine, SolverOptions options, IProgress<string>? progress, CancellationToken cancellation)
+{
+    private readonly List<IntegerStage> stages = [];
+
+    /// <summary>Gets the answer that ended the searches before there was a plan.</summary>
+    internal Solution? Stopped { get; private set; }
+
+    /// <summary>Gets the basis of the first stage's relaxation.</summary>
+    internal Basis? Basis { get; private set; }
+
+    /// <summary>Searches.</summary>
+    /// <param name="program">The integer program.</param>
+    /// <param name="objectives">The objectives in order.</param>
+    /// <param name="start">A basis to start each stage's relaxation from, or null.</param>
+    /// <returns>One answer a stage; fewer where a limit ended the searches, none where there is no plan.</returns>
+    internal IReadOnlyList<IntegerStage> Run(LinearProgram program, IReadOnlyList<LexicographicStage> objectives, IReadOnlyList<Basis?>? start)
+    {
+        OptimalFace face = OptimalFace.Whole(program.Relaxed());
+        Basis? basis = start is { Count: > 0 } ? start[0] : null;
+        foreach (LexicographicStage objective in objectives)
+        {
+            if (stages.Count > 0 && (cancellation.IsCancellationRequested || options.Deadline is { IsOver: true }))
+            {
+                break;
+            }
+
+            progress?.Report($"{objective.Name}, whole modules");
+            LinearProgram relaxed = face.Program.WithCost(objective.Cost);
+            Solution relaxation = CertifiedSolve.Of(linearEngine, relaxed, options, basis, cancellation, out Certificate certificate);
+            if (stages.Count == 0 && relaxation.Status is TerminationStatus.Infeasible)
+            {
+                Stopped = relaxation;
+                break;
+            }
+
+            double bound = certificate.Holds ? relaxed.ObjectiveAt(relaxation.Values) : double.NegativeInfinity;
+            basis = certificate.Holds && relaxation.Basis is { } ended ? face.Widened(ended) : null;
+            Basis ??= basis;
+            if (Search(program, relaxed, bound, basis) is not { } found)
+            {
+                break;
+            }
+
+            stages.Add(found);
+            double value = relaxed.ObjectiveAt(found.Values);
+            if (value <= bound + LexicographicSolve.HoldTolerance(bound))
+            {
+                face = face.At(relaxed, relaxation);
+            }
+            else
+            {
+                face = face.WithRow($"Hold({objective.Name})", value + LexicographicSolve.HoldTolerance(value), objective.Cost);
+                basis = basis?.WithRows(1);
+            }
+        }
+
+        return stages;
+    }
+
+    private IntegerStage? Search(LinearProgram program, LinearProgram relaxed, double bound, Basis? basis)
+    {
+        double[]? before = stages.Count > 0 ? WithModulesOf(program, relaxed, stages[^1].Values, basis) : null;
+        if (before is not null && Certification.RelativeGap(relaxed.ObjectiveAt(before), bound) <= options.RelativeGap)
+        {
+            return new(before, bound, TerminationStatus.Optimal);
+        }
+
+        Solution search = integerEngine.Solve(relaxed.WithIntegersOf(program), options with { StartingPoint = before }, null, cancellation);
+        if (!Certification.IsPoint(relaxed, search.Values))
+        {
+            Stopped = stages.Count > 0 ? null : search.Status is TerminationStatus.Optimal
+                ? search with { Status = TerminationStatus.NumericalError, Message = "The search calls a plan optimal that has no values." }
+                : search;
+            return before is null ? null : new(before, bound, search.Status is TerminationStatus.Interrupted ? search.Status : TerminationStatus.TimeLimit);
+        }
+
+        // An incumbent need not be the best plan of its own modules.
+        double[] best = WithModulesOf(program, relaxed, search.Values, basis) is { } polished && relaxed.ObjectiveAt(polished) < relaxed.ObjectiveAt(search.Values) ? polished : search.Values;
+        double proved = Math.Max(bound, double.IsNaN(search.Bound) ? double.NegativeInfinity : search.Bound);
+        TerminationStatus status = Certification.RelativeGap(relaxed.ObjectiveAt(best), proved) <= options.RelativeGap ? TerminationStatus.Optimal : search.Status;
+        return new(best, proved, status);
+    }
+
+    // The best plan of the stage whose modules are those of a plan; null where the engine gives none.
+    private double[]? WithModulesOf(LinearProgram program, LinearProgram relaxed, double[] values, Basis? basis)
+    {
+        LinearProgram modules = relaxed.WithIntegersOf(program).FixedAt(values);
+        Solution solution = linearEngine.Solve(modules, options.Unlimited(), basis, CancellationToken.None);
+        return solution.Status == TerminationStatus.Optimal && Certification.Of(modules, solution).Holds ? solution.Values : null;
+    }
+}
