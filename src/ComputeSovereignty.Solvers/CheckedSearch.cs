@@ -48,7 +48,11 @@ internal sealed class CheckedSearch(
 
         if (answer.Ending == SearchEnding.Interrupted)
         {
-            return plan with { Status = TerminationStatus.Interrupted, Message = "interrupted; no bound is known" };
+            // Where the engine's bound survives an interruption, the plan is known to be this good.
+            bool bounded = answer.Bound <= objective + slack;
+            return bounded
+                ? plan with { Status = TerminationStatus.Interrupted, Bound = Math.Min(objective, answer.Bound), Message = "interrupted" }
+                : plan with { Status = TerminationStatus.Interrupted, Message = "interrupted; no bound is known" };
         }
 
         if (double.IsNaN(answer.Bound) || answer.Bound > objective + slack)

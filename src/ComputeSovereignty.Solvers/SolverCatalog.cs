@@ -2,49 +2,58 @@ using System.Diagnostics.CodeAnalysis;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Solvers.Cbc;
 using ComputeSovereignty.Solvers.Clp;
+using ComputeSovereignty.Solvers.Highs;
+using ComputeSovereignty.Solvers.OrTools;
 
 namespace ComputeSovereignty.Solvers;
 
-/// <summary>Every engine the program knows, whether it is here, and what brings it where it is not.</summary>
-/// <remarks>Google.OrTools is the first choice where the package source had it at restore; COIN-OR Clp and Cbc otherwise.</remarks>
+/// <summary>Every engine the program knows. All come in one package, Google.OrTools; without a name the first that can is taken.</summary>
+/// <remarks>Which one is first is decided by <c>tests/ComputeSovereignty.Benchmarks -- engines</c>; its table stands in the README.</remarks>
 public static class SolverCatalog
 {
-    private const string FromNuGet = "comes by itself with `dotnet build` where the package source has Google.OrTools (nuget.org has)";
+    /// <summary>The name that leaves the choice to the catalog.</summary>
+    public const string Auto = "auto";
+
+    private const string NoLibrary = "its library is not beside the program; the package Google.OrTools has it for Linux, macOS and Windows";
+    private const string NotOnWindows = "the package has no library of its own for it on Windows";
 
     // In order of choice.
     private static readonly IReadOnlyList<CatalogEntry> Entries =
     [
-        Google("glop", "Google GLOP", integers: false, "linear programs by the simplex method"),
-        Google("scip", "SCIP in Google OR-Tools", integers: true, "integer programs"),
-        new("clp", "COIN-OR Clp", true, false, "linear programs by the simplex method, warm start, interruption", FromDebian("coinor-libclp1"), static () => ClpSolver.IsPresent, static () => new ClpSolver()),
-        new("cbc", "COIN-OR Cbc", false, true, "integer programs, one search at a time; linear programs by Clp", FromDebian("coinor-libclp1 coinor-libcbc3"), static () => CbcSolver.IsPresent, static () => new CbcSolver()),
-        Google("pdlp", "Google PDLP", integers: false, "very large linear programs by a first-order method, to 10⁻⁶"),
+        new("highs", "HiGHS", true, true, "linear programs, warm start, and integer programs; first choice for both", NoLibrary, NativeLibraries.Highs, static () => new HighsSolver()),
+        new("highs-ipm", "HiGHS, interior point", true, false, "linear programs by the interior point method with crossover; large ones go there by themselves", NoLibrary, NativeLibraries.Highs, static () => new HighsSolver(interiorPoint: true)),
+        new("glop", "Google GLOP", true, false, "linear programs by the simplex method, each from its beginning", NoLibrary, NativeLibraries.OrTools, static () => new GlopSolver()),
+        new("clp", "COIN-OR Clp", true, false, "linear programs by the simplex method, warm start: a third opinion", NotOnWindows, NativeLibraries.Clp, static () => new ClpSolver()),
+        new("scip", "SCIP", false, true, "integer programs: a second opinion; linear programs by GLOP", NoLibrary, NativeLibraries.OrTools, static () => new ScipSolver()),
+        new("cbc", "COIN-OR Cbc", false, true, "integer programs, one search at a time: a third opinion; linear programs by Clp", NotOnWindows, NativeLibraries.Cbc, static () => new CbcSolver()),
+        new("pdlp", "Google PDLP", true, false, "linear programs by a first-order method, to 10⁻⁶; only when named", NoLibrary, NativeLibraries.OrTools, static () => new PdlpSolver()),
+        new("cp-sat", "Google CP-SAT", false, false, "nothing here", "it wants every column whole or on a grid, and a plan's wafers, money and shares are neither", NativeLibraries.OrTools, null),
     ];
 
     /// <summary>Lists every engine in order of choice, present or not.</summary>
     public static IReadOnlyList<EngineListing> All() => [.. Entries.Select(static entry => entry.List())];
 
     /// <summary>Gives an engine for linear programs with duals.</summary>
-    /// <param name="name">Its name, or null for the first choice of those present.</param>
+    /// <param name="name">Its name; null or <see cref="Auto"/> for the first choice.</param>
     /// <exception cref="ArgumentException">No engine has the name, or the engine of that name does not solve linear programs with duals.</exception>
-    /// <exception cref="InvalidOperationException">The engine is not installed; the message holds the command that brings it.</exception>
+    /// <exception cref="InvalidOperationException">The engine cannot be used here; the message says why.</exception>
     public static ILinearSolver Linear(string? name = null) => Choose(name, "linear programs with duals", static entry => entry.Linear);
 
     /// <summary>Gives an engine for integer programs.</summary>
-    /// <param name="name">Its name, or null for the first choice of those present.</param>
+    /// <param name="name">Its name; null or <see cref="Auto"/> for the first choice.</param>
     /// <exception cref="ArgumentException">No engine has the name, or the engine of that name does not solve integer programs.</exception>
-    /// <exception cref="InvalidOperationException">The engine is not installed; the message holds the command that brings it.</exception>
+    /// <exception cref="InvalidOperationException">The engine cannot be used here; the message says why.</exception>
     [SuppressMessage("Naming", "CA1720", Justification = "An integer program is the word of the field, not a type.")]
     public static ILinearSolver Integer(string? name = null) => Choose(name, "integer programs", static entry => entry.Integers);
 
     private static ILinearSolver Choose(string? name, string task, Func<CatalogEntry, bool> can)
     {
-        if (name is null)
+        if (name is null || name.Equals(Auto, StringComparison.OrdinalIgnoreCase))
         {
-            CatalogEntry? first = Entries.FirstOrDefault(entry => can(entry) && entry.IsPresent());
+            CatalogEntry? first = Entries.FirstOrDefault(entry => can(entry) && entry.IsPresent);
             return first is not null
-                ? first.Create()
-                : throw new InvalidOperationException($"No engine for {task} is installed. {string.Join("; or ", Entries.Where(can).Select(static e => $"{e.Name}: {e.HowToGet}"))}.");
+                ? first.Create!()
+                : throw new InvalidOperationException($"No engine for {task} can be used here: {NoLibrary}.");
         }
 
         CatalogEntry entry = Entries.FirstOrDefault(entry => entry.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
@@ -54,24 +63,11 @@ public static class SolverCatalog
             throw new ArgumentException($"The engine {entry.Name} does not solve {task}. Those that do: {Names(can)}.", nameof(name));
         }
 
-        return entry.IsPresent()
-            ? entry.Create()
-            : throw new InvalidOperationException($"The engine {entry.Name} ({entry.Title}) is not installed: {entry.HowToGet}.");
+        return entry.IsPresent
+            ? entry.Create!()
+            : throw new InvalidOperationException($"The engine {entry.Name} ({entry.Title}) cannot be used here: {entry.Missing}.");
     }
 
     private static string Names(Func<CatalogEntry, bool> which) =>
-        string.Join(", ", Entries.Where(which).Select(static entry => entry.IsPresent() ? entry.Name : $"{entry.Name} (not installed)"));
-
-    private static CatalogEntry Google(string name, string title, bool integers, string abilities) =>
-        new(name, title, !integers, integers, abilities, FromNuGet, () => OrToolsPlugin.Has(name), () => OrToolsPlugin.Create(name));
-
-    private static string FromDebian(string packages)
-    {
-        if (OperatingSystem.IsLinux())
-        {
-            return $"sudo apt-get install {packages}";
-        }
-
-        return OperatingSystem.IsMacOS() ? "brew install clp cbc" : "Google.OrTools replaces it here: dotnet build";
-    }
+        string.Join(", ", Entries.Where(which).Select(static entry => entry.IsPresent ? entry.Name : $"{entry.Name} (not here)"));
 }

@@ -11,6 +11,11 @@ if (args is ["draws", .. var draws])
     return DrawSpeed.Measure(draws);
 }
 
+if (args is ["engines", .. var engines])
+{
+    return EngineSpeed.Measure(engines);
+}
+
 if (args is ["sizes", .. var sizes])
 {
     return await SizeSweep.MeasureAsync(sizes);

@@ -1,15 +1,10 @@
 using ComputeSovereignty.Optimization;
-using ComputeSovereignty.Solvers.Cbc;
-using ComputeSovereignty.Solvers.Clp;
 
 namespace ComputeSovereignty.Solvers.Tests;
 
-/// <summary>Every engine at hand, for fixtures that hold of all of them.</summary>
+/// <summary>Every engine of the package, for fixtures that hold of all of them.</summary>
 internal static class Engines
 {
-    /// <summary>The engines of Google.OrTools: of the package where the build has it, of the mirror elsewhere. Null where neither can run.</summary>
-    internal static IEngineSource? Google { get; } = OrToolsPlugin.Load(Path.Combine(AppContext.BaseDirectory, "ortools"), mirrorToo: true);
-
     internal static IReadOnlyList<ILinearSolver> All { get; } = [.. Present()];
 
     public static IEnumerable<ILinearSolver> ForLinear => All.Where(static engine => engine.Description.Linear);
@@ -25,21 +20,6 @@ internal static class Engines
     /// <summary>How close a value of order one comes to the truth.</summary>
     internal static double Closeness(ILinearSolver engine) => Math.Max(1e-7, 10 * engine.Description.Accuracy);
 
-    private static IEnumerable<ILinearSolver> Present()
-    {
-        if (ClpSolver.IsPresent)
-        {
-            yield return new ClpSolver();
-        }
-
-        if (CbcSolver.IsPresent)
-        {
-            yield return new CbcSolver();
-        }
-
-        foreach (string name in Google?.Names ?? [])
-        {
-            yield return Google!.Create(name);
-        }
-    }
+    private static IEnumerable<ILinearSolver> Present() => SolverCatalog.All().Where(static listing => listing.Available)
+        .Select(static listing => listing.Integers ? SolverCatalog.Integer(listing.Name) : SolverCatalog.Linear(listing.Name));
 }

@@ -5,15 +5,16 @@ namespace ComputeSovereignty.Solvers.Tests;
 public sealed class SolverCatalogTests
 {
     [Test]
-    public void All_ListsEveryEngineOnceWithItsVersionOrHowToGetIt()
+    public void All_ListsEveryEngineOnceWithItsVersionOrWhyItIsNot()
     {
         IReadOnlyList<EngineListing> all = SolverCatalog.All();
 
         Assert.Multiple(() =>
         {
-            Assert.That(all.Select(static e => e.Name), Is.Unique.And.SupersetOf(new[] { "glop", "pdlp", "scip", "clp", "cbc" }));
+            Assert.That(all.Select(static e => e.Name), Is.Unique.And.SupersetOf(new[] { "highs", "highs-ipm", "glop", "pdlp", "scip", "clp", "cbc", "cp-sat" }));
             Assert.That(all.Where(static e => e.Available).Select(static e => e.Version), Has.None.Empty);
-            Assert.That(all.Where(static e => !e.Available).Select(static e => e.HowToGet), Has.None.Empty);
+            Assert.That(all.Where(static e => !e.Available).Select(static e => e.Missing), Has.None.Empty);
+            Assert.That(all.Where(static e => e.Available).Select(static e => e.Library), Is.All.Matches<string>(File.Exists).And.All.Contain("native").Or.All.StartWith(AppContext.BaseDirectory));
             Assert.That(all.Select(static e => e.Abilities), Has.None.Empty);
         });
     }
@@ -36,29 +37,13 @@ public sealed class SolverCatalogTests
         Assert.That(() => SolverCatalog.Integer("clp"), Throws.ArgumentException.With.Message.Contains("cbc"));
 
     [Test]
-    public void Choose_EngineThatIsMissing_IsRefusedWithWhatBringsIt()
+    public void Choose_EngineThatIsMissing_IsRefusedWithTheReason()
     {
         foreach (EngineListing missing in SolverCatalog.All().Where(static engine => !engine.Available))
         {
             Assert.That(
                 () => missing.Name == "scip" ? SolverCatalog.Integer(missing.Name) : SolverCatalog.Linear(missing.Name),
-                Throws.InvalidOperationException.With.Message.Contains(missing.HowToGet));
+                Throws.Exception.With.Message.Contains(missing.Linear || missing.Integers ? missing.Missing : missing.Name));
         }
     }
-
-    [Test]
-    public void All_WithTheMirrorInThePlaceOfThePackage_DoesNotTakeItForThePackage()
-    {
-        string folder = Path.Combine(AppContext.BaseDirectory, "ortools");
-        bool isMirror = Engines.Google?.Create("glop").Description.Version == "mirror";
-
-        Assert.Multiple(() =>
-        {
-            Assert.That(OrToolsPlugin.Load(folder, mirrorToo: false) is null, Is.EqualTo(isMirror));
-            Assert.That(SolverCatalog.All().Single(static e => e.Name == "glop").Available, Is.EqualTo(!isMirror));
-        });
-    }
-
-    [Test]
-    public void Load_FolderWithoutThePackage_GivesNone() => Assert.That(OrToolsPlugin.Load(Path.GetTempPath(), mirrorToo: true), Is.Null);
 }

@@ -25,7 +25,7 @@ internal sealed class SolveOptions(bool ofMany = false) : OptionGroup("Solving")
     internal Option<string> Engine { get; } = new("--engine")
     {
         HelpName = "NAME",
-        Description = "The solver, or two as in clp,cbc: one for linear, one for integer programs. “sovereignty engines” lists them.",
+        Description = "The solver, or two as in glop,scip: one for linear, one for integer programs. Default: auto. “sovereignty engines” lists them.",
     };
 
     /// <summary>Gets the gap of an integer search.</summary>

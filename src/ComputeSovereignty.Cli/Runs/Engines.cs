@@ -9,9 +9,9 @@ namespace ComputeSovereignty.Cli.Runs;
 internal sealed record Engines(ILinearSolver Linear, ILinearSolver Integer)
 {
     /// <summary>Chooses the engines.</summary>
-    /// <param name="names">One name, or two joined by a comma; null for the first choice of those present.</param>
+    /// <param name="names">One name, or two joined by a comma; null or auto for the first choice.</param>
     /// <param name="integers">Whether integer programs are solved.</param>
-    /// <exception cref="RefusalException">A name is unknown, or the engine is not installed.</exception>
+    /// <exception cref="RefusalException">A name is unknown, or the engine cannot be used here.</exception>
     internal static Engines Choose(string? names, bool integers)
     {
         (string? linear, string? integer) = Split(names);
@@ -30,8 +30,13 @@ internal sealed record Engines(ILinearSolver Linear, ILinearSolver Integer)
     {
         string? linear = null;
         string? integer = null;
-        IReadOnlyList<EngineListing> known = names is null ? [] : SolverCatalog.All();
-        foreach (string name in names?.Split(',', StringSplitOptions.TrimEntries) ?? [])
+        if (names is null || names.Equals(SolverCatalog.Auto, StringComparison.OrdinalIgnoreCase))
+        {
+            return (null, null);
+        }
+
+        IReadOnlyList<EngineListing> known = SolverCatalog.All();
+        foreach (string name in names.Split(',', StringSplitOptions.TrimEntries))
         {
             EngineListing engine = known.FirstOrDefault(e => e.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
                 ?? throw new RefusalException($"There is no engine “{name}”. Known: {string.Join(", ", known.Select(static e => e.Name))}. See: sovereignty engines");

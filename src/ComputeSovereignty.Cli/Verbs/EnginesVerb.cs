@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace ComputeSovereignty.Cli.Verbs;
 
-/// <summary><c>engines</c>: which solvers are at hand, and how to get the others.</summary>
+/// <summary><c>engines</c>: which solvers there are, what each solves, and the file it is loaded from.</summary>
 internal sealed class EnginesVerb : Verb
 {
     private readonly FormOptions form = new();
@@ -14,9 +14,9 @@ internal sealed class EnginesVerb : Verb
     /// <summary>Initializes the verb.</summary>
     /// <param name="session">The surroundings.</param>
     internal EnginesVerb(Session session)
-        : base("engines", "list the solvers that are at hand, and how to get the others", session)
+        : base("engines", "list the solvers: what each solves, its version, its library file", session)
     {
-        Details = ["They stand in order of choice: a plan uses the first that is at hand, unless --engine names another."];
+        Details = ["They stand in order of choice: a plan uses the first that can, unless --engine names another."];
         Examples = [new("engines", "What there is."), new("engines --json", "The same for a script.")];
         With(form);
     }
@@ -32,7 +32,7 @@ internal sealed class EnginesVerb : Verb
         }
 
         Table table = new Table().Border(TableBorder.None);
-        foreach (string header in (string[])["Engine", "Version", "Solves"])
+        foreach (string header in (string[])["Engine", "Version", "Solves", "Library"])
         {
             table.AddColumn(new TableColumn(new Text(header, new Style(decoration: Decoration.Dim))) { Padding = new Padding(0, 0, 2, 0) });
         }
@@ -42,7 +42,8 @@ internal sealed class EnginesVerb : Verb
             table.AddRow(
                 new Text(engine.Name, new Style(decoration: engine.Available ? Decoration.Bold : Decoration.None)),
                 new Text(engine.Available ? engine.Version : "–"),
-                new Text(engine.Available ? $"{engine.Title}: {engine.Abilities}" : $"{engine.Title}: {engine.Abilities}. Not at hand: {engine.HowToGet}"));
+                new Text(engine.Available ? engine.Abilities : $"{engine.Abilities}: {engine.Missing}"),
+                new Text(engine.Available ? engine.Library : "–"));
         }
 
         Session.Screen.Write(table);
@@ -63,7 +64,8 @@ internal sealed class EnginesVerb : Verb
             json.WriteBoolean("linear", engine.Linear);
             json.WriteBoolean("integers", engine.Integers);
             json.WriteString("abilities", engine.Abilities);
-            json.WriteString("howToGet", engine.HowToGet);
+            json.WriteString("library", engine.Library);
+            json.WriteString("missing", engine.Missing);
             json.WriteEndObject();
         }
 

@@ -46,11 +46,6 @@ internal static class CbcSearch
         model.Set("allowableGap", Text(gap));
         model.Set("randomSeed", Text(options.Seed));
         model.Set("randomCbcSeed", Text(options.Seed));
-        if (options.Threads > 1)
-        {
-            model.Set("threads", Text(options.Threads));
-        }
-
         if (options.TimeLimit is { } limit)
         {
             // By default the limit counts processor seconds of the whole process, other threads included.

@@ -9,7 +9,7 @@ namespace ComputeSovereignty.Solvers.Cbc;
 /// <para>
 /// The answer is checked, not believed: the incumbent's residuals are recomputed, the gap is computed here, and Optimal means a gap no larger than asked.
 /// A token stops the search between nodes, not inside the solve of one; after that no bound is known.
-/// <see cref="SolverOptions.IterationLimit"/> holds for linear programs only.
+/// <see cref="SolverOptions.IterationLimit"/> holds for linear programs only, and <see cref="SolverOptions.Threads"/> does not reach it: the package's library is built without threads.
 /// </para>
 /// </remarks>
 public sealed class CbcSolver : ILinearSolver
@@ -17,13 +17,13 @@ public sealed class CbcSolver : ILinearSolver
     private readonly ClpSolver linear;
 
     /// <summary>Initializes the engine.</summary>
-    /// <exception cref="DllNotFoundException">A library is not installed; <see cref="SolverCatalog"/> says how to get it.</exception>
+    /// <exception cref="DllNotFoundException">The package has no such library for this system.</exception>
     public CbcSolver()
     {
         linear = new ClpSolver();
         if (!CbcLibrary.IsPresent)
         {
-            throw new DllNotFoundException($"COIN-OR Cbc is not installed (looked for {string.Join(", ", NativeLibraries.Candidates(NativeLibraries.Cbc))}).");
+            throw new DllNotFoundException($"The package has no library {NativeLibraries.FileName(NativeLibraries.Cbc)} here.");
         }
 
         string version = CbcLibrary.Version;

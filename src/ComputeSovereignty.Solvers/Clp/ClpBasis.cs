@@ -5,22 +5,6 @@ namespace ComputeSovereignty.Solvers.Clp;
 /// <summary>Translates bases. Clp keeps one byte a column, then one a row; the low three bits are 0 free, 1 basic, 2 at upper, 3 at lower, 4 superbasic, 5 fixed.</summary>
 internal static class ClpBasis
 {
-    /// <summary>Tells whether a basis has the program's shape and as many basic members as rows.</summary>
-    /// <param name="basis">The basis.</param>
-    /// <param name="program">The program.</param>
-    /// <exception cref="ArgumentException">The shape is another.</exception>
-    internal static bool IsUsable(Basis basis, LinearProgram program)
-    {
-        if (basis.Columns.Count != program.ColumnCount || basis.Rows.Count != program.RowCount)
-        {
-            throw new ArgumentException(
-                $"The starting basis has {basis.Columns.Count} columns and {basis.Rows.Count} rows, the program {program.ColumnCount} and {program.RowCount}.",
-                nameof(basis));
-        }
-
-        return basis.Columns.Count(IsBasic) + basis.Rows.Count(IsBasic) == program.RowCount;
-    }
-
     /// <summary>Writes a basis as Clp keeps it.</summary>
     /// <param name="basis">The basis.</param>
     /// <returns>Shape: [columns + rows], at least one.</returns>
@@ -59,8 +43,6 @@ internal static class ClpBasis
 
         return new(columns, rows);
     }
-
-    private static bool IsBasic(BasisStatus status) => status == BasisStatus.Basic;
 
     private static byte Encode(BasisStatus status) => status switch
     {

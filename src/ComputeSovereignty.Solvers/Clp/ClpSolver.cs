@@ -10,12 +10,12 @@ namespace ComputeSovereignty.Solvers.Clp;
 public sealed class ClpSolver : ILinearSolver
 {
     /// <summary>Initializes the engine.</summary>
-    /// <exception cref="DllNotFoundException">The library is not installed; <see cref="SolverCatalog"/> says how to get it.</exception>
+    /// <exception cref="DllNotFoundException">The package has no such library for this system.</exception>
     public ClpSolver()
     {
         if (!IsPresent)
         {
-            throw new DllNotFoundException($"COIN-OR Clp is not installed (looked for {string.Join(", ", NativeLibraries.Candidates(NativeLibraries.Clp))}).");
+            throw new DllNotFoundException($"The package has no library {NativeLibraries.FileName(NativeLibraries.Clp)} here.");
         }
 
         string version = ClpLibrary.Version;
@@ -45,7 +45,7 @@ public sealed class ClpSolver : ILinearSolver
             throw new NotSupportedException($"{Description.Title} solves linear programs only; this one has columns that must be whole.");
         }
 
-        bool warm = start is not null && ClpBasis.IsUsable(start, program);
+        bool warm = start is not null && BasisShape.IsUsable(start, program);
         if (ProgramNumbers.FindFault(program) is { } fault)
         {
             return new Solution { Status = TerminationStatus.NumericalError, Engine = Description.Title, Message = fault };

@@ -44,7 +44,7 @@ public sealed partial class ArchitectureTests
     {
         Assert.That(OwnReferences(Solvers), Is.EquivalentTo([Own]));
         Assert.That(OwnReferences(Workbooks), Is.EquivalentTo([Own]));
-        Assert.That(ForeignReferences(Solvers), Is.Empty, "engines are reached by P/Invoke, or by an adapter that is loaded where it is");
+        Assert.That(ForeignReferences(Solvers), Is.EquivalentTo(["Google.OrTools"]), "engines come in one package");
         Assert.That(ForeignReferences(Workbooks), Is.EquivalentTo(["EPPlus"]));
     }
 
@@ -76,7 +76,7 @@ public sealed partial class ArchitectureTests
     {
         Dictionary<string, string[]> packages = Projects("src").ToDictionary(static p => p.Name, static p => p.Packages);
 
-        Assert.That(UsersOf("Google.OrTools"), Is.SubsetOf(["ComputeSovereignty.Solvers.OrTools", "ComputeSovereignty.Solvers"]));
+        Assert.That(UsersOf("Google.OrTools"), Is.EqualTo(["ComputeSovereignty.Solvers"]));
         Assert.That(UsersOf("EPPlus"), Is.EqualTo(["ComputeSovereignty.Workbooks"]));
         Assert.That(packages["ComputeSovereignty"], Is.EqualTo(["MathNet.Numerics"]));
         Assert.That(NativeMethods(Core).Concat(NativeMethods(Workbooks)), Is.Empty);
@@ -85,7 +85,7 @@ public sealed partial class ArchitectureTests
         IEnumerable<string> UsersOf(string package) => packages.Where(p => p.Value.Contains(package)).Select(static p => p.Key);
     }
 
-    // Cli and Workbench → Workbooks, Solvers → core; an engine's adapter → Solvers.
+    // Cli and Workbench → Workbooks, Solvers → core.
     [Test]
     public void Projects_OfTheProduct_ReferenceAsDrawn()
     {
@@ -94,7 +94,6 @@ public sealed partial class ArchitectureTests
             [Own] = [],
             [$"{Own}.Solvers"] = [Own],
             [$"{Own}.Workbooks"] = [Own],
-            [$"{Own}.Solvers.OrTools"] = [Own, $"{Own}.Solvers"],
             [$"{Own}.Cli"] = [Own, $"{Own}.Solvers", $"{Own}.Workbooks", $"{Own}.Workbench"],
             [$"{Own}.Workbench"] = [Own, $"{Own}.Solvers", $"{Own}.Workbooks"],
         };

@@ -16,8 +16,8 @@ public sealed class GlopSolver : ILinearSolver
     public SolverDescription Description { get; } = new()
     {
         Name = "glop",
-        Title = $"Google GLOP (OR-Tools {OrToolsEngines.Version})",
-        Version = OrToolsEngines.Version,
+        Title = $"Google GLOP (OR-Tools {OrToolsPackage.Version})",
+        Version = OrToolsPackage.Version,
         Linear = true,
         Interruptible = true,
     };

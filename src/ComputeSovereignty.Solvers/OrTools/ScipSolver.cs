@@ -17,8 +17,8 @@ public sealed class ScipSolver : ILinearSolver
     public SolverDescription Description { get; } = new()
     {
         Name = "scip",
-        Title = $"SCIP (OR-Tools {OrToolsEngines.Version})",
-        Version = OrToolsEngines.Version,
+        Title = $"SCIP (OR-Tools {OrToolsPackage.Version})",
+        Version = OrToolsPackage.Version,
         Linear = true,
         Integers = true,
     };

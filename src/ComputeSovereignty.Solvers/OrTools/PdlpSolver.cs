@@ -19,8 +19,8 @@ public sealed class PdlpSolver : ILinearSolver
     public SolverDescription Description { get; } = new()
     {
         Name = "pdlp",
-        Title = $"Google PDLP (OR-Tools {OrToolsEngines.Version})",
-        Version = OrToolsEngines.Version,
+        Title = $"Google PDLP (OR-Tools {OrToolsPackage.Version})",
+        Version = OrToolsPackage.Version,
         Linear = true,
         Accuracy = 1e-6,
     };
