@@ -10,16 +10,15 @@ internal static class HeldByRows
     /// <param name="formulated">The program.</param>
     /// <param name="engine">The engine.</param>
     /// <param name="slack">The slack, relative to max(1, |value|).</param>
-    /// <param name="tolerance">The engine's tolerance.</param>
     /// <returns>One value a stage, in natural units.</returns>
-    internal static double[] Stages(FormulatedProgram formulated, ILinearSolver engine, double slack = 1e-9, double tolerance = 1e-8)
+    internal static double[] Stages(FormulatedProgram formulated, ILinearSolver engine, double slack)
     {
         LinearProgram program = formulated.Program.Relaxed();
         List<double> values = [];
         foreach (Objective stage in formulated.Stages)
         {
             LinearProgram staged = program.WithCost(stage.Minimised);
-            Solution solution = engine.Solve(staged, new SolverOptions { Tolerance = tolerance });
+            Solution solution = engine.Solve(staged, new SolverOptions());
             double value = staged.ObjectiveAt(solution.Values);
             values.Add(stage.Natural(value));
             program = program.WithRow($"Hold({stage.Name})", double.NegativeInfinity, value + (slack * Math.Max(1, Math.Abs(value))), stage.Minimised);
