@@ -1,5 +1,5 @@
 @echo off
-rem The planner on Windows. Builds it where no build is there or a source is newer, then runs it; the engine comes with the package Google.OrTools.
+rem The planner on Windows. Builds it where no build is there or a source is newer, then runs it; its engines come with the build.
 rem   sovereignty solve data\baseline.xlsx --relax
 rem   sovereignty test            runs the tests
 setlocal

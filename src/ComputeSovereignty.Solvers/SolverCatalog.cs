@@ -11,7 +11,7 @@ namespace ComputeSovereignty.Solvers;
 /// <remarks>Which one is first is decided by <c>tests/ComputeSovereignty.Benchmarks -- engines</c>; its table stands in the README.</remarks>
 public static class SolverCatalog
 {
-    /// <summary>The name that leaves the choice to the catalog.</summary>
+    /// <summary>The name of the choice among them.</summary>
     public const string Auto = "auto";
 
     private const string NoLibrary = "its library is not beside the program; the package Google.OrTools has it for Linux, macOS and Windows";
@@ -20,10 +20,11 @@ public static class SolverCatalog
     // In order of choice.
     private static readonly IReadOnlyList<CatalogEntry> Entries =
     [
-        new("highs", "HiGHS", true, true, "linear programs, warm start, and integer programs; first choice for both", NoLibrary, NativeLibraries.Highs, static () => new HighsSolver()),
-        new("highs-ipm", "HiGHS, interior point", true, false, "linear programs by the interior point method with crossover; large ones go there by themselves", NoLibrary, NativeLibraries.Highs, static () => new HighsSolver(interiorPoint: true)),
-        new("glop", "Google GLOP", true, false, "linear programs by the simplex method, each from its beginning", NoLibrary, NativeLibraries.OrTools, static () => new GlopSolver()),
-        new("clp", "COIN-OR Clp", true, false, "linear programs by the simplex method, warm start: a third opinion", NotOnWindows, NativeLibraries.Clp, static () => new ClpSolver()),
+        new(Auto, "The choice", true, true, "linear programs by GLOP, from a basis by Clp, integer programs by HiGHS: what the benchmark says is quickest for each; first choice", NoLibrary, NativeLibraries.Highs, static () => new AutoSolver()),
+        new("highs", "HiGHS", true, true, "linear programs, warm start, and integer programs", NoLibrary, NativeLibraries.Highs, static () => new HighsSolver()),
+        new("highs-ipm", "HiGHS, interior point", true, false, "linear programs by the interior point method with crossover, warm start by the simplex method", NoLibrary, NativeLibraries.Highs, static () => new HighsSolver(interiorPoint: true)),
+        new("glop", "Google GLOP", true, false, "linear programs by the simplex method, each from its beginning: the quickest there", NoLibrary, NativeLibraries.OrTools, static () => new GlopSolver()),
+        new("clp", "COIN-OR Clp", true, false, "linear programs by the simplex method, warm start: the quickest there", NotOnWindows, NativeLibraries.Clp, static () => new ClpSolver()),
         new("scip", "SCIP", false, true, "integer programs: a second opinion; linear programs by GLOP", NoLibrary, NativeLibraries.OrTools, static () => new ScipSolver()),
         new("cbc", "COIN-OR Cbc", false, true, "integer programs, one search at a time: a third opinion; linear programs by Clp", NotOnWindows, NativeLibraries.Cbc, static () => new CbcSolver()),
         new("pdlp", "Google PDLP", true, false, "linear programs by a first-order method, to 10⁻⁶; only when named", NoLibrary, NativeLibraries.OrTools, static () => new PdlpSolver()),
@@ -34,13 +35,13 @@ public static class SolverCatalog
     public static IReadOnlyList<EngineListing> All() => [.. Entries.Select(static entry => entry.List())];
 
     /// <summary>Gives an engine for linear programs with duals.</summary>
-    /// <param name="name">Its name; null or <see cref="Auto"/> for the first choice.</param>
+    /// <param name="name">Its name; null for <see cref="Auto"/>, or where it cannot be made the first that can.</param>
     /// <exception cref="ArgumentException">No engine has the name, or the engine of that name does not solve linear programs with duals.</exception>
     /// <exception cref="InvalidOperationException">The engine cannot be used here; the message says why.</exception>
     public static ILinearSolver Linear(string? name = null) => Choose(name, "linear programs with duals", static entry => entry.Linear);
 
     /// <summary>Gives an engine for integer programs.</summary>
-    /// <param name="name">Its name; null or <see cref="Auto"/> for the first choice.</param>
+    /// <param name="name">Its name; null for <see cref="Auto"/>, or where it cannot be made the first that can.</param>
     /// <exception cref="ArgumentException">No engine has the name, or the engine of that name does not solve integer programs.</exception>
     /// <exception cref="InvalidOperationException">The engine cannot be used here; the message says why.</exception>
     [SuppressMessage("Naming", "CA1720", Justification = "An integer program is the word of the field, not a type.")]
@@ -48,7 +49,7 @@ public static class SolverCatalog
 
     private static ILinearSolver Choose(string? name, string task, Func<CatalogEntry, bool> can)
     {
-        if (name is null || name.Equals(Auto, StringComparison.OrdinalIgnoreCase))
+        if (name is null)
         {
             CatalogEntry? first = Entries.FirstOrDefault(entry => can(entry) && entry.IsPresent);
             return first is not null

@@ -59,9 +59,7 @@ internal static class SizeSweep
     private static Measured Run(Measure size, CaseTables tables, ILinearSolver engine)
     {
         string[] changes = [$"Plan[PeriodsPerYear].Value = {size.Periods}", "Plan[IntegerModules].Value = FALSE"];
-        CaseTables grown = Grown(Grown(tables, "Hubs", ["Hub"], size.Hubs), "Accelerators", ["Sku"], size.Products);
-        grown = Grown(grown, "Recipes", ["Recipe", "Sku"], size.Products);
-        CaseReading reading = CaseReader.ReadCase(grown.With(changes.Select(Change)).Tables);
+        CaseReading reading = CaseReader.ReadCase(Grown(tables, size.Hubs, size.Products).With(changes.Select(Change)).Tables);
         PlanningCase planningCase = reading.Case ?? throw new InvalidOperationException(string.Join('\n', reading.Errors.Take(3)));
         List<double> seconds = [];
         FormulatedProgram program;
@@ -80,6 +78,13 @@ internal static class SizeSweep
         seconds.Sort();
         return new(size, program.Program.RowCount, program.Program.ColumnCount, program.Program.EntryCount, seconds[Repetitions / 2]);
     }
+
+    /// <summary>Grows a case along hubs and products.</summary>
+    /// <param name="tables">The case.</param>
+    /// <param name="hubs">How many times its hubs.</param>
+    /// <param name="products">How many times its products.</param>
+    internal static CaseTables Grown(CaseTables tables, int hubs, int products) =>
+        Grown(Grown(Grown(tables, "Hubs", ["Hub"], hubs), "Accelerators", ["Sku"], products), "Recipes", ["Recipe", "Sku"], products);
 
     // Copies of every row under further keys; what they may hold in all is the same, so that the case grows and the world does not.
     private static CaseTables Grown(CaseTables tables, string name, string[] keys, int times)

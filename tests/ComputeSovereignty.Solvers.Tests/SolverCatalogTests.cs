@@ -11,7 +11,7 @@ public sealed class SolverCatalogTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(all.Select(static e => e.Name), Is.Unique.And.SupersetOf(new[] { "highs", "highs-ipm", "glop", "pdlp", "scip", "clp", "cbc", "cp-sat" }));
+            Assert.That(all.Select(static e => e.Name), Is.Unique.And.SupersetOf(new[] { "auto", "highs", "highs-ipm", "glop", "pdlp", "scip", "clp", "cbc", "cp-sat" }));
             Assert.That(all.Where(static e => e.Available).Select(static e => e.Version), Has.None.Empty);
             Assert.That(all.Where(static e => !e.Available).Select(static e => e.Missing), Has.None.Empty);
             Assert.That(all.Where(static e => e.Available).Select(static e => e.Library), Is.All.Matches<string>(File.Exists).And.All.Contain("native").Or.All.StartWith(AppContext.BaseDirectory));

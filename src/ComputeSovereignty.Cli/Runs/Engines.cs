@@ -9,7 +9,7 @@ namespace ComputeSovereignty.Cli.Runs;
 internal sealed record Engines(ILinearSolver Linear, ILinearSolver Integer)
 {
     /// <summary>Chooses the engines.</summary>
-    /// <param name="names">One name, or two joined by a comma; null or auto for the first choice.</param>
+    /// <param name="names">One name, or two joined by a comma; null for auto.</param>
     /// <param name="integers">Whether integer programs are solved.</param>
     /// <exception cref="RefusalException">A name is unknown, or the engine cannot be used here.</exception>
     internal static Engines Choose(string? names, bool integers)
@@ -30,13 +30,8 @@ internal sealed record Engines(ILinearSolver Linear, ILinearSolver Integer)
     {
         string? linear = null;
         string? integer = null;
-        if (names is null || names.Equals(SolverCatalog.Auto, StringComparison.OrdinalIgnoreCase))
-        {
-            return (null, null);
-        }
-
-        IReadOnlyList<EngineListing> known = SolverCatalog.All();
-        foreach (string name in names.Split(',', StringSplitOptions.TrimEntries))
+        IReadOnlyList<EngineListing> known = names is null ? [] : SolverCatalog.All();
+        foreach (string name in names?.Split(',', StringSplitOptions.TrimEntries) ?? [])
         {
             EngineListing engine = known.FirstOrDefault(e => e.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
                 ?? throw new RefusalException($"There is no engine “{name}”. Known: {string.Join(", ", known.Select(static e => e.Name))}. See: sovereignty engines");

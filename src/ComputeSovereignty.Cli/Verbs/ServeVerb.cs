@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.ComponentModel;
+using System.Diagnostics;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Workbench.Server;
@@ -47,17 +49,34 @@ internal sealed class ServeVerb : Verb
             Clock = Session.Clock,
             Fault = fault => Path.GetFileNameWithoutExtension(RunLog.WriteFault(Session, parse.Tokens.Select(static t => t.Value), fault)),
         };
-        ServeAsync(options).GetAwaiter().GetResult();
+        ServeAsync(options, parse.GetValue(served.Open)).GetAwaiter().GetResult();
         return ExitCode.Done;
     }
 
-    private async Task ServeAsync(WorkbenchOptions options)
+    private async Task ServeAsync(WorkbenchOptions options, bool open)
     {
         WorkbenchServer server = await StartAsync(options).ConfigureAwait(false);
         await using (server.ConfigureAwait(false))
         {
             await Session.Out.WriteAsync($"The workbench is at {string.Join(" and ", server.Urls)}. Runs are kept in {Place(options.Store)}. Ctrl-C stops it.\n").ConfigureAwait(false);
+            if (open)
+            {
+                Open(server.Urls[0]);
+            }
+
             await server.WaitAsync(Session.Cancellation).ConfigureAwait(false);
+        }
+    }
+
+    // Without a browser the address on the screen is enough.
+    private static void Open(string url)
+    {
+        try
+        {
+            Process.Start(new ProcessStartInfo(url) { UseShellExecute = true })?.Dispose();
+        }
+        catch (Exception fault) when (fault is Win32Exception or FileNotFoundException or PlatformNotSupportedException)
+        {
         }
     }
 
@@ -108,6 +127,11 @@ internal sealed class ServeVerb : Verb
             Description = "The file whose first line is the password.",
         };
 
-        internal override IReadOnlyList<Option> Options => [Urls, PasswordFile];
+        internal Option<bool> Open { get; } = new("--open")
+        {
+            Description = "Open it in the browser.",
+        };
+
+        internal override IReadOnlyList<Option> Options => [Urls, PasswordFile, Open];
     }
 }

@@ -48,19 +48,10 @@ internal sealed record HighsAttempt(string Text, string Method, string Presolve,
         model.Set("simplex_strategy", Strategy);
         model.Set("primal_feasibility_tolerance", Tolerance);
         model.Set("dual_feasibility_tolerance", Tolerance);
-        if (Environment.GetEnvironmentVariable("HIGHS_TUNE") is { Length: > 0 } tune && Start is not null)
-        {
-            foreach (string part in tune.Split(' '))
-            {
-                string[] p = part.Split('=');
-                if (p[0][0] == 'i') model.Set(p[0][2..], int.Parse(p[1]));
-                else if (p[0][0] == 'd') model.Set(p[0][2..], double.Parse(p[1]));
-                else model.Set(p[0][2..], p[1]);
-            }
-        }
-
         if (Start is { } basis)
         {
+            // Perturbed bounds cost twice the iterations from a good basis.
+            model.Set("primal_simplex_bound_perturbation_multiplier", 0.0);
             model.Start(basis);
         }
     }

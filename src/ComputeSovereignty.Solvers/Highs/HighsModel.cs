@@ -30,6 +30,9 @@ internal sealed unsafe class HighsModel : SafeHandle
     /// <inheritdoc/>
     public override bool IsInvalid => handle == 0;
 
+    /// <summary>Gets a value indicating whether HiGHS has refused the program.</summary>
+    internal bool IsRefused { get; private set; }
+
     /// <summary>Gets how the run ended.</summary>
     internal HighsStatus Status => (HighsStatus)Highs_getModelStatus(this);
 
@@ -63,8 +66,7 @@ internal sealed unsafe class HighsModel : SafeHandle
     /// <summary>Loads a program into a silent model; HiGHS copies the arrays, which are pinned for the length of the call.</summary>
     /// <param name="program">The program, its numbers checked.</param>
     /// <param name="seed">The seed of everything random.</param>
-    /// <returns>The model, or null where HiGHS refuses the program.</returns>
-    internal static HighsModel? Load(LinearProgram program, int seed)
+    internal static HighsModel Load(LinearProgram program, int seed)
     {
         HighsModel model = new(program);
         model.Set("output_flag", false);
@@ -78,13 +80,12 @@ internal sealed unsafe class HighsModel : SafeHandle
             integrality[column] = program.IsInteger[column] ? 1 : 0;
         }
 
-        int status;
         fixed (int* start = program.ColumnStart, index = program.RowIndex, whole = integrality)
         fixed (double* value = program.Value, cost = program.Cost)
         fixed (double* columnLower = program.ColumnLower, columnUpper = program.ColumnUpper)
         fixed (double* rowLower = program.RowLower, rowUpper = program.RowUpper)
         {
-            status = Highs_passMip(
+            model.IsRefused = Highs_passMip(
                 model,
                 program.ColumnCount,
                 program.RowCount,
@@ -100,16 +101,10 @@ internal sealed unsafe class HighsModel : SafeHandle
                 start,
                 index,
                 value,
-                program.HasIntegers ? whole : null);
+                program.HasIntegers ? whole : null) < 0;
         }
 
-        if (status >= 0)
-        {
-            return model;
-        }
-
-        model.Dispose();
-        return null;
+        return model;
     }
 
     /// <summary>Sets an option.</summary>
@@ -233,26 +228,26 @@ internal sealed unsafe class HighsModel : SafeHandle
     internal double[]? ReadInfeasibilityProof()
     {
         double[] ray = new double[Math.Max(1, program.RowCount)];
-        int has = 0;
+        int* has = stackalloc int[1];
         fixed (double* numbers = ray)
         {
-            _ = Highs_getDualRay(this, &has, numbers);
+            _ = Highs_getDualRay(this, has, numbers);
         }
 
-        return has == 0 ? null : FarkasProof.From(program, ray.AsSpan(0, program.RowCount));
+        return *has == 0 ? null : FarkasProof.From(program, ray.AsSpan(0, program.RowCount));
     }
 
     /// <summary>Tells whether the ray of an unbounded program goes down without meeting a bound.</summary>
     internal bool HasDescendingRay()
     {
         double[] ray = new double[Math.Max(1, program.ColumnCount)];
-        int has = 0;
+        int* has = stackalloc int[1];
         fixed (double* numbers = ray)
         {
-            _ = Highs_getPrimalRay(this, &has, numbers);
+            _ = Highs_getPrimalRay(this, has, numbers);
         }
 
-        return has != 0 && UnboundedRay.Descends(program, ray.AsSpan(0, program.ColumnCount));
+        return *has != 0 && UnboundedRay.Descends(program, ray.AsSpan(0, program.ColumnCount));
     }
 
     /// <inheritdoc/>

@@ -24,14 +24,7 @@ internal sealed class HighsSearch(LinearProgram program, SolverOptions options, 
                 return Stopped(attempt, null);
             }
 
-            using HighsModel? model = HighsModel.Load(program, options.Seed);
-            if (model is null)
-            {
-                return Answer(TerminationStatus.NumericalError, "HiGHS refuses the program");
-            }
-
-            Run(model, attempt);
-            if (Judge(model, attempt) is { } settled)
+            if (Try(attempt) is { } settled)
             {
                 return settled;
             }
@@ -41,6 +34,18 @@ internal sealed class HighsSearch(LinearProgram program, SolverOptions options, 
     }
 
     private long IterationsLeft => Math.Max(0, (options.IterationLimit ?? int.MaxValue) - iterations);
+
+    private Solution? Try(HighsAttempt attempt)
+    {
+        using HighsModel model = HighsModel.Load(program, options.Seed);
+        if (model.IsRefused)
+        {
+            return Answer(TerminationStatus.NumericalError, "HiGHS refuses the program");
+        }
+
+        Run(model, attempt);
+        return Judge(model, attempt);
+    }
 
     private void Run(HighsModel model, HighsAttempt attempt)
     {
@@ -102,7 +107,7 @@ internal sealed class HighsSearch(LinearProgram program, SolverOptions options, 
             return Answer(TerminationStatus.Unbounded, $"{attempt.Text}: unbounded");
         }
 
-        using HighsModel feasibility = HighsModel.Load(program, options.Seed)!;
+        using HighsModel feasibility = HighsModel.Load(program, options.Seed);
         feasibility.ClearCost();
         Run(feasibility, attempt with { Start = null });
         return feasibility.Status switch

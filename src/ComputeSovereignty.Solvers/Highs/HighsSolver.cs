@@ -19,13 +19,10 @@ namespace ComputeSovereignty.Solvers.Highs;
 /// </remarks>
 public sealed class HighsSolver : ILinearSolver
 {
-    /// <summary>From how many entries a cold program goes to the interior point method by itself: where the benchmark's lines cross.</summary>
-    internal const int Large = int.MaxValue;
-
     private readonly bool interiorPoint;
 
     /// <summary>Initializes the engine.</summary>
-    /// <param name="interiorPoint">Whether every cold linear program goes to the interior point method with crossover, not only large ones.</param>
+    /// <param name="interiorPoint">Whether every cold linear program goes to the interior point method with crossover.</param>
     /// <exception cref="DllNotFoundException">The package has no such library for this system.</exception>
     public HighsSolver(bool interiorPoint = false)
     {
@@ -90,7 +87,7 @@ public sealed class HighsSolver : ILinearSolver
         }
 
         using StopClock clock = new(options.TimeLimit, cancellation);
-        return new HighsSearch(program, options, clock, Description.Title).Run(warm ? start : null, interiorPoint || program.EntryCount >= Large);
+        return new HighsSearch(program, options, clock, Description.Title).Run(warm ? start : null, interiorPoint);
     }
 
     private Solution Answer(TerminationStatus status, string message) => new() { Status = status, Engine = Description.Title, Message = message };

@@ -23,8 +23,8 @@ internal static class HighsTreeSearch
             return Nothing(SearchEnding.Infeasible);
         }
 
-        using HighsModel? model = HighsModel.Load(program, options.Seed);
-        if (model is null)
+        using HighsModel model = HighsModel.Load(program, options.Seed);
+        if (model.IsRefused)
         {
             return Nothing(SearchEnding.Abandoned);
         }

@@ -1,0 +1,62 @@
+using ComputeSovereignty.Optimization;
+using ComputeSovereignty.Solvers.Clp;
+using ComputeSovereignty.Solvers.Highs;
+using ComputeSovereignty.Solvers.OrTools;
+
+namespace ComputeSovereignty.Solvers;
+
+/// <summary>The choice of the benchmark: GLOP for a linear program without a basis, Clp from a basis, HiGHS for whole modules.</summary>
+/// <remarks>
+/// Each solve goes to one engine by what is asked alone, never by what was solved before, so that the answer depends on the input alone. What GLOP does not settle with an optimum that
+/// holds goes to HiGHS, which tells infeasible from unbounded and proves it. Where the package has no Clp, on Windows, HiGHS starts from the basis. The answer names the engine that gave it.
+/// </remarks>
+public sealed class AutoSolver : ILinearSolver
+{
+    private readonly GlopSolver cold = new();
+    private readonly HighsSolver whole = new();
+    private readonly ILinearSolver warm;
+
+    /// <summary>Initializes the choice.</summary>
+    /// <exception cref="DllNotFoundException">The package has no library for this system.</exception>
+    public AutoSolver()
+    {
+        warm = ClpSolver.IsPresent ? new ClpSolver() : whole;
+        string[] titles = [cold.Description.Title, warm.Description.Title, whole.Description.Title];
+        Description = whole.Description with
+        {
+            Name = SolverCatalog.Auto,
+            Title = string.Join(", ", titles.Distinct()),
+        };
+    }
+
+    /// <summary>Gets a value indicating whether the libraries are here.</summary>
+    public static bool IsPresent => HighsSolver.IsPresent && NativeLibraries.IsPresent(NativeLibraries.OrTools);
+
+    /// <inheritdoc/>
+    public SolverDescription Description { get; }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The starting basis or point has another shape than the program.</exception>
+    public Solution Solve(LinearProgram program, SolverOptions options, Basis? start = null, CancellationToken cancellation = default)
+    {
+        if (program.HasIntegers)
+        {
+            return whole.Solve(program, options, start, cancellation);
+        }
+
+        if (start is not null && BasisShape.IsUsable(start, program))
+        {
+            return warm.Solve(program, options, start, cancellation);
+        }
+
+        using StopClock clock = new(options.TimeLimit, cancellation);
+        Solution first = cold.Solve(program, options, null, cancellation);
+        if (first.Status is TerminationStatus.Optimal or TerminationStatus.TimeLimit or TerminationStatus.IterationLimit or TerminationStatus.Interrupted)
+        {
+            return first;
+        }
+
+        TimeSpan? left = options.TimeLimit is null ? null : clock.Remaining;
+        return whole.Solve(program, options with { TimeLimit = left }, null, cancellation);
+    }
+}
