@@ -25,7 +25,7 @@ internal static class PlanScreen
             Verdicts.NotCertified => "red",
             _ => "yellow",
         };
-        screen.MarkupLineInterpolated($"[bold {colour}]{plan.Verdict.Sentence}[/]");
+        screen.MarkupLineInterpolated($"[bold {colour}]{plan.Verdict.Answer}[/]");
         screen.WriteLine(SummaryWords.Certificate(plan));
         screen.WriteLine();
         bool narrow = (session.Width ?? int.MaxValue) < WholeTable + (IsJudgedOtherwise(plan) ? JudgedColumn : 0);

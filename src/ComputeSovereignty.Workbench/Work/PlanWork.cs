@@ -71,8 +71,9 @@ internal sealed class PlanWork(TimeProvider clock) : IRunWork
 
         PlanInputs inputs = PlanInputs.Of(order.Reading);
         ShareEnvelope? envelope = ShareEnvelope.Of(outcome, linear, request.Options, Math.Max(1, Environment.ProcessorCount - 1), run, run.Token);
+        plan = CheckpointReach.On(plan, envelope);
         string page = ReportPage.RenderAsync(PlanPage.Of(plan, inputs, envelope)).GetAwaiter().GetResult();
-        return new(plan.Verdict.Sentence, plan.Verdict.Met, [
+        return new(plan.Verdict.Answer, plan.Verdict.Met, [
             new(Page, Encoding.UTF8.GetBytes(page)),
             new(Workbook, PlanWorkbook.Write(plan, inputs, envelope)),
             new(Document, PlanJson.Write(plan, envelope))]);

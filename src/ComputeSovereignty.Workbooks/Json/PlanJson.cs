@@ -74,6 +74,7 @@ public static class PlanJson
         json.Text("case", settings.Name);
         json.Text("description", settings.Description);
         json.Text("sentence", verdict.Sentence);
+        json.Text("reach", verdict.Reach);
         json.Truth("met", Verdicts.Of(plan) == Verdicts.Met);
         json.Truth("feasible", Verdicts.IsFeasible(plan));
         json.Truth("certified", Verdicts.IsBest(plan));
@@ -144,11 +145,16 @@ public static class PlanJson
         json.Number("limit", binding.Limit);
         json.Number("fullness", binding.Fullness);
         json.Text("unit", binding.Unit);
-        json.Number("dual", binding.ShareDual);
-        json.Number("backlogDual", binding.BacklogDual);
-        json.Number("costDual", binding.CostDual);
+        json.Number("dual", binding.Quoted(PricedIn.Share));
+        json.Number("backlogDual", binding.Quoted(PricedIn.Backlog));
+        json.Number("costDual", binding.Quoted(PricedIn.Cost));
         json.Number("rangeFrom", binding.RangeFrom);
         json.Number("rangeTo", binding.RangeTo);
+        json.Number("step", binding.Worth?.Step.Size);
+        json.Number("gain", binding.Worth?.Gain);
+        json.Text("gainOf", binding.Worth is { } worth ? JsonText.CamelCase(worth.Of.ToString()) : string.Empty);
+        json.Truth("solvedAgain", binding.Worth is { IsSolved: true });
+        json.Truth("inEveryPeriod", binding.Worth is { Throughout: true });
         json.Text("words", binding.Words);
     }
 

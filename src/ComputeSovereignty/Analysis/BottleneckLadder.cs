@@ -84,7 +84,7 @@ public sealed class BottleneckLadder(CaseVariants variants, int threads = 1)
 
     private (LadderLift Lift, PlanSummary? Plan) Lifted(PlanSummary plan, HashSet<SupplyStage> lifted, SupplyStage[] stages, CancellationToken cancellation)
     {
-        bool priceless = stages.Length == 1 && plan.Worth[stages[0]] == 0 && !formulated.Program.HasIntegers;
+        bool priceless = stages.Length == 1 && !plan.Priced.Contains(stages[0]) && !formulated.Program.HasIntegers;
         if (priceless)
         {
             return (Read(plan, plan, stages), plan);

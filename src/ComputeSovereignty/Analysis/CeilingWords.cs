@@ -10,11 +10,11 @@ internal static class CeilingWords
     /// <param name="planningCase">The case.</param>
     internal static string Of(StageCeiling ceiling, PlanningCase planningCase)
     {
-        string stage = Wording.Sentence(StageWords.Of(ceiling.Stage));
+        string within = StageWords.Of(ceiling.Stage);
         int year = planningCase.Settings.CheckpointYear;
         if (ceiling.Years.FirstOrDefault(y => y.Year == year) is not { } row)
         {
-            return $"{stage} alone: the program has no answer.";
+            return $"As the only limit, {within}: the program has no answer.";
         }
 
         string allowed = row is { Accelerators: { } accelerators, Petaflops: { } petaflops }
@@ -22,8 +22,8 @@ internal static class CeilingWords
             : $"would set no limit on domestic accelerators in {year}";
         string target = Wording.Target(planningCase.TargetOf(year).DomesticShare);
         string share = ceiling.Meets
-            ? $"is enough for the {target} target"
-            : $"keeps the year {Wording.Size(ceiling.Missing)} under its target of {target}";
-        return $"{stage} alone {allowed} and {share}.";
+            ? $"meet the {target} target"
+            : $"leave the year {Wording.Size(ceiling.Missing)} below its target of {target}";
+        return $"As the only limit, {within} {allowed} and {share}.";
     }
 }

@@ -39,6 +39,9 @@ public sealed record GapFindings
     /// <summary>Gets the breaks-when triggers, the most helpful first.</summary>
     public required IReadOnlyList<TriggerResult> Triggers { get; init; }
 
+    /// <summary>Gets what the checkpoint year could reach at the expense of others, a sentence; empty where it is met.</summary>
+    public string Reach { get; init; } = string.Empty;
+
     /// <summary>Gets what the report says in sentences, the verdict first.</summary>
     public IReadOnlyList<string> Headlines { get; init; } = [];
 }

@@ -20,7 +20,7 @@ public sealed class GapReport(CaseVariants variants, CaseStudies studies, int th
     private readonly BreakEven breakEven = new(variants);
 
     /// <summary>Gets the number of steps that progress is told of.</summary>
-    public int Steps => 5 + Levers.Count;
+    public int Steps => 6 + Levers.Count;
 
     private IReadOnlyList<Lever> Levers { get; } = new HeadlineLevers(variants.BaseCase, new(variants.Tables)).All();
 
@@ -31,6 +31,7 @@ public sealed class GapReport(CaseVariants variants, CaseStudies studies, int th
     public GapFindings Solve(IProgress<string>? progress = null, CancellationToken cancellation = default)
     {
         PlanSummary summary = variants.Base.Summary ?? throw new InvalidOperationException(variants.Base.Message);
+        string reach = Done(Reach(summary, cancellation), "largest share of the checkpoint year");
         IReadOnlyList<StageCeiling> ceilings = Done(new StageCeilings(variants).Solve(threads, cancellation), "stage ceilings");
         Ladder ladder = Done(new BottleneckLadder(variants, threads).Climb(cancellation), "bottleneck ladder");
         IReadOnlyList<CapacityPrice> prices = Done(new ShadowPrices(variants, threads).Read(cancellation), "shadow prices");
@@ -50,6 +51,7 @@ public sealed class GapReport(CaseVariants variants, CaseStudies studies, int th
             Levers = levers,
             Indicators = indicators,
             Triggers = triggers,
+            Reach = reach,
         };
         return findings with { Headlines = GapWords.Of(findings) };
 
@@ -60,6 +62,10 @@ public sealed class GapReport(CaseVariants variants, CaseStudies studies, int th
             return result;
         }
     }
+
+    private string Reach(PlanSummary summary, CancellationToken cancellation) => summary.Verdict.Met || !summary.Certified
+        ? string.Empty
+        : CheckpointReach.Of(ShareEnvelope.OfYear(variants, summary.Verdict.CheckpointYear, cancellation), variants.BaseCase.Settings, summary.Verdict.Met, variants.BaseProgram.Program.HasIntegers);
 
     private GapYear Year(YearResult year, PlanSummary summary)
     {

@@ -13,7 +13,7 @@ internal static class GapWords
     internal static IReadOnlyList<string> Of(GapFindings findings)
     {
         GapYear year = findings.Years.First(y => y.Year == findings.Summary.Verdict.CheckpointYear);
-        string[] all = [Money(year), Compute(year), .. Binding(findings), .. findings.Ladder.Words, .. Levers(findings), .. WholeStages(findings)];
+        string[] all = [Money(year), Compute(year), .. LiftedAlone(findings), .. findings.Ladder.Words, .. Levers(findings)];
         return [.. all.Where(static s => s.Length > 0)];
     }
 
@@ -29,17 +29,11 @@ internal static class GapWords
             return $"{year} has no gap to explain.";
         }
 
-        string closes = explanation.ClosesAlone <= ShareGap.Visible
-            ? "lifted alone, nothing changes"
+        return explanation.ClosesAlone <= ShareGap.Visible
+            ? $"{stage}: lifted alone, nothing changes."
             : missing - explanation.ClosesAlone <= ShareGap.Visible
-                ? $"lifted alone, the whole gap of {Wording.Size(missing)} closes"
-                : $"lifted alone, {Wording.Size(explanation.ClosesAlone)} of the {Wording.Size(missing)} close";
-        return explanation.CausesAlone switch
-        {
-            null => $"{stage}: {closes}.",
-            <= ShareGap.Visible => $"{stage}: as the only limit no gap would be left; {closes}.",
-            { } causes => $"{stage}: as the only limit {Wording.Size(causes)} would be missing; {closes}.",
-        };
+                ? $"{stage}: lifted alone, the whole gap of {Wording.Size(missing)} closes."
+                : $"{stage}: lifted alone, {Wording.Size(explanation.ClosesAlone)} of the {Wording.Size(missing)} close.";
     }
 
     private static string Money(GapYear year)
@@ -52,32 +46,32 @@ internal static class GapWords
     private static string Compute(GapYear year) =>
         $"Of {Wording.About(year.ComputeGoal)} PFLOPS asked for in {year.Year}, {Wording.About(year.Compute)} are deployed in the year, {Wording.About(year.DomesticCompute)} of them domestic, on {Wording.About(year.DomesticAccelerators)} domestic accelerators. That counts compute of the year; the share counts by the definition of the case.";
 
-    private static IEnumerable<string> Binding(GapFindings findings)
+    // One definition leads: what lifting a stage alone, with all of its limits at once, does to the gap.
+    private static IEnumerable<string> LiftedAlone(GapFindings findings)
     {
-        if (ShareGap.Of(findings.Summary) <= ShareGap.Visible)
+        double missing = ShareGap.Of(findings.Summary);
+        if (missing <= ShareGap.Visible)
         {
             yield break;
         }
 
-        foreach (StageCeiling ceiling in findings.Ceilings.Where(static c => c.Years.Count > 0 && !c.Meets))
+        StageExplanation[] helps = [.. findings.Explanations.Where(static e => e.ClosesAlone > ShareGap.Visible)];
+        SupplyStage[] whole = [.. helps.Where(e => missing - e.ClosesAlone <= ShareGap.Visible).Select(static e => e.Stage)];
+        StageExplanation[] part = [.. helps.Where(e => missing - e.ClosesAlone > ShareGap.Visible)];
+        int year = findings.Summary.Verdict.CheckpointYear;
+        if (whole.Length > 0)
         {
-            yield return ceiling.Words;
+            yield return $"Lifting any one of these stages alone, with all of its limits at once, closes the gap of {year}: {Wording.List(whole.Select(StageWords.WithLimits))}. A single limit of a stage may not be enough.";
         }
 
-        if (findings.Ceilings.Where(static c => c.Years.Count > 0).All(static c => c.Meets))
+        foreach (StageExplanation each in part)
         {
-            yield return "No stage causes the gap by itself: those that hold the share down do so together.";
+            yield return $"Lifting {StageWords.Of(each.Stage)} alone closes {Wording.Size(each.ClosesAlone)} of the {Wording.Size(missing)}.";
         }
-    }
 
-    // A lever is one figure of a stage: where none of a stage's levers is enough, all of its limits together may be.
-    private static IEnumerable<string> WholeStages(GapFindings findings)
-    {
-        double missing = ShareGap.Of(findings.Summary);
-        SupplyStage[] enough = [.. findings.Explanations.Where(e => missing > ShareGap.Visible && missing - e.ClosesAlone <= ShareGap.Visible).Select(static e => e.Stage)];
-        if (enough.Length > 0)
+        if (helps.Length == 0)
         {
-            yield return $"Lifted as a whole, with all of its limits at once, each of these stages would close the gap: {Wording.List(enough.Select(StageWords.WithLimits))}; where no single lever of a stage is enough, several of its limits must give way together.";
+            yield return $"Lifting any single stage alone closes nothing of the gap of {year}: several bind at once.";
         }
     }
 

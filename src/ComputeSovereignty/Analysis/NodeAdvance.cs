@@ -1,3 +1,4 @@
+using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
@@ -79,7 +80,7 @@ public sealed record NodeAdvance
         List<GridAxis> axes = [GridAxis.Of($"Nodes[{node.Id}].AvailableFrom", ChangeOperation.Set, [$"{node.AvailableFrom}", .. dates.Select(static d => $"{d}")], $"date of {node.Id}")];
         if (planningCase.HbmLines.Count > 0)
         {
-            axes.Add(GridAxis.Of("HbmLines[*].*", ChangeOperation.Scale, ["1", "1.25", "1.5"], "HBM capacity"));
+            axes.Add(GridAxis.Of(HeadlineLevers.HbmCapacity(planningCase), ChangeOperation.Scale, ["1", "1.25", "1.5"], "HBM capacity"));
         }
 
         if (node.LearningRate > 0)

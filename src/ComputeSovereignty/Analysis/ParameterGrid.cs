@@ -46,6 +46,17 @@ public sealed record GridAxis(string Title, IReadOnlyList<GridStep> Steps)
         return true;
     }
 
+    /// <summary>Makes an axis of figures that move together.</summary>
+    /// <param name="addresses">The addresses.</param>
+    /// <param name="operation">How the values act.</param>
+    /// <param name="values">The values, as text.</param>
+    /// <param name="title">What is varied, in words.</param>
+    internal static GridAxis Of(IReadOnlyList<ParameterAddress> addresses, ChangeOperation operation, IEnumerable<string> values, string title) => new(title,
+    [
+        .. values.Select(value => addresses.Select(a => Step(new(a, operation, CellValue.Blank, SourceCell.None), value)).ToArray())
+            .Select(static steps => new GridStep(steps[0].Label, [.. steps.SelectMany(static s => s.Changes)])),
+    ]);
+
     /// <summary>Makes an axis of one address.</summary>
     /// <param name="address">The address.</param>
     /// <param name="operation">How the values act.</param>

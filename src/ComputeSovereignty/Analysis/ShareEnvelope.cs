@@ -106,6 +106,21 @@ public sealed record ShareEnvelope(IReadOnlyList<EnvelopeRow> Rows, double? Fast
             ? Of(outcome.Program, plan, engine, options with { Threads = 1 }, threads, progress, cancellation)
             : null;
 
+    /// <summary>Computes one year of the envelope.</summary>
+    /// <param name="variants">The variants of the case, with a certified plan.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="cancellation">Stops the solve.</param>
+    /// <returns>The year without the fastest path.</returns>
+    public static EnvelopeRow OfYear(CaseVariants variants, int year, CancellationToken cancellation = default)
+    {
+        FormulatedProgram program = variants.BaseProgram;
+        Objectives objectives = new(program.Decisions, program.Case, program.Columns.Count);
+        PlanSummary? plan = variants.Base.Summary;
+        VariantResult alone = Solve(
+            program.WithStages([objectives.YearShare(year), objectives.Share(), objectives.Backlog(), objectives.Compute(), objectives.Cost()]), plan, variants.LinearEngine, variants.Options, cancellation);
+        return Row(program, plan, year, alone, new([], PlanEnding.Stopped, null, string.Empty));
+    }
+
     /// <summary>Counts the solves.</summary>
     /// <param name="planningCase">The case.</param>
     public static int SolvesOf(PlanningCase planningCase) => planningCase.Horizon.Years + 1;
@@ -115,7 +130,6 @@ public sealed record ShareEnvelope(IReadOnlyList<EnvelopeRow> Rows, double? Fast
         Objectives objectives = new(program.Decisions, program.Case, program.Columns.Count);
         Objective[] rest = [objectives.Share(), objectives.Backlog(), objectives.Compute(), objectives.Cost()];
         int[] years = [.. program.Case.Horizon.CalendarYears];
-        LinearProgram relaxed = program.Program.Relaxed();
         VariantResult[] results = StudyJobs.Run<VariantResult>(
             [
                 .. years.Select(year => new StudyJob<VariantResult>($"The most of {year} alone", () => Solve([objectives.YearShare(year), .. rest]))),
@@ -125,13 +139,14 @@ public sealed record ShareEnvelope(IReadOnlyList<EnvelopeRow> Rows, double? Fast
             progress);
         return new([.. years.Select((year, index) => Row(program, plan, year, results[index], results[^1]))], PlanFigures.Of(results[^1])?.WeightedShortfall) { IsRelaxed = program.Program.HasIntegers };
 
-        VariantResult Solve(IReadOnlyList<Objective> stages)
-        {
-            FormulatedProgram asked = program.WithStages(stages);
-            (PlanSummary? summary, Solution? stopped) = new ProgramRun(engine, engine, options).Summarise(asked, relaxed, plan?.Bases, cancellation);
-            PlanOutcome? none = summary is null ? PlanRunner.NoPlan(asked, stopped) : null;
-            return new([], none?.Ending ?? PlanEnding.Planned, summary, none?.Message ?? string.Empty);
-        }
+        VariantResult Solve(IReadOnlyList<Objective> stages) => ShareEnvelope.Solve(program.WithStages(stages), plan, engine, options, cancellation);
+    }
+
+    private static VariantResult Solve(FormulatedProgram asked, PlanSummary? plan, ILinearSolver engine, SolverOptions options, CancellationToken cancellation)
+    {
+        (PlanSummary? summary, Solution? stopped) = new ProgramRun(engine, engine, options).Summarise(asked, asked.Program.Relaxed(), plan?.Bases, cancellation);
+        PlanOutcome? none = summary is null ? PlanRunner.NoPlan(asked, stopped) : null;
+        return new([], none?.Ending ?? PlanEnding.Planned, summary, none?.Message ?? string.Empty);
     }
 
     private static EnvelopeRow Row(FormulatedProgram program, PlanSummary? plan, int year, VariantResult alone, VariantResult fastest) =>

@@ -1,8 +1,15 @@
 namespace ComputeSovereignty.Planning;
 
 /// <summary>A constraint that is full, or a bound that holds, with what one more unit of it is worth.</summary>
+/// <remarks>
+/// A limit has one price: in the first objective of the case's order that it moves. The dual of a stage says what a unit is worth only where its range reaches both ways;
+/// elsewhere it is one of many and is quoted nowhere (formulation, section 9b).
+/// </remarks>
 public sealed record Binding
 {
+    /// <summary>A gain less than this, a fraction of share or backlog, is not told.</summary>
+    internal const double Least = 5e-6;
+
     /// <summary>Gets the family, as the formulation names it.</summary>
     public required string Family { get; init; }
 
@@ -33,12 +40,53 @@ public sealed record Binding
     /// <summary>Gets what one more natural unit is worth in stage D: the change of cost, CNY.</summary>
     public required double CostDual { get; init; }
 
-    /// <summary>Gets the right side down to which <see cref="ShareDual"/> holds; null where it was not computed or has no end.</summary>
+    /// <summary>Gets the objective in which the limit has a price that holds over its range; null where none does.</summary>
+    public PricedIn? PricedIn { get; init; }
+
+    /// <summary>Gets the right side down to which the price holds; the limit itself where none does, null where it has no end or nothing is priced.</summary>
     public double? RangeFrom { get; init; }
 
-    /// <summary>Gets the right side up to which <see cref="ShareDual"/> holds; null where it was not computed or has no end.</summary>
+    /// <summary>Gets the right side up to which the price holds; the limit itself where none does, null where it has no end or nothing is priced.</summary>
     public double? RangeTo { get; init; }
+
+    /// <summary>Gets a value indicating whether no limit of the family leaves anything: no money at all, no power at any hub.</summary>
+    public bool LeavesNothing { get; init; }
+
+    /// <summary>Gets what one step more brings, confirmed; null where nothing is quoted.</summary>
+    public LimitWorth? Worth { get; init; }
 
     /// <summary>Gets a sentence for planners: what is full, and what more of it would bring.</summary>
     public string Words { get; init; } = string.Empty;
+
+    /// <summary>Gets the dual of an objective where it may be quoted; null where no price holds, 0 where the limit moves nothing of it.</summary>
+    /// <param name="objective">The objective.</param>
+    public double? Quoted(PricedIn objective)
+    {
+        double dual = objective switch { Planning.PricedIn.Share => ShareDual, Planning.PricedIn.Backlog => BacklogDual, _ => CostDual };
+        return dual == 0 || PricedIn == objective ? dual : null;
+    }
+
+    /// <summary>Gets a value indicating whether more of it brings something that is confirmed, in share or in backlog. A target asks for something rather than stands in its way.</summary>
+    public bool IsTight => Family != "ShareTarget" && Worth is { Gain: >= Least, Of: not Planning.PricedIn.Cost };
 }
+
+/// <summary>An objective in which a limit may have a price.</summary>
+public enum PricedIn
+{
+    /// <summary>The shortfall over all targets.</summary>
+    Share,
+
+    /// <summary>Commitments that are not spent.</summary>
+    Backlog,
+
+    /// <summary>The cost of the plan.</summary>
+    Cost,
+}
+
+/// <summary>What a step more of a limit brings.</summary>
+/// <param name="Of">The objective.</param>
+/// <param name="Step">The step: within the range of the price, or solved anew.</param>
+/// <param name="Gain">What it takes off the objective: a fraction of share or backlog, CNY of cost. Negative where it adds to it.</param>
+/// <param name="Throughout">Whether the limit is moved in every period at once, because in one alone it brings nothing.</param>
+/// <param name="IsSolved">Whether it was solved anew with the limit moved; otherwise the basis proves it over the range.</param>
+public sealed record LimitWorth(PricedIn Of, NaturalStep Step, double Gain, bool Throughout = false, bool IsSolved = false);

@@ -12,18 +12,25 @@ internal sealed class BindingReader(FormulatedProgram formulated, IReadOnlyList<
     /// <summary>A row is full where its slack is within this of its limit, and a price counts from this on, in program units.</summary>
     private const double Tolerance = 1e-7;
 
+    /// <summary>A limit up to this leaves nothing, in program units: what an engine leaves of a zero.</summary>
+    private const double Nothing = 1e-6;
+
     private readonly double[] values = results[^1].Solution.Values;
 
     private readonly int shareStage = StageOf(formulated, "A");
     private readonly int backlogStage = StageOf(formulated, "B");
     private readonly int costStage = StageOf(formulated, "D");
-    private readonly Lazy<RightHandSideRanging?> ranging = new(() => Ranging(formulated, results));
+    private readonly Lazy<RightHandSideRanging?>[] ranging = [.. results.Select(static r => new Lazy<RightHandSideRanging?>(() => RightHandSideRanging.At(r.Program, r.Solution)))];
 
     /// <summary>Reads the inequality rows that are full or carry a price; the ones that move stage A the most first.</summary>
     internal IReadOnlyList<Binding> Read()
     {
         LinearProgram program = formulated.Program;
         (double[] use, double[] supply) = Sides(program);
+        HashSet<string> empty = [.. Enumerable.Range(0, program.RowCount)
+            .GroupBy(row => formulated.Rows[row].Family, StringComparer.Ordinal)
+            .Where(family => family.All(row => Bound(row) + supply[row] <= Nothing))
+            .Select(static family => family.Key)];
         List<Binding> bindings = [];
         for (int row = 0; row < program.RowCount; row++)
         {
@@ -35,7 +42,7 @@ internal sealed class BindingReader(FormulatedProgram formulated, IReadOnlyList<
             bool priced = results.Any(r => Math.Abs(r.Solution.Duals[row]) > Tolerance);
             if (!equality && (full || priced))
             {
-                bindings.Add(Binding(row, use[row], limit));
+                bindings.Add(Binding(row, use[row], limit) with { LeavesNothing = empty.Contains(formulated.Rows[row].Family) });
             }
         }
 
@@ -63,6 +70,13 @@ internal sealed class BindingReader(FormulatedProgram formulated, IReadOnlyList<
         return worth;
     }
 
+    /// <summary>Finds the supply stages with a row that has a dual in stage A.</summary>
+    internal IReadOnlySet<SupplyStage> Priced() => Enumerable.Range(0, formulated.Rows.Count)
+        .Where(row => Dual(shareStage, row) != 0)
+        .Select(row => SupplyStages.Of(formulated.Rows[row]))
+        .OfType<SupplyStage>()
+        .ToHashSet();
+
     // Use is the sum of the positive terms, supply that of the negative ones: capacity from projects stands on the left of its row, but limits it.
     private (double[] Use, double[] Supply) Sides(LinearProgram program)
     {
@@ -89,9 +103,6 @@ internal sealed class BindingReader(FormulatedProgram formulated, IReadOnlyList<
             (use, limit) = ShareSides(int.Parse(label.Period));
         }
 
-        // The range is of the right side as stated, so what limits from the left side (capacity from projects) is added to it.
-        double supplied = limit - Bound(row);
-        (double From, double To)? range = Math.Abs(Dual(shareStage, row)) > Tolerance && ranging.Value?.Of(row) is { } r ? (r.From + supplied, r.To + supplied) : null;
         Binding binding = new()
         {
             Family = label.Family,
@@ -104,10 +115,54 @@ internal sealed class BindingReader(FormulatedProgram formulated, IReadOnlyList<
             ShareDual = Dual(shareStage, row) * 0.01 / perUnit,
             BacklogDual = Dual(backlogStage, row) * 0.01 / perUnit,
             CostDual = Dual(costStage, row) * 1e9 / perUnit,
-            RangeFrom = Finite(range?.From) * perUnit,
-            RangeTo = Finite(range?.To) * perUnit,
         };
+        binding = Priced(binding, row, limit);
         return binding with { Words = BindingWords.Of(binding) };
+    }
+
+    // The price is of the first stage that the row moves: later stages keep what that one reaches, and their duals say nothing of more.
+    private Binding Priced(Binding binding, int row, double limit)
+    {
+        int stage = Enumerable.Range(0, results.Count).Where(s => Math.Abs(Dual(s, row)) > Tolerance).DefaultIfEmpty(-1).First();
+        if (stage < 0)
+        {
+            return binding;
+        }
+
+        PricedIn? objective = stage == shareStage ? PricedIn.Share : stage == backlogStage ? PricedIn.Backlog : stage == costStage ? PricedIn.Cost : null;
+        (double from, double to) = objective is null ? (0, 0) : Range(stage, row);
+        double perUnit = formulated.Rows[row].Unit.NaturalPerUnit;
+        if (objective is not { } priced || NaturalStep.Within(binding.Unit, to * perUnit) is not { } step || NaturalStep.Within(binding.Unit, -from * perUnit) is null)
+        {
+            return binding with { RangeFrom = binding.Limit, RangeTo = binding.Limit };
+        }
+
+        double dual = priced switch { PricedIn.Share => binding.ShareDual, PricedIn.Backlog => binding.BacklogDual, _ => binding.CostDual };
+        return binding with
+        {
+            PricedIn = priced,
+            RangeFrom = Finite(limit + from) * perUnit,
+            RangeTo = Finite(limit + to) * perUnit,
+            Worth = new(priced, step, -dual * step.Size),
+        };
+    }
+
+    // How far the right side may move before the price changes, or before a stage before it begins to lose.
+    private (double From, double To) Range(int stage, int row)
+    {
+        double from = double.NegativeInfinity;
+        double to = double.PositiveInfinity;
+        for (int each = stage; each >= 0; each--)
+        {
+            if (ranging[each].Value?.Along([(row, 1)]) is not { } range)
+            {
+                return (0, 0);
+            }
+
+            (from, to) = (Math.Max(from, range.From), each == stage ? range.To : to);
+        }
+
+        return (from, to);
     }
 
     private (double Domestic, double Target) ShareSides(int year)
@@ -125,10 +180,4 @@ internal sealed class BindingReader(FormulatedProgram formulated, IReadOnlyList<
 
     private static int StageOf(FormulatedProgram formulated, string letter) =>
         Enumerable.Range(0, formulated.Stages.Count).Where(s => formulated.Stages[s].Letter == letter).DefaultIfEmpty(-1).First();
-
-    private static RightHandSideRanging? Ranging(FormulatedProgram formulated, IReadOnlyList<LexicographicResult> results)
-    {
-        int stage = StageOf(formulated, "A");
-        return stage < 0 ? null : RightHandSideRanging.At(results[stage].Program, results[stage].Solution);
-    }
 }

@@ -3,73 +3,81 @@ namespace ComputeSovereignty.Planning;
 /// <summary>Says a binding constraint as a planner would: what is full, when, and what more of it would bring.</summary>
 internal static class BindingWords
 {
-    /// <summary>A point less than this, in share or backlog points, is not said.</summary>
-    private const double Least = 0.0005;
-
     /// <summary>Says the constraint.</summary>
     /// <param name="binding">The binding, without words.</param>
-    internal static string Of(Binding binding)
-    {
-        string when = binding.Period.Length > 0 ? $" in {binding.Period}" : string.Empty;
-        string what = binding.Family == "ModuleLimit" ? $"Every module of project {binding.Key} that may be ordered{when} is ordered" : $"{What(binding.Family, binding.Key)}{when}";
-        return $"{what}{Worth(binding)}.";
-    }
+    internal static string Of(Binding binding) => $"{What(binding)}{Worth(binding)}.";
 
-    private static string What(string family, string key)
+    private static string What(Binding binding)
     {
-        string[] parts = key.Split(',');
+        string[] parts = binding.Key.Split(',');
         (string name, string part) = (parts[0], parts[^1]);
-        return family switch
+        string when = binding.Period.Length > 0 && binding.Worth is not { Throughout: true } ? $" in {binding.Period}" : string.Empty;
+        bool nothing = binding.LeavesNothing || binding is { Worth.Throughout: true, Limit: < 1e-6 };
+        return binding.Family switch
         {
-            "LogicCapacity" => $"Logic line {name} starts every accelerator wafer it can",
-            "ReallocationLimit" => $"Other customers of logic line {name} give up all the wafer starts they can",
-            "ConversionLimit" => $"Conversion {name} turns as much capacity as it may",
-            "HbmCapacity" when parts.Length > 1 => $"HBM line {name}, which makes {part} for part of the period only, starts every wafer of it that it can",
-            "HbmCapacity" => $"HBM line {name} starts every wafer it can",
-            "PackagingCapacity" => $"Packaging line {name} is full",
-            "RecipeAvailability" => $"Packaging line {part}, open to recipe {name} for part of the period only, makes all it can by it",
-            "FinishedStock" => $"As many finished {name} are held as the stock rule allows",
-            "VendorGrowth" => $"{name} grows as fast as it can",
-            "VendorShare" when part == "Min" => $"{name} makes no more than the smallest part of all vendors' output that it is to have",
-            "VendorShare" => $"{name} makes the largest part of all vendors' output that it may",
-            "ImportCap" => $"Import channel {name} brings all that it may",
-            "ComponentCapacity" when part == "Domestic" => $"All domestic {name} that can be made is used",
-            "ComponentCapacity" => $"All foreign {name} that comes in is used",
-            "PowerLimit" => $"All the power at hub {name} is used",
+            "ProgrammeBudget" when nothing => "The programme has no budget",
+            "YearSpend" when nothing => $"The programme may spend nothing{when}",
+            "IndustryFund" when nothing => "The industry fund has no money",
+            "ImportMargin" when nothing => $"No foreign supply is allowed{when}",
+            "PowerLimit" when nothing => $"Hub {name} has no power{when}",
+            "ImportCap" when nothing => $"Import channel {name} is closed{when}",
+            "ModuleLimit" when nothing => $"No module of project {name} may be ordered{when}",
+            "HbmCapacity" when nothing => $"HBM line {name} has no capacity{when}",
+            "LogicCapacity" when nothing => $"Logic line {name} has no capacity for accelerators{when}",
+            "PackagingCapacity" when nothing => $"Packaging line {name} has no capacity{when}",
+            "LogicCapacity" => $"Logic line {name} runs at full capacity for accelerators{when}",
+            "ReallocationLimit" => $"Other customers of logic line {name} release as many wafer starts as allowed{when}",
+            "ConversionLimit" => $"Conversion {name} is at its annual limit{when}",
+            "HbmCapacity" when parts.Length > 1 => $"HBM line {name} is full for {part}, which is available for part of the period only,{when}",
+            "HbmCapacity" => $"HBM line {name} runs at full capacity{when}",
+            "PackagingCapacity" => $"Packaging line {name} is full{when}",
+            "RecipeAvailability" => $"Packaging line {part} is full for recipe {name}, which is available for part of the period only,{when}",
+            "FinishedStock" => $"Inventory of finished {name} is at its limit{when}",
+            "VendorGrowth" => $"{name} grows at its maximum rate{when}",
+            "VendorShare" when part == "Min" => $"{name} is at its minimum market share{when}",
+            "VendorShare" => $"{name} is at its maximum market share{when}",
+            "ImportCap" => $"Import channel {name} is at its cap{when}",
+            "ComponentCapacity" when part == "Domestic" => $"Domestic {name} capacity is fully used{when}",
+            "ComponentCapacity" => $"Imported {name} is fully used{when}",
+            "PowerLimit" => $"Power at hub {name} is fully used{when}",
             "ProgrammeBudget" => "The programme's budget is spent in full",
-            "YearSpend" => "The programme spends all that it may",
+            "YearSpend" => $"The programme's spending is at its limit{when}",
             "IndustryFund" => "The industry fund is spent in full",
-            "ShareTarget" => "The domestic share is held to its target",
-            "ImportMargin" => "Foreign supply takes all of the year's value that it may",
-            _ => $"{family} {key.Replace(",", ", ", StringComparison.Ordinal)} is at its limit",
+            "ShareTarget" => $"The share target binds{when}",
+            "ImportMargin" => $"The foreign share is at its cap{when}",
+            "ModuleLimit" => $"Project {name} is ordered up to its limit{when}",
+            _ => $"{binding.Family} {binding.Key.Replace(",", ", ", StringComparison.Ordinal)} is at its limit{when}",
         };
     }
 
-    private static string Worth(Binding binding)
+    // A part of a module is no step that a planner can take.
+    private static string Worth(Binding binding) => binding.Worth switch
     {
-        NaturalStep step = NaturalStep.Of(binding.Unit);
-        double share = -100 * binding.ShareDual * step.Size;
-        if (Math.Abs(share) >= Least)
-        {
-            return $"; {More(binding, step)} would {(share > 0 ? "take" : "add")} {Points(share)} {(share > 0 ? "off" : "to")} the shortfall over all targets";
-        }
-
-        double backlog = -100 * binding.BacklogDual * step.Size;
-        return Math.Abs(backlog) >= Least ? $"; {More(binding, step)} would {(backlog > 0 ? "take" : "add")} {Points(backlog)} {(backlog > 0 ? "off" : "to")} the backlog" : string.Empty;
-    }
+        { Step: var step, IsSolved: false } when binding.Unit == "modules" && step.Size < 1 => string.Empty,
+        { Of: PricedIn.Share } worth when Math.Abs(worth.Gain) >= Binding.Least =>
+            $"; {More(binding, worth)} would {(worth.Gain > 0 ? "cut" : "raise")} the total shortfall by {Points(100 * worth.Gain)}",
+        { Of: PricedIn.Backlog } worth when Math.Abs(worth.Gain) >= Binding.Least =>
+            $"; {More(binding, worth)} would {(worth.Gain > 0 ? "cut" : "raise")} unspent commitments by {Points(100 * worth.Gain)}",
+        _ => string.Empty,
+    };
 
     // What a higher right side means.
-    private static string More(Binding binding, NaturalStep step) => binding.Family switch
+    private static string More(Binding binding, LimitWorth worth)
     {
-        "VendorShare" when binding.Key.EndsWith(",Min", StringComparison.Ordinal) => $"{step.Words} less asked of it",
-        "VendorGrowth" or "VendorShare" or "FinishedStock" or "ImportMargin" => $"room for {step.Words} more",
-        "ShareTarget" => $"a target higher by {step.Words}",
-        _ => $"{step.Words} more",
-    };
+        string each = worth.Throughout ? binding.Period.Length == 4 ? " in every year" : " in every period" : string.Empty;
+        return (binding.Family switch
+        {
+            "VendorShare" when binding.Key.EndsWith(",Min", StringComparison.Ordinal) => $"requiring {worth.Step.Name} less",
+            "VendorGrowth" or "VendorShare" or "FinishedStock" or "ImportMargin" => $"allowing {worth.Step.More}",
+            "ShareTarget" => $"a target {worth.Step.Name} higher",
+            _ => worth.Step.More,
+        }) + each;
+    }
 
     private static string Points(double points)
     {
-        string number = Math.Abs(points) < 0.995 ? $"{Math.Abs(points):0.0##}" : $"{Math.Abs(points):0.0}";
-        return number == "1.0" ? "1 point" : $"{number} points";
+        double size = Math.Abs(points);
+        string number = size < 0.995 ? $"{size:0.0##}" : $"{size:0.0}";
+        return $"{number} pp";
     }
 }

@@ -1,29 +1,61 @@
+using System.Globalization;
+
 namespace ComputeSovereignty.Planning;
 
 /// <summary>A step of a natural unit that a reader can picture: a thousand wafers rather than one.</summary>
 /// <param name="Size">Natural units in one step.</param>
 /// <param name="Name">The step in figures: <c>1,000 wafers</c>.</param>
-/// <param name="Words">The step within a sentence: <c>a thousand wafers</c>.</param>
+/// <param name="More">That much more, within a sentence: <c>1,000 more wafers</c>.</param>
 /// <param name="ShownUnit">The unit in which amounts are shown.</param>
 /// <param name="PerShown">Natural units in one shown unit.</param>
-public sealed record NaturalStep(double Size, string Name, string Words, string ShownUnit, double PerShown)
+public sealed record NaturalStep(double Size, string Name, string More, string ShownUnit, double PerShown)
 {
     private const double Billion = 1e9;
 
-    /// <summary>Gets the step of a unit.</summary>
+    // What a smaller step may be of the usual one, the largest first.
+    private static readonly double[] Parts = [1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001];
+
+    /// <summary>Gets the usual step of a unit.</summary>
     /// <param name="unit">The natural unit.</param>
-    public static NaturalStep Of(string unit) => unit switch
+    public static NaturalStep Of(string unit) => Of(unit, 1);
+
+    /// <summary>Gets the largest step that fits into a range.</summary>
+    /// <param name="unit">The natural unit.</param>
+    /// <param name="room">How far the range goes; natural units, infinite where it has no end.</param>
+    /// <returns>The usual step or a part of it; null where a thousandth does not fit: such a range is none.</returns>
+    public static NaturalStep? Within(string unit, double room)
     {
-        "CNY" => new(Billion, "1 bn CNY", "a billion CNY", "bn CNY", Billion),
-        "MW" => new(100, "100 MW", "100 MW", unit, 1),
-        "modules" => new(1, "1 module", "one module", unit, 1),
-        "stacks" => new(1e5, "100,000 stacks", "100,000 stacks", unit, 1),
-        "accelerators" => new(1e4, "10,000 accelerators", "10,000 accelerators", unit, 1),
-        "wspm" => new(1000, "1,000 wspm", "a thousand wafer starts a month", unit, 1),
-        _ => new(1000, $"1,000 {unit}", $"a thousand {unit}", unit, 1),
-    };
+        double usual = Usual(unit);
+        double part = Parts.FirstOrDefault(p => p * usual <= room);
+        return part > 0 ? Of(unit, part) : null;
+    }
 
     /// <summary>Converts an amount to the shown unit.</summary>
     /// <param name="amount">Natural units; null for none.</param>
     public double? Shown(double? amount) => amount / PerShown;
+
+    private static NaturalStep Of(string unit, double part)
+    {
+        double size = part * Usual(unit);
+        (string shown, double per) = unit == "CNY" ? ("bn CNY", Billion) : (unit, 1);
+        string amount = (size / per).ToString("#,0.#####", CultureInfo.InvariantCulture);
+        string more = unit switch
+        {
+            "CNY" or "MW" => $"{amount} {shown} more",
+            "modules" when part == 1 => "one more module",
+            "wspm" => $"{amount} more wafer starts a month",
+            _ => $"{amount} more {unit}",
+        };
+        return new(size, $"{amount} {(unit == "modules" && part == 1 ? "module" : shown)}", more, shown, per);
+    }
+
+    private static double Usual(string unit) => unit switch
+    {
+        "CNY" => Billion,
+        "MW" => 100,
+        "modules" => 1,
+        "stacks" => 1e5,
+        "accelerators" => 1e4,
+        _ => 1000,
+    };
 }

@@ -98,7 +98,14 @@ public sealed record Verdict(
     double? CommittedShare,
     double? DeployedShare,
     int? FirstYearMet,
-    string Sentence);
+    string Sentence)
+{
+    /// <summary>Gets what the checkpoint year could reach at the expense of others, a sentence; empty where it is met or the largest shares were not computed.</summary>
+    public string Reach { get; init; } = string.Empty;
+
+    /// <summary>Gets the whole answer: the sentence, and what the year could reach.</summary>
+    public string Answer => Reach.Length > 0 ? $"{Sentence} {Reach}" : Sentence;
+}
 
 /// <summary>The result of one lexicographic stage.</summary>
 /// <param name="Letter">A, B, C or D; Y for the largest share of one year.</param>

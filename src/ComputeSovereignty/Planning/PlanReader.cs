@@ -73,6 +73,7 @@ public sealed class PlanReader
             Years = years,
             Spend = formulated.Decisions.ProgrammeSpend.Values.Append(formulated.Decisions.IndustrySpend).Sum(solved.Natural),
             Worth = new BindingReader(formulated, results).Worth(),
+            Priced = new BindingReader(formulated, results).Priced(),
             Bases = [.. results.Select(static r => r.Solution.Basis)],
             Values = solved.Values,
         };

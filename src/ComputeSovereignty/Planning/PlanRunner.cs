@@ -52,7 +52,9 @@ public sealed class PlanRunner(ILinearSolver linearEngine, ILinearSolver integer
             Duration = request.Clock.GetElapsedTime(started),
         };
         PlanReader reader = new(formulated, results);
-        return new(PlanEnding.Planned, reader.Read(provenance, request.Findings), formulated, string.Empty) { Summary = reader.Summarise() };
+        Plan plan = reader.Read(provenance, request.Findings);
+        plan = plan with { Bindings = new LimitEffects(formulated, results, linearEngine, request.Options, cancellation).Of(plan.Bindings) };
+        return new(PlanEnding.Planned, plan, formulated, string.Empty) { Summary = reader.Summarise() };
     }
 
     internal static PlanOutcome NoPlan(FormulatedProgram formulated, Solution? stopped) => stopped?.Status switch

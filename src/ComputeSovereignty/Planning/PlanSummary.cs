@@ -22,6 +22,9 @@ public sealed record PlanSummary
     /// <value>Share fraction; stages that do not bind are 0.</value>
     public required IReadOnlyDictionary<SupplyStage, double> Worth { get; init; }
 
+    /// <summary>Gets the supply stages with a row that has a dual in stage A, among them limits of zero: only these can lower the shortfall when they are lifted alone.</summary>
+    public IReadOnlySet<SupplyStage> Priced { get; init; } = new HashSet<SupplyStage>();
+
     /// <summary>Gets the bases of the stages, to start a neighbouring program from.</summary>
     public required IReadOnlyList<Basis?> Bases { get; init; }
 

@@ -73,6 +73,29 @@ public sealed class ShareEnvelopeTests
         Assert.That(baseline.Rows, Is.All.Matches<EnvelopeRow>(static r => r.Alone >= r.Fastest - 1e-6 && r.Alone >= r.Plan - 1e-6));
     }
 
+    // The years that pay are those of the envelope, not of a text.
+    [Test]
+    public void Reach_OfTheSmallCase_NamesTheYearThatPays()
+    {
+        CaseVariants variants = StackCase.Variants();
+
+        Assert.That(Reach(variants, ShareEnvelope.OfYear(variants, 2027)), Is.EqualTo(
+            "80% in 2027 is achievable only at the expense of earlier years: giving 2027 priority lifts it to 140.0%, but leaves 2026 with almost no domestic deployment (0.0% instead of 70.0%)."));
+        Assert.That(Reach(variants, ShareEnvelope.OfYear(variants, 2026)), Is.EqualTo("No plan reaches 80% in 2026: with every other year giving way, 2026 reaches at most 70.0%."));
+        Assert.That(CheckpointReach.Of(Envelope.Value.Rows[1], variants.BaseCase.Settings, met: true, relaxed: false), Is.Empty);
+    }
+
+    [Test]
+    public void Reach_OfTheBaseline_IsWhatAnAnalystMustNotMiss()
+    {
+        CaseVariants variants = StackCase.Baseline();
+
+        Assert.That(Reach(variants, ShareEnvelope.OfYear(variants, 2028)), Is.EqualTo(
+            "80% in 2028 is achievable only at the expense of earlier years: giving 2028 priority lifts it to 97.6%, but lowers 2026 from 36.5% to 26.3% and leaves 2027 with almost no domestic deployment (0.0% instead of 35.2%)."));
+    }
+
+    private static string Reach(CaseVariants variants, EnvelopeRow row) => CheckpointReach.Of(row, variants.BaseCase.Settings, met: false, relaxed: false);
+
     [Test]
     public void Envelope_OnOneThread_IsTheSame() =>
         Assert.That(ShareEnvelope.Of(StackCase.Variants(), 1).Sentences, Is.EqualTo(Envelope.Value.Sentences));

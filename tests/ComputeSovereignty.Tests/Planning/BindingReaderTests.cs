@@ -33,7 +33,7 @@ public sealed class BindingReaderTests
     public void ShareDual_WithinItsRange_IsTheChange()
     {
         double best = WholeCase.Stage(Plan, "A");
-        Binding[] ranged = [.. Plan.Bindings.Where(static b => Math.Abs(b.ShareDual) > 0 && b.RangeTo > b.Limit * 1.001 && b.Family != "ShareTarget")];
+        Binding[] ranged = [.. Plan.Bindings.Where(static b => b.PricedIn is PricedIn.Share && b.RangeTo > b.Limit * 1.001 && b.Family != "ShareTarget")];
 
         Assert.That(ranged, Is.Not.Empty);
         foreach (Binding binding in ranged)
@@ -49,7 +49,6 @@ public sealed class BindingReaderTests
     {
         Assert.That(Plan.Bindings, Is.Not.Empty);
         Assert.That(Plan.Bindings.Select(static b => b.Family), Has.None.AnyOf("DieBalance", "PowerLoad", "Commitment", "OrderHistory"), "balances and definitions limit nothing");
-        Assert.That(Plan.Bindings.Select(static b => Math.Abs(b.ShareDual * b.Limit)), Is.Ordered.Descending);
         Assert.That(Plan.Bindings.Where(static b => b.Limit > 0 && b.Family != "ShareTarget").Select(static b => b.Fullness), Is.All.EqualTo(1).Within(1e-6));
         Assert.That(Plan.Bindings.Select(static b => b.Words), Is.All.EndsWith("."));
     }
@@ -61,7 +60,7 @@ public sealed class BindingReaderTests
         Binding power = Plan.Bindings.Single(static b => b.Family == "PowerLimit" && b.Period == "2026H2");
 
         Assert.That((power.Key, power.Unit, power.Limit, power.Activity), Is.EqualTo(("U", "MW", 25d, 25d)));
-        Assert.That(power.Words, Does.StartWith("All the power at hub U is used in 2026H2"));
+        Assert.That(power.Words, Does.StartWith("Power at hub U is fully used in 2026H2"));
     }
 
     private static double PerUnit(Binding binding) => Row(binding).Label.Unit.NaturalPerUnit;

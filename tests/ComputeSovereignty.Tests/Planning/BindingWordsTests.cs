@@ -40,37 +40,60 @@ public sealed class BindingWordsTests
     public void Of_EveryFamily_ReadsAsAPlannerWouldWriteIt() => Assert.That(
         string.Join('\n', Examples.Select(static e => BindingWords.Of(Binding(e.Family, e.Key, e.Period, e.Unit, e.Dual, 0)))),
         Is.EqualTo("""
-            Logic line SMIC-N2 starts every accelerator wafer it can in 2028Q1; a thousand wafers more would take 0.082 points off the shortfall over all targets.
-            Other customers of logic line SMIC-N2 give up all the wafer starts they can in 2028Q1; a thousand wafer starts a month more would take 0.1 points off the shortfall over all targets.
-            Conversion SMIC-N2-to-N3 turns as much capacity as it may in 2028; a thousand wafer starts a month more would take 0.1 points off the shortfall over all targets.
-            HBM line CXMT starts every wafer it can in 2028Q2; a thousand wafers more would take 0.082 points off the shortfall over all targets.
-            HBM line CXMT, which makes HBM3 for part of the period only, starts every wafer of it that it can in 2028Q2; a thousand wafers more would take 0.082 points off the shortfall over all targets.
-            Packaging line SJ is full in 2028Q1; a thousand wafers more would take 0.1 points off the shortfall over all targets.
-            Packaging line SJ, open to recipe 960-N3 for part of the period only, makes all it can by it in 2028Q1; a thousand wafers more would take 0.1 points off the shortfall over all targets.
-            As many finished Ascend-910C are held as the stock rule allows in 2027Q4; room for 10,000 accelerators more would take 0.1 points off the shortfall over all targets.
-            Huawei grows as fast as it can in 2027; room for 10,000 accelerators more would take 0.1 points off the shortfall over all targets.
-            OtherDomestic makes the largest part of all vendors' output that it may in 2027; room for 10,000 accelerators more would take 0.135 points off the shortfall over all targets.
-            OtherDomestic makes no more than the smallest part of all vendors' output that it is to have in 2027; 10,000 accelerators less asked of it would take 0.135 points off the shortfall over all targets.
-            Import channel HBM-indirect brings all that it may in 2026Q3; 100,000 stacks more would take 1 point off the shortfall over all targets.
-            All domestic CPU that can be made is used in 2028Q1; a billion CNY more would take 0.5 points off the shortfall over all targets.
-            All foreign CPU that comes in is used in 2028Q1; a billion CNY more would take 0.5 points off the shortfall over all targets.
-            All the power at hub Ulanqab is used in 2028Q1; 100 MW more would take 0.1 points off the shortfall over all targets.
-            The programme's budget is spent in full; a billion CNY more would take 0.01 points off the shortfall over all targets.
-            The programme spends all that it may in 2028; a billion CNY more would take 1 point off the shortfall over all targets.
-            The industry fund is spent in full; a billion CNY more would take 1 point off the shortfall over all targets.
-            The domestic share is held to its target in 2028; a target higher by a billion CNY would add 1 point to the shortfall over all targets.
-            Foreign supply takes all of the year's value that it may in 2028; room for a billion CNY more would take 1 point off the shortfall over all targets.
-            Every module of project HBM-CXMT that may be ordered in 2026 is ordered; one module more would take 5.3 points off the shortfall over all targets.
-            Every module of project HBM-CXMT that may be ordered is ordered; one module more would take 1 point off the shortfall over all targets.
+            Logic line SMIC-N2 runs at full capacity for accelerators in 2028Q1; 1,000 more wafers would cut the total shortfall by 0.082 pp.
+            Other customers of logic line SMIC-N2 release as many wafer starts as allowed in 2028Q1; 1,000 more wafer starts a month would cut the total shortfall by 0.1 pp.
+            Conversion SMIC-N2-to-N3 is at its annual limit in 2028; 1,000 more wafer starts a month would cut the total shortfall by 0.1 pp.
+            HBM line CXMT runs at full capacity in 2028Q2; 1,000 more wafers would cut the total shortfall by 0.082 pp.
+            HBM line CXMT is full for HBM3, which is available for part of the period only, in 2028Q2; 1,000 more wafers would cut the total shortfall by 0.082 pp.
+            Packaging line SJ is full in 2028Q1; 1,000 more wafers would cut the total shortfall by 0.1 pp.
+            Packaging line SJ is full for recipe 960-N3, which is available for part of the period only, in 2028Q1; 1,000 more wafers would cut the total shortfall by 0.1 pp.
+            Inventory of finished Ascend-910C is at its limit in 2027Q4; allowing 10,000 more accelerators would cut the total shortfall by 0.1 pp.
+            Huawei grows at its maximum rate in 2027; allowing 10,000 more accelerators would cut the total shortfall by 0.1 pp.
+            OtherDomestic is at its maximum market share in 2027; allowing 10,000 more accelerators would cut the total shortfall by 0.135 pp.
+            OtherDomestic is at its minimum market share in 2027; requiring 10,000 accelerators less would cut the total shortfall by 0.135 pp.
+            Import channel HBM-indirect is at its cap in 2026Q3; 100,000 more stacks would cut the total shortfall by 1.0 pp.
+            Domestic CPU capacity is fully used in 2028Q1; 1 bn CNY more would cut the total shortfall by 0.5 pp.
+            Imported CPU is fully used in 2028Q1; 1 bn CNY more would cut the total shortfall by 0.5 pp.
+            Power at hub Ulanqab is fully used in 2028Q1; 100 MW more would cut the total shortfall by 0.1 pp.
+            The programme's budget is spent in full; 1 bn CNY more would cut the total shortfall by 0.01 pp.
+            The programme's spending is at its limit in 2028; 1 bn CNY more would cut the total shortfall by 1.0 pp.
+            The industry fund is spent in full; 1 bn CNY more would cut the total shortfall by 1.0 pp.
+            The share target binds in 2028; a target 1 bn CNY higher would raise the total shortfall by 1.0 pp.
+            The foreign share is at its cap in 2028; allowing 1 bn CNY more would cut the total shortfall by 1.0 pp.
+            Project HBM-CXMT is ordered up to its limit in 2026; one more module would cut the total shortfall by 5.3 pp.
+            Project HBM-CXMT is ordered up to its limit; one more module would cut the total shortfall by 1.0 pp.
             """.ReplaceLineEndings("\n")));
 
     [Test]
     public void Of_WorthInBacklogAlone_SaysTheBacklog() => Assert.That(
-        BindingWords.Of(Binding("PowerLimit", "Ulanqab", "2028Q1", "MW", 0, -2e-5)), Is.EqualTo("All the power at hub Ulanqab is used in 2028Q1; 100 MW more would take 0.2 points off the backlog."));
+        BindingWords.Of(Binding("PowerLimit", "Ulanqab", "2028Q1", "MW", 0, -2e-5)), Is.EqualTo("Power at hub Ulanqab is fully used in 2028Q1; 100 MW more would cut unspent commitments by 0.2 pp."));
+
+    // A limit that leaves nothing of its kind is said as such; one that brings something only throughout the plan says so.
+    [TestCase("ProgrammeBudget", "", "", "CNY", "The programme has no budget; 1 bn CNY more would cut the total shortfall by 0.42 pp.")]
+    [TestCase("ImportMargin", "", "2028", "CNY", "No foreign supply is allowed; allowing 1 bn CNY more in every year would cut the total shortfall by 0.42 pp.")]
+    [TestCase("PowerLimit", "Ulanqab", "2028Q1", "MW", "Hub Ulanqab has no power; 100 MW more in every period would cut the total shortfall by 0.42 pp.")]
+    public void Of_ALimitThatLeavesNothing_NamesTheCause(string family, string key, string period, string unit, string words) => Assert.That(
+        BindingWords.Of(Binding(family, key, period, unit, 0, 0) with { Limit = 0, LeavesNothing = true, Worth = new(PricedIn.Share, NaturalStep.Of(unit), 0.0042, Throughout: period.Length > 0, IsSolved: true) }),
+        Is.EqualTo(words));
+
+    // A part of a module is no step that can be taken.
+    [Test]
+    public void Of_APriceThatHoldsForLessThanAModule_QuotesNone() => Assert.That(
+        BindingWords.Of(Binding("ModuleLimit", "HBM-CXMT", "2026", "modules", -0.05, 0) with { Worth = new(PricedIn.Share, NaturalStep.Within("modules", 0.06)!, 0.0025) }),
+        Is.EqualTo("Project HBM-CXMT is ordered up to its limit in 2026."));
+
+    [TestCase("modules", 0.0645, 0.05)]
+    [TestCase("wafers", 6489, 1000)]
+    [TestCase("CNY", 296e6, 200e6)]
+    [TestCase("CNY", double.PositiveInfinity, 1e9)]
+    public void Step_WithinARange_IsTheLargestThatFits(string unit, double room, double size) => Assert.That(NaturalStep.Within(unit, room)!.Size, Is.EqualTo(size).Within(1e-9).Percent);
+
+    [Test]
+    public void Step_WithinARangeOfNothing_IsNone() => Assert.That(NaturalStep.Within("wafers", 0.5), Is.Null);
 
     [Test]
     public void Of_WorthNothing_SaysThatItIsFull() =>
-        Assert.That(BindingWords.Of(Binding("PowerLimit", "Ulanqab", "2028Q1", "MW", 0, 0)), Is.EqualTo("All the power at hub Ulanqab is used in 2028Q1."));
+        Assert.That(BindingWords.Of(Binding("PowerLimit", "Ulanqab", "2028Q1", "MW", 0, 0)), Is.EqualTo("Power at hub Ulanqab is fully used in 2028Q1."));
 
     [Test]
     public void Rule_OfEveryFamily_IsSaidWithoutItsName() => Assert.That(
@@ -99,5 +122,8 @@ public sealed class BindingWordsTests
         ShareDual = share,
         BacklogDual = backlog,
         CostDual = 0,
+        Worth = share != 0 ? new(PricedIn.Share, NaturalStep.Of(unit), -share * NaturalStep.Of(unit).Size)
+            : backlog != 0 ? new(PricedIn.Backlog, NaturalStep.Of(unit), -backlog * NaturalStep.Of(unit).Size)
+            : null,
     };
 }

@@ -129,9 +129,9 @@ public sealed class PlanWorkbookTests
             Assert.That(text, Does.Contain("Domestic share of what is COMMITTED, 2027"));
             Assert.That(text, Does.Contain("Domestic share of what is DEPLOYED, 2027"));
             Assert.That(text, Does.Contain("a plan that deploys less looks more sovereign"));
-            Assert.That(text, Does.Contain("1.  Logic line L1").And.Contain("It binds in 2 periods").And.Contain("2.  Import channel").And.Contain("3.  The programme's budget"));
+            Assert.That(text, Does.Contain("1.  Logic line L1").And.Contain("Binding in 2 periods").And.Contain("2.  Import channel").And.Contain("3.  The programme's budget"));
             Assert.That(text, Does.Not.Contain("The share target holds the plan"));
-            Assert.That(text, Does.Contain("Certified: every rule is kept"));
+            Assert.That(text, Does.Contain("Certified: every constraint holds and no plan has a smaller shortfall over all targets"));
             Assert.That(text, Does.Contain("with: Lines[L1].Utilization = 0.8"));
             Assert.That(text, Does.Contain("Lines: The line is small."));
         }

@@ -26,6 +26,8 @@ internal static class SyntheticBindings
         ShareDual = dual,
         BacklogDual = dual / 2,
         CostDual = -3.5,
+        PricedIn = PricedIn.Share,
+        Worth = new(PricedIn.Share, NaturalStep.Of(unit), -dual * NaturalStep.Of(unit).Size),
         RangeFrom = 0.9 * limit,
         RangeTo = family == "ProgrammeBudget" ? null : 1.2 * limit,
         Words = words,

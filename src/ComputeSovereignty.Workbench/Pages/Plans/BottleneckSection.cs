@@ -13,43 +13,43 @@ internal static class BottleneckSection
     /// <summary>Says the section.</summary>
     internal static Section Of(Plan plan)
     {
-        Binding[] dear = [.. plan.Bindings.Where(static b => b.Family != "ShareTarget" && (b.ShareDual != 0 || b.BacklogDual != 0))];
-        if (dear.Length == 0)
+        Binding[] limits = [.. SummaryWords.Tight(plan)];
+        if (limits.Length == 0)
         {
-            return new("What holds it back", "Nothing: no limit binds that more of something would lift.", []);
+            return new("What holds it back", "No single limit lowers the shortfall when it is relaxed.", []);
         }
 
-        IGrouping<(string Family, string Key), Binding>[] limits = [.. dear.GroupBy(static b => (b.Family, b.Key))];
         return new("What holds it back", Finding(limits),
         [
-            new BulletList("The dearest, each in the period in which it costs the most", SummaryWords.Bottlenecks(plan, MostWords)) { IsNumbered = true, IsWide = true },
-            Table(limits),
+            new BulletList("The tightest constraints, each in its worst period", SummaryWords.Bottlenecks(plan, MostWords)) { IsNumbered = true, IsWide = true },
+            Table(plan, limits),
         ]);
     }
 
-    private static string Finding(IGrouping<(string Family, string Key), Binding>[] limits)
+    private static string Finding(Binding[] limits)
     {
-        (string family, int count) = limits.GroupBy(static g => g.Key.Family).Select(static f => (f.Key, f.Count())).First();
-        string others = limits.Length > count ? $", among {limits.Length} limits of {limits.Select(static g => g.Key.Family).Distinct().Count()} kinds that are full and would be worth lifting" : string.Empty;
-        return $"The dearest limit is the {Spaced(family, lower: true)} of {limits[0].Key.Key.Replace(",", ", ", StringComparison.Ordinal)}{others}.";
+        int kinds = limits.Select(static b => b.Family).Distinct().Count();
+        string others = limits.Length > 1 ? $", among {limits.Length} limits of {kinds} {(kinds == 1 ? "kind" : "kinds")} whose relaxation would lower the shortfall" : string.Empty;
+        string whose = limits[0].Key.Length > 0 ? $" of {limits[0].Key.Replace(",", ", ", StringComparison.Ordinal)}" : string.Empty;
+        return $"The tightest limit is the {Spaced(limits[0].Family, lower: true)}{whose}{others}.";
     }
 
-    private static DataTable Table(IGrouping<(string Family, string Key), Binding>[] limits) => DataTable.Of(
-        new Caption($"The {Math.Min(MostRows, limits.Length)} dearest limits, each in the period in which it costs the most")
+    private static DataTable Table(Plan plan, Binding[] limits) => DataTable.Of(
+        new Caption($"The {Math.Min(MostRows, limits.Length)} tightest limits, each in its worst period")
         {
-            Remark = "A price holds for small changes, between the ends of its range, with the ordered modules as they are. Share points are summed over the targets by weight. "
+            Remark = "A price holds within its range, with the ordered modules as they are; without a range, the step was solved again. Percentage points (pp) are summed over the targets by weight. "
                 + (limits.Length > MostRows ? $"{limits.Length - MostRows} more are in the plan workbook." : string.Empty),
         },
-        limits.Take(MostRows).Select(static g => (Binding: g.First(), Periods: g.Count(), Step: NaturalStep.Of(g.First().Unit))),
+        limits.Take(MostRows).Select(b => (Binding: b, Periods: SummaryWords.Periods(plan, b), Worth: b.Worth!)),
         new("Limit", static r => Spaced(r.Binding.Family)),
         new("Of", static r => r.Binding.Key.Replace(",", ", ", StringComparison.Ordinal)),
         new("Period", static r => r.Periods > 1 ? $"{r.Binding.Period} and {r.Periods - 1} more" : r.Binding.Period),
         new("How full", string.Empty, Numbers.WholePercent, static r => r.Binding.Fullness),
-        new("Stands at", static r => $"{Amount(r.Step.Shown(r.Binding.Limit))} {(r.Step.ShownUnit == "modules" && r.Binding.Limit == 1 ? "module" : r.Step.ShownUnit)}"),
-        new("One step more", static r => r.Step.Name),
-        new("brings", "share points", "0.000", static r => -100 * r.Binding.ShareDual * r.Step.Size),
-        new("cuts the backlog by", "points", "0.000", static r => -100 * r.Binding.BacklogDual * r.Step.Size),
-        new("Price holds from … to", static r => Range(r.Binding, r.Step)));
+        new("Stands at", static r => $"{Amount(r.Worth.Step.Shown(r.Binding.Limit))} {(r.Worth.Step.ShownUnit == "modules" && r.Binding.Limit == 1 ? "module" : r.Worth.Step.ShownUnit)}"),
+        new("One step more", static r => r.Worth.Step.Name),
+        new("brings", "share points", "0.000", static r => r.Worth.Of == PricedIn.Share ? 100 * r.Worth.Gain : null),
+        new("cuts the backlog by", "points", "0.000", static r => r.Worth.Of == PricedIn.Backlog ? 100 * r.Worth.Gain : null),
+        new("Price holds from … to", static r => r.Binding.PricedIn is null ? null : Range(r.Binding, r.Worth.Step)));
 
     private static string? Range(Binding binding, NaturalStep step) => (binding.RangeFrom, binding.RangeTo) switch
     {

@@ -68,9 +68,14 @@ internal static class PlanComparison
 
     // As a plan's summary has them: the target itself holds nothing back, and each limit is told once.
     private static IEnumerable<JsonElement> Tightest(ComparedRun plan) => plan.Plan!.Value.GetProperty("bindings").EnumerateArray()
-        .Where(static b => b.GetProperty("family").GetString() != "ShareTarget" && (Number(b, "dual") is not (null or 0) || Number(b, "backlogDual") is not (null or 0)))
+        .Where(static b => b.GetProperty("family").GetString() != "ShareTarget" && IsTight(b))
         .DistinctBy(static b => (b.GetProperty("family").GetString(), b.GetProperty("key").GetString()))
         .Take(3);
+
+    // Plans from before gains were confirmed have their duals alone.
+    private static bool IsTight(JsonElement binding) => binding.TryGetProperty("gain", out _)
+        ? Number(binding, "gain") > 0 && binding.GetProperty("gainOf").GetString() != "cost"
+        : Number(binding, "dual") is not (null or 0) || Number(binding, "backlogDual") is not (null or 0);
 
     private static double? Number(JsonElement element, string member) =>
         element.TryGetProperty(member, out JsonElement value) && value.ValueKind == JsonValueKind.Number ? value.GetDouble() : null;

@@ -11,19 +11,19 @@ internal static class BottlenecksSheet
     {
         ReportSheet sheet = book.AddSheet(
             "Bottlenecks",
-            "What is full, and what one more unit of it would be worth",
-            "The dearest first. A shadow price holds for small changes, between the two ends of its range, with the ordered modules as they are. Share points are summed over the years, by weight.");
+            "Binding constraints, and the value of additional capacity",
+            "The tightest first. A price stands only where it holds over a range, with the ordered modules as they are; a limit without one binds together with others, and relaxing it alone by a little brings nothing that can be quoted. Percentage points (pp) are summed over the years, by weight.");
         Binding[] priced = [.. plan.Bindings.Where(static b => b.ShareDual != 0 || b.BacklogDual != 0 || b.CostDual != 0)];
         if (priced.Length < plan.Bindings.Count)
         {
-            sheet.Note($"{plan.Bindings.Count - priced.Length:#,##0} limits that are reached but of which more would be worth nothing are left out.");
+            sheet.Note($"{plan.Bindings.Count - priced.Length:#,##0} limits that are reached but have no effect on any objective are left out.");
         }
 
         // A target asks for something rather than stands in its way.
         sheet.Table("Bottlenecks", Columns(), [.. priced.OrderBy(static b => b.Family == "ShareTarget").Select(static (b, i) => new Ranked(i + 1, b, NaturalStep.Of(b.Unit)))]);
         if (priced.Length == 0)
         {
-            sheet.Note("No limit binds that more of something would lift.");
+            sheet.Note("No single limit lowers the shortfall when it is relaxed.");
         }
     }
 
@@ -37,16 +37,21 @@ internal static class BottlenecksSheet
         new("Used", "#,##0.###", static r => r.Step.Shown(r.Binding.Activity)),
         new("Limit", "#,##0.###", static r => r.Step.Shown(r.Binding.Limit)),
         new("Unit", NumberFormat.Text, static r => r.Step.ShownUnit),
-        new("One step", NumberFormat.Text, static r => r.Step.Name),
-        new("Share points gained per step", "0.0000", static r => -100 * r.Binding.ShareDual * r.Step.Size),
-        new("Backlog points saved per step", "0.0000", static r => -100 * r.Binding.BacklogDual * r.Step.Size),
-        new("Share points gained per natural unit", NumberFormat.Scientific, static r => -100 * r.Binding.ShareDual),
-        new("Cost change per natural unit [CNY]", "#,##0.##", static r => r.Binding.CostDual),
+        new("One step", NumberFormat.Text, static r => r.Binding.Worth?.Step.Name ?? string.Empty),
+        new("Share points gained per step", "0.0000", static r => r.Gain(PricedIn.Share)),
+        new("Backlog points saved per step", "0.0000", static r => r.Gain(PricedIn.Backlog)),
+        new("Share points gained per natural unit", NumberFormat.Scientific, static r => -100 * r.Binding.Quoted(PricedIn.Share)),
+        new("Cost change per natural unit [CNY]", "#,##0.##", static r => r.Binding.Quoted(PricedIn.Cost)),
         new("Natural unit", NumberFormat.Text, static r => r.Binding.Unit),
-        new("Share price holds from", "#,##0.###", static r => r.Step.Shown(r.Binding.RangeFrom)),
-        new("Share price holds to", "#,##0.###", static r => r.Step.Shown(r.Binding.RangeTo)),
+        new("Price holds from", "#,##0.###", static r => r.Step.Shown(r.Binding.RangeFrom)),
+        new("Price holds to", "#,##0.###", static r => r.Step.Shown(r.Binding.RangeTo)),
+        new("Confirmed by", NumberFormat.Text, static r => r.Binding.Worth is { } worth ? worth.IsSolved ? "solving again" : "its range" : string.Empty),
         new("In words", NumberFormat.Text, static r => r.Binding.Words) { MaxWidth = 140, OnScreenOnly = true },
     ];
 
-    private sealed record Ranked(int Rank, Binding Binding, NaturalStep Step);
+    private sealed record Ranked(int Rank, Binding Binding, NaturalStep Step)
+    {
+        // Percentage points; null where nothing is quoted.
+        internal double? Gain(PricedIn objective) => Binding.Worth is { } worth && worth.Of == objective ? 100 * worth.Gain : null;
+    }
 }

@@ -43,12 +43,12 @@ internal static class SummarySheet
         string verdict = Verdicts.Of(plan);
         (string ground, string words) = verdict switch
         {
-            Verdicts.Met => (Palette.Good, plan.Verdict.Sentence),
-            Verdicts.NotMet or Verdicts.NotProved or Verdicts.NothingToMeasure => (Palette.Warning, plan.Verdict.Sentence),
-            _ => (Palette.Alarm, plan.Verdict.Sentence.StartsWith("Not certified", StringComparison.OrdinalIgnoreCase) ? plan.Verdict.Sentence : $"Not certified. {plan.Verdict.Sentence}"),
+            Verdicts.Met => (Palette.Good, plan.Verdict.Answer),
+            Verdicts.NotMet or Verdicts.NotProved or Verdicts.NothingToMeasure => (Palette.Warning, plan.Verdict.Answer),
+            _ => (Palette.Alarm, plan.Verdict.Sentence.StartsWith("Not certified", StringComparison.OrdinalIgnoreCase) ? plan.Verdict.Answer : $"Not certified. {plan.Verdict.Answer}"),
         };
         sheet.WriteAcross(3, 1, Columns, words, new CellStyle { Bold = true, Size = 15, Colour = Palette.White, Fill = ground, Wrap = true, Middle = true });
-        sheet.Cells.Row(3).Height = words.Length > 115 ? 46 : 30;
+        sheet.Cells.Row(3).Height = words.Length > 230 ? 66 : words.Length > 115 ? 46 : 30;
         sheet.WriteAcross(4, 1, Columns, SummaryWords.Certificate(plan), new CellStyle
         {
             Colour = verdict == Verdicts.NotCertified ? Palette.Alarm : Palette.Good,

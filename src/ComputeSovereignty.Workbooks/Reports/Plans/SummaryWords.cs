@@ -26,9 +26,18 @@ public static class SummaryWords
             ? $"; with whole modules no plan can be better by more than {plan.Certificate.IntegerGap:0.###%}"
             : string.Empty;
         return Verdicts.IsBest(plan)
-            ? $"Certified: every rule is kept and no better plan exists, recomputed apart from the solver, to {limit}{gap}."
-            : $"Certified to keep every rule, but not proved the best: {Doubt(plan)}.";
+            ? $"Certified: every constraint holds and {Best(plan)}, recomputed apart from the solver, to {limit}{gap}."
+            : $"Certified to keep every constraint, but not proved the best: {Doubt(plan)}.";
     }
+
+    // What is proved is that the first objective of the case's order can be no better.
+    private static string Best(Plan plan) => plan.Case.Settings.Objective switch
+    {
+        { Kind: ObjectiveKind.Deployment } => "no plan leaves fewer commitments unspent",
+        { Kind: ObjectiveKind.Compute } => "no plan installs more compute over the horizon",
+        { Kind: ObjectiveKind.Year, Year: { } year } => $"no plan gives {year} a larger domestic share",
+        _ => "no plan has a smaller shortfall over all targets",
+    };
 
     /// <summary>Gets the figures that stand out.</summary>
     public static IReadOnlyList<(string Label, string Figure)> Tiles(Plan plan)
@@ -69,14 +78,22 @@ public static class SummaryWords
     {
         string[] words =
         [
-            .. plan.Bindings
-                .Where(static b => b.Family != "ShareTarget" && (b.ShareDual != 0 || b.BacklogDual != 0))
-                .GroupBy(static b => (b.Family, b.Key))
-                .Take(most)
-                .Select(static group => group.Count() > 1 ? $"{group.First().Words} It binds in {group.Count()} {(group.First().Period.Length == YearLength ? "years" : "periods")}." : group.First().Words),
+            .. Tight(plan).Take(most).Select(b => Periods(plan, b) is > 1 and var count && b.Worth is { Throughout: false }
+                ? $"{b.Words} Binding in {count} {(b.Period.Length == YearLength ? "years" : "periods")}."
+                : b.Words),
         ];
-        return words.Length > 0 ? words : ["Nothing: no limit binds that more of something would lift."];
+        return words.Length > 0 ? words : ["No single limit lowers the shortfall when it is relaxed."];
     }
+
+    /// <summary>Gets the limits of which more would bring something that is confirmed, each once, the tightest first.</summary>
+    /// <param name="plan">The plan.</param>
+    public static IEnumerable<Binding> Tight(Plan plan) => plan.Bindings.Where(static b => b.IsTight).DistinctBy(static b => (b.Family, b.Key));
+
+    /// <summary>Counts the periods in which a limit binds.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="limit">The limit.</param>
+    public static int Periods(Plan plan, Binding limit) =>
+        plan.Bindings.Count(b => b.Family == limit.Family && b.Key == limit.Key && (b.ShareDual != 0 || b.BacklogDual != 0));
 
     /// <summary>Says what the plan assumes.</summary>
     public static IReadOnlyList<string> Assumptions(Plan plan, PlanInputs inputs)

@@ -83,8 +83,14 @@ public sealed class LeadingIndicators(CaseVariants variants, CaseStudies studies
 
     // Rules share parameters and scenarios; each lever is searched once.
     private BreakEvenResult? Even(IReadOnlyList<ParameterAddress> addresses, LeverMove? move, CancellationToken cancellation) =>
+        LeverOf(addresses, move) is { } lever
+            ? evens.GetOrAdd($"{string.Join(';', lever.Addresses)} {lever.Move}", _ => new(() => breakEven.FindEitherWay(lever, null, cancellation))).Value
+            : null;
+
+    // The same figures have one name and one break-even in the whole report.
+    private Lever? LeverOf(IReadOnlyList<ParameterAddress> addresses, LeverMove? move) =>
         new ChosenLever(breakEven.Catalog).Of(addresses[0], move).Lever is { } lever
-            ? evens.GetOrAdd($"{string.Join(';', addresses)} {lever.Move}", _ => new(() => breakEven.FindEitherWay(lever with { Addresses = addresses }, null, cancellation))).Value
+            ? new HeadlineLevers(variants.BaseCase, breakEven.Catalog).Meant(addresses, lever.Move) ?? (lever with { Addresses = addresses })
             : null;
 
     private IReadOnlyList<IndicatorYear> Path(IndicatorMeasure measure, BreakEvenResult? even, CancellationToken cancellation)

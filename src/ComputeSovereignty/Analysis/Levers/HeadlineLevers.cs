@@ -20,6 +20,23 @@ public sealed class HeadlineLevers(PlanningCase planningCase, ParameterCatalog c
             .Where(static l => l.Limit != l.Neutral),
     ];
 
+    /// <summary>Gets the figures that every report means by HBM capacity: what all HBM lines have from the plan's first year on, as the rows that the stage HBM limits.</summary>
+    /// <param name="planningCase">The case.</param>
+    public static IReadOnlyList<ParameterAddress> HbmCapacity(PlanningCase planningCase) =>
+        [.. planningCase.Horizon.CalendarYears.Select(static y => new ParameterAddress("HbmLines", "*", $"{y}"))];
+
+    /// <summary>Finds the headline lever that some figures mean: they scale what it scales, and beyond that only what stood before the plan, which is known.</summary>
+    /// <param name="addresses">The figures.</param>
+    /// <param name="move">How they move.</param>
+    /// <returns>Null where they mean another thing.</returns>
+    public Lever? Meant(IReadOnlyList<ParameterAddress> addresses, LeverMove move)
+    {
+        HashSet<ParameterAddress> asked = [.. Moved(addresses).Where(a => !(int.TryParse(a.Column, out int year) && year < planningCase.Horizon.StartYear))];
+        return move == LeverMove.Scale ? All().FirstOrDefault(l => l.Move == LeverMove.Scale && asked.SetEquals(Moved(l.Addresses))) : null;
+
+        IEnumerable<ParameterAddress> Moved(IEnumerable<ParameterAddress> some) => some.SelectMany(catalog.Matching).Where(static e => e.Number > 0).Select(static e => e.Address);
+    }
+
     private IEnumerable<Lever?> Logic()
     {
         foreach (ProcessNode node in planningCase.Nodes)
@@ -35,7 +52,7 @@ public sealed class HeadlineLevers(PlanningCase planningCase, ParameterCatalog c
 
     private IEnumerable<Lever?> Memory()
     {
-        yield return More("Domestic HBM capacity", [.. planningCase.HbmLines.Where(static l => l.Origin == Origin.Domestic).SelectMany(l => Years("HbmLines", l.Id))]);
+        yield return More(planningCase.HbmLines.All(static l => l.Origin == Origin.Domestic) ? "Domestic HBM capacity" : "HBM capacity", HbmCapacity(planningCase));
         yield return Raised("HBM stack yield", "HbmRecipes[*].StackYield");
         yield return Raised("DRAM die yield for HBM, at the reference date and in the end", "HbmRecipes[*].DieYield", "HbmRecipes[*].DieYieldCeiling");
         yield return Earlier("Dates of HBM grades", "HbmRecipes[*].AvailableFrom");

@@ -23,11 +23,11 @@ public sealed record CapacityPrice
     /// <summary>Gets how many of <see cref="Unit"/> a step is.</summary>
     public required double StepSize { get; init; }
 
-    /// <summary>Gets what the solved plan's dual says of a step, in share points of all years by weight.</summary>
-    public required double Dual { get; init; }
+    /// <summary>Gets what one step more takes off the shortfall of all years, in share points, solved anew.</summary>
+    public required double Effect { get; init; }
 
-    /// <summary>Gets the price of more, solved anew.</summary>
-    /// <value>Null where the case's order does not put share first, or the program with more has no answer.</value>
+    /// <summary>Gets the price at the margin with its range.</summary>
+    /// <value>Null where the case's order does not put share first, or no straight piece of the shortfall was found that begins at the plan.</value>
     public required PriceSide? More { get; init; }
 
     /// <summary>Gets what one step less adds to the shortfall of all years, in share points, solved anew.</summary>
@@ -35,19 +35,15 @@ public sealed record CapacityPrice
     public required double? EffectOfLess { get; init; }
 
     /// <summary>Gets what one step more takes off the shortfall of the checkpoint year, in share points, solved anew.</summary>
-    /// <value>Null where <see cref="More"/> is.</value>
+    /// <value>Null where the program with more has no answer.</value>
     public double? CheckpointEffect { get; init; }
 
     /// <summary>Gets what the price means, a sentence.</summary>
     public string Words { get; init; } = string.Empty;
-
-    /// <summary>Gets what one step more takes off the shortfall of all years, solved anew where that could be done.</summary>
-    public double Effect => More?.Effect ?? Dual;
 }
 
 /// <summary>The price of more of a capacity.</summary>
 /// <param name="Points">What a step is worth at the margin, in share points of all years by weight.</param>
 /// <param name="HoldsTo">Over how many of the unit that price holds.</param>
 /// <param name="IsOpen">Whether it was still good at the last amount tried, <paramref name="HoldsTo"/>.</param>
-/// <param name="Effect">What a whole step takes off the shortfall of all years, in share points.</param>
-public sealed record PriceSide(double Points, double HoldsTo, bool IsOpen, double Effect);
+public sealed record PriceSide(double Points, double HoldsTo, bool IsOpen);

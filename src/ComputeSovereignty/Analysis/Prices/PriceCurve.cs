@@ -15,6 +15,7 @@ internal sealed class PriceCurve(CaseVariants variants, LinearProgram program, S
     private const double Same = 2e-6;
 
     private ShareProbe? last;
+    private Tangent? one;
 
     /// <summary>A tangent of the curve.</summary>
     /// <param name="At">Steps.</param>
@@ -30,19 +31,29 @@ internal sealed class PriceCurve(CaseVariants variants, LinearProgram program, S
     /// <summary>Gets the slope of the solved plan's duals, share points a step.</summary>
     internal double Slope => SlopeOf(standing);
 
+    /// <summary>Solves one step more.</summary>
+    /// <param name="cancellation">Stops the solve.</param>
+    /// <returns>What it takes off the shortfall, share points; null where there is no answer.</returns>
+    internal double? Effect(CancellationToken cancellation) => (one ??= Solve(1, cancellation)) is { } step ? Start - step.Value : null;
+
     /// <summary>Solves one step more and follows the first straight piece.</summary>
     /// <param name="cancellation">Stops the solves.</param>
-    /// <returns>The price of more; null where there is no answer.</returns>
+    /// <returns>The price at the margin; null where no straight piece that begins at the plan is found.</returns>
     internal PriceSide? More(CancellationToken cancellation)
     {
-        if (Solve(1, cancellation) is not { } step)
+        if ((one ??= Solve(1, cancellation)) is not { } step)
         {
             return null;
         }
 
         (Tangent first, Tangent? beyond) = FirstPiece(step, cancellation);
+        if (Math.Abs(first.AtZero - Start) > Same)
+        {
+            return null;
+        }
+
         (double end, bool open) = beyond is null ? Outwards(first, cancellation) : (End(first, beyond, cancellation), false);
-        return new(-first.Slope, end, open, Start - step.Value);
+        return new(-first.Slope, end, open);
     }
 
     /// <summary>Solves some steps more with the backlog too, so that the share stage leaves no choice between years.</summary>

@@ -22,10 +22,10 @@ internal static class PriceWords
             return string.Empty;
         }
 
-        string end = $"{(more.IsOpen ? "at least " : string.Empty)}the first {more.HoldsTo:0.###} {price.Unit}";
-        return Math.Abs(more.Points - more.Effect) < 0.005
-            ? $" That holds for {end}."
-            : $" At the margin a step is worth {Wording.Size(more.Points / 100)}, for {end}.";
+        string end = $"the first {more.HoldsTo:0.###} {price.Unit}";
+        return more.HoldsTo >= price.StepSize && Math.Abs(more.Points - price.Effect) < 0.005
+            ? $" The value per step holds for {(more.IsOpen ? "at least " : string.Empty)}{end}."
+            : $" {Wording.Sentence(end)} bring {Wording.Size(more.Points * more.HoldsTo / price.StepSize / 100)} of it.";
     }
 
     private static string Less(CapacityPrice price) => price.EffectOfLess is { } effect && Math.Abs(effect) >= 0.0005

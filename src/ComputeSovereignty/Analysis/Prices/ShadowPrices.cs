@@ -11,7 +11,7 @@ namespace ComputeSovereignty.Analysis.Prices;
 /// </para>
 /// <para>
 /// Optima of this kind are degenerate: several prices fit one plan, and the range of a basis is often empty. So where share comes first in the case's order, the program is
-/// solved again with one step more and one step less, and the first straight piece of the shortfall gives the price at the margin with its exact range. Modules are held as the plan orders them, so what another module would bring is not in these prices. About 6 quick solves a capacity, and one with the backlog for its effect in the checkpoint year. Prices under
+/// solved again with one step more and one step less, and the first straight piece of the shortfall gives the price at the margin with its exact range; where none begins at the plan, or another objective comes first, the whole step alone is told. A dual is only used to choose what is solved. Modules are held as the plan orders them, so what another module would bring is not in these prices. About 6 quick solves a capacity, and one with the backlog for its effect in the checkpoint year. Prices under
 /// a hundredth of a point a step are left out.
 /// </para>
 /// </remarks>
@@ -44,10 +44,10 @@ public sealed class ShadowPrices(CaseVariants variants, int threads = 1)
 
         IGrouping<PricedCapacity, (int Row, double Change)>[] priced = [.. Capacities().Where(c => Math.Abs(c.Sum(r => standing.Results[^1].Solution.Duals[r.Row] * r.Change)) > Tolerance)];
         double? missing = new PriceCurve(variants, program, standing, []).MissingWith(0, cancellation);
-        CapacityPrice[] prices = new CapacityPrice[priced.Length];
+        CapacityPrice?[] prices = new CapacityPrice?[priced.Length];
         Parallel.For(0, priced.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, threads), CancellationToken = cancellation }, index =>
             prices[index] = Price(priced[index].Key, new PriceCurve(variants, program, standing, [.. priced[index]]), missing, cancellation));
-        return [.. prices
+        return [.. prices.OfType<CapacityPrice>()
             .OrderByDescending(static p => Math.Round(Math.Abs(p.Effect), 9))
             .ThenBy(static p => p.Stage)
             .ThenBy(static p => p.Capacity, StringComparer.Ordinal)
@@ -63,9 +63,14 @@ public sealed class ShadowPrices(CaseVariants variants, int threads = 1)
                group (row, priced.Value.Change) by priced.Value.Capacity;
     }
 
-    private CapacityPrice Price(PricedCapacity capacity, PriceCurve curve, double? missing, CancellationToken cancellation)
+    private CapacityPrice? Price(PricedCapacity capacity, PriceCurve curve, double? missing, CancellationToken cancellation)
     {
         bool shareFirst = formulated.Stages[0].Letter == "A";
+        if (curve.Effect(cancellation) is not { } effect)
+        {
+            return null;
+        }
+
         PriceSide? more = shareFirst ? curve.More(cancellation) : null;
         CapacityPrice price = new()
         {
@@ -75,10 +80,10 @@ public sealed class ShadowPrices(CaseVariants variants, int threads = 1)
             Step = capacity.Step,
             Unit = capacity.PerStep,
             StepSize = capacity.StepSize,
-            Dual = -curve.Slope,
+            Effect = effect,
             More = more is null ? null : more with { HoldsTo = more.HoldsTo * capacity.StepSize },
             EffectOfLess = shareFirst ? curve.Less(cancellation) : null,
-            CheckpointEffect = more is null ? null : 100 * (missing - curve.MissingWith(1, cancellation)),
+            CheckpointEffect = 100 * (missing - curve.MissingWith(1, cancellation)),
         };
         return price with { Words = PriceWords.Of(price, formulated.Case.Settings.CheckpointYear) };
     }

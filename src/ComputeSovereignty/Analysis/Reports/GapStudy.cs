@@ -19,7 +19,7 @@ public static class GapStudy
             "gap",
             "Gap report",
             subtitle,
-            findings.Summary.Verdict.Sentence,
+            findings.Reach.Length > 0 ? $"{findings.Summary.Verdict.Sentence} {findings.Reach}" : findings.Summary.Verdict.Sentence,
             findings.Summary.Verdict.Met,
             Sections(findings, studies, new FigureSources(new ParameterCatalog(findings.Tables))))
         {
@@ -32,14 +32,14 @@ public static class GapStudy
     private static IReadOnlyList<StudySection> Sections(GapFindings findings, CaseStudies studies, FigureSources sources) =>
     [
         Years(findings, sources),
-        Ceilings(findings, sources),
-        CeilingYears(findings),
         Explanations(findings, sources),
         Ladder(findings, sources),
         Prices(findings, sources),
         BreakEvenStudy.Levers(findings.Levers),
         Indicators(findings),
         Triggers(findings, new ScenarioTree(studies.Scenarios), sources),
+        Ceilings(findings, sources),
+        CeilingYears(findings),
     ];
 
     private static IReadOnlyList<StudyFigure> Figures(GapFindings findings)
@@ -85,8 +85,8 @@ public static class GapStudy
         double target = findings.Summary.Verdict.Target;
         return StudySection.Of(
             "Ceilings",
-            $"What each stage alone would allow in {checkpoint}, all other supply without limit",
-            "In the plan's mix of products. Years are filled one after the other, so money and stock that an early year takes are not there later. Nothing stands where a stage sets no limit of its own.",
+            $"Appendix: what each stage would allow in {checkpoint} as the only limit",
+            "All other supply is without limit here: another question than what lifting one stage alone would bring, which leads this report. In the plan's mix of products. Years are filled one after the other, so money and stock that an early year takes are not there later. Nothing stands where a stage sets no limit of its own.",
             findings.Ceilings.SelectMany(c => c.Years.Where(y => y.Year == checkpoint).Select(y => (c.Stage, Year: y, c.Words))),
             (new("stage", "Stage"), static r => SupplyStages.Title(r.Stage)),
             (new("accelerators", "Domestic accelerators", "accelerators", "#,##0"), static r => r.Year.Accelerators),
@@ -97,13 +97,13 @@ public static class GapStudy
             (new("sources", "Sources"), r => sources.Of(r.Stage)),
             (new("words", StudyColumn.InWords), static r => r.Words)) with
         {
-            Chart = new(StudyChartKind.Column, $"Domestic compute that each stage alone would allow in {checkpoint}", "stage", ["compute"]) { Limits = ["computeGoal"] },
+            Chart = new(StudyChartKind.Column, $"Domestic compute that each stage would allow in {checkpoint} as the only limit", "stage", ["compute"]) { Limits = ["computeGoal"] },
         };
     }
 
     private static StudySection CeilingYears(GapFindings findings) => StudySection.Of(
         "CeilingYears",
-        "What each stage alone would allow, year by year",
+        "Appendix: what each stage would allow as the only limit, year by year",
         string.Empty,
         findings.Ceilings.SelectMany(static c => c.Years.Select(y => (c.Stage, Year: y))),
         (new("stage", "Stage"), static r => SupplyStages.Title(r.Stage)),
@@ -118,16 +118,16 @@ public static class GapStudy
 
     private static StudySection Explanations(GapFindings findings, FigureSources sources) => StudySection.Of(
         "Explained",
-        "The part of the gap that each stage explains",
-        "Parts do not add up where one stage hides another.",
+        "What lifting each stage alone would close of the gap",
+        "All limits of the stage are lifted at once, all other stages stay. Parts do not add up where several stages bind together.",
         findings.Explanations,
         (new("stage", "Stage"), static e => SupplyStages.Title(e.Stage)),
-        (new("causesAlone", "Missing with this stage as the only limit", "points", "0.0"), static e => 100 * e.CausesAlone),
         (new("closesAlone", "Closed by lifting this stage alone", "points", "0.0"), static e => 100 * e.ClosesAlone),
+        (new("causesAlone", "Missing with this stage as the only limit (appendix)", "points", "0.0"), static e => 100 * e.CausesAlone),
         (new("sources", "Sources"), e => sources.Of(e.Stage)),
         (new("words", StudyColumn.InWords), static e => e.Words)) with
     {
-        Chart = new(StudyChartKind.Column, $"The gap of {findings.Summary.Verdict.CheckpointYear}: what each stage causes and closes alone", "stage", ["causesAlone", "closesAlone"]),
+        Chart = new(StudyChartKind.Column, $"The gap of {findings.Summary.Verdict.CheckpointYear}: what lifting each stage alone would close", "stage", ["closesAlone"]),
     };
 
     private static StudySection Ladder(GapFindings findings, FigureSources sources) => StudySection.Of(
@@ -155,8 +155,8 @@ public static class GapStudy
 
     private static StudySection Prices(GapFindings findings, FigureSources sources) => StudySection.Of(
         "Prices",
-        "What one step more of a capacity is worth",
-        "In share points off the shortfall over all years, more of the capacity in every period. At the margin the price holds for the amount beside it; a whole step is solved anew.",
+        "Value of additional capacity",
+        "Percentage points off the shortfall over all years, with more of the capacity in every period. Full steps are solved anew; a marginal value holds for the amount beside it.",
         findings.Prices,
         (new("capacity", "Capacity"), static p => p.Capacity),
         (new("stage", "Stage"), static p => SupplyStages.Title(p.Stage)),

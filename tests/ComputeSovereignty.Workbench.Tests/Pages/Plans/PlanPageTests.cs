@@ -136,7 +136,7 @@ public sealed class PlanPageTests
     [Test]
     public void Bottlenecks_Told_AreTheDearestOfThePlan()
     {
-        Binding first = plan.Bindings.First(static b => b.Family != "ShareTarget" && b.ShareDual != 0);
+        Binding first = plan.Bindings.First(static b => b.IsTight);
 
         Assert.That(Blocks<BulletList>(content, "What holds it back").Single().Items[0], Does.StartWith(first.Words));
     }
