@@ -31,7 +31,7 @@ internal sealed class IncumbentCheck(LinearProgram program, SolverOptions option
             return rounded;
         }
 
-        SolverOptions quick = options with { TimeLimit = null, IterationLimit = null, StartingPoint = null };
+        SolverOptions quick = options.Unlimited() with { IterationLimit = null, StartingPoint = null };
         Solution fixedWhole = linear.Solve(program.FixedAt(rounded), quick);
         double[] solved = fixedWhole.Status == TerminationStatus.Optimal ? fixedWhole.Values : rounded;
         return Residuals.Of(program, solved).Worst <= Bearable ? solved : null;

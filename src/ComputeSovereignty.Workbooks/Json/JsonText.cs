@@ -15,12 +15,12 @@ internal sealed class JsonText(Utf8JsonWriter writer)
     /// <summary>Writes true or false.</summary>
     public void Truth(string name, bool value) => writer.WriteBoolean(name, value);
 
-    /// <summary>Writes a number that reads back the same; null where there is none or it is not finite.</summary>
+    /// <summary>Writes a number, rounded to 10⁻⁹ of itself; null where there is none or it is not finite.</summary>
     public void Number(string name, double? value)
     {
         if (value is { } number && double.IsFinite(number))
         {
-            writer.WriteNumber(name, number);
+            writer.WriteNumber(name, ReportedNumber.Of(number));
         }
         else
         {

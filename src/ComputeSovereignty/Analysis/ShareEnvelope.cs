@@ -100,9 +100,9 @@ public sealed record ShareEnvelope(IReadOnlyList<EnvelopeRow> Rows, double? Fast
     /// <param name="threads">How many solves at a time.</param>
     /// <param name="progress">Told each year when it is solved.</param>
     /// <param name="cancellation">Stops the solves.</param>
-    /// <returns>The envelope; null where there is no certified plan, or the work is to stop.</returns>
+    /// <returns>The envelope; null where there is no certified plan, the work is to stop, or the time of the run is over.</returns>
     public static ShareEnvelope? Of(PlanOutcome outcome, ILinearSolver engine, SolverOptions options, int threads, IProgress<string>? progress = null, CancellationToken cancellation = default) =>
-        outcome.Summary is { Certified: true } plan && !cancellation.IsCancellationRequested
+        outcome.Summary is { Certified: true } plan && !cancellation.IsCancellationRequested && options.Deadline is not { IsOver: true }
             ? Of(outcome.Program, plan, engine, options with { Threads = 1 }, threads, progress, cancellation)
             : null;
 

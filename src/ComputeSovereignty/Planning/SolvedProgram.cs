@@ -13,7 +13,7 @@ internal sealed class SolvedProgram(FormulatedProgram formulated, double[] value
     private const double Rounding = 1e-9;
 
     // Cleaned once, before any sum: what a coefficient of thousands makes of rounding would look like a plan.
-    private readonly double[] cleaned = [.. values.Select(Clean)];
+    private readonly double[] cleaned = [.. values.Select((value, column) => formulated.Program.IsInteger[column] ? Whole(value) : Clean(value))];
 
     /// <summary>Gets the program.</summary>
     internal FormulatedProgram Formulated => formulated;
@@ -33,6 +33,9 @@ internal sealed class SolvedProgram(FormulatedProgram formulated, double[] value
     /// <summary>Reads a sum in natural units.</summary>
     internal double Natural<TUnit>(LinearExpression<TUnit> sum)
         where TUnit : struct, IUnit => Clean(sum.At(cleaned).Value) * TUnit.NaturalPerUnit;
+
+    // Orders of modules are whole numbers; the certificate says by how much the engine's were not.
+    private static double Whole(double value) => Math.Abs(value - Math.Round(value)) <= Certificate.Tolerance ? Math.Round(value) : value;
 
     private static double Clean(double value) => Math.Abs(value) < Rounding ? 0 : value;
 }

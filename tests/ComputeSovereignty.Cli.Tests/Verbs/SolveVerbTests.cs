@@ -103,6 +103,7 @@ public sealed class SolveVerbTests
 
     [TestCase(new[] { "--require-feasible" }, ExitCode.NotFeasible)]
     [TestCase(new[] { "--require-feasible", "--set", "Targets[2028].DomesticShare = 0.01" }, ExitCode.Done)]
+    [TestCase(new[] { "--require-feasible", "--set", "Plan[ShareDenominator].Value = Deployed", "--set", "Targets[*].MaxSpend = 0" }, ExitCode.NotFeasible)]
     [TestCase(new[] { "--set", "Targets[2028].DomesticShare = 0.01" }, ExitCode.Done)]
     public void Solve_RequireFeasible_TellsTheShell(string[] arguments, int exit) =>
         Assert.That(place.Solve(arguments).Exit, Is.EqualTo(exit));

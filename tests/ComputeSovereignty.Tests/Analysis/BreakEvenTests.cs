@@ -39,6 +39,16 @@ public sealed class BreakEvenTests
         Assert.That(result.Words, Does.StartWith("HbmLines[M].*: cannot, alone").And.Contain("76.8% in 2027"));
     }
 
+    // The baseline's lead times: a row with slack between the stages had let 2028 miss by what other years took of it, and made it 0.854 (formulation, section 6).
+    [Test]
+    public void LeadTimes_OfTheBaseline_NeedNoMoreThanTheyMust()
+    {
+        BreakEvenResult result = Find(StackCase.Baseline(), "Lead times of projects");
+
+        Assert.That((result.Outcome, result.Amount, result.Missed), Is.EqualTo((BreakEvenOutcome.Meets, (double?)0.856, (double?)0.857)));
+        Assert.That(result.MissingThere, Is.EqualTo(0.00042).Within(5e-6));
+    }
+
     // 90 x + 10 ≥ 80 down to x = 0.77778: 0.778 gives 80.02, 0.777 gives 79.93.
     [Test]
     public void Checkpoint_ThatIsMet_TellsHowFarTheLeverMayFall()

@@ -89,7 +89,12 @@ internal static class TableWriter
         for (int i = 0; i < values.Length; i++)
         {
             object? value = columns[i].Value(row);
-            values[i] = value is double number && !double.IsFinite(number) ? null : value;
+            values[i] = value switch
+            {
+                double number when !double.IsFinite(number) => null,
+                double number when columns[i].Format != NumberFormat.General => ReportedNumber.Of(number), // inputs stay as they were given
+                _ => value,
+            };
         }
 
         return values;
