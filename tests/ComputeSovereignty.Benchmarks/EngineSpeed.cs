@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Uncertainty;
-using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Formulation;
