@@ -189,8 +189,8 @@ public sealed class PlanWorkbookTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(amounts[0], Is.EqualTo(60));
-            Assert.That(amounts[^1], Is.EqualTo(60 - amounts[1..^1].Sum()).Within(1e-9));
-            Assert.That((double)Column(package, "Budget", "Amount [bn USD]").First()!, Is.EqualTo(60d / 7).Within(1e-12));
+            Assert.That(amounts[^1], Is.EqualTo(60 - amounts[1..^1].Sum()).Within(1e-7), "each rounded to ten digits");
+            Assert.That((double)Column(package, "Budget", "Amount [bn USD]").First()!, Is.EqualTo(60d / 7).Within(1e-8));
         }
     }
 
