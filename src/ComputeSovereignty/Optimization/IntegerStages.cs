@@ -10,7 +10,7 @@ internal sealed record IntegerStage(double[] Values, double Bound, TerminationSt
 /// <summary>Searches the stages of an integer program in order.</summary>
 /// <remarks>
 /// The linear relaxation of every stage is solved first: its optimum is a bound that no search can lose. A search runs only where the modules of the stage before, fixed, do not reach it. Where a plan in whole modules reaches the relaxation's optimum, the optima of both are the same set but for the integers, and the next stage is searched on the relaxation's face;
-/// elsewhere the stage is held by a row within <see cref="LexicographicSolve.HoldTolerance"/>.
+/// elsewhere the stage is held by a row within <see cref="LexicographicSolve.HoldTolerance"/>. Only the last goal is searched to the asked gap, the others to a hundredth of it.
 /// </remarks>
 /// <param name="linearEngine">The engine of linear programs.</param>
 /// <param name="integerEngine">The engine of integer programs.</param>
@@ -57,7 +57,9 @@ internal sealed class IntegerStages(ILinearSolver linearEngine, ILinearSolver in
             double bound = certificate.Holds ? relaxed.ObjectiveAt(relaxation.Values) : double.NegativeInfinity;
             basis = certificate.Holds && relaxation.Basis is { } ended ? face.Widened(ended) : null;
             Basis ??= basis;
-            if ((stages.Count < settled.Count ? settled[stages.Count] : Search(program, relaxed, bound, basis)) is not { } found)
+            // What an earlier goal leaves open, later ones spend many times over.
+            double gap = stages.Count < objectives.Count - 1 ? options.RelativeGap / 100 : options.RelativeGap;
+            if ((stages.Count < settled.Count ? settled[stages.Count] : Search(program, relaxed, bound, basis, gap)) is not { } found)
             {
                 break;
             }
@@ -79,7 +81,7 @@ internal sealed class IntegerStages(ILinearSolver linearEngine, ILinearSolver in
 
     private static bool Reaches(double value, double bound) => value <= bound + LexicographicSolve.HoldTolerance(bound);
 
-    private IntegerStage? Search(LinearProgram program, LinearProgram relaxed, double bound, Basis? basis)
+    private IntegerStage? Search(LinearProgram program, LinearProgram relaxed, double bound, Basis? basis, double gap)
     {
         double[]? before = stages.Count > 0 ? WithModulesOf(program, relaxed, stages[^1].Values, basis) : null;
         if (before is not null && Reaches(relaxed.ObjectiveAt(before), bound))
@@ -87,7 +89,7 @@ internal sealed class IntegerStages(ILinearSolver linearEngine, ILinearSolver in
             return new(before, bound, TerminationStatus.Optimal, relaxed.ObjectiveAt(before));
         }
 
-        Solution search = integerEngine.Solve(relaxed.WithIntegersOf(program), options with { StartingPoint = before }, null, cancellation);
+        Solution search = integerEngine.Solve(relaxed.WithIntegersOf(program), options with { StartingPoint = before, RelativeGap = gap }, null, cancellation);
         if (!Certification.IsPoint(relaxed, search.Values))
         {
             Stopped = stages.Count > 0 ? null : search.Status is TerminationStatus.Optimal
