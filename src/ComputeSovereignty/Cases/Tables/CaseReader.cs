@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases.Checks;
+using ComputeSovereignty.Cases.Checks.Plausibility;
 using ComputeSovereignty.Cases.Parameters;
 
 namespace ComputeSovereignty.Cases.Tables;
@@ -32,7 +33,8 @@ public static class CaseReader
         if (reading.Case is { } sound)
         {
             findings.AddRange(CaseChecks.Warnings(sound, further.Tables));
-            findings.AddRange(UnusedFigures.Of(sound, studies, Regime(tables), new CellPlaces(further.Tables)));
+            findings.AddRange(PlausibleFigures.Of(sound, further.Tables, tables));
+            findings.AddRange(UnusedFigures.Of(sound, studies, new CellPlaces(further.Tables)));
         }
 
         bool wrong = findings.Any(static f => f.Severity == Severity.Error);
@@ -75,7 +77,4 @@ public static class CaseReader
         bool wrong = tables.HasErrors || context.Findings.Any(static f => f.Severity == Severity.Error);
         return new(tables, wrong ? null : planningCase, new CaseStudies(), context.Findings);
     }
-
-    private static string Regime(CaseTables tables) =>
-        tables.Find(WorkbookSchema.Plan) is { } plan && plan.RowOf("Regime") is >= 0 and var row ? plan.Cell(row, plan.ColumnOf("Value")).Value.Text.Trim() : string.Empty;
 }

@@ -116,7 +116,7 @@ internal static class CellRule
 
     private static CellProblem? CheckMonth(ColumnSchema column, CellValue value)
     {
-        if (value.Kind == CellKind.Month || (value.Kind == CellKind.Text && MonthDate.TryParse(value.Text.Trim(), out _)))
+        if ((value.Kind == CellKind.Month && value.Number is >= 12 and < 120_000) || (value.Kind == CellKind.Text && MonthDate.TryParse(value.Text.Trim(), out _)))
         {
             return null;
         }

@@ -78,6 +78,7 @@ internal sealed class RowReader(ReadingContext context, TableSheet sheet, SheetS
             return column.Default;
         }
 
+        column = Limited(column);
         TableCell cell = sheet.Rows[row][index];
         if (cell.Value.IsBlank)
         {
@@ -99,6 +100,10 @@ internal sealed class RowReader(ReadingContext context, TableSheet sheet, SheetS
 
         return cell.Value;
     }
+
+    // The unit of some figures follows from another cell of the row, and with it the limit.
+    private ColumnSchema Limited(ColumnSchema column) =>
+        column.MaximumBy.Count > 0 && column.MaximumBy.TryGetValue(sheet.Cell(row, sheet.ColumnOf(column.SelectedBy)).Value.Text.Trim(), out double maximum) ? column with { Maximum = maximum } : column;
 
     // A column of a year is called by its year, as its header says.
     private ColumnSchema Called(ColumnSchema column, int index) => sheet.Headers[index].Year is not null ? column with { Name = sheet.Headers[index].Name } : column;
