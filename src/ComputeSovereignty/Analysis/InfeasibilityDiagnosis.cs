@@ -144,8 +144,8 @@ public sealed class InfeasibilityDiagnosis(ILinearSolver linearEngine, ILinearSo
     private static ConflictRow Row(FormulatedProgram formulated, int row)
     {
         ProgramLabel label = formulated.Rows[row];
-        string rule = ConflictWords.Rule(label.Family, label.Key);
-        return new(label.Name, label.Period.Length > 0 ? $"{rule}, in {label.Period}" : rule, HardLimit.CellOf(formulated.Case, label.Family, label.Key, [label.Period]), HardLimit.ClassOf(label.Family));
+        RuleFacts facts = formulated.Describe(row);
+        return new(label.Name, label.Period.Length > 0 ? $"{facts.Conflict}, in {label.Period}" : facts.Conflict, facts.Cell(formulated.Case), facts.Class);
     }
 
     private static string Periods(FormulatedProgram formulated, IReadOnlyList<int> rows)

@@ -162,7 +162,7 @@ public sealed class StageCeilings(CaseVariants variants)
         HashSet<SupplyStage> freed = [.. Stages.Where(s => s != kept)];
         for (int row = 0; row < lower.Length; row++)
         {
-            if ((SupplyStages.Of(formulated.Rows[row]) is { } stage && freed.Contains(stage)) || also(formulated.Rows[row]))
+            if ((formulated.Describe(row).Stage is { } stage && freed.Contains(stage)) || also(formulated.Rows[row]))
             {
                 (lower[row], upper[row]) = (double.NegativeInfinity, double.PositiveInfinity);
             }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Formulation.Constraints;
 using ComputeSovereignty.Optimization;
@@ -55,17 +56,23 @@ public static class CapacityModel
         new ImportMargin(),
     ];
 
+    private static readonly FrozenDictionary<string, IConstraintFamily> ByName = Families.ToFrozenDictionary(static f => f.Name, StringComparer.Ordinal);
+
     /// <summary>Writes the program of a case.</summary>
     /// <param name="planningCase">The case.</param>
-    public static FormulatedProgram Formulate(PlanningCase planningCase)
-    {
-        ProgramBuilder program = new();
-        Decisions decisions = new(program, planningCase);
-        foreach (IConstraintFamily family in Families)
-        {
-            family.AddRows(program, decisions, planningCase);
-        }
+    public static FormulatedProgram Formulate(PlanningCase planningCase) => new ProgramDraft(planningCase).Freeze();
 
-        return new FormulatedProgram(planningCase, program, decisions, new Objectives(decisions, planningCase, program.Columns.Count).InOrder());
-    }
+    /// <summary>Finds a rule by its name.</summary>
+    /// <param name="name">The name, as rows carry it.</param>
+    /// <exception cref="KeyNotFoundException">No rule has it.</exception>
+    public static IConstraintFamily Family(string name) => ByName[name];
+
+    /// <summary>Describes a row to people.</summary>
+    /// <param name="row">The row.</param>
+    public static RuleFacts Describe(ProgramLabel row) => Family(row.Family).Describe(new(row.Key, row.Period));
+
+    /// <summary>Lets every rule write its rows: the only loop over the rules of a program.</summary>
+    /// <param name="decisions">The decision variables.</param>
+    /// <param name="planningCase">The case.</param>
+    internal static IReadOnlyList<ProgramPart> Write(Decisions decisions, PlanningCase planningCase) => [.. Families.Select(family => ProgramPart.Write(family, decisions, planningCase))];
 }

@@ -57,6 +57,10 @@ public sealed class FormulatedProgram
     /// <summary>Gets the label of each column. Shape: [columns].</summary>
     public IReadOnlyList<ProgramLabel> Columns { get; }
 
+    /// <summary>Describes a row to people.</summary>
+    /// <param name="row">The row.</param>
+    public RuleFacts Describe(int row) => CapacityModel.Describe(Rows[row]);
+
     /// <summary>Gives the program other objectives: the same rows and columns, asked another question.</summary>
     /// <param name="stages">The objectives in the order in which they are optimised.</param>
     public FormulatedProgram WithStages(IReadOnlyList<Objective> stages) => new(this, stages);

@@ -53,10 +53,26 @@ public sealed class FormulationText
             + $"{program.RowCount} rows, {program.ColumnCount} columns, {program.EntryCount} non-zeros, {formulated.Columns.Where((_, c) => program.IsInteger[c]).Count()} whole columns. "
             + $"Row coefficients lie between {Extreme(Math.Min, double.PositiveInfinity)} and {Extreme(Math.Max, 0)}.");
         Heading(2, "Rules, in the order of the supply chain");
-        Table(["Rule", "What it says", "Unit", "Rows"], CapacityModel.Families.Select(f => new[]
-        {
-            $"[{f.Name}](#{Anchor(f)})", documentation.Summary(TypeOf(f)), UnitsOf(formulated.Rows.Where(r => r.Family == f.Name)), $"{formulated.Rows.Count(r => r.Family == f.Name)}",
-        }));
+        Paragraph("A rule limits a stage of the supply chain. Money is asked to give first, policy second, capacity last; bookkeeping is an equation and never gives. A step is what prices are told by, in every period at once.");
+        Table(["Rule", "What it says", "Unit", "Rows", "Stage", "Kind", "Step"], CapacityModel.Families.Select(Rule));
+    }
+
+    private string[] Rule(IConstraintFamily family)
+    {
+        ProgramLabel[] own = [.. formulated.Rows.Where(r => r.Family == family.Name)];
+        Dictionary<string, int> periods = formulated.Case.Horizon.Periods.ToDictionary(formulated.Case.Horizon.Label, StringComparer.Ordinal);
+        return
+        [
+            $"[{family.Name}](#{Anchor(family)})",
+            documentation.Summary(TypeOf(family)),
+            UnitsOf(own),
+            $"{own.Length}",
+            Said(static (facts, _) => facts.Stage is { } stage ? SupplyStages.Title(stage) : null),
+            Said(static (facts, _) => facts.Class == LimitClass.Physics ? "bookkeeping" : $"{facts.Class}".ToLowerInvariant()),
+            Said((facts, row) => facts.Step?.Invoke(formulated.Case, periods.GetValueOrDefault(row.Period, -1)).Step.Step),
+        ];
+
+        string Said(Func<RuleFacts, ProgramLabel, string?> fact) => string.Join("; ", own.Select(row => fact(CapacityModel.Describe(row), row)).OfType<string>().Distinct());
     }
 
     private void WriteFamilies()

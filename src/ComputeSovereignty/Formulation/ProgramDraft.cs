@@ -17,7 +17,7 @@ internal sealed class ProgramDraft
         HashSet<string> forStages = new(StringComparer.Ordinal);
         Case = planningCase;
         Decisions = new(Columns, planningCase.ReadBy(table => forColumns.Add(table)));
-        Parts = [.. CapacityModel.Families.Select(family => ProgramPart.Write(family, Decisions, planningCase))];
+        Parts = CapacityModel.Write(Decisions, planningCase);
         Stages = new Objectives(Decisions, planningCase.ReadBy(table => forStages.Add(table)), Columns.Columns.Count).InOrder();
         (columnTables, stageTables) = (forColumns, forStages);
         ShapeHash = HashOfShape([]);

@@ -1,4 +1,3 @@
-using ComputeSovereignty.Formulation.Constraints;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation;
@@ -34,7 +33,7 @@ public enum SupplyStage
     Policy,
 }
 
-/// <summary>Which stage a row limits.</summary>
+/// <summary>What stages are called, and what is left of a program without the limits of some.</summary>
 public static class SupplyStages
 {
     /// <summary>Gets the stages that a ladder may lift: supply, not the programme's own rules.</summary>
@@ -42,23 +41,6 @@ public static class SupplyStages
     [
         SupplyStage.Logic, SupplyStage.Hbm, SupplyStage.Packaging, SupplyStage.Vendors, SupplyStage.Components, SupplyStage.Imports, SupplyStage.Power, SupplyStage.Money,
     ];
-
-    /// <summary>Gets the stage that a row limits.</summary>
-    /// <param name="label">The row.</param>
-    /// <returns>Null for balances and definitions, which limit nothing by themselves, and for limits on orders, which belong to what they expand.</returns>
-    public static SupplyStage? Of(ProgramLabel label) => label.Family switch
-    {
-        nameof(LogicCapacity) or nameof(ReallocationLimit) or nameof(ConversionLimit) => SupplyStage.Logic,
-        nameof(HbmCapacity) => SupplyStage.Hbm,
-        nameof(PackagingCapacity) or nameof(RecipeAvailability) => SupplyStage.Packaging,
-        nameof(VendorGrowth) or nameof(VendorShare) => SupplyStage.Vendors,
-        nameof(ComponentCapacity) => label.Key.EndsWith(",Domestic", StringComparison.Ordinal) ? SupplyStage.Components : SupplyStage.Imports,
-        nameof(ImportCap) => SupplyStage.Imports,
-        nameof(PowerLimit) => SupplyStage.Power,
-        nameof(ProgrammeBudget) or nameof(YearSpend) or nameof(IndustryFund) => SupplyStage.Money,
-        nameof(FinishedStock) or nameof(ImportMargin) or nameof(ShareTarget) => SupplyStage.Policy,
-        _ => null,
-    };
 
     /// <summary>Gets the name for people.</summary>
     /// <param name="stage">The stage.</param>
@@ -85,7 +67,7 @@ public static class SupplyStages
         double[] upper = program.RowUpper.ToArray();
         for (int row = 0; row < formulated.Rows.Count; row++)
         {
-            if (Of(formulated.Rows[row]) is { } stage && stages.Contains(stage))
+            if (formulated.Describe(row).Stage is { } stage && stages.Contains(stage))
             {
                 (lower[row], upper[row]) = (double.NegativeInfinity, double.PositiveInfinity);
             }

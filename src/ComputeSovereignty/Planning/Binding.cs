@@ -1,3 +1,7 @@
+using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Formulation.Constraints;
+using ComputeSovereignty.Measures;
+
 namespace ComputeSovereignty.Planning;
 
 /// <summary>A constraint that is full, or a bound that holds, with what one more unit of it is worth.</summary>
@@ -10,8 +14,11 @@ public sealed record Binding
     /// <summary>A gain less than this, a fraction of share or backlog, is not told.</summary>
     internal const double Least = 5e-6;
 
-    /// <summary>Gets the family, as the formulation names it.</summary>
-    public required string Family { get; init; }
+    /// <summary>Gets the rule.</summary>
+    public required IConstraintFamily Rule { get; init; }
+
+    /// <summary>Gets the name of the rule, as the formulation has it.</summary>
+    public string Family => Rule.Name;
 
     /// <summary>Gets the key without the period.</summary>
     public required string Key { get; init; }
@@ -66,8 +73,17 @@ public sealed record Binding
         return dual == 0 || PricedIn == objective ? dual : null;
     }
 
-    /// <summary>Gets a value indicating whether more of it brings something that is confirmed, in share or in backlog. A target asks for something rather than stands in its way.</summary>
-    public bool IsTight => Family != "ShareTarget" && Worth is { Gain: >= Least, Of: not Planning.PricedIn.Cost };
+    /// <summary>Gets a value indicating whether it is a target: it asks for something rather than stands in its way.</summary>
+    public bool IsTarget => Rule is ShareTarget;
+
+    /// <summary>Gets a value indicating whether it moves some objective.</summary>
+    public bool IsPriced => MovesGoals || CostDual != 0;
+
+    /// <summary>Gets a value indicating whether it moves what the plan is for, the share or the backlog, and not its cost alone.</summary>
+    public bool MovesGoals => ShareDual != 0 || BacklogDual != 0;
+
+    /// <summary>Gets a value indicating whether more of it brings something that is confirmed, in share or in backlog.</summary>
+    public bool IsTight => !IsTarget && Worth is { Gain: >= Least, Of: not Planning.PricedIn.Cost };
 }
 
 /// <summary>An objective in which a limit may have a price.</summary>

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Formulation.Constraints;
+using ComputeSovereignty.Measures;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Planning;
@@ -61,7 +62,7 @@ internal sealed class BindingReader(FormulatedProgram formulated, IReadOnlyList<
         (_, double[] supply) = Sides(formulated.Program);
         for (int row = 0; row < formulated.Rows.Count; row++)
         {
-            if (Dual(shareStage, row) != 0 && SupplyStages.Of(formulated.Rows[row]) is { } stage)
+            if (Dual(shareStage, row) != 0 && formulated.Describe(row).Stage is { } stage)
             {
                 worth[stage] += Math.Abs(Dual(shareStage, row) * (Bound(row) + supply[row])) * 0.01;
             }
@@ -73,7 +74,7 @@ internal sealed class BindingReader(FormulatedProgram formulated, IReadOnlyList<
     /// <summary>Finds the supply stages with a row that has a dual in stage A.</summary>
     internal IReadOnlySet<SupplyStage> Priced() => Enumerable.Range(0, formulated.Rows.Count)
         .Where(row => Dual(shareStage, row) != 0)
-        .Select(row => SupplyStages.Of(formulated.Rows[row]))
+        .Select(row => formulated.Describe(row).Stage)
         .OfType<SupplyStage>()
         .ToHashSet();
 
@@ -98,14 +99,15 @@ internal sealed class BindingReader(FormulatedProgram formulated, IReadOnlyList<
     {
         ProgramLabel label = formulated.Rows[row];
         double perUnit = label.Unit.NaturalPerUnit;
-        if (label.Family == nameof(ShareTarget))
+        IConstraintFamily rule = CapacityModel.Family(label.Family);
+        if (rule is ShareTarget)
         {
             (use, limit) = ShareSides(int.Parse(label.Period));
         }
 
         Binding binding = new()
         {
-            Family = label.Family,
+            Rule = rule,
             Key = label.Key,
             Period = label.Period,
             Activity = use * perUnit,

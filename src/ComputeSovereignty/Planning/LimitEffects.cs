@@ -1,4 +1,5 @@
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Measures;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Planning;
@@ -44,7 +45,7 @@ public sealed class LimitEffects(FormulatedProgram formulated, IReadOnlyList<Lex
             return bindings;
         }
 
-        Binding[][] groups = [.. bindings.Where(static b => b.Family != "ShareTarget").GroupBy(static b => (b.Family, b.Key)).Select(static g => g.ToArray())];
+        Binding[][] groups = [.. bindings.Where(static b => !b.IsTarget).GroupBy(static b => (b.Family, b.Key)).Select(static g => g.ToArray())];
         Binding[][] open = [.. groups.Where(static g => g.Any(static b => b.ShareDual != 0) && g.All(static b => b.PricedIn is not PricedIn.Share))];
         List<Binding> causes = Best(open.Where(static g => g[0].LeavesNothing), Told);
         List<Binding> priced = [.. groups.Where(static g => g.Any(static b => b.PricedIn is PricedIn.Share)).Take(Told).Select(static g => g.First(static b => b.PricedIn is PricedIn.Share)).Select(Whole)];

@@ -48,9 +48,13 @@ public sealed class InfeasibilityDiagnosisTests
     {
         PlanningCase planningCase = CaseReader.ReadCase(WholeCase.Tables).Case!;
 
-        Assert.That(HardLimit.CellOf(planningCase, "IndustryFund", string.Empty, [string.Empty]).Cell, Is.Not.Empty.And.Not.EqualTo(HardLimit.CellOf(planningCase, "ProgrammeBudget", string.Empty, [string.Empty]).Cell));
-        Assert.That(HardLimit.CellOf(planningCase, "YearSpend", string.Empty, ["2027"]).Cell, Is.EqualTo(planningCase.Targets[1].Source.Cell));
-        Assert.That(HardLimit.CellOf(planningCase, "YearSpend", string.Empty, ["2026", "2027"]).Cell, Is.EqualTo($"{planningCase.Targets[0].Source.Cell}:{planningCase.Targets[1].Source.Cell}"));
+        IReadOnlyList<HardLimit> limits = HardLimit.Of(CapacityModel.Formulate(planningCase));
+
+        Assert.That(CellOf("IndustryFund"), Is.Not.Empty.And.Not.EqualTo(CellOf("ProgrammeBudget")));
+        Assert.That(CapacityModel.Family("YearSpend").Describe(new(string.Empty, "2027")).Cell(planningCase).Cell, Is.EqualTo(planningCase.Targets[1].Source.Cell));
+        Assert.That(CellOf("ShareTarget"), Is.EqualTo($"{planningCase.Targets[0].Source.Cell}:{planningCase.Targets[^1].Source.Cell}"));
+
+        string CellOf(string family) => limits.Single(l => l.Family == family).Cell.Cell;
     }
 
     [TestCase(1.0001, PlanEnding.Planned)]

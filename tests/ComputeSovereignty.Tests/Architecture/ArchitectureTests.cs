@@ -140,6 +140,18 @@ public sealed partial class ArchitectureTests
         Assert.That(formulated.Rows.Select(static r => r.Family).Distinct(), Is.EquivalentTo(CapacityModel.Families.Select(static f => f.Name)));
     }
 
+    // An equation is bookkeeping and never gives; an inequality can be full, so it has sentences and may be asked to give.
+    [Test]
+    public void Families_AllOfThem_DescribeInequalitiesAsLimitsAndEquationsAsBookkeeping()
+    {
+        FormulatedProgram formulated = CapacityModel.Formulate(MiniCase.Case);
+
+        Assert.That(
+            formulated.Rows.Index().Where(r => (formulated.Program.RowLower[r.Index] == formulated.Program.RowUpper[r.Index]) != (formulated.Describe(r.Index).Class == LimitClass.Physics)).Select(static r => r.Item.Name),
+            Is.Empty);
+        Assert.That(formulated.Rows.Index().Where(r => (formulated.Describe(r.Index).Full.Length == 0) != (formulated.Describe(r.Index).Class == LimitClass.Physics)).Select(static r => r.Item.Name), Is.Empty);
+    }
+
     [Test]
     public void Cases_EveryPublicType_IsImmutable()
     {

@@ -33,7 +33,7 @@ public sealed class BindingReaderTests
     public void ShareDual_WithinItsRange_IsTheChange()
     {
         double best = WholeCase.Stage(Plan, "A");
-        Binding[] ranged = [.. Plan.Bindings.Where(static b => b.PricedIn is PricedIn.Share && b.RangeTo > b.Limit * 1.001 && b.Family != "ShareTarget")];
+        Binding[] ranged = [.. Plan.Bindings.Where(static b => b.PricedIn is PricedIn.Share && b.RangeTo > b.Limit * 1.001 && !b.IsTarget)];
 
         Assert.That(ranged, Is.Not.Empty);
         foreach (Binding binding in ranged)
@@ -49,7 +49,7 @@ public sealed class BindingReaderTests
     {
         Assert.That(Plan.Bindings, Is.Not.Empty);
         Assert.That(Plan.Bindings.Select(static b => b.Family), Has.None.AnyOf("DieBalance", "PowerLoad", "Commitment", "OrderHistory"), "balances and definitions limit nothing");
-        Assert.That(Plan.Bindings.Where(static b => b.Limit > 0 && b.Family != "ShareTarget").Select(static b => b.Fullness), Is.All.EqualTo(1).Within(1e-6));
+        Assert.That(Plan.Bindings.Where(static b => b.Limit > 0 && !b.IsTarget).Select(static b => b.Fullness), Is.All.EqualTo(1).Within(1e-6));
         Assert.That(Plan.Bindings.Select(static b => b.Words), Is.All.EndsWith("."));
     }
 

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Measures;
 using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Workbooks.Tests.Reports;
@@ -16,7 +18,7 @@ internal static class SyntheticBindings
 
     private static Binding Of(string family, string key, string period, string unit, double limit, double dual, string words) => new()
     {
-        Family = family,
+        Rule = CapacityModel.Family(family),
         Key = key,
         Period = period,
         Activity = limit,

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Measures;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbench.Pages.Tables;
 using ComputeSovereignty.Workbooks.Reports.Plans;

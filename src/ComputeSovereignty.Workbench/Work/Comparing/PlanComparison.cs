@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Formulation.Constraints;
 
 namespace ComputeSovereignty.Workbench.Work.Comparing;
 
@@ -68,7 +69,7 @@ internal static class PlanComparison
 
     // As a plan's summary has them: the target itself holds nothing back, and each limit is told once.
     private static IEnumerable<JsonElement> Tightest(ComparedRun plan) => plan.Plan!.Value.GetProperty("bindings").EnumerateArray()
-        .Where(static b => b.GetProperty("family").GetString() != "ShareTarget" && IsTight(b))
+        .Where(static b => b.GetProperty("family").GetString() != nameof(ShareTarget) && IsTight(b))
         .DistinctBy(static b => (b.GetProperty("family").GetString(), b.GetProperty("key").GetString()))
         .Take(3);
 

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Measures;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 
@@ -13,14 +14,14 @@ internal static class BottlenecksSheet
             "Bottlenecks",
             "Binding constraints, and the value of additional capacity",
             "The tightest first. A price stands only where it holds over a range, with the ordered modules as they are; a limit without one binds together with others, and relaxing it alone by a little brings nothing that can be quoted. Percentage points (pp) are summed over the years, by weight.");
-        Binding[] priced = [.. plan.Bindings.Where(static b => b.ShareDual != 0 || b.BacklogDual != 0 || b.CostDual != 0)];
+        Binding[] priced = [.. plan.Bindings.Where(static b => b.IsPriced)];
         if (priced.Length < plan.Bindings.Count)
         {
             sheet.Note($"{plan.Bindings.Count - priced.Length:#,##0} limits that are reached but have no effect on any objective are left out.");
         }
 
         // A target asks for something rather than stands in its way.
-        sheet.Table("Bottlenecks", Columns(), [.. priced.OrderBy(static b => b.Family == "ShareTarget").Select(static (b, i) => new Ranked(i + 1, b, NaturalStep.Of(b.Unit)))]);
+        sheet.Table("Bottlenecks", Columns(), [.. priced.OrderBy(static b => b.IsTarget).Select(static (b, i) => new Ranked(i + 1, b, NaturalStep.Of(b.Unit)))]);
         if (priced.Length == 0)
         {
             sheet.Note("No single limit lowers the shortfall when it is relaxed.");

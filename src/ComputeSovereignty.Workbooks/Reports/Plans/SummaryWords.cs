@@ -93,7 +93,7 @@ public static class SummaryWords
     /// <param name="plan">The plan.</param>
     /// <param name="limit">The limit.</param>
     public static int Periods(Plan plan, Binding limit) =>
-        plan.Bindings.Count(b => b.Family == limit.Family && b.Key == limit.Key && (b.ShareDual != 0 || b.BacklogDual != 0));
+        plan.Bindings.Count(b => b.Family == limit.Family && b.Key == limit.Key && b.MovesGoals);
 
     /// <summary>Says what the plan assumes.</summary>
     public static IReadOnlyList<string> Assumptions(Plan plan, PlanInputs inputs)

@@ -42,7 +42,7 @@ public sealed class ShadowPrices(CaseVariants variants, int threads = 1)
             return [];
         }
 
-        IGrouping<PricedCapacity, (int Row, double Change)>[] priced = [.. Capacities().Where(c => Math.Abs(c.Sum(r => standing.Results[^1].Solution.Duals[r.Row] * r.Change)) > Tolerance)];
+        IGrouping<CapacityStep, (int Row, double Change)>[] priced = [.. Capacities().Where(c => Math.Abs(c.Sum(r => standing.Results[^1].Solution.Duals[r.Row] * r.Change)) > Tolerance)];
         double? missing = new PriceCurve(variants, program, standing, []).MissingWith(0, cancellation);
         CapacityPrice?[] prices = new CapacityPrice?[priced.Length];
         Parallel.For(0, priced.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, threads), CancellationToken = cancellation }, index =>
@@ -54,16 +54,16 @@ public sealed class ShadowPrices(CaseVariants variants, int threads = 1)
             .ThenBy(static p => p.Step, StringComparer.Ordinal)];
     }
 
-    private IEnumerable<IGrouping<PricedCapacity, (int Row, double Change)>> Capacities()
+    private IEnumerable<IGrouping<CapacityStep, (int Row, double Change)>> Capacities()
     {
         Dictionary<string, int> periods = formulated.Case.Horizon.Periods.ToDictionary(formulated.Case.Horizon.Label, StringComparer.Ordinal);
         return from row in Enumerable.Range(0, formulated.Rows.Count)
-               let priced = PricedCapacity.Of(formulated.Rows[row], formulated.Case, periods)
-               where priced is not null
-               group (row, priced.Value.Change) by priced.Value.Capacity;
+               let step = formulated.Describe(row).Step?.Invoke(formulated.Case, periods.GetValueOrDefault(formulated.Rows[row].Period, -1))
+               where step is not null
+               group (row, step.Value.Change) by step.Value.Step;
     }
 
-    private CapacityPrice? Price(PricedCapacity capacity, PriceCurve curve, double? missing, CancellationToken cancellation)
+    private CapacityPrice? Price(CapacityStep capacity, PriceCurve curve, double? missing, CancellationToken cancellation)
     {
         bool shareFirst = formulated.Stages[0].Letter == "A";
         if (curve.Effect(cancellation) is not { } effect)
@@ -79,9 +79,9 @@ public sealed class ShadowPrices(CaseVariants variants, int threads = 1)
             Capacity = capacity.Capacity,
             Step = capacity.Step,
             Unit = capacity.PerStep,
-            StepSize = capacity.StepSize,
+            StepSize = capacity.Size,
             Effect = effect,
-            More = more is null ? null : more with { HoldsTo = more.HoldsTo * capacity.StepSize },
+            More = more is null ? null : more with { HoldsTo = more.HoldsTo * capacity.Size },
             EffectOfLess = shareFirst ? curve.Less(cancellation) : null,
             CheckpointEffect = 100 * (missing - curve.MissingWith(1, cancellation)),
         };

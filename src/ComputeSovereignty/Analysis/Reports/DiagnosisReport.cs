@@ -1,3 +1,5 @@
+using ComputeSovereignty.Formulation;
+
 namespace ComputeSovereignty.Analysis.Reports;
 
 /// <summary>Says why a case has no plan, and what would repair it.</summary>

@@ -38,4 +38,9 @@ public sealed class Commitment : IConstraintFamily
             program.Equal(Name, string.Empty, $"{target.Year}", row, target.CommittedTechnologySpend);
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
+        "What is committed for a year is spent then or later, never before",
+        RuleFacts.OfYear(row.Period));
 }

@@ -42,4 +42,9 @@ public sealed class ComponentBalance : IConstraintFamily
             }
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
+        $"Every system takes its {row.Thing}",
+        planningCase => planningCase.Components[row.Thing].Source);
 }

@@ -45,4 +45,22 @@ public sealed class ComponentCapacity : IConstraintFamily
             }
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => new()
+    {
+        Stage = IsDomestic(row) ? SupplyStage.Components : SupplyStage.Imports,
+        Class = LimitClass.Capacity,
+        Cell = planningCase => planningCase.Components[row.Thing].Source,
+        Step = IsDomestic(row)
+            ? (planningCase, _) => (new(SupplyStage.Components, row.Thing, $"Domestic {row.Thing}", "a billion CNY a year", "bn CNY a year", 1), planningCase.Horizon.Length)
+            : null,
+        IsQuoted = false,
+        Full = IsDomestic(row) ? $"Domestic {row.Thing} capacity is fully used" : $"Imported {row.Thing} is fully used",
+        More = RuleFacts.ThatMuchMore,
+        Conflict = IsDomestic(row) ? $"No more domestic {row.Thing} is used than can be made" : $"No more foreign {row.Thing} is used than comes in",
+        AsLimit = $"the {(IsDomestic(row) ? "domestic" : "foreign")} supply of {row.Thing}",
+    };
+
+    private static bool IsDomestic(RowKey row) => row.Part == nameof(Origin.Domestic);
 }

@@ -43,4 +43,18 @@ public sealed class ConversionLimit : IConstraintFamily
             }
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => new()
+    {
+        Stage = SupplyStage.Logic,
+        Class = LimitClass.Capacity,
+        Cell = planningCase => planningCase.Conversions[row.Thing].Source,
+        Step = (_, _) => (CapacityStep.Wafers(SupplyStage.Logic, row.Thing, $"Conversion {row.Thing}"), 1),
+        IsQuoted = true,
+        Full = $"Conversion {row.Thing} is at its annual limit",
+        More = RuleFacts.ThatMuchMore,
+        Conflict = $"Conversion {row.Thing} turns no more capacity a year than it can",
+        AsLimit = $"conversion {row.Thing}",
+    };
 }

@@ -38,4 +38,9 @@ public sealed class DeploymentSum : IConstraintFamily
             }
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
+        $"What is deployed of {row.Thing} is deployed in a hub",
+        static planningCase => planningCase.Settings.Source);
 }

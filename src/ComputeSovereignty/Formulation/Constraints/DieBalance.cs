@@ -54,4 +54,9 @@ public sealed class DieBalance : IConstraintFamily
             program.Equal(Name, $"{id},{origin}", horizon.Label(t), row, Quantity<KiloDie>.Zero);
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
+        $"The {(row.Part == nameof(Origin.Domestic) ? "domestic" : "foreign")} {row.Thing} dies that come in are used or held",
+        planningCase => planningCase.Dies[row.Thing].Source);
 }

@@ -51,4 +51,9 @@ public sealed class DieUse : IConstraintFamily
             }
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
+        $"Every accelerator takes its {row.Thing} dies",
+        planningCase => planningCase.Dies[row.Thing].Source);
 }

@@ -47,4 +47,9 @@ public sealed class FinishedBalance : IConstraintFamily
             }
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
+        $"The finished {row.Thing} that come in are deployed or held",
+        planningCase => planningCase.Accelerators[row.Thing].Source);
 }

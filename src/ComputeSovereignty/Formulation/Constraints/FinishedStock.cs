@@ -40,4 +40,18 @@ public sealed class FinishedStock : IConstraintFamily
             }
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => new()
+    {
+        Stage = SupplyStage.Policy,
+        Class = LimitClass.Policy,
+        Cell = static planningCase => planningCase.Settings.StockSource,
+        Step = null,
+        IsQuoted = false,
+        Full = $"Inventory of finished {row.Thing} is at its limit",
+        More = RuleFacts.AllowsMore,
+        Conflict = $"No more finished {row.Thing} are held than the stock rule allows",
+        AsLimit = $"the finished {row.Thing} that may be held",
+    };
 }

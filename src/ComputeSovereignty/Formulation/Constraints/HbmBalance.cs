@@ -58,4 +58,12 @@ public sealed class HbmBalance : IConstraintFamily
             program.Equal(Name, $"{grade},{origin}", horizon.Label(t), row, Quantity<KiloStack>.Zero);
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
+        $"The {(row.Part == nameof(Origin.Domestic) ? "domestic" : "foreign")} {row.Thing} stacks that come in are used or held",
+        planningCase => planningCase.HbmGrades[row.Thing].Source,
+        (planningCase, _) => (
+            new(SupplyStage.Hbm, row.Key, $"{row.Thing} stacks, {(row.Part == nameof(Origin.Domestic) ? "made at home" : "made abroad")}", "100,000 stacks a year", "thousand stacks a year", 100),
+            100 * planningCase.Horizon.Length));
 }

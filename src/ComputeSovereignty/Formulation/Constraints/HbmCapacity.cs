@@ -60,4 +60,30 @@ public sealed class HbmCapacity : IConstraintFamily
             }
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => new()
+    {
+        Stage = SupplyStage.Hbm,
+        Class = LimitClass.Capacity,
+        Cell = planningCase => planningCase.HbmLines[row.Thing].Source,
+        Step = (planningCase, t) => (CapacityStep.Wafers(SupplyStage.Hbm, row.Thing, $"HBM line {row.Thing}"), StepAt(planningCase, row, t)),
+        IsQuoted = false,
+        Full = row.HasPart
+            ? $"HBM line {row.Thing} is full for {row.Part}, which is available for part of the period only,"
+            : $"HBM line {row.Thing} runs at full capacity",
+        Nothing = $"HBM line {row.Thing} has no capacity",
+        More = RuleFacts.ThatMuchMore,
+        Conflict = row.HasPart
+            ? $"{row.Part} wafers fit into what is left of the period to that grade on HBM line {row.Thing}"
+            : $"Wafer starts fit into HBM line {row.Thing}",
+        AsLimit = row.HasPart ? $"the capacity of HBM line {row.Thing} for {row.Part}" : $"the capacity of HBM line {row.Thing}",
+    };
+
+    // A thousand wspm more, as far as the grade is open in the period.
+    private static double StepAt(PlanningCase planningCase, RowKey row, int t)
+    {
+        double open = row.HasPart ? planningCase.Horizon.Availability(planningCase.HbmRecipes[$"{row.Thing}/{row.Part}"].AvailableFrom, null, t) : 1;
+        return planningCase.Horizon.MonthsPerPeriod * planningCase.HbmLines[row.Thing].MaxUtilization * open;
+    }
 }

@@ -51,4 +51,9 @@ public sealed class HbmUse : IConstraintFamily
             }
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
+        $"Every accelerator takes its {row.Thing} stacks",
+        planningCase => planningCase.HbmGrades[row.Thing].Source);
 }

@@ -54,4 +54,28 @@ public sealed class ImportCap : IConstraintFamily
             }
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => new()
+    {
+        Stage = SupplyStage.Imports,
+        Class = LimitClass.Policy,
+        Cell = planningCase => planningCase.Imports[row.Thing].Source,
+        Step = (planningCase, _) => StepOf(planningCase.Imports[row.Thing], planningCase.Horizon.Length),
+        IsQuoted = false,
+        Full = $"Import channel {row.Thing} is at its cap",
+        Nothing = $"Import channel {row.Thing} is closed",
+        More = RuleFacts.ThatMuchMore,
+        Conflict = $"Import channel {row.Thing} brings no more than it may",
+        AsLimit = $"the cap of import channel {row.Thing}",
+    };
+
+    private static (CapacityStep Step, double Change) StepOf(ImportChannel channel, double length) => channel.Kind switch
+    {
+        ImportKind.Accelerator => (Channel(channel.Id, "10,000 accelerators a year", "thousand accelerators a year", 10), 10 * length),
+        ImportKind.Hbm => (Channel(channel.Id, "100,000 stacks a year", "thousand stacks a year", 100), 100 * length),
+        _ => (Channel(channel.Id, "a billion CNY a year", "bn CNY a year", 1), length),
+    };
+
+    private static CapacityStep Channel(string id, string step, string perStep, double size) => new(SupplyStage.Imports, id, $"Import channel {id}", step, perStep, size);
 }

@@ -47,4 +47,19 @@ public sealed class ImportMargin : IConstraintFamily
             program.AtMost(Name, string.Empty, $"{target.Year}", row, Quantity<BillionCny>.Zero);
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => new()
+    {
+        Stage = SupplyStage.Policy,
+        Class = LimitClass.Policy,
+        Cell = RuleFacts.OfYear(row.Period),
+        Step = null,
+        IsQuoted = false,
+        Full = "The foreign share is at its cap",
+        Nothing = "No foreign supply is allowed",
+        More = RuleFacts.AllowsMore,
+        Conflict = "Foreign supply takes no more of the year's value than it may",
+        AsLimit = "the largest foreign part of a year's value",
+    };
 }

@@ -29,4 +29,19 @@ public sealed class IndustryFund : IConstraintFamily
             program.AtMost(Name, string.Empty, string.Empty, row, fund);
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => new()
+    {
+        Stage = SupplyStage.Money,
+        Class = LimitClass.Money,
+        Cell = static planningCase => planningCase.Settings.FundSource,
+        Step = static (_, _) => (CapacityStep.Money("The industry fund"), 1),
+        IsQuoted = true,
+        Full = "The industry fund is spent in full",
+        Nothing = "The industry fund has no money",
+        More = RuleFacts.ThatMuchMore,
+        Conflict = "The industry fund pays no more than it has",
+        AsLimit = "the industry fund",
+    };
 }

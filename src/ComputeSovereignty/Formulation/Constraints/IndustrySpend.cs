@@ -35,4 +35,9 @@ public sealed class IndustrySpend : IConstraintFamily
 
         program.Equal(Name, string.Empty, string.Empty, row, Quantity<BillionCny>.Zero);
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
+        "What the industry fund pays adds up",
+        static planningCase => planningCase.Settings.Source);
 }

@@ -59,4 +59,26 @@ public sealed class LogicCapacity : IConstraintFamily
             }
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => new()
+    {
+        Stage = SupplyStage.Logic,
+        Class = LimitClass.Capacity,
+        Cell = planningCase => planningCase.Lines[row.Thing].Source,
+        Step = (planningCase, t) => (CapacityStep.Wafers(SupplyStage.Logic, row.Thing, $"Logic line {row.Thing}"), StepAt(planningCase, row, t)),
+        IsQuoted = false,
+        Full = $"Logic line {row.Thing} runs at full capacity for accelerators",
+        Nothing = $"Logic line {row.Thing} has no capacity for accelerators",
+        More = RuleFacts.ThatMuchMore,
+        Conflict = $"Wafer starts and other customers' load fit into logic line {row.Thing}",
+        AsLimit = $"the capacity of logic line {row.Thing}",
+    };
+
+    // A thousand wspm more, as far as the node exists in the period.
+    private static double StepAt(PlanningCase planningCase, RowKey row, int t)
+    {
+        LogicLine line = planningCase.Lines[row.Thing];
+        return planningCase.Horizon.MonthsPerPeriod * line.MaxUtilization * planningCase.Horizon.Availability(planningCase.Nodes[line.Node].AvailableFrom, null, t);
+    }
 }

@@ -51,4 +51,35 @@ public sealed class ModuleLimit : IConstraintFamily
             }
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => new()
+    {
+        Stage = null,
+        Class = LimitClass.Capacity,
+        Cell = planningCase => planningCase.Projects[row.Thing].Source,
+        Step = (planningCase, _) => (
+            new(
+                StageOf(planningCase.Projects[row.Thing].Kind),
+                row.Key,
+                $"Project {row.Thing}",
+                row.Period.Length == 0 ? "one module in all" : "one module a year",
+                row.Period.Length == 0 ? "modules in all" : "modules a year",
+                1),
+            1),
+        IsQuoted = true,
+        Full = $"Project {row.Thing} is ordered up to its limit",
+        Nothing = $"No module of project {row.Thing} may be ordered",
+        More = RuleFacts.ThatMuchMore,
+        Conflict = $"No more modules of project {row.Thing} are ordered than may be",
+        AsLimit = $"the modules of project {row.Thing} that may be ordered",
+    };
+
+    private static SupplyStage StageOf(ProjectKind kind) => kind switch
+    {
+        ProjectKind.Line => SupplyStage.Logic,
+        ProjectKind.HbmLine => SupplyStage.Hbm,
+        ProjectKind.PackagingLine => SupplyStage.Packaging,
+        _ => SupplyStage.Power,
+    };
 }

@@ -43,4 +43,9 @@ public sealed class OrderHistory : IConstraintFamily
             }
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
+        $"What has been ordered of {row.Thing} adds up over the periods",
+        planningCase => planningCase.Conversions.Contains(row.Thing) ? planningCase.Conversions[row.Thing].Source : planningCase.Projects[row.Thing].Source);
 }

@@ -47,4 +47,19 @@ public sealed class PackagingCapacity : IConstraintFamily
             }
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => new()
+    {
+        Stage = SupplyStage.Packaging,
+        Class = LimitClass.Capacity,
+        Cell = planningCase => planningCase.PackagingLines[row.Thing].Source,
+        Step = (planningCase, _) => (CapacityStep.Interposers(row.Thing), planningCase.Horizon.MonthsPerPeriod * planningCase.PackagingLines[row.Thing].MaxUtilization),
+        IsQuoted = false,
+        Full = $"Packaging line {row.Thing} is full",
+        Nothing = $"Packaging line {row.Thing} has no capacity",
+        More = RuleFacts.ThatMuchMore,
+        Conflict = $"Packages fit on packaging line {row.Thing}",
+        AsLimit = $"the capacity of packaging line {row.Thing}",
+    };
 }

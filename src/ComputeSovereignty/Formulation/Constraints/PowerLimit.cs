@@ -34,4 +34,19 @@ public sealed class PowerLimit : IConstraintFamily
             }
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => new()
+    {
+        Stage = SupplyStage.Power,
+        Class = LimitClass.Capacity,
+        Cell = planningCase => planningCase.Hubs[row.Thing].Source,
+        Step = (_, _) => (new(SupplyStage.Power, row.Thing, $"Power at {row.Thing}", "100 MW", "MW", 100), 100),
+        IsQuoted = false,
+        Full = $"Power at hub {row.Thing} is fully used",
+        Nothing = $"Hub {row.Thing} has no power",
+        More = RuleFacts.ThatMuchMore,
+        Conflict = $"Hub {row.Thing} draws no more power than it has",
+        AsLimit = $"the power at hub {row.Thing}",
+    };
 }

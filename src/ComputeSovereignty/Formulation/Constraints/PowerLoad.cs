@@ -43,4 +43,9 @@ public sealed class PowerLoad : IConstraintFamily
             }
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
+        $"The load of hub {row.Thing} is that of its systems",
+        planningCase => planningCase.Hubs[row.Thing].Source);
 }

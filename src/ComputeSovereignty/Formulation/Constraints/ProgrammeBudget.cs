@@ -30,4 +30,19 @@ public sealed class ProgrammeBudget : IConstraintFamily
 
         program.AtMost(Name, string.Empty, string.Empty, row, planningCase.Settings.ProgrammeBudget);
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => new()
+    {
+        Stage = SupplyStage.Money,
+        Class = LimitClass.Money,
+        Cell = static planningCase => planningCase.Settings.BudgetSource,
+        Step = static (_, _) => (CapacityStep.Money("The programme's budget"), 1),
+        IsQuoted = true,
+        Full = "The programme's budget is spent in full",
+        Nothing = "The programme has no budget",
+        More = RuleFacts.ThatMuchMore,
+        Conflict = "The programme spends no more than its budget",
+        AsLimit = "the programme's budget",
+    };
 }

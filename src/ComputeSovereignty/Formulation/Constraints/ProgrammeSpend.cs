@@ -47,4 +47,9 @@ public sealed class ProgrammeSpend : IConstraintFamily
             program.Equal(Name, string.Empty, $"{year}", row, Quantity<BillionCny>.Zero);
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
+        "What the programme pays in the year adds up",
+        static planningCase => planningCase.Settings.Source);
 }

@@ -36,4 +36,18 @@ public sealed class ReallocationLimit : IConstraintFamily
             }
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => new()
+    {
+        Stage = SupplyStage.Logic,
+        Class = LimitClass.Policy,
+        Cell = planningCase => planningCase.Lines[row.Thing].Source,
+        Step = (_, _) => (CapacityStep.Wafers(SupplyStage.Logic, row.Thing, $"Slots of other customers on {row.Thing}"), 1),
+        IsQuoted = false,
+        Full = $"Other customers of logic line {row.Thing} release as many wafer starts as allowed",
+        More = RuleFacts.ThatMuchMore,
+        Conflict = $"No more of other customers' load is moved off logic line {row.Thing} than they can give up",
+        AsLimit = $"what other customers of logic line {row.Thing} can give up",
+    };
 }

@@ -43,4 +43,26 @@ public sealed class RecipeAvailability : IConstraintFamily
             }
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => new()
+    {
+        Stage = SupplyStage.Packaging,
+        Class = LimitClass.Capacity,
+        Cell = planningCase => planningCase.Recipes[row.Thing].Source,
+        Step = (planningCase, t) => (CapacityStep.Interposers(row.Part), StepAt(planningCase, row, t)),
+        IsQuoted = false,
+        Full = $"Packaging line {row.Part} is full for recipe {row.Thing}, which is available for part of the period only,",
+        More = RuleFacts.ThatMuchMore,
+        Conflict = $"Recipe {row.Thing} is used on packaging line {row.Part} only while it is open",
+        AsLimit = $"the dates of recipe {row.Thing} on packaging line {row.Part}",
+    };
+
+    // A thousand wafers a month more, as far as the recipe is open in the period.
+    private static double StepAt(PlanningCase planningCase, RowKey row, int t)
+    {
+        AssemblyRecipe recipe = planningCase.Recipes[row.Thing];
+        double open = planningCase.Horizon.Availability(recipe.AvailableFrom, recipe.DiscontinuedAfter, t);
+        return planningCase.Horizon.MonthsPerPeriod * planningCase.PackagingLines[row.Part].MaxUtilization * open;
+    }
 }

@@ -35,4 +35,18 @@ public sealed class ShareTarget : IConstraintFamily
             program.AtLeast(Name, string.Empty, $"{target.Year}", row, Quantity<ShareUnit>.Zero, DomesticShare.UnitOf(planningCase.Settings.ShareBasis));
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => new()
+    {
+        Stage = SupplyStage.Policy,
+        Class = LimitClass.Policy,
+        Cell = RuleFacts.OfYear(row.Period),
+        Step = null,
+        IsQuoted = false,
+        Full = "The share target binds",
+        More = static step => $"a target {step.Name} higher",
+        Conflict = "The domestic share reaches its target or falls short of it",
+        AsLimit = "the share target",
+    };
 }

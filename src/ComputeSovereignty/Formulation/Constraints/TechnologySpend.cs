@@ -47,4 +47,9 @@ public sealed class TechnologySpend : IConstraintFamily
             program.Equal(Name, string.Empty, $"{year}", row, Quantity<BillionCny>.Zero);
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
+        "What technology costs in the year adds up",
+        static planningCase => planningCase.Settings.Source);
 }

@@ -45,4 +45,18 @@ public sealed class VendorGrowth : IConstraintFamily
             program.AtMost(Name, id, $"{year}", row, Quantity<KiloAccelerator>.Zero);
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => new()
+    {
+        Stage = SupplyStage.Vendors,
+        Class = LimitClass.Capacity,
+        Cell = planningCase => planningCase.Vendors[row.Thing].Source,
+        Step = (_, _) => (new(SupplyStage.Vendors, row.Thing, $"Growth of {row.Thing}", "room for 10,000 accelerators a year", "thousand accelerators a year", 10), 10),
+        IsQuoted = false,
+        Full = $"{row.Thing} grows at its maximum rate",
+        More = RuleFacts.AllowsMore,
+        Conflict = $"{row.Thing} grows no faster than it can",
+        AsLimit = $"the growth of {row.Thing}",
+    };
 }

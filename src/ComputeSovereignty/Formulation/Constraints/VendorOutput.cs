@@ -44,4 +44,9 @@ public sealed class VendorOutput : IConstraintFamily
             program.Equal(Name, vendor, $"{year}", row, Quantity<KiloAccelerator>.Zero);
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
+        $"The output of {row.Thing} is that of its products",
+        static planningCase => planningCase.Settings.Source);
 }

@@ -52,4 +52,22 @@ public sealed class VendorShare : IConstraintFamily
             }
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => new()
+    {
+        Stage = SupplyStage.Vendors,
+        Class = LimitClass.Policy,
+        Cell = planningCase => planningCase.Vendors[row.Thing].Source,
+        Step = (_, _) => (new(SupplyStage.Vendors, row.Key, $"{(IsLeast(row) ? "Least" : "Largest")} market share of {row.Thing}", "room for 10,000 accelerators a year", "thousand accelerators a year", 10), 10),
+        IsQuoted = false,
+        Full = $"{row.Thing} is at its {(IsLeast(row) ? "minimum" : "maximum")} market share",
+        More = IsLeast(row) ? static step => $"requiring {step.Name} less" : RuleFacts.AllowsMore,
+        Conflict = IsLeast(row)
+            ? $"{row.Thing} has no smaller part of all vendors' output than it is to have"
+            : $"{row.Thing} has no larger part of all vendors' output than it may",
+        AsLimit = $"the {(IsLeast(row) ? "smallest" : "largest")} market share of {row.Thing}",
+    };
+
+    private static bool IsLeast(RowKey row) => row.Part == "Min";
 }

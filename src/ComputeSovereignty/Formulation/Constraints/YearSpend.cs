@@ -32,4 +32,19 @@ public sealed class YearSpend : IConstraintFamily
             }
         }
     }
+
+    /// <inheritdoc/>
+    public RuleFacts Describe(RowKey row) => new()
+    {
+        Stage = SupplyStage.Money,
+        Class = LimitClass.Money,
+        Cell = RuleFacts.OfYear(row.Period),
+        Step = static (_, _) => (new(SupplyStage.Money, string.Empty, "The yearly spending limits", "a billion CNY in every year", "bn CNY in every year", 1), 1),
+        IsQuoted = true,
+        Full = "The programme's spending is at its limit",
+        Nothing = "The programme may spend nothing",
+        More = RuleFacts.ThatMuchMore,
+        Conflict = "The programme spends no more in the year than it may",
+        AsLimit = "the programme's yearly spending limit",
+    };
 }

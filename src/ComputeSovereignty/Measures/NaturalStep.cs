@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ComputeSovereignty.Planning;
+namespace ComputeSovereignty.Measures;
 
 /// <summary>A step of a natural unit that a reader can picture: a thousand wafers rather than one.</summary>
 /// <param name="Size">Natural units in one step.</param>

@@ -1,0 +1,16 @@
+namespace ComputeSovereignty.Formulation;
+
+/// <summary>Which row of a family: what is limited, and when.</summary>
+/// <param name="Key">The index without the period, joined by commas, for example <c>CPU,Domestic</c>.</param>
+/// <param name="Period">The period or year; empty where the row has none.</param>
+public readonly record struct RowKey(string Key, string Period)
+{
+    /// <summary>Gets the first part of the key: the line, channel, vendor or hub.</summary>
+    public string Thing => Key.Split(',')[0];
+
+    /// <summary>Gets the last part of the key, which is the first where there is one alone.</summary>
+    public string Part => Key.Split(',')[^1];
+
+    /// <summary>Gets a value indicating whether the key has more than one part.</summary>
+    public bool HasPart => Key.Contains(',', StringComparison.Ordinal);
+}
