@@ -9,11 +9,11 @@ internal static class GapWords
     private const int MostLevers = 6;
 
     /// <summary>Says what matters most: the gap, what explains it, what would close it.</summary>
-    /// <param name="findings">The findings, without headlines.</param>
-    internal static IReadOnlyList<string> Of(GapFindings findings)
+    /// <param name="gap">The result, without headlines.</param>
+    internal static IReadOnlyList<string> Of(GapResult gap)
     {
-        GapYear year = findings.Years.First(y => y.Year == findings.Summary.Verdict.CheckpointYear);
-        string[] all = [Money(year), Compute(year), .. LiftedAlone(findings), .. findings.Ladder.Words, .. Levers(findings)];
+        GapYear year = gap.Years.First(y => y.Year == gap.Summary.Verdict.CheckpointYear);
+        string[] all = [Money(year), Compute(year), .. LiftedAlone(gap), .. gap.Ladder.Words, .. Levers(gap)];
         return [.. all.Where(static s => s.Length > 0)];
     }
 
@@ -47,18 +47,18 @@ internal static class GapWords
         $"Of {Wording.About(year.ComputeGoal)} PFLOPS asked for in {year.Year}, {Wording.About(year.Compute)} are deployed in the year, {Wording.About(year.DomesticCompute)} of them domestic, on {Wording.About(year.DomesticAccelerators)} domestic accelerators. That counts compute of the year; the share counts by the definition of the case.";
 
     // One definition leads: what lifting a stage alone, with all of its limits at once, does to the gap.
-    private static IEnumerable<string> LiftedAlone(GapFindings findings)
+    private static IEnumerable<string> LiftedAlone(GapResult gap)
     {
-        double missing = ShareGap.Of(findings.Summary);
+        double missing = ShareGap.Of(gap.Summary);
         if (missing <= ShareGap.Visible)
         {
             yield break;
         }
 
-        StageExplanation[] helps = [.. findings.Explanations.Where(static e => e.ClosesAlone > ShareGap.Visible)];
+        StageExplanation[] helps = [.. gap.Explanations.Where(static e => e.ClosesAlone > ShareGap.Visible)];
         SupplyStage[] whole = [.. helps.Where(e => missing - e.ClosesAlone <= ShareGap.Visible).Select(static e => e.Stage)];
         StageExplanation[] part = [.. helps.Where(e => missing - e.ClosesAlone > ShareGap.Visible)];
-        int year = findings.Summary.Verdict.CheckpointYear;
+        int year = gap.Summary.Verdict.CheckpointYear;
         if (whole.Length > 0)
         {
             yield return $"Lifting any one of these stages alone, with all of its limits at once, closes the gap of {year}: {Wording.List(whole.Select(StageWords.WithLimits))}. A single limit of a stage may not be enough.";
@@ -75,10 +75,10 @@ internal static class GapWords
         }
     }
 
-    private static IEnumerable<string> Levers(GapFindings findings)
+    private static IEnumerable<string> Levers(GapResult gap)
     {
-        BreakEvenResult[] meets = [.. findings.Levers.Where(static l => l.IsEnough)];
-        BreakEvenResult[] cannot = [.. findings.Levers.Where(static l => l.Outcome == BreakEvenOutcome.CannotAlone)];
+        BreakEvenResult[] meets = [.. gap.Levers.Where(static l => l.IsEnough)];
+        BreakEvenResult[] cannot = [.. gap.Levers.Where(static l => l.Outcome == BreakEvenOutcome.CannotAlone)];
         if (meets.Length > 0)
         {
             string shown = string.Join("; ", meets.Take(MostLevers).Select(static l => $"{l.Lever.Title} {LeverWords.Short(l.Lever, l.Amount!.Value)}"));
@@ -91,7 +91,7 @@ internal static class GapWords
             yield return BreakEvenWords.Cannot(cannot);
         }
 
-        if (findings.Levers.Where(static l => l is { Outcome: BreakEvenOutcome.Meets, Lever.AsksForLess: true }).ToArray() is { Length: > 0 } less)
+        if (gap.Levers.Where(static l => l is { Outcome: BreakEvenOutcome.Meets, Lever.AsksForLess: true }).ToArray() is { Length: > 0 } less)
         {
             yield return BreakEvenWords.Less(less);
         }

@@ -31,7 +31,7 @@ internal static class NodeAdvanceWords
 
     /// <summary>Says the whole study.</summary>
     /// <param name="study">The study.</param>
-    internal static IReadOnlyList<string> Of(NodeAdvanceStudy study)
+    internal static IReadOnlyList<string> Of(NodeAdvanceAnalysis study)
     {
         NodeAdvanceRow origin = study.Rows[0];
         if (origin is not { Without: { } without, With: { } with })
@@ -70,7 +70,7 @@ internal static class NodeAdvanceWords
         return first + (without.FirstBinding == SupplyStage.Hbm ? needs : string.Empty);
     }
 
-    private static string Elsewhere(NodeAdvanceStudy study)
+    private static string Elsewhere(NodeAdvanceAnalysis study)
     {
         NodeAdvanceRow[] tried = [.. study.Rows.Skip(1).Where(static r => r.Without is not null)];
         NodeAdvanceRow[] moved = [.. tried.Where(static r => r.Matters)];
@@ -80,7 +80,7 @@ internal static class NodeAdvanceWords
             : $"On top of {Wording.Count(tried.Length, "other world")} tried{form}, it moves the share in {(moved.Length == tried.Length ? "each" : moved.Length.ToString())}, at most by {Wording.Points(moved.Max(static r => Math.Max(r.Gain ?? 0, r.HelpedGain ?? 0)))}: {Wording.List(moved.Select(static r => r.Background.Name))}.";
     }
 
-    private static IEnumerable<string> Threshold(NodeAdvanceStudy study)
+    private static IEnumerable<string> Threshold(NodeAdvanceAnalysis study)
     {
         NodeAdvanceRow[] moved = [.. study.Rows.Where(static r => r.Matters)];
         if (moved.Length > 0 && moved.All(static r => r.LogicBinds))

@@ -12,13 +12,13 @@ public sealed class GapOfTheStackCaseTests
 {
     private static readonly List<string> Told = [];
 
-    private static readonly Lazy<GapFindings> Findings = new(static () => new GapReport(StackCase.Variants(), IndicatorsOfTheStackCase.Studies, 2).Solve(new Teller()));
+    private static readonly Lazy<GapResult> Findings = new(static () => new GapAnalysis(StackCase.Variants(), IndicatorsOfTheStackCase.Studies, 2).Solve(new Teller()));
 
     // With logic in abundance HBM is all that misses, whatever single figures of it can do.
     [Test]
     public void Headlines_NameStagesThatCloseTheGapAsAWhole()
     {
-        GapFindings abundant = new GapReport(StackCase.Variants("Lines[*].* *= 5"), StackCase.Studies, 2).Solve();
+        GapResult abundant = new GapAnalysis(StackCase.Variants("Lines[*].* *= 5"), StackCase.Studies, 2).Solve();
 
         Assert.That(abundant.Headlines, Has.Some.EqualTo("Lifting any one of these stages alone, with all of its limits at once, closes the gap of 2027: HBM and imports (accelerators, HBM stacks and components). A single limit of a stage may not be enough."));
         Assert.That(Findings.Value.Headlines, Has.None.Contains("closes the gap of 2027: HBM"), "logic holds the share down too");

@@ -19,7 +19,7 @@ public static class ComparisonReport
         string subtitle,
         CaseTables tables,
         ScenarioComparison? comparison,
-        NodeAdvanceStudy? node,
+        NodeAdvanceAnalysis? node,
         ExportControlMap? controls,
         Cases.CaseStudies studies,
         IReadOnlyList<KeyValuePair<string, string>> provenance,
@@ -108,7 +108,7 @@ public static class ComparisonReport
         };
     }
 
-    private static StudySection NodeAdvance(NodeAdvanceStudy study) => StudySection.Of(
+    private static StudySection NodeAdvance(NodeAdvanceAnalysis study) => StudySection.Of(
         "NodeAdvance",
         $"What a node advance to {study.Advance.Node.Id} from {study.Advance.From} brings on top of other worlds",
         study.Sentences[0],

@@ -63,15 +63,15 @@ public sealed record BreakEvenQuestion(IReadOnlyList<Lever> Levers) : IStudyQues
     public int StepsOf(StudyBasis basis)
     {
         ArgumentNullException.ThrowIfNull(basis);
-        return BreakEvenFindings.StepsOf(basis.Variants, Levers);
+        return BreakEvenResults.StepsOf(basis.Variants, Levers);
     }
 
     /// <inheritdoc/>
     public StudyReport Answer(StudyBasis basis, IProgress<string>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(basis);
-        BreakEvenFindings findings = BreakEvenFindings.Find(basis.Variants, Levers, [.. basis.Studies.Sources], basis.Threads, progress, cancellation);
-        return BreakEvenStudy.Of(basis.Subtitle, findings, basis.Provenance, basis.Time)
-            .CutShort(findings.LeftOut > 0 ? $"{findings.LeftOut} of {findings.LeftOut + findings.Levers.Count} levers are left out" : string.Empty);
+        BreakEvenResults results = BreakEvenResults.Find(basis.Variants, Levers, [.. basis.Studies.Sources], basis.Threads, progress, cancellation);
+        return BreakEvenReport.Of(basis.Subtitle, results, basis.Provenance, basis.Time)
+            .CutShort(results.LeftOut > 0 ? $"{results.LeftOut} of {results.LeftOut + results.Levers.Count} levers are left out" : string.Empty);
     }
 }

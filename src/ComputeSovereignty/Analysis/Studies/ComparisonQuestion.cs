@@ -114,7 +114,7 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
         ArgumentNullException.ThrowIfNull(basis);
         NodeAdvance? advance = AdvanceOf(basis);
         return ScenariosOf(basis).Count + GridsOf(advance).Sum(static g => g.Count)
-            + (advance is null ? 0 : NodeAdvanceStudy.StepsOf(basis.Variants, basis.Studies, advance))
+            + (advance is null ? 0 : NodeAdvanceAnalysis.StepsOf(basis.Variants, basis.Studies, advance))
             + (IsAll || ExportControls ? ExportControlMap.SolvesOf(basis.Variants) : 0);
     }
 
@@ -128,7 +128,7 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
         ParameterGrid[] grids = GridsOf(advance);
         ScenarioComparison? comparison = scenarios.Count + grids.Length > 0 ? ScenarioComparison.Of(variants, scenarios, grids, threads, progress, cancellation) : null;
         List<string> leftOut = [comparison?.LeftOut ?? string.Empty];
-        NodeAdvanceStudy? node = advance is null ? null : Whole("the node advance", () => NodeAdvanceStudy.Of(variants, studies, advance, threads, progress, cancellation));
+        NodeAdvanceAnalysis? node = advance is null ? null : Whole("the node advance", () => NodeAdvanceAnalysis.Of(variants, studies, advance, threads, progress, cancellation));
         ExportControlMap? controls = IsAll || ExportControls ? Whole("export controls", () => ExportControlMap.Of(variants, threads, progress, cancellation)) : null;
         if (comparison is null && node is null && controls is null)
         {

@@ -15,15 +15,15 @@ public sealed record GapQuestion : IStudyQuestion
     public int StepsOf(StudyBasis basis)
     {
         ArgumentNullException.ThrowIfNull(basis);
-        return ReportOf(basis).Steps;
+        return AnalysisOf(basis).Steps;
     }
 
     /// <inheritdoc/>
     public StudyReport Answer(StudyBasis basis, IProgress<string>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(basis);
-        return GapStudy.Of(basis.Subtitle, ReportOf(basis).Solve(progress, cancellation), basis.Studies, basis.Provenance, basis.Time);
+        return GapReport.Of(basis.Subtitle, AnalysisOf(basis).Solve(progress, cancellation), basis.Studies, basis.Provenance, basis.Time);
     }
 
-    private static GapReport ReportOf(StudyBasis basis) => new(basis.Variants, basis.Studies, basis.Threads);
+    private static GapAnalysis AnalysisOf(StudyBasis basis) => new(basis.Variants, basis.Studies, basis.Threads);
 }

@@ -39,9 +39,9 @@ public sealed class ProgressTotalsTests
         NodeAdvance advance = NodeAdvance.Find(variants.BaseCase)!;
         Teller teller = new();
 
-        _ = NodeAdvanceStudy.Of(variants, studies, advance, 2, teller);
+        _ = NodeAdvanceAnalysis.Of(variants, studies, advance, 2, teller);
 
-        Assert.That(teller.Steps, Is.EqualTo(NodeAdvanceStudy.StepsOf(variants, studies, advance)));
+        Assert.That(teller.Steps, Is.EqualTo(NodeAdvanceAnalysis.StepsOf(variants, studies, advance)));
         Assert.That(teller.Told, Has.Some.Contains("not tried with logic short"));
     }
 

@@ -6,8 +6,8 @@ using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis;
 
-/// <summary>What a gap report found: the gap, what explains it, what would close it, and what to watch.</summary>
-public sealed record GapFindings
+/// <summary>What a gap analysis finds: the gap, what explains it, what would close it, and what to watch.</summary>
+public sealed record GapResult
 {
     /// <summary>Gets the case as it stands.</summary>
     public required CaseTables Tables { get; init; }

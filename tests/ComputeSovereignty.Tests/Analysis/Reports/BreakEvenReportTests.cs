@@ -8,7 +8,7 @@ namespace ComputeSovereignty.Tests.Analysis.Reports;
 
 /// <summary>What a study of break-evens says of the stack case: one lever, two, all.</summary>
 [TestFixture]
-public sealed class BreakEvenStudyTests
+public sealed class BreakEvenReportTests
 {
     private const string MuchLogic = "Lines[A7].* = 30";
 
@@ -107,7 +107,7 @@ public sealed class BreakEvenStudyTests
     private static StudyReport Study(CaseVariants variants, params string[] levers)
     {
         ChosenLever chooser = new(new ParameterCatalog(variants.Tables));
-        BreakEvenFindings findings = BreakEvenFindings.Find(variants, [.. levers.Select(l => chooser.Of(l).Lever!)], [], 2);
-        return BreakEvenStudy.Of("Stacks", findings, [], DateTimeOffset.UnixEpoch);
+        BreakEvenResults results = BreakEvenResults.Find(variants, [.. levers.Select(l => chooser.Of(l).Lever!)], [], 2);
+        return BreakEvenReport.Of("Stacks", results, [], DateTimeOffset.UnixEpoch);
     }
 }

@@ -11,7 +11,7 @@ namespace ComputeSovereignty.Tests.Analysis;
 
 /// <summary>Known answers of the baseline, relaxed and quarterly.</summary>
 [TestFixture]
-public sealed class GapReportTests
+public sealed class GapAnalysisTests
 {
     private static readonly Lazy<CaseVariants> Variants = new(static () => new(WholeCase.Tables, SolverCatalog.Linear(), SolverCatalog.Integer(), new SolverOptions(), relax: true));
 

@@ -5,9 +5,9 @@ namespace ComputeSovereignty.Tests.Analysis;
 
 /// <summary>Whether a node advance matters, and what makes it matter.</summary>
 [TestFixture]
-public sealed class NodeAdvanceStudyTests
+public sealed class NodeAdvanceAnalysisTests
 {
-    private static readonly Lazy<NodeAdvanceStudy> Study = new(() => Of(StackCase.Variants(), 2));
+    private static readonly Lazy<NodeAdvanceAnalysis> Study = new(() => Of(StackCase.Variants(), 2));
 
     [Test]
     public void Find_NodeBeyondTheHorizon_IsTestedFromTheYearBeforeTheCheckpoint()
@@ -76,7 +76,7 @@ public sealed class NodeAdvanceStudyTests
     public void Study_OnOneThread_IsTheSame() =>
         Assert.That(Of(StackCase.Variants(), 1).Rows.Select(static r => $"{r.Background.Name} {r.Gain:R} {r.HelpedGain:R} {r.Words}"), Is.EqualTo(Study.Value.Rows.Select(static r => $"{r.Background.Name} {r.Gain:R} {r.HelpedGain:R} {r.Words}")));
 
-    private static NodeAdvanceStudy Of(CaseVariants variants, int threads) => NodeAdvanceStudy.Of(variants, StackCase.Studies, NodeAdvance.Find(variants.BaseCase)!, threads);
+    private static NodeAdvanceAnalysis Of(CaseVariants variants, int threads) => NodeAdvanceAnalysis.Of(variants, StackCase.Studies, NodeAdvance.Find(variants.BaseCase)!, threads);
 
     private static NodeAdvanceRow Row(string background) => Study.Value.Rows.Single(r => r.Background.Name == background);
 }

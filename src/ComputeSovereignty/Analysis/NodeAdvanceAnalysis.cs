@@ -56,7 +56,7 @@ public sealed record NodeAdvanceRow
 /// </remarks>
 /// <param name="Advance">The advance.</param>
 /// <param name="Rows">The worlds, the base first.</param>
-public sealed record NodeAdvanceStudy(NodeAdvance Advance, IReadOnlyList<NodeAdvanceRow> Rows)
+public sealed record NodeAdvanceAnalysis(NodeAdvance Advance, IReadOnlyList<NodeAdvanceRow> Rows)
 {
     /// <summary>Gets what the study shows, a sentence each.</summary>
     public IReadOnlyList<string> Sentences => NodeAdvanceWords.Of(this);
@@ -83,7 +83,7 @@ public sealed record NodeAdvanceStudy(NodeAdvance Advance, IReadOnlyList<NodeAdv
     /// <param name="threads">How many solves at a time.</param>
     /// <param name="progress">Told each world and form of the advance when it is solved.</param>
     /// <param name="cancellation">Stops the solves.</param>
-    public static NodeAdvanceStudy Of(
+    public static NodeAdvanceAnalysis Of(
         CaseVariants variants, CaseStudies studies, NodeAdvance advance, int threads, IProgress<string>? progress = null, CancellationToken cancellation = default)
     {
         string node = advance.Node.Id;

@@ -4,8 +4,8 @@ using ComputeSovereignty.Cases.Tables;
 
 namespace ComputeSovereignty.Analysis;
 
-/// <summary>What a study of break-evens found.</summary>
-public sealed record BreakEvenFindings
+/// <summary>What a study of break-evens finds: one result a lever, and the frontier of two.</summary>
+public sealed record BreakEvenResults
 {
     private const int UsualSolves = 12;
 
@@ -45,7 +45,7 @@ public sealed record BreakEvenFindings
     /// <param name="progress">Told each step when it is done, one at a time.</param>
     /// <param name="cancellation">Stops the searches.</param>
     /// <exception cref="OperationCanceledException">The work was stopped before there was an answer.</exception>
-    public static BreakEvenFindings Find(
+    public static BreakEvenResults Find(
         CaseVariants variants, IReadOnlyList<Lever> chosen, IReadOnlyList<SourceReference> sources, int threads, IProgress<string>? progress = null, CancellationToken cancellation = default)
     {
         BreakEven search = new(variants);

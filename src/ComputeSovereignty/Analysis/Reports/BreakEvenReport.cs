@@ -6,52 +6,52 @@ using ComputeSovereignty.Cases.Tables;
 namespace ComputeSovereignty.Analysis.Reports;
 
 /// <summary>Says the least change of one lever, of two together, or of each headline lever, that meets the checkpoint.</summary>
-public static class BreakEvenStudy
+public static class BreakEvenReport
 {
     /// <summary>Makes the report.</summary>
     /// <param name="subtitle">Case, scenario, horizon.</param>
-    /// <param name="findings">What was found.</param>
+    /// <param name="results">What was found.</param>
     /// <param name="provenance">How to make it again.</param>
     /// <param name="time">When it was made.</param>
-    public static StudyReport Of(string subtitle, BreakEvenFindings findings, IReadOnlyList<KeyValuePair<string, string>> provenance, DateTimeOffset time)
+    public static StudyReport Of(string subtitle, BreakEvenResults results, IReadOnlyList<KeyValuePair<string, string>> provenance, DateTimeOffset time)
     {
-        BreakEvenResult[] stairs = [.. findings.Levers.Where(static r => r.Stair is not null)];
-        bool few = findings.Levers.Count <= 2;
-        StudySection figures = Figures(few ? findings.Levers : [], findings.Tables);
+        BreakEvenResult[] stairs = [.. results.Levers.Where(static r => r.Stair is not null)];
+        bool few = results.Levers.Count <= 2;
+        StudySection figures = Figures(few ? results.Levers : [], results.Tables);
         StudyReport report = new(
             "breakeven",
             "Break-even",
             subtitle,
-            findings.Sentence,
-            few ? Good(findings) : null,
+            results.Sentence,
+            few ? Good(results) : null,
             [
-                .. findings.Frontier is { Points.Count: > 0 } frontier ? new[] { Shares(frontier, findings), Frontier(frontier) } : [],
-                Levers(findings.Levers),
+                .. results.Frontier is { Points.Count: > 0 } frontier ? new[] { Shares(frontier, results), Frontier(frontier) } : [],
+                Levers(results.Levers),
                 .. stairs.Length > 0 ? new[] { Stairs(stairs) } : [],
-                .. few ? findings.Levers.Where(static r => r.Trials.Count > 0).Select((r, index) => Trials(r, findings, findings.Levers.Count > 1 ? $"Trials{index + 1}" : "Trials")) : [],
+                .. few ? results.Levers.Where(static r => r.Trials.Count > 0).Select((r, index) => Trials(r, results, results.Levers.Count > 1 ? $"Trials{index + 1}" : "Trials")) : [],
                 .. figures.Rows.Count == 0 ? [] : new[] { figures },
             ])
         {
-            Findings = findings.Sentences,
-            Figures = KeyFigures(findings),
+            Findings = results.Sentences,
+            Figures = KeyFigures(results),
             Provenance = provenance,
             Time = time,
         };
-        return report.Citing(findings.Sources);
+        return report.Citing(results.Sources);
     }
 
     // Good is what holds as the case stands; that some change would be enough is neither good nor bad.
-    private static bool? Good(BreakEvenFindings findings) =>
-        findings.Levers.All(static r => r.Outcome is BreakEvenOutcome.HoldsUntil or BreakEvenOutcome.HoldsThroughout) ? true
-        : findings.Levers.Any(static r => r.Outcome == BreakEvenOutcome.Meets) || findings.Frontier?.Points.Any(static p => p.Second is not null) == true ? null
+    private static bool? Good(BreakEvenResults results) =>
+        results.Levers.All(static r => r.Outcome is BreakEvenOutcome.HoldsUntil or BreakEvenOutcome.HoldsThroughout) ? true
+        : results.Levers.Any(static r => r.Outcome == BreakEvenOutcome.Meets) || results.Frontier?.Points.Any(static p => p.Second is not null) == true ? null
         : false;
 
-    private static IReadOnlyList<StudyFigure> KeyFigures(BreakEvenFindings findings) =>
+    private static IReadOnlyList<StudyFigure> KeyFigures(BreakEvenResults results) =>
     [
-        new($"Target for {findings.Target.Year}", findings.Target.DomesticShare, string.Empty, "0.#%"),
-        .. findings.Levers.Count > 2
-            ? new[] { Enough(findings.Levers) }
-            : findings.Levers.Select(static l => new StudyFigure(l.Lever.Title, null)
+        new($"Target for {results.Target.Year}", results.Target.DomesticShare, string.Empty, "0.#%"),
+        .. results.Levers.Count > 2
+            ? new[] { Enough(results.Levers) }
+            : results.Levers.Select(static l => new StudyFigure(l.Lever.Title, null)
             {
                 Words = l.Amount is { } amount ? LeverWords.Short(l.Lever, amount) : Outcome(l),
                 Note = l.Outcome == BreakEvenOutcome.CannotAlone ? $"{Wording.Percent(l.ShareAtMost)} at the most" : Outcome(l),
@@ -103,10 +103,10 @@ public static class BreakEvenStudy
         (new("relaxedAmount", "Break-even if modules need not be whole", string.Empty, "0.######"), static r => r.RelaxedAmount),
         (new("unit", "Of"), static r => Unit(r.Lever)));
 
-    private static StudySection Trials(BreakEvenResult result, BreakEvenFindings findings, string name) => StudySection.Of(
+    private static StudySection Trials(BreakEvenResult result, BreakEvenResults results, string name) => StudySection.Of(
         name,
-        $"{result.Lever.Title}: what is missing in {findings.Target.Year} as the lever moves",
-        $"What is missing of the target of {Wording.Target(findings.Target.DomesticShare)}, at the amounts that were tried.",
+        $"{result.Lever.Title}: what is missing in {results.Target.Year} as the lever moves",
+        $"What is missing of the target of {Wording.Target(results.Target.DomesticShare)}, at the amounts that were tried.",
         Near(result),
         (new("amount", result.Lever.Title, Measure(result.Lever), Format(result.Lever)), static t => t.Amount),
         (new("missing", "Missing", "points", "0.000"), static t => 100 * t.Missing),
@@ -115,7 +115,7 @@ public static class BreakEvenStudy
         (new("met", "Met"), static t => t.Met),
         (new("solved", "Solved"), static t => t.IsWhole ? "all objectives" : "the share alone")) with
     {
-        Chart = new(StudyChartKind.Curve, $"What is missing in {findings.Target.Year} as the lever moves", "amount", ["missing"]),
+        Chart = new(StudyChartKind.Curve, $"What is missing in {results.Target.Year} as the lever moves", "amount", ["missing"]),
         IsDetail = true,
     };
 
@@ -133,18 +133,18 @@ public static class BreakEvenStudy
         (new("share", "Share that counts, at the most", string.Empty, "0.0%"), static p => p.ShareAtMost),
         (new("words", StudyColumn.InWords), static p => p.Words));
 
-    private static StudySection Shares(LeverFrontier frontier, BreakEvenFindings findings) => StudySection.Of(
+    private static StudySection Shares(LeverFrontier frontier, BreakEvenResults results) => StudySection.Of(
         "Shares",
-        $"The share of {findings.Target.Year} over both levers",
-        $"What counts towards the target of {Wording.Target(findings.Target.DomesticShare)}{(findings.Levers.Any(static l => l.Stair is not null) ? ", with modules that need not be whole" : string.Empty)}.",
+        $"The share of {results.Target.Year} over both levers",
+        $"What counts towards the target of {Wording.Target(results.Target.DomesticShare)}{(results.Levers.Any(static l => l.Stair is not null) ? ", with modules that need not be whole" : string.Empty)}.",
         frontier.Shares,
         (new("first", frontier.First.Lever.Title, Measure(frontier.First.Lever), Format(frontier.First.Lever)), static s => s.First),
         (new("second", frontier.Second.Lever.Title, Measure(frontier.Second.Lever), Format(frontier.Second.Lever)), static s => s.Second),
         (new("share", "Share that counts", string.Empty, "0.0%"), static s => s.Share)) with
     {
-        Chart = new(StudyChartKind.Contour, $"The share of {findings.Target.Year} over both levers, and the pairs that just meet its target", "first", ["second", "share"])
+        Chart = new(StudyChartKind.Contour, $"The share of {results.Target.Year} over both levers, and the pairs that just meet its target", "first", ["second", "share"])
         {
-            Target = findings.Target.DomesticShare,
+            Target = results.Target.DomesticShare,
             Frontier = [.. frontier.Points.Where(static p => p.Second is not null).Select(static p => new StudyPoint(p.First, p.Second!.Value))],
         },
         IsDetail = true,

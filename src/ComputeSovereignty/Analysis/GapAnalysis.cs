@@ -15,7 +15,7 @@ namespace ComputeSovereignty.Analysis;
 /// <param name="variants">The case, solved.</param>
 /// <param name="studies">Its scenarios, observations and rules.</param>
 /// <param name="threads">How many programs are solved at once.</param>
-public sealed class GapReport(CaseVariants variants, CaseStudies studies, int threads = 1)
+public sealed class GapAnalysis(CaseVariants variants, CaseStudies studies, int threads = 1)
 {
     private readonly BreakEven breakEven = new(variants);
 
@@ -24,11 +24,11 @@ public sealed class GapReport(CaseVariants variants, CaseStudies studies, int th
 
     private IReadOnlyList<Lever> Levers { get; } = new HeadlineLevers(variants.BaseCase, new(variants.Tables)).All();
 
-    /// <summary>Solves the report.</summary>
+    /// <summary>Solves all that the gap report says.</summary>
     /// <param name="progress">Told each step when it is done.</param>
     /// <param name="cancellation">Stops the solves.</param>
     /// <exception cref="InvalidOperationException">The case has no plan.</exception>
-    public GapFindings Solve(IProgress<string>? progress = null, CancellationToken cancellation = default)
+    public GapResult Solve(IProgress<string>? progress = null, CancellationToken cancellation = default)
     {
         PlanSummary summary = variants.Base.Summary ?? throw new InvalidOperationException(variants.Base.Message);
         string reach = Done(Reach(summary, cancellation), "largest share of the checkpoint year");
@@ -39,7 +39,7 @@ public sealed class GapReport(CaseVariants variants, CaseStudies studies, int th
         cancellation.ThrowIfCancellationRequested();
         IReadOnlyList<IndicatorReading> indicators = Done(new LeadingIndicators(variants, studies).Read(threads, cancellation), "leading indicators");
         IReadOnlyList<TriggerResult> triggers = Done(new Triggers(variants, studies).Solve(threads, cancellation), "triggers");
-        GapFindings findings = new()
+        GapResult gap = new()
         {
             Tables = variants.Tables,
             Summary = summary,
@@ -53,7 +53,7 @@ public sealed class GapReport(CaseVariants variants, CaseStudies studies, int th
             Triggers = triggers,
             Reach = reach,
         };
-        return findings with { Headlines = GapWords.Of(findings) };
+        return gap with { Headlines = GapWords.Of(gap) };
 
         T Done<T>(T result, string step)
         {
