@@ -1,4 +1,4 @@
-namespace ComputeSovereignty.Workbooks.Reports.Verification;
+namespace ComputeSovereignty.Workbooks.Verification;
 
 /// <summary>A cell that does not say what the others add up to.</summary>
 /// <param name="Cell">The cell, such as <c>Production!J17</c>.</param>
