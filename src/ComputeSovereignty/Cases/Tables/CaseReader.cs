@@ -23,6 +23,12 @@ public static class CaseReader
             return new(tables, null, new CaseStudies(), tables.Findings);
         }
 
+        if (ReadingLimits.Of(tables) is { Count: > 0 } beyond)
+        {
+            return new(tables, null, new CaseStudies(), [.. tables.Findings, .. beyond]);
+        }
+
+        tables = LetterCheck.Of(tables);
         ReadingContext context = new(tables);
         CaseStudies studies = StudyReading.Read(context);
         TableChange changed = new ScenarioTree(studies.Scenarios).Apply(tables, scenario, scenarioOrigin);

@@ -5,6 +5,8 @@ namespace ComputeSovereignty.Cases.Tables;
 /// <summary>Reads one row by the schema of its sheet: typed values, defaults, and a finding for every cell that is wrong.</summary>
 internal sealed class RowReader(ReadingContext context, TableSheet sheet, SheetSchema schema, int row)
 {
+    private const int LongestFound = 300;
+
     private bool failed;
 
     /// <summary>Gets the key of the row.</summary>
@@ -91,10 +93,16 @@ internal sealed class RowReader(ReadingContext context, TableSheet sheet, SheetS
             return column.Default;
         }
 
+        if (cell.Value.Kind == CellKind.Unread)
+        {
+            failed = true;
+            return column.Default;
+        }
+
         if (Problem(column, cell.Value) is not null && Problem(Called(column, index), cell.Value) is { } problem)
         {
             failed = true;
-            context.Findings.Add(new(Severity.Error, cell.Source, $"{Subject}: {problem.Message}") { Found = cell.Value.Text, Allowed = Allowed(column), Suggestion = problem.Suggestion, LooksIn = problem.LooksIn });
+            context.Findings.Add(new(Severity.Error, cell.Source, $"{Subject}: {problem.Message}") { Found = cell.Value.Text.Length <= LongestFound ? cell.Value.Text : $"{cell.Value.Text[..LongestFound]}…", Allowed = Allowed(column), Suggestion = problem.Suggestion, LooksIn = problem.LooksIn });
             return CellValue.Blank;
         }
 
