@@ -70,8 +70,8 @@ public sealed class AcceptedPlanTests
         {
             Certificate = failing,
             Stages = [.. plan.Stages.Select(s => s with { Certificate = failing })],
-            Years = [.. plan.Years.Select(static y => y with { Met = false })],
-            Verdict = plan.Verdict with { Feasible = rowViolation == 0, Certified = false, Met = false },
+            Years = [.. plan.Years.Select(y => y with { Met = y.Met && rowViolation == 0 })],
+            Verdict = plan.Verdict with { Feasible = rowViolation == 0, Certified = false, Met = plan.Verdict.Met && rowViolation == 0, FirstYearMet = rowViolation == 0 ? plan.Verdict.FirstYearMet : null },
         };
         AssertAddsUp(PlanWorkbook.Write(uncertified, inputs));
     }

@@ -74,7 +74,7 @@ internal sealed class FirstPageChecks(PlanFacts facts, Evidence evidence)
         bool says = certificate.StartsWith("Certified", StringComparison.Ordinal);
         bool proved = evidence.Holds;
         rule.Holds(proved ? says : evidence.IsFeasible || certificate.Contains("not certified", StringComparison.OrdinalIgnoreCase), $"{Page}!A4", certificate, proved ? "certified" : "not certified", "The sentence says what the certificate proves.");
-        Told(rule, "A4", certificate, proved ? [1e-6] : [], [.. Book["Stages"].Rows.Select(static s => s.Amount("Gap").Value), .. Book["Certificate"].Rows.SelectMany(static r => new[] { r.Amount("Figure").Value, r.Amount("Limit").Value })]);
+        Told(rule, "A4", certificate, proved ? [1e-6] : [], [.. facts.Time.Years.Select(static y => (double)y), .. Book["Stages"].Rows.Select(static s => s.Amount("Gap").Value), .. Book["Certificate"].Rows.SelectMany(static r => new[] { r.Amount("Figure").Value, r.Amount("Limit").Value })]);
         string shares = Book.TextOf(Page, 9, 1);
         PlanRow? year = Book["Years"].By("Year")[facts.Checkpoint].FirstOrDefault();
         double spent = year is null || year.Amount("Committed [bn CNY]").Value == 0 ? 0 : year.Amount("Deployed [bn CNY]").Value / year.Amount("Committed [bn CNY]").Value;
@@ -94,6 +94,7 @@ internal sealed class FirstPageChecks(PlanFacts facts, Evidence evidence)
 
     private IEnumerable<double> KnownShares() => path.Values.SelectMany(static r => SharesOfYears.SelectMany(h => Share(r, h)))
         .Concat(Book.Find("Envelope")?.Rows.SelectMany(static r => Ceilings.SelectMany(h => Share(r, h))) ?? [])
+        .Concat(Book.Find("EnvelopeCosts")?.Rows.SelectMany(r => facts.Time.Years.SelectMany(y => Share(r, $"{y}"))) ?? [])
         .Concat(facts.Time.Years.Select(static y => (double)y));
 
     // A figure that is due is told, and nothing is told that stands nowhere.
@@ -137,6 +138,11 @@ internal sealed class FirstPageChecks(PlanFacts facts, Evidence evidence)
         rule.Holds(fits, new CellPlace(Page, 7, column).ToString(), text, there ? $"{figure.Value:G6}" : "–", "The tile tells the figure, rounded.");
     }
 
+    // A gain that two decimals would not show need not be told.
+    private const double Seen = 0.005;
+
+    private static double Gained(PlanRow row) => Math.Max(Math.Abs(row.Amount("Share points gained per step").Value), Math.Abs(row.Amount("Backlog points saved per step").Value));
+
     private VerificationCheck Bottlenecks()
     {
         Rule rule = new("The bottlenecks of the first page are the first of sheet Bottlenecks");
@@ -144,12 +150,14 @@ internal sealed class FirstPageChecks(PlanFacts facts, Evidence evidence)
             .Where(static r => r.Text("Constraint") != "ShareTarget" && (Told(r, "Share points gained per step") || Told(r, "Backlog points saved per step")))
             .GroupBy(static r => $"{r.Text("Constraint")}|{r.Text("Of")}", StringComparer.Ordinal)];
         (int Row, string Text)[] listed = [.. Section("What holds it back").Where(static l => char.IsDigit(l.Text[0]))];
-        rule.Holds(listed.Length == Math.Min(3, groups.Length) || (groups.Length == 0 && listed.Length == 1), $"{Page}!H13", $"{listed.Length} sentences", $"{Math.Min(3, groups.Length)}", "The three tightest, fewer where there are fewer.");
+        int seen = Math.Min(3, groups.Count(static g => g.Any(static r => Gained(r) >= Seen)));
+        rule.Holds(listed.Length >= seen && listed.Length <= Math.Max(1, Math.Min(3, groups.Length)), $"{Page}!H13", $"{listed.Length} sentences", $"{seen}", "The three tightest, fewer where fewer bring anything to be seen.");
         foreach ((IGrouping<string, PlanRow> group, (int row, string text)) in groups.Zip(listed))
         {
             string words = group.First().Text("In words");
             int end = text.IndexOf(words, StringComparison.Ordinal) + words.Length;
-            bool counted = group.Count() == 1 || (end <= text.Length && SpokenNumber.In(text[end..]).Any(n => n.Value == group.Count()));
+            int most = Book["Bottlenecks"].Rows.Count(r => $"{r.Text("Constraint")}|{r.Text("Of")}" == group.Key);
+            bool counted = end > text.Length || !text[end..].Contains("Binding in", StringComparison.Ordinal) || SpokenNumber.In(text[end..]).Any(n => n.Value >= group.Count() && n.Value <= most);
             rule.Holds(text.Contains(words, StringComparison.Ordinal), new CellPlace(Page, row, Words).ToString(), text, words, "The sentence of sheet Bottlenecks.");
             rule.Holds(counted, new CellPlace(Page, row, Words).ToString(), text, $"{group.Count()}", "In how many periods it binds.");
         }
