@@ -94,7 +94,7 @@ internal sealed class SimulateVerb : Verb
     {
         ParameterChange[] before = [.. (parse.GetValue(caseOptions.Set) ?? []).Append(parse.GetValue(solveOptions.Objective) is { } order ? $"Plan[Objective].Value = {order}" : string.Empty)
             .Select(static text => ParameterChange.TryParse(text, "--set", out ParameterChange? change, out _) ? change : null).OfType<ParameterChange>()];
-        if (NamedFutures.Of(Session.Reading(() => CaseFiles.Read(Session.Reach(loaded.Path), Session.Cancellation)), loaded.Scenario, before, "given on the command line", answer) is not { } futures)
+        if (NamedFutures.Of(CaseFiles.Read(Session.Reach(loaded.Path)), loaded.Scenario, before, "given on the command line", answer) is not { } futures)
         {
             return string.Empty;
         }
