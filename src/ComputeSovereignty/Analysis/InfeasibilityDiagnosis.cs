@@ -2,7 +2,6 @@ using ComputeSovereignty.Cases;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Measures;
 using ComputeSovereignty.Optimization;
-using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis;
 

@@ -1,4 +1,3 @@
-using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks.Reports.Plans;
 
