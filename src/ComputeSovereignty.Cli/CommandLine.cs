@@ -28,6 +28,11 @@ internal static class CommandLine
             session.Error.Write($"{refusal.Message}\n");
             return ExitCode.WrongInput;
         }
+        catch (OperationCanceledException) when (session.Cancellation.IsCancellationRequested)
+        {
+            session.Error.Write("Stopped while the case was read; nothing was written.\n");
+            return ExitCode.Stopped;
+        }
         catch (Exception fault)
         {
             string log = RunLog.WriteFault(session, arguments, fault);

@@ -65,6 +65,17 @@ internal sealed class Session
         return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
     }
 
+    /// <summary>Reads something, and stops waiting for it as soon as the user wants the work stopped.</summary>
+    /// <typeparam name="T">What is read.</typeparam>
+    /// <param name="read">Reads it.</param>
+    /// <exception cref="OperationCanceledException">The user wants the work stopped.</exception>
+    internal T Reading<T>(Func<T> read)
+    {
+        Task<T> task = Task.Run(read, Cancellation);
+        Task.WaitAny([task], Cancellation);
+        return task.GetAwaiter().GetResult();
+    }
+
     private IAnsiConsole Draw(TextWriter writer, int? width)
     {
         bool ansi = width is not null && Colour;

@@ -9,11 +9,13 @@ public static class CaseFiles
 {
     /// <summary>Reads a case. Nothing that a file may hold makes this throw: what is wrong is a finding of the tables.</summary>
     /// <param name="path">A workbook (.xlsx), a folder of CSV files, or a .zip of them.</param>
-    public static CaseTables Read(string path)
+    /// <param name="stop">Ends the reading.</param>
+    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    public static CaseTables Read(string path, CancellationToken stop = default)
     {
         try
         {
-            return Directory.Exists(path) ? ReadFolder(path) : ReadFile(path);
+            return Directory.Exists(path) ? ReadFolder(path, stop) : ReadFile(path, stop);
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -34,7 +36,9 @@ public static class CaseFiles
     /// <summary>Reads a case from content that has no file, such as an upload.</summary>
     /// <param name="name">What to call it in messages.</param>
     /// <param name="content">A workbook, or a zip archive of CSV files.</param>
-    public static CaseTables Read(string name, byte[] content)
+    /// <param name="stop">Ends the reading.</param>
+    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    public static CaseTables Read(string name, byte[] content, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(content);
         if (content.Length > WorkbookScreen.MostBytes)
@@ -42,11 +46,16 @@ public static class CaseFiles
             return Unreadable(name, TooLarge);
         }
 
-        ScreenAnswer answer = WorkbookScreen.Look(content);
+        if (Path.GetFileName(name).StartsWith(LockMark, StringComparison.Ordinal) && !content.AsSpan().StartsWith("PK"u8))
+        {
+            return Unreadable(name, "This is the lock file that Excel keeps beside an open workbook, not the workbook.", $"Open {Path.GetFileName(name)[LockMark.Length..]} instead.");
+        }
+
+        ScreenAnswer answer = WorkbookScreen.Look(content, stop);
         return answer.Nature switch
         {
-            FileNature.Workbook => WorkbookReading.Read(name, content),
-            FileNature.CsvArchive => CsvCase.ReadArchive(name, content),
+            FileNature.Workbook => WorkbookReading.Read(name, content, stop),
+            FileNature.CsvArchive => CsvCase.ReadArchive(name, content, stop),
             _ => Unreadable(name, answer.Problem, answer.Suggestion),
         };
     }
@@ -96,26 +105,48 @@ public static class CaseFiles
         }
     }
 
+    private const string LockMark = "~$";
+    private const int MostWait = 8_000;
+
     private static string TooLarge => $"The file is larger than the {WorkbookScreen.MostBytes >> 20} MB allowed.";
 
-    private static CaseTables ReadFolder(string path)
+    private static CaseTables ReadFolder(string path, CancellationToken stop)
     {
-        FileInfo[] files = [.. new DirectoryInfo(path).EnumerateFiles("*.csv").OrderBy(static f => f.Name, StringComparer.Ordinal)];
+        FileInfo[] files = [.. new DirectoryInfo(path).EnumerateFiles().Where(static f => f.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && f.Name[0] != '.' && !f.Name.StartsWith(LockMark, StringComparison.Ordinal)).OrderBy(static f => f.Name, StringComparer.Ordinal)];
         return files.Length == 0 ? Unreadable(path, "The folder holds no CSV files.", "A case is a folder with one CSV file a sheet, or a workbook.")
             : files.Sum(static f => f.Length) > WorkbookScreen.MostBytes ? Unreadable(path, TooLarge)
-            : CsvCase.Read(path, files.Select(static f => (f.Name, Bytes(f.FullName))));
+            : CsvCase.Read(path, files.Select(f => (f.Name, Bytes(f.FullName, stop))), stop);
     }
 
-    private static CaseTables ReadFile(string path) =>
-        new FileInfo(path).Length > WorkbookScreen.MostBytes ? Unreadable(path, TooLarge) : Read(path, Bytes(path));
+    private static CaseTables ReadFile(string path, CancellationToken stop) =>
+        new FileInfo(path).Length > WorkbookScreen.MostBytes ? Unreadable(path, TooLarge) : Read(path, Bytes(path, stop), stop);
 
-    // A workbook that is open in Excel can be read, since sharing is allowed here.
-    private static byte[] Bytes(string path)
+    // A workbook that is open in Excel can be read, since sharing is allowed here. A pipe into which nothing is written would never open.
+    private static byte[] Bytes(string path, CancellationToken stop)
+    {
+        Task<byte[]> reading = Task.Run(() => AllOf(path), stop);
+        return Task.WaitAny([reading], MostWait, stop) == 0 ? reading.GetAwaiter().GetResult() : throw new IOException("Nothing comes from it.");
+    }
+
+    private static byte[] AllOf(string path)
     {
         using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        byte[] content = new byte[stream.Length];
-        stream.ReadExactly(content);
-        return content;
+        if (stream.CanSeek)
+        {
+            byte[] content = new byte[stream.Length];
+            stream.ReadExactly(content);
+            return content;
+        }
+
+        using MemoryStream piped = new();
+        byte[] piece = new byte[1 << 16];
+        int read;
+        while (piped.Length <= WorkbookScreen.MostBytes && (read = stream.Read(piece)) > 0)
+        {
+            piped.Write(piece, 0, read);
+        }
+
+        return piped.ToArray();
     }
 
     private static string Neighbour(string path)

@@ -43,7 +43,7 @@ public sealed partial class NativeLibrariesTests
         });
     }
 
-    private static string Baseline()
+    internal static string Baseline()
     {
         string folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "ComputeSovereignty.sln")))

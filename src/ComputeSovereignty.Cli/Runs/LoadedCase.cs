@@ -43,8 +43,8 @@ internal sealed record LoadedCase(string Path, string Scenario, IReadOnlyList<st
             Add($"Plan[Objective].Value = {objective}", "--objective");
         }
 
-        CaseTables tables = CaseFiles.Read(session.Reach(path));
-        CaseReading reading = CaseReader.Read(tables, scenario, changes, new SourceCell("--scenario", string.Empty, string.Empty));
+        string reached = session.Reach(path);
+        CaseReading reading = session.Reading(() => CaseReader.Read(CaseFiles.Read(reached, session.Cancellation), scenario, changes, new SourceCell("--scenario", string.Empty, string.Empty)));
         if (findings.Count > 0)
         {
             reading = reading with { Case = null, Findings = [.. findings, .. reading.Findings] };

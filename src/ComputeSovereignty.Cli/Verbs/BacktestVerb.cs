@@ -81,7 +81,7 @@ internal sealed class BacktestVerb : Verb
 
     private (Plan? Plan, string Problem) Solve(PlanRunner runner, string path, string scenario)
     {
-        CaseReading reading = CaseReader.Read(CaseFiles.Read(path), scenario, []);
+        CaseReading reading = Session.Reading(() => CaseReader.Read(CaseFiles.Read(path, Session.Cancellation), scenario, []));
         if (reading.Case is not { } planningCase)
         {
             return (null, string.Join(" ", reading.Errors.Select(static f => f.ToString())));

@@ -55,7 +55,7 @@ internal sealed class CalibrateVerb : Verb
         }
 
         string name = parse.GetRequiredValue(named.Scenario);
-        CaseTables original = CaseFiles.Read(Session.Reach(loaded.Path));
+        CaseTables original = Session.Reading(() => CaseFiles.Read(Session.Reach(loaded.Path), Session.Cancellation));
         if (CaseCalibration.Obstacle(original, name, "--name") is { } obstacle)
         {
             throw new RefusalException($"{loaded.Path}: {obstacle}");

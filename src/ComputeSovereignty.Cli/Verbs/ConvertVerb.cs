@@ -34,7 +34,7 @@ internal sealed class ConvertVerb : Verb
     protected override int Run(ParseResult parse)
     {
         string source = parse.GetRequiredValue(from);
-        CaseTables tables = CaseFiles.Read(Session.Reach(source));
+        CaseTables tables = Session.Reading(() => CaseFiles.Read(Session.Reach(source), Session.Cancellation));
         if (tables.HasErrors)
         {
             FindingList.Refuse(Session, source, tables.Findings);

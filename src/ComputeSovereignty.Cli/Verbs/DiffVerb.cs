@@ -58,7 +58,7 @@ internal sealed class DiffVerb : Verb
 
     private CaseTables? Read(string path)
     {
-        CaseTables tables = CaseFiles.Read(Session.Reach(path));
+        CaseTables tables = Session.Reading(() => CaseFiles.Read(Session.Reach(path), Session.Cancellation));
         if (tables.HasErrors)
         {
             FindingList.Refuse(Session, path, tables.Findings);

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Screens;
-using ComputeSovereignty.Workbooks.Reports.Verification;
+using ComputeSovereignty.Workbooks.Verification;
 
 namespace ComputeSovereignty.Cli.Verbs;
 

@@ -22,6 +22,8 @@ internal sealed class CaseDesk(CaseShelf shelf, byte[] baseline, TimeProvider cl
 
     private const int MostOpen = 32;
 
+    // Files that take much to read are read one after the other, however many are sent.
+    private readonly Lock turn = new();
     private readonly LeastRecent<string, OpenedCase> open = new(MostOpen);
     private readonly Lazy<OpenedCase> bundled = new(() => new(
         new(BaselineId, string.Empty, "baseline.xlsx", IsShared: true, DateTimeOffset.UnixEpoch), CaseReader.Read(CaseFiles.Read("baseline.xlsx", baseline))));
@@ -50,7 +52,7 @@ internal sealed class CaseDesk(CaseShelf shelf, byte[] baseline, TimeProvider cl
         }
 
         // The time of the last change is part of the name, so that an edited case is read again.
-        OpenedCase opened = open.Get($"{id} {kept.Changed.ToUnixTimeMilliseconds()}", () => new(kept, CaseReader.Read(CaseFiles.Read(kept.Name, shelf.Content(id) ?? []))));
+        OpenedCase opened = open.Get($"{id} {kept.Changed.ToUnixTimeMilliseconds()}", () => new(kept, Reading(kept.Name, shelf.Content(id) ?? [])));
         return opened.Kept == kept ? opened : opened with { Kept = kept };
     }
 
@@ -69,15 +71,15 @@ internal sealed class CaseDesk(CaseShelf shelf, byte[] baseline, TimeProvider cl
             return (null, [new(Severity.Error, place, $"You keep {count} cases of {bytes >> 20} MB; {MostCases} cases of {MostBytes >> 20} MB are allowed.") { Suggestion = "Delete one that you need no more." }]);
         }
 
-        CaseTables tables = CaseFiles.Read(called, content);
-        if (tables.Sheets.Count == 0)
+        CaseReading reading = Reading(called, content);
+        if (reading.Tables.Sheets.Count == 0)
         {
-            return (null, tables.Findings);
+            return (null, reading.Findings);
         }
 
         KeptCase kept = new(StoreKeys.New(), owner, called, IsShared: false, Now());
         shelf.Add(kept, content);
-        return (open.Get($"{kept.Id} {kept.Changed.ToUnixTimeMilliseconds()}", () => new(kept, CaseReader.Read(tables))), []);
+        return (open.Get($"{kept.Id} {kept.Changed.ToUnixTimeMilliseconds()}", () => new(kept, reading)), []);
     }
 
     /// <summary>Puts edited tables in the place of a case's.</summary>
@@ -110,4 +112,12 @@ internal sealed class CaseDesk(CaseShelf shelf, byte[] baseline, TimeProvider cl
 
     // Whole milliseconds, as the store keeps them.
     private DateTimeOffset Now() => DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
+
+    private CaseReading Reading(string name, byte[] content)
+    {
+        lock (turn)
+        {
+            return CaseReader.Read(CaseFiles.Read(name, content));
+        }
+    }
 }

@@ -13,7 +13,8 @@ internal static class CsvCase
     /// <summary>Reads files into tables.</summary>
     /// <param name="name">The folder or archive, as the user named it.</param>
     /// <param name="files">Name and content of every file.</param>
-    internal static CaseTables Read(string name, IEnumerable<(string Name, byte[] Content)> files)
+    /// <param name="stop">Ends the reading.</param>
+    internal static CaseTables Read(string name, IEnumerable<(string Name, byte[] Content)> files, CancellationToken stop = default)
     {
         List<Finding> findings = [];
         List<TableSheet> sheets = [];
@@ -28,7 +29,7 @@ internal static class CsvCase
                 {
                     findings.Add(new(Severity.Error, place, $"There are two files for sheet {sheet}."));
                 }
-                else if (Sheet(sheet, place, [.. CsvText.Read(text.TrimStart('\uFEFF')).Select(static r => r.Select(CsvFormula.Bare).ToArray())], findings) is { } table)
+                else if (Sheet(sheet, place, text.TrimStart('\uFEFF'), findings, stop) is { } table)
                 {
                     sheets.Add(table);
                 }
@@ -50,7 +51,8 @@ internal static class CsvCase
     /// <summary>Reads an archive of files into tables; folders inside the archive do not matter.</summary>
     /// <param name="name">The archive, as the user named it.</param>
     /// <param name="content">The archive, screened.</param>
-    internal static CaseTables ReadArchive(string name, byte[] content)
+    /// <param name="stop">Ends the reading.</param>
+    internal static CaseTables ReadArchive(string name, byte[] content, CancellationToken stop)
     {
         using ZipArchive archive = new(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
         List<(string, byte[])> files = [];
@@ -62,7 +64,7 @@ internal static class CsvCase
             files.Add((entry.Name, bytes.ToArray()));
         }
 
-        return Read(name, files);
+        return Read(name, files, stop);
     }
 
     /// <summary>Writes tables into an archive of files, each with the same time so that the same tables give the same bytes.</summary>
@@ -86,21 +88,34 @@ internal static class CsvCase
     internal static IEnumerable<(string Name, byte[] Content)> Write(CaseTables tables) => tables.Sheets.Select(static sheet =>
         ($"{sheet.Name}.csv", Strict.GetBytes(CsvText.Write([sheet.Headers.Select(static h => h.Cell.Value.Text), .. sheet.Rows.Select(static r => r.Select(static c => c.Value.Kind == CellKind.Text ? CsvFormula.Guarded(c.Value.Text) : c.Value.Text))]))));
 
-    private static TableSheet? Sheet(string name, SourceCell place, List<string[]> records, List<Finding> findings)
+    private static TableSheet? Sheet(string name, SourceCell place, string text, List<Finding> findings, CancellationToken stop)
     {
+        (char separator, int skipped, string? note) = CsvShape.Of(text);
+        if (separator == ';')
+        {
+            findings.Add(new(Severity.Error, place, "The fields are separated by semicolons.") { Allowed = "commas", Suggestion = "Save it as CSV with commas and decimal points." });
+            return null;
+        }
+
+        if (note is not null)
+        {
+            findings.Add(new(Severity.Note, place, note));
+        }
+
+        List<string[]> records = [.. CsvText.Read(text[skipped..], separator, stop).Select(static r => r.Select(CsvFormula.Bare).ToArray())];
         if (records.Count == 0 || records[0].All(string.IsNullOrWhiteSpace))
         {
             findings.Add(new(Severity.Error, place, "The file is empty.") { Allowed = "a first line with the names of the columns" });
             return null;
         }
 
-        int width = records[0].Length;
-        if (width == 1 && records[0][0].Contains(';', StringComparison.Ordinal))
+        if (records.Count > WorkbookReading.MostRows || records[0].Length > WorkbookReading.MostColumns)
         {
-            findings.Add(new(Severity.Error, place, "The fields are separated by semicolons.") { Allowed = "commas", Suggestion = "Save it as CSV with commas and decimal points." });
+            findings.Add(new(Severity.Error, place, "The table is too large.") { Allowed = $"{WorkbookReading.MostRows} rows and {WorkbookReading.MostColumns} columns" });
             return null;
         }
 
+        int width = CsvShape.Width(records);
         List<TableCell[]> rows = [];
         for (int r = 1; r < records.Count; r++)
         {
@@ -109,16 +124,27 @@ internal static class CsvCase
                 continue;
             }
 
-            if (records[r].Length != width)
+            if (records[r].Length < width || records[r].Skip(width).Any(static f => !string.IsNullOrWhiteSpace(f)))
             {
-                findings.Add(new(Severity.Error, At(r, 0), "The row has another number of fields than the header.") { Found = $"{records[r].Length}", Allowed = $"{width}", Suggestion = "A field with a comma must stand in quotes." });
+                findings.Add(new(Severity.Error, At(r, 0), "The row has another number of fields than the header.") { Found = $"{records[r].Length}", Allowed = $"{width}", Suggestion = separator == ',' ? "A field with a comma must stand in quotes." : string.Empty });
             }
 
-            rows.Add([.. Enumerable.Range(0, width).Select(c => new TableCell(c < records[r].Length ? CellValue.Interpret(records[r][c]) : CellValue.Blank, At(r, c)))]);
+            rows.Add([.. Enumerable.Range(0, width).Select(c => new TableCell(c < records[r].Length ? Value(records[r][c], At(r, c)) : CellValue.Blank, At(r, c)))]);
         }
 
-        return new(name, place, records[0].Select((h, c) => new TableCell(CellValue.OfText(h), At(0, c))), rows);
+        return new(name, place, records[0].Take(width).Select((h, c) => new TableCell(CellValue.OfText(h), At(0, c))), rows);
 
         SourceCell At(int record, int field) => place with { Cell = TableCell.Address(record + 1, field + 1) };
+
+        CellValue Value(string field, SourceCell at)
+        {
+            if (field.Length <= Books.PartXml.MostLetters)
+            {
+                return CsvShape.Value(field);
+            }
+
+            findings.Add(new(Severity.Error, at, $"The cell holds more than the {Books.PartXml.MostLetters:N0} letters that Excel allows.") { Suggestion = "Shorten it." });
+            return CellValue.Unread;
+        }
     }
 }

@@ -6,21 +6,36 @@ namespace ComputeSovereignty.Workbooks.Cases;
 /// <summary>Comma-separated text after RFC 4180: fields with a comma, a quote or a line break stand in quotes, quotes inside are doubled.</summary>
 internal static class CsvText
 {
+    private const int MostFields = 2_000_000;
+
     private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
 
     /// <summary>Reads text into records.</summary>
     /// <param name="text">The text; lines may end in LF or CRLF.</param>
+    /// <param name="separator">What stands between fields.</param>
+    /// <param name="stop">Ends the reading.</param>
     /// <returns>Shape: [records][fields]; an empty line is a record of one empty field.</returns>
     /// <exception cref="FormatException">A quote is not closed, or text follows a closed one; the message names the record.</exception>
-    internal static List<string[]> Read(string text)
+    internal static List<string[]> Read(string text, char separator = ',', CancellationToken stop = default)
     {
         List<string[]> records = [];
         List<string> fields = [];
         int position = 0;
+        int read = 0;
         while (position < text.Length)
         {
-            fields.Add(Field(text, ref position, records.Count + 1));
-            if (position < text.Length && text[position] == ',')
+            fields.Add(Field(text, ref position, records.Count + 1, separator));
+            if (++read % 4096 == 0)
+            {
+                stop.ThrowIfCancellationRequested();
+            }
+
+            if (read > MostFields)
+            {
+                throw new FormatException($"The file has more than the {MostFields} fields allowed.");
+            }
+
+            if (position < text.Length && text[position] == separator)
             {
                 position++;
                 if (position == text.Length)
@@ -60,11 +75,11 @@ internal static class CsvText
     private static string Quoted(string field) =>
         field.AsSpan().IndexOfAny(Special) < 0 ? field : $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
-    private static string Field(string text, ref int position, int record)
+    private static string Field(string text, ref int position, int record, char separator)
     {
         if (text[position] != '"')
         {
-            int length = text.AsSpan(position).IndexOfAny(',', '\r', '\n');
+            int length = text.AsSpan(position).IndexOfAny(separator, '\r', '\n');
             string plain = length < 0 ? text[position..] : text.Substring(position, length);
             position += plain.Length;
             return plain;
@@ -89,7 +104,7 @@ internal static class CsvText
             field.Append('"');
         }
 
-        return position >= text.Length || text[position] is ',' or '\r' or '\n' ? field.ToString()
+        return position >= text.Length || text[position] is '\r' or '\n' || text[position] == separator ? field.ToString()
             : throw new FormatException($"In record {record} text follows a closed quote; a quote inside a field is written twice.");
     }
 

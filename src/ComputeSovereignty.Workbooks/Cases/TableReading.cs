@@ -1,84 +1,157 @@
+using System.Globalization;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
-using OfficeOpenXml;
-using OfficeOpenXml.Table;
+using ComputeSovereignty.Workbooks.Cases.Books;
+using ComputeSovereignty.Workbooks.Cases.Formulas;
 
 namespace ComputeSovereignty.Workbooks.Cases;
 
-/// <summary>Reads one Excel table into a sheet of the case.</summary>
-internal sealed class TableReading(string file, ExcelWorksheet worksheet, ExcelTable table, FormulaValues formulas, bool since1904)
+/// <summary>Reads one table of a workbook into a sheet of the case, and tells what stands in the way of it.</summary>
+/// <param name="file">The workbook, as the user named it.</param>
+/// <param name="book">The workbook.</param>
+/// <param name="sheet">The sheet.</param>
+/// <param name="table">The table.</param>
+/// <param name="formulas">Computes formulas without a current value.</param>
+/// <param name="findings">Takes what is told.</param>
+internal sealed class TableReading(string file, Book book, BookSheet sheet, BookTable table, ComputedFormulas formulas, List<Finding> findings)
 {
+    private readonly HashSet<(int Row, int Column)> covered = [];
+    private readonly FormulaReading values = new(file, book, sheet, formulas, findings);
+
     /// <summary>Reads the table.</summary>
-    /// <param name="findings">Takes what stands beside the table, and formulas without a value.</param>
-    internal TableSheet Read(List<Finding> findings)
+    /// <returns>The table, or null where its headers cannot be read.</returns>
+    internal TableSheet? Read()
     {
-        ExcelAddressBase range = table.Address;
-        int last = range.End.Row - (table.ShowTotal ? 1 : 0);
-        int[] columns = [.. Enumerable.Range(range.Start.Column, range.Columns)];
-        List<TableCell[]> rows = [];
-        for (int row = range.Start.Row + 1; row <= last; row++)
+        BookRange range = table.Range;
+        if (table.HeaderRows == 0)
         {
-            TableCell[] cells = [.. columns.Select(column => Cell(row, column, findings))];
+            findings.Add(new(Severity.Error, new(file, sheet.Name, string.Empty), "The table has no row of headers.") { Found = $"{range}", Suggestion = "Switch the header row on in the table's design." });
+            return null;
+        }
+
+        if (!TellMerged(range))
+        {
+            return null;
+        }
+
+        TellHidden(range);
+        int[] columns = [.. Enumerable.Range(range.Left, range.Columns)];
+        List<TableCell[]> rows = [];
+        for (int row = range.Top + 1; row <= range.Bottom - table.TotalRows; row++)
+        {
+            TableCell[] cells = [.. columns.Select(column => new TableCell(covered.Contains((row, column)) ? CellValue.Unread : Value(row, column), At(row, column)))];
             if (!cells.All(static c => c.Value.IsBlank))
             {
                 rows.Add(cells);
             }
         }
 
-        TellNeighbours(range, findings);
-        return new(worksheet.Name, new(file, worksheet.Name, string.Empty), columns.Select(c => new TableCell(CellValue.OfText(worksheet.Cells[range.Start.Row, c].Text.Trim()), At(range.Start.Row, c))), rows);
+        if (sheet.Tables.Count > 0)
+        {
+            TellNeighbours(range);
+        }
+
+        return new(sheet.Name, new(file, sheet.Name, string.Empty), columns.Select(c => new TableCell(CellValue.OfText(Value(range.Top, c).Text.Trim()), At(range.Top, c))), rows);
     }
 
-    private TableCell Cell(int row, int column, List<Finding> findings)
+    private CellValue Value(int row, int column)
     {
-        using ExcelRange cell = worksheet.Cells[row, column];
-        object? value = cell.Value;
-        if (value is null or double.NaN && !string.IsNullOrEmpty(cell.Formula))
+        BookCell cell = sheet[row, column];
+        return cell.Kind switch
         {
-            value = formulas.Of(worksheet.Name, row, column);
-            if (value is null or double.NaN or ExcelErrorValue)
+            StoredKind.Damaged => Unread(row, column, "The file is damaged here: what the cell holds cannot be read.", cell.Text, "Open the workbook in Excel, write the value again, and save it."),
+            StoredKind.TooLong => Unread(row, column, $"The cell holds more than the {PartXml.MostLetters.ToString("N0", CultureInfo.InvariantCulture)} letters that Excel allows.", string.Empty, "Shorten it."),
+            StoredKind.None when cell.Formula is null && sheet.Arrays.Count == 0 => CellValue.Blank,
+            _ => values.Read(row, column),
+        };
+    }
+
+    private CellValue Unread(int row, int column, string message, string found, string suggestion)
+    {
+        findings.Add(new(Severity.Error, At(row, column), message) { Found = FormulaReading.Short(found), Suggestion = suggestion });
+        return CellValue.Unread;
+    }
+
+    // Only the first cell of a merged block holds a value; the others would pass for blank.
+    private bool TellMerged(BookRange range)
+    {
+        bool readable = true;
+        foreach (BookRange block in sheet.Merged.Where(b => b.Meets(range) && b.Rows * (long)b.Columns > 1))
+        {
+            findings.Add(new(Severity.Error, At(block.Top, block.Left), "Cells of the table are merged, and only the first of them holds their value.") { Found = $"{block}", Suggestion = "Unmerge them, and write the value into each cell that has it." });
+            readable &= block.Top > range.Top || block.Bottom < range.Top;
+            for (int row = Math.Max(block.Top, range.Top); row <= Math.Min(block.Bottom, range.Bottom); row++)
             {
-                findings.Add(new(Severity.Error, At(row, column), "The formula was saved without its value.") { Found = $"={cell.Formula}", Suggestion = "Open the workbook in Excel, let it calculate, and save it." });
-                return new(CellValue.Blank, At(row, column));
+                for (int column = Math.Max(block.Left, range.Left); column <= Math.Min(block.Right, range.Right); column++)
+                {
+                    if (row != block.Top || column != block.Left)
+                    {
+                        covered.Add((row, column));
+                    }
+                }
             }
         }
 
-        return new(Value(value, value is double or int or DateTime ? cell.Style.Numberformat.Format : string.Empty), At(row, column));
+        return readable;
     }
 
-    private CellValue Value(object? value, string format) => value switch
+    // What is filtered away or hidden is easily forgotten; it counts all the same.
+    private void TellHidden(BookRange range)
     {
-        null => CellValue.Blank,
-        bool truth => CellValue.OfTruth(truth),
-        string text => CellValue.OfText(text.ReplaceLineEndings("\n")),
-        DateTime date => CellValue.OfText(NumberText.DateText(date.ToOADate(), false)),
-        double number when NumberText.IsDate(format) => CellValue.OfText(NumberText.DateText(number, since1904)),
-        double number => CellValue.OfNumber(number, NumberText.TextOf(number, format)),
-        ExcelErrorValue error => CellValue.OfText(error.ToString()),
-        IConvertible number => CellValue.OfNumber(number.ToDouble(null)),
-        _ => CellValue.OfText(value.ToString() ?? string.Empty),
-    };
+        int[] rows = [.. sheet.HiddenRows.Where(r => r > range.Top && r <= range.Bottom - table.TotalRows && Enumerable.Range(range.Left, range.Columns).Any(c => !sheet[r, c].IsEmpty)).Order()];
+        if (rows.Length > 0)
+        {
+            findings.Add(new(Severity.Warning, At(rows[0], range.Left), "Rows of the table are hidden or filtered away, and are read all the same.") { Found = Spans(rows, static r => $"{r}"), Suggestion = "Delete them if they shall not count." });
+        }
+
+        int[] columns = [.. Enumerable.Range(range.Left, range.Columns).Where(c => sheet.HiddenColumns.Any(h => c >= h.First && c <= h.Last))];
+        if (columns.Length > 0)
+        {
+            findings.Add(new(Severity.Warning, At(range.Top, columns[0]), "Columns of the table are hidden, and are read all the same.") { Found = Spans(columns, TableCell.ColumnName) });
+        }
+
+        if (sheet.IsHidden)
+        {
+            findings.Add(new(Severity.Note, new(file, sheet.Name, string.Empty), "The sheet is hidden, and is read all the same."));
+        }
+    }
+
+    private static string Spans(int[] places, Func<int, string> name)
+    {
+        const int Most = 8;
+        List<(int First, int Last)> spans = [];
+        foreach (int place in places)
+        {
+            if (spans.Count > 0 && spans[^1].Last + 1 == place)
+            {
+                spans[^1] = (spans[^1].First, place);
+            }
+            else
+            {
+                spans.Add((place, place));
+            }
+        }
+
+        return string.Join(", ", spans.Take(Most).Select(s => s.First == s.Last ? name(s.First) : $"{name(s.First)}:{name(s.Last)}")) + (spans.Count > Most ? ", …" : string.Empty);
+    }
 
     // What is typed right below or beside a table looks like part of it, but Excel does not take it in by itself everywhere.
-    private void TellNeighbours(ExcelAddressBase range, List<Finding> findings)
+    private void TellNeighbours(BookRange range)
     {
-        for (int column = range.Start.Column; column <= range.End.Column; column++)
+        for (int column = range.Left; column <= range.Right; column++)
         {
-            if (IsFilled(range.End.Row + 1, column))
+            if (!sheet[range.Bottom + 1, column].IsEmpty)
             {
-                findings.Add(new(Severity.Warning, At(range.End.Row + 1, column), "The row stands below the table and is not read.") { Suggestion = "Drag the table's corner over it." });
+                findings.Add(new(Severity.Warning, At(range.Bottom + 1, column), "The row stands below the table and is not read.") { Suggestion = "Drag the table's corner over it." });
                 break;
             }
         }
 
-        if (IsFilled(range.Start.Row, range.End.Column + 1))
+        if (!sheet[range.Top, range.Right + 1].IsEmpty)
         {
-            findings.Add(new(Severity.Warning, At(range.Start.Row, range.End.Column + 1), "The column stands beside the table and is not read.") { Suggestion = "Drag the table's corner over it." });
+            findings.Add(new(Severity.Warning, At(range.Top, range.Right + 1), "The column stands beside the table and is not read.") { Suggestion = "Drag the table's corner over it." });
         }
     }
 
-    private bool IsFilled(int row, int column) => row <= ExcelPackage.MaxRows && column <= ExcelPackage.MaxColumns
-        && worksheet.GetValue(row, column) is { } value && !string.IsNullOrWhiteSpace(value.ToString());
-
-    private SourceCell At(int row, int column) => new(file, worksheet.Name, TableCell.Address(row, column));
+    private SourceCell At(int row, int column) => new(file, sheet.Name, TableCell.Address(row, column));
 }

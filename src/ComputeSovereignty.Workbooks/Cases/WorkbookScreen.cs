@@ -39,7 +39,8 @@ internal static class WorkbookScreen
 
     /// <summary>Looks at a file.</summary>
     /// <param name="content">The whole file.</param>
-    internal static ScreenAnswer Look(byte[] content)
+    /// <param name="stop">Ends the look.</param>
+    internal static ScreenAnswer Look(byte[] content, CancellationToken stop = default)
     {
         if (content.Length == 0)
         {
@@ -53,21 +54,27 @@ internal static class WorkbookScreen
                 : Refuse("The file is in the old Excel format (.xls).", "Save it as .xlsx.");
         }
 
-        return content.AsSpan().StartsWith("PK"u8) ? LookInside(content)
+        return content.AsSpan().StartsWith("PK"u8) ? LookInside(content, stop)
             : Refuse("The file is no Excel workbook.", LooksLikeText(content) ? "CSV files are read as a folder of them, one a sheet." : "Save it as .xlsx.");
     }
 
-    private static ScreenAnswer LookInside(byte[] content)
+    private static ScreenAnswer LookInside(byte[] content, CancellationToken stop)
     {
         try
         {
+            // A directory of many entries takes memory before the first of them is looked at.
+            if (content.AsSpan().Count("PK\u0001\u0002"u8) is var entries && entries > 10 * MostParts)
+            {
+                return Refuse($"The file has {entries} parts, more than the {MostParts} allowed.");
+            }
+
             using ZipArchive archive = new(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
             if (archive.Entries.Count > MostParts)
             {
                 return Refuse($"The file has {archive.Entries.Count} parts, more than the {MostParts} allowed.");
             }
 
-            if (Inflated(archive) > MostInflatedBytes)
+            if (Inflated(archive, stop) > MostInflatedBytes)
             {
                 return Refuse($"The file unpacks to more than the {MostInflatedBytes >> 20} MB allowed.", "Remove what is no input table, or save the tables alone in a new workbook.");
             }
@@ -79,13 +86,13 @@ internal static class WorkbookScreen
                 : names.Contains("mimetype") ? Refuse("The file is no Excel workbook but an OpenDocument file.", "Save it as .xlsx.")
                 : Refuse("The file is an archive, but neither a workbook nor one of CSV files.");
         }
-        catch (InvalidDataException)
+        catch (Exception error) when (error is InvalidDataException or IOException or ArgumentException or NotSupportedException or InvalidOperationException or OverflowException)
         {
             return Refuse("The file is damaged or cut off.", "Take a fresh copy, or open it in Excel and save it again.");
         }
     }
 
-    private static long Inflated(ZipArchive archive)
+    private static long Inflated(ZipArchive archive, CancellationToken stop)
     {
         byte[] buffer = new byte[1 << 16];
         long total = 0;
@@ -95,6 +102,7 @@ internal static class WorkbookScreen
             int read;
             while ((read = part.Read(buffer)) > 0 && total <= MostInflatedBytes)
             {
+                stop.ThrowIfCancellationRequested();
                 total += read;
             }
         }

@@ -33,6 +33,11 @@ internal static class WorkbookWriting
                 return new(Severity.Error, doubled.Last().Cell.Source, "A table of a workbook needs headers that are all there and all different.") { Found = doubled.Key };
             }
 
+            if (sheet.Headers.Select(static h => h.Cell).Concat(sheet.Rows.SelectMany(static r => r)).FirstOrDefault(static c => CellLetters.Forbidden(c.Value.Text) is not null) is { Source: not null } damaging)
+            {
+                return new(Severity.Error, damaging.Source, $"The cell has a control character ({CellLetters.Forbidden(damaging.Value.Text)}).") { Suggestion = "Do not write such characters." };
+            }
+
             if (sheet.Rows.SelectMany(static r => r).FirstOrDefault(static c => c.Value.Text.Length > LongestText) is { Source: not null } cell)
             {
                 return new(Severity.Error, cell.Source, $"The text is longer than the {LongestText} letters that a cell of a workbook holds.");

@@ -24,7 +24,6 @@ public static class CaseChecks
         SupplyRules.DiesOfRecipesComeFromSomewhere,
         SupplyRules.StocksHaveTheOriginOfTheirVendor,
         SupplyRules.ChannelsAgreeWithTheirProducts,
-        SupplyRules.CategoriesAreKnownToARegime,
         SupplyRules.WindowsAreOpen,
         SupplyRules.LearningImproves,
         DemandRules.LeastSharesBelongToVendorsWithRecipes,

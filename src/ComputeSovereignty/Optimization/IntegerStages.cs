@@ -4,13 +4,13 @@ namespace ComputeSovereignty.Optimization;
 /// <param name="Values">The plan it found. Shape: [columns].</param>
 /// <param name="Bound">What is proved: no plan that keeps the stages before has less. The better of the engine's bound and the linear relaxation's; −∞ where neither is known.</param>
 /// <param name="Status">Why it ended.</param>
-internal sealed record IntegerStage(double[] Values, double Bound, TerminationStatus Status);
+/// <param name="Value">The stage's objective at <paramref name="Values"/>, at which later stages hold it.</param>
+internal sealed record IntegerStage(double[] Values, double Bound, TerminationStatus Status, double Value);
 
 /// <summary>Searches the stages of an integer program in order.</summary>
 /// <remarks>
-/// The linear relaxation of every stage is solved first: its optimum is a bound that no search can lose. A search runs only where the modules of the stage before, fixed, are not within the asked gap of
-/// that bound. Where a plan in whole modules reaches the relaxation's optimum, the optima of both are the same set but for the integers, and the next stage is searched on the relaxation's face;
-/// elsewhere the stage is held by a row within <see cref="LexicographicSolve.HoldTolerance"/>.
+/// The linear relaxation of every stage is solved first: its optimum is a bound that no search can lose. A search runs only where the modules of the stage before, fixed, do not reach it. Where a plan in whole modules reaches the relaxation's optimum, the optima of both are the same set but for the integers, and the next stage is searched on the relaxation's face;
+/// elsewhere the stage is held by a row within <see cref="LexicographicSolve.HoldTolerance"/>. Only the last goal is searched to the asked gap, the others to a hundredth of it.
 /// </remarks>
 /// <param name="linearEngine">The engine of linear programs.</param>
 /// <param name="integerEngine">The engine of integer programs.</param>
@@ -31,9 +31,11 @@ internal sealed class IntegerStages(ILinearSolver linearEngine, ILinearSolver in
     /// <param name="program">The integer program.</param>
     /// <param name="objectives">The objectives in order.</param>
     /// <param name="start">A basis to start each stage's relaxation from, or null.</param>
+    /// <param name="settled">The first stages' answers, where they are known.</param>
     /// <returns>One answer a stage; fewer where a limit ended the searches, none where there is no plan.</returns>
-    internal IReadOnlyList<IntegerStage> Run(LinearProgram program, IReadOnlyList<LexicographicStage> objectives, IReadOnlyList<Basis?>? start)
+    internal IReadOnlyList<IntegerStage> Run(LinearProgram program, IReadOnlyList<LexicographicStage> objectives, IReadOnlyList<Basis?>? start, IReadOnlyList<IntegerStage> settled)
     {
+        stages.Clear();
         OptimalFace face = OptimalFace.Whole(program.Relaxed());
         Basis? basis = start is { Count: > 0 } ? start[0] : null;
         foreach (LexicographicStage objective in objectives)
@@ -55,20 +57,21 @@ internal sealed class IntegerStages(ILinearSolver linearEngine, ILinearSolver in
             double bound = certificate.Holds ? relaxed.ObjectiveAt(relaxation.Values) : double.NegativeInfinity;
             basis = certificate.Holds && relaxation.Basis is { } ended ? face.Widened(ended) : null;
             Basis ??= basis;
-            if (Search(program, relaxed, bound, basis) is not { } found)
+            // What an earlier goal leaves open, later ones spend many times over.
+            double gap = stages.Count < objectives.Count - 1 ? options.RelativeGap / 100 : options.RelativeGap;
+            if ((stages.Count < settled.Count ? settled[stages.Count] : Search(program, relaxed, bound, basis, gap)) is not { } found)
             {
                 break;
             }
 
             stages.Add(found);
-            double value = relaxed.ObjectiveAt(found.Values);
-            if (value <= bound + LexicographicSolve.HoldTolerance(bound))
+            if (Reaches(found.Value, bound))
             {
                 face = face.At(relaxed, relaxation);
             }
             else
             {
-                face = face.WithRow($"Hold({objective.Name})", value + LexicographicSolve.HoldTolerance(value), objective.Cost);
+                face = face.WithRow($"Hold({objective.Name})", found.Value + LexicographicSolve.HoldTolerance(found.Value), objective.Cost);
                 basis = basis?.WithRows(1);
             }
         }
@@ -76,28 +79,30 @@ internal sealed class IntegerStages(ILinearSolver linearEngine, ILinearSolver in
         return stages;
     }
 
-    private IntegerStage? Search(LinearProgram program, LinearProgram relaxed, double bound, Basis? basis)
+    private static bool Reaches(double value, double bound) => value <= bound + LexicographicSolve.HoldTolerance(bound);
+
+    private IntegerStage? Search(LinearProgram program, LinearProgram relaxed, double bound, Basis? basis, double gap)
     {
         double[]? before = stages.Count > 0 ? WithModulesOf(program, relaxed, stages[^1].Values, basis) : null;
-        if (before is not null && Certification.RelativeGap(relaxed.ObjectiveAt(before), bound) <= options.RelativeGap)
+        if (before is not null && Reaches(relaxed.ObjectiveAt(before), bound))
         {
-            return new(before, bound, TerminationStatus.Optimal);
+            return new(before, bound, TerminationStatus.Optimal, relaxed.ObjectiveAt(before));
         }
 
-        Solution search = integerEngine.Solve(relaxed.WithIntegersOf(program), options with { StartingPoint = before }, null, cancellation);
+        Solution search = integerEngine.Solve(relaxed.WithIntegersOf(program), options with { StartingPoint = before, RelativeGap = gap }, null, cancellation);
         if (!Certification.IsPoint(relaxed, search.Values))
         {
             Stopped = stages.Count > 0 ? null : search.Status is TerminationStatus.Optimal
                 ? search with { Status = TerminationStatus.NumericalError, Message = "The search calls a plan optimal that has no values." }
                 : search;
-            return before is null ? null : new(before, bound, search.Status is TerminationStatus.Interrupted ? search.Status : TerminationStatus.TimeLimit);
+            return before is null ? null : new(before, bound, search.Status is TerminationStatus.Interrupted ? search.Status : TerminationStatus.TimeLimit, relaxed.ObjectiveAt(before));
         }
 
         // An incumbent need not be the best plan of its own modules.
         double[] best = WithModulesOf(program, relaxed, search.Values, basis) is { } polished && relaxed.ObjectiveAt(polished) < relaxed.ObjectiveAt(search.Values) ? polished : search.Values;
         double proved = Math.Max(bound, double.IsNaN(search.Bound) ? double.NegativeInfinity : search.Bound);
-        TerminationStatus status = Certification.RelativeGap(relaxed.ObjectiveAt(best), proved) <= options.RelativeGap ? TerminationStatus.Optimal : search.Status;
-        return new(best, proved, status);
+        double value = relaxed.ObjectiveAt(best);
+        return new(best, proved, Certification.RelativeGap(value, proved) <= options.RelativeGap ? TerminationStatus.Optimal : search.Status, value);
     }
 
     // The best plan of the stage whose modules are those of a plan; null where the engine gives none.

@@ -26,6 +26,9 @@ public sealed record LexicographicResult(
 /// <param name="options">Limits and tolerances.</param>
 public sealed class LexicographicSolve(ILinearSolver linearEngine, ILinearSolver integerEngine, SolverOptions options)
 {
+    /// <summary>How often later stages are searched again because an earlier one turned out better.</summary>
+    private const int MostRounds = 3;
+
     /// <summary>Gets the answer that ended the solve early; null where every stage has a plan.</summary>
     public Solution? Stopped { get; private set; }
 
@@ -50,22 +53,45 @@ public sealed class LexicographicSolve(ILinearSolver linearEngine, ILinearSolver
         }
 
         IntegerStages search = new(linearEngine, integerEngine, options, progress, cancellation);
-        IReadOnlyList<IntegerStage> searched = search.Run(program, stages, start);
+        IReadOnlyList<IntegerStage> searched = search.Run(program, stages, start, []);
         Stopped = search.Stopped;
         if (searched.Count == 0)
         {
             return [];
         }
 
-        // A limit or a wish to stop that came during a search ended the search: the plan it found is finished, which takes moments.
-        CancellationToken rest = cancellation.IsCancellationRequested ? CancellationToken.None : cancellation;
-        IReadOnlyList<LexicographicResult> results = SolveStages(program.FixedAt(searched[^1].Values), stages, [search.Basis], options.Unlimited(), progress, rest);
+        List<LexicographicResult> results = WithModules(searched);
+        for (int round = 0; round < MostRounds && Improved(results, searched) is { } better && !cancellation.IsCancellationRequested && options.Deadline is not { IsOver: true }; round++)
+        {
+            searched = search.Run(program, stages, start, better);
+            results = WithModules(searched);
+        }
+
         if (Stopped?.Status is TerminationStatus.Infeasible or TerminationStatus.InfeasibleOrUnbounded)
         {
             Stopped = Stopped with { Status = TerminationStatus.NumericalError, Message = "The whole modules of the search's plan break a constraint." };
         }
 
         return [.. results.Select((result, stage) => WithSearch(program, result, stage < searched.Count ? searched[stage] : null))];
+
+        // A limit or a wish to stop that came during a search ended the search: the plan it found is finished, which takes moments.
+        List<LexicographicResult> WithModules(IReadOnlyList<IntegerStage> found) => SolveStages(
+            program.FixedAt(found[^1].Values), stages, [search.Basis], options.Unlimited(), progress, cancellation.IsCancellationRequested ? CancellationToken.None : cancellation);
+    }
+
+    // The modules of the last search may do better in an earlier stage than the search of that stage, which stops within its gap. Later stages are then held too loosely and are searched again.
+    private static IReadOnlyList<IntegerStage>? Improved(List<LexicographicResult> results, IReadOnlyList<IntegerStage> searched)
+    {
+        for (int stage = 0; stage < searched.Count - 1 && stage < results.Count; stage++)
+        {
+            double value = results[stage].Program.ObjectiveAt(results[^1].Solution.Values);
+            if (value < searched[stage].Value - HoldTolerance(searched[stage].Value))
+            {
+                return [.. searched.Take(stage), searched[stage] with { Values = results[^1].Solution.Values, Value = value }];
+            }
+        }
+
+        return null;
     }
 
     private List<LexicographicResult> SolveStages(

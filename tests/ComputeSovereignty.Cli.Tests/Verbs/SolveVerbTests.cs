@@ -133,7 +133,7 @@ public sealed class SolveVerbTests
         Call call = Call.Interrupted(place.Folder, ["solve", "case", .. Workplace.Coarse]);
 
         Assert.That(call.Exit, Is.EqualTo(ExitCode.Stopped), call.Error);
-        Assert.That(call.Error, Does.Contain("stopped before a plan was found"));
+        Assert.That(call.Error, Does.Contain("Stopped while the case was read"));
     }
 
     [Test]

@@ -96,6 +96,22 @@ public sealed partial class ArchitectureTests
             Is.EquivalentTo(StillBothWays));
     }
 
+    // Who re-adds a plan shares nothing with who makes or writes it: no factor, no word. What looks at the file before it is opened is the one exception.
+    [Test]
+    public void Verification_UsesNothingOfPlansAndTheirWriters()
+    {
+        const string Verification = "ComputeSovereignty.Workbooks.Verification";
+        Type[] types = [.. Workbooks.GetTypes().Where(static t => (t.Namespace ?? string.Empty).StartsWith(Verification, StringComparison.Ordinal))];
+        string[] mayUse = ["WorkbookScreen", "ScreenAnswer", "FileNature"];
+
+        Assert.That(types, Has.Length.GreaterThan(20));
+        Assert.That(
+            types.SelectMany(static t => UsedTypes.Of(t).Select(u => (Type: t, Used: u)))
+                .Where(u => (u.Used.Namespace ?? string.Empty).StartsWith(Own, StringComparison.Ordinal) && !u.Used.Namespace!.StartsWith(Verification, StringComparison.Ordinal) && !mayUse.Contains(u.Used.Name))
+                .Select(static u => $"{u.Type} uses {u.Used}"),
+            Is.Empty);
+    }
+
     // The finder itself finds: in a signature, in a field, in a body, in a lambda's closure.
     [Test]
     public void UsedTypes_OfASample_AreFoundEverywhere() =>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Workbench.Tests.Server;
 using ComputeSovereignty.Workbooks;
-using ComputeSovereignty.Workbooks.Reports.Verification;
+using ComputeSovereignty.Workbooks.Verification;
 using Microsoft.Playwright;
 using NUnit.Framework;
 using static Microsoft.Playwright.Assertions;

@@ -63,6 +63,13 @@ public sealed partial class ChineseFindingTests
         ["order of dates"] = static c => c.Cell("Projects", "HBM-CXMT", "LatestStart", "2020-01").Cell("Recipes", "910C", "DiscontinuedAfter", "2020-01").Cell("Nodes", "N+2", "DefectDensityFloor", "9").Cell("HbmRecipes", "CXMT/HBM2E", "DieYieldCeiling", "0.01"),
         ["reach"] = static c => c.Cell("Targets", "2026", "DomesticShare", "1"),
         ["nothing committed"] = static c => c.Cell("Targets", "2026", "CommittedTechnologySpend", "0"),
+        ["out of range"] = static c => c.Cell("HbmRecipes", "CXMT/HBM2E", "CycleTime", "1e12").Cell("Accelerators", "Ascend-960", "2027", "1e308").Cell("PackagingLines", "SJ-25D", "Yield", "1e-300").Cell("Components", "CPU", "Requirement", "500"),
+        ["jumps"] = static c => c.Cell("HbmLines", "CXMT", "2028", "31000000").Cell("HbmLines", "XMC", "2030", "100"),
+        ["unusual figures"] = static c => c.Cell("Vendors", "Huawei", "Shipments", "81200000").Cell("Plan", "CnyPerUsd", "Value", "678").Cell("PackagingLines", "SJ-25D", "Yield", "0.0085").Cell("Vendors", "T-Head", "Note", "Cards of 2023"),
+        ["classes"] = static c => c.Cell("Accelerators", "Ascend-960", "Fp16", "100").Cell("Accelerators", "H200", "2026", "9000000").Cell("Accelerators", "H200", "2027", "9000000").Cell("Accelerators", "P800", "Tdp", "9000").Cell("Accelerators", "Ascend-910B", "Memory", "64000"),
+        ["names of controls"] = static c => c.Cell("ExportControls", "Current/GPU", "Category", "GPUU").Row("ExportControls", "Curent", "GPU", "2026-01", "0").Cell("Imports", "HBM-indirect", "Category", "Memory"),
+        ["later start"] = static c => c.Cell("Plan", "StartYear", "Value", "2027").Cell("Plan", "Years", "Value", "4"),
+        ["limits of rules"] = static c => c.CellAt("IndicatorRules", 2, "Amber", "0,8").CellAt("IndicatorRules", 3, "Amber", "2").CellAt("IndicatorRules", 4, "Tracks", "foo").CellAt("IndicatorRules", 5, "Green", "1").CellAt("IndicatorRules", 6, "Amber", "CpuExtensoin"),
         ["unused"] = static c => c.Row("Nodes", "N+9", "3", "2099-01", "0.6", "0.1", "0", "2026-01", "Seeds", "", "4", "1").Row("Dies", "Idle", "N+2", "9", "9").Row("Vendors", "Nobody", "Domestic").Row("HbmGrades", "HBM9", "48", "2").Row("Hubs", "Nowhere", "x", "1.2", "1").Cell("Components", "CPU", "Requirement", "0"),
     };
 
@@ -156,6 +163,6 @@ public sealed partial class ChineseFindingTests
         return stream.ToArray();
     }
 
-    [GeneratedRegex(@"\S+\[[^\]]*\]\S*|\b(?:Colour|Regim|Pui|Nope|Nobody|Nothing|Idle|Nowhere|OpenDocument|Excel|Base|yes|Jan|units or CNY|shift|nonsense|Sheet|key|Column)\b|Gui\*an|\.xlsx?")]
+    [GeneratedRegex(@"\S+\[[^\]]*\]\S*|\b(?:Colour|Regim|Curent|Pui|Nope|Nobody|Nothing|Idle|Nowhere|OpenDocument|Excel|Base|yes|Jan|units or CNY|shift|nonsense|Sheet|key|Column)\b|Gui\*an|\.xlsx?")]
     private static partial Regex Addresses();
 }

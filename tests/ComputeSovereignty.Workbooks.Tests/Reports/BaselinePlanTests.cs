@@ -7,7 +7,7 @@ using ComputeSovereignty.Planning;
 using ComputeSovereignty.Solvers;
 using ComputeSovereignty.Workbooks.Json;
 using ComputeSovereignty.Workbooks.Reports;
-using ComputeSovereignty.Workbooks.Reports.Verification;
+using ComputeSovereignty.Workbooks.Verification;
 using ComputeSovereignty.Workbooks.Tests.Json;
 using NUnit.Framework;
 

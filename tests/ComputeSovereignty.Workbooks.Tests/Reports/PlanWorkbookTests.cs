@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks.Reports;
+using ComputeSovereignty.Workbooks.Reports.Plans;
 using NUnit.Framework;
 using OfficeOpenXml;
 using OfficeOpenXml.Table;
@@ -159,9 +160,15 @@ public sealed class PlanWorkbookTests
     public void Summary_SearchThatWasStopped_IsNotCalledBest()
     {
         Plan plan = SyntheticPlan.Make();
-        plan = plan with { Stages = [plan.Stages[0], plan.Stages[1] with { Status = TerminationStatus.TimeLimit }, .. plan.Stages.Skip(2)] };
+        Certificate open = plan.Certificate with { IntegerGap = 0.02, Doubts = ["the search proved a gap of 0.02 where 0.0001 was asked"] };
+        plan = plan with
+        {
+            Stages = [plan.Stages[0], plan.Stages[1] with { Status = TerminationStatus.TimeLimit, Gap = 0.02, Certificate = open }, .. plan.Stages.Skip(2)],
+            Certificate = open,
+        };
         using ExcelPackage other = Opened(Written(plan));
-        Assert.That(other.Workbook.Worksheets["Summary"].Cells["A4"].Text, Does.Contain("not proven best: the search for backlog was stopped (TimeLimit)"));
+        Assert.That(other.Workbook.Worksheets["Summary"].Cells["A4"].Text, Is.EqualTo("Certified to keep every constraint, but not proved the best: the search for backlog ended early, and a plan better by 2% is not ruled out."));
+        Assert.That(Verdicts.Of(plan), Is.EqualTo(plan.Verdict.Met ? Verdicts.Met : Verdicts.NotProved));
     }
 
     [Test]
@@ -182,8 +189,8 @@ public sealed class PlanWorkbookTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(amounts[0], Is.EqualTo(60));
-            Assert.That(amounts[^1], Is.EqualTo(60 - amounts[1..^1].Sum()).Within(1e-9));
-            Assert.That((double)Column(package, "Budget", "Amount [bn USD]").First()!, Is.EqualTo(60d / 7).Within(1e-12));
+            Assert.That(amounts[^1], Is.EqualTo(60 - amounts[1..^1].Sum()).Within(1e-7), "each rounded to ten digits");
+            Assert.That((double)Column(package, "Budget", "Amount [bn USD]").First()!, Is.EqualTo(60d / 7).Within(1e-8));
         }
     }
 

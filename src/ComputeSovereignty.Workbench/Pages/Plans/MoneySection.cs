@@ -41,7 +41,8 @@ internal static class MoneySection
         double budget = plan.Case.Settings.ProgrammeBudget.Natural;
         double programme = plan.Spend.Where(static r => r.Fund == Fund.Programme).Sum(static r => r.Amount);
         double industry = plan.Spend.Where(static r => r.Fund == Fund.Industry).Sum(static r => r.Amount);
-        return $"The programme spends {programme / PlanWords.Billion:#,##0} of its {budget / PlanWords.Billion:#,##0} bn CNY ({programme / budget:0%}); the industry spends {industry / PlanWords.Billion:#,##0} bn CNY on capacity.";
+        string part = budget > 0 ? $" ({programme / budget:0%})" : string.Empty;
+        return $"The programme spends {programme / PlanWords.Billion:#,##0} of its {budget / PlanWords.Billion:#,##0} bn CNY{part}; the industry spends {industry / PlanWords.Billion:#,##0} bn CNY on capacity.";
     }
 
     private static WaterfallChart Budget(Plan plan, PlanEvidence evidence)

@@ -48,6 +48,7 @@ public sealed class ShadowPrices(CaseVariants variants, int threads = 1)
         Parallel.For(0, priced.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, threads), CancellationToken = cancellation }, index =>
             prices[index] = Price(priced[index].Key, new PriceCurve(variants, program, standing, [.. priced[index]]), missing, cancellation));
         return [.. prices.OfType<CapacityPrice>()
+            .Where(static p => Math.Max(Math.Abs(p.Effect), Math.Abs(p.EffectOfLess ?? 0)) > Tolerance)
             .OrderByDescending(static p => Math.Round(Math.Abs(p.Effect), 9))
             .ThenBy(static p => p.Stage)
             .ThenBy(static p => p.Capacity, StringComparer.Ordinal)

@@ -20,6 +20,6 @@ internal sealed class KnownFaults(CaseTables tables, IReadOnlyList<Finding> erro
         }
 
         AddressMatch match = AddressMatch.Of(address, tables.Find);
-        return match.Sheet is { } sheet && match.Cells.Any(c => cells.Contains(sheet.Rows[c.Row][c.Column].Source));
+        return match.Sheet is { } sheet && match.Cells.Any(c => sheet.Rows[c.Row][c.Column] is var cell && (cell.Value.Kind == CellKind.Unread || cells.Contains(cell.Source)));
     }
 }

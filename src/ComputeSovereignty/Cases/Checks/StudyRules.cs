@@ -7,6 +7,8 @@ namespace ComputeSovereignty.Cases.Checks;
 /// <summary>Rules on scenarios, uncertain parameters and indicators: what they name exists, and what they set is allowed.</summary>
 internal static class StudyRules
 {
+    private const string Address = "Sheet[key].Column, such as Lines[SMIC-N2].2027";
+
     /// <summary>Checks everything beside the case.</summary>
     /// <param name="tables">The tables of the workbook, without changes.</param>
     /// <param name="studies">What stands beside the case.</param>
@@ -65,9 +67,16 @@ internal static class StudyRules
         {
             yield return Error(Cell(rule, "Tracks"), match.Problem, rule.Tracks, suggestion: match.Suggestion) with { LooksIn = address.Sheet };
         }
-        else if (rule.Parameter is null && rule.Tracks.Contains('[', StringComparison.Ordinal))
+        else if (rule.Parameter is null && !ShareDefinition.All.Any(d => d.Name == rule.Tracks))
         {
-            yield return Error(Cell(rule, "Tracks"), "This is neither a result nor a parameter address.", rule.Tracks, "Sheet[key].Column, such as Lines[SMIC-N2].2027");
+            string[] results = [.. ShareDefinition.All.Select(static d => d.Name)];
+            string allowed = rule.Tracks.Contains('[', StringComparison.Ordinal) ? Address : $"{Address}, or one of {string.Join(", ", results)}";
+            yield return Error(Cell(rule, "Tracks"), "This is neither a result nor a parameter address.", rule.Tracks, allowed, NearestName.Suggestion(rule.Tracks, results));
+        }
+
+        foreach (Finding limit in IndicatorLimits.Of(tables, rule, column => Cell(rule, column)))
+        {
+            yield return limit;
         }
 
         // Rules have no key of their own: their row is found by its first cell.

@@ -74,17 +74,6 @@ internal static class SupplyRules
         }
     }
 
-    /// <summary>A category that no regime names is not a mistyped one.</summary>
-    internal static IEnumerable<Finding> CategoriesAreKnownToARegime(PlanningCase planningCase, CellPlaces places)
-    {
-        string[] named = [.. planningCase.ExportControls.Select(static c => c.Category).Distinct()];
-        return from channel in planningCase.Imports
-               where channel.Category.Length > 0 && !named.Contains(channel.Category)
-               let near = named.FirstOrDefault(n => NearestName.Distance(n.ToUpperInvariant(), channel.Category.ToUpperInvariant()) <= (n.Length > 3 ? 1 : 0))
-               where near is not null
-               select Warning(places.Of("Imports", channel.Id, "Category"), $"No regime names the category of {channel.Id}, so it is delivered in full.", channel.Category, string.Join(", ", named), $"Did you mean \"{near}\"?");
-    }
-
     /// <summary>A window in time ends after it begins.</summary>
     internal static IEnumerable<Finding> WindowsAreOpen(PlanningCase planningCase, CellPlaces places)
     {

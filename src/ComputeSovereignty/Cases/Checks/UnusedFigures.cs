@@ -8,16 +8,16 @@ internal static class UnusedFigures
     /// <summary>Lists the rows that change no plan.</summary>
     /// <param name="planningCase">The case.</param>
     /// <param name="studies">What stands beside it.</param>
-    /// <param name="regime">The regime that the plan chooses before any scenario.</param>
     /// <param name="places">The cells.</param>
-    internal static IEnumerable<Finding> Of(PlanningCase planningCase, CaseStudies studies, string regime, CellPlaces places) =>
+    internal static IEnumerable<Finding> Of(PlanningCase planningCase, CaseStudies studies, CellPlaces places) =>
     [
         .. Logic(planningCase, places),
         .. Memory(planningCase, places),
         .. Products(planningCase, places),
         .. Supply(planningCase, places),
         .. Projects(planningCase, places),
-        .. Studies(planningCase, studies, regime, places),
+        .. Studies(studies, places),
+        .. UnusedCells.Of(planningCase, places),
     ];
 
     private static IEnumerable<Finding> Logic(PlanningCase planningCase, CellPlaces places)
@@ -66,11 +66,9 @@ internal static class UnusedFigures
 
     private static IEnumerable<Finding> Supply(PlanningCase planningCase, CellPlaces places)
     {
-        HashSet<string> channels = [.. planningCase.Imports.Select(static c => c.Category)];
         return
         [
             .. from channel in planningCase.Imports where channel.Cap.Values.All(static v => v == 0) select Note(places.Of("Imports", channel.Id, "Channel"), $"{channel.Id} has no cap above 0 in any year."),
-            .. from control in planningCase.ExportControls.DistinctBy(static c => (c.Regime, c.Category)) where !channels.Contains(control.Category) select Note(control.Source, $"No import channel is in category {control.Category}, which {control.Regime} governs."),
             .. from component in planningCase.Components where component.Requirement == 0 select Note(places.Of("Components", component.Id, "Requirement"), $"{component.Id} is never needed."),
             .. from hub in planningCase.Hubs where hub.Power.Values.All(static v => v.Value == 0) && !planningCase.Projects.Any(p => p.Kind == ProjectKind.Hub && p.Target == hub.Id) select Note(places.Of("Hubs", hub.Id, "Hub"), $"{hub.Id} has no power and no project."),
         ];
@@ -93,16 +91,14 @@ internal static class UnusedFigures
         }
     }
 
-    private static IEnumerable<Finding> Studies(PlanningCase planningCase, CaseStudies studies, string regime, CellPlaces places)
+    private static IEnumerable<Finding> Studies(CaseStudies studies, CellPlaces places)
     {
-        HashSet<string> regimes = [regime, planningCase.Settings.Regime, .. studies.Scenarios.Select(static s => s.Change.Value.Text), .. studies.IndicatorRules.Select(static r => r.Amber.Text)];
         HashSet<string> ruled = [.. studies.IndicatorRules.Select(static r => r.Indicator)];
         HashSet<string> observed = [.. studies.Indicators.Select(static i => i.Indicator)];
         HashSet<string> cited = [.. places.Tables.Sheets.SelectMany(static s => s.Rows.Select(r => s.ColumnOf("Source") is >= 0 and var c ? r[c].Value.Text : string.Empty)).SelectMany(static t => t.Split(' '))];
         string[] uncited = [.. studies.Sources.Select(static s => s.Id).Where(id => !cited.Contains(id))];
         return
         [
-            .. from control in planningCase.ExportControls.DistinctBy(static c => c.Regime) where !regimes.Contains(control.Regime) select Note(control.Source, $"Regime {control.Regime} is chosen neither by the plan nor by a scenario."),
             .. from indicator in studies.Indicators.DistinctBy(static i => i.Indicator) where !ruled.Contains(indicator.Indicator) select Note(indicator.Source, $"No rule in IndicatorRules reads {indicator.Indicator}."),
             .. from rule in studies.IndicatorRules where !observed.Contains(rule.Indicator) select Note(rule.Source, $"{rule.Indicator} has no observation in Indicators."),
             .. uncited.Length == 0 ? Array.Empty<Finding>() : [Note(new(places.Tables.File, "Sources", string.Empty), $"No row cites {string.Join(", ", uncited)}.")],

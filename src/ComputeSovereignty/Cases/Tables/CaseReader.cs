@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases.Checks;
+using ComputeSovereignty.Cases.Checks.Plausibility;
 using ComputeSovereignty.Cases.Parameters;
 
 namespace ComputeSovereignty.Cases.Tables;
@@ -22,6 +23,12 @@ public static class CaseReader
             return new(tables, null, new CaseStudies(), tables.Findings);
         }
 
+        if (ReadingLimits.Of(tables) is { Count: > 0 } beyond)
+        {
+            return new(tables, null, new CaseStudies(), [.. tables.Findings, .. beyond]);
+        }
+
+        tables = LetterCheck.Of(tables);
         ReadingContext context = new(tables);
         CaseStudies studies = StudyReading.Read(context);
         TableChange changed = new ScenarioTree(studies.Scenarios).Apply(tables, scenario, scenarioOrigin);
@@ -32,7 +39,8 @@ public static class CaseReader
         if (reading.Case is { } sound)
         {
             findings.AddRange(CaseChecks.Warnings(sound, further.Tables));
-            findings.AddRange(UnusedFigures.Of(sound, studies, Regime(tables), new CellPlaces(further.Tables)));
+            findings.AddRange(PlausibleFigures.Of(sound, further.Tables, tables));
+            findings.AddRange(UnusedFigures.Of(sound, studies, new CellPlaces(further.Tables)));
         }
 
         bool wrong = findings.Any(static f => f.Severity == Severity.Error);
@@ -75,7 +83,4 @@ public static class CaseReader
         bool wrong = tables.HasErrors || context.Findings.Any(static f => f.Severity == Severity.Error);
         return new(tables, wrong ? null : planningCase, new CaseStudies(), context.Findings);
     }
-
-    private static string Regime(CaseTables tables) =>
-        tables.Find(WorkbookSchema.Plan) is { } plan && plan.RowOf("Regime") is >= 0 and var row ? plan.Cell(row, plan.ColumnOf("Value")).Value.Text.Trim() : string.Empty;
 }

@@ -22,7 +22,9 @@ internal static class CellRule
     /// <param name="column">What it must be.</param>
     /// <param name="value">The value.</param>
     /// <returns>What is wrong, or null.</returns>
-    internal static CellProblem? Check(ColumnSchema column, CellValue value) => value.Kind == CellKind.Error
+    internal static CellProblem? Check(ColumnSchema column, CellValue value) => value.Kind == CellKind.Unread ? null
+        : value.Kind == CellKind.Text && Letters(column, value.Text) is { } unseen ? unseen
+        : value.Kind == CellKind.Error
         ? new($"{column.Name} holds an error of the spreadsheet program.", "Mend the formula, or write the value.")
         : column.Kind switch
         {
@@ -45,11 +47,18 @@ internal static class CellRule
     /// <param name="value">A value that <see cref="Check"/> has passed.</param>
     internal static bool Truth(CellValue value) => value.Kind == CellKind.Truth ? value.Number != 0 : value.Text.Trim().Equals("TRUE", StringComparison.OrdinalIgnoreCase);
 
+    // What a file holds is told when it is read; this is for changes.
+    private static CellProblem? Letters(ColumnSchema column, string text) =>
+        !text.AsSpan().ContainsAnyExceptInRange(' ', '~') ? null
+        : CellLetters.Forbidden(text) is { } forbidden ? new($"{column.Name} has a control character ({forbidden}).")
+        : column.Kind is ColumnKind.Key or ColumnKind.Reference or ColumnKind.Choice or ColumnKind.Address && CellLetters.Invisible(text.Trim()) is { } unseen ? new($"{column.Name} has a letter that cannot be seen ({unseen}).", $"Write {CellLetters.Cleaned(text)}.")
+        : null;
+
     private static CellProblem? CheckNumber(ColumnSchema column, CellValue value)
     {
         if (value.Kind != CellKind.Number)
         {
-            return new($"{column.Name} is no number.", NumberMeant(column, value));
+            return new($"{column.Name} is no number.", NumberMeant.Proposal(column, value));
         }
 
         double number = value.Number;
@@ -67,33 +76,6 @@ internal static class CellRule
 
         return column.Choices.Count > 0 && !column.Choices.Contains(CellValue.Numeral(number))
             ? new($"{column.Name} is none of {string.Join(", ", column.Choices)}.") : null;
-    }
-
-    private static string NumberMeant(ColumnSchema column, CellValue value)
-    {
-        string text = value.Text.Trim();
-        if (CellValue.TryNumeral(text, out double stored))
-        {
-            return $"It is a number stored as text: make the cell a number, {CellValue.Numeral(stored)}.";
-        }
-
-        if (text.EndsWith('%') && CellValue.TryNumeral(text[..^1].Trim(), out double percent))
-        {
-            return column.Kind == ColumnKind.Fraction ? Percent(text, percent) : $"Write {CellValue.Numeral(percent / 100)}.";
-        }
-
-        string plain = text.Replace(" ", string.Empty, StringComparison.Ordinal).Replace("\u00A0", string.Empty, StringComparison.Ordinal).Replace("_", string.Empty, StringComparison.Ordinal);
-        string[] groups = plain.TrimStart('-', '+').Split(',');
-        bool thousands = groups[0] is [>= '1' and <= '9', ..] && groups.Skip(1).All(static group => group.Split('.')[0].Length == 3);
-        bool decimals = groups.Length == 2 && !groups[1].Contains('.', StringComparison.Ordinal);
-        string without = plain.Replace(",", string.Empty, StringComparison.Ordinal);
-        (string first, string second) = thousands ? (without, string.Empty)
-            : !decimals ? (string.Empty, string.Empty)
-            : groups[0] != "0" && groups[1].Length > 3 ? (without, plain.Replace(',', '.'))
-            : (plain.Replace(',', '.'), string.Empty);
-        return !CellValue.TryNumeral(first, out double meant) ? string.Empty
-            : CellValue.TryNumeral(second, out double other) ? $"Write {CellValue.Numeral(meant)} or {CellValue.Numeral(other)}."
-            : $"Write {CellValue.Numeral(meant)}.";
     }
 
     // Few can be tenths as well as percent: 8 may be 8% or 80%.
@@ -116,7 +98,7 @@ internal static class CellRule
 
     private static CellProblem? CheckMonth(ColumnSchema column, CellValue value)
     {
-        if (value.Kind == CellKind.Month || (value.Kind == CellKind.Text && MonthDate.TryParse(value.Text.Trim(), out _)))
+        if ((value.Kind == CellKind.Month && value.Number is >= 12 and < 120_000) || (value.Kind == CellKind.Text && MonthDate.TryParse(value.Text.Trim(), out _)))
         {
             return null;
         }

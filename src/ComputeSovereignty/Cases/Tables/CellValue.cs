@@ -22,6 +22,9 @@ public enum CellKind
 
     /// <summary>An error of the spreadsheet program, such as <c>#REF!</c>.</summary>
     Error,
+
+    /// <summary>Something that could not be read; a finding of the tables says why, and nothing else needs to.</summary>
+    Unread,
 }
 
 /// <summary>The value of a cell with the text in which it stands, so that a case can be written back as it was read.</summary>
@@ -41,6 +44,9 @@ public readonly record struct CellValue
 
     /// <summary>Gets an empty cell.</summary>
     public static CellValue Blank => default;
+
+    /// <summary>Gets a cell that holds something that could not be read.</summary>
+    public static CellValue Unread => new(CellKind.Unread, string.Empty, 0);
 
     /// <summary>Gets what the cell holds.</summary>
     public CellKind Kind { get; }

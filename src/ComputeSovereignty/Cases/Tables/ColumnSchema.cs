@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ComputeSovereignty.Cases.Tables;
 
 /// <summary>What kind of value a column holds.</summary>
@@ -78,13 +80,28 @@ public sealed record ColumnSchema(string Name, ColumnKind Kind, string Unit, str
     /// <summary>Gets the greatest value.</summary>
     public double Maximum { get; init; } = double.PositiveInfinity;
 
+    /// <summary>Gets the greatest value by the choice of another column of the row, where the unit of the figure follows from that; <see cref="Maximum"/> where it is not named.</summary>
+    public IReadOnlyDictionary<string, double> MaximumBy { get; init; } = new Dictionary<string, double>();
+
+    /// <summary>Gets the least usual value: a smaller one is taken as it is, with a warning.</summary>
+    public double UsualLeast { get; init; } = double.NegativeInfinity;
+
+    /// <summary>Gets the greatest usual value: a larger one is taken as it is, with a warning.</summary>
+    public double UsualMost { get; init; } = double.PositiveInfinity;
+
+    /// <summary>Gets a value indicating whether 0 is usual too, for a figure that is not there at all.</summary>
+    public bool IsZeroUsual { get; init; }
+
+    /// <summary>Gets a value indicating whether no plan and no check reads the column: it is there for people.</summary>
+    public bool IsForReaders { get; init; }
+
     /// <summary>Gets the words of a choice.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 
     /// <summary>Gets the sheets whose keys a reference may name.</summary>
     public IReadOnlyList<string> References { get; init; } = [];
 
-    /// <summary>Gets the column that picks which of <see cref="References"/> is meant, by the order of its choices; empty where any of them may be.</summary>
+    /// <summary>Gets the column that picks which of <see cref="References"/> is meant, by the order of its choices, or which of <see cref="MaximumBy"/> holds; empty where there is none.</summary>
     public string SelectedBy { get; init; } = string.Empty;
 
     /// <summary>Gets what a blank cell means.</summary>
@@ -128,10 +145,14 @@ public sealed record ColumnSchema(string Name, ColumnKind Kind, string Unit, str
 
     private string Range => (double.IsFinite(Minimum), double.IsFinite(Maximum)) switch
     {
-        (true, true) when IsMinimumExcluded => $" above {Minimum}, at most {Maximum}",
-        (true, true) => $" from {Minimum} to {Maximum}",
-        (true, false) => IsMinimumExcluded ? $" above {Minimum}" : $", {Minimum} or more",
-        (false, true) => $", at most {Maximum}",
+        (true, true) when IsMinimumExcluded => $" above {Words(Minimum)}, at most {Words(Maximum)}",
+        (true, true) => $" from {Words(Minimum)} to {Words(Maximum)}",
+        (true, false) => IsMinimumExcluded ? $" above {Words(Minimum)}" : $", {Words(Minimum)} or more",
+        (false, true) => $", at most {Words(Maximum)}",
         _ => string.Empty,
     };
+
+    /// <summary>Writes a figure for people: 1,000,000.</summary>
+    /// <param name="number">The figure.</param>
+    internal static string Words(double number) => Math.Abs(number) is >= 1e-6 and < 1e28 or 0 ? ((decimal)number).ToString("#,##0.######", CultureInfo.InvariantCulture) : number.ToString(CultureInfo.InvariantCulture);
 }

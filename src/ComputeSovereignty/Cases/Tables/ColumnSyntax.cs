@@ -42,6 +42,18 @@ internal static class ColumnSyntax
 
         internal ColumnSchema UpTo(double maximum) => column with { Maximum = maximum };
 
+        internal ColumnSchema UpTo(double maximum, params (string Choice, double Maximum)[] by) =>
+            column with { Maximum = maximum, MaximumBy = by.ToDictionary(static b => b.Choice, static b => b.Maximum, StringComparer.OrdinalIgnoreCase) };
+
+        /// <summary>Says between which figures the column usually stands.</summary>
+        internal ColumnSchema Usually(double least, double most) => column with { UsualLeast = least, UsualMost = most };
+
+        /// <summary>Says between which figures the column usually stands, where 0 says that there is none.</summary>
+        internal ColumnSchema UsuallyNoneOr(double least, double most) => column with { UsualLeast = least, UsualMost = most, IsZeroUsual = true };
+
+        /// <summary>Says that no plan and no check reads the column.</summary>
+        internal ColumnSchema ForReaders() => column with { IsForReaders = true };
+
         internal ColumnSchema Or(string blank) => column with { Blank = BlankMeaning.Default, Default = CellValue.Interpret(blank) };
 
         internal ColumnSchema OrNoLimit() => column with { Blank = BlankMeaning.NoLimit };

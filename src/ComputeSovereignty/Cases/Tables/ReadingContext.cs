@@ -12,7 +12,7 @@ internal sealed class ReadingContext
         {
             // The regimes are the first part of the composite key of their steps; every other sheet that is referred to has one key column.
             int column = WorkbookSchema.Find(sheet.Name) is { Key: [var first, ..] } ? sheet.ColumnOf(first.Name) : -1;
-            if (column >= 0)
+            if (column >= 0 && sheet.Rows.All(r => r[column].Value.Kind != CellKind.Unread))
             {
                 keys[sheet.Name] = [.. sheet.Rows.Select(r => r[column].Value.Text.Trim())];
             }

@@ -5,6 +5,8 @@ namespace ComputeSovereignty.Cases.Tables;
 /// <summary>Reads one row by the schema of its sheet: typed values, defaults, and a finding for every cell that is wrong.</summary>
 internal sealed class RowReader(ReadingContext context, TableSheet sheet, SheetSchema schema, int row)
 {
+    private const int LongestFound = 300;
+
     private bool failed;
 
     /// <summary>Gets the key of the row.</summary>
@@ -78,6 +80,7 @@ internal sealed class RowReader(ReadingContext context, TableSheet sheet, SheetS
             return column.Default;
         }
 
+        column = Limited(column);
         TableCell cell = sheet.Rows[row][index];
         if (cell.Value.IsBlank)
         {
@@ -90,15 +93,25 @@ internal sealed class RowReader(ReadingContext context, TableSheet sheet, SheetS
             return column.Default;
         }
 
+        if (cell.Value.Kind == CellKind.Unread)
+        {
+            failed = true;
+            return column.Default;
+        }
+
         if (Problem(column, cell.Value) is not null && Problem(Called(column, index), cell.Value) is { } problem)
         {
             failed = true;
-            context.Findings.Add(new(Severity.Error, cell.Source, $"{Subject}: {problem.Message}") { Found = cell.Value.Text, Allowed = Allowed(column), Suggestion = problem.Suggestion, LooksIn = problem.LooksIn });
+            context.Findings.Add(new(Severity.Error, cell.Source, $"{Subject}: {problem.Message}") { Found = cell.Value.Text.Length <= LongestFound ? cell.Value.Text : $"{cell.Value.Text[..LongestFound]}…", Allowed = Allowed(column), Suggestion = problem.Suggestion, LooksIn = problem.LooksIn });
             return CellValue.Blank;
         }
 
         return cell.Value;
     }
+
+    // The unit of some figures follows from another cell of the row, and with it the limit.
+    private ColumnSchema Limited(ColumnSchema column) =>
+        column.MaximumBy.Count > 0 && column.MaximumBy.TryGetValue(sheet.Cell(row, sheet.ColumnOf(column.SelectedBy)).Value.Text.Trim(), out double maximum) ? column with { Maximum = maximum } : column;
 
     // A column of a year is called by its year, as its header says.
     private ColumnSchema Called(ColumnSchema column, int index) => sheet.Headers[index].Year is not null ? column with { Name = sheet.Headers[index].Name } : column;

@@ -21,9 +21,9 @@ internal static class StudySheets
         new("Uncertainty", "an uncertain parameter",
             Address("Parameter", "What is uncertain."),
             Choice<DistributionKind>("Distribution", "Triangular, Pert: least, likeliest, greatest. Uniform: least, greatest. Normal, LogNormal: mean, standard deviation (of the logarithm). Beta: both shapes, scale. Discrete: equally likely values."),
-            Number("P1", string.Empty, "First figure of the distribution."),
-            Number("P2", string.Empty, "Second figure; a Discrete one may do without.").OrBlank(),
-            Number("P3", string.Empty, "Third figure, where the distribution has one.").OrBlank(),
+            Number("P1", string.Empty, "First figure of the distribution.").AtLeast(-1e16).UpTo(1e16),
+            Number("P2", string.Empty, "Second figure; a Discrete one may do without.").AtLeast(-1e16).UpTo(1e16).OrBlank(),
+            Number("P3", string.Empty, "Third figure, where the distribution has one.").AtLeast(-1e16).UpTo(1e16).OrBlank(),
             Choice<ChangeOperation>("Effect", "How a draw changes the parameter."),
             Text("Group", "Parameters of one group move together."),
             Number("Correlation", string.Empty, "Correlation with the others of its group.").AtLeast(-1).UpTo(1).Or("0"))
@@ -34,7 +34,7 @@ internal static class StudySheets
         new("Indicators", "an observation",
             Text("Indicator", "What was observed.") with { Blank = BlankMeaning.Missing },
             Month("Date", "The month of the observation."),
-            Number("Value", string.Empty, "What was seen."),
+            Number("Value", string.Empty, "What was seen.").AtLeast(-1e16).UpTo(1e16),
             Text("Unit", "The unit of the value."))
         {
             IsAddressable = false,
@@ -54,7 +54,7 @@ internal static class StudySheets
         },
         new("YieldHistory", "an observed yield",
             Reference("Node", "The process node.", "Nodes"),
-            Number("DieArea", "mm2", "Area of the die.").Above(0),
+            Number("DieArea", "mm2", "Area of the die.").AtLeast(0.01).UpTo(1e5).Usually(1, 5000),
             Month("Date", "The month of the observation."),
             Fraction("Yield", "Good part of dies."))
         {

@@ -4,8 +4,10 @@ namespace ComputeSovereignty.Optimization.ProgramText;
 
 /// <summary>Writes a program in free MPS format, which every solver reads; names are kept but for blanks.</summary>
 /// <remarks>
-/// A constant of the objective is written as a column fixed at 1: as right side of the objective's row, some readers add it and others take it off.
-/// Numbers read back to the same double.
+/// Written so that every reader reads the same program: a constant of the objective is a column fixed at 1 (as right side of the objective's row, some add it and others take it off);
+/// a row between two limits is two rows (PuLP stops at RANGES); a row without limits is left out (a second N row becomes PuLP's objective); a column with
+/// an upper bound alone is free with a row of its own (PuLP passes over MI, HiGHS and glpsol refuse FR with UP); every bound has its fourth field, which PuLP needs; FREE in the
+/// first line, because Cbc takes short lines for fixed columns without it. Numbers read back to the same double.
 /// </remarks>
 public static class MpsText
 {
@@ -25,16 +27,17 @@ public static class MpsText
             writer.Write($"* {comment}\n");
         }
 
-        writer.Write("NAME ComputeSovereignty\nROWS\n");
+        writer.Write("NAME ComputeSovereignty FREE\nROWS\n");
         writer.Write($" N {ObjectiveRow}\n");
-        for (int row = 0; row < rows.Length; row++)
+        Side[][] sides = [.. Enumerable.Range(0, rows.Length).Select(row => Sides(rows[row], program.RowLower[row], program.RowUpper[row]))];
+        Side?[] ofColumns = [.. Enumerable.Range(0, columns.Length).Select(column => Most(columns[column], program.ColumnLower[column], program.ColumnUpper[column]))];
+        foreach (Side side in sides.SelectMany(static s => s).Concat(ofColumns.OfType<Side>()))
         {
-            writer.Write($" {Kind(program.RowLower[row], program.RowUpper[row])} {rows[row]}\n");
+            writer.Write($" {side.Kind} {side.Name}\n");
         }
 
-        WriteColumns(program, rows, columns, writer);
-        WriteRightSides(program, rows, writer);
-        WriteRanges(program, rows, writer);
+        WriteColumns(program, sides, ofColumns, columns, writer);
+        WriteRightSides(sides.SelectMany(static s => s).Concat(ofColumns.OfType<Side>()), writer);
         writer.Write("BOUNDS\n");
         writer.Write(program.Offset == 0 ? string.Empty : $" FX BND {ConstantColumn} 1\n");
         for (int column = 0; column < columns.Length; column++)
@@ -45,15 +48,19 @@ public static class MpsText
         writer.Write("ENDATA\n");
     }
 
-    private static char Kind(double lower, double upper) => (double.IsInfinity(lower), double.IsInfinity(upper)) switch
+    private static Side[] Sides(string name, double lower, double upper) => (double.IsInfinity(lower), double.IsInfinity(upper)) switch
     {
-        _ when lower == upper => 'E',
-        (true, true) => 'N',
-        (false, true) => 'G',
-        _ => 'L',
+        _ when lower == upper => [new('E', name, upper)],
+        (true, true) => [],
+        (false, true) => [new('G', name, lower)],
+        (true, false) => [new('L', name, upper)],
+        _ => [new('G', $"{name}.least", lower), new('L', $"{name}.most", upper)],
     };
 
-    private static void WriteColumns(LinearProgram program, string[] rows, string[] columns, TextWriter writer)
+    private static Side? Most(string column, double lower, double upper) =>
+        double.IsNegativeInfinity(lower) && !double.IsPositiveInfinity(upper) ? new('L', $"most({column})", upper) : null;
+
+    private static void WriteColumns(LinearProgram program, Side[][] sides, Side?[] ofColumns, string[] columns, TextWriter writer)
     {
         writer.Write("COLUMNS\n");
         bool whole = false;
@@ -67,15 +74,21 @@ public static class MpsText
 
             int first = program.ColumnStart[column];
             int end = program.ColumnStart[column + 1];
-            if (program.Cost[column] != 0 || first == end)
+            bool stands = Enumerable.Range(first, end - first).Any(e => sides[program.RowIndex[e]].Length > 0);
+            if (program.Cost[column] != 0 || !stands)
             {
                 writer.Write(Invariant($" {columns[column]} {ObjectiveRow} {program.Cost[column]:R}\n"));
             }
 
             for (int entry = first; entry < end; entry++)
             {
-                writer.Write(Invariant($" {columns[column]} {rows[program.RowIndex[entry]]} {program.Value[entry]:R}\n"));
+                foreach (Side side in sides[program.RowIndex[entry]])
+                {
+                    writer.Write(Invariant($" {columns[column]} {side.Name} {program.Value[entry]:R}\n"));
+                }
             }
+
+            writer.Write(ofColumns[column] is { } most ? $" {columns[column]} {most.Name} 1\n" : string.Empty);
         }
 
         if (whole)
@@ -86,34 +99,12 @@ public static class MpsText
         writer.Write(program.Offset == 0 ? string.Empty : Invariant($" {ConstantColumn} {ObjectiveRow} {program.Offset:R}\n"));
     }
 
-    private static void WriteRightSides(LinearProgram program, string[] rows, TextWriter writer)
+    private static void WriteRightSides(IEnumerable<Side> sides, TextWriter writer)
     {
         writer.Write("RHS\n");
-        for (int row = 0; row < rows.Length; row++)
+        foreach (Side side in sides.Where(static s => s.Limit != 0))
         {
-            double side = double.IsInfinity(program.RowUpper[row]) ? program.RowLower[row] : program.RowUpper[row];
-            if (side != 0 && !double.IsInfinity(side))
-            {
-                writer.Write(Invariant($" RHS {rows[row]} {side:R}\n"));
-            }
-        }
-    }
-
-    // A row between two limits is an L row with a range down from its right side.
-    private static void WriteRanges(LinearProgram program, string[] rows, TextWriter writer)
-    {
-        bool begun = false;
-        for (int row = 0; row < rows.Length; row++)
-        {
-            (double lower, double upper) = (program.RowLower[row], program.RowUpper[row]);
-            if (lower == upper || double.IsInfinity(lower) || double.IsInfinity(upper))
-            {
-                continue;
-            }
-
-            writer.Write(begun ? string.Empty : "RANGES\n");
-            begun = true;
-            writer.Write(Invariant($" RNG {rows[row]} {upper - lower:R}\n"));
+            writer.Write(Invariant($" RHS {side.Name} {side.Limit:R}\n"));
         }
     }
 
@@ -126,17 +117,13 @@ public static class MpsText
             return;
         }
 
-        if (double.IsNegativeInfinity(lower) && double.IsPositiveInfinity(upper))
+        if (double.IsNegativeInfinity(lower))
         {
-            writer.Write($" FR BND {name}\n");
+            writer.Write($" FR BND {name} 0\n");
             return;
         }
 
-        if (double.IsNegativeInfinity(lower))
-        {
-            writer.Write($" MI BND {name}\n");
-        }
-        else if (lower != 0 || upper < 0)
+        if (lower != 0 || upper < 0)
         {
             writer.Write(Invariant($" LO BND {name} {lower:R}\n"));
         }
@@ -147,7 +134,10 @@ public static class MpsText
         }
         else if (whole)
         {
-            writer.Write($" PL BND {name}\n");
+            writer.Write($" PL BND {name} 0\n");
         }
     }
+
+    // A row as it is written: one for each limit that it has.
+    private readonly record struct Side(char Kind, string Name, double Limit);
 }

@@ -120,8 +120,6 @@ public sealed class CaseChecksTests
                 .Row("Vendors", "Intel", "Foreign")
                 .Row("Accelerators", "Gaudi", "AMD", "GPU", "1", "1", "1", "1", "", "1", "1", "1", "1", "1")
                 .Cell("Imports", "MI308", "2026", "0").Cell("Imports", "MI308", "2027", "0").Cell("Imports", "MI308", "2028", "0").Cell("Imports", "MI308", "2029", "0").Cell("Imports", "MI308", "2030", "0")
-                .Row("ExportControls", "Current", "Lasers", "2026-01", "0")
-                .Row("ExportControls", "Wall", "GPU", "2026-01", "0")
                 .Cell("Components", "SSD", "Requirement", "0")
                 .Row("Hubs", "Lhasa", "", "1.2", "1", "", "0", "0", "0", "0", "0", "0")
                 .Cell("Projects", "N2-SMIC", "EarliestStart", "2031-01")
@@ -141,8 +139,6 @@ public sealed class CaseChecksTests
             "Vendors!A9 Intel has no product.",
             "Accelerators!A14 Gaudi has no recipe, import channel or stock.",
             "Imports!A4 MI308 has no cap above 0 in any year.",
-            "ExportControls!A12 No import channel is in category Lasers, which Current governs.",
-            "ExportControls!A13 Regime Wall is chosen neither by the plan nor by a scenario.",
             "Components!C4 SSD is never needed.",
             "Hubs!A10 Lhasa has no power and no project.",
             "Projects!A2 N2-SMIC cannot be ordered within the plan.",

@@ -32,7 +32,7 @@ public sealed class StudyRulesTests
         "case.xlsx, IndicatorRules!B3: This is neither a result nor a parameter address.");
 
     [Test]
-    public void Rule_TrackingAResult_IsRead() => Assert.That(new CaseText().CellAt("IndicatorRules", 3, "Tracks", "DomesticShare").Read().Studies.IndicatorRules[1].Parameter, Is.Null);
+    public void Rule_TrackingAResult_IsRead() => Assert.That(new CaseText().CellAt("IndicatorRules", 3, "Tracks", "valueTechnologyCommittedVendor").Read().Studies.IndicatorRules[1].Parameter, Is.Null);
 
     [Test]
     public void Uncertain_ParameterThatDoesNotExist_IsAnError() => Errs(new CaseText().CellAt("Uncertainty", 4, "Parameter", "Lines[SMIC-N4].*"),

@@ -28,13 +28,15 @@ public sealed class ProgramTextTests
     public void Mps_EveryKindOfRowAndBound_IsAsReviewed() =>
         Assert.That(Written(MpsText.Write), Is.EqualTo("""
             * a comment
-            NAME ComputeSovereignty
+            NAME ComputeSovereignty FREE
             ROWS
              N Objective
              L LogicCapacity(SMIC-N2,2028Q1)
              G inflow(2028)
              E DieBalance(A_B)
-             L Hold(Share)
+             G Hold(Share).least
+             L Hold(Share).most
+             L most(e5)
             COLUMNS
              starts(N+2,2028Q1) Objective 1
              starts(N+2,2028Q1) LogicCapacity(SMIC-N2,2028Q1) 1
@@ -47,22 +49,23 @@ public sealed class ProgramTextTests
              free Objective 0
              e5 Objective 0.1
              e5 inflow(2028) 2
-             e5 Hold(Share) 0.3333333333333333
+             e5 Hold(Share).least 0.3333333333333333
+             e5 Hold(Share).most 0.3333333333333333
+             e5 most(e5) 1
              constant Objective 7
             RHS
              RHS LogicCapacity(SMIC-N2,2028Q1) 10
              RHS inflow(2028) 2
              RHS DieBalance(A_B) 4
-             RHS Hold(Share) 1
-            RANGES
-             RNG Hold(Share) 2
+             RHS Hold(Share).least -1
+             RHS Hold(Share).most 1
+             RHS most(e5) -1
             BOUNDS
              FX BND constant 1
-             PL BND nand_starts
-             FR BND 2nm
+             PL BND nand_starts 0
+             FR BND 2nm 0
              FX BND free 3
-             MI BND e5
-             UP BND e5 -1
+             FR BND e5 0
             ENDATA
 
             """));

@@ -39,7 +39,7 @@ public sealed class StudyWorkbookTests
         {
             Assert.That(map.Rows, Is.EqualTo(3));
             Assert.That(map.Columns, Is.EqualTo(3));
-            Assert.That(((object?[,])map.Value)[2, 1], Is.EqualTo(0.8 - 1e-12), "amounts of the first down, of the second across");
+            Assert.That(((object?[,])map.Value)[2, 1], Is.EqualTo(0.8), "to ten digits; amounts of the first down, of the second across");
             Assert.That(sheet.ConditionalFormatting, Is.Not.Empty);
             Assert.That(series.Select(static s => s.Parent!.Name.LocalName), Is.All.EqualTo("scatterChart"));
             Assert.That(Numbers(series[0]).OfType<double>(), Is.EqualTo(new[] { 10d }), "missed");

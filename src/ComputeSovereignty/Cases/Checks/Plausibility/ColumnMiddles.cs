@@ -1,0 +1,55 @@
+using ComputeSovereignty.Cases.Tables;
+
+namespace ComputeSovereignty.Cases.Checks.Plausibility;
+
+/// <summary>A figure a hundred times, or a hundredth, of the middle of the others in its column; of a series the first such year is told.</summary>
+internal static class ColumnMiddles
+{
+    private const double Factor = 100;
+    private const int FewestOthers = 2;
+
+    internal static IEnumerable<Oddity> Of(PlanningCase planningCase, CaseTables tables)
+    {
+        foreach ((TableSheet sheet, SheetSchema schema) in FigureGrid.Sheets(tables))
+        {
+            HashSet<int> told = [];
+            foreach ((int column, ColumnSchema meant) in FigureGrid.Columns(sheet, schema, planningCase.Horizon).Where(static c => c.Meant.Kind != ColumnKind.Fraction))
+            {
+                bool isSeries = sheet.Headers[column].Year is not null;
+                (int Row, string Unit, double Figure)[] figures =
+                [
+                    .. from row in Enumerable.Range(0, sheet.Rows.Count)
+                       let figure = FigureGrid.Figure(sheet, row, column, meant)
+                       where figure > 0
+                       select (row, UnitOf(sheet, row, meant), figure.Value),
+                ];
+                foreach ((int row, string unit, double figure) in figures)
+                {
+                    double[] others = [.. figures.Where(f => f.Row != row && f.Unit == unit).Select(static f => f.Figure).Order()];
+                    if (others.Length >= FewestOthers && FarMiddle(figure, others) is { } middle && (!isSeries || told.Add(row)))
+                    {
+                        yield return new(sheet, row, column, $"{sheet.Keys[row]}: {sheet.Headers[column].Name} is {FigureGrid.Words(figure)}; the middle of the others is {FigureGrid.Words(middle)}.");
+                    }
+                }
+            }
+        }
+    }
+
+    // Of an even number the nearer of the two in the middle: one wrong figure does not make the others odd.
+    private static double? FarMiddle(double figure, double[] others)
+    {
+        (double low, double high) = (others[(others.Length - 1) / 2], others[others.Length / 2]);
+        return figure > Factor * high ? high : figure < low / Factor ? low : null;
+    }
+
+    // Only figures of one unit are held against each other.
+    private static string UnitOf(TableSheet sheet, int row, ColumnSchema meant) => (sheet.Name, meant.SelectedBy) switch
+    {
+        (_, { Length: > 0 } selector) => Of(sheet, row, selector),
+        ("Projects", _) => Of(sheet, row, "Kind"),
+        ("Stockpiles", _) => Of(sheet, row, "Kind"),
+        _ => string.Empty,
+    };
+
+    private static string Of(TableSheet sheet, int row, string column) => sheet.Cell(row, sheet.ColumnOf(column)).Value.Text.Trim().ToUpperInvariant();
+}

@@ -1,0 +1,38 @@
+using ComputeSovereignty.Cases.Tables;
+using static ComputeSovereignty.Cases.Checks.CellPlaces;
+
+namespace ComputeSovereignty.Cases.Checks.Plausibility;
+
+/// <summary>Warns of figures and names that are allowed and yet unlikely, such as three zeros too many: each cell once, by the rule that says most.</summary>
+internal static class PlausibleFigures
+{
+    /// <summary>Gets the rules, those that say most first.</summary>
+    private static IReadOnlyList<Func<PlanningCase, CaseTables, IEnumerable<Oddity>>> Rules { get; } =
+    [
+        SeriesJumps.Of,
+        ProductClasses.Of,
+        ColumnMiddles.Of,
+        UsualRanges.Of,
+        OpeningYears.Of,
+    ];
+
+    /// <summary>Finds what is unlikely and not accepted.</summary>
+    /// <param name="planningCase">The case, without errors.</param>
+    /// <param name="tables">The tables it was read from.</param>
+    /// <param name="workbook">The tables without scenario and changes.</param>
+    internal static IEnumerable<Finding> Of(PlanningCase planningCase, CaseTables tables, CaseTables workbook)
+    {
+        Acceptance acceptance = new(tables);
+        return Rules.SelectMany(rule => rule(planningCase, tables)).Concat(ControlNames.Of(planningCase, tables, workbook))
+            .DistinctBy(static o => (o.Sheet.Name, o.Row, o.Column))
+            .Where(o => !acceptance.Covers(o))
+            .Select(Told);
+    }
+
+    private static Finding Told(Oddity oddity)
+    {
+        // What an option of the command line sets has no row whose note could accept it.
+        string advice = oddity.Cell.Source.Sheet.Length == 0 ? string.Empty : Acceptance.Advice;
+        return Warning(oddity.Cell.Source, oddity.Message, oddity.Found, oddity.Allowed, string.Join(' ', new[] { oddity.Suggestion, advice }.Where(static s => s.Length > 0)));
+    }
+}

@@ -1,0 +1,46 @@
+using ComputeSovereignty.Cases.Tables;
+
+namespace ComputeSovereignty.Cases.Checks.Plausibility;
+
+/// <summary>A figure outside the usual range of its column, as the schema has it; of a series the first such year is told.</summary>
+internal static class UsualRanges
+{
+    internal static IEnumerable<Oddity> Of(PlanningCase planningCase, CaseTables tables) =>
+        Settings(tables).Concat(FigureGrid.Sheets(tables).SelectMany(s => Figures(s.Sheet, s.Schema, planningCase.Horizon)));
+
+    private static IEnumerable<Oddity> Settings(CaseTables tables)
+    {
+        if (tables.Find(WorkbookSchema.Plan) is not { } plan)
+        {
+            yield break;
+        }
+
+        int value = plan.ColumnOf("Value");
+        foreach (ColumnSchema setting in WorkbookSchema.Settings.Where(static s => s.IsNumeric))
+        {
+            if (plan.RowOf(setting.Name) is >= 0 and var row && Odd(plan, row, value, setting) is { } words)
+            {
+                yield return new(plan, row, value, $"{setting.Name} is {words}");
+            }
+        }
+    }
+
+    private static IEnumerable<Oddity> Figures(TableSheet sheet, SheetSchema schema, Horizon horizon)
+    {
+        HashSet<int> told = [];
+        foreach ((int column, ColumnSchema meant) in FigureGrid.Columns(sheet, schema, horizon))
+        {
+            for (int row = 0; row < sheet.Rows.Count; row++)
+            {
+                if (Odd(sheet, row, column, meant) is { } words && (sheet.Headers[column].Year is null || told.Add(row)))
+                {
+                    yield return new(sheet, row, column, $"{sheet.Keys[row]}: {sheet.Headers[column].Name} is {words}");
+                }
+            }
+        }
+    }
+
+    private static string? Odd(TableSheet sheet, int row, int column, ColumnSchema meant) =>
+        FigureGrid.Figure(sheet, row, column, meant) is not { } figure || (figure == 0 && meant.IsZeroUsual) || (figure >= meant.UsualLeast && figure <= meant.UsualMost) ? null
+            : $"{FigureGrid.Words(figure)}; usual is {FigureGrid.Words(meant.UsualLeast)} to {FigureGrid.Words(meant.UsualMost)}.";
+}

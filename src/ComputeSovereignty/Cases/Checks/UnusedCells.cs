@@ -1,0 +1,131 @@
+using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Cases.Yield;
+using static ComputeSovereignty.Cases.Checks.CellPlaces;
+
+namespace ComputeSovereignty.Cases.Checks;
+
+/// <summary>Lists columns that no plan reads, and cells that have no effect beside the others of their row, so that no cell is silent.</summary>
+internal static class UnusedCells
+{
+    /// <summary>Lists columns and cells.</summary>
+    /// <param name="planningCase">The case.</param>
+    /// <param name="places">The cells.</param>
+    internal static IEnumerable<Finding> Of(PlanningCase planningCase, CellPlaces places) =>
+    [
+        .. ColumnsForReaders(places.Tables),
+        .. Vendors(planningCase, places),
+        .. Nodes(planningCase, places),
+        .. Lines(planningCase, places),
+        .. HbmRecipes(planningCase, places),
+        .. Products(planningCase, places),
+        .. Channels(planningCase, places),
+        .. Regimes(planningCase),
+        .. Steps(planningCase, places),
+    ];
+
+    private static IEnumerable<Finding> ColumnsForReaders(CaseTables tables) =>
+        from sheet in tables.Sheets
+        let schema = WorkbookSchema.Find(sheet.Name)
+        where schema is { IsAddressable: true } && sheet.Rows.Count > 0
+        let columns = schema.Columns.Where(c => c.IsForReaders && sheet.ColumnOf(c.Name) >= 0).Select(static c => c.Name).ToArray()
+        where columns.Length > 0
+        select Note(sheet.Headers[sheet.ColumnOf(columns[0])].Cell.Source, $"No plan uses {string.Join(", ", columns)} of {sheet.Name}: for readers only.");
+
+    private static IEnumerable<Finding> Vendors(PlanningCase planningCase, CellPlaces places)
+    {
+        HashSet<string> building = [.. planningCase.Recipes.Select(r => planningCase.Accelerators[r.Sku].Vendor)];
+        foreach (Vendor vendor in planningCase.Vendors)
+        {
+            bool builds = building.Contains(vendor.Id);
+            string[] columns = [.. vendor.MaxGrowth is null || !builds ? ["Shipments"] : Array.Empty<string>(), .. builds ? Array.Empty<string>() : ["MaxGrowth", "MinShare", "MaxShare"]];
+            foreach (Finding note in Cells(places, "Vendors", vendor.Id, builds ? "it has no MaxGrowth" : "it has no recipe", columns))
+            {
+                yield return note;
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> Nodes(PlanningCase planningCase, CellPlaces places) => planningCase.Nodes.SelectMany(node => (IEnumerable<Finding>)
+    [
+        .. node.YieldModel == YieldModel.NegativeBinomial ? [] : Cells(places, "Nodes", node.Id, $"its yield model is {node.YieldModel}", "ClusterAlpha"),
+        .. node.LearningRate > 0 ? [] : Cells(places, "Nodes", node.Id, "its LearningRate is 0", "DefectDensityFloor", "ReferenceDate"),
+    ]);
+
+    // Other customers' load is measured on the capacity and the utilization of the year before the plan.
+    private static IEnumerable<Finding> Lines(PlanningCase planningCase, CellPlaces places)
+    {
+        int before = planningCase.Horizon.StartYear - 1;
+        foreach (LogicLine line in planningCase.Lines.Where(l => l.OtherLoad(planningCase.Horizon.StartYear).Value == 0))
+        {
+            (string reason, string[] columns) = line.Installed.At(before + 1).Value == 0 ? ($"its capacity of {before} is 0", new[] { "Utilization", "AcceleratorShare" })
+                : line.Utilization == 0 ? ("its Utilization is 0", new[] { "AcceleratorShare" })
+                : ("its AcceleratorShare is 1", Array.Empty<string>());
+            foreach (Finding note in Cells(places, "Lines", line.Id, reason, [.. columns, "OtherGrowth", "ReallocatableShare", "ReallocationCost"]))
+            {
+                yield return note;
+            }
+        }
+
+        foreach (Finding note in planningCase.Lines.Where(l => l.OtherLoad(planningCase.Horizon.StartYear).Value > 0 && l.ReallocatableShare == 0).SelectMany(l => Cells(places, "Lines", l.Id, "its ReallocatableShare is 0", "ReallocationCost")))
+        {
+            yield return note;
+        }
+    }
+
+    private static IEnumerable<Finding> HbmRecipes(PlanningCase planningCase, CellPlaces places) =>
+        planningCase.HbmRecipes.Where(static r => r.LearningRate == 0).SelectMany(r => Cells(places, "HbmRecipes", r.Id, "its LearningRate is 0", "DieYieldCeiling", "ReferenceDate"));
+
+    private static IEnumerable<Finding> Products(PlanningCase planningCase, CellPlaces places)
+    {
+        HashSet<string> built = [.. planningCase.Recipes.Select(static r => r.Sku)];
+        HashSet<string> stacked = [.. planningCase.Recipes.Where(static r => r.HbmGrade.Length > 0 && r.StacksPerUnit.Value > 0).Select(static r => r.Sku)];
+        HashSet<string> imported = [.. planningCase.Imports.Where(static c => c.Kind == ImportKind.Accelerator).Select(static c => c.Item)];
+        return planningCase.Accelerators.SelectMany(product => (IEnumerable<Finding>)
+        [
+            .. stacked.Contains(product.Id) ? [] : Cells(places, "Accelerators", product.Id, built.Contains(product.Id) ? "its recipe stacks no HBM" : "it has no recipe", built.Contains(product.Id) ? ["Memory"] : ["Memory", "ProgrammeShare"]),
+            .. imported.Contains(product.Id) ? [] : Cells(places, "Accelerators", product.Id, "no channel imports it", "Category"),
+        ]);
+    }
+
+    // A cap of which nothing is delivered sets no limit, however large.
+    private static IEnumerable<Finding> Channels(PlanningCase planningCase, CellPlaces places)
+    {
+        Horizon horizon = planningCase.Horizon;
+        foreach (ImportChannel channel in planningCase.Imports)
+        {
+            string[] years = [.. horizon.CalendarYears.Where(y => horizon.PeriodsOf(y).All(t => planningCase.Delivered(channel.Category, t) == 0)).Select(static y => $"{y}")];
+            foreach (Finding note in Cells(places, "Imports", channel.Id, $"regime {planningCase.Settings.Regime} delivers nothing of {channel.Category}", years))
+            {
+                yield return note;
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> Regimes(PlanningCase planningCase) =>
+        from control in planningCase.ExportControls.DistinctBy(static c => c.Regime)
+        where control.Regime != planningCase.Settings.Regime
+        select Note(control.Source, $"No plan uses regime {control.Regime}: {planningCase.Settings.Regime} is chosen, and others by scenarios.");
+
+    private static IEnumerable<Finding> Steps(PlanningCase planningCase, CellPlaces places)
+    {
+        foreach (IGrouping<string, ExportControl> category in planningCase.ExportControls.Where(c => c.Regime == planningCase.Settings.Regime).GroupBy(static c => c.Category))
+        {
+            // A first step that delivers all is as none.
+            ExportControl first = category.MinBy(static c => c.From)!;
+            foreach (Finding note in first.DeliveredShare == 1 ? Cells(places, "ExportControls", $"{first.Regime}/{first.Category}/{first.From}", "all is delivered before it too", "From") : [])
+            {
+                yield return note;
+            }
+        }
+    }
+
+    // A cell that is blank has nothing to be used.
+    private static IEnumerable<Finding> Cells(CellPlaces places, string sheet, string key, string reason, params string[] columns)
+    {
+        string[] given = [.. columns.Where(c => places.Tables.Find(sheet) is { } table && table.RowOf(key) is >= 0 and var row && !table.Cell(row, table.ColumnOf(c)).Value.IsBlank)];
+        if (given.Length > 0)
+        {
+            yield return Note(places.Of(sheet, key, given[0]), $"No plan uses {string.Join(", ", given)} of {sheet} {key}: {reason}.");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+namespace ComputeSovereignty.Cases.Tables;
+
+/// <summary>Tells unseen letters at the cells that have them, once, and goes on as if they were not there.</summary>
+internal static class LetterCheck
+{
+    /// <summary>Checks all cells.</summary>
+    /// <param name="tables">The tables as they were read.</param>
+    /// <returns>The tables without unseen letters, and with a finding for every cell that has one.</returns>
+    internal static CaseTables Of(CaseTables tables)
+    {
+        List<Finding> findings = [];
+        TableSheet[] sheets = [.. tables.Sheets.Select(s => Checked(s, findings))];
+        return findings.Count == 0 ? tables : new(tables.File, sheets, [.. tables.Findings, .. findings]);
+    }
+
+    private static TableSheet Checked(TableSheet sheet, List<Finding> findings)
+    {
+        SheetSchema? schema = WorkbookSchema.Find(sheet.Name);
+        int before = findings.Count;
+        TableCell[] headers = [.. sheet.Headers.Select(h => Clean(h.Cell, "The header", isName: true, findings))];
+        List<TableCell[]> rows = [];
+        for (int row = 0; row < sheet.Rows.Count; row++)
+        {
+            rows.Add([.. sheet.Rows[row]]);
+            for (int column = 0; column < sheet.Headers.Count; column++)
+            {
+                if (rows[row][column].Value is { Kind: CellKind.Text } value && NeedsLook(value.Text))
+                {
+                    string name = sheet.Headers[column].Name;
+                    ColumnKind? kind = (schema is null ? null : WorkbookSchema.CellOf(schema, sheet.Keys[row], name))?.Kind;
+                    bool isName = kind is ColumnKind.Key or ColumnKind.Reference or ColumnKind.Choice or ColumnKind.Address or ColumnKind.Sources or ColumnKind.Month or ColumnKind.Truth or ColumnKind.Any;
+                    rows[row][column] = Clean(rows[row][column], name.Length > 0 ? name : "The cell", isName, findings);
+                }
+            }
+        }
+
+        return findings.Count == before ? sheet : new(sheet.Name, sheet.Place, headers, rows);
+    }
+
+    private static TableCell Clean(TableCell cell, string subject, bool isName, List<Finding> findings)
+    {
+        string text = cell.Value.Text;
+        if (cell.Value.Kind != CellKind.Text || !NeedsLook(text))
+        {
+            return cell;
+        }
+
+        string? told = CellLetters.Forbidden(text) is { } forbidden ? $"{subject} has a control character ({forbidden})."
+            : isName && CellLetters.Invisible(text.Trim()) is { } unseen ? $"{subject} has a letter that cannot be seen ({unseen})."
+            : null;
+        if (told is null)
+        {
+            return cell;
+        }
+
+        string clean = CellLetters.Cleaned(text);
+        findings.Add(new(Severity.Error, cell.Source, told) { Found = CellLetters.Shown(Short(text)), Suggestion = clean.Length is > 0 and <= 60 ? $"Write {clean}." : "Write it anew." });
+        return new(CellValue.OfText(clean), cell.Source);
+    }
+
+    private static string Short(string text) => text.Length <= 60 ? text : $"{text[..60]}…";
+
+    // Nearly every cell holds plain letters only.
+    private static bool NeedsLook(string text) => text.AsSpan().ContainsAnyExceptInRange(' ', '~');
+}

@@ -1,0 +1,101 @@
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Checks.Plausibility;
+using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Tables;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Tests.Cases.Checks.Plausibility;
+
+/// <summary>Figures and names that are allowed and yet unlikely are warnings with their neighbours, until the workbook accepts them.</summary>
+[TestFixture]
+public sealed class PlausibleFiguresTests
+{
+    private static IEnumerable<string> Scenarios => new ScenarioTree(CaseReader.Read(CaseText.Unspoilt).Studies.Scenarios).Names;
+
+    [TestCaseSource(nameof(Scenarios))]
+    public void Baseline_UnderEachScenario_IsPlausible(string scenario) =>
+        Assert.That(CaseReader.Read(CaseText.Unspoilt, scenario, []).Warnings.Where(static w => !w.Message.StartsWith("The target of", StringComparison.Ordinal)), Is.Empty);
+
+    [TestCase("HbmLines", "CXMT", "2028", "31000000", "I2", "CXMT: 31,000,000 in 2028 is a jump against 20,000 in 2027 and 43,000 in 2029.")]
+    [TestCase("HbmLines", "XMC", "2028", "6", "I3", "XMC: 6 in 2028 is a jump against 3,500 in 2027 and 8,000 in 2029.")]
+    [TestCase("HbmLines", "XMC", "2030", "100", "K3", "XMC: 100 in 2030 is a jump against 8,000 in 2029.")]
+    [TestCase("HbmLines", "CXMT", "2025", "1000000", "F2", "CXMT: 1,000,000 in 2025 is a jump against 11,000 in 2026.")]
+    [TestCase("Lines", "SMIC-N2", "2030", "380000", "P2", "SMIC-N2: 380,000 in 2030 is a jump against 36,000 in 2029.")]
+    [TestCase("Hubs", "Guian", "2028", "11400", "I3", "Guian: 11,400 in 2028 is a jump against 660 in 2027 and 1,680 in 2029.")]
+    [TestCase("Components", "CPU", "2028", "", "H2", "CPU: 0 in 2028 is a jump against 5,000,000,000 in 2027 and 13,000,000,000 in 2029.")]
+    [TestCase("Accelerators", "H20", "2028", "734", "K11", "H20: 734 in 2028 is a jump against 77,300 in 2027 and 69,800 in 2029.")]
+    [TestCase("Projects", "HBM-CXMT", "Capex", "7458000", "F5", "HBM-CXMT: Capex is 7,458,000; the middle of the others is 3,729,000,000.")]
+    [TestCase("Vendors", "Huawei", "Shipments", "81200000", "C2", "Huawei: Shipments is 81,200,000; the middle of the others is 265,000.")]
+    [TestCase("Hubs", "Guian", "FacilityCapex", "27000", "D3", "Guian: FacilityCapex is 27,000; the middle of the others is 27,000,000.")]
+    [TestCase("Accelerators", "Ascend-960", "Tdp", "9000", "G6", "Ascend-960: it draws 9 W per TFLOPS; the middle of the other products is 1.2.")]
+    [TestCase("Accelerators", "Ascend-960", "Fp16", "100", "D6", "Ascend-960: with 100 TFLOPS it costs 1,900 CNY and draws 9 W per TFLOPS; the middle of the other products is 156.2 CNY and 1.2 W.")]
+    [TestCase("Accelerators", "Ascend-910B", "Memory", "64000", "F2", "Ascend-910B: its Memory is 64,000 GB, but recipe 910B stacks 4 × 16 GB = 64 GB of HBM2E.")]
+    [TestCase("HbmGrades", "HiBL", "Capacity", "0", "F4", "Ascend-950PR: its Memory is 112 GB, but recipe 950PR stacks 4 × 0 GB = 0 GB of HiBL.")]
+    [TestCase("Plan", "CnyPerUsd", "Value", "678", "B7", "CnyPerUsd is 678; usual is 3 to 15.")]
+    [TestCase("Conversions", "SMIC-N2-to-N3", "CapacityFactor", "7.5", "D2", "SMIC-N2-to-N3: CapacityFactor is 7.5; usual is 0.05 to 2.")]
+    [TestCase("PackagingLines", "SJ-25D", "Yield", "0.0085", "C2", "SJ-25D: Yield is 0.0085; usual is 0.1 to 1.")]
+    [TestCase("Vendors", "Huawei", "Note", "IDC cards, 2023", "C2", "Huawei: its Note names 2023, but Shipments must be of 2025, the year before the plan.")]
+    [TestCase("ExportControls", "Current/GPU", "Category", "GPUU", "B2", "No import channel is in category GPUU, which Current governs: the step has no effect.", "Did you mean \"GPU\"?")]
+    [TestCase("ExportControls", "Current/GPU", "Regime", "Curent", "A2", "Regime Curent is chosen neither by the plan nor by a scenario.", "Did you mean \"Current\"?")]
+    [TestCase("Imports", "HBM-indirect", "Category", "Memory", "D5", "No regime names the category of HBM-indirect, so it is delivered in full.")]
+    [TestCase("Imports", "MI308", "Category", "GPUU", "D4", "No regime names the category of MI308, so it is delivered in full.", "Did you mean \"GPU\"?")]
+    public void Figure_ThatIsUnlikely_IsAWarningUntilAccepted(string sheet, string key, string column, string text, string cell, string message, string suggestion = "")
+    {
+        Finding warning = new CaseText().Cell(sheet, key, column, text).Read().Warnings.First(w => w.Message == message);
+        Assert.That((warning.Place.Cell, warning.Suggestion), Is.EqualTo((cell, $"{suggestion} {Acceptance.Advice}".Trim())));
+
+        string place = warning.Place.Sheet;
+        string row = place == sheet ? key : "Ascend-950PR";
+        string rest = column == "Note" ? text : string.Empty;
+        CaseText accepted = new CaseText().Cell(sheet, key, column, text).Cell(place, place == "ExportControls" ? KeyOf(row, column, text) : row, "Note", $"{rest}; accepted: {column}, by the ministry");
+        Assert.That(accepted.Read().Warnings.Select(static w => w.Message), place == sheet && column != "Note" ? Has.None.EqualTo(message) : Is.Not.Null);
+    }
+
+    [Test]
+    public void Figure_SetByAnOption_IsWarnedOfAtTheOption()
+    {
+        Assert.That(ParameterChange.TryParse("HbmLines[CXMT].2028 = 31000000", "--set", out ParameterChange? change, out _), Is.True);
+
+        Finding warning = CaseReader.Read(CaseText.Unspoilt, ScenarioTree.Base, [change!]).Warnings.Single(static w => !w.Message.StartsWith("The target of", StringComparison.Ordinal));
+
+        Assert.That((warning.Message, warning.Suggestion), Is.EqualTo(("CXMT: 31,000,000 in 2028 is a jump against 20,000 in 2027 and 43,000 in 2029.", string.Empty)));
+    }
+
+    [Test]
+    public void Figure_SetByAScenario_IsAcceptedByItsNote()
+    {
+        CaseText Text(string note) => new CaseText().Row("Scenarios", "Boom", string.Empty, "HbmLines[CXMT].2028", "Set", "31000000", note);
+
+        Assert.That(CaseReader.Read(Text("A boom").Tables(), "Boom", []).Warnings.Select(static w => w.Place.Sheet), Is.EqualTo(new[] { "Scenarios" }));
+        Assert.That(CaseReader.Read(Text("A boom; accepted").Tables(), "Boom", []).Warnings, Is.Empty);
+    }
+
+    [Test]
+    public void Plan_MovedToALaterStart_IsAskedForItsOpeningFigures()
+    {
+        CaseReading reading = new CaseText().WithoutRows("Scenarios").WithoutRows("IndicatorRules").WithoutRows("Uncertainty").Cell("Plan", "StartYear", "Value", "2027").Cell("Plan", "Years", "Value", "4")
+            .Cell("Lines", "SMIC-N2", "OtherGrowth", "0").Cell("Lines", "HW-N2", "OtherGrowth", "0").Read();
+
+        Assert.That(reading.Errors, Is.Empty);
+        Assert.That(reading.Warnings.Select(static w => w.Message), Does.Contain("The plan starts in 2027 but the capacities in 2025: Shipments, Stockpiles, Wip and Utilization must be of 2026."));
+    }
+
+    [TestCase("accepted", "Tdp", true)]
+    [TestCase("Accepted by the ministry", "Tdp", true)]
+    [TestCase("accepted: Tdp, Memory", "Tdp", true)]
+    [TestCase("accepted: Memory", "Tdp", false)]
+    [TestCase("accepted: the ministry's own figure", "Tdp", true)]
+    [TestCase("not accepted", "Tdp", false)]
+    [TestCase("unaccepted", "Tdp", false)]
+    [TestCase("已接受：Tdp", "Tdp", true)]
+    [TestCase("", "Tdp", false)]
+    public void Note_Accepts(string note, string column, bool expected) =>
+        Assert.That(Acceptance.Says(note, column, static name => name.ToUpperInvariant() is "TDP" or "MEMORY"), Is.EqualTo(expected));
+
+    private static string KeyOf(string key, string column, string text)
+    {
+        string[] parts = key.Split('/');
+        parts[column == "Regime" ? 0 : 1] = text;
+        return string.Join('/', parts);
+    }
+}
