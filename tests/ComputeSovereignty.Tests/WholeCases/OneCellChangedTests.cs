@@ -57,7 +57,8 @@ public sealed class OneCellChangedTests
 
             // Quarters as they stand, now and then; years otherwise, which are solved sooner.
             PlanningCase planningCase = random.Next(10) == 0 ? reading.Case! : Yearly(reading);
-            PlanOutcome outcome = WholeCase.Solve(planningCase);
+            bool relax = random.Next(20) > 0;
+            PlanOutcome outcome = WholeCase.Solve(planningCase, relax);
             if (outcome.Ending == PlanEnding.Infeasible)
             {
                 ending = 2;
@@ -69,8 +70,10 @@ public sealed class OneCellChangedTests
                 return $"{what}: {outcome.Ending} {outcome.Message}";
             }
 
-            ending = plan.Certificate.Faults.Count > 0 ? 3 : 1;
-            return ending == 1 ? string.Empty : $"{what}: {string.Join("; ", plan.Certificate.Faults)}";
+            // Whole modules may end short of the asked gap, which the plan says; it is a plan all the same.
+            IReadOnlyList<string> faults = relax ? plan.Certificate.Faults : plan.Certificate.Violations;
+            ending = faults.Count > 0 ? 3 : 1;
+            return ending == 1 ? string.Empty : $"{what}: {string.Join("; ", faults)}";
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {

@@ -63,7 +63,7 @@ public sealed partial class ChineseFindingTests
         ["order of dates"] = static c => c.Cell("Projects", "HBM-CXMT", "LatestStart", "2020-01").Cell("Recipes", "910C", "DiscontinuedAfter", "2020-01").Cell("Nodes", "N+2", "DefectDensityFloor", "9").Cell("HbmRecipes", "CXMT/HBM2E", "DieYieldCeiling", "0.01"),
         ["reach"] = static c => c.Cell("Targets", "2026", "DomesticShare", "1"),
         ["nothing committed"] = static c => c.Cell("Targets", "2026", "CommittedTechnologySpend", "0"),
-        ["out of range"] = static c => c.Cell("HbmRecipes", "CXMT/HBM2E", "CycleTime", "1e12").Cell("Accelerators", "Ascend-960", "2027", "1e308").Cell("PackagingLines", "SJ-25D", "Yield", "1e-300").Cell("Components", "CPU", "Requirement", "500"),
+        ["out of range"] = static c => c.Cell("HbmRecipes", "CXMT/HBM2E", "CycleTime", "1e12").Cell("Accelerators", "Ascend-960", "2027", "1e308").Cell("PackagingLines", "SJ-25D", "Yield", "1e-300").Cell("Components", "CPU", "Requirement", "500").Cell("Components", "Network", "Requirement", "7.7e-9"),
         ["jumps"] = static c => c.Cell("HbmLines", "CXMT", "2028", "31000000").Cell("HbmLines", "XMC", "2030", "100"),
         ["unusual figures"] = static c => c.Cell("Vendors", "Huawei", "Shipments", "81200000").Cell("Plan", "CnyPerUsd", "Value", "678").Cell("PackagingLines", "SJ-25D", "Yield", "0.0085").Cell("Vendors", "T-Head", "Note", "Cards of 2023"),
         ["classes"] = static c => c.Cell("Accelerators", "Ascend-960", "Fp16", "100").Cell("Accelerators", "H200", "2026", "9000000").Cell("Accelerators", "H200", "2027", "9000000").Cell("Accelerators", "P800", "Tdp", "9000").Cell("Accelerators", "Ascend-910B", "Memory", "64000"),

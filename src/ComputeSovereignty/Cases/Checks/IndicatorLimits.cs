@@ -34,7 +34,7 @@ internal static class IndicatorLimits
 
         if (rule.Direction is not null)
         {
-            return free with { Kind = ColumnKind.Number, Minimum = -1e16, Maximum = 1e16 };
+            return free with { Kind = ColumnKind.Number };
         }
 
         AddressMatch? match = rule.Parameter is { } address ? AddressMatch.Of(address, tables.Find) : null;

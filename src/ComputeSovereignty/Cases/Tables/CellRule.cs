@@ -69,6 +69,11 @@ internal static class CellRule
             return new($"{column.Name} is out of range.", percent ? Share(number) : string.Empty);
         }
 
+        if (number != 0 && Math.Abs(number) < column.Finest)
+        {
+            return new($"{column.Name} is out of range.", $"Write 0, or at least {ColumnSchema.Words(column.Finest)}.");
+        }
+
         if (column.Kind == ColumnKind.Whole && number != Math.Floor(number))
         {
             return new($"{column.Name} is no whole number.", $"Write {Math.Round(number)}.");

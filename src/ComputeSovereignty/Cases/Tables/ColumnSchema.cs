@@ -89,6 +89,12 @@ public sealed record ColumnSchema(string Name, ColumnKind Kind, string Unit, str
     /// <summary>Gets the greatest usual value: a larger one is taken as it is, with a warning.</summary>
     public double UsualMost { get; init; } = double.PositiveInfinity;
 
+    /// <summary>Gets the least size of a figure that is not 0: a finer one is no figure of a plan, and engines lose it among their roundings. 0 where any size will do.</summary>
+    public double Finest => Kind == ColumnKind.Fraction || UsualLeast > 0 ? Math.Max(1e-6, Kind == ColumnKind.Fraction ? 0 : 1e-6 * UsualLeast) : FinestOtherwise;
+
+    /// <summary>Gets <see cref="Finest"/> of a column without usual range.</summary>
+    public double FinestOtherwise { get; init; }
+
     /// <summary>Gets a value indicating whether 0 is usual too, for a figure that is not there at all.</summary>
     public bool IsZeroUsual { get; init; }
 

@@ -51,6 +51,9 @@ internal static class ColumnSyntax
         /// <summary>Says between which figures the column usually stands, where 0 says that there is none.</summary>
         internal ColumnSchema UsuallyNoneOr(double least, double most) => column with { UsualLeast = least, UsualMost = most, IsZeroUsual = true };
 
+        /// <summary>Says how fine a figure may be that is not 0.</summary>
+        internal ColumnSchema NotFinerThan(double finest) => column with { FinestOtherwise = finest };
+
         /// <summary>Says that no plan and no check reads the column.</summary>
         internal ColumnSchema ForReaders() => column with { IsForReaders = true };
 

@@ -59,7 +59,7 @@ public sealed record SheetSchema
     public static IReadOnlyList<ColumnSchema> Trailing { get; } =
     [
         new("Source", ColumnKind.Sources, string.Empty, "Where the figures of the row come from: ids of sheet Sources, separated by blanks.") { IsOptional = true, Blank = BlankMeaning.Nothing },
-        new("Note", ColumnKind.Text, string.Empty, "What a reader should know about the row.") { IsOptional = true, Blank = BlankMeaning.Nothing },
+        new("Note", ColumnKind.Text, string.Empty, "What a reader should know about the row; the word accepted confirms its unusual figures.") { IsOptional = true, Blank = BlankMeaning.Nothing },
     ];
 
     /// <summary>Gets the name of the sheet.</summary>

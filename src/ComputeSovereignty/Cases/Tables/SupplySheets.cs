@@ -23,7 +23,7 @@ internal static class SupplySheets
             new YearColumns(SeriesKind.Annual, Number("DomesticCapacity", "CNY", "Domestic capacity of the year, at base price.").AtLeast(0).UpTo(1e15).UsuallyNoneOr(1e6, 1e13).Or("0")),
             Key("Component", "The component."),
             Choice<ComponentBasis>("Basis", "What the need is measured on."),
-            Number("Requirement", string.Empty, "The need: CNY an accelerator, CNY a kW, or a fraction of the price, by basis.").AtLeast(0).UpTo(1e8, ("PerAcceleratorValue", 100)).By("Basis"),
+            Number("Requirement", string.Empty, "The need: CNY an accelerator, CNY a kW, or a fraction of the price, by basis.").AtLeast(0).UpTo(1e8, ("PerAcceleratorValue", 100)).By("Basis").NotFinerThan(1e-6),
             Fraction("DomesticPremium", "Surcharge of domestic over foreign.").AtLeast(-1).UpTo(10).Usually(-0.5, 2).Or("0"),
             Truth("CountsTowardShare", "Whether it counts in a technology share.").Or("TRUE")),
         new("Hubs", "a computing hub",

@@ -1,4 +1,3 @@
-using ComputeSovereignty.Cases.Tables;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Cases.Checks;

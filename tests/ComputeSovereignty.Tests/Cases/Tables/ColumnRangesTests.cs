@@ -30,6 +30,8 @@ public sealed class ColumnRangesTests
     [TestCase("Imports", "H20", "2027", "1e12", "G3", "H20: 2027 is out of range.", "a number from 0 to 1,000,000,000")]
     [TestCase("Imports", "CPU-imports", "2027", "1e12", "", "", "")]
     [TestCase("Components", "CPU", "Requirement", "500", "C2", "CPU: Requirement is out of range.", "a number from 0 to 100")]
+    [TestCase("Components", "Network", "Requirement", "7.7e-9", "C5", "Network: Requirement is out of range.", "a number from 0 to 100")]
+    [TestCase("Accelerators", "Ascend-960", "2027", "1e-4", "J6", "Ascend-960: 2027 is out of range.", "a number from 0 to 1,000,000,000")]
     [TestCase("PackagingLines", "SJ-25D", "Yield", "1e-300", "C2", "SJ-25D: Yield is out of range.", "a fraction from 0.000001 to 1")]
     [TestCase("Plan", "SystemPowerFactor", "Value", "1e9", "B20", "Plan: SystemPowerFactor is out of range.", "a number from 0.01 to 100")]
     [TestCase("Lines", "SMIC-N2", "OtherGrowth", "1e6", "H2", "SMIC-N2: OtherGrowth is out of range.", "a number from -0.99 to 20")]
