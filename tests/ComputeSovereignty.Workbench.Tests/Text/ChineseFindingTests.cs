@@ -121,6 +121,12 @@ public sealed partial class ChineseFindingTests
     [TestCaseSource(nameof(Files))]
     public void File_ThatIsNoCase_SaysNothingInEnglishButNames(byte[] content) => Check(CaseReader.Read(CaseFiles.Read("case.xlsx", content)).Findings);
 
+    [TestCase("Line has a letter that cannot be seen (U+200B, a zero-width blank).", "Line 含不可见字符（U+200B，零宽空格）。")]
+    [TestCase("The header has a control character (U+0007).", "表头含控制字符（U+0007）。")]
+    [TestCase("Value has a control character (U+FFFE).", "Value 含控制字符（U+FFFE）。")]
+    [TestCase("The array formula in I5:J5 was saved without its values.", "I5:J5 的数组公式保存时没有结果值。")]
+    [TestCase("The cell holds more than the 32,767 letters that Excel allows.", "单元格内容超过 Excel 允许的 32,767 个字符。")]
+    [TestCase("Open case.xlsx instead.", "请改为打开 case.xlsx。")]
     [TestCase("SMIC-N2: Node names nothing that exists.", "SMIC-N2：Node 所指不存在。")]
     [TestCase("Imports: Regime names nothing that exists.", "Imports：Regime 所指不存在。")]
     [TestCase("Did you mean \"Domestic\"?", "是否指“Domestic”？")]

@@ -136,6 +136,7 @@ public sealed class ForeignWorkbookTests
 
     [TestCase("CX\u200BMT", "<U+200B>", "U+200B, a zero-width blank")]
     [TestCase("\uFEFFCXMT", "<U+FEFF>", "U+FEFF, a byte order mark")]
+    [TestCase("CX\u00A0MT", "<U+00A0>", "U+00A0, a no-break blank")]
     public void Key_WithAnUnseenLetter_IsToldOnce(string key, string shown, string what) => Assert.That(
         Errors(BookBuilder.Edit(Baseline, HbmLines, text => Text(text, "A5", key))),
         Is.EqualTo(new[] { $"case.xlsx, HbmLines!A5: Line has a letter that cannot be seen ({what}). Found: {key.Replace($"{key.First(static c => c > 'z')}", shown, StringComparison.Ordinal)}. Write CXMT." }));

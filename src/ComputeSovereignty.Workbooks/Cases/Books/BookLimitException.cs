@@ -1,5 +1,25 @@
 namespace ComputeSovereignty.Workbooks.Cases.Books;
 
 /// <summary>A file has more of something than is allowed; the message is a sentence for its owner.</summary>
-/// <param name="message">The sentence.</param>
-internal sealed class BookLimitException(string message) : InvalidOperationException(message);
+internal sealed class BookLimitException : InvalidOperationException
+{
+    /// <summary>Initializes the refusal without a sentence.</summary>
+    public BookLimitException()
+    {
+    }
+
+    /// <summary>Initializes the refusal.</summary>
+    /// <param name="message">The sentence.</param>
+    public BookLimitException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Initializes the refusal with its cause.</summary>
+    /// <param name="message">The sentence.</param>
+    /// <param name="innerException">The cause.</param>
+    public BookLimitException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}

@@ -8,7 +8,7 @@ internal sealed class BookReading(BookParts parts)
     internal const int MostTexts = 500_000;
 
     /// <summary>The most cells of all sheets.</summary>
-    internal const int MostCells = 1_000_000;
+    internal const int MostCells = 500_000;
 
     private const int MostFormats = 65_536;
 
@@ -69,7 +69,7 @@ internal sealed class BookReading(BookParts parts)
                     book.Since1904 = xml.Is("date1904");
                     break;
                 case "calcPr":
-                    book.IsStale = xml.Is("fullCalcOnLoad");
+                    book.IsStale = xml.Is("fullCalcOnLoad") || xml["calcCompleted"] is "0" or "false";
                     break;
                 case "sheet":
                     sheets.Add((xml["name"] ?? string.Empty, xml["state"] ?? string.Empty, xml.Relationship() ?? string.Empty));

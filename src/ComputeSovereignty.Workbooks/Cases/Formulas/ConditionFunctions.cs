@@ -1,5 +1,4 @@
 using ComputeSovereignty.Cases.Tables;
-using ComputeSovereignty.Workbooks.Cases.Books;
 using static ComputeSovereignty.Workbooks.Cases.Formulas.FormulaFunction;
 
 namespace ComputeSovereignty.Workbooks.Cases.Formulas;
@@ -7,6 +6,8 @@ namespace ComputeSovereignty.Workbooks.Cases.Formulas;
 /// <summary>Sums, counts and means of what meets conditions such as <c>"&gt;=5"</c> or <c>"SMIC*"</c>.</summary>
 internal static class ConditionFunctions
 {
+    private static readonly string[] Signs = ["<=", ">=", "<>", "<", ">", "="];
+
     internal static IEnumerable<FormulaFunction> All { get; } =
     [
         Number("COUNTIF", 2, 2, static a => Met(a, 0).Count()),
@@ -112,7 +113,7 @@ internal static class ConditionFunctions
                 : wanted.Kind == FormulaKind.Truth ? v => v.Kind == FormulaKind.Truth && v.Number == wanted.Number : throw new FormulaRefusedException();
         }
 
-        string sign = new[] { "<=", ">=", "<>", "<", ">", "=" }.FirstOrDefault(s => wanted.Text.StartsWith(s, StringComparison.Ordinal)) ?? string.Empty;
+        string sign = Signs.FirstOrDefault(s => wanted.Text.StartsWith(s, StringComparison.Ordinal)) ?? string.Empty;
         string rest = wanted.Text[sign.Length..];
         if (CellValue.TryNumeral(rest, out double number))
         {

@@ -193,12 +193,13 @@ internal sealed class FormulaEvaluation(ComputedFormulas cells)
             throw new FormulaRefusedException();
         }
 
-        FormulaValue[,] values = new FormulaValue[shape.Rows, shape.Columns];
+        FormulaValue[][] values = new FormulaValue[shape.Rows][];
         for (int row = 0; row < shape.Rows; row++)
         {
+            values[row] = new FormulaValue[shape.Columns];
             for (int column = 0; column < shape.Columns; column++)
             {
-                values[row, column] = each(left.Block is { } l ? At(l, row, column) : left, right.Block is { } r ? At(r, row, column) : right);
+                values[row][column] = each(left.Block is { } l ? At(l, row, column) : left, right.Block is { } r ? At(r, row, column) : right);
             }
         }
 

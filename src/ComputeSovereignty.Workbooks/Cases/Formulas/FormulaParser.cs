@@ -151,7 +151,7 @@ internal sealed class FormulaParser(Book book, BookSheet sheet, int row, int col
 
     private static bool RelativeCells(string meaning) => FormulaShift.Of(meaning, 1, 1) != meaning;
 
-    private FormulaNode Call(string name)
+    private CallNode Call(string name)
     {
         at++;
         Deeper();
@@ -174,7 +174,7 @@ internal sealed class FormulaParser(Book book, BookSheet sheet, int row, int col
         return new CallNode(name, arguments);
     }
 
-    private FormulaNode OwnTable() =>
+    private ValueNode OwnTable() =>
         sheet.Tables.FirstOrDefault(t => t.Range.Has(row, column)) is { } table ? Structured(sheet, table) : throw new FormulaRefusedException();
 
     private ValueNode Structured(BookSheet of, BookTable table)
@@ -185,7 +185,7 @@ internal sealed class FormulaParser(Book book, BookSheet sheet, int row, int col
         return new(FormulaValue.Of(StructuredReference.Resolve(of, table, inside, (sheet, row))));
     }
 
-    private FormulaNode OtherSheet(string name)
+    private ValueNode OtherSheet(string name)
     {
         if (at >= text.Length || text[at] != '!' || book.Sheet(name) is not { } other)
         {
@@ -315,16 +315,7 @@ internal sealed class FormulaParser(Book book, BookSheet sheet, int row, int col
             }
         }
         while (text[at - 1] != '}');
-        FormulaValue[,] values = new FormulaValue[rows.Count, rows[0].Count];
-        for (int i = 0; i < rows.Count; i++)
-        {
-            for (int j = 0; j < rows[0].Count; j++)
-            {
-                values[i, j] = rows[i].Count == rows[0].Count ? rows[i][j] : throw new FormulaRefusedException();
-            }
-        }
-
-        return new(FormulaValue.Of(new FormulaBlock(values)));
+        return rows.All(r => r.Count == rows[0].Count) ? new(FormulaValue.Of(new FormulaBlock([.. rows.Select(static r => r.ToArray())]))) : throw new FormulaRefusedException();
     }
 
     private ValueNode Error() => new(FormulaValue.Error(Take(["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"]) ?? throw new FormulaRefusedException()));

@@ -4,16 +4,23 @@ namespace ComputeSovereignty.Workbooks.Cases.Formulas;
 internal sealed class FormulaRefusedException : InvalidOperationException
 {
     /// <summary>Initializes the refusal.</summary>
-    internal FormulaRefusedException()
+    public FormulaRefusedException()
         : base("The formula is not computed here.")
     {
     }
-}
 
-/// <summary>A part of a formula gives an error, which is then the value of the whole unless a function handles it.</summary>
-/// <param name="error">The error, such as <c>#N/A</c>.</param>
-internal sealed class FormulaErrorException(string error) : InvalidOperationException(error)
-{
-    /// <summary>Gets the error.</summary>
-    internal string Error { get; } = error;
+    /// <summary>Initializes the refusal with its reason.</summary>
+    /// <param name="message">The reason.</param>
+    public FormulaRefusedException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Initializes the refusal with its cause.</summary>
+    /// <param name="message">The reason.</param>
+    /// <param name="innerException">The cause.</param>
+    public FormulaRefusedException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
 }

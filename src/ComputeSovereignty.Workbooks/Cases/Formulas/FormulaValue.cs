@@ -71,7 +71,7 @@ internal readonly record struct FormulaValue
 /// <summary>A block of values: cells of a sheet, or what a formula writes in braces or computes.</summary>
 internal sealed class FormulaBlock
 {
-    private readonly FormulaValue[,]? values;
+    private readonly FormulaValue[][]? values;
 
     /// <summary>Initializes a block of cells.</summary>
     /// <param name="sheet">Their sheet.</param>
@@ -79,8 +79,8 @@ internal sealed class FormulaBlock
     internal FormulaBlock(BookSheet sheet, BookRange range) => (Sheet, Range) = (sheet, range);
 
     /// <summary>Initializes a block of values.</summary>
-    /// <param name="values">Shape: [rows, columns].</param>
-    internal FormulaBlock(FormulaValue[,] values) => (this.values, Range) = (values, new(1, 1, values.GetLength(0), values.GetLength(1)));
+    /// <param name="values">Shape: [rows][columns].</param>
+    internal FormulaBlock(FormulaValue[][] values) => (this.values, Range) = (values, new(1, 1, values.Length, values[0].Length));
 
     /// <summary>Gets the sheet; null of values.</summary>
     internal BookSheet? Sheet { get; }
@@ -97,5 +97,5 @@ internal sealed class FormulaBlock
     /// <summary>Gets a value that is no cell's.</summary>
     /// <param name="row">The row, from 0.</param>
     /// <param name="column">The column, from 0.</param>
-    internal FormulaValue Value(int row, int column) => values![row, column];
+    internal FormulaValue Value(int row, int column) => values![row][column];
 }

@@ -9,15 +9,16 @@ internal static class LetterCheck
     internal static CaseTables Of(CaseTables tables)
     {
         List<Finding> findings = [];
-        TableSheet[] sheets = [.. tables.Sheets.Select(s => Checked(s, findings))];
+        Lazy<HashSet<string>> names = new(() => [.. tables.Sheets.SelectMany(static s => s.Rows).SelectMany(static r => r).Where(static c => c.Value.Kind == CellKind.Text && c.Value.Text.Length < 100).Select(static c => c.Value.Text.Trim())]);
+        TableSheet[] sheets = [.. tables.Sheets.Select(s => Checked(s, findings, names))];
         return findings.Count == 0 ? tables : new(tables.File, sheets, [.. tables.Findings, .. findings]);
     }
 
-    private static TableSheet Checked(TableSheet sheet, List<Finding> findings)
+    private static TableSheet Checked(TableSheet sheet, List<Finding> findings, Lazy<HashSet<string>> names)
     {
         SheetSchema? schema = WorkbookSchema.Find(sheet.Name);
         int before = findings.Count;
-        TableCell[] headers = [.. sheet.Headers.Select(h => Clean(h.Cell, "The header", isName: true, findings))];
+        TableCell[] headers = [.. sheet.Headers.Select(h => Clean(h.Cell, "The header", isName: true, findings, names))];
         List<TableCell[]> rows = [];
         for (int row = 0; row < sheet.Rows.Count; row++)
         {
@@ -29,7 +30,7 @@ internal static class LetterCheck
                     string name = sheet.Headers[column].Name;
                     ColumnKind? kind = (schema is null ? null : WorkbookSchema.CellOf(schema, sheet.Keys[row], name))?.Kind;
                     bool isName = kind is ColumnKind.Key or ColumnKind.Reference or ColumnKind.Choice or ColumnKind.Address or ColumnKind.Sources or ColumnKind.Month or ColumnKind.Truth or ColumnKind.Any;
-                    rows[row][column] = Clean(rows[row][column], name.Length > 0 ? name : "The cell", isName, findings);
+                    rows[row][column] = Clean(rows[row][column], name.Length > 0 ? name : "The cell", isName, findings, names);
                 }
             }
         }
@@ -37,7 +38,7 @@ internal static class LetterCheck
         return findings.Count == before ? sheet : new(sheet.Name, sheet.Place, headers, rows);
     }
 
-    private static TableCell Clean(TableCell cell, string subject, bool isName, List<Finding> findings)
+    private static TableCell Clean(TableCell cell, string subject, bool isName, List<Finding> findings, Lazy<HashSet<string>> names)
     {
         string text = cell.Value.Text;
         if (cell.Value.Kind != CellKind.Text || !NeedsLook(text))
@@ -53,7 +54,10 @@ internal static class LetterCheck
             return cell;
         }
 
+        // A blank of another kind stands for a plain one, or for nothing: whichever is a name elsewhere.
         string clean = CellLetters.Cleaned(text);
+        string joined = clean.Replace(" ", string.Empty, StringComparison.Ordinal);
+        clean = isName && !names.Value.Contains(clean) && names.Value.Contains(joined) ? joined : clean;
         findings.Add(new(Severity.Error, cell.Source, told) { Found = CellLetters.Shown(Short(text)), Suggestion = clean.Length is > 0 and <= 60 ? $"Write {clean}." : "Write it anew." });
         return new(CellValue.OfText(clean), cell.Source);
     }

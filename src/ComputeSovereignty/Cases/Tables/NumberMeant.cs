@@ -87,7 +87,7 @@ internal static class NumberMeant
             (sign, bare) = ("-", bare[1..]);
         }
 
-        (string word2, decimal size) = Sizes.FirstOrDefault(s => bare.EndsWith(s.Word, StringComparison.OrdinalIgnoreCase) && bare.Length > s.Word.Length);
+        (string word2, decimal size) = Sizes.FirstOrDefault(s => bare.EndsWith(s.Word, StringComparison.OrdinalIgnoreCase) && bare.Length > s.Word.Length && char.IsAsciiDigit(bare[^(s.Word.Length + 1)]));
         bare = word2 is null ? bare : bare[..^word2.Length];
         return (bare, (word2 is null ? 1 : size) * (negative || sign == "-" ? -1 : 1));
     }
@@ -95,6 +95,11 @@ internal static class NumberMeant
     private static List<decimal> Meanings((string Digits, decimal Size) bare)
     {
         (string digits, decimal size) = bare;
+        if (ChineseNumeral.Read(digits) is { } numeral)
+        {
+            return [numeral * size];
+        }
+
         int commas = digits.Count(static c => c == ',');
         int points = digits.Count(static c => c == '.');
         if (digits.Length is 0 or > 28 || !char.IsAsciiDigit(digits[^1]) || digits.Any(static c => !char.IsAsciiDigit(c) && c is not (',' or '.')))
