@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Workbooks.Tests.Cases.Books;
 using NUnit.Framework;
