@@ -67,7 +67,8 @@ internal sealed class IntegerStages(ILinearSolver linearEngine, ILinearSolver in
             stages.Add(found);
             if (Reaches(found.Value, bound))
             {
-                face = face.At(relaxed, relaxation);
+                // Rather a face too wide than optima cut off: the bounds of later stages hold.
+                face = face.At(relaxed, relaxation, OptimalFace.SurelyPriced);
             }
             else
             {

@@ -94,8 +94,28 @@ public sealed class LexicographicSolve(ILinearSolver linearEngine, ILinearSolver
         return null;
     }
 
+    // A price between what is surely one and what is surely none tells itself by what happens without it: the stage moves, or it was an engine's rounding, which would cut optima off.
     private List<LexicographicResult> SolveStages(
         LinearProgram program, IReadOnlyList<LexicographicStage> stages, IReadOnlyList<Basis?>? start, SolverOptions limits, IProgress<string>? progress, CancellationToken cancellation)
+    {
+        List<LexicographicResult> results = SolveStages(program, stages, start, limits, OptimalFace.SurelyPriced, progress, cancellation);
+        if (results.All(result => Math.Abs(result.Program.ObjectiveAt(results[^1].Solution.Values) - result.Bound) <= HoldTolerance(result.Bound)))
+        {
+            return results;
+        }
+
+        List<LexicographicResult> stricter = SolveStages(program, stages, [.. results.Select(static r => r.Solution.Basis)], limits, OptimalFace.Priced, progress, cancellation);
+        if (stricter.Count > 0)
+        {
+            return stricter;
+        }
+
+        Stopped = null;
+        return results;
+    }
+
+    private List<LexicographicResult> SolveStages(
+        LinearProgram program, IReadOnlyList<LexicographicStage> stages, IReadOnlyList<Basis?>? start, SolverOptions limits, double priced, IProgress<string>? progress, CancellationToken cancellation)
     {
         List<LexicographicResult> results = [];
         OptimalFace face = OptimalFace.Whole(program);
@@ -114,7 +134,7 @@ public sealed class LexicographicSolve(ILinearSolver linearEngine, ILinearSolver
 
             basis = certificate.Holds && solution.Basis is { } ended ? face.Widened(ended) : null;
             results.Add(new(stage.Name, staged, solution with { Basis = basis }, staged.ObjectiveAt(solution.Values), 0, solution.Status, certificate));
-            face = certificate.Holds ? face.At(staged, solution) : Held(face, stage, staged.ObjectiveAt(solution.Values));
+            face = certificate.Holds ? face.At(staged, solution, priced) : Held(face, stage, staged.ObjectiveAt(solution.Values));
         }
 
         return Kept(results);

@@ -9,7 +9,10 @@ namespace ComputeSovereignty.Optimization;
 public sealed class OptimalFace
 {
     /// <summary>A price counts from this on, with the objective scaled so that its largest coefficient is 100: exact non-zeros would take rounding noise for rules.</summary>
-    private const double Priced = 1e-7;
+    public const double Priced = 1e-7;
+
+    /// <summary>Below this a price may still be an engine's rounding, on the same scale: it is taken for a price only where the stage would move without it.</summary>
+    public const double SurelyPriced = 1e-6;
 
     private readonly BasisStatus[] columns;
     private readonly BasisStatus[] rows;
@@ -26,10 +29,11 @@ public sealed class OptimalFace
     /// <summary>Narrows the face to the optima of one more objective.</summary>
     /// <param name="staged">The face's program with that objective.</param>
     /// <param name="solution">Its certified optimum, with duals.</param>
+    /// <param name="priced">From where on a price counts: <see cref="Priced"/> or <see cref="SurelyPriced"/>.</param>
     /// <returns>The narrower face; its program keeps the objective of <paramref name="staged"/>.</returns>
-    public OptimalFace At(LinearProgram staged, Solution solution)
+    public OptimalFace At(LinearProgram staged, Solution solution, double priced = Priced)
     {
-        double least = Priced * Largest(staged.Cost) / 100;
+        double least = priced * Largest(staged.Cost) / 100;
         double[] columnLower = staged.ColumnLower.ToArray();
         double[] columnUpper = staged.ColumnUpper.ToArray();
         double[] rowLower = staged.RowLower.ToArray();
