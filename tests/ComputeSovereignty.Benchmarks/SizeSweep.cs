@@ -1,3 +1,4 @@
+using ComputeSovereignty.Cases.Reading;
 using System.Diagnostics;
 using System.Globalization;
 using ComputeSovereignty.Cases;

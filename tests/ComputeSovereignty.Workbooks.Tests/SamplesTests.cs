@@ -1,3 +1,4 @@
+using ComputeSovereignty.Cases.Reading;
 using System.Text.Json;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Planning;

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Cases.Reading;
 using System.CommandLine;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Cases.Reading;
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using ComputeSovereignty.Cases;

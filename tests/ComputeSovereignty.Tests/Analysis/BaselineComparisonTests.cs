@@ -1,5 +1,5 @@
 using ComputeSovereignty.Analysis;
-using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Cases.Reading;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Analysis;

@@ -35,10 +35,8 @@ public sealed partial class ArchitectureTests
     private static readonly string[] StillBothWays =
     [
         "Formulation and Formulation.Constraints", // A table of contents and its chapters.
-        "Cases and Cases.Checks",
         "Cases and Cases.Parameters",
         "Cases and Cases.Tables",
-        "Cases.Checks and Cases.Tables",
         "Cases.Parameters and Cases.Tables",
         "Analysis and Analysis.Indicators",
         "Analysis and Analysis.Levers",

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Cases.Reading;
 using System.Globalization;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Checks.Plausibility;

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Cases.Reading;
 using System.Globalization;
 using System.IO.Compression;
 using System.Net;

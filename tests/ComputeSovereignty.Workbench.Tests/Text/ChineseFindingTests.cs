@@ -1,3 +1,4 @@
+using ComputeSovereignty.Cases.Reading;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Cases.Reading;
 using System.IO.Compression;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;

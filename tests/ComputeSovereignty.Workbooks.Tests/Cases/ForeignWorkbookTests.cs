@@ -1,3 +1,4 @@
+using ComputeSovereignty.Cases.Reading;
 using System.Text.RegularExpressions;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;

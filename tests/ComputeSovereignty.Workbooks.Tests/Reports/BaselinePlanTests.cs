@@ -1,3 +1,4 @@
+using ComputeSovereignty.Cases.Reading;
 using System.Text.Json;
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Cases.Parameters;

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Cases.Reading;
 using NUnit.Framework;
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Cases.Parameters;

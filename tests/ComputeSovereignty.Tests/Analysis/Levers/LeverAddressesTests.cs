@@ -1,3 +1,4 @@
+using ComputeSovereignty.Cases.Reading;
 using System.Text.RegularExpressions;
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Cases.Parameters;

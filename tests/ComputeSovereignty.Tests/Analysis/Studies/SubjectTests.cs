@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Studies;
+using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
 using NUnit.Framework;

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Cases.Reading;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ComputeSovereignty.Cases;

@@ -23,10 +23,10 @@ internal static class ColumnMiddles
                        where figure > 0
                        select (row, UnitOf(sheet, row, meant), figure.Value),
                 ];
+                Dictionary<string, double[]> sorted = figures.GroupBy(static f => f.Unit).ToDictionary(static g => g.Key, static g => (double[])[.. g.Select(static f => f.Figure).Order()]);
                 foreach ((int row, string unit, double figure) in figures)
                 {
-                    double[] others = [.. figures.Where(f => f.Row != row && f.Unit == unit).Select(static f => f.Figure).Order()];
-                    if (others.Length >= FewestOthers && FarMiddle(figure, others) is { } middle && (!isSeries || told.Add(row)))
+                    if (sorted[unit].Length > FewestOthers && FarMiddle(figure, sorted[unit]) is { } middle && (!isSeries || told.Add(row)))
                     {
                         yield return new(sheet, row, column, $"{sheet.Keys[row]}: {sheet.Headers[column].Name} is {FigureGrid.Words(figure)}; the middle of the others is {FigureGrid.Words(middle)}.");
                     }
@@ -36,10 +36,14 @@ internal static class ColumnMiddles
     }
 
     // Of an even number the nearer of the two in the middle: one wrong figure does not make the others odd.
-    private static double? FarMiddle(double figure, double[] others)
+    private static double? FarMiddle(double figure, double[] sorted)
     {
-        (double low, double high) = (others[(others.Length - 1) / 2], others[others.Length / 2]);
+        int own = Array.BinarySearch(sorted, figure);
+        int others = sorted.Length - 1;
+        (double low, double high) = (Other((others - 1) / 2), Other(others / 2));
         return figure > Factor * high ? high : figure < low / Factor ? low : null;
+
+        double Other(int index) => sorted[index < own ? index : index + 1];
     }
 
     // Only figures of one unit are held against each other.

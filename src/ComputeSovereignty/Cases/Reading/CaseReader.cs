@@ -1,8 +1,9 @@
 using ComputeSovereignty.Cases.Checks;
 using ComputeSovereignty.Cases.Checks.Plausibility;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Tables;
 
-namespace ComputeSovereignty.Cases.Tables;
+namespace ComputeSovereignty.Cases.Reading;
 
 /// <summary>Reads tables into a planning case, or tells everything that is wrong with them at once: columns before rows, rows before relations.</summary>
 public static class CaseReader

@@ -1,8 +1,9 @@
+using ComputeSovereignty.Cases.Checks;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 using static ComputeSovereignty.Cases.Checks.CellPlaces;
 
-namespace ComputeSovereignty.Cases.Checks;
+namespace ComputeSovereignty.Cases.Reading;
 
 /// <summary>Rules on scenarios, uncertain parameters and indicators: what they name exists, and what they set is allowed.</summary>
 internal static class StudyRules

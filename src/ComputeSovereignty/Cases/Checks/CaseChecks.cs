@@ -1,7 +1,6 @@
-using ComputeSovereignty.Cases.Checks;
 using ComputeSovereignty.Cases.Tables;
 
-namespace ComputeSovereignty.Cases;
+namespace ComputeSovereignty.Cases.Checks;
 
 /// <summary>The rules between tables, on one page: what no row can tell by itself.</summary>
 /// <remarks>Rules of one row are with the reading of that row; whether a key exists is told there too.</remarks>
