@@ -13,7 +13,7 @@ internal sealed class SolvedProgram(FormulatedProgram formulated, double[] value
     private const double Rounding = 1e-9;
 
     // Cleaned once, before any sum: what a coefficient of thousands makes of rounding would look like a plan.
-    private readonly double[] cleaned = [.. values.Select((value, column) => formulated.Program.IsInteger[column] ? Whole(value) : Clean(value))];
+    private readonly double[] cleaned = Cleaned(formulated, values);
 
     /// <summary>Gets the program.</summary>
     internal FormulatedProgram Formulated => formulated;
@@ -34,7 +34,19 @@ internal sealed class SolvedProgram(FormulatedProgram formulated, double[] value
     internal double Natural<TUnit>(LinearExpression<TUnit> sum)
         where TUnit : struct, IUnit => Clean(sum.At(cleaned).Value) * TUnit.NaturalPerUnit;
 
-    // Orders of modules are whole numbers; the certificate says by how much the engine's were not.
+    // The modules ordered so far are the program's whole numbers, and those of a period are their differences.
+    private static double[] Cleaned(FormulatedProgram formulated, double[] values)
+    {
+        bool[] whole = formulated.Program.IsInteger.ToArray();
+        foreach (((string Project, int Period) order, Variable<Module> modules) in formulated.Decisions.Modules)
+        {
+            whole[modules.Column] = whole[formulated.Decisions.Ordered[order].Column];
+        }
+
+        return [.. values.Select((value, column) => whole[column] ? Whole(value) : Clean(value))];
+    }
+
+    // The certificate says by how much the engine's were not whole.
     private static double Whole(double value) => Math.Abs(value - Math.Round(value)) <= Certificate.Tolerance ? Math.Round(value) : value;
 
     private static double Clean(double value) => Math.Abs(value) < Rounding ? 0 : value;
