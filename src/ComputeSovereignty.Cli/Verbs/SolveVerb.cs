@@ -12,6 +12,7 @@ using ComputeSovereignty.Workbench.Pages;
 using ComputeSovereignty.Workbench.Pages.Plans;
 using ComputeSovereignty.Workbooks.Json;
 using ComputeSovereignty.Workbooks.Reports;
+using ComputeSovereignty.Workbooks.Reports.Sheets;
 using Serilog.Core;
 
 namespace ComputeSovereignty.Cli.Verbs;
@@ -73,6 +74,8 @@ internal sealed class SolveVerb : Verb
         Engines engines = Engines.Choose(parse.GetValue(solveOptions.Engine), integers);
         FindingList.Show(Session.Complaints, loaded.Reading.Warnings, Severity.Warning);
         using Logger log = RunLog.Open(place.PathOf(Log), parse.Tokens.Select(static t => t.Value));
+        // The engine keeps one processor busy; another loads the Excel library meanwhile.
+        _ = Environment.ProcessorCount > 1 ? Task.Run(ReportWorkbook.WarmUp) : Task.CompletedTask;
         PlanOutcome outcome = Solve(parse, loaded, planningCase, engines, log);
         if (outcome.Plan is not { } plan)
         {

@@ -9,7 +9,8 @@ internal sealed record IntegerStage(double[] Values, double Bound, TerminationSt
 
 /// <summary>Searches the stages of an integer program in order.</summary>
 /// <remarks>
-/// The linear relaxation of every stage is solved first: its optimum is a bound that no search can lose. A search runs only where the modules of the stage before, fixed, do not reach it. Where a plan in whole modules reaches the relaxation's optimum, the optima of both are the same set but for the integers, and the next stage is searched on the relaxation's face;
+/// The linear relaxation of every stage is solved first: its optimum is a bound that no search can lose. A search runs only where neither the modules of the stage before, fixed, nor those that
+/// <see cref="FaceRounding"/> finds among its optima reach it. Where a plan in whole modules reaches the relaxation's optimum, the optima of both are the same set but for the integers, and the next stage is searched on the relaxation's face;
 /// elsewhere the stage is held by a row within <see cref="LexicographicSolve.HoldTolerance"/>. Only the last goal is searched to the asked gap, the others to a hundredth of it.
 /// </remarks>
 /// <param name="linearEngine">The engine of linear programs.</param>
@@ -20,11 +21,12 @@ internal sealed record IntegerStage(double[] Values, double Bound, TerminationSt
 internal sealed class IntegerStages(ILinearSolver linearEngine, ILinearSolver integerEngine, SolverOptions options, IProgress<string>? progress, CancellationToken cancellation)
 {
     private readonly List<IntegerStage> stages = [];
+    private OptimalFace face = null!;
 
     /// <summary>Gets the answer that ended the searches before there was a plan.</summary>
     internal Solution? Stopped { get; private set; }
 
-    /// <summary>Gets the basis of the first stage's relaxation.</summary>
+    /// <summary>Gets the basis of the last plan that was found with its modules fixed; of the first stage's relaxation where there is none.</summary>
     internal Basis? Basis { get; private set; }
 
     /// <summary>Searches.</summary>
@@ -36,7 +38,7 @@ internal sealed class IntegerStages(ILinearSolver linearEngine, ILinearSolver in
     internal IReadOnlyList<IntegerStage> Run(LinearProgram program, IReadOnlyList<LexicographicStage> objectives, IReadOnlyList<Basis?>? start, IReadOnlyList<IntegerStage> settled)
     {
         stages.Clear();
-        OptimalFace face = OptimalFace.Whole(program.Relaxed());
+        face = OptimalFace.Whole(program.Relaxed());
         Basis? basis = start is { Count: > 0 } ? start[0] : null;
         foreach (LexicographicStage objective in objectives)
         {
@@ -57,18 +59,19 @@ internal sealed class IntegerStages(ILinearSolver linearEngine, ILinearSolver in
             double bound = certificate.Holds ? relaxed.ObjectiveAt(relaxation.Values) : double.NegativeInfinity;
             basis = certificate.Holds && relaxation.Basis is { } ended ? face.Widened(ended) : null;
             Basis ??= basis;
+            // Rather a face too wide than optima cut off: the bounds of later stages hold.
+            OptimalFace? optima = certificate.Holds ? face.At(relaxed, relaxation, OptimalFace.SurelyPriced) : null;
             // What an earlier goal leaves open, later ones spend many times over.
             double gap = stages.Count < objectives.Count - 1 ? options.RelativeGap / 100 : options.RelativeGap;
-            if ((stages.Count < settled.Count ? settled[stages.Count] : Search(program, relaxed, bound, basis, gap)) is not { } found)
+            if ((stages.Count < settled.Count ? settled[stages.Count] : Search(program, relaxed, optima?.Program, relaxation, bound, basis, gap)) is not { } found)
             {
                 break;
             }
 
             stages.Add(found);
-            if (Reaches(found.Value, bound))
+            if (optima is not null && Reaches(found.Value, bound))
             {
-                // Rather a face too wide than optima cut off: the bounds of later stages hold.
-                face = face.At(relaxed, relaxation, OptimalFace.SurelyPriced);
+                face = optima;
             }
             else
             {
@@ -82,8 +85,16 @@ internal sealed class IntegerStages(ILinearSolver linearEngine, ILinearSolver in
 
     private static bool Reaches(double value, double bound) => value <= bound + LexicographicSolve.HoldTolerance(bound);
 
-    private IntegerStage? Search(LinearProgram program, LinearProgram relaxed, double bound, Basis? basis, double gap)
+    private IntegerStage? Search(LinearProgram program, LinearProgram relaxed, LinearProgram? optima, Solution relaxation, double bound, Basis? basis, double gap)
     {
+        if (optima is not null
+            && new FaceRounding(linearEngine, options, cancellation).Of(program.IsInteger, optima, relaxation.Values, relaxation.Basis) is { } rounded
+            && WithModulesOf(program, relaxed, rounded, basis) is { } modules
+            && Reaches(relaxed.ObjectiveAt(modules), bound))
+        {
+            return new(modules, bound, TerminationStatus.Optimal, relaxed.ObjectiveAt(modules));
+        }
+
         double[]? before = stages.Count > 0 ? WithModulesOf(program, relaxed, stages[^1].Values, basis) : null;
         if (before is not null && Reaches(relaxed.ObjectiveAt(before), bound))
         {
@@ -111,6 +122,18 @@ internal sealed class IntegerStages(ILinearSolver linearEngine, ILinearSolver in
     {
         LinearProgram modules = relaxed.WithIntegersOf(program).FixedAt(values);
         Solution solution = linearEngine.Solve(modules, options.Unlimited(), basis, CancellationToken.None);
-        return solution.Status == TerminationStatus.Optimal && Certification.Of(modules, solution).Holds ? solution.Values : null;
+        if (solution.Status != TerminationStatus.Optimal || !Certification.Of(modules, solution).Holds)
+        {
+            return null;
+        }
+
+        // Rows that hold stages came last; without them it is a basis of the program where they have room.
+        if (solution.Basis is { } ended && ended.Rows.Skip(program.RowCount).All(static r => r == BasisStatus.Basic))
+        {
+            ended = face.Widened(ended);
+            Basis = new(ended.Columns, [.. ended.Rows.Take(program.RowCount)]);
+        }
+
+        return solution.Values;
     }
 }

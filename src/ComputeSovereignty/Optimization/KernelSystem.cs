@@ -1,12 +1,8 @@
-using MathNet.Numerics.LinearAlgebra;
-using MathNet.Numerics.LinearAlgebra.Double;
-using MathNet.Numerics.LinearAlgebra.Factorization;
-
 namespace ComputeSovereignty.Optimization;
 
-/// <summary>A sparse square system K·x = b, as simplex bases give it: nearly triangular, with a small dense kernel.</summary>
+/// <summary>A sparse square system K·x = b, as simplex bases give it: nearly triangular, with a small kernel that is sparse as well.</summary>
 /// <remarks>
-/// Rows with one open column are solved forward, columns with one open row backward; what is left is factorised densely
+/// Rows with one open column are solved forward, columns with one open row backward; what is left is factorised by <see cref="SparseFactors"/>
 /// (the usual first step of basis factorisation; U. H. Suhl, L. M. Suhl, "Computing sparse LU factorizations for large-scale linear programming bases",
 /// ORSA J. Comput. 2 (1990)).
 /// </remarks>
@@ -19,7 +15,7 @@ internal sealed class KernelSystem
     private readonly List<(int Row, int Column, double Pivot)> backward = [];
     private readonly int[] kernelRows;
     private readonly int[] kernelColumns;
-    private readonly LU<double>? kernel;
+    private readonly SparseFactors? kernel;
 
     /// <summary>Initializes and factorises a system.</summary>
     /// <param name="size">The number of rows and columns.</param>
@@ -40,17 +36,17 @@ internal sealed class KernelSystem
         Peel(rowDone, columnDone);
         kernelRows = [.. Enumerable.Range(0, size).Where(r => !rowDone[r])];
         kernelColumns = [.. Enumerable.Range(0, size).Where(c => !columnDone[c])];
-        if (kernelRows.Length > 0)
-        {
-            kernel = Dense().LU();
-        }
+        kernel = kernelRows.Length == kernelColumns.Length ? SparseFactors.Of(KernelColumns()) : null;
     }
 
-    /// <summary>Gets the size of the dense kernel.</summary>
+    /// <summary>Gets the size of the kernel.</summary>
     internal int KernelSize => kernelRows.Length;
 
+    /// <summary>Gets the non-zeros that factorising added to the kernel's own.</summary>
+    internal int Fill => kernel?.Fill ?? 0;
+
     /// <summary>Gets a value indicating whether the system has one solution for every right-hand side.</summary>
-    internal bool IsRegular => kernelRows.Length == kernelColumns.Length && (kernel is null || Math.Abs(kernel.Determinant) > 0);
+    internal bool IsRegular => kernel is not null;
 
     /// <summary>Solves K·x = b.</summary>
     /// <param name="rightHandSide">b. Shape: [size].</param>
@@ -64,13 +60,16 @@ internal sealed class KernelSystem
             Take(column, rest[row] / pivot);
         }
 
-        if (kernel is not null)
+        double[] inner = new double[kernelRows.Length];
+        for (int index = 0; index < inner.Length; index++)
         {
-            Vector<double> inner = kernel.Solve(Vector<double>.Build.Dense([.. kernelRows.Select(r => rest[r])]));
-            for (int index = 0; index < kernelColumns.Length; index++)
-            {
-                Take(kernelColumns[index], inner[index]);
-            }
+            inner[index] = rest[kernelRows[index]];
+        }
+
+        inner = kernel!.Solve(inner);
+        for (int index = 0; index < inner.Length; index++)
+        {
+            Take(kernelColumns[index], inner[index]);
         }
 
         for (int index = backward.Count - 1; index >= 0; index--)
@@ -145,7 +144,7 @@ internal sealed class KernelSystem
         }
     }
 
-    private DenseMatrix Dense()
+    private List<(int Row, double Value)>[] KernelColumns()
     {
         int[] place = new int[size];
         for (int index = 0; index < kernelRows.Length; index++)
@@ -153,18 +152,6 @@ internal sealed class KernelSystem
             place[kernelRows[index]] = index + 1;
         }
 
-        DenseMatrix dense = new(kernelRows.Length, kernelColumns.Length);
-        for (int index = 0; index < kernelColumns.Length; index++)
-        {
-            foreach ((int row, double value) in byColumn[kernelColumns[index]])
-            {
-                if (place[row] > 0)
-                {
-                    dense[place[row] - 1, index] = value;
-                }
-            }
-        }
-
-        return dense;
+        return [.. kernelColumns.Select(column => byColumn[column].Where(e => place[e.Row] > 0).Select(e => (place[e.Row] - 1, e.Value)).ToList())];
     }
 }

@@ -115,25 +115,24 @@ public sealed class LexicographicSolveTests
         Assert.That(solve.Stopped.Message, Is.Not.Empty);
     }
 
-    // The relaxation's optimum of 9 at y = 1 is whole: the search finds it, and the linear program with y fixed at 1 gives the prices, Need 2 by x, up to where Cap binds.
+    // The relaxation's optimum of 10.5 at y = 1.5 is fractional: the search finds y = 2, and the linear program with y fixed there gives the prices, Need 2 by x, up to where Cap binds.
     [Test]
     public void Run_WholeColumns_FixesThemForThePrices()
     {
-        ScriptedEngine search = new((_, _) => SmallProgram.Answer([3, 1.0000001], []));
-        ScriptedEngine linear = new((asked, _) => Fixed(asked) ? SmallProgram.Answer([3, 1], [2, 0]) : SmallProgram.Optimum);
+        ScriptedEngine search = new((_, _) => SmallProgram.Answer([2.5, 2.0000001], []) with { Bound = 11 });
+        ScriptedEngine linear = new((asked, _) => Fixed(asked) ? SmallProgram.Answer([2.5, 2], [2, 0]) : SmallProgram.FractionalOptimum);
 
-        LexicographicResult result = new LexicographicSolve(linear, search, new SolverOptions()).Run(SmallProgram.Whole, Stages[..1]).Single();
+        LexicographicResult result = new LexicographicSolve(linear, search, new SolverOptions()).Run(SmallProgram.Fractional, Stages[..1]).Single();
 
         Assert.That(search.Asked.Single().Program.HasIntegers, Is.True);
         Assert.That(linear.Asked.Select(static a => a.Program.HasIntegers), Is.All.False);
-        Assert.That(linear.Asked[^1].Program.ColumnLower.ToArray(), Is.EqualTo([0, 1]));
+        Assert.That(linear.Asked[^1].Program.ColumnLower.ToArray(), Is.EqualTo([0, 2]));
         Assert.That(result.Certificate.Holds, Is.True, string.Join("; ", result.Certificate.Faults));
-        Assert.That(result.Bound, Is.EqualTo(9));
+        Assert.That(result.Bound, Is.EqualTo(11));
         Assert.That(result.Gap, Is.Zero);
     }
 
-    // Where a plan in whole modules reaches the relaxation's optimum, the next stage is asked on the relaxation's face, whole numbers demanded;
-    // and where the modules of the stage before are the best there, nothing is searched.
+    // Where a plan in whole modules reaches the relaxation's optimum, nothing is searched, and the next stage is asked on the relaxation's face.
     [Test]
     public void Run_WholeColumnsAtTheRelaxationsOptimum_GoesOnOnItsFace()
     {
@@ -148,7 +147,7 @@ public sealed class LexicographicSolveTests
 
         IReadOnlyList<LexicographicResult> results = new LexicographicSolve(linear, search, new SolverOptions()).Run(SmallProgram.Whole, Stages);
 
-        Assert.That(search.Asked, Has.Count.EqualTo(1));
+        Assert.That(search.Asked, Is.Empty);
         Assert.That(linear.Asked.Where(static a => a.Program.Cost[0] == 0).Select(static a => a.Program.RowNames), Is.All.EqualTo(new[] { "Need", "Cap" }), "no row holds the cost");
         Assert.That(results.Select(static r => (r.Bound, r.Gap)), Is.EqualTo(new (double, double?)[] { (9, 0), (-1, 0) }));
         Assert.That(results.Select(static r => r.Certificate.Holds), Is.All.True, string.Join("; ", results.SelectMany(static r => r.Certificate.Faults)));
@@ -193,21 +192,20 @@ public sealed class LexicographicSolveTests
         ScriptedEngine search = new((_, _) =>
         {
             clock.Pass(TimeSpan.FromSeconds(11));
-            return SmallProgram.Answer([3, 1], []) with { Status = TerminationStatus.TimeLimit, Bound = 8 };
+            return SmallProgram.Answer([2.5, 2], []) with { Status = TerminationStatus.TimeLimit, Bound = 11 };
         });
         ScriptedEngine linear = new((asked, _) => (asked.Cost[0], Fixed(asked)) switch
         {
-            (0, true) => SmallProgram.Answer([3, 1], [0, 0]),
-            (0, false) => SmallProgram.Answer([3, 1], [-1, 1]),
-            (_, true) => SmallProgram.Answer([3, 1], [2, 0]),
-            _ => SmallProgram.Optimum,
+            (0, true) => SmallProgram.Answer([2.5, 2], [0, 0]),
+            (_, true) => SmallProgram.Answer([2.5, 2], [2, 0]),
+            _ => SmallProgram.FractionalOptimum,
         });
 
         IReadOnlyList<LexicographicResult> results =
-            new LexicographicSolve(linear, search, new SolverOptions { Deadline = new(TimeSpan.FromSeconds(10), clock) }).Run(SmallProgram.Whole, Stages);
+            new LexicographicSolve(linear, search, new SolverOptions { Deadline = new(TimeSpan.FromSeconds(10), clock) }).Run(SmallProgram.Fractional, Stages);
 
         Assert.That(search.Asked, Has.Count.EqualTo(1));
-        Assert.That(results[0].Certificate.Holds, Is.True, "the relaxation proves 9");
+        Assert.That(results[0].Certificate.Holds, Is.True, "the search proves 11");
         Assert.That((results[1].Status, results[1].Gap, results[1].Certificate.Feasible, results[1].Certificate.Best), Is.EqualTo((TerminationStatus.TimeLimit, (double?)null, true, false)));
     }
 
@@ -247,9 +245,9 @@ public sealed class LexicographicSolveTests
     public void Run_FirstSearchWithoutAPlan_GivesNoResultAndSaysWhy(TerminationStatus said, TerminationStatus expected)
     {
         ScriptedEngine search = new((_, _) => new Solution { Status = said, Engine = "scripted" });
-        LexicographicSolve solve = new(new ScriptedEngine((_, _) => SmallProgram.Optimum), search, new SolverOptions());
+        LexicographicSolve solve = new(new ScriptedEngine((_, _) => SmallProgram.FractionalOptimum), search, new SolverOptions());
 
-        Assert.That(solve.Run(SmallProgram.Whole, Stages), Is.Empty);
+        Assert.That(solve.Run(SmallProgram.Fractional, Stages), Is.Empty);
         Assert.That(solve.Stopped!.Status, Is.EqualTo(expected));
     }
 

@@ -20,6 +20,13 @@ internal static class SmallProgram
     internal static LinearProgram Whole { get; } = new(
         [2, 3], [0, 0], [10, 10], [false, true], [4, -Infinity], [Infinity, 3], [0, 2, 3], [0, 1, 0], [1, 1, 1], ["Need", "Cap"], ["x", "y"]);
 
+    /// <summary>Gets the program with y whole and half a unit more of Need: the relaxation ends at x = 3, y = 1.5 of 10.5, whole at x = 2.5, y = 2 of 11.</summary>
+    internal static LinearProgram Fractional { get; } = new(
+        [2, 3], [0, 0], [10, 10], [false, true], [4.5, -Infinity], [Infinity, 3], [0, 2, 3], [0, 1, 0], [1, 1, 1], ["Need", "Cap"], ["x", "y"]);
+
+    /// <summary>Gets the optimum of the relaxation of <see cref="Fractional"/>.</summary>
+    internal static Solution FractionalOptimum { get; } = Answer([3, 1.5], [3, -1]);
+
     internal static Solution Optimum { get; } = Answer([3, 1], [3, -1]);
 
     internal static Solution Answer(double[] values, double[] duals) => new()
