@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 using ComputeSovereignty.Optimization;
 
@@ -8,7 +9,12 @@ namespace ComputeSovereignty.Benchmarks;
 /// <summary>Clp and nothing else: load, start, solve, read the values. The limit that no planner on this engine can beat.</summary>
 internal static unsafe partial class BareClp
 {
-    private const string Library = "libClp.so.1";
+    private const string Library = "Clp";
+
+    // The very file that the planner has loaded.
+    static BareClp() => NativeLibrary.SetDllImportResolver(typeof(BareClp).Assembly, static (name, _, _) => name == Library
+        ? NativeLibrary.Load(Process.GetCurrentProcess().Modules.Cast<ProcessModule>().First(static m => m.ModuleName.StartsWith("libClp.so", StringComparison.Ordinal)).FileName)
+        : 0);
 
     /// <summary>Solves a program.</summary>
     /// <param name="program">The program with its objective.</param>

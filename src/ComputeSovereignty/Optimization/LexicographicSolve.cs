@@ -29,6 +29,12 @@ public sealed class LexicographicSolve(ILinearSolver linearEngine, ILinearSolver
     /// <summary>How often later stages are searched again because an earlier one turned out better.</summary>
     private const int MostRounds = 3;
 
+    /// <summary>How many stages are solved together to find a start.</summary>
+    private const int Together = 3;
+
+    /// <summary>From how many columns on that saves time.</summary>
+    private const int Large = 500;
+
     /// <summary>Gets the answer that ended the solve early; null where every stage has a plan.</summary>
     public Solution? Stopped { get; private set; }
 
@@ -39,7 +45,7 @@ public sealed class LexicographicSolve(ILinearSolver linearEngine, ILinearSolver
     /// <summary>Solves the stages.</summary>
     /// <param name="program">The program; its own objective is not used.</param>
     /// <param name="stages">The objectives in order.</param>
-    /// <param name="start">A basis to start each stage from, such as those of a neighbour; a stage without one, or after a first stage that moved far from its own, starts where the stage before ended.</param>
+    /// <param name="start">A basis of each stage of a neighbour, from which a start is looked for; or one basis, from which the first stage starts as it is. Each later stage starts where the one before ended.</param>
     /// <param name="progress">Told before each stage.</param>
     /// <param name="cancellation">Stops the solve.</param>
     /// <returns>One result a stage; none where there is no plan: <see cref="Stopped"/> then says why.</returns>
@@ -119,12 +125,12 @@ public sealed class LexicographicSolve(ILinearSolver linearEngine, ILinearSolver
     {
         List<LexicographicResult> results = [];
         OptimalFace face = OptimalFace.Whole(program);
-        Basis? basis = null;
+        bool isFar = start is not { Count: 1 } && stages.Count > 1 && program.ColumnCount >= Large;
+        Basis? basis = isFar ? Ahead(program, stages, start ?? [], limits, cancellation) : start is { Count: > 0 } ? start[0] : null;
         foreach (LexicographicStage stage in stages)
         {
             progress?.Report(stage.Name);
             LinearProgram staged = face.Program.WithCost(stage.Cost);
-            basis = start is not null && results.Count < start.Count && IsNear(results) ? start[results.Count] ?? basis : basis;
             Solution solution = CertifiedSolve.Of(linearEngine, staged, limits, basis, cancellation, out Certificate certificate);
             if (solution.Status is not TerminationStatus.Optimal || !Certification.IsComplete(staged, solution))
             {
@@ -158,9 +164,27 @@ public sealed class LexicographicSolve(ILinearSolver linearEngine, ILinearSolver
         _ => solution,
     };
 
-    // Bases of a neighbour save most of the work of later stages where the first stage hardly moved, and cost more than they save where it did.
-    private static bool IsNear(List<LexicographicResult> results) =>
-        results.Count == 0 || results[0].Solution.Iterations <= results[0].Program.RowCount / 20;
+    // The first stages are solved together, each worth a hundredth of the one before: where that ends, each stage by itself has little left to do.
+    // It is a start and no more; every stage is solved and certified alone.
+    private Basis? Ahead(LinearProgram program, IReadOnlyList<LexicographicStage> stages, IReadOnlyList<Basis?> start, SolverOptions limits, CancellationToken cancellation)
+    {
+        double[] together = new double[program.ColumnCount];
+        double worth = 1;
+        LexicographicStage[] first = [.. stages.Take(Together)];
+        foreach (LexicographicStage stage in first)
+        {
+            double largest = stage.Cost.Select(Math.Abs).DefaultIfEmpty(0).Max();
+            for (int column = 0; largest > 0 && column < together.Length; column++)
+            {
+                together[column] += worth * stage.Cost[column] / largest;
+            }
+
+            worth /= 100;
+        }
+
+        Solution ahead = linearEngine.Solve(program.WithCost(together), limits, start.Take(first.Length).LastOrDefault(static b => b is not null), cancellation);
+        return ahead is { Status: TerminationStatus.Optimal, Basis: { } basis } ? basis : start[0];
+    }
 
     private LexicographicResult WithSearch(LinearProgram program, LexicographicResult result, IntegerStage? searched)
     {
