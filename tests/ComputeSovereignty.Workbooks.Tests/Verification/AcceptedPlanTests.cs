@@ -26,6 +26,8 @@ public sealed class AcceptedPlanTests
     [TestCase("Plan[ShareScope].Value = Accelerators")]
     [TestCase("Plan[ShareScope].Value = Accelerators", "Plan[ContentRule].Value = ValueAdded")]
     [TestCase("Plan[ShareDenominator].Value = Deployed")]
+    [TestCase("Plan[ShareDenominator].Value = Deployed", "Plan[Objective].Value = Deployment")]
+    [TestCase("Plan[ShareDenominator].Value = Deployed", "Plan[Objective].Value = Year:2028")]
     [TestCase("Plan[ShareDenominator].Value = Deployed", "Plan[ContentRule].Value = ValueAdded")]
     [TestCase("Plan[ShareDenominator].Value = Deployed", "Plan[ShareScope].Value = Accelerators")]
     [TestCase("Plan[ShareBasis].Value = Compute")]
@@ -36,6 +38,9 @@ public sealed class AcceptedPlanTests
     [TestCase("Plan[ProgrammeBudget].Value = 0")]
     [TestCase("Imports[*].* = 0")]
     [TestCase("Hubs[*].* = 0")]
+    [TestCase("Hubs[*].* = 0", "Plan[ShareDenominator].Value = Deployed")]
+    [TestCase("Targets[2028].CommittedTechnologySpend = 0")]
+    [TestCase("Targets[*].CommittedTechnologySpend = 0")]
     public void Verify_ChangedBaseline_AddsUp(params string[] changes) => AssertAddsUp(SolvedBaseline.Write(changes, relax: true));
 
     [TestCase("All-breaks")]
@@ -55,9 +60,38 @@ public sealed class AcceptedPlanTests
     [TestCase("Utilization-relief")]
     public void Verify_Scenario_AddsUp(string scenario) => AssertAddsUp(SolvedBaseline.Write([], relax: true, scenario: scenario));
 
+    // Ceilings of each year of other shares, orders and limits.
+    [TestCase("Base", "Plan[Objective].Value = Year:2028")]
+    [TestCase("Base", "Plan[ShareDenominator].Value = Deployed", "Plan[Objective].Value = Deployment")]
+    [TestCase("Base", "Plan[ShareBasis].Value = Compute", "Plan[PeriodsPerYear].Value = 2")]
+    [TestCase("Base", "Plan[ContentRule].Value = ValueAdded", "Plan[PeriodsPerYear].Value = 1")]
+    [TestCase("Base", "Targets[2028].CommittedTechnologySpend = 0")]
+    [TestCase("Base", "Hubs[*].* = 0", "Plan[ShareDenominator].Value = Deployed")]
+    [TestCase("CPU-controls")]
+    public void Verify_WithEnvelope_AddsUp(string scenario, params string[] changes) => AssertAddsUp(SolvedBaseline.Write(changes, relax: true, withEnvelope: true, scenario));
+
     [TestCase("Plan[PeriodsPerYear].Value = 4")]
     [TestCase("Plan[PeriodsPerYear].Value = 1")]
-    public void Verify_WholeModules_AddsUp(params string[] changes) => AssertAddsUp(SolvedBaseline.Write(changes, relax: false));
+    [TestCase("Plan[PeriodsPerYear].Value = 2", "Plan[Objective].Value = Year:2028")]
+    [TestCase("Plan[PeriodsPerYear].Value = 2", "Plan[Objective].Value = Deployment", "Plan[ShareDenominator].Value = Deployed")]
+    public void Verify_WholeModules_AddsUp(params string[] changes) => AssertAddsUp(SolvedBaseline.Write(changes, relax: false, withEnvelope: true));
+
+    // Stages that no search came to have no bound: nobody knows how far from the best they are.
+    [TestCase(1)]
+    [TestCase(2)]
+    [TestCase(9)]
+    [TestCase(1, "Plan[PeriodsPerYear].Value = 1", "Plan[Objective].Value = Deployment")]
+    public void Verify_SearchStoppedEarly_AddsUp(int searches, params string[] changes)
+    {
+        (Plan plan, byte[] workbook) = SolvedBaseline.WriteStopped(searches, changes);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((plan.Certificate.Feasible, plan.Certificate.Best), Is.EqualTo((true, false)));
+            Assert.That(plan.Stages.Any(static s => s.Bound is null), Is.EqualTo(searches < 9));
+        }
+
+        AssertAddsUp(workbook);
+    }
 
     // A plan that breaks a rule, or of which nobody knows that it is best, says so everywhere, and adds up as what it says it is.
     [TestCase(1e-3, 0)]

@@ -25,7 +25,7 @@ internal static class CellEdit
     public static object Of(object value, IReadOnlyList<object> column, Random random) => value switch
     {
         DateTime day => day.AddMonths(1),
-        double number when number != 0 => (number * 1.01) + Math.CopySign(1e-6 * Math.Abs(number), number),
+        double number when !IsNoise(number, column) => (number * 1.01) + Math.CopySign(1e-6 * Math.Abs(number), number),
         double => Math.Max(0.05, 0.01 * column.OfType<double>().Select(Math.Abs).DefaultIfEmpty(0).Max()),
         int number => number + 1,
         string text when Opposites.TryGetValue(text, out string? opposite) => opposite,
@@ -40,6 +40,9 @@ internal static class CellEdit
         int column = table.Frame.Left + table.Headers.ToList().IndexOf(header);
         return [.. table.Rows.Select(r => new CellPlace(table.Frame.Sheet, r.Number, column)).Select(p => (p, book.ValueOf(p))).Where(static c => c.Item2 is not null).Select(static c => (c.p, c.Item2!))];
     }
+
+    // What an engine leaves of a zero.
+    private static bool IsNoise(double number, IReadOnlyList<object> column) => Math.Abs(number) <= 1e-12 * column.OfType<double>().Select(Math.Abs).DefaultIfEmpty(0).Max();
 
     private static string OtherName(string text, IReadOnlyList<object> column, Random random)
     {

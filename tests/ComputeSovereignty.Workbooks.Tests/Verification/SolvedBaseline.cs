@@ -33,15 +33,59 @@ internal static class SolvedBaseline
         return PlanWorkbook.Write(plan, inputs, withEnvelope ? ShareEnvelope.Of(outcome, SolverCatalog.Linear(), new SolverOptions(), 2) : null);
     }
 
-    private static (Plan Plan, PlanInputs Inputs, PlanOutcome Outcome) Solve(IEnumerable<string> changes, bool relax, string scenario)
+    /// <summary>Solves a case of other tables, relaxed, and writes the plan.</summary>
+    /// <param name="tables">The tables.</param>
+    /// <param name="scenario">The scenario; empty for none.</param>
+    /// <param name="changes">Changes as on the command line.</param>
+    public static (Plan Plan, byte[] Workbook) Write(CaseTables tables, string scenario, IEnumerable<string> changes)
     {
-        CaseReading reading = CaseReader.Read(CaseFiles.Read(Repository.Path("data", "baseline")), scenario, changes.Select(Change));
+        (Plan plan, PlanInputs inputs, _) = Solve(tables, changes, new() { Relax = true }, scenario.Length > 0 ? scenario : ScenarioTree.Base);
+        return (plan, PlanWorkbook.Write(plan, inputs));
+    }
+
+    /// <summary>Searches the baseline's whole modules until a time limit, and writes the plan.</summary>
+    /// <param name="searches">How many searches the time suffices for, each to its first plans.</param>
+    /// <param name="changes">Changes as on the command line.</param>
+    public static (Plan Plan, byte[] Workbook) WriteStopped(int searches, IEnumerable<string> changes)
+    {
+        StoppedSearch search = new(SolverCatalog.Integer());
+        PlanRequest request = new() { Options = new() { Deadline = new(searches * StoppedSearch.Takes, search) } };
+        (Plan plan, PlanInputs inputs, _) = Solve(CaseFiles.Read(Repository.Path("data", "baseline")), changes, request, ScenarioTree.Base, search);
+        return (plan, PlanWorkbook.Write(plan, inputs));
+    }
+
+    private static (Plan Plan, PlanInputs Inputs, PlanOutcome Outcome) Solve(IEnumerable<string> changes, bool relax, string scenario) =>
+        Solve(CaseFiles.Read(Repository.Path("data", "baseline")), changes, new() { Relax = relax }, scenario);
+
+    private static (Plan Plan, PlanInputs Inputs, PlanOutcome Outcome) Solve(CaseTables tables, IEnumerable<string> changes, PlanRequest request, string scenario, ILinearSolver? integers = null)
+    {
+        CaseReading reading = CaseReader.Read(tables, scenario, changes.Select(Change));
         Assert.That(reading.Case, Is.Not.Null, string.Join('\n', reading.Findings));
-        PlanOutcome outcome = new PlanRunner(SolverCatalog.Linear(), SolverCatalog.Integer()).Run(reading.Case!, new PlanRequest { Relax = relax });
+        PlanOutcome outcome = new PlanRunner(SolverCatalog.Linear(), integers ?? SolverCatalog.Integer()).Run(reading.Case!, request);
         Assert.That(outcome.Plan, Is.Not.Null, "no plan");
         return (outcome.Plan!, PlanInputs.Of(reading), outcome);
     }
 
     private static ParameterChange Change(string text) =>
         ParameterChange.TryParse(text, "--set", out ParameterChange? change, out _) ? change! : throw new FormatException(text);
+
+    // A search and the clock by which it takes an hour, wherever the real one stands: what it finds soon is what it has when it is stopped.
+    private sealed class StoppedSearch(ILinearSolver engine) : TimeProvider, ILinearSolver
+    {
+        private TimeSpan now;
+
+        public static TimeSpan Takes { get; } = TimeSpan.FromHours(1);
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public SolverDescription Description => engine.Description;
+
+        public override long GetTimestamp() => now.Ticks;
+
+        public Solution Solve(LinearProgram program, SolverOptions options, Basis? start = null, CancellationToken cancellation = default)
+        {
+            now += Takes;
+            return engine.Solve(program, options.Unlimited() with { RelativeGap = 0.5 }, start, cancellation) with { Status = TerminationStatus.TimeLimit, Bound = double.NegativeInfinity };
+        }
+    }
 }

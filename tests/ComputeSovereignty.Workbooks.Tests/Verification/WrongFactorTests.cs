@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Measures;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks.Reports;
 using ComputeSovereignty.Workbooks.Verification;
@@ -26,6 +27,10 @@ public sealed class WrongFactorTests
         yield return Case("ramps", Right with { Orders = [.. Right.Orders.Select(static o => o with { FullyOnline = o.FirstOnline })] });
         yield return Case("levies", Right with { Production = [.. Right.Production.Select(static p => p.Origin == Origin.Foreign ? p with { Value = 0.99 * p.Value } : p)] });
         yield return Case("prices of bottlenecks in steps", Right with { Bindings = [.. Right.Bindings.Select(static b => b with { Limit = 1.01 * b.Limit, Fullness = b.Fullness / 1.01 })] });
+        yield return Case("prices of natural units", Right with { Bindings = [.. Right.Bindings.Select(static b => b with { ShareDual = 1.001 * b.ShareDual })] });
+        yield return Case("steps of another unit", Right with { Bindings = [.. Right.Bindings.Select(static b => b with { Worth = b.Worth is { } worth && b.Unit == "wafers" ? worth with { Step = NaturalStep.Of("stacks") } : b.Worth })] });
+        yield return Case("ranges of prices", Right with { Bindings = [.. Right.Bindings.Select(static b => b with { RangeTo = b.Limit + (3 * (b.RangeTo - b.Limit)) })] });
+        yield return Case("prices that nobody solved again", Right with { Bindings = [.. Right.Bindings.Select(static b => b with { Worth = b.Worth is { } worth ? worth with { IsSolved = true } : null })] });
         yield return Case("every year met", Right with { Years = [.. Right.Years.Select(static y => y with { Met = true })], Verdict = Right.Verdict with { Met = true } });
         yield return Case("value of the stages", Right with { Stages = [.. Right.Stages.Select(static s => s with { Value = 1.001 * s.Value, Bound = 1.001 * s.Bound })] });
 

@@ -3,26 +3,21 @@ using ComputeSovereignty.Workbooks.Verification.Reckoning;
 
 namespace ComputeSovereignty.Workbooks.Verification.Checks;
 
-/// <summary>The bottlenecks: use and limit worked out again, prices in steps, ranges, words.</summary>
+/// <summary>The bottlenecks: use and limit worked out again, prices, order.</summary>
 /// <param name="facts">The plan.</param>
 /// <param name="sums">Its sums by year.</param>
 internal sealed class BottleneckChecks(PlanFacts facts, YearSums sums)
 {
-    private const string PerStep = "Share points gained per step";
-    private const string PerUnit = "Share points gained per natural unit";
-    private const string Backlog = "Backlog points saved per step";
-    private const string Cost = "Cost change per natural unit [CNY]";
-    private const string From = "Price holds from";
-    private const string To = "Price holds to";
-    private const string Confirmed = "Confirmed by";
     private readonly BottleneckSides sides = new(facts, sums);
+    private readonly BottleneckPrices prices = new(facts);
     private readonly PlanTable table = facts.Book["Bottlenecks"];
 
     /// <summary>Runs the checks.</summary>
     public IEnumerable<VerificationCheck> Run()
     {
         yield return Sides();
-        yield return Prices();
+        yield return prices.Figures();
+        yield return prices.Words();
         yield return Order();
     }
 
@@ -50,69 +45,6 @@ internal sealed class BottleneckChecks(PlanFacts facts, YearSums sums)
         }
 
         return rule.Outcome;
-    }
-
-    private VerificationCheck Prices()
-    {
-        Rule rule = new("A quoted price is price times step, and its step lies within the range in which it holds");
-        foreach (PlanRow row in table.Rows)
-        {
-            double limit = row.Amount("Limit").Value;
-            double given = 1e-6 * Math.Max(1, Math.Abs(limit));
-            rule.Holds(!row.Has(From) || row.Amount(From).Value <= limit + given, row.CellOf(From), row.Said(From), $"at most {limit:G10}", "The range begins at or below the limit.");
-            rule.Holds(!row.Has(To) || row.Amount(To).Value >= limit - given, row.CellOf(To), row.Said(To), $"at least {limit:G10}", "The range ends at or above the limit.");
-            Words(rule, row);
-            bool isQuoted = row.Has(PerStep) || row.Has(Backlog);
-            if (row.Text("One step") is not { Length: > 0 } name)
-            {
-                rule.Holds(!isQuoted && row.Text(Confirmed).Length == 0, row.CellOf(PerStep), row.Said(PerStep), "nothing", "A price is quoted with its step, or not at all.");
-                continue;
-            }
-
-            bool isTarget = row.Text("Constraint") == "ShareTarget";
-            double gained = row.Amount(PerStep).Value;
-            rule.Holds(!row.Has(PerStep) || (isTarget ? gained < 0 : gained > 0 || StandsFirst() != "A"), row.CellOf(PerStep), row.Said(PerStep), isTarget ? "below 0" : "above 0", "More room helps, a higher target does not.");
-            rule.Holds(isQuoted || row.Has(Cost), row.CellOf(PerStep), "no price", "one", "A step is told with what it brings.");
-            rule.Holds(row.Text(Confirmed) is "its range" or "solving again", row.CellOf(Confirmed), row.Said(Confirmed), "its range, or solving again", "A quoted price is confirmed.");
-            if (row.Text(Confirmed) != "its range")
-            {
-                continue;
-            }
-
-            double shown = SpokenNumber.In(name).Select(static n => n.Value).FirstOrDefault(double.NaN);
-            double step = row.Text("Natural unit") == "CNY" ? shown * 1e9 : shown;
-            if (row.Has(PerStep) && row.Has(PerUnit))
-            {
-                rule.Same(row, PerStep, step * row.Amount(PerUnit), 1e-10, "The price times the step.");
-            }
-
-            bool up = !row.Has(To) || limit + shown <= row.Amount(To).Value + given;
-            bool down = !row.Has(From) || limit - shown >= row.Amount(From).Value - given;
-            rule.Holds(up || down, row.CellOf("One step"), name, $"a step between {row.Said(From)} and {row.Said(To)}", "A price holds as far as its range.");
-        }
-
-        return rule.Outcome;
-    }
-
-    private string StandsFirst() => facts.Book["Stages"].Rows.Select(static s => s.Text("Stage")).FirstOrDefault() ?? string.Empty;
-
-    // The sentence names the thing and its period, and tells the worth of the step. What was solved again is said of all periods, or of the kind of limit.
-    private static void Words(Rule rule, PlanRow row)
-    {
-        string words = row.Text("In words");
-        if (row.Text(Confirmed) != "solving again")
-        {
-            string thing = row.Text("Of").Split(',')[0];
-            rule.Holds(words.Contains(thing, StringComparison.Ordinal), row.CellOf("In words"), words, thing, "The sentence is about the thing.");
-            rule.Holds(words.Contains(row.Text("Period"), StringComparison.Ordinal), row.CellOf("In words"), words, row.Text("Period"), "The sentence is about the period.");
-        }
-
-        string told = row.Has(PerStep) ? PerStep : Backlog;
-        double worth = row.Has(told) ? Math.Abs(row.Amount(told).Value) : 0;
-        if (worth >= 0.0005 && words.Contains(" pp", StringComparison.Ordinal))
-        {
-            rule.Holds(SpokenNumber.In(words).Any(n => n.Fits(worth, 1e-9)), row.CellOf(told), words, $"{worth:G6}", "The sentence tells the worth of a step.");
-        }
     }
 
     // A target asks for something rather than stands in its way.

@@ -12,6 +12,7 @@ internal sealed class Evidence(PlanFacts facts, YearSums sums)
     private const string WholeSolve = "Whole solve";
     private const string IntegerGap = "Integer gap";
     private static readonly string[] OfFeasibility = ["Rows", "Bounds", "Integrality"];
+    private static readonly string[] Stopped = ["TimeLimit", "IterationLimit", "Interrupted"];
     private static readonly string[] All = [.. OfFeasibility, "Dual feasibility", "Complementarity", "Duality gap", IntegerGap];
 
     private readonly IReadOnlyList<PlanRow> figures = facts.Book["Certificate"].Rows;
@@ -42,7 +43,8 @@ internal sealed class Evidence(PlanFacts facts, YearSums sums)
         {
             string check = row.Text("Check");
             rule.Says(row, "Check", All, "A figure of the certificate.");
-            rule.Says(row, "Verdict", Within(row) ? "holds" : "FAILS", "A figure holds within its limit.");
+            rule.Holds(row.Has("Figure") || check == IntegerGap, row.CellOf("Figure"), "nothing", "a figure", "Only what a search leaves open may be unknown.");
+            rule.Says(row, "Verdict", !row.Has("Figure") ? "not known" : Within(row) ? "holds" : "FAILS", "A figure holds within its limit.");
             rule.Holds(row.Amount("Figure").Value >= 0, row.CellOf("Figure"), row.Said("Figure"), "0 or more", "A violation or a gap.");
             bool gap = check == IntegerGap && Math.Abs(row.Amount("Limit").Value - asked) <= Tolerance * asked;
             rule.Holds(gap || Math.Abs(row.Amount("Limit").Value - Tolerance) <= Tolerance * Tolerance, row.CellOf("Limit"), row.Said("Limit"), check == IntegerGap ? $"{Tolerance} or {asked}" : $"{Tolerance}", "The limit of every certificate, or the gap that was asked for.");
@@ -73,7 +75,7 @@ internal sealed class Evidence(PlanFacts facts, YearSums sums)
         foreach (PlanRow row in figures.Where(static f => f.Text("Stage") == WholeSolve))
         {
             PlanRow[] same = [.. figures.Where(f => f.Text("Stage") != WholeSolve && f.Text("Check") == row.Text("Check"))];
-            rule.Same(row, "Figure", same.Select(static f => f.Amount("Figure").Value).DefaultIfEmpty(0).Max(), 0, "The largest figure of the stages.");
+            rule.SameOrEmpty(row, "Figure", same.All(static f => f.Has("Figure")) ? same.Select(static f => f.Amount("Figure").Value).DefaultIfEmpty(0).Max() : null, 0, "The largest figure of the stages.");
             rule.Says(row, "Where", [.. same.Where(f => Math.Abs(f.Amount("Figure").Value - row.Amount("Figure").Value) <= f.Amount("Figure").Slack).Select(static f => f.Text("Where"))], "Where the largest of the stages is.");
         }
 
@@ -89,20 +91,32 @@ internal sealed class Evidence(PlanFacts facts, YearSums sums)
         {
             string letter = row.Text("Stage");
             string name = $"{letter} {row.Text("Objective")}";
-            bool within = figures.Where(f => f.Text("Stage") == name).All(Within);
+            PlanRow[] own = [.. figures.Where(f => f.Text("Stage") == name)];
+            bool within = own.All(Within);
             (string objective, string unit, double scale) = Of(letter);
             rule.Says(row, "Objective", objective, "The name of the stage.");
             rule.Says(row, "Unit", unit, "The unit of the stage.");
-            rule.Holds(!within || row.Text("Certified") is "yes" or "NO", row.CellOf("Certified"), row.Text("Certified"), "yes or NO", "A stage is certified or not.");
+            rule.Says(row, "Feasible", own.Where(static f => OfFeasibility.Contains(f.Text("Check"))).All(Within) ? "yes" : "NO", "A stage keeps every rule where its rows, bounds and whole numbers are within their limits.");
             rule.Says(row, "Certified", within && !row.Has("Faults") ? "yes" : "NO", "A stage is certified where its figures are within their limits.");
-            Reckoned value = row.Amount("Value") * scale;
-            Reckoned bound = row.Amount("Bound") * scale;
-            Reckoned gap = (value - bound).Value == 0 ? 0 : new Reckoned(Math.Abs(value.Value - bound.Value), value.Slack + bound.Slack) / Math.Max(1, Math.Abs(value.Value));
-            rule.Same(row, "Gap", gap, 1e-9, "The distance from the value to the bound.");
-            rule.Says(row, "Engine stopped", Math.Abs(value.Value - bound.Value) <= value.Slack + bound.Slack + 1e-12 ? ["Optimal"] : ["Optimal", "TimeLimit", "IterationLimit", "Interrupted"], "Where value and bound meet nothing is left to search.");
+            Gap(rule, row, scale, own);
         }
 
         return rule.Outcome;
+    }
+
+    // A search that ended before it proved anything leaves no bound, so that nobody knows the gap.
+    private static void Gap(Rule rule, PlanRow row, double scale, IEnumerable<PlanRow> own)
+    {
+        Reckoned value = row.Amount("Value") * scale;
+        Reckoned bound = row.Amount("Bound") * scale;
+        Reckoned gap = (value - bound).Value == 0 ? 0 : new Reckoned(Math.Abs(value.Value - bound.Value), value.Slack + bound.Slack) / Math.Max(1, Math.Abs(value.Value));
+        bool met = row.Has("Bound") && Math.Abs(value.Value - bound.Value) <= value.Slack + bound.Slack + 1e-12;
+        rule.SameOrEmpty(row, "Gap", row.Has("Bound") ? gap : null, 1e-9, "The distance from the value to the bound.");
+        rule.Says(row, "Engine stopped", met ? ["Optimal"] : row.Has("Bound") ? ["Optimal", .. Stopped] : Stopped, "Where value and bound meet nothing is left to search, where there is no bound everything is.");
+        foreach (PlanRow figure in own.Where(static f => f.Text("Check") == IntegerGap))
+        {
+            rule.SameOrEmpty(figure, "Figure", row.Has("Gap") ? row.Amount("Gap") : null, 1e-15, "The gap of the stage.");
+        }
     }
 
     private string[] Order() => facts.Inputs.Choice("Objective") switch

@@ -38,12 +38,14 @@ internal sealed partial class InputChecks(PlanFacts facts)
             rule.Holds(facts.Inputs.Keys("Targets").Contains(year), inputs.Place, "no row", $"Targets[{year}]", "The formulas need it.");
         }
 
+        HashSet<string> there = [.. inputs.Rows.Select(static r => CaseFigures.Split(r.Text("Address"))).Select(static a => $"{a.Sheet}.{a.Column}")];
         foreach ((string sheet, InputShape shape) in InputShapes.Sheets)
         {
+            string[] left = [.. shape.Columns.Keys.Where(c => InputShapes.Dispensable.Contains($"{sheet}.{c}") && !there.Contains($"{sheet}.{c}"))];
             string[] years = [.. Enumerable.Range(facts.Time.FirstYear - (shape.FromYearBefore ? 1 : 0), facts.Time.Years.Count() + (shape.FromYearBefore ? 1 : 0)).Select(static y => $"{y}")];
             foreach (string key in facts.Inputs.Keys(sheet))
             {
-                foreach (string column in shape.Columns.Keys.Concat(shape.YearUnit is null ? [] : years))
+                foreach (string column in shape.Columns.Keys.Except(left).Concat(shape.YearUnit is null ? [] : years))
                 {
                     rule.Holds(facts.Inputs.Has($"{sheet}[{key}].{column}"), inputs.Place, "no row", $"{sheet}[{key}].{column}", "The formulas need it.");
                 }

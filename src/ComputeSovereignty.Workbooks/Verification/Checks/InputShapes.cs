@@ -70,14 +70,22 @@ internal static class InputShapes
         ["Projects"] = new(Of("Kind Target ModuleSize Unit Capex=CNY/module LeadTime=months Ramp=months EarliestStart LatestStart MaxModules MaxModulesPerYear Fund")),
     };
 
+    /// <summary>Gets columns that a sheet may be without.</summary>
+    public static IReadOnlyList<string> Dispensable { get; } = ["Conversions.EarliestStart", "Projects.EarliestStart", "Projects.LatestStart"];
+
     /// <summary>Finds the unit of a figure.</summary>
     public static bool Unit(CaseFigures inputs, string sheet, string key, string column, out string? unit)
     {
         unit = null;
-        if (!Sheets.TryGetValue(sheet, out InputShape? shape) || (sheet == "Projects" && column == "ModuleSize"))
+        if (!Sheets.TryGetValue(sheet, out InputShape? shape))
         {
-            unit = sheet == "Projects" ? inputs.Word(sheet, key, "Unit") : null;
-            return sheet == "Projects";
+            return false;
+        }
+
+        if (UnitOfRow(inputs, sheet, key, column) is { } own)
+        {
+            unit = own;
+            return true;
         }
 
         if (shape.Columns.TryGetValue(column, out string? told))
@@ -89,6 +97,14 @@ internal static class InputShapes
         unit = sheet == "Imports" ? inputs.Word(sheet, key, "Kind") == "Component" ? "CNY" : "units" : shape.YearUnit;
         return shape.YearUnit is not null && column.Length == 4 && column.All(char.IsAsciiDigit);
     }
+
+    // Where the unit of a figure depends on its row.
+    private static string? UnitOfRow(CaseFigures inputs, string sheet, string key, string column) => $"{sheet}.{column}" switch
+    {
+        "Projects.ModuleSize" => inputs.Word(sheet, key, "Unit"),
+        "Components.Requirement" => inputs.Word(sheet, key, "Basis") switch { "PerAccelerator" => "CNY/unit", "PerKw" => "CNY/kW", _ => string.Empty },
+        _ => null,
+    };
 
     /// <summary>Gets what a figure may be; null for anything.</summary>
     public static Func<PlanRow, bool>? Domain(string sheet, string column)
