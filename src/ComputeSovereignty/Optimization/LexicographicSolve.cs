@@ -170,8 +170,8 @@ public sealed class LexicographicSolve(ILinearSolver linearEngine, ILinearSolver
     {
         double[] together = new double[program.ColumnCount];
         double worth = 1;
-        LexicographicStage[] first = [.. stages.Take(Together)];
-        foreach (LexicographicStage stage in first)
+        LexicographicStage[] combined = [.. stages.Take(Together)];
+        foreach (LexicographicStage stage in combined)
         {
             double largest = stage.Cost.Select(Math.Abs).DefaultIfEmpty(0).Max();
             for (int column = 0; largest > 0 && column < together.Length; column++)
@@ -182,8 +182,8 @@ public sealed class LexicographicSolve(ILinearSolver linearEngine, ILinearSolver
             worth /= 100;
         }
 
-        Solution ahead = linearEngine.Solve(program.WithCost(together), limits, start.Take(first.Length).LastOrDefault(static b => b is not null), cancellation);
-        return ahead is { Status: TerminationStatus.Optimal, Basis: { } basis } ? basis : start[0];
+        Solution ahead = linearEngine.Solve(program.WithCost(together), limits, start.Take(combined.Length).LastOrDefault(static b => b is not null), cancellation);
+        return ahead is { Status: TerminationStatus.Optimal, Basis: { } basis } ? basis : start is [{ } first, ..] ? first : null;
     }
 
     private LexicographicResult WithSearch(LinearProgram program, LexicographicResult result, IntegerStage? searched)

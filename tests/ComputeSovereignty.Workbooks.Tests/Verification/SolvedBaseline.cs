@@ -44,24 +44,25 @@ internal static class SolvedBaseline
     }
 
     /// <summary>Searches the baseline's whole modules until a time limit, and writes the plan.</summary>
-    /// <param name="searches">How many searches the time suffices for, each to its first plans.</param>
+    /// <param name="solves">After how many programs, linear ones among them, its time is over.</param>
     /// <param name="changes">Changes as on the command line.</param>
-    public static (Plan Plan, byte[] Workbook) WriteStopped(int searches, IEnumerable<string> changes)
+    public static (Plan Plan, byte[] Workbook) WriteStopped(int solves, IEnumerable<string> changes)
     {
-        StoppedSearch search = new(SolverCatalog.Integer());
-        PlanRequest request = new() { Options = new() { Deadline = new(searches * StoppedSearch.Takes, search) } };
-        (Plan plan, PlanInputs inputs, _) = Solve(CaseFiles.Read(Repository.Path("data", "baseline")), changes, request, ScenarioTree.Base, search);
+        SlowClock clock = new();
+        PlanRequest request = new() { Options = new() { Deadline = new(solves * SlowClock.Takes, clock) } };
+        (Plan plan, PlanInputs inputs, _) = Solve(
+            CaseFiles.Read(Repository.Path("data", "baseline")), changes, request, ScenarioTree.Base, new StoppedSearch(SolverCatalog.Integer(), clock), new StoppedSearch(SolverCatalog.Linear(), clock));
         return (plan, PlanWorkbook.Write(plan, inputs));
     }
 
     private static (Plan Plan, PlanInputs Inputs, PlanOutcome Outcome) Solve(IEnumerable<string> changes, bool relax, string scenario) =>
         Solve(CaseFiles.Read(Repository.Path("data", "baseline")), changes, new() { Relax = relax }, scenario);
 
-    private static (Plan Plan, PlanInputs Inputs, PlanOutcome Outcome) Solve(CaseTables tables, IEnumerable<string> changes, PlanRequest request, string scenario, ILinearSolver? integers = null)
+    private static (Plan Plan, PlanInputs Inputs, PlanOutcome Outcome) Solve(CaseTables tables, IEnumerable<string> changes, PlanRequest request, string scenario, ILinearSolver? integers = null, ILinearSolver? linear = null)
     {
         CaseReading reading = CaseReader.Read(tables, scenario, changes.Select(Change));
         Assert.That(reading.Case, Is.Not.Null, string.Join('\n', reading.Findings));
-        PlanOutcome outcome = new PlanRunner(SolverCatalog.Linear(), integers ?? SolverCatalog.Integer()).Run(reading.Case!, request);
+        PlanOutcome outcome = new PlanRunner(linear ?? SolverCatalog.Linear(), integers ?? SolverCatalog.Integer()).Run(reading.Case!, request);
         Assert.That(outcome.Plan, Is.Not.Null, "no plan");
         return (outcome.Plan!, PlanInputs.Of(reading), outcome);
     }
@@ -69,8 +70,8 @@ internal static class SolvedBaseline
     private static ParameterChange Change(string text) =>
         ParameterChange.TryParse(text, "--set", out ParameterChange? change, out _) ? change! : throw new FormatException(text);
 
-    // A search and the clock by which it takes an hour, wherever the real one stands: what it finds soon is what it has when it is stopped.
-    private sealed class StoppedSearch(ILinearSolver engine) : TimeProvider, ILinearSolver
+    // By this clock every solve takes an hour, wherever the real one stands.
+    private sealed class SlowClock : TimeProvider
     {
         private TimeSpan now;
 
@@ -78,14 +79,21 @@ internal static class SolvedBaseline
 
         public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
-        public SolverDescription Description => engine.Description;
-
         public override long GetTimestamp() => now.Ticks;
+
+        public void Pass() => now += Takes;
+    }
+
+    // What a search finds soon is what it has when it is stopped.
+    private sealed class StoppedSearch(ILinearSolver engine, SlowClock clock) : ILinearSolver
+    {
+        public SolverDescription Description => engine.Description;
 
         public Solution Solve(LinearProgram program, SolverOptions options, Basis? start = null, CancellationToken cancellation = default)
         {
-            now += Takes;
-            return engine.Solve(program, options.Unlimited() with { RelativeGap = 0.5 }, start, cancellation) with { Status = TerminationStatus.TimeLimit, Bound = double.NegativeInfinity };
+            clock.Pass();
+            Solution found = engine.Solve(program, options.Unlimited() with { RelativeGap = program.HasIntegers ? 0.5 : options.RelativeGap }, start, cancellation);
+            return program.HasIntegers ? found with { Status = TerminationStatus.TimeLimit, Bound = double.NegativeInfinity } : found;
         }
     }
 }
