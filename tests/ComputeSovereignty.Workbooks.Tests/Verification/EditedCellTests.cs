@@ -74,6 +74,7 @@ public sealed class EditedCellTests
         ["Plan[IntegerModules].Value"] = "the plan is relaxed: modules need not be whole",
         ["Targets.MaxImportShare"] = "a limit with room left, moved within its room",
         ["Vendors.Shipments"] = "a limit with room left, moved within its room",
+        ["PackagingLines.MaxUtilization"] = "a limit with room left, moved within its room",
         ["Lines.ReallocatableShare"] = "a limit with room left, moved within its room",
         ["Lines.ReallocationCost"] = "no load is moved",
         ["Imports.Levy"] = "of channels that bring nothing",
