@@ -12,6 +12,10 @@ internal static class SummarySheet
     private const double ColumnWidth = 13.5;
     private const int ChartRows = 18;
 
+    // Of the verdict, in its large type across the sheet: a line's height in points, and how many characters it takes of the widest type at hand.
+    private const double LineHeight = 20;
+    private const double CharactersALine = 100;
+
     /// <summary>Writes the sheet.</summary>
     /// <param name="book">The workbook.</param>
     /// <param name="plan">The plan.</param>
@@ -48,7 +52,7 @@ internal static class SummarySheet
             _ => (Palette.Alarm, plan.Verdict.Sentence.StartsWith("Not certified", StringComparison.OrdinalIgnoreCase) ? plan.Verdict.Answer : $"Not certified. {plan.Verdict.Answer}"),
         };
         sheet.WriteAcross(3, 1, Columns, words, new CellStyle { Bold = true, Size = 15, Colour = Palette.White, Fill = ground, Wrap = true, Middle = true });
-        sheet.Cells.Row(3).Height = words.Length > 230 ? 66 : words.Length > 115 ? 46 : 30;
+        sheet.Cells.Row(3).Height = 11 + (LineHeight * Math.Ceiling(words.Length / CharactersALine));
         sheet.WriteAcross(4, 1, Columns, SummaryWords.Certificate(plan), new CellStyle
         {
             Colour = verdict == Verdicts.NotCertified ? Palette.Alarm : Palette.Good,
