@@ -1,4 +1,5 @@
 using ComputeSovereignty.Optimization;
+using ComputeSovereignty.Solvers;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Optimization;
@@ -249,6 +250,21 @@ public sealed class LexicographicSolveTests
 
         Assert.That(solve.Run(SmallProgram.Fractional, Stages), Is.Empty);
         Assert.That(solve.Stopped!.Status, Is.EqualTo(expected));
+    }
+
+    // x + 5e-9·y with y up to a million: the price is small, but without it the second stage would move the first by 0.005. With y up to 0.01 it moves nothing that could be told from rounding.
+    [TestCase(1e6, 0)]
+    [TestCase(0.01, 0.01)]
+    public void Run_PriceOnTheEdgeOfRounding_CountsWhereTheStageWouldMove(double most, double expected)
+    {
+        LinearProgram program = new(
+            [0, 0], [0, 0], [10, most], [false, false], [1], [double.PositiveInfinity], [0, 1, 1], [0], [1], ["Need"], ["x", "y"]);
+        ILinearSolver engine = SolverCatalog.Linear();
+
+        IReadOnlyList<LexicographicResult> results = new LexicographicSolve(engine, engine, new SolverOptions()).Run(program, [new("First", [1, 5e-9]), new("Most y", [0, -1])]);
+
+        Assert.That(results[^1].Solution.Values[1], Is.EqualTo(expected).Within(1e-9));
+        Assert.That(results[0].Certificate.Holds, Is.True);
     }
 
     private static bool Fixed(LinearProgram program) => program.ColumnLower[1] == program.ColumnUpper[1];
