@@ -74,8 +74,12 @@ internal sealed class SolveVerb : Verb
         Engines engines = Engines.Choose(parse.GetValue(solveOptions.Engine), integers);
         FindingList.Show(Session.Complaints, loaded.Reading.Warnings, Severity.Warning);
         using Logger log = RunLog.Open(place.PathOf(Log), parse.Tokens.Select(static t => t.Value));
-        // The engine keeps one processor busy; another loads the Excel library meanwhile.
-        _ = Environment.ProcessorCount > 1 ? Task.Run(ReportWorkbook.WarmUp) : Task.CompletedTask;
+        if (Environment.ProcessorCount > 1)
+        {
+            // The engine keeps one processor busy; another loads the Excel library meanwhile.
+            _ = Task.Run(ReportWorkbook.WarmUp);
+        }
+
         PlanOutcome outcome = Solve(parse, loaded, planningCase, engines, log);
         if (outcome.Plan is not { } plan)
         {
