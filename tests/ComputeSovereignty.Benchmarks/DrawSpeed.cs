@@ -1,10 +1,10 @@
-using ComputeSovereignty.Cases.Reading;
 using System.Diagnostics;
 using System.Globalization;
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Uncertainty;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Optimization;

@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
-using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Optimization;

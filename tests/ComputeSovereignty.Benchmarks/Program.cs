@@ -16,6 +16,11 @@ if (args is ["engines", .. var engines])
     return EngineSpeed.Measure(engines);
 }
 
+if (args is ["large"])
+{
+    return SizeSweep.MeasureLarge();
+}
+
 if (args is ["sizes", .. var sizes])
 {
     return await SizeSweep.MeasureAsync(sizes);

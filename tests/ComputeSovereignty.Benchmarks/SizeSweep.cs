@@ -1,8 +1,9 @@
-using ComputeSovereignty.Cases.Reading;
 using System.Diagnostics;
 using System.Globalization;
+using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Optimization;
@@ -13,6 +14,7 @@ using ComputeSovereignty.Workbench.Pages.Charts;
 using ComputeSovereignty.Workbench.Pages.Style;
 using ComputeSovereignty.Workbench.Pages.Tables;
 using ComputeSovereignty.Workbooks;
+using ComputeSovereignty.Workbooks.Reports;
 using MathNet.Numerics;
 
 namespace ComputeSovereignty.Benchmarks;
@@ -28,6 +30,27 @@ internal static class SizeSweep
         .. new[] { 1, 2, 4, 8 }.Select(static k => new Measure("Hubs", 8 * k, 4, k, 1)),
         .. new[] { 1, 2, 4, 8 }.Select(static k => new Measure("Products", 12 * k, 4, 1, k)),
     ];
+
+    /// <summary>Plans one large case once: twelve periods a year, 64 hubs, 96 products; everything that <c>solve</c> does but reading.</summary>
+    internal static int MeasureLarge()
+    {
+        Measure size = new("Months", 96, 12, 8, 8);
+        PlanningCase planningCase = CaseOf(size, CaseFiles.Read(Path.Combine(PlanSteps.Root(), "data", "baseline")));
+        ILinearSolver engine = SolverCatalog.Linear();
+        SolverOptions options = new();
+        long begun = Stopwatch.GetTimestamp();
+        PlanOutcome outcome = new PlanRunner(engine, engine).Run(planningCase, new PlanRequest { Relax = true, Options = options });
+        Plan plan = outcome.Plan ?? throw new InvalidOperationException(outcome.Message);
+        double planned = Stopwatch.GetElapsedTime(begun).TotalSeconds;
+        ShareEnvelope? envelope = ShareEnvelope.Of(outcome, engine, options, Environment.ProcessorCount);
+        double bounded = Stopwatch.GetElapsedTime(begun).TotalSeconds;
+        int bytes = PlanWorkbook.Write(plan, PlanInputs.None, envelope).Length;
+        double written = Stopwatch.GetElapsedTime(begun).TotalSeconds;
+        Console.WriteLine(FormattableString.Invariant($"12 periods a year, 64 hubs, 96 products: {plan.Provenance.Size}"));
+        Console.WriteLine(FormattableString.Invariant($"plan {planned:0.0} s, with ceilings {bounded:0.0} s, with a workbook of {bytes >> 10} kB {written:0.0} s; most memory {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"));
+        Console.WriteLine(plan.Certificate.Holds ? "certified" : string.Join("; ", plan.Certificate.Faults));
+        return 0;
+    }
 
     /// <summary>Measures.</summary>
     /// <param name="arguments">A path for the page with the log-log chart; none for the table alone.</param>
@@ -57,11 +80,16 @@ internal static class SizeSweep
         return 0;
     }
 
-    private static Measured Run(Measure size, CaseTables tables, ILinearSolver engine)
+    private static PlanningCase CaseOf(Measure size, CaseTables tables)
     {
         string[] changes = [$"Plan[PeriodsPerYear].Value = {size.Periods}", "Plan[IntegerModules].Value = FALSE"];
         CaseReading reading = CaseReader.ReadCase(Grown(tables, size.Hubs, size.Products).With(changes.Select(Change)).Tables);
-        PlanningCase planningCase = reading.Case ?? throw new InvalidOperationException(string.Join('\n', reading.Errors.Take(3)));
+        return reading.Case ?? throw new InvalidOperationException(string.Join('\n', reading.Errors.Take(3)));
+    }
+
+    private static Measured Run(Measure size, CaseTables tables, ILinearSolver engine)
+    {
+        PlanningCase planningCase = CaseOf(size, tables);
         List<double> seconds = [];
         FormulatedProgram program;
         do
