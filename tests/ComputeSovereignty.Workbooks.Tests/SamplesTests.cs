@@ -1,5 +1,5 @@
-using ComputeSovereignty.Cases.Reading;
 using System.Text.Json;
+using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks.Json;

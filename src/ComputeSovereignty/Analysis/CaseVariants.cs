@@ -1,8 +1,8 @@
-using ComputeSovereignty.Cases.Reading;
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Optimization;

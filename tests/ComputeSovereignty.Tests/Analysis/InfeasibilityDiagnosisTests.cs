@@ -1,7 +1,7 @@
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Reports;
-using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Measures;
 using ComputeSovereignty.Optimization;

@@ -1,7 +1,7 @@
 using ComputeSovereignty.Analysis;
-using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Solvers;

@@ -1,6 +1,6 @@
-using ComputeSovereignty.Cases.Reading;
 using System.Globalization;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks;

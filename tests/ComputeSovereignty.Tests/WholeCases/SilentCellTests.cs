@@ -1,7 +1,7 @@
-using ComputeSovereignty.Cases.Reading;
 using System.Globalization;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Checks.Plausibility;
+using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Optimization;

@@ -1,10 +1,10 @@
-using ComputeSovereignty.Cases.Reading;
 using System.Globalization;
 using System.IO.Compression;
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Workbench.Tests.Text;
 using ComputeSovereignty.Workbooks;

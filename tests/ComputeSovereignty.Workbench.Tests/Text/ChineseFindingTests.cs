@@ -1,8 +1,8 @@
-using ComputeSovereignty.Cases.Reading;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Tests.Cases;
 using ComputeSovereignty.Workbench.Text;

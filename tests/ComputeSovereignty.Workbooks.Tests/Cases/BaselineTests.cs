@@ -1,7 +1,7 @@
-using ComputeSovereignty.Cases.Reading;
 using System.IO.Compression;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Workbooks.Cases;
 using NUnit.Framework;

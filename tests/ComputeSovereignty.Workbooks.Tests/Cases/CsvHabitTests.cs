@@ -1,5 +1,5 @@
-using ComputeSovereignty.Cases.Reading;
 using System.Text;
+using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Workbooks.Cases;
 using NUnit.Framework;

@@ -1,6 +1,6 @@
-using ComputeSovereignty.Cases.Reading;
 using System.Text.RegularExpressions;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Workbooks.Tests.Cases.Books;
 using NUnit.Framework;

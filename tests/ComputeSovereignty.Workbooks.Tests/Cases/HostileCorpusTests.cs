@@ -1,6 +1,6 @@
-using ComputeSovereignty.Cases.Reading;
 using System.Diagnostics;
 using System.Text;
+using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Workbooks.Tests.Cases.Books;
 using NUnit.Framework;

@@ -1,7 +1,7 @@
-using ComputeSovereignty.Cases.Reading;
 using System.IO.Compression;
 using System.Text;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using NUnit.Framework;
 using OfficeOpenXml;

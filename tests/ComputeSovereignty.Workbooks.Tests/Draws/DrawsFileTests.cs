@@ -1,9 +1,9 @@
-using ComputeSovereignty.Cases.Reading;
 using System.Text;
 using ComputeSovereignty.Analysis.Uncertainty;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Workbooks.Draws;
 using NUnit.Framework;
 

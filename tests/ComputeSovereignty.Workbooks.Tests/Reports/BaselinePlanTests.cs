@@ -1,15 +1,15 @@
-using ComputeSovereignty.Cases.Reading;
 using System.Text.Json;
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Solvers;
 using ComputeSovereignty.Workbooks.Json;
 using ComputeSovereignty.Workbooks.Reports;
-using ComputeSovereignty.Workbooks.Verification;
 using ComputeSovereignty.Workbooks.Tests.Json;
+using ComputeSovereignty.Workbooks.Verification;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Workbooks.Tests.Reports;

@@ -1,12 +1,12 @@
-using ComputeSovereignty.Cases.Reading;
-using NUnit.Framework;
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Solvers;
 using ComputeSovereignty.Workbooks.Reports;
+using NUnit.Framework;
 
 namespace ComputeSovereignty.Workbooks.Tests.Verification;
 

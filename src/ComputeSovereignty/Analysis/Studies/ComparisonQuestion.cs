@@ -1,8 +1,8 @@
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Analysis.Reports;
-using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 
 namespace ComputeSovereignty.Analysis.Studies;

@@ -1,7 +1,7 @@
-using ComputeSovereignty.Cases.Reading;
 using System.Text.RegularExpressions;
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Tests.WholeCases;
 using NUnit.Framework;

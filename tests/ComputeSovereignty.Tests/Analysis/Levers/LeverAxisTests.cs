@@ -1,9 +1,9 @@
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Analysis.Studies;
-using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Tests.WholeCases;
 using NUnit.Framework;

@@ -1,8 +1,8 @@
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Stochastic;
 using ComputeSovereignty.Analysis.Uncertainty;
-using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Reading;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Analysis.Stochastic;

@@ -1,6 +1,6 @@
 using ComputeSovereignty.Analysis.Studies;
-using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using NUnit.Framework;
 

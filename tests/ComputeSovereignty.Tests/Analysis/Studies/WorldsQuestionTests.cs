@@ -1,7 +1,7 @@
 using ComputeSovereignty.Analysis.Stochastic;
 using ComputeSovereignty.Analysis.Studies;
-using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using NUnit.Framework;
 

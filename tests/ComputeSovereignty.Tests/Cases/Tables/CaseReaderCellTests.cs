@@ -1,5 +1,5 @@
-using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using NUnit.Framework;
 

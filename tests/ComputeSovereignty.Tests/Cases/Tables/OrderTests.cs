@@ -1,7 +1,7 @@
-using ComputeSovereignty.Cases.Reading;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using NUnit.Framework;
 

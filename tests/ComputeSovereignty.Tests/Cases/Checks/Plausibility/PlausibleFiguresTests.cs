@@ -1,7 +1,7 @@
-using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Checks.Plausibility;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using NUnit.Framework;
 
