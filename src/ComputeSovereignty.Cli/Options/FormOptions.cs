@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cli.Options;
 
@@ -9,6 +10,9 @@ internal sealed class FormOptions(bool withVerdict = false) : OptionGroup("Outpu
     /// <summary>Gets whether the answer is JSON.</summary>
     internal Option<bool> Json { get; } = new("--json") { Description = "Print the result as JSON and nothing else; progress and errors go to standard error." };
 
+    /// <summary>Gets the language of reports.</summary>
+    internal Option<string> Language { get; } = Languages();
+
     /// <summary>Gets whether an infeasible checkpoint is an error to the shell.</summary>
     internal Option<bool> RequireFeasible { get; } = new("--require-feasible")
     {
@@ -16,5 +20,16 @@ internal sealed class FormOptions(bool withVerdict = false) : OptionGroup("Outpu
     };
 
     /// <inheritdoc/>
-    internal override IReadOnlyList<Option> Options => withVerdict ? [Json, RequireFeasible] : [Json];
+    internal override IReadOnlyList<Option> Options => withVerdict ? [Json, Language, RequireFeasible] : [Json, Language];
+
+    /// <summary>Gets the speaker of the language in which the report is wanted.</summary>
+    /// <param name="parse">The command line.</param>
+    internal Speaker Speaker(ParseResult parse) => Messages.Speaker.Of(parse.GetValue(Language) ?? string.Empty) ?? Messages.Speaker.English;
+
+    private static Option<string> Languages()
+    {
+        Option<string> language = new("--language") { HelpName = "LANGUAGE", Description = "Language of workbook, page and screen: en (the default) or zh-Hans. JSON keeps its English names." };
+        language.AcceptOnlyFromAmong([.. Messages.Speaker.All.Select(static s => s.Language)]);
+        return language;
+    }
 }

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
@@ -15,9 +16,10 @@ internal static class CaseDiagnosis
     /// <param name="program">Its program.</param>
     /// <param name="engines">The engines.</param>
     /// <param name="options">Limits and tolerances.</param>
-    internal static StudyReport Of(Session session, LoadedCase loaded, FormulatedProgram program, Engines engines, SolverOptions options) => DiagnosisReport.Of(
+    /// <param name="relax">Whether modules need not be whole.</param>
+    internal static StudyReport Of(Session session, LoadedCase loaded, FormulatedProgram program, Engines engines, SolverOptions options, bool relax) => DiagnosisReport.Of(
         program.Case.Settings.Name,
         new InfeasibilityDiagnosis(engines.Linear, engines.Integer, options).Diagnose(program, session.Cancellation),
-        [new("Input", loaded.Path), new("Scenario", loaded.Scenario), new("Changes", string.Join("; ", loaded.Changes)), new("Program", PlanRunner.ProgramVersion), new("Engine", engines.Linear.Description.Title)],
+        StudyBasis.ProvenanceOf(loaded.Path, loaded.Reading.Tables, loaded.Scenario, loaded.Changes, relax, engines.Linear.Description.Title),
         session.Clock.GetUtcNow());
 }

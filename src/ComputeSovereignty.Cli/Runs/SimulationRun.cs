@@ -1,3 +1,4 @@
+using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Cli.Screens;
 using ComputeSovereignty.Workbooks.Draws;
@@ -23,10 +24,10 @@ internal sealed class SimulationRun(Session session, OutputPlace place, Simulati
     /// <param name="resume">Whether a run is taken up.</param>
     /// <param name="entries">What the draws are of, the numbers of draws apart.</param>
     /// <exception cref="RefusalException">The begun run is another.</exception>
-    internal void Begin(bool resume, IReadOnlyList<KeyValuePair<string, string>> entries)
+    internal void Begin(bool resume, IReadOnlyList<StudyFact> entries)
     {
         string path = place.PathOf(ManifestName);
-        KeyValuePair<string, string>[] all = [.. entries, new("draws", $"{simulation.Settings.Draws}"), new("indices", $"{simulation.Settings.IndexDraws}")];
+        KeyValuePair<string, string>[] all = [.. entries.Select(static e => new KeyValuePair<string, string>($"{e.Name}", $"{e.Value}")), new("draws", $"{simulation.Settings.Draws}"), new("indices", $"{simulation.Settings.IndexDraws}")];
         if (resume)
         {
             IReadOnlyDictionary<string, string> begun = DrawsManifest.Read(path) ?? throw new RefusalException($"{session.Shorten(path)} does not say what its draws are of; begin the run anew.");

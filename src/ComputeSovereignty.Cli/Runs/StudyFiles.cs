@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Pages;
 using ComputeSovereignty.Workbench.Pages.Studies;
 using ComputeSovereignty.Workbooks.Json;
@@ -22,12 +23,13 @@ internal sealed record StudyFiles(string Name)
     /// <summary>Writes the files.</summary>
     /// <param name="place">Where.</param>
     /// <param name="report">The study.</param>
+    /// <param name="speaker">The speaker of the language in which workbook and page are written.</param>
     /// <returns>The document, for standard output.</returns>
-    internal string Write(OutputPlace place, StudyReport report)
+    internal string Write(OutputPlace place, StudyReport report, Speaker speaker)
     {
         byte[] document = StudyJson.Write(report);
-        string page = ReportPage.RenderAsync(StudyPage.Of(report)).GetAwaiter().GetResult();
-        place.Write(Workbook, stream => stream.Write(StudyWorkbook.Write(report)));
+        string page = ReportPage.RenderAsync(StudyPage.Of(report, speaker)).GetAwaiter().GetResult();
+        place.Write(Workbook, stream => stream.Write(StudyWorkbook.Write(report, speaker)));
         place.Write(Page, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(page)));
         place.Write(Document, stream => stream.Write(document));
         return System.Text.Encoding.UTF8.GetString(document);

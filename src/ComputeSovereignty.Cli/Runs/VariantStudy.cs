@@ -5,6 +5,7 @@ using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Screens;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 
@@ -45,10 +46,10 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
         session.Error.Write($"The case as it stands has no plan, so there is nothing to study. {variants.Base.Message}\n");
         if (variants.Base.Ending == PlanEnding.Infeasible)
         {
-            StudyReport diagnosis = CaseDiagnosis.Of(session, loaded, variants.BaseProgram, engines, options);
-            foreach (string sentence in diagnosis.Findings.Prepend(diagnosis.Sentence))
+            StudyReport diagnosis = CaseDiagnosis.Of(session, loaded, variants.BaseProgram, engines, options, parse.GetValue(solveOptions.Relax));
+            foreach (Message sentence in diagnosis.Findings.Prepend(diagnosis.Sentence))
             {
-                session.Error.Write($"{sentence}\n");
+                session.Error.Write($"{form.Speaker(parse).Say(sentence)}\n");
             }
         }
 
@@ -107,16 +108,16 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
             return ExitCode.Stopped;
         }
 
-        string document = files.Write(place, report);
+        string document = files.Write(place, report, form.Speaker(parse));
         if (parse.GetValue(form.Json))
         {
             session.Out.Write(document);
         }
         else
         {
-            StudyScreen.Show(session, report, place.Written);
+            StudyScreen.Show(session, report, place.Written, form.Speaker(parse));
         }
 
-        return report.LeftOut.Length > 0 ? ExitCode.Stopped : ExitCode.Done;
+        return !report.LeftOut.IsEmpty ? ExitCode.Stopped : ExitCode.Done;
     }
 }

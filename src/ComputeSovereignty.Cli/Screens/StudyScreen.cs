@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
 using Spectre.Console;
 
 namespace ComputeSovereignty.Cli.Screens;
@@ -8,13 +9,15 @@ internal static class StudyScreen
 {
     /// <summary>Shows a study.</summary>
     /// <param name="session">The surroundings.</param>
-    /// <param name="report">The study.</param>
+    /// <param name="study">The study.</param>
     /// <param name="written">The files.</param>
-    internal static void Show(Session session, StudyReport report, IEnumerable<string> written)
+    /// <param name="speaker">The speaker of the reader's language.</param>
+    internal static void Show(Session session, StudyReport study, IEnumerable<string> written, Speaker speaker)
     {
+        StudyReport report = study.In(speaker);
         IAnsiConsole screen = session.Screen;
         screen.MarkupLineInterpolated($"[bold]{report.Sentence}[/]");
-        foreach (string finding in report.Findings)
+        foreach (Message finding in report.Findings)
         {
             screen.Write(new Padder(new Text($"– {finding}"), new Padding(2, 0, 0, 0)));
         }

@@ -54,15 +54,15 @@ internal sealed class BacktestVerb : Verb
         Engines engines = Engines.Choose(null, integers: false);
         PlanRunner runner = new(engines.Linear, engines.Integer);
         IReadOnlyList<BackTestRow> rows = Measure(path, (name, scenario) => Solve(runner, Path.Combine(path, name), scenario));
-        StudyReport report = BackTestReport.Of(rows, [new("Folder", named), new("Program", PlanRunner.ProgramVersion), new("Engine", engines.Linear.Description.Title)], Session.Clock.GetUtcNow());
-        string document = Files.Write(place, report);
+        StudyReport report = BackTestReport.Of(rows, [new(StudyMessages.Folder, named), new(StudyMessages.Program, PlanRunner.ProgramVersion), new(StudyMessages.Engine, engines.Linear.Description.Title)], Session.Clock.GetUtcNow());
+        string document = Files.Write(place, report, form.Speaker(parse));
         if (parse.GetValue(form.Json))
         {
             Session.Out.Write(document);
         }
         else
         {
-            StudyScreen.Show(Session, report, place.Written);
+            StudyScreen.Show(Session, report, place.Written, form.Speaker(parse));
         }
 
         return rows.Any(static r => r.Problem.Length > 0) ? ExitCode.WrongInput : ExitCode.Done;

@@ -67,14 +67,14 @@ internal sealed class CalibrateVerb : Verb
             loaded.Reading,
             [new("Input", loaded.Path), new("Scenario", loaded.Scenario), new("Program", PlanRunner.ProgramVersion)],
             Session.Clock.GetUtcNow());
-        string document = Files.Write(place, report);
+        string document = Files.Write(place, report, form.Speaker(parse));
         if (parse.GetValue(form.Json))
         {
             Session.Out.Write(document);
         }
         else
         {
-            StudyScreen.Show(Session, report, place.Written);
+            StudyScreen.Show(Session, report, place.Written, form.Speaker(parse));
         }
 
         return ExitCode.Done;

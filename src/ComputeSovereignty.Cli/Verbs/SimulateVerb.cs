@@ -74,8 +74,8 @@ internal sealed class SimulateVerb : Verb
     private StudyReport Study(ParseResult parse, OutputPlace place, LoadedCase loaded, Simulation simulation, IReadOnlyList<Scatter> scatters, StudyBasis basis)
     {
         SimulationRun run = new(Session, place, simulation);
-        IReadOnlyList<KeyValuePair<string, string>> question = SimulationReport.Question(simulation);
-        run.Begin(parse.GetValue(simulationOptions.Resume), [.. basis.Provenance.Where(static p => p.Key != "Input"), .. question]);
+        IReadOnlyList<StudyFact> question = SimulationReport.Question(simulation);
+        run.Begin(parse.GetValue(simulationOptions.Resume), [.. basis.Provenance.Where(static p => p.Name != StudyMessages.Input), .. question]);
         VariantFutureSolver solver = new(basis.Variants, simulation.Schema.Scope);
         (IDrawTable draws, IDrawTable? indices) = run.Solve(() => solver, basis.Threads);
         SimulationAnswer answer = new(simulation, basis.Variants.BaseCase, basis.Variants.Base.Summary!, draws, indices);

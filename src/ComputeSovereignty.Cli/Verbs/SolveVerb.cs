@@ -83,10 +83,10 @@ internal sealed class SolveVerb : Verb
         PlanOutcome outcome = Solve(parse, loaded, planningCase, engines, log);
         if (outcome.Plan is not { } plan)
         {
-            StudyReport? diagnosis = outcome.Ending == PlanEnding.Infeasible ? CaseDiagnosis.Of(Session, loaded, outcome.Program, engines, solveOptions.Read(parse)) : null;
-            string text = diagnosis is null ? string.Empty : Diagnosis.Write(place, diagnosis);
+            StudyReport? diagnosis = outcome.Ending == PlanEnding.Infeasible ? CaseDiagnosis.Of(Session, loaded, outcome.Program, engines, solveOptions.Read(parse), parse.GetValue(solveOptions.Relax)) : null;
+            string text = diagnosis is null ? string.Empty : Diagnosis.Write(place, diagnosis, form.Speaker(parse));
             Session.Out.Write(parse.GetValue(form.Json) ? text : string.Empty);
-            return NoPlanScreen.Show(Session, outcome, place.PathOf(Log), diagnosis?.Findings ?? [], place.Written);
+            return NoPlanScreen.Show(Session, outcome, place.PathOf(Log), [.. (diagnosis?.Findings ?? []).Select(f => form.Speaker(parse).Say(f))], place.Written);
         }
 
         ShareEnvelope? envelope = Envelope(parse, planningCase, outcome, engines);

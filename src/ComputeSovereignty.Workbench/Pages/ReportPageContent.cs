@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Workbench.Pages;
 
@@ -23,8 +24,8 @@ public sealed record ReportPageContent(string Title, string Subtitle, IReadOnlyL
     /// <summary>Gets how to make the page again: name and value.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Provenance { get; init; } = [];
 
-    /// <summary>Gets the language of the text, as HTML names it.</summary>
-    public string Language { get; init; } = "en";
+    /// <summary>Gets the speaker of the language in which the page is written.</summary>
+    public Speaker Speaker { get; init; } = Speaker.English;
 }
 
 /// <summary>A section: a heading, the finding in a sentence, and the evidence.</summary>

@@ -60,7 +60,7 @@ public partial class LeverAnswerView
         SupplyStage[] stages = [.. SupplyStages.Liftable.Where(s => Of(now, s) > 0 || (Was is { } was && Of(was, s) > 0))];
         return new(
             new Caption(Words["levers.chart.worth"], Words["levers.points"]) { Format = "0.00", Summary = Words.Of("levers.chart.worth.summary", Say(now.BindingWords)) },
-            [.. stages.Select(s => Say(SupplyStages.Title(s)))],
+            [.. stages.Select(s => Say(StageMessages.Title(s)))],
             [
                 .. Was is { } before ? [new Part(Words["levers.before"], [.. stages.Select(s => (double?)Of(before, s))], Shade.Ghost)] : Array.Empty<Part>(),
                 new(Words["levers.now"], [.. stages.Select(s => (double?)Of(now, s))], Shade.Plan),

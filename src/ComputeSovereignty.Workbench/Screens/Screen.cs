@@ -1,3 +1,4 @@
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Server;
 using ComputeSovereignty.Workbench.Text;
 using Microsoft.AspNetCore.Components;
@@ -14,7 +15,14 @@ public abstract class Screen : ComponentBase
     /// <summary>Gets the words.</summary>
     protected Phrases Words => Visit.Words;
 
-    /// <summary>Puts what the core says into the reader's language, as far as it is known.</summary>
-    /// <param name="report">Words of the core, English.</param>
+    /// <summary>Gets the speaker of the reader's language.</summary>
+    protected Speaker Reader => Visit.Reader;
+
+    /// <summary>Says a message in the reader's language.</summary>
+    /// <param name="message">The message.</param>
+    protected string Say(Message message) => Reader.Say(message);
+
+    /// <summary>Puts what a report says into the reader's language.</summary>
+    /// <param name="report">What it says, English.</param>
     protected string Say(string report) => ReportWords.Of(Words)?.Say(report) ?? report;
 }

@@ -1,10 +1,11 @@
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Server;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
 namespace ComputeSovereignty.Workbench.Screens;
 
-/// <summary>Gives a screen its visit.</summary>
+/// <summary>Gives a screen its visit and the speaker of its language.</summary>
 public sealed class ScreenFrame : ComponentBase
 {
     /// <summary>Gets or sets the visit.</summary>
@@ -30,8 +31,15 @@ public sealed class ScreenFrame : ComponentBase
         builder.AddComponentParameter(2, nameof(CascadingValue<>.IsFixed), true);
         builder.AddComponentParameter(3, nameof(CascadingValue<>.ChildContent), (RenderFragment)(content =>
         {
-            content.OpenComponent(0, Screen);
-            content.AddMultipleAttributes(1, Values!);
+            content.OpenComponent<CascadingValue<Speaker>>(0);
+            content.AddComponentParameter(1, nameof(CascadingValue<>.Value), Visit.Reader);
+            content.AddComponentParameter(2, nameof(CascadingValue<>.IsFixed), true);
+            content.AddComponentParameter(3, nameof(CascadingValue<>.ChildContent), (RenderFragment)(inner =>
+            {
+                inner.OpenComponent(0, Screen);
+                inner.AddMultipleAttributes(1, Values!);
+                inner.CloseComponent();
+            }));
             content.CloseComponent();
         }));
         builder.CloseComponent();

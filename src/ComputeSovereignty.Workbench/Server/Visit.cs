@@ -1,3 +1,4 @@
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbench.Text;
 
@@ -26,6 +27,9 @@ public sealed record Visit
 
     /// <summary>Gets a value indicating whether there is a session to sign out of.</summary>
     public bool IsSignedIn { get; init; }
+
+    /// <summary>Gets the speaker of the reader's language.</summary>
+    public Speaker Reader => Speaker.Of(Words.Language) ?? Speaker.English;
 
     /// <summary>Gets who looks.</summary>
     public Viewer Viewer => new(Visitor);

@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
+using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Solvers;
 using ComputeSovereignty.Workbench.Store;
@@ -71,7 +73,7 @@ internal sealed record RunOrder(string Kind, OpenedCase Case, CaseReading Readin
     }
 
     /// <summary>Gets what the run is about, for titles of studies.</summary>
-    internal string Subtitle => StudyBasis.SubtitleOf(Reading.Case!, Scenario);
+    internal Message Subtitle => StudyBasis.SubtitleOf(Reading.Case!, Scenario);
 
     /// <summary>Gets an argument; null where it is not given or blank.</summary>
     /// <param name="name">Its name.</param>
@@ -89,7 +91,7 @@ internal sealed record RunOrder(string Kind, OpenedCase Case, CaseReading Readin
         [.. new ScenarioTree(Case.Reading.Studies.Scenarios).ChangesOf(Scenario).Concat(Changes).Select(static c => $"{c}")];
 
     /// <summary>Says how to make the run again.</summary>
-    internal IReadOnlyList<KeyValuePair<string, string>> Provenance() =>
+    internal IReadOnlyList<StudyFact> Provenance() =>
         StudyBasis.ProvenanceOf(Case.Kept.Name, Reading.Tables, Scenario, ChangesInAll, Relax, SolverCatalog.Linear().Description.Title);
 
     /// <summary>Writes the case as it is solved, scenario and changes applied, so that the run can be understood when its case is gone.</summary>

@@ -123,7 +123,7 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
             [.. basis.Provenance, .. SimulationReport.Question(simulation), .. SimulationReport.Extent(answer)],
             basis.Time);
         RunFile[] tables = [new(DrawsFileName, File.ReadAllBytes($"{path}.csv")), .. indices is null ? [] : new[] { new RunFile(IndicesFileName, File.ReadAllBytes($"{path}-indices.csv")) }];
-        if (report.LeftOut.Length == 0)
+        if (report.LeftOut.IsEmpty)
         {
             Forget(run.Run);
         }

@@ -69,7 +69,7 @@ internal abstract class StudyWork(string kind, TimeProvider clock) : IRunWork
 
         StudyOutcome outcome = Study(order, new(variants, order.Reading.Studies, Threads, order.Subtitle, order.Provenance(), clock.GetUtcNow()), run);
         StudyReport report = outcome.Report;
-        return new(report.Sentence, report.Good, [.. Files(kind, report), .. outcome.More]) { IsAnswer = report.LeftOut.Length == 0 };
+        return new($"{report.Sentence}", report.Good, [.. Files(kind, report), .. outcome.More]) { IsAnswer = report.LeftOut.IsEmpty };
     }
 
     /// <summary>Makes the study.</summary>

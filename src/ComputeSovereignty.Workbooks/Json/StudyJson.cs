@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Workbooks.Json;
 
@@ -47,15 +48,15 @@ public static class StudyJson
     private static void Document(JsonText json, Utf8JsonWriter writer, StudyReport report)
     {
         json.Text("schema", $"computesovereignty.{report.Kind}/{StudyReport.Version}");
-        json.Text("title", report.Title);
-        json.Text("subtitle", report.Subtitle);
-        json.Text("answer", report.Sentence);
+        json.Text("title", $"{report.Title}");
+        json.Text("subtitle", $"{report.Subtitle}");
+        json.Text("answer", $"{report.Sentence}");
         if (report.Good is { } good)
         {
             json.Truth("good", good);
         }
 
-        json.Texts("findings", report.Findings);
+        json.Texts("findings", [.. report.Findings.Select(static f => $"{f}")]);
         if (report.Figures.Count > 0)
         {
             json.Array("keyFigures", report.Figures, figure => Figure(json, figure));
@@ -68,9 +69,9 @@ public static class StudyJson
 
         json.Object("provenance", () =>
         {
-            foreach ((string name, string value) in report.Provenance)
+            foreach (StudyFact fact in report.Provenance)
             {
-                json.Text(Member(name), value);
+                json.Text(Member($"{fact.Name}"), $"{fact.Value}");
             }
 
             json.Text("time", $"{report.Time:yyyy-MM-ddTHH:mm:ssZ}");
@@ -79,12 +80,12 @@ public static class StudyJson
 
     private static void Figure(JsonText json, StudyFigure figure)
     {
-        json.Text("label", figure.Label);
+        json.Text("label", $"{figure.Label}");
         json.Number("value", figure.Value);
-        json.Text("unit", figure.Unit);
+        json.Text("unit", figure.Unit.Id);
         json.Text("format", figure.Format);
-        json.Text("words", figure.Words);
-        json.Text("note", figure.Note);
+        json.Text("words", $"{figure.Words}");
+        json.Text("note", $"{figure.Note}");
     }
 
     // Input hash → inputHash.
@@ -93,20 +94,20 @@ public static class StudyJson
 
     private static void Section(JsonText json, Utf8JsonWriter writer, StudySection section)
     {
-        json.Text("heading", section.Heading);
-        json.Text("finding", section.Finding);
+        json.Text("heading", $"{section.Heading}");
+        json.Text("finding", $"{section.Finding}");
         json.Object("headers", () =>
         {
             foreach (StudyColumn column in section.Columns)
             {
-                json.Text(column.Member, column.Header);
+                json.Text(column.Member, $"{column.Header}");
             }
         });
         json.Object("units", () =>
         {
-            foreach (StudyColumn column in section.Columns.Where(static c => c.Unit.Length > 0))
+            foreach (StudyColumn column in section.Columns.Where(static c => c.Unit.Id.Length > 0))
             {
-                json.Text(column.Member, column.Unit);
+                json.Text(column.Member, column.Unit.Id);
             }
         });
         json.Object("formats", () =>
@@ -133,7 +134,7 @@ public static class StudyJson
     private static void Chart(JsonText json, StudyChart chart)
     {
         json.Text("kind", JsonText.CamelCase($"{chart.Kind}"));
-        json.Text("title", chart.Title);
+        json.Text("title", $"{chart.Title}");
         json.Text("category", chart.Category);
         json.Texts("values", chart.Values);
         json.Texts("limits", chart.Limits);
@@ -154,6 +155,9 @@ public static class StudyJson
                 break;
             case double number:
                 json.Number(member, number);
+                break;
+            case DisplayUnit unit:
+                json.Text(member, unit.Id);
                 break;
             default:
                 json.Text(member, value.ToString() ?? string.Empty);

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks.Reports.Plans;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
@@ -24,7 +25,7 @@ public static class PlanWorkbook
         SharePathSheet.Write(book, plan);
         foreach (StudySection section in envelope is null ? [] : EnvelopeSections.Of(envelope))
         {
-            StudySheet.Write(book, section);
+            StudySheet.Write(book, section.In(Speaker.English), Speaker.English);
         }
 
         ProductionSheet.Write(book, plan);

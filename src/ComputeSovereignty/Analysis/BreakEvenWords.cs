@@ -99,7 +99,7 @@ internal static class BreakEvenWords
         result.Amount is { } amount ? $"{LeverAddresses.Named(result.Lever)} {LeverWords.Short(result.Lever, amount)}" : $"more than {LeverAddresses.Named(result.Lever)} can give";
 
     private static string Holding(BreakEvenResult result, SupplyStage? holding) => result.Outcome == BreakEvenOutcome.CannotAlone && holding is { } stage
-        ? $" What holds the share down first is {StageWords.Of(stage)}."
+        ? $" What holds the share down first is {StageMessages.Within(stage)}."
         : string.Empty;
 
     private static string Warning(BreakEvenResult result) => result.Monotone || result.Outcome == BreakEvenOutcome.NoAnswer

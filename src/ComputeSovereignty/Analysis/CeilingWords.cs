@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Formulation;
 
 namespace ComputeSovereignty.Analysis;
 
@@ -10,7 +11,7 @@ internal static class CeilingWords
     /// <param name="planningCase">The case.</param>
     internal static string Of(StageCeiling ceiling, PlanningCase planningCase)
     {
-        string within = StageWords.Of(ceiling.Stage);
+        string within = $"{StageMessages.Within(ceiling.Stage)}";
         int year = planningCase.Settings.CheckpointYear;
         if (ceiling.Years.FirstOrDefault(y => y.Year == year) is not { } row)
         {

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis;
@@ -70,7 +71,7 @@ internal static class ComparisonWords
 
     private static string Binding(PlanFigures plan) => plan.FirstBinding is null
         ? plan.WeightedShortfall <= Wording.NoChange ? "Every target is met." : "No stage of the supply binds."
-        : $"{Wording.Binds(plan.FirstBinding)} first.";
+        : $"{StageMessages.Binds(plan.FirstBinding)} first.";
 
     private static string Met(string group, ComparisonRow[] rows)
     {
@@ -96,8 +97,8 @@ internal static class ComparisonWords
         if (unmoved.Length > 0 && rows[0].Base is { } origin)
         {
             string reason = origin.FirstBinding is null ? "every target is met without them"
-                : unmoved.All(r => r.Figures!.FirstBinding == origin.FirstBinding) ? $"{Wording.Binds(origin.FirstBinding)} first in the base and in {(unmoved.Length == 1 ? "it" : "each of them")}"
-                : $"{Wording.Binds(origin.FirstBinding)} first in the base";
+                : unmoved.All(r => r.Figures!.FirstBinding == origin.FirstBinding) ? $"{StageMessages.Binds(origin.FirstBinding)} first in the base and in {(unmoved.Length == 1 ? "it" : "each of them")}"
+                : $"{StageMessages.Binds(origin.FirstBinding)} first in the base";
             yield return Wording.Sentence($"{Wording.Count(unmoved.Length, group)} {(unmoved.Length == 1 ? "changes" : "change")} nothing in the share: {Wording.List(unmoved.Select(static r => r.Variant.Name))}; {reason}.");
         }
     }

@@ -23,7 +23,7 @@ internal static class GapWords
     /// <param name="year">The checkpoint year.</param>
     internal static string Of(StageExplanation explanation, double missing, int year)
     {
-        string stage = Wording.Sentence(StageWords.Of(explanation.Stage));
+        string stage = $"{StageMessages.Within(explanation.Stage).AtBeginning()}";
         if (missing <= ShareGap.Visible)
         {
             return $"{year} has no gap to explain.";
@@ -61,12 +61,12 @@ internal static class GapWords
         int year = gap.Summary.Verdict.CheckpointYear;
         if (whole.Length > 0)
         {
-            yield return $"Lifting any one of these stages alone, with all of its limits at once, closes the gap of {year}: {Wording.List(whole.Select(StageWords.WithLimits))}. A single limit of a stage may not be enough.";
+            yield return $"Lifting any one of these stages alone, with all of its limits at once, closes the gap of {year}: {Wording.List(whole.Select(static s => $"{StageMessages.WithLimits(s)}"))}. A single limit of a stage may not be enough.";
         }
 
         foreach (StageExplanation each in part)
         {
-            yield return $"Lifting {StageWords.Of(each.Stage)} alone closes {Wording.Size(each.ClosesAlone)} of the {Wording.Size(missing)}.";
+            yield return $"Lifting {StageMessages.Within(each.Stage)} alone closes {Wording.Size(each.ClosesAlone)} of the {Wording.Size(missing)}.";
         }
 
         if (helps.Length == 0)

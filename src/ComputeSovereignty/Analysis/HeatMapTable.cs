@@ -1,3 +1,5 @@
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Analysis;
 
 /// <summary>A cell of a heat map.</summary>
@@ -8,7 +10,7 @@ public sealed record HeatMapCell(ComparisonRow Row)
     public double? Share => Row.Figures?.Share;
 
     /// <summary>Gets a few words: what binds first, that the target is met, or that there is no plan.</summary>
-    public string Words => Row.Figures switch
+    public Message Words => Row.Figures switch
     {
         null => "no plan",
         { Certified: false } => "not certified",

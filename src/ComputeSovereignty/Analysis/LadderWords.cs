@@ -1,3 +1,4 @@
+using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis;
@@ -10,7 +11,7 @@ internal static class LadderWords
     /// <param name="verdict">The verdict on the case as it stands.</param>
     internal static string Of(LadderRung rung, Verdict verdict)
     {
-        string stages = StageWords.Of(rung.Lift.Stages);
+        string stages = $"{StageMessages.Within(rung.Lift.Stages)}";
         string limit = rung.Lift.Stages.Count > 1 ? "together without limit" : "without limit";
         string move = rung.Lift.ShareGain > ShareGap.Visible
             ? $"raise{Plural(rung)} {verdict.CheckpointYear} from {Wording.Percent(verdict.Target - rung.MissingBefore)} to {To(rung, verdict)}"
@@ -20,7 +21,7 @@ internal static class LadderWords
             : $"; over all years {Wording.Size(rung.Lift.StageA)} are still missing, {Wording.Size(rung.Lift.StageAGain)} fewer than before";
         string ties = rung.Ties.Count == 0
             ? string.Empty
-            : $" {Wording.Sentence(Wording.Or([.. rung.Ties.Select(static t => StageWords.Of(t.Stages))]))} without limit would do the same.";
+            : $" {Wording.Sentence(Wording.Or([.. rung.Ties.Select(static t => $"{StageMessages.Within(t.Stages)}")]))} without limit would do the same.";
         return $"{Wording.Sentence(stages)} {limit} {move}{all}.{ties}";
     }
 
@@ -43,7 +44,7 @@ internal static class LadderWords
 
         return ladder.Rungs.Count == 0
             ? "Every year meets its target as the case stands: there is nothing to lift."
-            : $"With {StageWords.Of([.. ladder.Rungs.SelectMany(static r => r.Lift.Stages)])} lifted, nothing holds any year under its target.";
+            : $"With {StageMessages.Within([.. ladder.Rungs.SelectMany(static r => r.Lift.Stages)])} lifted, nothing holds any year under its target.";
     }
 
     // What a plan reaches beyond its target is one of many equal answers and is not quoted.

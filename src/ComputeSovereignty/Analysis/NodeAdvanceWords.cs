@@ -25,7 +25,7 @@ internal static class NodeAdvanceWords
             (true, _) => $"The advance takes {Wording.Points(row.Gain ?? 0)} off the shortfall, {Wording.Points(row.HelpedGain ?? 0)} with all that helps it{decided}.",
             (_, true) => $"The advance alone brings nothing; with all that helps it {Wording.Points(row.HelpedGain ?? 0)}{decided}.",
             _ when row.LogicBinds => "Logic wafers bind, but the new node brings no more accelerators where the targets are missed.",
-            _ => $"{Wording.Binds(without.FirstBinding)} first and logic wafers do not bind: more of them bring nothing.",
+            _ => $"{StageMessages.Binds(without.FirstBinding)} first and logic wafers do not bind: more of them bring nothing.",
         };
     }
 
@@ -65,8 +65,8 @@ internal static class NodeAdvanceWords
     {
         string needs = advance.Needs.Count > 0 ? $" The node brings logic wafers, not HBM: {string.Join("; ", advance.Needs)}." : string.Empty;
         string first = without.FirstBinding is null ? "Every target is met without it." : origin.LogicBinds
-            ? $"{Wording.Binds(without.FirstBinding)} first; logic wafers bind too, but not where the node could help."
-            : $"The reason: {Wording.Binds(without.FirstBinding)} first and logic wafers do not bind at all, so what the node adds is not what is short.";
+            ? $"{StageMessages.Binds(without.FirstBinding)} first; logic wafers bind too, but not where the node could help."
+            : $"The reason: {StageMessages.Binds(without.FirstBinding)} first and logic wafers do not bind at all, so what the node adds is not what is short.";
         return first + (without.FirstBinding == SupplyStage.Hbm ? needs : string.Empty);
     }
 

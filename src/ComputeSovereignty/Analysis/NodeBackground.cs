@@ -27,13 +27,13 @@ public sealed record NodeBackground(string Name, IReadOnlyList<ParameterChange> 
     public static IReadOnlyList<NodeBackground> Of(PlanningCase planningCase, CaseStudies studies, string node, SupplyStage? binding)
     {
         List<NodeBackground> worlds = [Base, .. Scenarios(studies, node)];
-        worlds.AddRange(SupplyStages.Liftable.Select(stage => new NodeBackground($"{SupplyStages.Title(stage)} without limit", [], new HashSet<SupplyStage> { stage })));
+        worlds.AddRange(SupplyStages.Liftable.Select(stage => new NodeBackground($"{StageMessages.Title(stage)} without limit", [], new HashSet<SupplyStage> { stage })));
         foreach (int factor in Stresses)
         {
             worlds.Add(LogicShort(planningCase, node, Base, factor));
             if (binding is { } first and not SupplyStage.Logic)
             {
-                worlds.Add(LogicShort(planningCase, node, new($"{SupplyStages.Title(first)} without limit", [], new HashSet<SupplyStage> { first }), factor));
+                worlds.Add(LogicShort(planningCase, node, new($"{StageMessages.Title(first)} without limit", [], new HashSet<SupplyStage> { first }), factor));
             }
         }
 

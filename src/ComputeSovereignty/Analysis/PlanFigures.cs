@@ -1,4 +1,5 @@
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis;
@@ -58,7 +59,7 @@ public sealed record PlanFigures
     public required IReadOnlyList<YearResult> Years { get; init; }
 
     /// <summary>Gets the name of what binds first, or that nothing does.</summary>
-    public string BindingWords => FirstBinding is { } stage ? SupplyStages.Title(stage) : "nothing";
+    public Message BindingWords => FirstBinding is { } stage ? StageMessages.Title(stage) : StageMessages.Nothing;
 
     /// <summary>Reads the figures of a plan.</summary>
     /// <param name="plan">The short answer.</param>

@@ -1,5 +1,3 @@
-using ComputeSovereignty.Formulation;
-
 namespace ComputeSovereignty.Analysis;
 
 /// <summary>Says figures in sentences, the same in every analysis.</summary>
@@ -65,15 +63,6 @@ internal static class Wording
         0 => $"no {noun}",
         1 => $"one {noun}",
         _ => $"{number} {noun}s",
-    };
-
-    /// <summary>Says that a stage binds: <c>HBM binds</c>, <c>Logic wafers bind</c>.</summary>
-    /// <param name="stage">The stage; null where none binds.</param>
-    internal static string Binds(SupplyStage? stage) => stage switch
-    {
-        null => "Nothing binds",
-        SupplyStage.Logic or SupplyStage.Components or SupplyStage.Imports or SupplyStage.Policy => $"{SupplyStages.Title(stage.Value)} bind",
-        _ => $"{SupplyStages.Title(stage.Value)} binds",
     };
 
     /// <summary>Joins names: <c>A, B and C</c>.</summary>

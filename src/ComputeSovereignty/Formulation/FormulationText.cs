@@ -67,7 +67,7 @@ public sealed class FormulationText
             documentation.Summary(TypeOf(family)),
             UnitsOf(own),
             $"{own.Length}",
-            Said(static (facts, _) => facts.Stage is { } stage ? SupplyStages.Title(stage) : null),
+            Said(static (facts, _) => facts.Stage is { } stage ? $"{StageMessages.Title(stage)}" : null),
             Said(static (facts, _) => facts.Class == LimitClass.Physics ? "bookkeeping" : $"{facts.Class}".ToLowerInvariant()),
             Said((facts, row) => facts.Step?.Invoke(formulated.Case, periods.GetValueOrDefault(row.Period, -1)).Step.Step),
         ];

@@ -33,7 +33,7 @@ public enum SupplyStage
     Policy,
 }
 
-/// <summary>What stages are called, and what is left of a program without the limits of some.</summary>
+/// <summary>The stages that a ladder lifts, and what is left of a program without the limits of some.</summary>
 public static class SupplyStages
 {
     /// <summary>Gets the stages that a ladder may lift: supply, not the programme's own rules.</summary>
@@ -41,21 +41,6 @@ public static class SupplyStages
     [
         SupplyStage.Logic, SupplyStage.Hbm, SupplyStage.Packaging, SupplyStage.Vendors, SupplyStage.Components, SupplyStage.Imports, SupplyStage.Power, SupplyStage.Money,
     ];
-
-    /// <summary>Gets the name for people.</summary>
-    /// <param name="stage">The stage.</param>
-    public static string Title(SupplyStage stage) => stage switch
-    {
-        SupplyStage.Logic => "Logic wafers",
-        SupplyStage.Hbm => "HBM",
-        SupplyStage.Packaging => "Packaging",
-        SupplyStage.Vendors => "Vendors' growth",
-        SupplyStage.Components => "Domestic components",
-        SupplyStage.Imports => "Imports",
-        SupplyStage.Power => "Power",
-        SupplyStage.Money => "Money",
-        _ => "Programme rules",
-    };
 
     /// <summary>Frees the rows of some stages: no limit is left of them.</summary>
     /// <param name="formulated">The program with its labels.</param>

@@ -75,7 +75,7 @@ public sealed class FrontierTests
         StudySection section = FrontierReport.Of("Baseline", [Baseline.Value], null, null, [], DateTimeOffset.UnixEpoch).Sections[0];
         IReadOnlyList<object?> own = section.Rows[^1];
 
-        Assert.That(own[section.IndexOf("verdict")], Is.EqualTo("not met"));
+        Assert.That($"{own[section.IndexOf("verdict")]}", Is.EqualTo("not met"));
         Assert.That((double)own[section.IndexOf("share")]!, Is.EqualTo(0.7173).Within(1e-3));
         Assert.That(own[section.IndexOf("exact")], Is.EqualTo("own plan"));
         Assert.That((double)own[section.IndexOf("ownPlan")]!, Is.EqualTo(60.689).Within(1e-3));

@@ -40,7 +40,7 @@ public sealed class InfeasibilityDiagnosisTests
         Assert.That(Report.Value.Conflict.Select(static c => c.Class), Does.Contain(LimitClass.Physics));
         Assert.That(conflict.Rows.Select(static r => r[1]), Has.None.StartsWith("OrderHistory").And.None.Contains("Balance"));
         Assert.That(conflict.Rows, Has.Count.EqualTo(Report.Value.Conflict.Count(static c => c.Class != LimitClass.Physics)));
-        Assert.That(conflict.Finding, Does.Contain("of bookkeeping (what adds up"));
+        Assert.That($"{conflict.Finding}", Does.Contain("of bookkeeping (what adds up"));
     }
 
     [Test]

@@ -96,7 +96,7 @@ public sealed class ScenarioComparisonTests
         GridComparison grid = Comparison.Value.Grids.Single();
 
         Assert.That(grid.Maps.Single().Cells.Select(static r => r.Select(static c => c.Row.Figures!.Met)), Is.EqualTo(new[] { new[] { false, false }, [false, true] }));
-        Assert.That(grid.Maps.Single().Cells.Select(static r => r.Select(static c => c.Words)), Is.EqualTo(new[] { new[] { "HBM", "Logic wafers" }, ["HBM", "met"] }));
+        Assert.That(grid.Maps.Single().Cells.Select(static r => r.Select(static c => $"{c.Words}")), Is.EqualTo(new[] { new[] { "HBM", "Logic wafers" }, ["HBM", "met"] }));
         Assert.That(Comparison.Value.Sentences, Has.Some.EqualTo("Test: one of 4 points of the grid meets the 2027 target."));
     }
 

@@ -23,12 +23,13 @@ public sealed partial class ArchitectureTests
     /// <summary>The folders of the core in one direction: each may use those before it, but two that do not know each other.</summary>
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
+        ["Messages"] = [],
         ["Measures"] = [],
-        ["Cases"] = ["Measures"],
+        ["Cases"] = ["Messages", "Measures"],
         ["Optimization"] = ["Measures"],
-        ["Formulation"] = ["Measures", "Cases", "Optimization"],
-        ["Planning"] = ["Measures", "Cases", "Optimization", "Formulation"],
-        ["Analysis"] = ["Measures", "Cases", "Optimization", "Formulation", "Planning"],
+        ["Formulation"] = ["Messages", "Measures", "Cases", "Optimization"],
+        ["Planning"] = ["Messages", "Measures", "Cases", "Optimization", "Formulation"],
+        ["Analysis"] = ["Messages", "Measures", "Cases", "Optimization", "Formulation", "Planning"],
     };
 
     /// <summary>Namespaces of the core that use each other, without the name of the core.</summary>

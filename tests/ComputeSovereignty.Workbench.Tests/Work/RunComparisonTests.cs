@@ -32,11 +32,11 @@ public sealed class RunComparisonTests
     {
         StudyReport report = Compare(Simulation("Base", "48 futures; seed 1", 0.25, 0.4, "HBM"), Simulation("HBM-fast", "48 futures; seed 1", 0.25, 0.65, "Power"));
 
-        Assert.That(report.Sentence, Is.EqualTo("Odds: 40% (Base); 65% (HBM-fast)."), "what both have in common, such as the seed, names neither");
+        Assert.That($"{report.Sentence}", Is.EqualTo("Odds: 40% (Base); 65% (HBM-fast)."), "what both have in common, such as the seed, names neither");
         StudySection odds = report.Sections.Single(static s => s.Name == "Odds");
         Assert.That(odds.Columns.Select(static c => c.HeaderWithUnit), Is.EqualTo(new[] { "Year", "Target", "Base", "HBM-fast", "Difference [points]" }));
         Assert.That(odds.Rows, Is.EqualTo(new object?[][] { [2027d, 0.65, 0.25, 0.25, 0d], [2028d, 0.8, 0.4, 0.65, 25d] }));
-        Assert.That(odds.Finding, Is.EqualTo("Odds: they differ the most at 2028, from 40% to 65%."));
+        Assert.That($"{odds.Finding}", Is.EqualTo("Odds: they differ the most at 2028, from 40% to 65%."));
         Assert.That(odds.Chart!.Values, Is.EqualTo(new[] { "run1", "run2" }));
         Assert.That(odds.Chart.Limits, Is.EqualTo(new[] { "target" }));
     }
@@ -48,7 +48,7 @@ public sealed class RunComparisonTests
 
         StudySection others = report.Sections.Single(static s => s.Name == "Others");
         Assert.That(others.Rows, Is.EqualTo(new object?[][] { ["What drives it", "Yield · first", "Held down by", "HBM", "Power"] }));
-        Assert.That(others.Finding, Is.EqualTo("1 other figure differs."));
+        Assert.That($"{others.Finding}", Is.EqualTo("1 other figure differs."));
     }
 
     [Test]
@@ -57,7 +57,7 @@ public sealed class RunComparisonTests
         StudyReport report = Compare(Simulation("Base", string.Empty, 0.25, 0.4, "HBM"), Simulation("HBM-fast", string.Empty, 0.25, 0.4, "HBM", target: 0.9));
 
         Assert.That(report.Sections.Single(static s => s.Name == "Odds").Chart!.Limits, Is.Empty);
-        Assert.That(report.Sentence, Is.EqualTo("2 runs of one kind give the same answer."));
+        Assert.That($"{report.Sentence}", Is.EqualTo("2 runs of one kind give the same answer."));
     }
 
     [Test]
@@ -134,7 +134,7 @@ public sealed class RunComparisonTests
         (KeptRun part, StudyReport study) = Simulation("Base", string.Empty, 0.25, 0.4, "HBM");
         StudyReport report = Compare((part with { State = RunState.Cancelled }, study), Simulation("Thaw", string.Empty, 0.25, 0.5, "HBM"));
 
-        Assert.That(report.Sentence, Is.EqualTo("Odds: 40% (Base · a part); 50% (Thaw)."));
+        Assert.That($"{report.Sentence}", Is.EqualTo("Odds: 40% (Base · a part); 50% (Thaw)."));
     }
 
     [Test]
@@ -144,7 +144,7 @@ public sealed class RunComparisonTests
         (KeptRun other, StudyReport less) = Simulation("Thaw", string.Empty, 0.25, 0.5, "HBM");
         StudyReport report = Compare((one, study with { Figures = [] }), (other, less with { Figures = [] }));
 
-        Assert.That(report.Sentence, Does.StartWith("2 runs of one kind answer differently"));
+        Assert.That($"{report.Sentence}", Does.StartWith("2 runs of one kind answer differently"));
     }
 
     [Test]
@@ -158,7 +158,7 @@ public sealed class RunComparisonTests
         StudyReport report = Compare((one, study with { Sections = [Curve(1, 2.5)] }), (other, study with { Sections = [moved] }));
 
         Assert.That(report.Sections.Single(static s => s.Name == "Others").Rows, Is.EqualTo(new object?[][] { ["The curve", "1.0 bn CNY", "Share", "10%", "50%"] }));
-        Assert.That(report.Sections.Single(static s => s.Name == "Others").Finding, Is.EqualTo("1 other figure differs. 2 rows that not all runs have are left out."));
+        Assert.That($"{report.Sections.Single(static s => s.Name == "Others").Finding}", Is.EqualTo("1 other figure differs. 2 rows that not all runs have are left out."));
     }
 
     [Test]
@@ -190,7 +190,7 @@ public sealed class RunComparisonTests
             Simulation("Base", "96 futures", 0.25, 0.5, "HBM"),
             (gap with { Kind = "gap", Id = StoreKeys.New() }, study with { Kind = "gap" }));
 
-        Assert.That(report.Sentence, Does.StartWith("3 runs of 2 kinds"));
+        Assert.That($"{report.Sentence}", Does.StartWith("3 runs of 2 kinds"));
         Assert.That(report.Sections[0].Rows.Select(static r => r[0]), Is.EqualTo(new[] { "uncertainty · 48 futures", "uncertainty · 96 futures", "gap report" }));
         Assert.That(report.Sections.Select(static s => s.Name), Does.Contain("SimulationOdds").And.None.StartsWith("Gap"));
     }

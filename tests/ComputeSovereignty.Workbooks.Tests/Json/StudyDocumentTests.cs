@@ -32,13 +32,13 @@ public sealed class StudyDocumentTests
         StudySection section = read.Sections.Single();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That((read.Title, read.Answer, read.Good), Is.EqualTo((report.Title, report.Sentence, report.Good)));
+            Assert.That((read.Title, read.Answer, read.Good), Is.EqualTo(($"{report.Title}", $"{report.Sentence}", report.Good)));
             Assert.That(read.Figures, Is.EqualTo(report.Figures));
-            Assert.That((section.Name, section.Heading, section.Finding), Is.EqualTo(("GridMap1", "A grid", "Found.")));
+            Assert.That((section.Name, $"{section.Heading}", $"{section.Finding}"), Is.EqualTo(("GridMap1", "A grid", "Found.")));
             Assert.That(section.Columns, Is.EqualTo(report.Sections[0].Columns));
             Assert.That(section.Rows, Is.EqualTo(report.Sections[0].Rows));
             Assert.That(section.Chart!.Kind, Is.EqualTo(StudyChartKind.Line));
-            Assert.That((section.Chart.Title, section.Chart.Category), Is.EqualTo(("Money", "year")));
+            Assert.That(($"{section.Chart.Title}", section.Chart.Category), Is.EqualTo(("Money", "year")));
             Assert.That(section.Chart.Values.Concat(section.Chart.Limits), Is.EqualTo(new[] { "spent", "spent" }));
         }
     }

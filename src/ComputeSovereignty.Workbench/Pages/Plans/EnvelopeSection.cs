@@ -1,5 +1,6 @@
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Pages.Studies;
 
 namespace ComputeSovereignty.Workbench.Pages.Plans;
@@ -11,7 +12,7 @@ internal static class EnvelopeSection
     /// <param name="envelope">The envelope.</param>
     internal static Section Of(ShareEnvelope envelope)
     {
-        Section[] parts = [.. EnvelopeSections.Of(envelope).Select(StudyPage.SectionOf)];
+        Section[] parts = [.. EnvelopeSections.Of(envelope).Select(static s => StudyPage.SectionOf(s, Speaker.English))];
         return parts[0] with { Heading = "Ceilings", Label = "Ceilings", Blocks = [.. parts.SelectMany(static p => p.Blocks)] };
     }
 }

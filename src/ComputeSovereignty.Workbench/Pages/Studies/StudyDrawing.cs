@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Pages.Charts;
 using ComputeSovereignty.Workbench.Pages.Style;
 using ComputeSovereignty.Workbench.Pages.Tables;
@@ -14,25 +15,26 @@ internal static class StudyDrawing
     /// <summary>Draws the chart.</summary>
     /// <param name="section">The section.</param>
     /// <param name="chart">Its chart.</param>
+    /// <param name="reader">The speaker of the section's language.</param>
     /// <param name="isWide">Whether nothing stands beside it.</param>
-    internal static IBlock Of(StudySection section, StudyChart chart, bool isWide)
+    internal static IBlock Of(StudySection section, StudyChart chart, Speaker reader, bool isWide)
     {
         StudyColumn category = section.Columns[section.IndexOf(chart.Category)];
         StudyColumn[] values = [.. chart.Values.Select(v => section.Columns[section.IndexOf(v)])];
-        Caption caption = new(chart.Title, values[^1].Unit) { Format = values[^1].Format };
+        Caption caption = new($"{chart.Title}", values[^1].Unit.English) { Format = values[^1].Format };
         return chart.Kind switch
         {
-            StudyChartKind.Column when values.Length == 1 && section.Rows.Count > MostColumns => Bars(section, chart, caption, isWide),
-            StudyChartKind.Column => Columns(section, chart, values, caption) with { IsWide = isWide },
+            StudyChartKind.Column when values.Length == 1 && section.Rows.Count > MostColumns => Bars(section, chart, caption, reader, isWide),
+            StudyChartKind.Column => Columns(section, chart, values, caption, reader) with { IsWide = isWide },
             StudyChartKind.Line => new LineChart(
                 caption,
                 Categories(section, chart, section.Rows),
-                [.. Limits(section, chart, section.Rows), .. values.Select((v, i) => new Line(v.Header, Of(section, v, section.Rows), Shade.Mixed(i)) { IsLabelled = values.Length == 1 })]) { IsWide = isWide, CategoryTitle = category.Header },
-            StudyChartKind.Waterfall => new WaterfallChart(caption, [.. StudyStep.Of(section).Select(static s => new WaterfallStep(s.Name, s.Amount, s.IsTotal))]) { Target = chart.Target, IsWide = isWide, CategoryTitle = category.Header },
+                [.. Limits(section, chart, section.Rows), .. values.Select((v, i) => new Line($"{v.Header}", Of(section, v, section.Rows), Shade.Mixed(i)) { IsLabelled = values.Length == 1 })]) { IsWide = isWide, CategoryTitle = $"{category.Header}" },
+            StudyChartKind.Waterfall => new WaterfallChart(caption, [.. StudyStep.Of(section).Select(static s => new WaterfallStep(s.Name, s.Amount, s.IsTotal))]) { Target = chart.Target, IsWide = isWide, CategoryTitle = $"{category.Header}" },
             StudyChartKind.Contour => Contour(section, chart, caption, Axis(category), Axis(values[0])) with { IsWide = isWide },
             StudyChartKind.Fan => StudySpread.Fan(section, chart, caption) with { IsWide = isWide },
             StudyChartKind.Tornado => StudySpread.Tornado(section, chart, caption),
-            _ => new FrontierChart(caption, Axis(category), Axis(values[0]) with { Title = chart.ValueTitle.Length > 0 ? chart.ValueTitle : values[0].Header, FromZero = true }, [.. values.Select((v, i) => Curve(section, chart, v, i))]) { IsWide = isWide },
+            _ => new FrontierChart(caption, Axis(category), Axis(values[0]) with { Title = $"{(chart.ValueTitle.IsEmpty ? values[0].Header : chart.ValueTitle)}", FromZero = true }, [.. values.Select((v, i) => Curve(section, chart, v, i))]) { IsWide = isWide },
         };
     }
 
@@ -45,50 +47,50 @@ internal static class StudyDrawing
     private static bool Shows(StudySection section, StudyChart chart, IReadOnlyList<object?> row) =>
         chart.Values.Any(v => row[section.IndexOf(v)] is double value && Numbers.Say(value, section.Columns[section.IndexOf(v)].Format).Any(static c => c is >= '1' and <= '9'));
 
-    private static string LeftOut(int count) => $"Left out: {count} without anything to show.";
+    private static string LeftOut(int count, Speaker reader) => reader.Say(PageMessages.LeftOut(ComputeSovereignty.Messages.Figure.Count(count)));
 
     private static string[] Categories(StudySection section, StudyChart chart, IEnumerable<IReadOnlyList<object?>> rows) => [.. rows.Select(row => $"{row[section.IndexOf(chart.Category)]}")];
 
     private static IReadOnlyList<double?> Of(StudySection section, StudyColumn column, IEnumerable<IReadOnlyList<object?>> rows) => [.. rows.Select(row => row[section.IndexOf(column.Member)] as double?)];
 
     private static Line[] Limits(StudySection section, StudyChart chart, IReadOnlyList<IReadOnlyList<object?>> rows) =>
-        [.. chart.Limits.Select(l => section.Columns[section.IndexOf(l)]).Select(c => Line.Limit(c.Header, Of(section, c, rows)))];
+        [.. chart.Limits.Select(l => section.Columns[section.IndexOf(l)]).Select(c => Line.Limit($"{c.Header}", Of(section, c, rows)))];
 
     // Where there are many, those without anything to show are left out, and the remark says so.
-    private static ColumnChart Columns(StudySection section, StudyChart chart, StudyColumn[] values, Caption caption)
+    private static ColumnChart Columns(StudySection section, StudyChart chart, StudyColumn[] values, Caption caption, Speaker reader)
     {
         IReadOnlyList<object?>[] some = [.. section.Rows.Where(row => Shows(section, chart, row))];
         bool all = section.Rows.Count <= MostColumns || some.Length == 0;
         IReadOnlyList<IReadOnlyList<object?>> rows = all ? section.Rows : some;
         return new(
-            all || some.Length == section.Rows.Count ? caption : caption with { Remark = LeftOut(section.Rows.Count - some.Length) },
+            all || some.Length == section.Rows.Count ? caption : caption with { Remark = LeftOut(section.Rows.Count - some.Length, reader) },
             Categories(section, chart, rows),
-            [.. values.Select((v, i) => new Part(v.Header, Of(section, v, rows), Shade.Mixed(i)))])
+            [.. values.Select((v, i) => new Part($"{v.Header}", Of(section, v, rows), Shade.Mixed(i)))])
         {
             IsGrouped = true,
             Lines = Limits(section, chart, rows),
-            CategoryTitle = section.Columns[section.IndexOf(chart.Category)].Header,
+            CategoryTitle = $"{section.Columns[section.IndexOf(chart.Category)].Header}",
         };
     }
 
-    private static BarChart Bars(StudySection section, StudyChart chart, Caption caption, bool isWide)
+    private static BarChart Bars(StudySection section, StudyChart chart, Caption caption, Speaker reader, bool isWide)
     {
         int value = section.IndexOf(chart.Values[0]);
         double[] limits = [.. chart.Limits.SelectMany(l => section.Rows.Select(row => row[section.IndexOf(l)])).OfType<double>().Distinct()];
         IReadOnlyList<object?>[] all = [.. section.Rows.Where(row => row[value] is double)];
         IReadOnlyList<object?>[] rows = limits.Length > 0 ? all : [.. all.Where(row => Shows(section, chart, row))];
         return new(
-            rows.Length == all.Length ? caption : caption with { Remark = LeftOut(all.Length - rows.Length) },
-            section.Columns[section.IndexOf(chart.Category)].Header,
+            rows.Length == all.Length ? caption : caption with { Remark = LeftOut(all.Length - rows.Length, reader) },
+            $"{section.Columns[section.IndexOf(chart.Category)].Header}",
             [.. rows.Select(row => new Bar($"{row[section.IndexOf(chart.Category)]}", row[value] as double?, row[value] is < 0d ? Shade.Foreign : Shade.Plan))])
         {
             Mark = limits is [var only] ? only : null,
-            MarkName = chart.Limits is [var limit, ..] ? section.Columns[section.IndexOf(limit)].Header : string.Empty,
+            MarkName = chart.Limits is [var limit, ..] ? $"{section.Columns[section.IndexOf(limit)].Header}" : string.Empty,
             IsWide = isWide,
         };
     }
 
-    private static AxisTitle Axis(StudyColumn column) => new(column.Header, column.Unit, column.Format);
+    private static AxisTitle Axis(StudyColumn column) => new($"{column.Header}", column.Unit.English, column.Format);
 
     private static ContourChart Contour(StudySection section, StudyChart chart, Caption caption, AxisTitle across, AxisTitle up)
     {
@@ -100,7 +102,7 @@ internal static class StudyDrawing
     {
         (int across, int up) = (section.IndexOf(chart.Category), section.IndexOf(value.Member));
         CurvePoint[] points = [.. section.Rows.Where(row => row[up] is double && row[across] is double).Select(row => new CurvePoint((double)row[across]!, (double)row[up]!))];
-        return new(value.Header, points, Shade.Mixed(index)) 
+        return new($"{value.Header}", points, Shade.Mixed(index))
         {
             IsJoined = chart.Kind switch { StudyChartKind.Curves => true, StudyChartKind.Curve => index == 0, _ => index > 0 },
             HasMarkers = chart.Kind is StudyChartKind.Curve or StudyChartKind.Curves || index == 0,

@@ -23,7 +23,7 @@ internal static class StudySpread
             Numbers(section, values[middle]))
         {
             Lines = [.. chart.Limits.Select(l => Line.Limit(Header(section, l), Numbers(section, l)))],
-            CategoryTitle = section.Columns[section.IndexOf(chart.Category)].Header,
+            CategoryTitle = $"{section.Columns[section.IndexOf(chart.Category)].Header}",
             FromZero = !below,
         };
     }
@@ -37,12 +37,12 @@ internal static class StudySpread
         (int name, int low, int high) = (section.IndexOf(chart.Category), section.IndexOf(chart.Values[0]), section.IndexOf(chart.Values[1]));
         return new(
             caption,
-            section.Columns[name].Header,
+            $"{section.Columns[name].Header}",
             chart.Base,
             [.. section.Rows.Where(row => row[low] is double && row[high] is double).Select(row => new TornadoBar($"{row[name]}", (double)row[low]!, (double)row[high]!))]);
     }
 
-    private static string Header(StudySection section, string member) => section.Columns[section.IndexOf(member)].Header;
+    private static string Header(StudySection section, string member) => section.Columns[section.IndexOf(member)].Header.ToString();
 
     private static IReadOnlyList<double?> Numbers(StudySection section, string member) => [.. section.Rows.Select(row => row[section.IndexOf(member)] as double?)];
 }

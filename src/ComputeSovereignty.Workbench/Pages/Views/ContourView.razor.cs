@@ -26,11 +26,11 @@ public partial class ContourView
             return
             [
                 .. Enumerable.Range(0, bands).Select(band => new LegendEntry(
-                    $"{Model.Caption.Say(bounds[band])} to {Model.Caption.SayWithUnit(bounds[band + 1])}", "area", ContourLayer.Fill(band, bands), "var(--rule)")),
+                    Say(PageMessages.FromTo(new(Model.Caption.Say(bounds[band])), new(Model.Caption.SayWithUnit(bounds[band + 1])))), "area", ContourLayer.Fill(band, bands), "var(--rule)")),
                 .. Model.Frontier.Count < 2 ? [] : new LegendEntry[]
                 {
-                    new(Model.Target is { } target ? $"{Model.Caption.SayWithUnit(target)} or more" : "Met", "area", Shade.Domestic.Pale, "var(--rule)"),
-                    new("Just enough, exact", "solid", Shade.Limit.Fill, Shade.Limit.Edge),
+                    new(Model.Target is { } target ? Say(PageMessages.OrMore(new(Model.Caption.SayWithUnit(target)))) : Say(PageMessages.Met), "area", Shade.Domestic.Pale, "var(--rule)"),
+                    new(Say(PageMessages.JustEnough), "solid", Shade.Limit.Fill, Shade.Limit.Edge),
                 },
             ];
         }
@@ -45,7 +45,7 @@ public partial class ContourView
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        string name = $"{Model.Caption.TitleWithUnit}: over {Model.Across.TitleWithUnit} and {Model.Up.TitleWithUnit}. {Model.Caption.Summary}".TrimEnd();
+        string name = $"{Say(PageMessages.OverBoth(new(Model.Caption.TitleWithUnit), new(Model.Across.TitleWithUnit), new(Model.Up.TitleWithUnit)))} {Model.Caption.Summary}".TrimEnd();
         Dictionary<string, object?> parameters = new() { [nameof(ContourDrawing.Chart)] = Model };
         wide = await ChartDrawing.SvgAsync<ContourDrawing>(DrawingSize.Wide, name, parameters).ConfigureAwait(true);
         narrow = await ChartDrawing.SvgAsync<ContourDrawing>(DrawingSize.Narrow, name, parameters).ConfigureAwait(true);

@@ -29,7 +29,7 @@ public partial class FrontierView
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        string name = $"{Model.Caption.Title}: {Model.Up.TitleWithUnit} over {Model.Across.TitleWithUnit}. {Model.Caption.Summary}".TrimEnd();
+        string name = $"{Say(PageMessages.UpOverAcross(new(Model.Caption.Title), new(Model.Up.TitleWithUnit), new(Model.Across.TitleWithUnit)))} {Model.Caption.Summary}".TrimEnd();
         Dictionary<string, object?> parameters = new() { [nameof(FrontierDrawing.Chart)] = Model };
         wide = await ChartDrawing.SvgAsync<FrontierDrawing>(DrawingSize.Wide, name, parameters).ConfigureAwait(true);
         narrow = await ChartDrawing.SvgAsync<FrontierDrawing>(DrawingSize.Narrow, name, parameters).ConfigureAwait(true);

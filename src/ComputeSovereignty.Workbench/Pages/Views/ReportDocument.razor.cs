@@ -16,6 +16,7 @@ public partial class ReportDocument
     /// <inheritdoc/>
     protected override void OnParametersSet()
     {
+        Reader = Content.Speaker;
         HashSet<string> ids = [.. Content.KeyFigures.SelectMany(static f => f.Figure.Sources), .. Content.Sections.SelectMany(static s => s.Blocks).SelectMany(static b => b.Sources)];
         cited = Content.Sources.Where(s => ids.Contains(s.Id)).OrderBy(static s => s.Id, StringComparer.Ordinal).ToDictionary(static s => s.Id);
     }

@@ -32,8 +32,8 @@ internal static class RunComparison
         {
             Provenance =
             [
-                new("Program", PlanRunner.ProgramVersion),
-                .. compared.Select(static c => new KeyValuePair<string, string>(c.Title, $"{c.Run.Kind}, {c.Run.Title}: run {c.Run.Id}, input {c.Run.InputHash}, program {c.Run.Program}, {c.Run.Engine}")),
+                new StudyFact(StudyMessages.Program, PlanRunner.ProgramVersion),
+                .. compared.Select(static c => new StudyFact(c.Title, $"{c.Run.Kind}, {c.Run.Title}: run {c.Run.Id}, input {c.Run.InputHash}, program {c.Run.Program}, {c.Run.Engine}")),
             ],
             Time = time,
         };

@@ -66,7 +66,7 @@ internal sealed class SideBySide(IReadOnlyList<ComparedRun> runs)
         {
             Chart = new(
                 isOrdered ? StudyChartKind.Line : StudyChartKind.Column,
-                chart.Values.Count == 1 ? chart.Title : $"{table.First.Heading}: {char.ToLowerInvariant(figure.Header[0])}{figure.Header[1..]}",
+                chart.Values.Count == 1 ? chart.Title : $"{table.First.Heading}: {figure.Header.Within()}",
                 table.First.Columns[0].Member,
                 [.. values.Select(static v => v.Column.Member)])
             {
@@ -115,7 +115,7 @@ internal sealed class SideBySide(IReadOnlyList<ComparedRun> runs)
         }
 
         (string key, double least, double most) = spreads.MaxBy(static s => s.Most - s.Least);
-        string unit = figure.Unit.Length > 0 ? $" {figure.Unit}" : string.Empty;
+        string unit = figure.Unit.English.Length > 0 ? $" {figure.Unit.English}" : string.Empty;
         return TableOfRuns.IsSame(least, most)
             ? $"{figure.Header}: the same in all."
             : $"{figure.Header}: they differ the most at {table.Heads(key)}, from {TableOfRuns.Say(least, figure)} to {TableOfRuns.Say(most, figure)}{unit}.";

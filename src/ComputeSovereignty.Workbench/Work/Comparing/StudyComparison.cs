@@ -64,13 +64,13 @@ internal sealed class StudyComparison
         ]);
 
     private IEnumerable<(string Label, IReadOnlyList<string> Said)> Figures(bool withNote) =>
-        studies.SelectMany(static s => s.Study!.Figures).Select(static f => f.Label).Distinct()
-            .Select(label => (label, (IReadOnlyList<string>)[.. studies.Select(s => s.Study!.Figures.FirstOrDefault(f => f.Label == label) is { } figure ? Said(figure, withNote) : Numbers.None)]));
+        studies.SelectMany(static s => s.Study!.Figures).Select(static f => $"{f.Label}").Distinct()
+            .Select(label => (label, (IReadOnlyList<string>)[.. studies.Select(s => s.Study!.Figures.FirstOrDefault(f => $"{f.Label}" == label) is { } figure ? Said(figure, withNote) : Numbers.None)]));
 
     private static string Said(StudyFigure figure, bool withNote)
     {
-        string value = figure.Words.Length > 0 ? figure.Words : $"{Numbers.Say(figure.Value, figure.Format)} {figure.Unit}".TrimEnd();
-        return withNote && figure.Note.Length > 0 ? $"{value} ({figure.Note})" : value;
+        string value = figure.Words.IsEmpty ? $"{Numbers.Say(figure.Value, figure.Format)} {figure.Unit.English}".TrimEnd() : $"{figure.Words}";
+        return withNote && !figure.Note.IsEmpty ? $"{value} ({figure.Note})" : value;
     }
 
     private StudySection Others()

@@ -62,7 +62,7 @@ internal sealed class TableOfRuns
         where cells.Skip(1).Any(c => !IsSame(cells[0], c))
         let said = cells.Select(c => Say(c, column)).ToArray()
         where said.Distinct().Count() > 1
-        select new DifferingFigure(First.Heading, Heads(key), Named(column, key, said), said);
+        select new DifferingFigure($"{First.Heading}", Heads(key), Named(column, key, said), said);
 
     /// <summary>Gets a cell of a run.</summary>
     /// <param name="run">The run.</param>
@@ -111,12 +111,12 @@ internal sealed class TableOfRuns
     private string Named(StudyColumn column, string key, IReadOnlyList<string> said)
     {
         int at = First.Columns.Index().FirstOrDefault(static c => c.Item.Member == UnitMember, (-1, null!)).Index;
-        bool isMeasured = column.Unit.Length == 0 && column.Format != "0" && !Counts.Contains(column.Member) && said.All(static s => s == Numbers.None || IsNumber(s));
+        bool isMeasured = column.Unit.English.Length == 0 && column.Format != "0" && !Counts.Contains(column.Member) && said.All(static s => s == Numbers.None || IsNumber(s));
         return at >= 0 && isMeasured && RowOf(key)[at] is string { Length: > 0 } unit ? $"{column.Header} [{unit}]" : column.HeaderWithUnit;
     }
 
     private static bool IsNumber(string said) => double.TryParse(said.Replace('−', '-'), NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out _);
 
     // A row that is headed by a number is headed by its unit too: it stands apart from the column that would say it.
-    private static string SayHead(object? cell, StudyColumn column) => cell is double && column.Unit.Length > 0 ? $"{Say(cell, column)} {column.Unit}" : Say(cell, column);
+    private static string SayHead(object? cell, StudyColumn column) => cell is double && column.Unit.English.Length > 0 ? $"{Say(cell, column)} {column.Unit.English}" : Say(cell, column);
 }

@@ -42,10 +42,10 @@ public static class NumberFormat
     internal static int Characters(object? value, string format) => value switch
     {
         null => 0,
-        string text => text.Length,
+        string text => Typeface.Width(text),
         DateTime => 9,
         double number => Written(number, format).Length,
-        _ => Convert.ToString(value)!.Length,
+        _ => Typeface.Width(Convert.ToString(value)!),
     };
 
     private static string Written(double number, string format) => format switch

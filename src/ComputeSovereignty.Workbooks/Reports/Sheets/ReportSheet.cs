@@ -226,6 +226,6 @@ public sealed class ReportSheet
 
         double width = Enumerable.Range(1, columns).Sum(c => sheet.Column(c).Width) * CellStyle.Plain.Size / style.Size;
         WriteAcross(row, 1, columns, text, style with { Wrap = true });
-        sheet.Row(row).Height = style.Size * LineHeight * Math.Max(1, Math.Ceiling(text.Length / width));
+        sheet.Row(row).Height = style.Size * LineHeight * Math.Max(1, Math.Ceiling(Typeface.Width(text) / width));
     }
 }

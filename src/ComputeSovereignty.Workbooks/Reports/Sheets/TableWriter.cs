@@ -1,3 +1,5 @@
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
 using OfficeOpenXml;
 using OfficeOpenXml.ConditionalFormatting;
 using OfficeOpenXml.ConditionalFormatting.Contracts;
@@ -9,17 +11,17 @@ namespace ComputeSovereignty.Workbooks.Reports.Sheets;
 internal static class TableWriter
 {
     private const double FilterButton = 2.6;
-    private const double Narrowest = 7;
+    private const int Narrowest = 7;
     private const double LineHeight = 15;
     private const double Widest = 200;
+
+    // Of every language: a reader's language is not known to a cell.
     private static readonly (string Verdict, string Ground)[] Verdicts =
     [
-        ("met", Palette.GoodGround),
-        ("not met", Palette.WarningGround),
-        ("not certified", Palette.AlarmGround),
-        ("green", Palette.GoodGround),
-        ("amber", Palette.WarningGround),
-        ("red", Palette.AlarmGround),
+        .. from mark in VerdictMessages.All
+           where mark.Tone != MarkTone.Neutral
+           from speaker in Speaker.All
+           select (speaker.Say(mark.Words), mark.Tone switch { MarkTone.Good => Palette.GoodGround, MarkTone.Warning => Palette.WarningGround, _ => Palette.AlarmGround }),
     ];
 
     /// <summary>Writes a table.</summary>
@@ -59,12 +61,13 @@ internal static class TableWriter
             Column<T> column = columns[i];
             int content = block[column.Header].Values.Select(v => NumberFormat.Characters(v, column.Format)).DefaultIfEmpty(0).Max();
             double indent = IsText(column) ? 2.5 : 0;
-            int word = column.Header.Split(' ').Max(static w => w.Length);
-            int headerLines = column.Header.Length switch { <= 30 => 2, <= 45 => 3, _ => 4 };
-            double header = Math.Max(word, Math.Ceiling(column.Header.Length / (double)headerLines)) + FilterButton + indent;
+            int whole = Typeface.Width(column.Header);
+            int word = column.Header.Split(' ').Max(WordWidth);
+            int headerLines = whole switch { <= 30 => 2, <= 45 => 3, _ => 4 };
+            double header = Math.Max(word, Math.Ceiling(whole / (double)headerLines)) + FilterButton + indent;
             double width = Math.Min(Math.Max(Math.Max(content + 1.5 + indent, header), Narrowest), Math.Max(first ? column.MaxWidth : Widest, header));
             sheet.Column(firstColumn + i).Width = width;
-            lines = Math.Max(lines, Math.Ceiling((column.Header.Length + 1) / (width - FilterButton)));
+            lines = Math.Max(lines, Math.Ceiling((whole + 1) / (width - FilterButton)));
             for (int row = 0; first && !column.SingleLine && content > width && row < bodyLines.Length; row++)
             {
                 bodyLines[row] = Math.Max(bodyLines[row], Math.Ceiling(NumberFormat.Characters(block.Rows[row][i], column.Format) / (width - indent)));
@@ -83,6 +86,9 @@ internal static class TableWriter
         sheet.Row(ReportSheet.HeaderRow).Height = Math.Max(sheet.Row(ReportSheet.HeaderRow).Height, 4 + (LineHeight * Math.Min(lines, 4)));
     }
 
+    // Chinese may be broken anywhere, but not so that single signs stand below each other.
+    private static int WordWidth(string word) => Typeface.Width(word) == word.Length ? word.Length : Math.Min(Typeface.Width(word), Narrowest + 3);
+
     private static object?[] ValuesOf<T>(T row, IReadOnlyList<Column<T>> columns)
     {
         object?[] values = new object?[columns.Count];
@@ -93,6 +99,7 @@ internal static class TableWriter
             {
                 double number when !double.IsFinite(number) => null,
                 double number when columns[i].Format != NumberFormat.General => ReportedNumber.Of(number), // inputs stay as they were given
+                StudyMark mark => mark.ToString(),
                 _ => value,
             };
         }

@@ -45,7 +45,7 @@ internal sealed class TextFlow(ReportSheet sheet, int firstColumn, int lastColum
             width += sheet.Cells.Column(column).Width;
         }
 
-        int lines = Math.Max(1, (int)Math.Ceiling(text.Length / (width * CharactersPerWidth)));
+        int lines = Math.Max(1, (int)Math.Ceiling(Typeface.Width(text) / (width * CharactersPerWidth)));
         using ExcelRange cells = sheet.Cells.Cells[Row, firstColumn, Row + lines - 1, lastColumn];
         cells.Merge = true;
         sheet.Write(Row, firstColumn, text, style with { Wrap = true, Alignment = CellAlignment.Left, Indent = indent });

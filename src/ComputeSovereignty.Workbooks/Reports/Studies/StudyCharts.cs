@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbooks.Reports.Charts;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 
@@ -21,14 +22,15 @@ internal static class StudyCharts
     /// <param name="sheet">Takes the tables that the chart needs.</param>
     /// <param name="section">The section.</param>
     /// <param name="table">The section's table as written.</param>
+    /// <param name="reader">The speaker of the section's language.</param>
     /// <returns>The chart; null where the section has none or no row.</returns>
-    internal static Chart? Of(ReportSheet sheet, StudySection section, TableBlock table) => section switch
+    internal static Chart? Of(ReportSheet sheet, StudySection section, TableBlock table, Speaker reader) => section switch
     {
         { Chart: null } or { Rows.Count: 0 } => null,
-        { Chart: { Kind: StudyChartKind.Waterfall } chart } => Waterfall(sheet, section, chart),
-        { Chart: { Kind: StudyChartKind.Contour } chart } => Contour(sheet, section, chart),
-        { Chart: { Kind: StudyChartKind.Fan } chart } => StudySpread.Fan(sheet, section, chart),
-        { Chart: { Kind: StudyChartKind.Tornado } chart } => StudySpread.Tornado(sheet, section, chart),
+        { Chart: { Kind: StudyChartKind.Waterfall } chart } => Waterfall(sheet, section, chart, reader),
+        { Chart: { Kind: StudyChartKind.Contour } chart } => Contour(sheet, section, chart, reader),
+        { Chart: { Kind: StudyChartKind.Fan } chart } => StudySpread.Fan(sheet, section, chart, reader),
+        { Chart: { Kind: StudyChartKind.Tornado } chart } => StudySpread.Tornado(sheet, section, chart, reader),
         { Chart: { } chart } => OfTable(section, chart, table),
     };
 
@@ -62,13 +64,13 @@ internal static class StudyCharts
         StudyColumn[] limits = [.. chart.Limits.Select(l => Column(section, l))];
         bool lying = chart.Kind == StudyChartKind.Column && limits.Length == 0 && values.Length == 1 && categories.Values.Any(static c => $"{c}".Length > LongName);
         return new Chart(
-            chart.Title,
+            $"{chart.Title}",
             [
-                .. values.Select((value, index) => Series(lying ? null : chart.Kind, index, categories, table[value.HeaderWithUnit], Palette.Pick(Palette.Mixed, index)) with { Name = value.Header }),
-                .. limits.Select(limit => new ChartSeries(SeriesKind.Line, categories, table[limit.HeaderWithUnit], Palette.Black) { Dashed = true, Name = limit.Header }),
+                .. values.Select((value, index) => Series(lying ? null : chart.Kind, index, categories, table[value.HeaderWithUnit], Palette.Pick(Palette.Mixed, index)) with { Name = $"{value.Header}" }),
+                .. limits.Select(limit => new ChartSeries(SeriesKind.Line, categories, table[limit.HeaderWithUnit], Palette.Black) { Dashed = true, Name = $"{limit.Header}" }),
             ])
         {
-            ValueTitle = chart.Kind is StudyChartKind.Points or StudyChartKind.Curve or StudyChartKind.Curves ? chart.ValueTitle.Length > 0 ? chart.ValueTitle : values[0].HeaderWithUnit : values[0].Unit,
+            ValueTitle = chart.Kind is StudyChartKind.Points or StudyChartKind.Curve or StudyChartKind.Curves ? chart.ValueTitle.IsEmpty ? values[0].HeaderWithUnit : $"{chart.ValueTitle}" : values[0].Unit.English,
             ValueFormat = values[0].Format,
             CategoryTitle = Column(section, chart.Category).HeaderWithUnit,
             Legend = values.Length + limits.Length > 1,
@@ -87,44 +89,47 @@ internal static class StudyCharts
         _ => new(SeriesKind.Column, categories, values, colour),
     };
 
-    private static Chart Waterfall(ReportSheet sheet, StudySection section, StudyChart chart)
+    private static Chart Waterfall(ReportSheet sheet, StudySection section, StudyChart chart, Speaker reader)
     {
         StudyColumn level = Column(section, chart.Values[0]);
+        (string step, string under, string total) = (reader.Say(ChartMessages.Step), reader.Say(ChartMessages.Under), reader.Say(ChartMessages.Level));
+        (string adds, string takesName, string target) = (reader.Say(ChartMessages.Adds), reader.Say(ChartMessages.Takes), reader.Say(ChartMessages.Target));
         TableBlock steps = sheet.ChartTable(
             $"{section.Name}Steps",
             [
-                new Column<StudyStep>("Step", NumberFormat.Text, static s => s.Name),
-                new("Held up by", level.Format, static s => s.Base),
-                new("Level", level.Format, static s => s.IsTotal ? s.Amount : null),
-                new("Adds", level.Format, static s => !s.IsTotal && s.Amount >= 0 ? s.Amount : null),
-                new("Takes", level.Format, static s => !s.IsTotal && s.Amount < 0 ? -s.Amount : null),
-                new("Target", level.Format, _ => chart.Target),
+                new Column<StudyStep>(step, NumberFormat.Text, static s => s.Name),
+                new(under, level.Format, static s => s.Base),
+                new(total, level.Format, static s => s.IsTotal ? s.Amount : null),
+                new(adds, level.Format, static s => !s.IsTotal && s.Amount >= 0 ? s.Amount : null),
+                new(takesName, level.Format, static s => !s.IsTotal && s.Amount < 0 ? -s.Amount : null),
+                new(target, level.Format, _ => chart.Target),
             ],
             StudyStep.Of(section));
-        ChartSeries Stacked(string header, string colour) => new(SeriesKind.StackedColumn, steps["Step"], steps[header], colour) { LabelFormat = level.Format };
-        bool takes = steps["Takes"].Values.Any(static v => v is not null);
+        ChartSeries Stacked(string header, string colour) => new(SeriesKind.StackedColumn, steps[step], steps[header], colour) { LabelFormat = level.Format };
+        bool takes = steps[takesName].Values.Any(static v => v is not null);
         return new Chart(
-            chart.Title,
+            $"{chart.Title}",
             [
-                Stacked("Held up by", Palette.White) with { Invisible = true, LabelFormat = null },
-                Stacked("Level", Palette.Blue),
-                Stacked("Adds", Palette.Green),
-                .. takes ? [Stacked("Takes", Palette.Vermilion)] : Array.Empty<ChartSeries>(),
-                .. chart.Target is null ? [] : new ChartSeries[] { new(SeriesKind.Line, steps["Step"], steps["Target"], Palette.Black) { Dashed = true } },
+                Stacked(under, Palette.White) with { Invisible = true, LabelFormat = null },
+                Stacked(total, Palette.Blue),
+                Stacked(adds, Palette.Green),
+                .. takes ? [Stacked(takesName, Palette.Vermilion)] : Array.Empty<ChartSeries>(),
+                .. chart.Target is null ? [] : new ChartSeries[] { new(SeriesKind.Line, steps[step], steps[target], Palette.Black) { Dashed = true } },
             ])
         {
-            ValueTitle = level.Unit,
+            ValueTitle = level.Unit.English,
             ValueFormat = level.Format,
             Minimum = StudyStep.Of(section).All(static s => s.Base >= 0) ? 0 : null,
         };
     }
 
-    private static Chart Contour(ReportSheet sheet, StudySection section, StudyChart chart)
+    private static Chart Contour(ReportSheet sheet, StudySection section, StudyChart chart, Speaker reader)
     {
         StudyGrid grid = StudyGrid.Of(section);
         StudyColumn up = Column(section, chart.Values[0]);
         string across = Column(section, chart.Category).HeaderWithUnit;
-        string frontier = $"{up.Header}, just enough";
+        string frontier = reader.Say(ChartMessages.JustEnough(up.Header));
+        (string met, string missed) = (reader.Say(ChartMessages.TargetMet), reader.Say(ChartMessages.TargetMissed));
         IEnumerable<ContourRow> known = from a in Enumerable.Range(0, grid.Across.Count)
                                         from u in Enumerable.Range(0, grid.Up.Count)
                                         let level = grid.Levels[a][u]
@@ -135,12 +140,12 @@ internal static class StudyCharts
             [
                 new Column<ContourRow>(across, Column(section, chart.Category).Format, static r => r.Across),
                 new(frontier, up.Format, static r => r.Met is null ? r.Up : null),
-                new("Target met", up.Format, static r => r.Met == true ? r.Up : null),
-                new("Target missed", up.Format, static r => r.Met == false ? r.Up : null),
+                new(met, up.Format, static r => r.Met == true ? r.Up : null),
+                new(missed, up.Format, static r => r.Met == false ? r.Up : null),
             ],
             [.. chart.Frontier.Select(static p => new ContourRow(p.Across, p.Up, null)), .. known]);
         ChartSeries Cloud(string header, string colour) => new(SeriesKind.Scatter, points[across], points[header], colour) { Width = 0, Markers = true };
-        return new Chart(chart.Title, [Cloud("Target missed", Palette.Grey), Cloud("Target met", Palette.Green), Cloud(frontier, Palette.Black) with { Width = 2.25 }])
+        return new Chart($"{chart.Title}", [Cloud(missed, Palette.Grey), Cloud(met, Palette.Green), Cloud(frontier, Palette.Black) with { Width = 2.25 }])
         {
             ValueTitle = up.HeaderWithUnit,
             ValueFormat = up.Format,

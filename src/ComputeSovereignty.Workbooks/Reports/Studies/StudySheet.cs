@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbooks.Reports.Charts;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 
@@ -13,31 +14,32 @@ internal static class StudySheet
 
     /// <summary>Writes the sheet.</summary>
     /// <param name="book">The workbook.</param>
-    /// <param name="section">The section, also the name of sheet and table.</param>
-    public static void Write(ReportWorkbook book, StudySection section)
+    /// <param name="section">The section, spoken.</param>
+    /// <param name="reader">The speaker of its language.</param>
+    public static void Write(ReportWorkbook book, StudySection section, Speaker reader)
     {
-        ReportSheet sheet = book.AddSheet(section.Name, section.Heading, section.Finding);
+        ReportSheet sheet = book.AddSheet(section.SheetName, $"{section.Heading}", $"{section.Finding}");
 
         // The bands of a contour come first; its pairs one by one are there to be looked up.
         TableBlock? map = section is { Chart.Kind: StudyChartKind.Contour, Rows.Count: > 0 } ? StudyCharts.Map(sheet, section) : null;
-        TableBlock table = sheet.Table(section.Name, Columns(section), section.Rows);
+        TableBlock table = sheet.Table(section.Name, Columns(section, reader), section.Rows);
         if (section.Heat is { } heat)
         {
             Colour(sheet, table, section, heat);
         }
 
         sheet.Widen(TitleWidth);
-        if (StudyCharts.Of(sheet, section, table) is { } chart)
+        if (StudyCharts.Of(sheet, section, table, reader) is { } chart)
         {
             int bars = chart.Series[0].Kind == SeriesKind.StackedBar ? 6 + section.Rows.Count : 0;
             sheet.ChartBelow(map ?? table, chart, Math.Max(20, bars));
         }
     }
 
-    private static IReadOnlyList<Column<IReadOnlyList<object?>>> Columns(StudySection section) =>
-        [.. section.Columns.Index().OrderBy(static c => c.Item.IsNote).Select(static c => Column(c.Item, c.Index))];
+    private static IReadOnlyList<Column<IReadOnlyList<object?>>> Columns(StudySection section, Speaker reader) =>
+        [.. section.Columns.Index().OrderBy(static c => c.Item.IsNote).Select(c => Column(c.Item, c.Index, reader))];
 
-    private static Column<IReadOnlyList<object?>> Column(StudyColumn column, int index) => new(column.HeaderWithUnit, column.Format.Length > 0 ? column.Format : NumberFormat.Text, row => Cell(row[index]))
+    private static Column<IReadOnlyList<object?>> Column(StudyColumn column, int index, Speaker reader) => new(column.HeaderWithUnit, column.Format.Length > 0 ? column.Format : NumberFormat.Text, row => Cell(row[index], reader))
     {
         MaxWidth = column.IsNote ? NoteWidth : TextWidth,
         SingleLine = column.IsNote,
@@ -45,9 +47,10 @@ internal static class StudySheet
         Mark = column.IsVerdict ? ColumnMark.Verdict : ColumnMark.None,
     };
 
-    private static object? Cell(object? value) => value switch
+    private static object? Cell(object? value, Speaker reader) => value switch
     {
-        bool truth => truth ? "yes" : "no",
+        bool truth => reader.Say(truth ? StudyMessages.Yes : StudyMessages.No),
+        StudyMark mark => mark,
         "" => null,
         _ => value,
     };
@@ -63,7 +66,7 @@ internal static class StudySheet
                 $"{section.Name}Words",
                 [
                     new Column<int>(section.Columns[0].HeaderWithUnit, NumberFormat.Text, row => section.Rows[row][0]),
-                    .. headers.Select((header, column) => new Column<int>(header, NumberFormat.Text, row => heat.Words[row][column]) { Mark = ColumnMark.Verdict }),
+                    .. headers.Select((header, column) => new Column<int>(header, NumberFormat.Text, row => $"{heat.Words[row][column]}") { Mark = ColumnMark.Verdict }),
                 ],
                 [.. Enumerable.Range(0, section.Rows.Count)]);
         }

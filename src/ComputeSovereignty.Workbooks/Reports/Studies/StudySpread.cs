@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbooks.Reports.Charts;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 
@@ -7,8 +8,6 @@ namespace ComputeSovereignty.Workbooks.Reports.Studies;
 /// <summary>The native charts of what may come: fans as stacked areas on an invisible one, tornados as lying bars from a base.</summary>
 internal static class StudySpread
 {
-    private const string Lowest = "Held up by";
-
     // More names than this do not stand beside their bars.
     private const int MostBars = 12;
 
@@ -19,34 +18,36 @@ internal static class StudySpread
     /// <param name="sheet">Takes the table of the bands.</param>
     /// <param name="section">The section.</param>
     /// <param name="chart">Its chart.</param>
-    internal static Chart Fan(ReportSheet sheet, StudySection section, StudyChart chart)
+    /// <param name="reader">The speaker of the section's language.</param>
+    internal static Chart Fan(ReportSheet sheet, StudySection section, StudyChart chart, Speaker reader)
     {
         StudyColumn category = section.Columns[section.IndexOf(chart.Category)];
         StudyColumn[] values = [.. chart.Values.Select(v => section.Columns[section.IndexOf(v)])];
         int middle = values.Length / 2;
         int[] places = [.. chart.Values.Select(section.IndexOf)];
-        string[] names = [.. Enumerable.Range(1, values.Length - 1).Select(i => $"{values[i - 1].Header} to {values[i].Header}")];
+        string[] names = [.. Enumerable.Range(1, values.Length - 1).Select(i => reader.Say(ChartMessages.FromTo(values[i - 1].Header, values[i].Header)))];
+        string lowest = reader.Say(ChartMessages.Under);
         TableBlock bands = sheet.ChartTable(
             $"{section.Name}Bands",
             [
                 new Column<IReadOnlyList<object?>>(category.HeaderWithUnit, NumberFormat.Text, row => $"{row[section.IndexOf(chart.Category)]}"),
-                new(Lowest, values[0].Format, row => row[places[0]]),
+                new(lowest, values[0].Format, row => row[places[0]]),
                 .. names.Select((name, i) => new Column<IReadOnlyList<object?>>(name, values[0].Format, row => row[places[i + 1]] is double high && row[places[i]] is double low ? high - low : null)),
-                new(values[middle].Header, values[0].Format, row => row[places[middle]]),
-                .. chart.Limits.Select(l => new Column<IReadOnlyList<object?>>(section.Columns[section.IndexOf(l)].Header, values[0].Format, row => row[section.IndexOf(l)])),
+                new($"{values[middle].Header}", values[0].Format, row => row[places[middle]]),
+                .. chart.Limits.Select(l => new Column<IReadOnlyList<object?>>($"{section.Columns[section.IndexOf(l)].Header}", values[0].Format, row => row[section.IndexOf(l)])),
             ],
             section.Rows);
         TableColumn categories = bands[category.HeaderWithUnit];
         return new Chart(
-            chart.Title,
+            $"{chart.Title}",
             [
-                new(SeriesKind.StackedArea, categories, bands[Lowest], Palette.White) { Invisible = true },
+                new(SeriesKind.StackedArea, categories, bands[lowest], Palette.White) { Invisible = true },
                 .. names.Select((name, i) => new ChartSeries(SeriesKind.StackedArea, categories, bands[name], Tints[Math.Min(Tints.Length - 1, i < middle ? i : names.Length - 1 - i)])),
-                new(SeriesKind.Line, categories, bands[values[middle].Header], Palette.Blue) { Markers = true },
-                .. chart.Limits.Select(l => new ChartSeries(SeriesKind.Line, categories, bands[section.Columns[section.IndexOf(l)].Header], Palette.Black) { Dashed = true }),
+                new(SeriesKind.Line, categories, bands[$"{values[middle].Header}"], Palette.Blue) { Markers = true },
+                .. chart.Limits.Select(l => new ChartSeries(SeriesKind.Line, categories, bands[$"{section.Columns[section.IndexOf(l)].Header}"], Palette.Black) { Dashed = true }),
             ])
         {
-            ValueTitle = values[0].Unit,
+            ValueTitle = values[0].Unit.English,
             ValueFormat = values[0].Format,
             CategoryTitle = category.HeaderWithUnit,
             Minimum = section.Rows.All(row => row[places[0]] is not double low || low >= 0) ? 0 : null,
@@ -57,11 +58,12 @@ internal static class StudySpread
     /// <param name="sheet">Takes the table of the bars.</param>
     /// <param name="section">The section.</param>
     /// <param name="chart">Its chart.</param>
-    internal static Chart Tornado(ReportSheet sheet, StudySection section, StudyChart chart)
+    /// <param name="reader">The speaker of the section's language.</param>
+    internal static Chart Tornado(ReportSheet sheet, StudySection section, StudyChart chart, Speaker reader)
     {
         StudyColumn category = section.Columns[section.IndexOf(chart.Category)];
         StudyColumn[] ends = [.. chart.Values.Select(v => section.Columns[section.IndexOf(v)])];
-        string[] headers = [.. ends.Select(static e => $"{e.Header}, from the mean")];
+        string[] headers = [.. ends.Select(e => reader.Say(ChartMessages.FromTheMean(e.Header)))];
         TableBlock bars = sheet.ChartTable(
             $"{section.Name}Bars",
             [
@@ -70,10 +72,10 @@ internal static class StudySpread
             ],
             [.. section.Rows.Take(MostBars)]);
         return new Chart(
-            chart.Title,
-            [.. headers.Select((header, i) => new ChartSeries(SeriesKind.StackedBar, bars[category.HeaderWithUnit], bars[header], i == 0 ? Palette.Orange : Palette.Blue) { Name = ends[i].Header })])
+            $"{chart.Title}",
+            [.. headers.Select((header, i) => new ChartSeries(SeriesKind.StackedBar, bars[category.HeaderWithUnit], bars[header], i == 0 ? Palette.Orange : Palette.Blue) { Name = $"{ends[i].Header}" })])
         {
-            ValueTitle = "from the mean",
+            ValueTitle = reader.Say(ChartMessages.FromMean),
             ValueFormat = $"+{ends[0].Format};-{ends[0].Format};{ends[0].Format}",
         };
     }

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 
 namespace ComputeSovereignty.Workbooks.Reports.Studies;
@@ -15,10 +16,11 @@ internal static class StudySummarySheet
 
     /// <summary>Writes the sheet.</summary>
     /// <param name="book">The workbook.</param>
-    /// <param name="report">The study.</param>
-    public static void Write(ReportWorkbook book, StudyReport report)
+    /// <param name="report">The study, spoken.</param>
+    /// <param name="reader">The speaker of its language.</param>
+    public static void Write(ReportWorkbook book, StudyReport report, Speaker reader)
     {
-        ReportSheet sheet = book.AddSheet("Summary", report.Title, report.Subtitle);
+        ReportSheet sheet = book.AddSheet(reader.Say(StudyMessages.Summary), $"{report.Title}", $"{report.Subtitle}");
         for (int column = 1; column <= Columns; column++)
         {
             sheet.Cells.Column(column).Width = ColumnWidth;
@@ -29,18 +31,18 @@ internal static class StudySummarySheet
         TextFlow text = new(sheet, 1, Columns, report.Figures.Count > 0 ? TileRow + 4 : TileRow);
         if (report.Findings.Count > 0)
         {
-            text.Heading("In words");
-            text.List(report.Findings, numbered: false);
+            text.Heading(reader.Say(StudyMessages.KeyFindings));
+            text.List([.. report.Findings.Select(static f => $"{f}")], numbered: false);
         }
 
-        Contents(sheet, report, text.Row);
+        Contents(sheet, report, text.Row, reader);
     }
 
     private static void Head(ReportSheet sheet, StudyReport report)
     {
         string ground = report.Good switch { true => Palette.Good, false => Palette.Warning, _ => Palette.Ink };
-        sheet.WriteAcross(VerdictRow, 1, Columns, report.Sentence, new CellStyle { Bold = true, Size = 15, Colour = Palette.White, Fill = ground, Wrap = true, Middle = true });
-        sheet.Cells.Row(VerdictRow).Height = 10 + (20 * Math.Ceiling(report.Sentence.Length / 115d));
+        sheet.WriteAcross(VerdictRow, 1, Columns, $"{report.Sentence}", new CellStyle { Bold = true, Size = 15, Colour = Palette.White, Fill = ground, Wrap = true, Middle = true });
+        sheet.Cells.Row(VerdictRow).Height = 10 + (20 * Math.Ceiling(Typeface.Width($"{report.Sentence}") / 115d));
         sheet.Cells.Row(VerdictRow + 1).Height = 6;
     }
 
@@ -51,10 +53,10 @@ internal static class StudySummarySheet
             int column = 1 + (2 * index);
             CellStyle tile = new() { Colour = Palette.Muted, Fill = Palette.Ground, Alignment = CellAlignment.Centre, Wrap = true, Middle = true };
             string colour = figure.Good switch { true => Palette.Good, false => Palette.Warning, _ => Palette.Ink };
-            bool number = figure.Words.Length == 0 && figure.Value is not null;
-            sheet.WriteAcross(TileRow, column, column + 1, figure.Unit.Length > 0 ? $"{figure.Label}, {figure.Unit}" : figure.Label, tile);
-            sheet.WriteAcross(TileRow + 1, column, column + 1, number ? figure.Value : figure.Words, tile with { Bold = true, Size = number ? 20 : 14, Colour = colour, Format = number ? figure.Format : NumberFormat.Text });
-            sheet.WriteAcross(TileRow + 2, column, column + 1, figure.Note, tile);
+            bool number = figure.Words.IsEmpty && figure.Value is not null;
+            sheet.WriteAcross(TileRow, column, column + 1, figure.Unit.English.Length > 0 ? $"{figure.Label}, {figure.Unit.English}" : $"{figure.Label}", tile);
+            sheet.WriteAcross(TileRow + 1, column, column + 1, number ? figure.Value : $"{figure.Words}", tile with { Bold = true, Size = number ? 20 : 14, Colour = colour, Format = number ? figure.Format : NumberFormat.Text });
+            sheet.WriteAcross(TileRow + 2, column, column + 1, $"{figure.Note}", tile);
         }
 
         if (report.Figures.Count > 0)
@@ -65,16 +67,16 @@ internal static class StudySummarySheet
         }
     }
 
-    private static void Contents(ReportSheet sheet, StudyReport report, int row)
+    private static void Contents(ReportSheet sheet, StudyReport report, int row, Speaker reader)
     {
-        sheet.WriteAcross(row, 1, Columns, "In this workbook", CellStyle.Heading);
+        sheet.WriteAcross(row, 1, Columns, reader.Say(StudyMessages.InThisWorkbook), CellStyle.Heading);
 
         // The name of a sheet that is wider than its column reaches into the next.
-        int from = report.Sections.Any(static s => s.Name.Length > MostOfAColumn) ? 3 : 2;
+        int from = report.Sections.Any(static s => Typeface.Width(s.SheetName) > MostOfAColumn) ? 3 : 2;
         foreach ((int index, StudySection section) in report.Sections.Index())
         {
-            sheet.WriteLink(row + 1 + index, 1, section.Name, section.Name);
-            sheet.WriteAcross(row + 1 + index, from, Columns, section.Heading, CellStyle.Subtitle with { Indent = 1, Alignment = CellAlignment.Left });
+            sheet.WriteLink(row + 1 + index, 1, section.SheetName, section.SheetName);
+            sheet.WriteAcross(row + 1 + index, from, Columns, $"{section.Heading}", CellStyle.Subtitle with { Indent = 1, Alignment = CellAlignment.Left });
         }
     }
 }

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 
@@ -10,39 +11,42 @@ namespace ComputeSovereignty.Workbooks.Reports.Studies;
 public static class StudyWorkbook
 {
     /// <summary>Writes the workbook.</summary>
-    /// <param name="report">The study.</param>
+    /// <param name="study">The study.</param>
+    /// <param name="speaker">The speaker of the language in which it is written; null for English.</param>
     /// <returns>The file.</returns>
-    public static byte[] Write(StudyReport report)
+    public static byte[] Write(StudyReport study, Speaker? speaker = null)
     {
-        using ReportWorkbook book = new(new ReportIdentity(report.Title, report.Sentence, $"ComputeSovereignty {PlanRunner.ProgramVersion}", report.Time));
-        StudySummarySheet.Write(book, report);
+        Speaker reader = speaker ?? Speaker.English;
+        StudyReport report = study.In(reader);
+        using ReportWorkbook book = new(new ReportIdentity($"{report.Title}", $"{report.Sentence}", $"ComputeSovereignty {PlanRunner.ProgramVersion}", report.Time));
+        StudySummarySheet.Write(book, report, reader);
         foreach (StudySection section in report.Sections)
         {
-            StudySheet.Write(book, section);
+            StudySheet.Write(book, section, reader);
         }
 
         if (report.Sources.Count > 0)
         {
-            book.AddSheet("Sources", "Where the figures come from", "Ids are those of the sheet Sources of the case.").Table("Sources", SourceColumns(), report.Sources);
+            book.AddSheet(reader.Say(StudyMessages.Sources), reader.Say(StudyMessages.Sources), reader.Say(StudyMessages.SourceIds)).Table("Sources", SourceColumns(reader), report.Sources);
         }
 
-        book.AddSheet("Provenance", "How to make this study again", "The same input gives the same study but for times.").Table("Provenance", ProvenanceColumns(), report.Provenance);
+        book.AddSheet(reader.Say(StudyMessages.Reproducibility), reader.Say(StudyMessages.Reproducibility), reader.Say(StudyMessages.SameInputSameStudy)).Table("Provenance", ProvenanceColumns(reader), report.Provenance);
         return book.ToBytes();
     }
 
-    private static IReadOnlyList<Column<SourceReference>> SourceColumns() =>
+    private static IReadOnlyList<Column<SourceReference>> SourceColumns(Speaker reader) =>
     [
         new("Id", NumberFormat.Text, static s => s.Id),
-        new("Title", NumberFormat.Text, static s => s.Title) { MaxWidth = 70 },
-        new("Publisher", NumberFormat.Text, static s => s.Publisher),
-        new("Date", NumberFormat.Text, static s => s.Date),
-        new("Kind", NumberFormat.Text, static s => s.Kind.ToString()),
-        new("Confidence", NumberFormat.Text, static s => s.Confidence.ToString()),
+        new(reader.Say(StudyMessages.SourceTitle), NumberFormat.Text, static s => s.Title) { MaxWidth = 70 },
+        new(reader.Say(StudyMessages.Publisher), NumberFormat.Text, static s => s.Publisher),
+        new(reader.Say(StudyMessages.Date), NumberFormat.Text, static s => s.Date),
+        new(reader.Say(StudyMessages.Kind), NumberFormat.Text, s => reader.Say(SourceMessages.Of(s.Kind))),
+        new(reader.Say(StudyMessages.Confidence), NumberFormat.Text, s => reader.Say(SourceMessages.Of(s.Confidence))),
     ];
 
-    private static IReadOnlyList<Column<KeyValuePair<string, string>>> ProvenanceColumns() =>
+    private static IReadOnlyList<Column<StudyFact>> ProvenanceColumns(Speaker reader) =>
     [
-        new("What", NumberFormat.Text, static p => p.Key),
-        new("Value", NumberFormat.Text, static p => p.Value.Length > 0 ? p.Value : "none") { MaxWidth = 100 },
+        new(reader.Say(StudyMessages.What), NumberFormat.Text, static p => $"{p.Name}"),
+        new(reader.Say(StudyMessages.Value), NumberFormat.Text, static p => $"{p.Value}") { MaxWidth = 100 },
     ];
 }

@@ -1,5 +1,7 @@
 using ComputeSovereignty.Analysis.Alternatives;
 
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Analysis.Reports;
 
 /// <summary>Says what else could be done for a share nearly as good.</summary>
@@ -10,7 +12,7 @@ public static class AlternativesReport
     /// <param name="plans">The plans.</param>
     /// <param name="provenance">How to make it again.</param>
     /// <param name="time">When it was made.</param>
-    public static StudyReport Of(string subtitle, AlternativePlans plans, IReadOnlyList<KeyValuePair<string, string>> provenance, DateTimeOffset time) =>
+    public static StudyReport Of(Message subtitle, AlternativePlans plans, IReadOnlyList<StudyFact> provenance, DateTimeOffset time) =>
         new("alternatives", "Alternatives nearly as good", subtitle, plans.Sentences[0], null, [Plans(plans), Map(plans), RangeSection.Of(plans.Ranges)])
         {
             Findings = [.. plans.Sentences.Skip(1)],
@@ -32,7 +34,7 @@ public static class AlternativesReport
             (new("shortfall", "Shortfall over all targets", "points", "0.00"), static p => 100 * p.Shortfall),
             (new("backlog", "Backlog at the end", "bn CNY", "#,##0"), static p => p.Years[^1].Backlog / 1e9),
             (new("compute", "Compute at the end", "EFLOPS", "#,##0"), static p => p.Years[^1].ComputeInstalled / 1e3),
-            (new("differs", StudyColumn.InWords), static p => p.Words)) with
+            (StudyColumn.InWords("differs"), static p => p.Words)) with
         {
             Chart = new(StudyChartKind.Column, "How far each plan is from the case's own", "plan", ["distance"]),
         };

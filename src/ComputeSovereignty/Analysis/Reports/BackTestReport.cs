@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 
+
 namespace ComputeSovereignty.Analysis.Reports;
 
 /// <summary>Says what back-tests gave.</summary>
@@ -12,7 +13,7 @@ public static class BackTestReport
     /// <param name="rows">Published figures beside the model's.</param>
     /// <param name="provenance">How to make it again.</param>
     /// <param name="time">When it was made.</param>
-    public static StudyReport Of(IReadOnlyList<BackTestRow> rows, IReadOnlyList<KeyValuePair<string, string>> provenance, DateTimeOffset time)
+    public static StudyReport Of(IReadOnlyList<BackTestRow> rows, IReadOnlyList<StudyFact> provenance, DateTimeOffset time)
     {
         IReadOnlyList<SourceReference> sources = SourcesOf(rows);
         BackTestRow[] measured = [.. rows.Where(static r => r.Residual is not null)];

@@ -3,6 +3,8 @@ using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Analysis.Reports;
 
 /// <summary>Says the least change of one lever, of two together, or of each headline lever, that meets the checkpoint.</summary>
@@ -13,7 +15,7 @@ public static class BreakEvenReport
     /// <param name="results">What was found.</param>
     /// <param name="provenance">How to make it again.</param>
     /// <param name="time">When it was made.</param>
-    public static StudyReport Of(string subtitle, BreakEvenResults results, IReadOnlyList<KeyValuePair<string, string>> provenance, DateTimeOffset time)
+    public static StudyReport Of(Message subtitle, BreakEvenResults results, IReadOnlyList<StudyFact> provenance, DateTimeOffset time)
     {
         BreakEvenResult[] stairs = [.. results.Levers.Where(static r => r.Stair is not null)];
         bool few = results.Levers.Count <= 2;
@@ -32,7 +34,7 @@ public static class BreakEvenReport
                 .. figures.Rows.Count == 0 ? [] : new[] { figures },
             ])
         {
-            Findings = results.Sentences,
+            Findings = [.. results.Sentences.Select(Message.Verbatim)],
             Figures = KeyFigures(results),
             Provenance = provenance,
             Time = time,
@@ -85,7 +87,7 @@ public static class BreakEvenReport
         (new("amountAtMost", "Reached with", string.Empty, "0.######"), static r => r.Outcome == BreakEvenOutcome.CannotAlone ? r.AmountAtMost : null),
         (new("solves", "Solves", string.Empty, "0"), static r => r.Solves),
         (new("sources", "Sources"), static r => string.Join(' ', r.References)),
-        (new("words", StudyColumn.InWords), static r => r.Words),
+        (StudyColumn.InWords(), static r => r.Words),
         (new("moves", "Moves") { IsNote = true }, static r => r.Moves),
         (new("putBack", "Put it back with") { IsNote = true }, static r => r.PutBack));
 
@@ -131,7 +133,7 @@ public static class BreakEvenReport
         (new("first", frontier.First.Lever.Title, Measure(frontier.First.Lever), Format(frontier.First.Lever)), static p => p.First),
         (new("second", frontier.Second.Lever.Title, Measure(frontier.Second.Lever), Format(frontier.Second.Lever)), static p => p.Second),
         (new("share", "Share that counts, at the most", string.Empty, "0.0%"), static p => p.ShareAtMost),
-        (new("words", StudyColumn.InWords), static p => p.Words));
+        (StudyColumn.InWords(), static p => p.Words));
 
     private static StudySection Shares(LeverFrontier frontier, BreakEvenResults results) => StudySection.Of(
         "Shares",

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 
+
 namespace ComputeSovereignty.Analysis.Reports;
 
 /// <summary>Says what a yield calibration gave.</summary>
@@ -17,7 +18,7 @@ public static class CalibrationReport
         IReadOnlyList<NodeCalibration> fits,
         string scenario,
         IReadOnlyList<SourceReference> sources,
-        IReadOnlyList<KeyValuePair<string, string>> provenance,
+        IReadOnlyList<StudyFact> provenance,
         DateTimeOffset time) =>
         new StudyReport(
             "calibration",

@@ -1,6 +1,8 @@
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Analysis.Reports;
 
 /// <summary>Says what a comparison gave: scenarios, grids, the node advance and export controls.</summary>
@@ -16,13 +18,13 @@ public static class ComparisonReport
     /// <param name="provenance">How to make it again.</param>
     /// <param name="time">When it was made.</param>
     public static StudyReport Of(
-        string subtitle,
+        Message subtitle,
         CaseTables tables,
         ScenarioComparison? comparison,
         NodeAdvanceAnalysis? node,
         ExportControlMap? controls,
         Cases.CaseStudies studies,
-        IReadOnlyList<KeyValuePair<string, string>> provenance,
+        IReadOnlyList<StudyFact> provenance,
         DateTimeOffset time)
     {
         IReadOnlyList<string> sentences = [.. comparison?.Sentences ?? [], .. node?.Sentences ?? [], .. controls?.Sentences ?? []];
@@ -104,7 +106,7 @@ public static class ComparisonReport
             ],
             [.. map.Rows.Select((label, row) => (IReadOnlyList<object?>)[label, .. map.Cells[row].Select(static c => (object?)c.Share)])])
         {
-            Heat = new(map.ColumnTitle.Length > 0 ? Wording.Sentence(map.ColumnTitle) : "Share", any is null ? null : any.Target - 1e-6, [.. map.Cells.Select(static r => (IReadOnlyList<string>)[.. r.Select(static c => c.Words)])]),
+            Heat = new(map.ColumnTitle.Length > 0 ? Wording.Sentence(map.ColumnTitle) : "Share", any is null ? null : any.Target - 1e-6, [.. map.Cells.Select(static r => (IReadOnlyList<Message>)[.. r.Select(static c => c.Words)])]),
         };
     }
 
@@ -123,7 +125,7 @@ public static class ComparisonReport
         (new("verdictHelped", "With all that helps it") { IsVerdict = true }, static r => FigureColumns.Verdict(r.Helped)),
         (new("binding", "Binds first without it"), static r => r.Without?.BindingWords),
         (new("logicBinds", "Logic wafers bind"), static r => r.LogicBinds),
-        (new("words", StudyColumn.InWords), static r => r.Words)) with
+        (StudyColumn.InWords(), static r => r.Words)) with
     {
         // Bars that are nearly all nothing show less than the sentence above them.
         Chart = 4 * study.Rows.Count(static r => Rounded(r.Gain) > 0 || Rounded(r.HelpedGain) > 0) < study.Rows.Count ? null

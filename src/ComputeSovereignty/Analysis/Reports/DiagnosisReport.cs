@@ -1,5 +1,6 @@
 using ComputeSovereignty.Formulation;
 
+
 namespace ComputeSovereignty.Analysis.Reports;
 
 /// <summary>Says why a case has no plan, and what would repair it.</summary>
@@ -10,7 +11,7 @@ public static class DiagnosisReport
     /// <param name="diagnosis">The diagnosis.</param>
     /// <param name="provenance">How to make it again.</param>
     /// <param name="time">When it was made.</param>
-    public static StudyReport Of(string caseName, InfeasibilityReport diagnosis, IReadOnlyList<KeyValuePair<string, string>> provenance, DateTimeOffset time) =>
+    public static StudyReport Of(string caseName, InfeasibilityReport diagnosis, IReadOnlyList<StudyFact> provenance, DateTimeOffset time) =>
         new("diagnosis", "Why there is no plan", caseName, Sentence(diagnosis), false, [Alone(diagnosis), Together(diagnosis), Conflict(diagnosis)])
         {
             Findings = [.. diagnosis.Alone.Select(static r => $"Alone it is enough that {Words(r)}.")],

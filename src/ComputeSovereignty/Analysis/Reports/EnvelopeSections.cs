@@ -23,7 +23,7 @@ public static class EnvelopeSections
         (new("accelerators", "More accelerators held back", "accelerators", "#,##0"), static r => r.AloneHeld?.Accelerators - r.PlanHeld?.Accelerators),
         (new("money", "More money held back", "bn CNY", "#,##0.0"), static r => (r.AloneHeld?.Money - r.PlanHeld?.Money) / 1e9),
         (new("idle", "Years left all but idle"), static r => string.Join(", ", r.Others.Where(static o => o.IsIdle).Select(static o => o.Year))),
-        (new("words", StudyColumn.InWords), static r => r.Words)) with
+        (StudyColumn.InWords(), static r => r.Words)) with
     {
         Chart = new(StudyChartKind.Line, "Each year's ceiling is not a path: what it takes from the others is in the table", "year", ["plan", "fastest", "alone"]) { Limits = ["target"] },
     };

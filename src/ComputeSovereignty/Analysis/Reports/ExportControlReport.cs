@@ -1,5 +1,7 @@
 using ComputeSovereignty.Cases;
 
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Analysis.Reports;
 
 /// <summary>The tables of an export-control map.</summary>
@@ -29,7 +31,7 @@ internal static class ExportControlReport
             [new("category", "Regime: category"), .. quarters.Select(static (q, i) => new StudyColumn($"quarter{i + 1}", $"{q}", string.Empty, "0%"))],
             [.. rows.Select(row => (IReadOnlyList<object?>)[$"{row.Key.Regime}: {row.Key.Category}", .. quarters.Select(q => (object?)Delivered(row, q.Months, PerQuarter))])])
         {
-            Heat = new("Quarter from", null, [.. rows.Select(row => (IReadOnlyList<string>)[.. quarters.Select(q => Word(row, q.Months, PerQuarter))])]),
+            Heat = new("Quarter from", null, [.. rows.Select(row => (IReadOnlyList<Message>)[.. quarters.Select(q => (Message)Word(row, q.Months, PerQuarter))])]),
         };
     }
 

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Analysis.Reports;
 
 /// <summary>The figures by which plans are compared, as columns: the same in every table of a study.</summary>
@@ -5,12 +7,11 @@ internal static class FigureColumns
 {
     /// <summary>Says whether a plan meets the checkpoint.</summary>
     /// <param name="figures">The plan; null where there is none.</param>
-    internal static string Verdict(PlanFigures? figures) => figures switch
+    internal static StudyMark Verdict(PlanFigures? figures) => figures switch
     {
-        null => "no plan",
-        { Certified: false } => "not certified",
-        { Met: true } => "met",
-        _ => "not met",
+        null => VerdictMessages.NoPlan,
+        { Certified: false } => VerdictMessages.NotCertified,
+        _ => VerdictMessages.Of(figures.Met),
     };
 
     /// <summary>Makes a table of variants.</summary>
@@ -18,18 +19,18 @@ internal static class FigureColumns
     /// <param name="heading">The heading.</param>
     /// <param name="finding">What to take away.</param>
     /// <param name="rows">The variants.</param>
-    internal static StudySection Section(string name, string heading, string finding, IEnumerable<ComparisonRow> rows) => StudySection.Of(
+    internal static StudySection Section(string name, Message heading, Message finding, IEnumerable<ComparisonRow> rows) => StudySection.Of(
         name,
         heading,
         finding,
         rows,
         [
-            (new("variant", "Variant"), static r => r.Variant.Name),
+            (new("variant", FigureMessages.Variant), static r => r.Variant.Name),
             .. Of<ComparisonRow>(static r => r.Figures),
-            (new("gain", "Shortfall less than the base's", "points", "0.00"), static r => 100 * r.Gain),
-            (new("words", StudyColumn.InWords), static r => r.Words),
-            (new("changes", "Changes") { IsNote = true }, static r => string.Join("; ", r.Variant.Changes)),
-            (new("note", "Note") { IsNote = true }, static r => r.Variant.Note),
+            (new("gain", FigureMessages.GainOverBase, "points", "0.00"), static r => 100 * r.Gain),
+            (StudyColumn.InWords(), static r => r.Words),
+            (new("changes", FigureMessages.Changes) { IsNote = true }, static r => string.Join("; ", r.Variant.Changes)),
+            (new("note", FigureMessages.Note) { IsNote = true }, static r => r.Variant.Note),
         ]);
 
     /// <summary>Makes a table of the points of a grid: a column for each axis, then the figures.</summary>
@@ -37,14 +38,14 @@ internal static class FigureColumns
     /// <param name="answers">The grid with its answers.</param>
     internal static StudySection Points(string name, GridComparison answers) => StudySection.Of(
         name,
-        $"{answers.Grid.Name}: every point",
-        "One row a point of the grid, with its plan's figures.",
+        FigureMessages.EveryPoint(new(answers.Grid.Name)),
+        FigureMessages.OneRowAPoint,
         answers.Rows.Select((row, index) => (Row: row, Place: answers.Grid.PlaceOf(index))),
         [
             .. answers.Grid.Axes.Select((axis, index) => (new StudyColumn($"axis{index + 1}", Wording.Sentence(axis.Title)), (Func<(ComparisonRow Row, IReadOnlyList<int> Place), object?>)(p => axis.Steps[p.Place[index]].Label))),
             .. Of<(ComparisonRow Row, IReadOnlyList<int> Place)>(static p => p.Row.Figures),
-            (new("gain", "Shortfall less than the base's", "points", "0.00"), static p => 100 * p.Row.Gain),
-            (new("variant", "Variant") { IsNote = true }, static p => p.Row.Variant.Name),
+            (new("gain", FigureMessages.GainOverBase, "points", "0.00"), static p => 100 * p.Row.Gain),
+            (new("variant", FigureMessages.Variant) { IsNote = true }, static p => p.Row.Variant.Name),
         ]) with
     {
         IsDetail = true,
@@ -55,17 +56,17 @@ internal static class FigureColumns
     /// <param name="figures">Takes the plan from a row.</param>
     internal static IReadOnlyList<(StudyColumn Column, Func<T, object?> Cell)> Of<T>(Func<T, PlanFigures?> figures) =>
     [
-        (new("verdict", "Checkpoint") { IsVerdict = true }, r => Verdict(figures(r))),
-        (new("share", "Share", string.Empty, "0.0%"), r => figures(r)?.Share),
-        (new("target", "Target", string.Empty, "0.0%"), r => figures(r)?.Target),
-        (new("shortfall", "Short of the target", "points", "0.0"), r => 100 * figures(r)?.Shortfall),
-        (new("weightedShortfall", "Shortfall over all targets", "points", "0.0"), r => 100 * figures(r)?.WeightedShortfall),
-        (new("binding", "Binds first"), r => figures(r)?.BindingWords),
-        (new("compute", "Compute installed at the checkpoint", "PFLOPS", "#,##0"), r => figures(r)?.Compute),
-        (new("finalCompute", "Compute installed at the end", "PFLOPS", "#,##0"), r => figures(r)?.FinalCompute),
-        (new("backlog", "Backlog at the checkpoint", "bn CNY", "#,##0.0"), r => figures(r)?.Backlog / 1e9),
-        (new("finalBacklog", "Backlog at the end", "bn CNY", "#,##0.0"), r => figures(r)?.FinalBacklog / 1e9),
-        (new("spend", "Programme and industry spend", "bn CNY", "#,##0"), r => figures(r)?.Spend / 1e9),
-        (new("firstYearMet", "First year met", string.Empty, "0"), r => figures(r)?.FirstYearMet),
+        (new("verdict", FigureMessages.Checkpoint) { IsVerdict = true }, r => Verdict(figures(r))),
+        (new("share", FigureMessages.Share, string.Empty, "0.0%"), r => figures(r)?.Share),
+        (new("target", FigureMessages.Target, string.Empty, "0.0%"), r => figures(r)?.Target),
+        (new("shortfall", FigureMessages.GapToTarget, "points", "0.0"), r => 100 * figures(r)?.Shortfall),
+        (new("weightedShortfall", FigureMessages.CumulativeShortfall, "points", "0.0"), r => 100 * figures(r)?.WeightedShortfall),
+        (new("binding", FigureMessages.TightestBottleneck), r => figures(r)?.BindingWords),
+        (new("compute", FigureMessages.ComputeAtCheckpoint, "PFLOPS", "#,##0"), r => figures(r)?.Compute),
+        (new("finalCompute", FigureMessages.ComputeAtEnd, "PFLOPS", "#,##0"), r => figures(r)?.FinalCompute),
+        (new("backlog", FigureMessages.UnspentAtCheckpoint, "bn CNY", "#,##0.0"), r => figures(r)?.Backlog / 1e9),
+        (new("finalBacklog", FigureMessages.UnspentAtEnd, "bn CNY", "#,##0.0"), r => figures(r)?.FinalBacklog / 1e9),
+        (new("spend", FigureMessages.Spend, "bn CNY", "#,##0"), r => figures(r)?.Spend / 1e9),
+        (new("firstYearMet", FigureMessages.FirstYearMet, string.Empty, "0"), r => figures(r)?.FirstYearMet),
     ];
 }

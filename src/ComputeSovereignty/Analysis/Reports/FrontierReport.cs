@@ -1,3 +1,5 @@
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Analysis.Reports;
 
 /// <summary>Says what frontiers, the envelope and the ranges of decisions gave.</summary>
@@ -14,11 +16,11 @@ public static class FrontierReport
     /// <param name="provenance">How to make it again.</param>
     /// <param name="time">When it was made.</param>
     public static StudyReport Of(
-        string subtitle,
+        Message subtitle,
         IReadOnlyList<Frontier> frontiers,
         ShareEnvelope? envelope,
         DecisionRanges? ranges,
-        IReadOnlyList<KeyValuePair<string, string>> provenance,
+        IReadOnlyList<StudyFact> provenance,
         DateTimeOffset time)
     {
         string[] sentences = [.. frontiers.SelectMany(static f => f.Sentences), .. envelope is null ? [] : Headlines(envelope, frontiers), .. ranges?.Sentences ?? []];
@@ -62,7 +64,7 @@ public static class FrontierReport
                 (new("ownPlan", "The case's own plan", frontier.Y.Unit, "#,##0.0"), p => p is null ? frontier.Plan?.Y : null),
                 (new("rate", $"One {frontier.X.Unit} more changes it by", frontier.Y.Unit, "+0.0000;-0.0000;0.0000"), static p => p?.Rate),
                 (new("exact", "Exact"), static p => p is null ? "own plan" : p.Exact ? "exact" : $"within {p.Gap:0.##%}"),
-                .. FigureColumns.Of<FrontierPoint?>(p => p is null ? frontier.PlanFigures : p.Figures).Where(c => c.Column.Header != frontier.X.Title && c.Column.Header != frontier.Y.Title && !LeftOut.Contains(c.Column.Member)),
+                .. FigureColumns.Of<FrontierPoint?>(p => p is null ? frontier.PlanFigures : p.Figures).Where(c => $"{c.Column.Header}" != frontier.X.Title && $"{c.Column.Header}" != frontier.Y.Title && !LeftOut.Contains(c.Column.Member)),
             ]) with
         {
             Chart = new(StudyChartKind.Curve, $"{frontier.X.Title} against {Lower(frontier.Y.Title)}", "x", ["y", "ownPlan"]),

@@ -3,6 +3,8 @@ using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Formulation;
 
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Analysis.Reports;
 
 /// <summary>Reports a gap analysis: what is missing, what explains it, what would close it, what to watch.</summary>
@@ -14,7 +16,7 @@ public static class GapReport
     /// <param name="studies">What the workbook holds beside the case, for the sources of observations.</param>
     /// <param name="provenance">How to make it again.</param>
     /// <param name="time">When it was made.</param>
-    public static StudyReport Of(string subtitle, GapResult gap, CaseStudies studies, IReadOnlyList<KeyValuePair<string, string>> provenance, DateTimeOffset time) =>
+    public static StudyReport Of(Message subtitle, GapResult gap, CaseStudies studies, IReadOnlyList<StudyFact> provenance, DateTimeOffset time) =>
         new StudyReport(
             "gap",
             "Gap report",
@@ -23,7 +25,7 @@ public static class GapReport
             gap.Summary.Verdict.Met,
             Sections(gap, studies, new FigureSources(new ParameterCatalog(gap.Tables))))
         {
-            Findings = gap.Headlines,
+            Findings = [.. gap.Headlines.Select(Message.Verbatim)],
             Figures = Figures(gap),
             Provenance = provenance,
             Time = time,
@@ -51,7 +53,7 @@ public static class GapReport
             new($"Domestic share in {year.Year}", year.Share, string.Empty, "0.0%") { Good = year.Met },
             new("Missing", 100 * year.Missing, "points", "0.0") { Good = year.Met },
             new($"Backlog at the end of {year.Year}", year.Backlog / 1e9, "bn CNY", "#,##0") { Note = "committed, not spent" },
-            new("First to be lifted", null) { Words = gap.Ladder.Rungs is [var first, ..] ? Wording.Sentence(StageWords.Of(first.Lift.Stages)) : "nothing" },
+            new("First to be lifted", null) { Words = gap.Ladder.Rungs is [var first, ..] ? StageMessages.Within(first.Lift.Stages).AtBeginning() : StageMessages.Nothing },
             BreakEvenReport.Enough(gap.Levers),
         ];
     }
@@ -88,14 +90,14 @@ public static class GapReport
             $"Appendix: what each stage would allow in {checkpoint} as the only limit",
             "All other supply is without limit here: another question than what lifting one stage alone would bring, which leads this report. In the plan's mix of products. Years are filled one after the other, so money and stock that an early year takes are not there later. Nothing stands where a stage sets no limit of its own.",
             gap.Ceilings.SelectMany(c => c.Years.Where(y => y.Year == checkpoint).Select(y => (c.Stage, Year: y, c.Words))),
-            (new("stage", "Stage"), static r => SupplyStages.Title(r.Stage)),
+            (new("stage", "Stage"), static r => StageMessages.Title(r.Stage)),
             (new("accelerators", "Domestic accelerators", "accelerators", "#,##0"), static r => r.Year.Accelerators),
             (new("compute", "Domestic compute", "PFLOPS", "#,##0"), static r => r.Year.Petaflops),
             (new("computeGoal", "Compute asked for", "PFLOPS", "#,##0"), _ => gap.Years.First(y => y.Year == checkpoint).ComputeGoal),
             (new("share", "Share up to the target", string.Empty, "0.0%"), r => target - r.Year.Missing),
             (new("missing", "Missing", "points", "0.0"), static r => 100 * r.Year.Missing),
             (new("sources", "Sources"), r => sources.Of(r.Stage)),
-            (new("words", StudyColumn.InWords), static r => r.Words)) with
+            (StudyColumn.InWords(), static r => r.Words)) with
         {
             Chart = new(StudyChartKind.Column, $"Domestic compute that each stage would allow in {checkpoint} as the only limit", "stage", ["compute"]) { Limits = ["computeGoal"] },
         };
@@ -106,7 +108,7 @@ public static class GapReport
         "Appendix: what each stage would allow as the only limit, year by year",
         string.Empty,
         gap.Ceilings.SelectMany(static c => c.Years.Select(y => (c.Stage, Year: y))),
-        (new("stage", "Stage"), static r => SupplyStages.Title(r.Stage)),
+        (new("stage", "Stage"), static r => StageMessages.Title(r.Stage)),
         (new("year", "Year", string.Empty, "0"), static r => r.Year.Year),
         (new("accelerators", "Domestic accelerators", "accelerators", "#,##0"), static r => r.Year.Accelerators),
         (new("compute", "Domestic compute", "PFLOPS", "#,##0"), static r => r.Year.Petaflops),
@@ -121,11 +123,11 @@ public static class GapReport
         "What lifting each stage alone would close of the gap",
         "All limits of the stage are lifted at once, all other stages stay. Parts do not add up where several stages bind together.",
         gap.Explanations,
-        (new("stage", "Stage"), static e => SupplyStages.Title(e.Stage)),
+        (new("stage", "Stage"), static e => StageMessages.Title(e.Stage)),
         (new("closesAlone", "Closed by lifting this stage alone", "points", "0.0"), static e => 100 * e.ClosesAlone),
         (new("causesAlone", "Missing with this stage as the only limit (appendix)", "points", "0.0"), static e => 100 * e.CausesAlone),
         (new("sources", "Sources"), e => sources.Of(e.Stage)),
-        (new("words", StudyColumn.InWords), static e => e.Words)) with
+        (StudyColumn.InWords(), static e => e.Words)) with
     {
         Chart = new(StudyChartKind.Column, $"The gap of {gap.Summary.Verdict.CheckpointYear}: what lifting each stage alone would close", "stage", ["closesAlone"]),
     };
@@ -136,15 +138,15 @@ public static class GapReport
         "Each rung lifts the stage that brings the most on top of those lifted before; what lies beyond the target does not count.",
         [null, .. gap.Ladder.Rungs],
         (new("rung", "Rung", string.Empty, "0"), static r => r?.Number ?? 0),
-        (new("lifted", "Lifted"), static r => r is null ? "As the case stands" : string.Join(" and ", r.Lift.Stages.Select(SupplyStages.Title))),
+        (new("lifted", "Lifted"), static r => r is null ? StudyMessages.ReferencePlan : new Listing([.. r.Lift.Stages.Select(StageMessages.Title)])),
         (new("gain", "Gain", "points", "0.0"), static r => r is null ? null : 100 * r.Lift.ShareGain),
         (new("share", "Share up to the target", string.Empty, "0.0%"), r => gap.Ladder.Target - (r?.Lift.Missing ?? gap.Ladder.Missing)),
         (new("missing", "Missing", "points", "0.0"), r => 100 * (r?.Lift.Missing ?? gap.Ladder.Missing)),
         (new("allYears", "Missing over all years", "points", "0.0"), r => 100 * (r?.Lift.StageA ?? gap.Ladder.StageA)),
-        (new("ties", "Would do the same"), static r => r is null ? string.Empty : string.Join("; ", r.Ties.Select(static t => string.Join(" and ", t.Stages.Select(SupplyStages.Title))))),
+        (new("ties", "Would do the same"), static r => r is null ? null : new Listing([.. r.Ties.Select(static t => new Listing([.. t.Stages.Select(StageMessages.Title)]))], Joint.Semicolon)),
         (new("met", "Met"), r => r?.Lift.Met ?? gap.Summary.Verdict.Met),
         (new("sources", "Sources"), r => r is null ? string.Empty : sources.Of(r.Lift.Stages)),
-        (new("words", StudyColumn.InWords), static r => r?.Words ?? string.Empty)) with
+        (StudyColumn.InWords(), static r => r?.Words ?? string.Empty)) with
     {
         Chart = new(StudyChartKind.Waterfall, $"Share of {gap.Ladder.CheckpointYear} as one bottleneck after the other is lifted", "lifted", ["share"])
         {
@@ -159,7 +161,7 @@ public static class GapReport
         "Percentage points off the shortfall over all years, with more of the capacity in every period. Full steps are solved anew; a marginal value holds for the amount beside it.",
         gap.Prices,
         (new("capacity", "Capacity"), static p => p.Capacity),
-        (new("stage", "Stage"), static p => SupplyStages.Title(p.Stage)),
+        (new("stage", "Stage"), static p => StageMessages.Title(p.Stage)),
         (new("step", "A step is"), static p => p.Step),
         (new("effect", "A whole step takes off", "points", "0.000"), static p => p.Effect),
         (new("checkpointEffect", "Of it in the checkpoint year", "points", "0.000"), static p => p.CheckpointEffect),
@@ -167,7 +169,7 @@ public static class GapReport
         (new("holdsTo", "Holds for", string.Empty, "#,##0.###"), static p => p.More?.HoldsTo),
         (new("unit", "Counted in"), static p => p.Unit),
         (new("sources", "Sources"), p => sources.Of(p)),
-        (new("words", StudyColumn.InWords), static p => p.Words)) with
+        (StudyColumn.InWords(), static p => p.Words)) with
     {
         Chart = new(StudyChartKind.Column, "Share points that a step more of each capacity takes off the shortfall over all years", "capacity", ["effect"]),
         IsDetail = true,
@@ -190,7 +192,7 @@ public static class GapReport
         (new("turnBy", "Must turn by"), static i => i.TurnBy is { } turn ? $"{turn}" : string.Empty),
         (new("meaning", "What it would mean"), static i => i.Meaning),
         (new("sources", "Sources"), static i => string.Join(' ', i.Latest?.References ?? [])),
-        (new("words", StudyColumn.InWords), static i => i.Words));
+        (StudyColumn.InWords(), static i => i.Words));
 
     private static StudySection Triggers(GapResult gap, ScenarioTree scenarios, FigureSources sources) => StudySection.Of(
         "Triggers",
@@ -202,7 +204,7 @@ public static class GapReport
         (new("shareChange", "Change of the share", "points", "+0.0;-0.0;0.0"), static t => 100 * t.ShareChange),
         (new("met", "Met"), static t => t.Met),
         (new("sources", "Sources"), t => sources.Of(scenarios.ChangesOf(t.Scenario))),
-        (new("words", StudyColumn.InWords), static t => t.Words)) with
+        (StudyColumn.InWords(), static t => t.Words)) with
     {
         Chart = new(StudyChartKind.Column, $"Change of the share of {gap.Summary.Verdict.CheckpointYear} under each trigger", "scenario", ["shareChange"]),
     };

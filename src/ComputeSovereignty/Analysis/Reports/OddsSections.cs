@@ -64,7 +64,7 @@ internal static class OddsSections
         "What holds the share down, how often",
         words.Stages(),
         answer.Stages,
-        (new("stage", "Stage"), static s => s.Stage is { } stage ? SupplyStages.Title(stage) : "none: all targets are met"),
+        (new("stage", "Stage"), static s => s.Stage is { } stage ? StageMessages.Title(stage) : "none: all targets are met"),
         (new("binds", "It holds the share down", string.Empty, Probability), static s => Known(s.Binds.Value)),
         (new("bindsLow", "It holds it down, from", string.Empty, Probability), static s => s.Binds.Low),
         (new("bindsHigh", "It holds it down, to", string.Empty, Probability), static s => s.Binds.High),

@@ -2,6 +2,8 @@ using ComputeSovereignty.Analysis.Uncertainty.Answers;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Cases;
 
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Analysis.Reports;
 
 /// <summary>Says what a simulation gave.</summary>
@@ -16,12 +18,12 @@ public static class SimulationReport
     /// <param name="provenance">How to make it again.</param>
     /// <param name="time">When it was made.</param>
     public static StudyReport Of(
-        string subtitle,
+        Message subtitle,
         SimulationAnswer answer,
         IReadOnlyList<Scatter> scatters,
         string named,
         IReadOnlyList<SourceReference> sources,
-        IReadOnlyList<KeyValuePair<string, string>> provenance,
+        IReadOnlyList<StudyFact> provenance,
         DateTimeOffset time)
     {
         SimulationWords words = new(answer);
@@ -38,7 +40,7 @@ public static class SimulationReport
 
     /// <summary>Says what was asked, for the provenance.</summary>
     /// <param name="simulation">The simulation.</param>
-    public static IReadOnlyList<KeyValuePair<string, string>> Question(Simulation simulation) =>
+    public static IReadOnlyList<StudyFact> Question(Simulation simulation) =>
     [
         new("Seed", $"{simulation.Settings.Seed}"),
         new("Design", simulation.DesignTitle),
@@ -48,7 +50,7 @@ public static class SimulationReport
 
     /// <summary>Says how many draws there are, for the provenance.</summary>
     /// <param name="answer">The answer.</param>
-    public static IReadOnlyList<KeyValuePair<string, string>> Extent(SimulationAnswer answer) =>
+    public static IReadOnlyList<StudyFact> Extent(SimulationAnswer answer) =>
     [
         new("Draws", $"{answer.Draws} of {answer.Simulation.Settings.Draws}"),
         new("Base draws of Sobol' indices", $"{answer.Simulation.Settings.IndexDraws}"),
@@ -70,7 +72,7 @@ public static class SimulationReport
         yield return new("Worst in twenty", year.Levels[0], string.Empty, "0.0%") { Note = $"best {Wording.Percent(year.Levels[^1])}" };
         if (answer.Stages[0] is { Stage: { } stage } most)
         {
-            yield return new("Held down by", null) { Words = Formulation.SupplyStages.Title(stage), Note = $"in {most.First.Value:0.0%} the most" };
+            yield return new("Held down by", null) { Words = Formulation.StageMessages.Title(stage), Note = $"in {most.First.Value:0.0%} the most" };
         }
     }
 

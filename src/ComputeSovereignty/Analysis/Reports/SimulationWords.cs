@@ -102,7 +102,7 @@ internal sealed class SimulationWords(SimulationAnswer answer)
     {
         StageFrequency[] named = [.. answer.Stages.Where(static s => s.Stage is not null && s.First.Value > 0).Take(3)];
         return named.Length == 0 ? "No stage holds the share down in any future."
-            : $"What holds the share down the most is {Wording.List(named.Select(static s => $"{SupplyStages.Title(s.Stage!.Value)} in {Chance(s.First.Value)} of futures"))}.";
+            : $"What holds the share down the most is {Wording.List(named.Select(static s => $"{StageMessages.Title(s.Stage!.Value)} in {Chance(s.First.Value)} of futures"))}.";
     }
 
     /// <summary>Says which drivers matter.</summary>

@@ -1,6 +1,8 @@
 using ComputeSovereignty.Analysis.Stochastic;
 using ComputeSovereignty.Cases.Tables;
 
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Analysis.Reports;
 
 /// <summary>Says what to order before the world is known.</summary>
@@ -11,7 +13,7 @@ public static class StochasticReport
     /// <param name="plan">The plan.</param>
     /// <param name="provenance">How to make it again.</param>
     /// <param name="time">When it was made.</param>
-    public static StudyReport Of(string subtitle, StochasticPlan plan, IReadOnlyList<KeyValuePair<string, string>> provenance, DateTimeOffset time) =>
+    public static StudyReport Of(Message subtitle, StochasticPlan plan, IReadOnlyList<StudyFact> provenance, DateTimeOffset time) =>
         new("stochastic", "Orders before the world is known", subtitle, plan.Sentences[0], plan.Message.Length > 0 ? false : null, plan.Message.Length > 0 ? [] : [Worth(plan), Worlds(plan), Orders(plan), .. Draws(plan)])
         {
             Findings = [.. plan.Sentences.Skip(1)],
@@ -42,7 +44,7 @@ public static class StochasticReport
             (new("orders", "Orders"), static r => r.Name),
             (new("average", "Average shortfall over all targets", "points", "0.000"), static r => Finite(100 * r.Average)),
             (new("tail", $"Over the worst {1 - plan.Question.Tail:0%} of the worlds", "points", "0.000"), static r => Finite(100 * r.Tail)),
-            (new("words", StudyColumn.InWords), static r => r.Words));
+            (StudyColumn.InWords(), static r => r.Words));
     }
 
     private static StudySection Worlds(StochasticPlan plan)

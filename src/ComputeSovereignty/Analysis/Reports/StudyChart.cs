@@ -1,3 +1,5 @@
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Analysis.Reports;
 
 /// <summary>How a study's chart is drawn.</summary>
@@ -36,10 +38,10 @@ public enum StudyChartKind
 /// <param name="Title">What the reader should see in it.</param>
 /// <param name="Category">The column of the categories, by member.</param>
 /// <param name="Values">The columns of the values, by member; of one unit and format, but for a contour's.</param>
-public sealed record StudyChart(StudyChartKind Kind, string Title, string Category, IReadOnlyList<string> Values)
+public sealed record StudyChart(StudyChartKind Kind, Message Title, string Category, IReadOnlyList<string> Values)
 {
-    /// <summary>Gets what the values are, for their axis; empty takes the header of the first.</summary>
-    public string ValueTitle { get; init; } = string.Empty;
+    /// <summary>Gets what the values are, for their axis; nothing takes the header of the first.</summary>
+    public Message ValueTitle { get; init; } = Message.None;
 
     /// <summary>Gets the columns, by member, that are drawn as dashed lines over the values: targets and limits.</summary>
     public IReadOnlyList<string> Limits { get; init; } = [];
@@ -51,7 +53,7 @@ public sealed record StudyChart(StudyChartKind Kind, string Title, string Catego
     public double Base { get; init; }
 
     /// <summary>Gets the name of the last column of a waterfall, where it stands after all steps.</summary>
-    public string End { get; init; } = "In the end";
+    public Message End { get; init; } = StudyMessages.InTheEnd;
 
     /// <summary>Gets the exact points of a contour's target line, in the order in which they are joined; empty where only the grid is known.</summary>
     public IReadOnlyList<StudyPoint> Frontier { get; init; } = [];

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Reports;
 
@@ -9,13 +10,13 @@ namespace ComputeSovereignty.Analysis.Reports;
 /// <param name="Sentence">The answer in one sentence.</param>
 /// <param name="Good">Whether the answer is as wanted; null where that is no question.</param>
 /// <param name="Sections">The evidence in reading order: a sheet, a section of the page, a member of the document each.</param>
-public sealed record StudyReport(string Kind, string Title, string Subtitle, string Sentence, bool? Good, IReadOnlyList<StudySection> Sections)
+public sealed record StudyReport(string Kind, Message Title, Message Subtitle, Message Sentence, bool? Good, IReadOnlyList<StudySection> Sections)
 {
     /// <summary>The version of the documents' schema; rises when a member changes its meaning or goes.</summary>
     public const int Version = 1;
 
     /// <summary>Gets the sentences that an analyst may quote, the answer apart.</summary>
-    public IReadOnlyList<string> Findings { get; init; } = [];
+    public IReadOnlyList<Message> Findings { get; init; } = [];
 
     /// <summary>Gets the figures that stand out, below the answer.</summary>
     public IReadOnlyList<StudyFigure> Figures { get; init; } = [];
@@ -24,7 +25,7 @@ public sealed record StudyReport(string Kind, string Title, string Subtitle, str
     public IReadOnlyList<SourceReference> Sources { get; init; } = [];
 
     /// <summary>Gets how to make the study again: name and value.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Provenance { get; init; } = [];
+    public IReadOnlyList<StudyFact> Provenance { get; init; } = [];
 
     /// <summary>Lists the sources that cells of source columns cite, in the order of the workbook.</summary>
     /// <param name="sources">The sources of the case.</param>
@@ -43,14 +44,17 @@ public sealed record StudyReport(string Kind, string Title, string Subtitle, str
     }
 
     /// <summary>Gets what is missing because the work was stopped, a sentence; empty where nothing is.</summary>
-    public string LeftOut { get; private init; } = string.Empty;
+    public Message LeftOut { get; private init; } = Message.None;
+
+    /// <summary>Gets the language in which it is said already; null while its messages can be said in any.</summary>
+    public Speaker? Spoken { get; init; }
 
     /// <summary>Says before all else that the work was stopped, so that nobody takes a part for the whole.</summary>
     /// <param name="leftOut">What is missing; empty where nothing is.</param>
-    public StudyReport CutShort(string leftOut)
+    public StudyReport CutShort(Message leftOut)
     {
-        string first = $"Stopped before the end: {leftOut}.";
-        return leftOut.Length == 0 ? this : this with { LeftOut = first, Sentence = $"{first} Of what was solved: {Sentence}", Good = null };
+        ArgumentNullException.ThrowIfNull(leftOut);
+        return leftOut.IsEmpty ? this : this with { LeftOut = StudyMessages.CutShort(leftOut), Sentence = Message.Sentences(StudyMessages.CutShort(leftOut), StudyMessages.OfWhatWasSolved(Sentence)), Good = null };
     }
 
     /// <summary>Gets when it was made; the only figure that differs between two runs of the same input.</summary>
@@ -60,16 +64,24 @@ public sealed record StudyReport(string Kind, string Title, string Subtitle, str
 /// <summary>A figure of a study that stands out.</summary>
 /// <param name="Label">What it is, a few words.</param>
 /// <param name="Value">The number; null where words stand in its place.</param>
-/// <param name="Unit">Its unit; empty where the format says it.</param>
+/// <param name="Unit">Its unit; none where the format says it.</param>
 /// <param name="Format">Its format, as spreadsheets write it.</param>
-public sealed record StudyFigure(string Label, double? Value, string Unit = "", string Format = "#,##0")
+public sealed record StudyFigure(Message Label, double? Value, DisplayUnit? Unit = null, string Format = "#,##0")
 {
-    /// <summary>Gets what is to be known beside it, a few words; empty for nothing.</summary>
-    public string Note { get; init; } = string.Empty;
+    /// <summary>Gets its unit; none where the format says it.</summary>
+    public DisplayUnit Unit { get; init; } = Unit ?? DisplayUnit.None;
 
-    /// <summary>Gets what stands in the place of the number; empty for the number.</summary>
-    public string Words { get; init; } = string.Empty;
+    /// <summary>Gets what is to be known beside it, a few words; nothing for none.</summary>
+    public Message Note { get; init; } = Message.None;
+
+    /// <summary>Gets what stands in the place of the number; nothing for the number.</summary>
+    public Message Words { get; init; } = Message.None;
 
     /// <summary>Gets whether it is as wanted; null where that is no question.</summary>
     public bool? Good { get; init; }
 }
+
+/// <summary>A fact about how a study was made: the hash of the input, the engine.</summary>
+/// <param name="Name">Its name; in documents the English one in camel case.</param>
+/// <param name="Value">The fact; nothing where there is none.</param>
+public sealed record StudyFact(Message Name, Message Value);

@@ -27,7 +27,7 @@ public sealed record StudyStep(string Name, double Amount, double Base, bool IsT
             steps.Add(index == 0 ? new(title, level, 0, true) : new(Once(title, steps), level - before, Math.Min(level, before), false));
         }
 
-        return rows.Length > 1 ? [.. steps, new(Once(chart.End, steps), rows[^1].Level, 0, true)] : steps;
+        return rows.Length > 1 ? [.. steps, new(Once($"{chart.End}", steps), rows[^1].Level, 0, true)] : steps;
     }
 
     private static string Once(string name, List<StudyStep> steps)

@@ -4,6 +4,7 @@ using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 
+
 namespace ComputeSovereignty.Analysis.Studies;
 
 /// <summary>A case whose defect density and learning are fitted to its yield history, the fit written as a scenario into a copy of it. The command line and the workbench make it alike.</summary>
@@ -44,7 +45,7 @@ public sealed partial record CaseCalibration(string Scenario, IReadOnlyList<Node
     /// <param name="reading">The case that was calibrated.</param>
     /// <param name="provenance">How to make it again.</param>
     /// <param name="time">When it was made.</param>
-    public StudyReport Report(CaseReading reading, IReadOnlyList<KeyValuePair<string, string>> provenance, DateTimeOffset time)
+    public StudyReport Report(CaseReading reading, IReadOnlyList<StudyFact> provenance, DateTimeOffset time)
     {
         ArgumentNullException.ThrowIfNull(reading);
         return CalibrationReport.Of(reading.Case!.Settings.Name, Fits, Scenario, [.. reading.Studies.Sources], provenance, time);

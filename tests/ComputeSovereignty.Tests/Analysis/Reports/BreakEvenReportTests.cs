@@ -17,9 +17,9 @@ public sealed class BreakEvenReportTests
     {
         StudyReport report = Study([MuchLogic], "HbmLines[M].*");
 
-        Assert.That(report.Sentence, Does.StartWith("HbmLines[M].*: 1.167 times as much"));
+        Assert.That($"{report.Sentence}", Does.StartWith("HbmLines[M].*: 1.167 times as much"));
         Assert.That(report.Good, Is.Null, "the case as it stands misses it");
-        Assert.That(report.Figures.Select(static f => f.Words), Does.Contain("× 1.167"));
+        Assert.That(report.Figures.Select(static f => $"{f.Words}"), Does.Contain("× 1.167"));
         Assert.That(report.Sections.Select(static s => s.Name), Is.EqualTo(new[] { "BreakEven", "Trials", "Figures" }));
         Assert.That(report.Sections[2].Rows.Select(static r => $"{r[1]}: {r[2]} → {r[3]} {r[4]}"), Is.EqualTo(new[] { "HbmLines[M].2025: 100 → 116.7 wspm", "HbmLines[M].2026: 100 → 116.7 wspm", "HbmLines[M].2027: 100 → 116.7 wspm" }));
     }
@@ -30,7 +30,7 @@ public sealed class BreakEvenReportTests
         StudyReport report = Study([], "HbmLines[M].*");
 
         Assert.That(report.Good, Is.False);
-        Assert.That(report.Figures.Select(static f => f.Note), Does.Contain("76.8% at the most"));
+        Assert.That(report.Figures.Select(static f => $"{f.Note}"), Does.Contain("76.8% at the most"));
         Assert.That(report.Sections.Select(static s => s.Name), Is.EqualTo(new[] { "BreakEven", "Trials" }));
     }
 
@@ -61,8 +61,8 @@ public sealed class BreakEvenReportTests
         Assert.That(less.Select(r => r[levers.IndexOf("lever")]), Is.EqualTo(new[] { "Technology money committed", "Target share of 2027" }));
         Assert.That(less.Select(r => r[levers.IndexOf("outcome")]), Is.All.EqualTo("would hold"));
         Assert.That(levers.Rows.TakeLast(2), Is.EqualTo(less), "a group of their own at the end");
-        Assert.That(report.Figures.Single(static f => f.Label == "Levers that are enough alone").Note, Is.EqualTo($"of {levers.Rows.Count - 2} tried"));
-        Assert.That(report.Findings[^1], Does.StartWith("If nothing else were done, less would have to be asked for: technology money committed × 0.875; or target share of 2027 ≤ 70%."));
+        Assert.That(report.Figures.Single(static f => $"{f.Label}" == "Levers that are enough alone").Note.ToString(), Is.EqualTo($"of {levers.Rows.Count - 2} tried"));
+        Assert.That($"{report.Findings[^1]}", Does.StartWith("If nothing else were done, less would have to be asked for: technology money committed × 0.875; or target share of 2027 ≤ 70%."));
     }
 
     [Test]
@@ -70,7 +70,7 @@ public sealed class BreakEvenReportTests
     {
         StudyReport report = Study([MuchLogic], "HbmLines[M].*", "Imports[G-IN].*");
 
-        Assert.That(report.Sentence, Does.StartWith("80% in 2027 would be met with the yearly figures of M in HbmLines × 1.").And.EndsWith("together, for instance; alone it takes the yearly figures of M in HbmLines × 1.167 or the yearly figures of G-IN in Imports × 2."));
+        Assert.That($"{report.Sentence}", Does.StartWith("80% in 2027 would be met with the yearly figures of M in HbmLines × 1.").And.EndsWith("together, for instance; alone it takes the yearly figures of M in HbmLines × 1.167 or the yearly figures of G-IN in Imports × 2."));
         Assert.That(report.Good, Is.Null, "the case as it stands misses it");
         Assert.That(report.Sections[0].Chart!.Kind, Is.EqualTo(StudyChartKind.Contour));
         Assert.That(report.Sections[0].Chart!.Frontier, Has.Count.EqualTo(9));
@@ -83,9 +83,9 @@ public sealed class BreakEvenReportTests
     {
         StudyReport report = Study([MuchLogic]);
 
-        Assert.That(report.Sentence, Does.Match("^[0-9]+ of [0-9]+ headline levers meet 80% in 2027 alone\\.$"));
-        Assert.That(report.Findings[^2], Does.StartWith("None of these can, alone: ").And.Contain("advanced packaging capacity"));
-        Assert.That(report.Findings, Has.Some.StartsWith("HBM imports: 2 times as much"));
+        Assert.That($"{report.Sentence}", Does.Match("^[0-9]+ of [0-9]+ headline levers meet 80% in 2027 alone\\.$"));
+        Assert.That($"{report.Findings[^2]}", Does.StartWith("None of these can, alone: ").And.Contain("advanced packaging capacity"));
+        Assert.That(report.Findings.Select(static f => $"{f}"), Has.Some.StartsWith("HBM imports: 2 times as much"));
         Assert.That(report.Good, Is.Null);
         Assert.That(report.Sections.Select(static s => s.Name), Is.EqualTo(new[] { "BreakEven" }));
     }

@@ -9,14 +9,14 @@ public sealed class StudyStepTests
     [Test]
     public void Steps_OfLevels_BeginAndEndOnTheGround() => Assert.That(
         StudyStep.Of(Section([["Start", 0.7], ["HBM", 0.75], ["Power", 0.72]])).Select(static s => (s.Name, Math.Round(s.Amount, 9), Math.Round(s.Base, 9), s.IsTotal)),
-        Is.EqualTo(new[] { ("Start", 0.7, 0, true), ("HBM", 0.05, 0.7, false), ("Power", -0.03, 0.72, false), ("In the end", 0.72, 0, true) }));
+        Is.EqualTo(new[] { ("Start", 0.7, 0, true), ("HBM", 0.05, 0.7, false), ("Power", -0.03, 0.72, false), ("Result", 0.72, 0, true) }));
 
     [Test]
     public void Steps_OfOneLevel_AreThatLevel() => Assert.That(StudyStep.Of(Section([["Start", 0.7], ["HBM", null]])), Is.EqualTo(new[] { new StudyStep("Start", 0.7, 0, true) }));
 
     [Test]
     public void Steps_OfOneName_AreToldApart() => Assert.That(
-        StudyStep.Of(Section([["Start", 0.7], ["HBM", 0.75], ["HBM", 0.8]])).Select(static s => s.Name), Is.EqualTo(new[] { "Start", "HBM", "HBM (2)", "In the end" }));
+        StudyStep.Of(Section([["Start", 0.7], ["HBM", 0.75], ["HBM", 0.8]])).Select(static s => s.Name), Is.EqualTo(new[] { "Start", "HBM", "HBM (2)", "Result" }));
 
     [Test]
     public void Steps_WithoutWaterfall_AreRefused() =>

@@ -44,7 +44,7 @@ public sealed class SampledWorldsTests
     {
         IReadOnlyList<WeightedWorld> worlds = SampledWorlds.Of(Uncertainty, 2, 1);
         StudyReport report = StochasticReport.Of(string.Empty, StochasticPlanTests.OfWorlds(worlds), [], default);
-        StudySection draws = report.Sections.Single(static s => s.Label == "Draws");
+        StudySection draws = report.Sections.Single(static s => $"{s.Label}" == "Draws");
 
         Assert.That(draws.Rows, Has.Count.EqualTo(Uncertainty.Count));
         Assert.That(draws.Rows[0][0], Is.EqualTo($"{Uncertainty[0].Parameter}"));

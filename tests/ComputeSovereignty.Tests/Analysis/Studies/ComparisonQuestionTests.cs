@@ -56,9 +56,9 @@ public sealed class ComparisonQuestionTests
         StudyReport report = new ComparisonQuestion(["More-HBM", "Same", "N5-now", "No-such-line"], [], false)
             .Answer(Basis(), new StopAtFirst(stop), stop.Token);
 
-        Assert.That(report.Sentence, Does.StartWith("Stopped before the end: left out are 3 of 4 scenarios. Of what was solved: "));
+        Assert.That($"{report.Sentence}", Does.StartWith("Stopped before the end: left out are 3 of 4 scenarios. Of what was solved: "));
         Assert.That(report.Good, Is.Null);
-        Assert.That(report.Sections.Single(static s => s.Label == "Scenarios").Rows, Has.Count.EqualTo(2), "the base and the one that was solved");
+        Assert.That(report.Sections.Single(static s => $"{s.Label}" == "Scenarios").Rows, Has.Count.EqualTo(2), "the base and the one that was solved");
     }
 
     [Test]
@@ -67,8 +67,8 @@ public sealed class ComparisonQuestionTests
         using CancellationTokenSource stop = new();
         StudyReport report = new BreakEvenQuestion([]).Answer(Basis(), new StopAtFirst(stop), stop.Token);
 
-        Assert.That(report.Sentence, Does.Match("^Stopped before the end: [0-9]+ of [0-9]+ levers are left out. Of what was solved: "));
-        Assert.That(report.LeftOut, Is.Not.Empty);
+        Assert.That($"{report.Sentence}", Does.Match("^Stopped before the end: [0-9]+ of [0-9]+ levers are left out. Of what was solved: "));
+        Assert.That($"{report.LeftOut}", Is.Not.Empty);
     }
 
     [Test]

@@ -57,10 +57,10 @@ public sealed class SimulationTests
     public void Report_WhoseMiddleIsNotTheBasePlan_SaysWhyWhereBothAreShown()
     {
         StudyReport report = SimulationReport.Of("Stacks", Answer, [], string.Empty, [], [], default);
-        string reason = report.Findings.Single(static f => f.StartsWith("The base plan takes every figure as the case has it", StringComparison.Ordinal));
+        string reason = report.Findings.Select(static f => $"{f}").Single(static f => f.StartsWith("The base plan takes every figure as the case has it", StringComparison.Ordinal));
 
         Assert.That(reason, Does.Contain("draws 2 of them from ranges").And.Contain("(HbmLines[M].* × 1.10, Lines[A7].* × 1.05)").And.EndsWith("is not the base plan's 70.0%."));
-        Assert.That(report.Sections.Single(static s => s.Label == "Share").Finding, Does.EndWith(reason));
+        Assert.That($"{report.Sections.Single(static s => $"{s.Label}" == "Share").Finding}", Does.EndWith(reason));
     }
 
     [Test]

@@ -19,7 +19,7 @@ public sealed class StudyPageTests
         new("met", "Met"),
         new("sources", "Sources"),
         new("changes", "Changes") { IsNote = true },
-        new("words", StudyColumn.InWords),
+        StudyColumn.InWords(),
     ];
 
     [Test]
@@ -123,7 +123,7 @@ public sealed class StudyPageTests
         IsDetail = true,
     };
 
-    private static IReadOnlyList<IBlock> Blocks(StudySection section) => StudyPage.Of(Report(section)).Sections.Single(s => s.Heading == section.Heading).Blocks;
+    private static IReadOnlyList<IBlock> Blocks(StudySection section) => StudyPage.Of(Report(section)).Sections.Single(s => s.Heading == $"{section.Heading}").Blocks;
 
     private static StudyReport Report(params IReadOnlyList<StudySection> sections) => new("comparison", "Comparison", "A case", "It is so.", null, sections)
     {

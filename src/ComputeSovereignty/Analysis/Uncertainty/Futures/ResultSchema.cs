@@ -161,7 +161,7 @@ public sealed class ResultSchema
     }
 
     private static ResultColumn Worth(SupplyStage stage) =>
-        new(Holds(stage), $"What 1% more of {SupplyStages.Title(stage)} would bring, points", string.Empty, "0.000", p => p.Worth.TryGetValue(stage, out double worth) && worth > 1e-9 ? worth : 0);
+        new(Holds(stage), $"What 1% more of {StageMessages.Title(stage)} would bring, points", string.Empty, "0.000", p => p.Worth.TryGetValue(stage, out double worth) && worth > 1e-9 ? worth : 0);
 
     private static Func<PlanSummary, double> Of(int year, Func<YearResult, double> read) => p => read(p.Years.First(y => y.Year == year));
 }

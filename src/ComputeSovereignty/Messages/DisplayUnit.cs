@@ -1,0 +1,56 @@
+namespace ComputeSovereignty.Messages;
+
+/// <summary>A unit as readers see it, which may count otherwise in another language: a billion CNY is ten 亿元.</summary>
+/// <param name="Id">Its name in documents, which does not change.</param>
+/// <param name="English">What it is called in English.</param>
+/// <param name="Chinese">What it is called in simplified Chinese.</param>
+/// <param name="Factor">By what a figure grows in the Chinese unit.</param>
+public sealed record DisplayUnit(string Id, string English, string Chinese, double Factor = 1)
+{
+    private static readonly Dictionary<string, DisplayUnit> Known = new DisplayUnit[]
+    {
+        Points, BillionCny, new("bn CNY a year", "CNY bn a year", "亿元/年", 10), new("bn CNY a period", "CNY bn a period", "亿元/期", 10), new("bn USD", "USD bn", "亿美元", 10),
+        new("billion CNY", "billion CNY", "亿元", 10), new("CNY", "CNY", "元"), new("million PFLOPS-years", "million PFLOPS-years", "万 PFLOPS·年", 100),
+        new("million PFLOPS", "million PFLOPS", "万 PFLOPS", 100), new("PFLOPS-years", "PFLOPS-years", "PFLOPS·年"), new("% of all commitments", "% of all commitments", "占全部承诺的%"),
+        new("accelerators", "accelerators", "块加速器"), new("stacks", "stacks", "颗堆叠"), new("million", "million", "万", 100), new("m stacks/yr", "m stacks a year", "万颗堆叠/年", 100),
+        new("year", "year", "年"), new("years", "years", "年"), new("months", "months", "个月"), new("modules", "modules", "个模块"), new("wafers", "wafers", "片晶圆"), new("packages", "packages", "个封装"),
+        new("dies", "dies", "颗裸片"), new("persons", "persons", "人"),
+    }.ToDictionary(static u => u.Id);
+
+    /// <summary>Gets no unit.</summary>
+    public static DisplayUnit None { get; } = new(string.Empty, string.Empty, string.Empty);
+
+    /// <summary>Gets percentage points: what differences of shares are counted in.</summary>
+    public static DisplayUnit Points => new("points", "pp", "个百分点");
+
+    /// <summary>Gets billions of CNY.</summary>
+    public static DisplayUnit BillionCny => new("bn CNY", "CNY bn", "亿元", 10);
+
+    /// <summary>Finds a unit by its name in documents; one that is not known is the same in every language, as PFLOPS and mm² are.</summary>
+    /// <param name="id">The name.</param>
+    public static DisplayUnit Of(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return id.Length == 0 ? None : Known.GetValueOrDefault(id) ?? new(id, id, id);
+    }
+
+    /// <summary>Finds a unit by its name in documents.</summary>
+    /// <param name="id">The name.</param>
+    public static implicit operator DisplayUnit(string id) => Of(id);
+
+    /// <summary>Says the unit by itself, as at the head of a column.</summary>
+    /// <param name="speaker">The speaker of the reader's language.</param>
+    public string Say(Speaker speaker)
+    {
+        ArgumentNullException.ThrowIfNull(speaker);
+        return speaker.IsChinese ? Chinese : English;
+    }
+
+    /// <summary>Tells by what a figure grows in the reader's language.</summary>
+    /// <param name="speaker">The speaker of the language.</param>
+    public double FactorOf(Speaker speaker)
+    {
+        ArgumentNullException.ThrowIfNull(speaker);
+        return speaker.IsChinese ? Factor : 1;
+    }
+}

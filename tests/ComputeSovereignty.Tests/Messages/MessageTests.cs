@@ -1,0 +1,73 @@
+using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Tests.Messages;
+
+[TestFixture]
+public sealed class MessageTests
+{
+    private static Message Sample(Name hub, Figure money) => Message.Of($"Hub {hub} costs {money}.", $"枢纽{hub}耗资{money}。");
+
+    [Test]
+    public void Message_InEitherLanguage_HasItsSentenceAndTheReadersUnits()
+    {
+        Message message = Sample(new("Ulanqab"), Figure.Money(319e9));
+
+        Assert.That(Speaker.English.Say(message), Is.EqualTo("Hub Ulanqab costs CNY 319 bn."));
+        Assert.That(Speaker.Chinese.Say(message), Is.EqualTo("枢纽 Ulanqab 耗资3,190亿元。"));
+        Assert.That(message.Key, Is.EqualTo(nameof(Sample)));
+        Assert.That(message.Arguments.Select(static a => $"{a}"), Is.EqualTo(new[] { "Ulanqab", "CNY 319 bn" }));
+    }
+
+    [TestCase("2028", "2028", "2028年")]
+    [TestCase("2028H2", "H2 2028", "2028年下半年")]
+    [TestCase("2028Q2", "Q2 2028", "2028年第二季度")]
+    [TestCase("2028-05", "May 2028", "2028年5月")]
+    [TestCase("2028-13", "2028-13", "2028年13月")]
+    public void Period_InEitherLanguage_IsSaidAsPeopleSayIt(string label, string english, string chinese) =>
+        Assert.That((Speaker.English.Say(new Period(label)), Speaker.Chinese.Say(new Period(label))), Is.EqualTo((english, chinese)));
+
+    [TestCase(1884.3e9, "CNY 1,884 bn", "1.884万亿元")]
+    [TestCase(319e9, "CNY 319 bn", "3,190亿元")]
+    [TestCase(9.13e9, "CNY 9.1 bn", "91.3亿元")]
+    [TestCase(-0.01e9, "CNY 0.0 bn", "-0.1亿元")]
+    public void Money_InEitherLanguage_IsInTheUnitOfItsReaders(double cny, string english, string chinese) =>
+        Assert.That((Speaker.English.Say(Figure.Money(cny)), Speaker.Chinese.Say(Figure.Money(cny))), Is.EqualTo((english, chinese)));
+
+    [TestCase(0.083, "8.3 pp", "8.3个百分点")]
+    [TestCase(0.0003, "0.03 pp", "0.03个百分点")]
+    [TestCase(0.01, "1.0 pp", "1.0个百分点")]
+    [TestCase(-0.0001, "-0.01 pp", "-0.01个百分点")]
+    public void Points_InEitherLanguage_AreNoPerCent(double fraction, string english, string chinese) =>
+        Assert.That((Speaker.English.Say(Figure.Points(fraction)), Speaker.Chinese.Say(Figure.Points(fraction))), Is.EqualTo((english, chinese)));
+
+    [TestCase(2_340_000, "2.34 million", "234万")]
+    [TestCase(412_000, "412,000", "41.2万")]
+    [TestCase(950, "950", "950")]
+    public void About_InEitherLanguage_CountsAsItsReadersDo(double number, string english, string chinese) =>
+        Assert.That((Speaker.English.Say(Figure.About(number)), Speaker.Chinese.Say(Figure.About(number))), Is.EqualTo((english, chinese)));
+
+    [Test]
+    public void List_OfStages_IsJoinedByTheLanguage()
+    {
+        Message stages = StageMessages.Within([SupplyStage.Logic, SupplyStage.Hbm, SupplyStage.Money]);
+
+        Assert.That((Speaker.English.Say(stages), Speaker.Chinese.Say(stages)), Is.EqualTo(("logic wafers, HBM and money", "逻辑晶圆、HBM 和资金")));
+        Assert.That(Speaker.English.Say(stages.AtBeginning()), Is.EqualTo("Logic wafers, HBM and money"));
+    }
+
+    [Test]
+    public void Sentences_InEitherLanguage_FollowEachOtherAsTheyShould()
+    {
+        Message both = Message.Sentences(Sample(new("A"), Figure.Money(1e12)), Message.None, Sample(new("B"), Figure.Money(2e12)));
+
+        Assert.That((Speaker.English.Say(both), Speaker.Chinese.Say(both)), Is.EqualTo(("Hub A costs CNY 1,000 bn. Hub B costs CNY 2,000 bn.", "枢纽 A 耗资1万亿元。枢纽 B 耗资2万亿元。")));
+    }
+
+    [TestCase("zh", "zh-Hans")]
+    [TestCase("zh-CN", "zh-Hans")]
+    [TestCase("EN", "en")]
+    [TestCase("fr", null)]
+    public void Speaker_OfALanguage_IsFoundAsPeopleNameIt(string language, string? expected) => Assert.That(Speaker.Of(language)?.Language, Is.EqualTo(expected));
+}
