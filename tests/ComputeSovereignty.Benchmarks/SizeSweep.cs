@@ -40,7 +40,7 @@ internal static class SizeSweep
         SolverOptions options = new();
         long begun = Stopwatch.GetTimestamp();
         PlanOutcome outcome = new PlanRunner(engine, engine).Run(planningCase, new PlanRequest { Relax = true, Options = options });
-        Plan plan = outcome.Plan ?? throw new InvalidOperationException(outcome.Message);
+        Plan plan = outcome.Plan ?? throw new InvalidOperationException($"{outcome.Message}");
         double planned = Stopwatch.GetElapsedTime(begun).TotalSeconds;
         ShareEnvelope? envelope = ShareEnvelope.Of(outcome, engine, options, Environment.ProcessorCount);
         double bounded = Stopwatch.GetElapsedTime(begun).TotalSeconds;

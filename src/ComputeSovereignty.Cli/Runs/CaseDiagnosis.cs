@@ -3,7 +3,6 @@ using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Optimization;
-using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Cli.Runs;
 

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using Spectre.Console;
 
@@ -12,23 +13,24 @@ internal static class NoPlanScreen
     /// <param name="log">The log's path.</param>
     /// <param name="repairs">What would repair a contradiction, a sentence each.</param>
     /// <param name="written">The files that say more.</param>
+    /// <param name="speaker">The speaker of the reader's language.</param>
     /// <returns>The exit code.</returns>
-    internal static int Show(Session session, PlanOutcome outcome, string log, IReadOnlyList<string> repairs, IReadOnlyList<string> written)
+    internal static int Show(Session session, PlanOutcome outcome, string log, IReadOnlyList<Message> repairs, IReadOnlyList<string> written, Speaker speaker)
     {
         IAnsiConsole screen = session.Complaints;
-        screen.MarkupLineInterpolated($"[bold red]No plan.[/] {outcome.Message}");
+        screen.MarkupLineInterpolated($"[bold red]{speaker.Say(ScreenMessages.NoPlan)}[/] {speaker.Say(outcome.Message)}");
         if (outcome.Conflict.Count > 0)
         {
-            screen.WriteLine("These cannot hold together. Ease any one of them; another contradiction may then show:");
-            foreach (string rule in outcome.Conflict)
+            screen.WriteLine(speaker.Say(ScreenMessages.CannotHoldTogether));
+            foreach (Message rule in outcome.Conflict)
             {
-                screen.Write(new Padder(new Text($"– {rule}"), new Padding(2, 0, 0, 0)));
+                screen.Write(new Padder(new Text($"– {speaker.Say(rule)}"), new Padding(2, 0, 0, 0)));
             }
         }
 
-        foreach (string repair in repairs)
+        foreach (Message repair in repairs)
         {
-            screen.WriteLine(repair);
+            screen.WriteLine(speaker.Say(repair));
         }
 
         foreach (string path in written)
@@ -43,7 +45,7 @@ internal static class NoPlanScreen
             case PlanEnding.Stopped:
                 return ExitCode.Stopped;
             default:
-                screen.WriteLine($"The log says more: {session.Shorten(log)}");
+                screen.WriteLine(speaker.Say(ScreenMessages.LogSaysMore(new(session.Shorten(log)))));
                 return ExitCode.InternalError;
         }
     }

@@ -89,6 +89,6 @@ internal sealed class BacktestVerb : Verb
         }
 
         PlanOutcome outcome = runner.Run(planningCase, new PlanRequest { Relax = true }, null, Session.Cancellation);
-        return (outcome.Plan, outcome.Message);
+        return (outcome.Plan, $"{outcome.Message}");
     }
 }

@@ -4,6 +4,7 @@ using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Screens;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Store;
 using Spectre.Console;
 
@@ -139,7 +140,7 @@ internal sealed class RunsVerb : Verb
                 new Text(run.Begun.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)),
                 new Text(run.Kind),
                 new Text(run.State.ToString().ToLowerInvariant()),
-                new Text($"{run.Title}. {run.Sentence}"));
+                new Text($"{run.Title}. {run.SentenceIn(Speaker.English)}"));
         }
 
         Session.Screen.Write(table);
@@ -155,7 +156,7 @@ internal sealed class RunsVerb : Verb
 
         foreach (KeptRun run in chosen)
         {
-            Session.Out.Write($"{run.Title}\n{run.Sentence}\n\n");
+            Session.Out.Write($"{run.Title}\n{run.SentenceIn(Speaker.English)}\n\n");
             foreach ((string name, string value) in Provenance(run))
             {
                 Session.Out.Write($"  {name,-12}{value}\n");

@@ -86,7 +86,7 @@ internal sealed class SolveVerb : Verb
             StudyReport? diagnosis = outcome.Ending == PlanEnding.Infeasible ? CaseDiagnosis.Of(Session, loaded, outcome.Program, engines, solveOptions.Read(parse), parse.GetValue(solveOptions.Relax)) : null;
             string text = diagnosis is null ? string.Empty : Diagnosis.Write(place, diagnosis, form.Speaker(parse));
             Session.Out.Write(parse.GetValue(form.Json) ? text : string.Empty);
-            return NoPlanScreen.Show(Session, outcome, place.PathOf(Log), [.. (diagnosis?.Findings ?? []).Select(f => form.Speaker(parse).Say(f))], place.Written);
+            return NoPlanScreen.Show(Session, outcome, place.PathOf(Log), diagnosis?.Findings ?? [], place.Written, form.Speaker(parse));
         }
 
         ShareEnvelope? envelope = Envelope(parse, planningCase, outcome, engines);

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Server;
+using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbench.Text;
 using Microsoft.AspNetCore.Components;
 
@@ -21,6 +22,15 @@ public abstract class Screen : ComponentBase
     /// <summary>Says a message in the reader's language.</summary>
     /// <param name="message">The message.</param>
     protected string Say(Message message) => Reader.Say(message);
+
+    /// <summary>Says the answer of a run in the reader's language; one of before there were several languages is translated as far as it is known.</summary>
+    /// <param name="run">The run.</param>
+    protected string Said(KeptRun run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        string said = run.SentenceIn(Reader);
+        return said == run.Sentence ? Say(said) : said;
+    }
 
     /// <summary>Puts what a report says into the reader's language.</summary>
     /// <param name="report">What it says, English.</param>

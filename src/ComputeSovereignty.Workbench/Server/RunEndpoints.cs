@@ -3,6 +3,7 @@ using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Screens;
 using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbench.Text;
@@ -184,14 +185,14 @@ internal static class RunEndpoints
     {
         Visit visit = Fences.Of(http);
         IReadOnlyList<string> files = bench.Store.Runs.FilesOf(run.Id);
-        string page = files.FirstOrDefault(static f => f.EndsWith(".html", StringComparison.Ordinal)) is { } name && bench.Store.Runs.File(run.Id, name) is { } file
-            ? ReportPart.Of(file.Content.Span) : string.Empty;
+        string page = RunFiles.For(files, visit.Reader).FirstOrDefault(static f => f.EndsWith(".html", StringComparison.Ordinal)) is { } name && bench.Store.Runs.File(run.Id, name) is { } file
+            ? RunFiles.LanguageOf(name) == Speaker.English ? ReportPart.Of(file.Content.Span) : ReaderText.AsSaid(ReportPart.Of(file.Content.Span)) : string.Empty;
         return ScreenPage.ShowAsync<RunScreen>(http, new()
         {
             [nameof(RunScreen.Run)] = run,
             [nameof(RunScreen.Case)] = bench.Cases.Open(visit.Viewer, run.CaseId),
             [nameof(RunScreen.Progress)] = run.State == RunState.Running ? bench.Board.Find(run.Id)?.Progress ?? new(0, 0, string.Empty, TimeSpan.Zero, true) : null,
-            [nameof(RunScreen.Files)] = files,
+            [nameof(RunScreen.Files)] = RunFiles.For(files, visit.Reader),
             [nameof(RunScreen.Page)] = page,
             [nameof(RunScreen.IsKnown)] = http.Request.Query["known"] == "yes",
         });
@@ -212,7 +213,7 @@ internal static class RunEndpoints
 
     private static Task SendAsync(HttpContext http, Bench bench, KeptRun run, string name) =>
         bench.Store.Runs.File(run.Id, name) is { } file
-            ? name.EndsWith(".html", StringComparison.Ordinal) ? SendPageAsync(http, file.Name, Encoding.UTF8.GetString(file.Content.Span))
+            ? name.EndsWith(".html", StringComparison.Ordinal) && RunFiles.LanguageOf(name) == Speaker.English ? SendPageAsync(http, file.Name, Encoding.UTF8.GetString(file.Content.Span))
             : CaseEndpoints.SendAsync(http, file.Name, "application/octet-stream", file.Content)
             : Refusal.ShowAsync(http, StatusCodes.Status404NotFound);
 

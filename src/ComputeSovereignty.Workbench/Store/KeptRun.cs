@@ -1,3 +1,5 @@
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Workbench.Store;
 
 /// <summary>How far a run is.</summary>
@@ -76,8 +78,12 @@ public sealed record KeptRun
     /// <summary>Gets how far it is.</summary>
     public RunState State { get; init; }
 
-    /// <summary>Gets the answer in a sentence, or why there is none; empty while it runs.</summary>
+    /// <summary>Gets the answer in a sentence, or why there is none; empty while it runs. As kept: <see cref="SentenceIn"/> reads it.</summary>
     public string Sentence { get; init; } = string.Empty;
+
+    /// <summary>Gets the answer in the reader's language.</summary>
+    /// <param name="speaker">The speaker of the language.</param>
+    public string SentenceIn(Speaker speaker) => StoredText.Read(Sentence, speaker);
 
     /// <summary>Gets whether the answer is as wanted; null where that is no question or not known.</summary>
     public bool? Good { get; init; }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Workbench.Store;
 
@@ -34,7 +35,7 @@ public static class RunDocument
         }
 
         json.WriteString("state", run.State.ToString().ToLowerInvariant());
-        json.WriteString("sentence", run.Sentence);
+        json.WriteString("sentence", run.SentenceIn(Speaker.English));
         if (run.Good is { } good)
         {
             json.WriteBoolean("good", good);

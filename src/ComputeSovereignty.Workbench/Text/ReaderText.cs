@@ -15,12 +15,28 @@ internal static partial class ReaderText
     private const string CellsBegin = "<table class=\"cells\"";
     private const string CellsEnd = "</table>";
 
+    // What is said in the reader's language already.
+    private const string SaidBegin = "<!--said-->";
+    private const string SaidEnd = "<!--/said-->";
+
+    /// <summary>Marks a part of a page that is in the reader's language already: its numbers alone are rewritten.</summary>
+    /// <param name="html">The part.</param>
+    internal static string AsSaid(string html) => $"{SaidBegin}{html}{SaidEnd}";
+
     /// <summary>Rewrites the text between tags.</summary>
     /// <param name="html">A page or a part of one.</param>
     /// <param name="words">The reader's language.</param>
     /// <param name="style">How the reader writes numbers.</param>
     internal static string Of(string html, Phrases words, NumberStyle style)
     {
+        int begin = html.IndexOf(SaidBegin, StringComparison.Ordinal);
+        int end = begin < 0 ? -1 : html.IndexOf(SaidEnd, begin, StringComparison.Ordinal);
+        if (end >= 0)
+        {
+            string said = html[(begin + SaidBegin.Length)..end];
+            return Of(html[..begin], words, style) + (style == NumberStyle.Comma ? said : Rewrite(said, style.Of)) + Of(html[(end + SaidEnd.Length)..], words, style);
+        }
+
         ReportWords? translated = ReportWords.Of(words);
         return translated is null && style == NumberStyle.Comma ? html
             : Rewrite(translated is null ? html : Joined(ApartFigures.Of(html, translated), translated), text => style.Of(translated?.OfHtml(text) ?? text));

@@ -38,7 +38,7 @@ internal sealed class CalibrationWork(TimeProvider clock) : IRunWork
         using MemoryStream copy = new();
         CaseFiles.WriteWorkbook(copy, calibration.Tables);
         StudyReport report = calibration.Report(order.Reading, order.Provenance(), clock.GetUtcNow());
-        return new($"{report.Sentence}", report.Good, [.. StudyWork.Files(Kind, report), new(CaseCalibration.FileName, copy.ToArray())]);
+        return new(report.Sentence, report.Good, [.. StudyWork.Files(Kind, report), new(CaseCalibration.FileName, copy.ToArray())]);
     }
 
     /// <inheritdoc/>

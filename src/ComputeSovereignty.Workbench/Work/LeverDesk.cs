@@ -3,6 +3,7 @@ using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Server;
 
 namespace ComputeSovereignty.Workbench.Work;
@@ -13,7 +14,7 @@ namespace ComputeSovereignty.Workbench.Work;
 /// <param name="Figures">The figures of the plan; null where there is none.</param>
 /// <param name="Sentence">The verdict, or why there is no plan.</param>
 /// <param name="Findings">What is wrong with a change.</param>
-public sealed record LeverAnswer(LeverState State, IReadOnlyList<ParameterChange> Changes, PlanFigures? Figures, string Sentence, IReadOnlyList<Finding> Findings)
+public sealed record LeverAnswer(LeverState State, IReadOnlyList<ParameterChange> Changes, PlanFigures? Figures, Message Sentence, IReadOnlyList<Finding> Findings)
 {
     /// <summary>Gets what was asked for and is not as asked: amounts beyond a slider, levers that there are not.</summary>
     public IReadOnlyList<Finding> Notes { get; init; } = [];
@@ -68,7 +69,7 @@ internal sealed class LeverDesk : IDisposable
 
         if (findings.Count > 0)
         {
-            return new(state, changes, null, string.Empty, [.. findings.Distinct()]) { Notes = notes };
+            return new(state, changes, null, Message.None, [.. findings.Distinct()]) { Notes = notes };
         }
 
         VariantResult result = await InTurnAsync(() => at.Solve(changes, cancellation), cancellation).ConfigureAwait(false);

@@ -83,6 +83,6 @@ internal sealed class PlanWork(TimeProvider clock) : IRunWork
     {
         InfeasibilityReport report = new InfeasibilityDiagnosis(linear, integer, new SolverOptions()).Diagnose(outcome.Program, cancellation);
         StudyReport study = DiagnosisReport.Of(outcome.Program.Case.Settings.Name, report, order.Provenance(), clock.GetUtcNow());
-        return new($"{study.Sentence}", false, StudyWork.Files("diagnosis", study));
+        return new(study.Sentence, false, StudyWork.Files("diagnosis", study));
     }
 }

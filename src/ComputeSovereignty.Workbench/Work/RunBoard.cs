@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Store;
 
 namespace ComputeSovereignty.Workbench.Work;
@@ -8,7 +9,7 @@ namespace ComputeSovereignty.Workbench.Work;
 /// <param name="Sentence">The answer in a sentence, or why there is none, or what a part of the work shows.</param>
 /// <param name="Good">Whether the answer is as wanted; null where that is no question.</param>
 /// <param name="Files">The files, the one that is shown first.</param>
-internal sealed record RunResult(string Sentence, bool? Good, IReadOnlyList<RunFile> Files)
+internal sealed record RunResult(Message Sentence, bool? Good, IReadOnlyList<RunFile> Files)
 {
     /// <summary>Gets a value indicating whether there is an answer to all that was asked.</summary>
     internal bool IsAnswer { get; init; } = true;
@@ -149,7 +150,7 @@ internal sealed class RunBoard(RunShelf shelf, string server, TimeProvider clock
         {
             RunState kept = state == RunState.Cancelled && isEnding ? RunState.Interrupted : state;
             IReadOnlyList<RunFile> files = result.Files.Count > 0 ? [.. result.Files, order.InputFile()] : [];
-            shelf.End(run.Run with { State = kept, Ended = clock.GetUtcNow(), Sentence = result.Sentence, Good = result.Good }, files);
+            shelf.End(run.Run with { State = kept, Ended = clock.GetUtcNow(), Sentence = StoredText.Write(result.Sentence), Good = result.Good }, files);
         }
         catch (Exception error)
         {

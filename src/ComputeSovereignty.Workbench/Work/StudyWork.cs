@@ -3,6 +3,7 @@ using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Solvers;
 using ComputeSovereignty.Workbench.Pages;
@@ -33,13 +34,13 @@ internal abstract class StudyWork(string kind, TimeProvider clock) : IRunWork
     // One processor is left for pages.
     private static int Threads => Math.Max(1, Environment.ProcessorCount - 1);
 
-    /// <summary>Writes a study's page, workbook and document.</summary>
+    /// <summary>Writes a study's page and workbook in every language, and its document.</summary>
     /// <param name="name">Their name without ending.</param>
     /// <param name="report">The study.</param>
     internal static IReadOnlyList<RunFile> Files(string name, StudyReport report) =>
     [
-        new($"{name}.html", Encoding.UTF8.GetBytes(ReportPage.RenderAsync(StudyPage.Of(report)).GetAwaiter().GetResult())),
-        new($"{name}.xlsx", StudyWorkbook.Write(report)),
+        .. Speaker.All.Select(speaker => new RunFile(RunFiles.Name(name, ".html", speaker), Encoding.UTF8.GetBytes(ReportPage.RenderAsync(StudyPage.Of(report, speaker)).GetAwaiter().GetResult()))),
+        .. Speaker.All.Select(speaker => new RunFile(RunFiles.Name(name, ".xlsx", speaker), StudyWorkbook.Write(report, speaker))),
         new($"{name}.json", StudyJson.Write(report)),
     ];
 
@@ -69,7 +70,7 @@ internal abstract class StudyWork(string kind, TimeProvider clock) : IRunWork
 
         StudyOutcome outcome = Study(order, new(variants, order.Reading.Studies, Threads, order.Subtitle, order.Provenance(), clock.GetUtcNow()), run);
         StudyReport report = outcome.Report;
-        return new($"{report.Sentence}", report.Good, [.. Files(kind, report), .. outcome.More]) { IsAnswer = report.LeftOut.IsEmpty };
+        return new(report.Sentence, report.Good, [.. Files(kind, report), .. outcome.More]) { IsAnswer = report.LeftOut.IsEmpty };
     }
 
     /// <summary>Makes the study.</summary>

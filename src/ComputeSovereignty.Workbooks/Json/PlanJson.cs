@@ -73,8 +73,8 @@ public static class PlanJson
         Verdict verdict = plan.Verdict;
         json.Text("case", settings.Name);
         json.Text("description", settings.Description);
-        json.Text("sentence", verdict.Sentence);
-        json.Text("reach", verdict.Reach);
+        json.Text("sentence", $"{verdict.Sentence}");
+        json.Text("reach", $"{verdict.Reach}");
         json.Truth("met", Verdicts.Of(plan) == Verdicts.Met);
         json.Truth("feasible", Verdicts.IsFeasible(plan));
         json.Truth("certified", Verdicts.IsBest(plan));
@@ -155,7 +155,7 @@ public static class PlanJson
         json.Text("gainOf", binding.Worth is { } worth ? JsonText.CamelCase(worth.Of.ToString()) : string.Empty);
         json.Truth("solvedAgain", binding.Worth is { IsSolved: true });
         json.Truth("inEveryPeriod", binding.Worth is { Throughout: true });
-        json.Text("words", binding.Words);
+        json.Text("words", $"{binding.Words}");
     }
 
     private static void Finding(JsonText json, Finding finding)

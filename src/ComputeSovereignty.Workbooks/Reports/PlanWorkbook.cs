@@ -20,7 +20,7 @@ public static class PlanWorkbook
     public static byte[] Write(Plan plan, PlanInputs inputs, ShareEnvelope? envelope = null)
     {
         Provenance from = plan.Provenance;
-        using ReportWorkbook book = new(new ReportIdentity($"Plan: {plan.Case.Settings.Name}", plan.Verdict.Sentence, $"ComputeSovereignty {from.ProgramVersion}", from.SolvedAt));
+        using ReportWorkbook book = new(new ReportIdentity($"Plan: {plan.Case.Settings.Name}", $"{plan.Verdict.Sentence}", $"ComputeSovereignty {from.ProgramVersion}", from.SolvedAt));
         SummarySheet.Write(book, plan, inputs, envelope is not null);
         SharePathSheet.Write(book, plan);
         foreach (StudySection section in envelope is null ? [] : EnvelopeSections.Of(envelope))

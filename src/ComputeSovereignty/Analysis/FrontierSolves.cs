@@ -66,7 +66,7 @@ internal sealed class FrontierSolves
         if (results.Count < stages.Count)
         {
             PlanOutcome outcome = PlanRunner.NoPlan(asked, stopped);
-            return (null, Wording.Sentence(ComparisonWords.NoPlan(outcome.Ending, outcome.Message)));
+            return (null, Wording.Sentence(ComparisonWords.NoPlan(outcome.Ending, $"{outcome.Message}")));
         }
 
         bool whole = program.Program.HasIntegers;

@@ -26,7 +26,7 @@ public sealed record HardLimit(string Family, string Key, LimitClass Class, Sour
     {
         RuleFacts facts = formulated.Describe(rows[0]);
         SourceCell[] cells = [.. rows.Select(row => formulated.Describe(row).Cell(formulated.Case)).Distinct()];
-        return new(formulated.Rows[rows[0]].Family, formulated.Rows[rows[0]].Key, facts.Class, Joined(cells), facts.AsLimit, rows);
+        return new(formulated.Rows[rows[0]].Family, formulated.Rows[rows[0]].Key, facts.Class, Joined(cells), $"{facts.AsLimit}", rows);
     }
 
     // Cells that follow each other, one for each year, are named from the first to the last.

@@ -144,7 +144,7 @@ public sealed class InfeasibilityDiagnosis(ILinearSolver linearEngine, ILinearSo
     {
         ProgramLabel label = formulated.Rows[row];
         RuleFacts facts = formulated.Describe(row);
-        return new(label.Name, label.Period.Length > 0 ? $"{facts.Conflict}, in {label.Period}" : facts.Conflict, facts.Cell(formulated.Case), facts.Class);
+        return new(label.Name, label.Period.Length > 0 ? $"{facts.Conflict}, in {label.Period}" : $"{facts.Conflict}", facts.Cell(formulated.Case), facts.Class);
     }
 
     private static string Periods(FormulatedProgram formulated, IReadOnlyList<int> rows)

@@ -146,7 +146,7 @@ public sealed record ShareEnvelope(IReadOnlyList<EnvelopeRow> Rows, double? Fast
     {
         (PlanSummary? summary, Solution? stopped) = new ProgramRun(engine, engine, options).Summarise(asked, asked.Program.Relaxed(), plan?.Bases, cancellation);
         PlanOutcome? none = summary is null ? PlanRunner.NoPlan(asked, stopped) : null;
-        return new([], none?.Ending ?? PlanEnding.Planned, summary, none?.Message ?? string.Empty);
+        return new([], none?.Ending ?? PlanEnding.Planned, summary, $"{none?.Message}");
     }
 
     private static EnvelopeRow Row(FormulatedProgram program, PlanSummary? plan, int year, VariantResult alone, VariantResult fastest) =>

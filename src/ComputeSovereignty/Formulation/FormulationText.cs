@@ -69,7 +69,7 @@ public sealed class FormulationText
             $"{own.Length}",
             Said(static (facts, _) => facts.Stage is { } stage ? $"{StageMessages.Title(stage)}" : null),
             Said(static (facts, _) => facts.Class == LimitClass.Physics ? "bookkeeping" : $"{facts.Class}".ToLowerInvariant()),
-            Said((facts, row) => facts.Step?.Invoke(formulated.Case, periods.GetValueOrDefault(row.Period, -1)).Step.Step),
+            Said((facts, row) => facts.Step?.Invoke(formulated.Case, periods.GetValueOrDefault(row.Period, -1)).Step.Step.ToString()),
         ];
 
         string Said(Func<RuleFacts, ProgramLabel, string?> fact) => string.Join("; ", own.Select(row => fact(CapacityModel.Describe(row), row)).OfType<string>().Distinct());

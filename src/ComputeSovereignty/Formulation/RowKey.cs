@@ -1,3 +1,5 @@
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Formulation;
 
 /// <summary>Which row of a family: what is limited, and when.</summary>
@@ -10,6 +12,12 @@ public readonly record struct RowKey(string Key, string Period)
 
     /// <summary>Gets the last part of the key, which is the first where there is one alone.</summary>
     public string Part => Key.Split(',')[^1];
+
+    /// <summary>Gets <see cref="Thing"/> as it stands in messages.</summary>
+    public Name ThingName => new(Thing);
+
+    /// <summary>Gets <see cref="Part"/> as it stands in messages.</summary>
+    public Name PartName => new(Part);
 
     /// <summary>Gets a value indicating whether the key has more than one part.</summary>
     public bool HasPart => Key.Contains(',', StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Formulation;
 
@@ -26,44 +27,44 @@ public sealed record RuleFacts
     /// <summary>Gets a value indicating whether the right side is a figure of the input as it stands, which may be quoted.</summary>
     public required bool IsQuoted { get; init; }
 
-    /// <summary>Gets the sentence that it is full, without its end: <c>Power at hub Ulanqab is fully used</c>. Empty for bookkeeping.</summary>
-    public required string Full { get; init; }
+    /// <summary>Gets the sentence that it is full, without its end: <c>Power at hub Ulanqab is fully used</c>. Nothing for bookkeeping.</summary>
+    public required Message Full { get; init; }
 
     /// <summary>Gets the sentence that it leaves nothing at all, without its end: <c>Hub Ulanqab has no power</c>; the sentence that it is full where none is given.</summary>
-    public string Nothing { get => field ?? Full; init; }
+    public Message Nothing { get => field ?? Full; init; }
 
     /// <summary>Gets what a higher right side means, within a sentence: <c>100 MW more</c>.</summary>
-    public required Func<NaturalStep, string> More { get; init; }
+    public required Func<NaturalStep, Message> More { get; init; }
 
     /// <summary>Gets the rule as one that must hold, without its end: <c>Hub Ulanqab draws no more power than it has</c>.</summary>
-    public required string Conflict { get; init; }
+    public required Message Conflict { get; init; }
 
-    /// <summary>Gets the rule as a limit that may give: <c>the power at hub Ulanqab</c>. Empty for bookkeeping.</summary>
-    public required string AsLimit { get; init; }
+    /// <summary>Gets the rule as a limit that may give: <c>the power at hub Ulanqab</c>. Nothing for bookkeeping.</summary>
+    public required Message AsLimit { get; init; }
 
     /// <summary>Says that a higher right side is that much more.</summary>
     /// <param name="step">The step.</param>
-    public static string ThatMuchMore(NaturalStep step) => step.More;
+    public static Message ThatMuchMore(NaturalStep step) => step.More;
 
     /// <summary>Says that a higher right side allows that much more.</summary>
     /// <param name="step">The step.</param>
-    public static string AllowsMore(NaturalStep step) => $"allowing {step.More}";
+    public static Message AllowsMore(NaturalStep step) => StepMessages.Allowing(step.More);
 
     /// <summary>Describes a balance or a definition: it always holds, so it is never full and never gives.</summary>
     /// <param name="conflict">The rule as one that must hold.</param>
     /// <param name="cell">Where the thing stands in the input.</param>
     /// <param name="step">One step of what it balances, where that has a price; otherwise null.</param>
-    public static RuleFacts Bookkeeping(string conflict, Func<PlanningCase, SourceCell> cell, Func<PlanningCase, int, (CapacityStep Step, double Change)>? step = null) => new()
+    public static RuleFacts Bookkeeping(Message conflict, Func<PlanningCase, SourceCell> cell, Func<PlanningCase, int, (CapacityStep Step, double Change)>? step = null) => new()
     {
         Stage = null,
         Class = LimitClass.Physics,
         Cell = cell,
         Step = step,
         IsQuoted = false,
-        Full = string.Empty,
+        Full = Message.None,
         More = ThatMuchMore,
         Conflict = conflict,
-        AsLimit = string.Empty,
+        AsLimit = Message.None,
     };
 
     /// <summary>Finds the row of the targets of a year.</summary>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Measures;
 
@@ -8,9 +8,11 @@ namespace ComputeSovereignty.Measures;
 /// <param name="More">That much more, within a sentence: <c>1,000 more wafers</c>.</param>
 /// <param name="ShownUnit">The unit in which amounts are shown.</param>
 /// <param name="PerShown">Natural units in one shown unit.</param>
-public sealed record NaturalStep(double Size, string Name, string More, string ShownUnit, double PerShown)
+public sealed record NaturalStep(double Size, Message Name, Message More, string ShownUnit, double PerShown)
 {
     private const double Billion = 1e9;
+
+    private static readonly DisplayUnit Module = new("modules", "module", "个模块");
 
     // What a smaller step may be of the usual one, the largest first.
     private static readonly double[] Parts = [1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001];
@@ -38,15 +40,8 @@ public sealed record NaturalStep(double Size, string Name, string More, string S
     {
         double size = part * Usual(unit);
         (string shown, double per) = unit == "CNY" ? ("bn CNY", Billion) : (unit, 1);
-        string amount = (size / per).ToString("#,0.#####", CultureInfo.InvariantCulture);
-        string more = unit switch
-        {
-            "CNY" or "MW" => $"{amount} {shown} more",
-            "modules" when part == 1 => "one more module",
-            "wspm" => $"{amount} more wafer starts a month",
-            _ => $"{amount} more {unit}",
-        };
-        return new(size, $"{amount} {(unit == "modules" && part == 1 ? "module" : shown)}", more, shown, per);
+        Figure amount = Figure.Amount(size / per, unit == "modules" && part == 1 ? Module : DisplayUnit.Of(shown), "#,0.#####");
+        return new(size, NaturalMessages.Amount(amount), NaturalMessages.More(amount, unit, unit == "modules" && part == 1), shown, per);
     }
 
     private static double Usual(string unit) => unit switch

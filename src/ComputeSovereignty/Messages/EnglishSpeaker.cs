@@ -56,7 +56,9 @@ internal sealed class EnglishSpeaker : Speaker
 
     /// <inheritdoc/>
     internal override string Amount(double amount, DisplayUnit unit, string format) =>
-        unit.English.Length > 0 ? $"{Figure.Digits(amount, format)} {unit.English}" : Figure.Digits(amount, format);
+        unit.English.Length == 0 ? Figure.Digits(amount, format)
+        : unit.English.StartsWith("CNY", StringComparison.Ordinal) ? $"CNY {Figure.Digits(amount, format)}{unit.English[3..]}"
+        : $"{Figure.Digits(amount, format)} {unit.English}";
 
     /// <inheritdoc/>
     private protected override string Spaced(string text) => text;

@@ -1,6 +1,7 @@
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Formulation.Constraints;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Planning;
 
@@ -63,7 +64,7 @@ public sealed record Binding
     public LimitWorth? Worth { get; init; }
 
     /// <summary>Gets a sentence for planners: what is full, and what more of it would bring.</summary>
-    public string Words { get; init; } = string.Empty;
+    public Message Words { get; init; } = Message.None;
 
     /// <summary>Gets the dual of an objective where it may be quoted; null where no price holds, 0 where the limit moves nothing of it.</summary>
     /// <param name="objective">The objective.</param>

@@ -119,7 +119,7 @@ internal sealed class BindingReader(FormulatedProgram formulated, IReadOnlyList<
             CostDual = Dual(costStage, row) * 1e9 / perUnit,
         };
         binding = Priced(binding, row, limit);
-        return binding with { Words = BindingWords.Of(binding) };
+        return binding with { Words = BindingMessages.Of(binding) };
     }
 
     // The price is of the first stage that the row moves: later stages keep what that one reaches, and their duals say nothing of more.

@@ -72,7 +72,7 @@ public sealed class LimitEffects(FormulatedProgram formulated, IReadOnlyList<Lex
             if (Gain(RowsOf(first), NaturalStep.Of(first.Unit)) is > Visible and var gain)
             {
                 Binding told = first with { Worth = new(PricedIn.Share, NaturalStep.Of(first.Unit), gain, RowsOf(first).Count > 1, IsSolved: true) };
-                best.Add(told with { Words = BindingWords.Of(told) });
+                best.Add(told with { Words = BindingMessages.Of(told) });
                 best = [.. best.OrderByDescending(static b => b.Worth!.Gain)];
             }
         }
@@ -92,7 +92,7 @@ public sealed class LimitEffects(FormulatedProgram formulated, IReadOnlyList<Lex
         }
 
         Binding told = binding with { Worth = new(PricedIn.Share, step, gain, IsSolved: true) };
-        return told with { Words = BindingWords.Of(told) };
+        return told with { Words = BindingMessages.Of(told) };
     }
 
     private int RowOf(Binding binding) => formulated.Rows.Index().First(r => (r.Item.Family, r.Item.Key, r.Item.Period) == Key(binding)).Index;

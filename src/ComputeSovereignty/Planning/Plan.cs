@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Planning;
@@ -98,13 +99,13 @@ public sealed record Verdict(
     double? CommittedShare,
     double? DeployedShare,
     int? FirstYearMet,
-    string Sentence)
+    Message Sentence)
 {
-    /// <summary>Gets what the checkpoint year could reach at the expense of others, a sentence; empty where it is met or the largest shares were not computed.</summary>
-    public string Reach { get; init; } = string.Empty;
+    /// <summary>Gets what the checkpoint year could reach at the expense of others, a sentence; nothing where it is met or the largest shares were not computed.</summary>
+    public Message Reach { get; init; } = Message.None;
 
     /// <summary>Gets the whole answer: the sentence, and what the year could reach.</summary>
-    public string Answer => Reach.Length > 0 ? $"{Sentence} {Reach}" : Sentence;
+    public Message Answer => Message.Sentences(Sentence, Reach);
 }
 
 /// <summary>The result of one lexicographic stage.</summary>

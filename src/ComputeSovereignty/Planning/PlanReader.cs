@@ -37,7 +37,7 @@ public sealed class PlanReader
         return new Plan
         {
             Case = formulated.Case,
-            Verdict = VerdictWords.Of(formulated.Case, years, feasible, best),
+            Verdict = VerdictReader.Of(formulated.Case, years, feasible, best),
             Stages = [.. formulated.Stages.Select((stage, index) => Stage(stage, results[index]))],
             Years = years,
             Assembly = [.. supply.Assembly()],
@@ -68,7 +68,7 @@ public sealed class PlanReader
         IReadOnlyList<YearResult> years = new ShareReader(solved).Years(feasible);
         return new PlanSummary
         {
-            Verdict = VerdictWords.Of(formulated.Case, years, feasible, best),
+            Verdict = VerdictReader.Of(formulated.Case, years, feasible, best),
             Stages = [.. formulated.Stages.Select((stage, index) => Stage(stage, results[index]))],
             Years = years,
             Spend = formulated.Decisions.ProgrammeSpend.Values.Append(formulated.Decisions.IndustrySpend).Sum(solved.Natural),

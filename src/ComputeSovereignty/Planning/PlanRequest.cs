@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Planning;
@@ -52,11 +53,11 @@ public enum PlanEnding
 /// <param name="Plan">The plan; null unless <see cref="PlanEnding.Planned"/>.</param>
 /// <param name="Program">The formulated program, for a diagnosis.</param>
 /// <param name="Message">What to tell a person where there is no plan.</param>
-public sealed record PlanOutcome(PlanEnding Ending, Plan? Plan, Formulation.FormulatedProgram Program, string Message)
+public sealed record PlanOutcome(PlanEnding Ending, Plan? Plan, Formulation.FormulatedProgram Program, Message Message)
 {
     /// <summary>Gets the short answer, to start neighbouring programs from; null unless <see cref="PlanEnding.Planned"/>.</summary>
     public PlanSummary? Summary { get; init; }
 
     /// <summary>Gets a smallest set of hard constraints that contradict each other, a sentence each; empty unless <see cref="PlanEnding.Infeasible"/>.</summary>
-    public IReadOnlyList<string> Conflict { get; init; } = [];
+    public IReadOnlyList<Message> Conflict { get; init; } = [];
 }

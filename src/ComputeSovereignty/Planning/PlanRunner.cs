@@ -1,6 +1,7 @@
 using System.Reflection;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Planning;
@@ -33,7 +34,7 @@ public sealed class PlanRunner(ILinearSolver linearEngine, ILinearSolver integer
         {
             PlanOutcome none = NoPlan(formulated, stopped);
             return none.Ending == PlanEnding.Infeasible
-                ? none with { Conflict = ConflictWords.Of(formulated, ConflictSet.Find(formulated.Program, linearEngine, request.Options, cancellation)) }
+                ? none with { Conflict = ConflictMessages.Of(formulated, ConflictSet.Find(formulated.Program, linearEngine, request.Options, cancellation)) }
                 : none;
         }
 
@@ -54,18 +55,18 @@ public sealed class PlanRunner(ILinearSolver linearEngine, ILinearSolver integer
         PlanReader reader = new(formulated, results);
         Plan plan = reader.Read(provenance, request.Findings);
         plan = plan with { Bindings = new LimitEffects(formulated, results, linearEngine, request.Options, cancellation).Of(plan.Bindings) };
-        return new(PlanEnding.Planned, plan, formulated, string.Empty) { Summary = reader.Summarise() };
+        return new(PlanEnding.Planned, plan, formulated, Message.None) { Summary = reader.Summarise() };
     }
 
     internal static PlanOutcome NoPlan(FormulatedProgram formulated, Solution? stopped) => stopped?.Status switch
     {
         TerminationStatus.Infeasible or TerminationStatus.InfeasibleOrUnbounded =>
-            new(PlanEnding.Infeasible, null, formulated, "The hard constraints contradict each other: no plan keeps them all."),
+            new(PlanEnding.Infeasible, null, formulated, OutcomeMessages.Contradiction),
         TerminationStatus.TimeLimit or TerminationStatus.IterationLimit =>
-            new(PlanEnding.Stopped, null, formulated, "A limit ended the search before a plan was found; allow more time with --time-limit."),
+            new(PlanEnding.Stopped, null, formulated, OutcomeMessages.LimitReached),
         TerminationStatus.Interrupted =>
-            new(PlanEnding.Stopped, null, formulated, "The run was stopped before a plan was found."),
-        _ => new(PlanEnding.Failed, null, formulated, $"The engine failed: {stopped?.Status} {stopped?.Message}"),
+            new(PlanEnding.Stopped, null, formulated, OutcomeMessages.Interrupted),
+        _ => new(PlanEnding.Failed, null, formulated, OutcomeMessages.EngineFailed(new($"{stopped?.Status} {stopped?.Message}".Trim()))),
     };
 
     private static List<KeyValuePair<string, string>> Describe(PlanRequest request) =>

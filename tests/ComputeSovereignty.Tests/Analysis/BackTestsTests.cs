@@ -63,7 +63,7 @@ public sealed class BackTestsTests
         }
 
         PlanOutcome outcome = new PlanRunner(SolverCatalog.Linear(), SolverCatalog.Integer()).Run(planningCase, new PlanRequest { Relax = true });
-        return (outcome.Plan, outcome.Message);
+        return (outcome.Plan, $"{outcome.Message}");
     }
 
     private static string RepositoryFolder()

@@ -24,9 +24,9 @@ public sealed partial class ArchitectureTests
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
         ["Messages"] = [],
-        ["Measures"] = [],
+        ["Measures"] = ["Messages"],
         ["Cases"] = ["Messages", "Measures"],
-        ["Optimization"] = ["Measures"],
+        ["Optimization"] = ["Messages", "Measures"],
         ["Formulation"] = ["Messages", "Measures", "Cases", "Optimization"],
         ["Planning"] = ["Messages", "Measures", "Cases", "Optimization", "Formulation"],
         ["Analysis"] = ["Messages", "Measures", "Cases", "Optimization", "Formulation", "Planning"],
@@ -196,7 +196,7 @@ public sealed partial class ArchitectureTests
         Assert.That(
             formulated.Rows.Index().Where(r => (formulated.Program.RowLower[r.Index] == formulated.Program.RowUpper[r.Index]) != (formulated.Describe(r.Index).Class == LimitClass.Physics)).Select(static r => r.Item.Name),
             Is.Empty);
-        Assert.That(formulated.Rows.Index().Where(r => (formulated.Describe(r.Index).Full.Length == 0) != (formulated.Describe(r.Index).Class == LimitClass.Physics)).Select(static r => r.Item.Name), Is.Empty);
+        Assert.That(formulated.Rows.Index().Where(r => (formulated.Describe(r.Index).Full.IsEmpty) != (formulated.Describe(r.Index).Class == LimitClass.Physics)).Select(static r => r.Item.Name), Is.Empty);
     }
 
     [Test]

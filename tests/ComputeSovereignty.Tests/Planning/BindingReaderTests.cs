@@ -50,7 +50,7 @@ public sealed class BindingReaderTests
         Assert.That(Plan.Bindings, Is.Not.Empty);
         Assert.That(Plan.Bindings.Select(static b => b.Family), Has.None.AnyOf("DieBalance", "PowerLoad", "Commitment", "OrderHistory"), "balances and definitions limit nothing");
         Assert.That(Plan.Bindings.Where(static b => b.Limit > 0 && !b.IsTarget).Select(static b => b.Fullness), Is.All.EqualTo(1).Within(1e-6));
-        Assert.That(Plan.Bindings.Select(static b => b.Words), Is.All.EndsWith("."));
+        Assert.That(Plan.Bindings.Select(static b => $"{b.Words}"), Is.All.EndsWith("."));
     }
 
     // 25 MW at the midpoint of the second half of 2026.
@@ -60,7 +60,7 @@ public sealed class BindingReaderTests
         Binding power = Plan.Bindings.Single(static b => b.Family == "PowerLimit" && b.Period == "2026H2");
 
         Assert.That((power.Key, power.Unit, power.Limit, power.Activity), Is.EqualTo(("U", "MW", 25d, 25d)));
-        Assert.That(power.Words, Does.StartWith("Power at hub U is fully used in 2026H2"));
+        Assert.That($"{power.Words}", Does.StartWith("Power at hub U is fully used in H2 2026"));
     }
 
     private static double PerUnit(Binding binding) => Row(binding).Label.Unit.NaturalPerUnit;

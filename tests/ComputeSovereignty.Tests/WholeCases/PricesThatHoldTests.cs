@@ -46,25 +46,25 @@ public sealed class PricesThatHoldTests
         {
             if (binding.PricedIn is null)
             {
-                Assert.That(binding.Worth, Is.Null.Or.Property(nameof(LimitWorth.IsSolved)).True, binding.Words);
-                Assert.That(binding.RangeFrom, Is.Null.Or.EqualTo(binding.Limit), binding.Words);
+                Assert.That(binding.Worth, Is.Null.Or.Property(nameof(LimitWorth.IsSolved)).True, $"{binding.Words}");
+                Assert.That(binding.RangeFrom, Is.Null.Or.EqualTo(binding.Limit), $"{binding.Words}");
                 continue;
             }
 
             double thousandth = 0.000999 * NaturalStep.Of(binding.Unit).Size;
-            Assert.That(binding.Limit - (binding.RangeFrom ?? double.NegativeInfinity), Is.GreaterThan(thousandth), binding.Words);
-            Assert.That((binding.RangeTo ?? double.PositiveInfinity) - binding.Limit, Is.GreaterThan(thousandth), binding.Words);
-            Assert.That(binding.Worth!.IsSolved || binding.Limit + binding.Worth.Step.Size <= (binding.RangeTo ?? double.PositiveInfinity), Is.True, binding.Words);
+            Assert.That(binding.Limit - (binding.RangeFrom ?? double.NegativeInfinity), Is.GreaterThan(thousandth), $"{binding.Words}");
+            Assert.That((binding.RangeTo ?? double.PositiveInfinity) - binding.Limit, Is.GreaterThan(thousandth), $"{binding.Words}");
+            Assert.That(binding.Worth!.IsSolved || binding.Limit + binding.Worth.Step.Size <= (binding.RangeTo ?? double.PositiveInfinity), Is.True, $"{binding.Words}");
         }
     }
 
     // A dual bounds what more can bring: what is told first is no less than what any other limit of its kind could.
-    [TestCase(NoBudget, "The programme has no budget; 1 bn CNY more would cut the total shortfall by ")]
-    [TestCase(NoForeign, "No foreign supply is allowed; allowing 1 bn CNY more in every year would cut the total shortfall by ")]
-    [TestCase(NoPower, "Hub Zhongwei has no power; 100 MW more in every period would cut the total shortfall by ")]
-    [TestCase(NoImports, "Import channel DRAM-imports is closed; 1 bn CNY more in every period would cut the total shortfall by ")]
-    [TestCase("", "Project HBM-CXMT is ordered up to its limit in 2026; one more module would cut the total shortfall by 5.3 pp.")]
-    public void First_OfTheLimits_IsTheCause(string change, string words) => Assert.That(Outcomes[change].Value.Plan!.Bindings[0].Words, Does.StartWith(words));
+    [TestCase(NoBudget, "The programme has no budget; CNY 1 bn more would cut the cumulative shortfall by ")]
+    [TestCase(NoForeign, "No foreign supply is allowed; allowing CNY 1 bn more in every year would cut the cumulative shortfall by ")]
+    [TestCase(NoPower, "Hub Zhongwei has no power; 100 MW more in every period would cut the cumulative shortfall by ")]
+    [TestCase(NoImports, "Import channel DRAM-imports is closed; CNY 1 bn more in every period would cut the cumulative shortfall by ")]
+    [TestCase("", "Project HBM-CXMT is ordered up to its limit in 2026; one more module would cut the cumulative shortfall by 5.3 pp.")]
+    public void First_OfTheLimits_IsTheCause(string change, string words) => Assert.That(Outcomes[change].Value.Plan!.Bindings[0].Words.ToString(), Does.StartWith(words));
 
     [Test]
     public void Sentences_WithoutMoney_PromiseNothingOfStockRules() => Assert.That(

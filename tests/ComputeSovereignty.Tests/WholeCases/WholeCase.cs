@@ -20,7 +20,7 @@ internal static class WholeCase
     internal static CaseTables Tables => BaselineTables.Value;
 
     /// <summary>Gets the relaxed plan of the baseline, solved once.</summary>
-    internal static Plan Baseline => BaselineOutcome.Value.Plan ?? throw new AssertionException(BaselineOutcome.Value.Message);
+    internal static Plan Baseline => BaselineOutcome.Value.Plan ?? throw new AssertionException($"{BaselineOutcome.Value.Message}");
 
     /// <summary>Gets the program of the relaxed baseline, solved once.</summary>
     internal static ComputeSovereignty.Formulation.FormulatedProgram BaselineProgram => BaselineOutcome.Value.Program;

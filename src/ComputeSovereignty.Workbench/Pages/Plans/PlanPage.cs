@@ -19,7 +19,7 @@ public static class PlanPage
         return new(TitleOf(plan), SubtitleOf(plan), Sections(plan, evidence, envelope))
         {
             Kind = "Plan",
-            Verdict = new(ToneOf(plan), plan.Verdict.Answer)
+            Verdict = new(ToneOf(plan), $"{plan.Verdict.Answer}")
             {
                 Explanation = SummaryWords.TwoShares(plan),
                 Certificate = PlanWords.Certificate(plan),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbench.Pages;
 using ComputeSovereignty.Workbench.Store;
@@ -58,7 +59,7 @@ internal static class RunComparison
         compared,
         (new("run", "Run"), static c => c.Title),
         (new("kind", "Kind"), static c => c.KindTitle),
-        (new("answer", "Answer"), static c => c.Run.Sentence));
+        (new("answer", "Answer"), static c => c.Run.SentenceIn(Speaker.English)));
 
     private static IEnumerable<StudySection> Inputs(IReadOnlyList<ComparedRun> compared)
     {

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Pages;
 
 namespace ComputeSovereignty.Workbench.Work.Comparing;
@@ -36,7 +37,7 @@ internal sealed class StudyComparison
     internal string Sentence =>
         Figures(withNote: false).FirstOrDefault(static f => f.Said.Distinct().Count() > 1 && !f.Said.Contains(Numbers.None)) is { Label: { } label, Said: var said }
             ? $"{label}: {string.Join("; ", studies.Zip(said, static (s, figure) => $"{figure} ({s.Title})"))}."
-            : studies.Select(static s => s.Run.Sentence).Distinct().Count() > 1
+            : studies.Select(static s => s.Run.SentenceIn(Speaker.English)).Distinct().Count() > 1
                 ? $"{studies.Count} runs of one kind answer differently: what each says stands first, then what differs."
                 : others.Count + alone > 0 || studies.Select(static s => s.Run.InputHash).Distinct().Count() > 1
                     ? $"{studies.Count} runs of one kind give the same answer in a sentence; what differs stands below."

@@ -47,9 +47,9 @@ internal static class SummarySheet
         string verdict = Verdicts.Of(plan);
         (string ground, string words) = verdict switch
         {
-            Verdicts.Met => (Palette.Good, plan.Verdict.Answer),
-            Verdicts.NotMet or Verdicts.NotProved or Verdicts.NothingToMeasure => (Palette.Warning, plan.Verdict.Answer),
-            _ => (Palette.Alarm, plan.Verdict.Sentence.StartsWith("Not certified", StringComparison.OrdinalIgnoreCase) ? plan.Verdict.Answer : $"Not certified. {plan.Verdict.Answer}"),
+            Verdicts.Met => (Palette.Good, $"{plan.Verdict.Answer}"),
+            Verdicts.NotMet or Verdicts.NotProved or Verdicts.NothingToMeasure => (Palette.Warning, $"{plan.Verdict.Answer}"),
+            _ => (Palette.Alarm, plan.Verdict.Sentence.Key == "NotCertified" ? $"{plan.Verdict.Answer}" : $"Not certified. {plan.Verdict.Answer}"),
         };
         sheet.WriteAcross(3, 1, Columns, words, new CellStyle { Bold = true, Size = 15, Colour = Palette.White, Fill = ground, Wrap = true, Middle = true });
         sheet.Cells.Row(3).Height = 11 + (LineHeight * Math.Ceiling(words.Length / CharactersALine));

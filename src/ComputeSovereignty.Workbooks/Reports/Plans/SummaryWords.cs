@@ -80,7 +80,7 @@ public static class SummaryWords
         [
             .. Tight(plan).Take(most).Select(b => Periods(plan, b) is > 1 and var count && b.Worth is { Throughout: false }
                 ? $"{b.Words} Binding in {count} {(b.Period.Length == YearLength ? "years" : "periods")}."
-                : b.Words),
+                : $"{b.Words}"),
         ];
         return words.Length > 0 ? words : ["No single limit lowers the shortfall when it is relaxed."];
     }

@@ -160,7 +160,7 @@ internal sealed class BottleneckPrices(PlanFacts facts)
         }
         else if (Math.Abs(worth) > Least * (1 + 1e-6))
         {
-            string verb = $" would {(worth > 0 ? "cut" : "raise")} {(told == PerStep ? "the total shortfall" : "unspent commitments")} by ";
+            string verb = $" would {(worth > 0 ? "cut" : "raise")} {(told == PerStep ? "the cumulative shortfall" : "unspent commitments")} by ";
             string[] parts = words.Split(verb);
             rule.Holds(parts.Length == 2, row.CellOf("In words"), words, verb.Trim(), "The sentence tells whether a step helps, and whom.");
             rule.Holds(parts.Length == 2 && SpokenNumber.In(parts[1]).Any(n => n.Fits(worth, 1e-9)), row.CellOf(told), words, $"{worth:G6}", "The sentence tells the worth of a step.");

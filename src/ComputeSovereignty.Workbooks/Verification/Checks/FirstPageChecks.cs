@@ -70,7 +70,7 @@ internal sealed class FirstPageChecks(PlanFacts facts, Evidence evidence)
         rule.Holds(Book.TextOf(Page, 2, 1) == facts.Inputs.Choice("Description"), $"{Page}!A2", Book.TextOf(Page, 2, 1), facts.Inputs.Choice("Description"), "The plan's description.");
         rule.Holds(Agrees(banner, verdict), $"{Page}!A3", banner, verdict, "The sentence says the verdict of the checkpoint year.");
         rule.Holds(banner.Contains(facts.Checkpoint, StringComparison.Ordinal), $"{Page}!A3", banner, facts.Checkpoint, "The sentence is about the checkpoint year.");
-        Told(rule, "A3", banner, [checkpoint.Amount("Target").Value, .. Share(checkpoint, "Share judged on"), .. Share(checkpoint, Committed), .. Share(checkpoint, Deployed)], KnownShares());
+        Told(rule, "A3", banner, [checkpoint.Amount("Target").Value, .. Share(checkpoint, "Share judged on"), .. Share(checkpoint, Committed), .. Share(checkpoint, Deployed)], [.. Gap(checkpoint), .. KnownShares()]);
         bool says = certificate.StartsWith("Certified", StringComparison.Ordinal);
         bool proved = evidence.Holds;
         rule.Holds(proved ? says : evidence.IsFeasible || certificate.Contains("not certified", StringComparison.OrdinalIgnoreCase), $"{Page}!A4", certificate, proved ? "certified" : "not certified", "The sentence says what the certificate proves.");
@@ -84,11 +84,14 @@ internal sealed class FirstPageChecks(PlanFacts facts, Evidence evidence)
 
     private static bool Agrees(string banner, string verdict) => verdict switch
     {
-        "met" => !banner.Contains("is not met", StringComparison.Ordinal) && !banner.Contains("is not feasible", StringComparison.Ordinal) && !banner.StartsWith("Not certified", StringComparison.OrdinalIgnoreCase),
-        "not met" => banner.Contains(" not ", StringComparison.Ordinal) && !banner.StartsWith("Not certified", StringComparison.OrdinalIgnoreCase),
+        "met" => banner.Contains(" can be met", StringComparison.Ordinal) && !banner.StartsWith("Not certified", StringComparison.OrdinalIgnoreCase),
+        "not met" => (banner.Contains(" is missed", StringComparison.Ordinal) || banner.Contains(" cannot be met", StringComparison.Ordinal)) && !banner.StartsWith("Not certified", StringComparison.OrdinalIgnoreCase),
         "not certified" => banner.StartsWith("Not certified", StringComparison.OrdinalIgnoreCase),
-        _ => !banner.Contains("feasible:", StringComparison.Ordinal),
+        _ => !banner.Contains(" can be met:", StringComparison.Ordinal),
     };
+
+    // By how much the target is missed.
+    private static IEnumerable<double> Gap(PlanRow row) => row.Has("Share judged on") ? [row.Amount("Target").Value - row.Amount("Share judged on").Value, 100 * (row.Amount("Target").Value - row.Amount("Share judged on").Value)] : [];
 
     private static IEnumerable<double> Share(PlanRow row, string header) => row.Has(header) ? [row.Amount(header).Value] : [];
 

@@ -77,9 +77,9 @@ public sealed class ShadowPrices(CaseVariants variants, int threads = 1)
         {
             Stage = capacity.Stage,
             Key = capacity.Key,
-            Capacity = capacity.Capacity,
-            Step = capacity.Step,
-            Unit = capacity.PerStep,
+            Capacity = $"{capacity.Capacity}",
+            Step = $"{capacity.Step}",
+            Unit = capacity.PerStep.Id,
             StepSize = capacity.Size,
             Effect = effect,
             More = more is null ? null : more with { HoldsTo = more.HoldsTo * capacity.Size },

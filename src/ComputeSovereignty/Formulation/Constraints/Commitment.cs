@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -41,6 +42,6 @@ public sealed class Commitment : IConstraintFamily
 
     /// <inheritdoc/>
     public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
-        "What is committed for a year is spent then or later, never before",
+        Message.Of("Money committed for a year is spent in that year or later, never before", "某年承诺的资金只在当年或以后支出，不提前支出", "CommitmentRule"),
         RuleFacts.OfYear(row.Period));
 }

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -45,6 +46,6 @@ public sealed class ComponentBalance : IConstraintFamily
 
     /// <inheritdoc/>
     public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
-        $"Every system takes its {row.Thing}",
+        Message.Of($"Every system takes its {row.ThingName}", $"每套系统都配有所需的{row.ThingName}", "ComponentBalanceRule"),
         planningCase => planningCase.Components[row.Thing].Source);
 }

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -53,13 +54,19 @@ public sealed class ComponentCapacity : IConstraintFamily
         Class = LimitClass.Capacity,
         Cell = planningCase => planningCase.Components[row.Thing].Source,
         Step = IsDomestic(row)
-            ? (planningCase, _) => (new(SupplyStage.Components, row.Thing, $"Domestic {row.Thing}", "a billion CNY a year", "bn CNY a year", 1), planningCase.Horizon.Length)
+            ? (planningCase, _) => (new(SupplyStage.Components, row.Thing, Message.Of($"Domestic {row.ThingName}", $"国产{row.ThingName}", "DomesticComponent"), StepMessages.BillionAYear, "bn CNY a year", 1), planningCase.Horizon.Length)
             : null,
         IsQuoted = false,
-        Full = IsDomestic(row) ? $"Domestic {row.Thing} capacity is fully used" : $"Imported {row.Thing} is fully used",
+        Full = IsDomestic(row)
+            ? Message.Of($"Domestic {row.ThingName} capacity is fully used", $"国产{row.ThingName}产能已用满", "DomesticComponentFull")
+            : Message.Of($"Imported {row.ThingName} is fully used", $"进口{row.ThingName}已全部用完", "ForeignComponentFull"),
         More = RuleFacts.ThatMuchMore,
-        Conflict = IsDomestic(row) ? $"No more domestic {row.Thing} is used than can be made" : $"No more foreign {row.Thing} is used than comes in",
-        AsLimit = $"the {(IsDomestic(row) ? "domestic" : "foreign")} supply of {row.Thing}",
+        Conflict = IsDomestic(row)
+            ? Message.Of($"Domestic {row.ThingName} in use does not exceed what can be made", $"国产{row.ThingName}用量不超过产能", "DomesticComponentRule")
+            : Message.Of($"Imported {row.ThingName} in use does not exceed what arrives", $"进口{row.ThingName}用量不超过到货量", "ForeignComponentRule"),
+        AsLimit = IsDomestic(row)
+            ? Message.Of($"the domestic supply of {row.ThingName}", $"{row.ThingName}的国内供应", "DomesticComponentLimit")
+            : Message.Of($"the foreign supply of {row.ThingName}", $"{row.ThingName}的国外供应", "ForeignComponentLimit"),
     };
 
     private static bool IsDomestic(RowKey row) => row.Part == nameof(Origin.Domestic);

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -50,11 +51,11 @@ public sealed class ConversionLimit : IConstraintFamily
         Stage = SupplyStage.Logic,
         Class = LimitClass.Capacity,
         Cell = planningCase => planningCase.Conversions[row.Thing].Source,
-        Step = (_, _) => (CapacityStep.Wafers(SupplyStage.Logic, row.Thing, $"Conversion {row.Thing}"), 1),
+        Step = (_, _) => (CapacityStep.Wafers(SupplyStage.Logic, row.Thing, Message.Of($"Conversion {row.ThingName}", $"产线转换{row.ThingName}", "ConversionCapacity")), 1),
         IsQuoted = true,
-        Full = $"Conversion {row.Thing} is at its annual limit",
+        Full = Message.Of($"Conversion {row.ThingName} is at its annual limit", $"产线转换{row.ThingName}已达年度上限", "ConversionFull"),
         More = RuleFacts.ThatMuchMore,
-        Conflict = $"Conversion {row.Thing} turns no more capacity a year than it can",
-        AsLimit = $"conversion {row.Thing}",
+        Conflict = Message.Of($"Conversion {row.ThingName} stays within its annual limit", $"产线转换{row.ThingName}不超过年度上限", "ConversionRule"),
+        AsLimit = Message.Of($"the annual limit of conversion {row.ThingName}", $"产线转换{row.ThingName}的年度上限", "ConversionLimitName"),
     };
 }

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -41,6 +42,6 @@ public sealed class DeploymentSum : IConstraintFamily
 
     /// <inheritdoc/>
     public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
-        $"What is deployed of {row.Thing} is deployed in a hub",
+        Message.Of($"Every {row.ThingName} deployed stands in a hub", $"每块已部署的{row.ThingName}都位于某一枢纽", "DeploymentSumRule"),
         static planningCase => planningCase.Settings.Source);
 }

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -57,6 +58,8 @@ public sealed class DieBalance : IConstraintFamily
 
     /// <inheritdoc/>
     public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
-        $"The {(row.Part == nameof(Origin.Domestic) ? "domestic" : "foreign")} {row.Thing} dies that come in are used or held",
+        row.Part == nameof(Origin.Domestic)
+            ? Message.Of($"Domestic {row.ThingName} dies are either used or held in inventory", $"国产{row.ThingName}裸片或投入使用或计入库存", "DomesticDieBalanceRule")
+            : Message.Of($"Foreign {row.ThingName} dies are either used or held in inventory", $"国外{row.ThingName}裸片或投入使用或计入库存", "ForeignDieBalanceRule"),
         planningCase => planningCase.Dies[row.Thing].Source);
 }

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -54,6 +55,6 @@ public sealed class DieUse : IConstraintFamily
 
     /// <inheritdoc/>
     public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
-        $"Every accelerator takes its {row.Thing} dies",
+        Message.Of($"Every accelerator takes its {row.ThingName} dies", $"每块加速器使用其所需的{row.ThingName}裸片", "DieUseRule"),
         planningCase => planningCase.Dies[row.Thing].Source);
 }

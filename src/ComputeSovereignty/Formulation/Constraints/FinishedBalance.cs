@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -50,6 +51,6 @@ public sealed class FinishedBalance : IConstraintFamily
 
     /// <inheritdoc/>
     public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
-        $"The finished {row.Thing} that come in are deployed or held",
+        Message.Of($"Finished {row.ThingName} are either deployed or held in inventory", $"{row.ThingName}成品或部署或计入库存", "FinishedBalanceRule"),
         planningCase => planningCase.Accelerators[row.Thing].Source);
 }

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -49,9 +50,9 @@ public sealed class FinishedStock : IConstraintFamily
         Cell = static planningCase => planningCase.Settings.StockSource,
         Step = null,
         IsQuoted = false,
-        Full = $"Inventory of finished {row.Thing} is at its limit",
+        Full = Message.Of($"Inventory of finished {row.ThingName} is at its limit", $"{row.ThingName}成品库存已达上限", "FinishedStockFull"),
         More = RuleFacts.AllowsMore,
-        Conflict = $"No more finished {row.Thing} are held than the stock rule allows",
-        AsLimit = $"the finished {row.Thing} that may be held",
+        Conflict = Message.Of($"Inventory of finished {row.ThingName} stays within the stock rule", $"{row.ThingName}成品库存不超过库存规则", "FinishedStockRule"),
+        AsLimit = Message.Of($"the inventory limit of finished {row.ThingName}", $"{row.ThingName}成品库存上限", "FinishedStockLimit"),
     };
 }

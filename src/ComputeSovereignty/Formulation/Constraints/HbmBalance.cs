@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -61,9 +62,13 @@ public sealed class HbmBalance : IConstraintFamily
 
     /// <inheritdoc/>
     public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
-        $"The {(row.Part == nameof(Origin.Domestic) ? "domestic" : "foreign")} {row.Thing} stacks that come in are used or held",
+        row.Part == nameof(Origin.Domestic)
+            ? Message.Of($"Domestic {row.ThingName} stacks are either used or held in inventory", $"国产{row.ThingName}堆叠或投入使用或计入库存", "DomesticHbmBalanceRule")
+            : Message.Of($"Foreign {row.ThingName} stacks are either used or held in inventory", $"国外{row.ThingName}堆叠或投入使用或计入库存", "ForeignHbmBalanceRule"),
         planningCase => planningCase.HbmGrades[row.Thing].Source,
         (planningCase, _) => (
-            new(SupplyStage.Hbm, row.Key, $"{row.Thing} stacks, {(row.Part == nameof(Origin.Domestic) ? "made at home" : "made abroad")}", "100,000 stacks a year", "thousand stacks a year", 100),
+            new(SupplyStage.Hbm, row.Key, row.Part == nameof(Origin.Domestic)
+                ? Message.Of($"{row.ThingName} stacks, domestic", $"国产{row.ThingName}堆叠", "DomesticStacks")
+                : Message.Of($"{row.ThingName} stacks, imported", $"进口{row.ThingName}堆叠", "ForeignStacks"), StepMessages.StacksAYear, "thousand stacks a year", 100),
             100 * planningCase.Horizon.Length));
 }

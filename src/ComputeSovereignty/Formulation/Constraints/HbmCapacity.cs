@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -67,17 +68,19 @@ public sealed class HbmCapacity : IConstraintFamily
         Stage = SupplyStage.Hbm,
         Class = LimitClass.Capacity,
         Cell = planningCase => planningCase.HbmLines[row.Thing].Source,
-        Step = (planningCase, t) => (CapacityStep.Wafers(SupplyStage.Hbm, row.Thing, $"HBM line {row.Thing}"), StepAt(planningCase, row, t)),
+        Step = (planningCase, t) => (CapacityStep.Wafers(SupplyStage.Hbm, row.Thing, Message.Of($"HBM line {row.ThingName}", $"HBM产线{row.ThingName}", "HbmLine")), StepAt(planningCase, row, t)),
         IsQuoted = false,
         Full = row.HasPart
-            ? $"HBM line {row.Thing} is full for {row.Part}, which is available for part of the period only,"
-            : $"HBM line {row.Thing} runs at full capacity",
-        Nothing = $"HBM line {row.Thing} has no capacity",
+            ? Message.Of($"HBM line {row.ThingName} runs at full capacity for {row.PartName} (available for part of the period only)", $"HBM产线{row.ThingName}的{row.PartName}产能已满（该规格仅部分时段可用）", "HbmGradeFull")
+            : Message.Of($"HBM line {row.ThingName} runs at full capacity", $"HBM产线{row.ThingName}满负荷运行", "HbmLineFull"),
+        Nothing = Message.Of($"HBM line {row.ThingName} has no capacity", $"HBM产线{row.ThingName}没有产能", "HbmLineNothing"),
         More = RuleFacts.ThatMuchMore,
         Conflict = row.HasPart
-            ? $"{row.Part} wafers fit into what is left of the period to that grade on HBM line {row.Thing}"
-            : $"Wafer starts fit into HBM line {row.Thing}",
-        AsLimit = row.HasPart ? $"the capacity of HBM line {row.Thing} for {row.Part}" : $"the capacity of HBM line {row.Thing}",
+            ? Message.Of($"{row.PartName} wafer starts fit into the part of the period in which HBM line {row.ThingName} can make that grade", $"{row.PartName}投片不超过HBM产线{row.ThingName}在该规格可用时段内的产能", "HbmGradeRule")
+            : Message.Of($"Wafer starts fit into HBM line {row.ThingName}", $"投片不超过HBM产线{row.ThingName}的产能", "HbmLineRule"),
+        AsLimit = row.HasPart
+            ? Message.Of($"the capacity of HBM line {row.ThingName} for {row.PartName}", $"HBM产线{row.ThingName}的{row.PartName}产能", "HbmGradeLimit")
+            : Message.Of($"the capacity of HBM line {row.ThingName}", $"HBM产线{row.ThingName}的产能", "HbmLineLimit"),
     };
 
     // A thousand wspm more, as far as the grade is open in the period.

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -63,19 +64,19 @@ public sealed class ImportCap : IConstraintFamily
         Cell = planningCase => planningCase.Imports[row.Thing].Source,
         Step = (planningCase, _) => StepOf(planningCase.Imports[row.Thing], planningCase.Horizon.Length),
         IsQuoted = false,
-        Full = $"Import channel {row.Thing} is at its cap",
-        Nothing = $"Import channel {row.Thing} is closed",
+        Full = Message.Of($"Import channel {row.ThingName} is at its cap", $"进口渠道{row.ThingName}已达上限", "ImportCapFull"),
+        Nothing = Message.Of($"Import channel {row.ThingName} is closed", $"进口渠道{row.ThingName}已关闭", "ImportCapNothing"),
         More = RuleFacts.ThatMuchMore,
-        Conflict = $"Import channel {row.Thing} brings no more than it may",
-        AsLimit = $"the cap of import channel {row.Thing}",
+        Conflict = Message.Of($"Import channel {row.ThingName} stays within its cap", $"进口渠道{row.ThingName}不超过上限", "ImportCapRule"),
+        AsLimit = Message.Of($"the cap of import channel {row.ThingName}", $"进口渠道{row.ThingName}的上限", "ImportCapLimit"),
     };
 
     private static (CapacityStep Step, double Change) StepOf(ImportChannel channel, double length) => channel.Kind switch
     {
-        ImportKind.Accelerator => (Channel(channel.Id, "10,000 accelerators a year", "thousand accelerators a year", 10), 10 * length),
-        ImportKind.Hbm => (Channel(channel.Id, "100,000 stacks a year", "thousand stacks a year", 100), 100 * length),
-        _ => (Channel(channel.Id, "a billion CNY a year", "bn CNY a year", 1), length),
+        ImportKind.Accelerator => (Channel(channel.Id, StepMessages.AcceleratorsAYear, "thousand accelerators a year", 10), 10 * length),
+        ImportKind.Hbm => (Channel(channel.Id, StepMessages.StacksAYear, "thousand stacks a year", 100), 100 * length),
+        _ => (Channel(channel.Id, StepMessages.BillionAYear, "bn CNY a year", 1), length),
     };
 
-    private static CapacityStep Channel(string id, string step, string perStep, double size) => new(SupplyStage.Imports, id, $"Import channel {id}", step, perStep, size);
+    private static CapacityStep Channel(string id, Message step, DisplayUnit perStep, double size) => new(SupplyStage.Imports, id, Message.Of($"Import channel {new Name(id)}", $"进口渠道{new Name(id)}", "ImportChannel"), step, perStep, size);
 }

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -56,10 +57,10 @@ public sealed class ImportMargin : IConstraintFamily
         Cell = RuleFacts.OfYear(row.Period),
         Step = null,
         IsQuoted = false,
-        Full = "The foreign share is at its cap",
-        Nothing = "No foreign supply is allowed",
+        Full = Message.Of("The foreign share of spending is at its cap", "进口占比已达上限", "ImportMarginFull"),
+        Nothing = Message.Of("No foreign supply is allowed", "不允许国外供应", "ImportMarginNothing"),
         More = RuleFacts.AllowsMore,
-        Conflict = "Foreign supply takes no more of the year's value than it may",
-        AsLimit = "the largest foreign part of a year's value",
+        Conflict = Message.Of("The foreign share of the year's value stays within its cap", "当年价值中的进口占比不超过上限", "ImportMarginRule"),
+        AsLimit = Message.Of("the cap on the foreign share of a year's value", "年度进口占比上限", "ImportMarginLimit"),
     };
 }

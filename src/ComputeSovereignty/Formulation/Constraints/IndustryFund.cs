@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -36,12 +37,12 @@ public sealed class IndustryFund : IConstraintFamily
         Stage = SupplyStage.Money,
         Class = LimitClass.Money,
         Cell = static planningCase => planningCase.Settings.FundSource,
-        Step = static (_, _) => (CapacityStep.Money("The industry fund"), 1),
+        Step = static (_, _) => (CapacityStep.Money(Message.Of("The industry fund", "产业基金", "IndustryFundName")), 1),
         IsQuoted = true,
-        Full = "The industry fund is spent in full",
-        Nothing = "The industry fund has no money",
+        Full = Message.Of("The industry fund is fully spent", "产业基金已全部用完", "IndustryFundFull"),
+        Nothing = Message.Of("The industry fund has no money", "产业基金没有资金", "IndustryFundNothing"),
         More = RuleFacts.ThatMuchMore,
-        Conflict = "The industry fund pays no more than it has",
-        AsLimit = "the industry fund",
+        Conflict = Message.Of("The industry fund spends no more than it has", "产业基金支出不超过其规模", "IndustryFundRule"),
+        AsLimit = Message.Of("the industry fund", "产业基金规模", "IndustryFundLimit"),
     };
 }

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -38,6 +39,6 @@ public sealed class IndustrySpend : IConstraintFamily
 
     /// <inheritdoc/>
     public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
-        "What the industry fund pays adds up",
+        Message.Of("The industry fund's payments add up", "产业基金各项支出合计相符", "IndustrySpendRule"),
         static planningCase => planningCase.Settings.Source);
 }

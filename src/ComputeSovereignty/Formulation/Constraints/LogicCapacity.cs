@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -66,13 +67,13 @@ public sealed class LogicCapacity : IConstraintFamily
         Stage = SupplyStage.Logic,
         Class = LimitClass.Capacity,
         Cell = planningCase => planningCase.Lines[row.Thing].Source,
-        Step = (planningCase, t) => (CapacityStep.Wafers(SupplyStage.Logic, row.Thing, $"Logic line {row.Thing}"), StepAt(planningCase, row, t)),
+        Step = (planningCase, t) => (CapacityStep.Wafers(SupplyStage.Logic, row.Thing, Message.Of($"Logic line {row.ThingName}", $"逻辑产线{row.ThingName}", "LogicLine")), StepAt(planningCase, row, t)),
         IsQuoted = false,
-        Full = $"Logic line {row.Thing} runs at full capacity for accelerators",
-        Nothing = $"Logic line {row.Thing} has no capacity for accelerators",
+        Full = Message.Of($"Logic line {row.ThingName} runs at full capacity for accelerators", $"逻辑产线{row.ThingName}的加速器产能已满", "LogicLineFull"),
+        Nothing = Message.Of($"Logic line {row.ThingName} has no capacity for accelerators", $"逻辑产线{row.ThingName}没有可用于加速器的产能", "LogicLineNothing"),
         More = RuleFacts.ThatMuchMore,
-        Conflict = $"Wafer starts and other customers' load fit into logic line {row.Thing}",
-        AsLimit = $"the capacity of logic line {row.Thing}",
+        Conflict = Message.Of($"Wafer starts and other customers' load fit into logic line {row.ThingName}", $"投片与其他客户订单之和不超过逻辑产线{row.ThingName}的产能", "LogicLineRule"),
+        AsLimit = Message.Of($"the capacity of logic line {row.ThingName}", $"逻辑产线{row.ThingName}的产能", "LogicLineLimit"),
     };
 
     // A thousand wspm more, as far as the node exists in the period.

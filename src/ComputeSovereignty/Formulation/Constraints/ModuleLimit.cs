@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -62,17 +63,17 @@ public sealed class ModuleLimit : IConstraintFamily
             new(
                 StageOf(planningCase.Projects[row.Thing].Kind),
                 row.Key,
-                $"Project {row.Thing}",
-                row.Period.Length == 0 ? "one module in all" : "one module a year",
+                Message.Of($"Project {row.ThingName}", $"扩产项目{row.ThingName}", "ProjectName"),
+                row.Period.Length == 0 ? StepMessages.ModuleInAll : StepMessages.ModuleAYear,
                 row.Period.Length == 0 ? "modules in all" : "modules a year",
                 1),
             1),
         IsQuoted = true,
-        Full = $"Project {row.Thing} is ordered up to its limit",
-        Nothing = $"No module of project {row.Thing} may be ordered",
+        Full = Message.Of($"Project {row.ThingName} is ordered up to its limit", $"扩产项目{row.ThingName}已按上限下单", "ModuleLimitFull"),
+        Nothing = Message.Of($"No module of project {row.ThingName} may be ordered", $"扩产项目{row.ThingName}不得下单", "ModuleLimitNothing"),
         More = RuleFacts.ThatMuchMore,
-        Conflict = $"No more modules of project {row.Thing} are ordered than may be",
-        AsLimit = $"the modules of project {row.Thing} that may be ordered",
+        Conflict = Message.Of($"Orders for project {row.ThingName} stay within the limit on modules", $"扩产项目{row.ThingName}的订单不超过模块数上限", "ModuleLimitRule"),
+        AsLimit = Message.Of($"the limit on modules of project {row.ThingName}", $"扩产项目{row.ThingName}的模块数上限", "ModuleLimitName"),
     };
 
     private static SupplyStage StageOf(ProjectKind kind) => kind switch

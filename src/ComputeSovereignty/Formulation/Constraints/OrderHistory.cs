@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -46,6 +47,6 @@ public sealed class OrderHistory : IConstraintFamily
 
     /// <inheritdoc/>
     public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
-        $"What has been ordered of {row.Thing} adds up over the periods",
+        Message.Of($"Orders for {row.ThingName} add up over the periods", $"{row.ThingName}的订单按期累计相符", "OrderHistoryRule"),
         planningCase => planningCase.Conversions.Contains(row.Thing) ? planningCase.Conversions[row.Thing].Source : planningCase.Projects[row.Thing].Source);
 }

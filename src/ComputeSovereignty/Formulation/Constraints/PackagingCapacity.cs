@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -56,10 +57,10 @@ public sealed class PackagingCapacity : IConstraintFamily
         Cell = planningCase => planningCase.PackagingLines[row.Thing].Source,
         Step = (planningCase, _) => (CapacityStep.Interposers(row.Thing), planningCase.Horizon.MonthsPerPeriod * planningCase.PackagingLines[row.Thing].MaxUtilization),
         IsQuoted = false,
-        Full = $"Packaging line {row.Thing} is full",
-        Nothing = $"Packaging line {row.Thing} has no capacity",
+        Full = Message.Of($"Packaging line {row.ThingName} runs at full capacity", $"封装产线{row.ThingName}满负荷运行", "PackagingFull"),
+        Nothing = Message.Of($"Packaging line {row.ThingName} has no capacity", $"封装产线{row.ThingName}没有产能", "PackagingNothing"),
         More = RuleFacts.ThatMuchMore,
-        Conflict = $"Packages fit on packaging line {row.Thing}",
-        AsLimit = $"the capacity of packaging line {row.Thing}",
+        Conflict = Message.Of($"Packages fit on packaging line {row.ThingName}", $"封装量不超过封装产线{row.ThingName}的产能", "PackagingRule"),
+        AsLimit = Message.Of($"the capacity of packaging line {row.ThingName}", $"封装产线{row.ThingName}的产能", "PackagingLimit"),
     };
 }

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -41,12 +42,12 @@ public sealed class PowerLimit : IConstraintFamily
         Stage = SupplyStage.Power,
         Class = LimitClass.Capacity,
         Cell = planningCase => planningCase.Hubs[row.Thing].Source,
-        Step = (_, _) => (new(SupplyStage.Power, row.Thing, $"Power at {row.Thing}", "100 MW", "MW", 100), 100),
+        Step = (_, _) => (new(SupplyStage.Power, row.Thing, Message.Of($"Power at {row.ThingName}", $"{row.ThingName}的电力", "PowerAt"), StepMessages.HundredMegawatt, "MW", 100), 100),
         IsQuoted = false,
-        Full = $"Power at hub {row.Thing} is fully used",
-        Nothing = $"Hub {row.Thing} has no power",
+        Full = Message.Of($"Power at hub {row.ThingName} is fully used", $"枢纽{row.ThingName}的电力已用满", "PowerFull"),
+        Nothing = Message.Of($"Hub {row.ThingName} has no power", $"枢纽{row.ThingName}没有电力", "PowerNothing"),
         More = RuleFacts.ThatMuchMore,
-        Conflict = $"Hub {row.Thing} draws no more power than it has",
-        AsLimit = $"the power at hub {row.Thing}",
+        Conflict = Message.Of($"Hub {row.ThingName} draws no more power than it has", $"枢纽{row.ThingName}的用电不超过其供电能力", "PowerRule"),
+        AsLimit = Message.Of($"the power at hub {row.ThingName}", $"枢纽{row.ThingName}的供电能力", "PowerLimitName"),
     };
 }

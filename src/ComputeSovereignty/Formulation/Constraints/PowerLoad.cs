@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -46,6 +47,6 @@ public sealed class PowerLoad : IConstraintFamily
 
     /// <inheritdoc/>
     public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
-        $"The load of hub {row.Thing} is that of its systems",
+        Message.Of($"The load of hub {row.ThingName} is that of its systems", $"枢纽{row.ThingName}的负荷等于其系统负荷之和", "PowerLoadRule"),
         planningCase => planningCase.Hubs[row.Thing].Source);
 }

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -37,12 +38,12 @@ public sealed class ProgrammeBudget : IConstraintFamily
         Stage = SupplyStage.Money,
         Class = LimitClass.Money,
         Cell = static planningCase => planningCase.Settings.BudgetSource,
-        Step = static (_, _) => (CapacityStep.Money("The programme's budget"), 1),
+        Step = static (_, _) => (CapacityStep.Money(Message.Of("The programme's budget", "项目预算", "ProgrammeBudgetName")), 1),
         IsQuoted = true,
-        Full = "The programme's budget is spent in full",
-        Nothing = "The programme has no budget",
+        Full = Message.Of("The programme's budget is fully spent", "项目预算已全部用完", "ProgrammeBudgetFull"),
+        Nothing = Message.Of("The programme has no budget", "项目没有预算", "ProgrammeBudgetNothing"),
         More = RuleFacts.ThatMuchMore,
-        Conflict = "The programme spends no more than its budget",
-        AsLimit = "the programme's budget",
+        Conflict = Message.Of("The programme spends no more than its budget", "项目支出不超过预算", "ProgrammeBudgetRule"),
+        AsLimit = Message.Of("the programme's budget", "项目预算总额", "ProgrammeBudgetLimit"),
     };
 }

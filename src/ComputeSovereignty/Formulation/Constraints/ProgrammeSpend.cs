@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -50,6 +51,6 @@ public sealed class ProgrammeSpend : IConstraintFamily
 
     /// <inheritdoc/>
     public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
-        "What the programme pays in the year adds up",
+        Message.Of("The programme's payments in the year add up", "项目当年各项支出合计相符", "ProgrammeSpendRule"),
         static planningCase => planningCase.Settings.Source);
 }

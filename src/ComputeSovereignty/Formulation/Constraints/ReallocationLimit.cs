@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -43,11 +44,11 @@ public sealed class ReallocationLimit : IConstraintFamily
         Stage = SupplyStage.Logic,
         Class = LimitClass.Policy,
         Cell = planningCase => planningCase.Lines[row.Thing].Source,
-        Step = (_, _) => (CapacityStep.Wafers(SupplyStage.Logic, row.Thing, $"Slots of other customers on {row.Thing}"), 1),
+        Step = (_, _) => (CapacityStep.Wafers(SupplyStage.Logic, row.Thing, Message.Of($"Other customers' slots on {row.ThingName}", $"{row.ThingName}上其他客户的产能", "Reallocation")), 1),
         IsQuoted = false,
-        Full = $"Other customers of logic line {row.Thing} release as many wafer starts as allowed",
+        Full = Message.Of($"Other customers of logic line {row.ThingName} have released all the wafer starts allowed", $"逻辑产线{row.ThingName}的其他客户已让出允许的全部投片", "ReallocationFull"),
         More = RuleFacts.ThatMuchMore,
-        Conflict = $"No more of other customers' load is moved off logic line {row.Thing} than they can give up",
-        AsLimit = $"what other customers of logic line {row.Thing} can give up",
+        Conflict = Message.Of($"Other customers of logic line {row.ThingName} release no more wafer starts than allowed", $"逻辑产线{row.ThingName}的其他客户让出的投片不超过允许量", "ReallocationRule"),
+        AsLimit = Message.Of($"the wafer starts that other customers of logic line {row.ThingName} may release", $"逻辑产线{row.ThingName}其他客户可让出的投片量", "ReallocationLimitName"),
     };
 }

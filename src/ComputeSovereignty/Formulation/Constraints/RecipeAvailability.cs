@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -52,10 +53,10 @@ public sealed class RecipeAvailability : IConstraintFamily
         Cell = planningCase => planningCase.Recipes[row.Thing].Source,
         Step = (planningCase, t) => (CapacityStep.Interposers(row.Part), StepAt(planningCase, row, t)),
         IsQuoted = false,
-        Full = $"Packaging line {row.Part} is full for recipe {row.Thing}, which is available for part of the period only,",
+        Full = Message.Of($"Packaging line {row.PartName} runs at full capacity for recipe {row.ThingName} (available for part of the period only)", $"封装产线{row.PartName}的{row.ThingName}工艺产能已满（该工艺仅部分时段可用）", "RecipeFull"),
         More = RuleFacts.ThatMuchMore,
-        Conflict = $"Recipe {row.Thing} is used on packaging line {row.Part} only while it is open",
-        AsLimit = $"the dates of recipe {row.Thing} on packaging line {row.Part}",
+        Conflict = Message.Of($"Recipe {row.ThingName} runs on packaging line {row.PartName} only while it is available", $"{row.ThingName}工艺仅在可用时段内于封装产线{row.PartName}使用", "RecipeRule"),
+        AsLimit = Message.Of($"the dates of recipe {row.ThingName} on packaging line {row.PartName}", $"{row.ThingName}工艺在封装产线{row.PartName}的可用时段", "RecipeLimit"),
     };
 
     // A thousand wafers a month more, as far as the recipe is open in the period.

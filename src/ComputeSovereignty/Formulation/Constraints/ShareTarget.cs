@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -44,9 +45,9 @@ public sealed class ShareTarget : IConstraintFamily
         Cell = RuleFacts.OfYear(row.Period),
         Step = null,
         IsQuoted = false,
-        Full = "The share target binds",
-        More = static step => $"a target {step.Name} higher",
-        Conflict = "The domestic share reaches its target or falls short of it",
-        AsLimit = "the share target",
+        Full = Message.Of("The domestic-share target is exactly met", "国产化率目标恰好达到", "ShareTargetFull"),
+        More = StepMessages.HigherTarget,
+        Conflict = Message.Of("The domestic share reaches its target or the gap is counted", "国产化率达到目标，或计入缺口", "ShareTargetRule"),
+        AsLimit = Message.Of("the domestic-share target", "国产化率目标", "ShareTargetLimit"),
     };
 }

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -50,6 +51,6 @@ public sealed class TechnologySpend : IConstraintFamily
 
     /// <inheritdoc/>
     public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
-        "What technology costs in the year adds up",
+        Message.Of("Technology costs of the year add up", "当年技术支出合计相符", "TechnologySpendRule"),
         static planningCase => planningCase.Settings.Source);
 }

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -52,11 +53,11 @@ public sealed class VendorGrowth : IConstraintFamily
         Stage = SupplyStage.Vendors,
         Class = LimitClass.Capacity,
         Cell = planningCase => planningCase.Vendors[row.Thing].Source,
-        Step = (_, _) => (new(SupplyStage.Vendors, row.Thing, $"Growth of {row.Thing}", "room for 10,000 accelerators a year", "thousand accelerators a year", 10), 10),
+        Step = (_, _) => (new(SupplyStage.Vendors, row.Thing, Message.Of($"Growth of {row.ThingName}", $"{row.ThingName}的增长", "VendorGrowthName"), StepMessages.RoomForAcceleratorsAYear, "thousand accelerators a year", 10), 10),
         IsQuoted = false,
-        Full = $"{row.Thing} grows at its maximum rate",
+        Full = Message.Of($"{row.ThingName} grows at its maximum rate", $"{row.ThingName}已按最高增速增长", "VendorGrowthFull"),
         More = RuleFacts.AllowsMore,
-        Conflict = $"{row.Thing} grows no faster than it can",
-        AsLimit = $"the growth of {row.Thing}",
+        Conflict = Message.Of($"{row.ThingName} grows no faster than its maximum rate", $"{row.ThingName}的增速不超过上限", "VendorGrowthRule"),
+        AsLimit = Message.Of($"the maximum growth of {row.ThingName}", $"{row.ThingName}的最高增速", "VendorGrowthLimit"),
     };
 }

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -47,6 +48,6 @@ public sealed class VendorOutput : IConstraintFamily
 
     /// <inheritdoc/>
     public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
-        $"The output of {row.Thing} is that of its products",
+        Message.Of($"The output of {row.ThingName} is that of its products", $"{row.ThingName}的产量等于其产品产量之和", "VendorOutputRule"),
         static planningCase => planningCase.Settings.Source);
 }

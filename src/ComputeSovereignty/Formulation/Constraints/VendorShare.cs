@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -59,14 +60,20 @@ public sealed class VendorShare : IConstraintFamily
         Stage = SupplyStage.Vendors,
         Class = LimitClass.Policy,
         Cell = planningCase => planningCase.Vendors[row.Thing].Source,
-        Step = (_, _) => (new(SupplyStage.Vendors, row.Key, $"{(IsLeast(row) ? "Least" : "Largest")} market share of {row.Thing}", "room for 10,000 accelerators a year", "thousand accelerators a year", 10), 10),
+        Step = (_, _) => (new(SupplyStage.Vendors, row.Key, IsLeast(row)
+            ? Message.Of($"Minimum market share of {row.ThingName}", $"{row.ThingName}的最低市场份额", "LeastShareName")
+            : Message.Of($"Maximum market share of {row.ThingName}", $"{row.ThingName}的最高市场份额", "MostShareName"), StepMessages.RoomForAcceleratorsAYear, "thousand accelerators a year", 10), 10),
         IsQuoted = false,
-        Full = $"{row.Thing} is at its {(IsLeast(row) ? "minimum" : "maximum")} market share",
-        More = IsLeast(row) ? static step => $"requiring {step.Name} less" : RuleFacts.AllowsMore,
+        Full = IsLeast(row)
+            ? Message.Of($"{row.ThingName} is at its minimum market share", $"{row.ThingName}已处于最低市场份额", "LeastShareFull")
+            : Message.Of($"{row.ThingName} is at its maximum market share", $"{row.ThingName}已达最高市场份额", "MostShareFull"),
+        More = IsLeast(row) ? StepMessages.RequiringLess : RuleFacts.AllowsMore,
         Conflict = IsLeast(row)
-            ? $"{row.Thing} has no smaller part of all vendors' output than it is to have"
-            : $"{row.Thing} has no larger part of all vendors' output than it may",
-        AsLimit = $"the {(IsLeast(row) ? "smallest" : "largest")} market share of {row.Thing}",
+            ? Message.Of($"{row.ThingName} keeps its minimum market share", $"{row.ThingName}保持最低市场份额", "LeastShareRule")
+            : Message.Of($"{row.ThingName} stays within its maximum market share", $"{row.ThingName}不超过最高市场份额", "MostShareRule"),
+        AsLimit = IsLeast(row)
+            ? Message.Of($"the minimum market share of {row.ThingName}", $"{row.ThingName}的最低市场份额", "LeastShareLimit")
+            : Message.Of($"the maximum market share of {row.ThingName}", $"{row.ThingName}的最高市场份额", "MostShareLimit"),
     };
 
     private static bool IsLeast(RowKey row) => row.Part == "Min";

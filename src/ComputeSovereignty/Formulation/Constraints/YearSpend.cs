@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation.Constraints;
@@ -39,12 +40,12 @@ public sealed class YearSpend : IConstraintFamily
         Stage = SupplyStage.Money,
         Class = LimitClass.Money,
         Cell = RuleFacts.OfYear(row.Period),
-        Step = static (_, _) => (new(SupplyStage.Money, string.Empty, "The yearly spending limits", "a billion CNY in every year", "bn CNY in every year", 1), 1),
+        Step = static (_, _) => (new(SupplyStage.Money, string.Empty, Message.Of("The annual spending limits", "年度支出上限", "YearSpendName"), StepMessages.BillionInEveryYear, "bn CNY in every year", 1), 1),
         IsQuoted = true,
-        Full = "The programme's spending is at its limit",
-        Nothing = "The programme may spend nothing",
+        Full = Message.Of("The programme's spending is at its annual limit", "项目支出已达年度上限", "YearSpendFull"),
+        Nothing = Message.Of("The programme may spend nothing", "项目不得支出", "YearSpendNothing"),
         More = RuleFacts.ThatMuchMore,
-        Conflict = "The programme spends no more in the year than it may",
-        AsLimit = "the programme's yearly spending limit",
+        Conflict = Message.Of("The programme stays within its annual spending limit", "项目支出不超过年度上限", "YearSpendRule"),
+        AsLimit = Message.Of("the programme's annual spending limit", "项目年度支出上限", "YearSpendLimit"),
     };
 }

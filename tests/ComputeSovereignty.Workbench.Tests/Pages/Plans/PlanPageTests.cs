@@ -138,7 +138,7 @@ public sealed class PlanPageTests
     {
         Binding first = plan.Bindings.First(static b => b.IsTight);
 
-        Assert.That(Blocks<BulletList>(content, "What holds it back").Single().Items[0], Does.StartWith(first.Words));
+        Assert.That(Blocks<BulletList>(content, "What holds it back").Single().Items[0], Does.StartWith($"{first.Words}"));
     }
 
     [Test]

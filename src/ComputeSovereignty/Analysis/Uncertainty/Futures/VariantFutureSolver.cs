@@ -63,7 +63,7 @@ public sealed class VariantFutureSolver(CaseVariants variants, FutureScope scope
         }
 
         PlanOutcome none = PlanRunner.NoPlan(asked, stopped);
-        return new(none.Ending, null, none.Message);
+        return new(none.Ending, null, $"{none.Message}");
     }
 
     private CarriedBases? BaseUnder(CommittedOrders orders)

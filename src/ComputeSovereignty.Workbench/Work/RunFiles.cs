@@ -1,0 +1,32 @@
+using ComputeSovereignty.Messages;
+
+namespace ComputeSovereignty.Workbench.Work;
+
+/// <summary>The names of a run's files: of a page and a workbook in several languages, the reader's is shown.</summary>
+internal static class RunFiles
+{
+    /// <summary>Names a file.</summary>
+    /// <param name="stem">Its name without ending.</param>
+    /// <param name="ending">The ending, with its point.</param>
+    /// <param name="speaker">The speaker of its language; English has none in its name.</param>
+    internal static string Name(string stem, string ending, Speaker speaker) => speaker == Speaker.English ? $"{stem}{ending}" : $"{stem}.{speaker.Language}{ending}";
+
+    /// <summary>Chooses the files for a reader: in their language where there is one in it.</summary>
+    /// <param name="files">The names of all files.</param>
+    /// <param name="speaker">The speaker of the reader's language.</param>
+    internal static IReadOnlyList<string> For(IEnumerable<string> files, Speaker speaker) =>
+    [
+        .. files.GroupBy(StemOf).SelectMany(group =>
+        {
+            string[] all = [.. group];
+            string[] own = [.. all.Where(f => LanguageOf(f) == speaker)];
+            return own.Length > 0 ? own : all.Where(static f => LanguageOf(f) == Speaker.English);
+        }),
+    ];
+
+    /// <summary>Tells in which language a file is.</summary>
+    /// <param name="file">Its name.</param>
+    internal static Speaker LanguageOf(string file) => Speaker.All.FirstOrDefault(s => s != Speaker.English && file.Contains($".{s.Language}.", StringComparison.Ordinal)) ?? Speaker.English;
+
+    private static string StemOf(string file) => Speaker.All.Aggregate(file, static (name, s) => name.Replace($".{s.Language}.", ".", StringComparison.Ordinal));
+}

@@ -1,0 +1,140 @@
+using System.Text.RegularExpressions;
+using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
+using ComputeSovereignty.Planning;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Tests.Planning;
+
+[TestFixture]
+public sealed class BindingMessagesTests
+{
+    // Every family that can bind, with each form of its key: key, period, natural unit, dual of stage A.
+    private static readonly (string Family, string Key, string Period, string Unit, double Dual)[] Examples =
+    [
+        ("LogicCapacity", "SMIC-N2", "2028Q1", "wafers", -8.2e-7),
+        ("ReallocationLimit", "SMIC-N2", "2028Q1", "wspm", -1e-6),
+        ("ConversionLimit", "SMIC-N2-to-N3", "2028", "wspm", -1e-6),
+        ("HbmCapacity", "CXMT", "2028Q2", "wafers", -8.2e-7),
+        ("HbmCapacity", "CXMT,HBM3", "2028Q2", "wafers", -8.2e-7),
+        ("PackagingCapacity", "SJ", "2028Q1", "wafers", -1e-6),
+        ("RecipeAvailability", "960-N3,SJ", "2028Q1", "wafers", -1e-6),
+        ("FinishedStock", "Ascend-910C", "2027Q4", "accelerators", -1e-7),
+        ("VendorGrowth", "Huawei", "2027", "accelerators", -1e-7),
+        ("VendorShare", "OtherDomestic,Max", "2027", "accelerators", -1.35e-7),
+        ("VendorShare", "OtherDomestic,Min", "2027", "accelerators", -1.35e-7),
+        ("ImportCap", "HBM-indirect", "2026Q3", "stacks", -1e-7),
+        ("ComponentCapacity", "CPU,Domestic", "2028Q1", "CNY", -5e-12),
+        ("ComponentCapacity", "CPU,Foreign", "2028Q1", "CNY", -5e-12),
+        ("PowerLimit", "Ulanqab", "2028Q1", "MW", -1e-5),
+        ("ProgrammeBudget", "", "", "CNY", -1e-13),
+        ("YearSpend", "", "2028", "CNY", -1e-11),
+        ("IndustryFund", "", "", "CNY", -1e-11),
+        ("ShareTarget", "", "2028", "CNY", 1e-11),
+        ("ImportMargin", "", "2028", "CNY", -1e-11),
+        ("ModuleLimit", "HBM-CXMT", "2026", "modules", -0.05285),
+        ("ModuleLimit", "HBM-CXMT", "", "modules", -0.01),
+    ];
+
+    [Test]
+    public void Of_EveryFamily_ReadsAsAPlannerWouldWriteIt() => Assert.That(
+        string.Join('\n', Examples.Select(static e => BindingMessages.Of(Binding(e.Family, e.Key, e.Period, e.Unit, e.Dual, 0)))),
+        Is.EqualTo("""
+            Logic line SMIC-N2 runs at full capacity for accelerators in Q1 2028; 1,000 more wafers would cut the cumulative shortfall by 0.082 pp.
+            Other customers of logic line SMIC-N2 have released all the wafer starts allowed in Q1 2028; 1,000 more wafer starts a month would cut the cumulative shortfall by 0.1 pp.
+            Conversion SMIC-N2-to-N3 is at its annual limit in 2028; 1,000 more wafer starts a month would cut the cumulative shortfall by 0.1 pp.
+            HBM line CXMT runs at full capacity in Q2 2028; 1,000 more wafers would cut the cumulative shortfall by 0.082 pp.
+            HBM line CXMT runs at full capacity for HBM3 (available for part of the period only) in Q2 2028; 1,000 more wafers would cut the cumulative shortfall by 0.082 pp.
+            Packaging line SJ runs at full capacity in Q1 2028; 1,000 more wafers would cut the cumulative shortfall by 0.1 pp.
+            Packaging line SJ runs at full capacity for recipe 960-N3 (available for part of the period only) in Q1 2028; 1,000 more wafers would cut the cumulative shortfall by 0.1 pp.
+            Inventory of finished Ascend-910C is at its limit in Q4 2027; allowing 10,000 more accelerators would cut the cumulative shortfall by 0.1 pp.
+            Huawei grows at its maximum rate in 2027; allowing 10,000 more accelerators would cut the cumulative shortfall by 0.1 pp.
+            OtherDomestic is at its maximum market share in 2027; allowing 10,000 more accelerators would cut the cumulative shortfall by 0.1 pp.
+            OtherDomestic is at its minimum market share in 2027; requiring 10,000 accelerators less would cut the cumulative shortfall by 0.1 pp.
+            Import channel HBM-indirect is at its cap in Q3 2026; 100,000 more stacks would cut the cumulative shortfall by 1.0 pp.
+            Domestic CPU capacity is fully used in Q1 2028; CNY 1 bn more would cut the cumulative shortfall by 0.5 pp.
+            Imported CPU is fully used in Q1 2028; CNY 1 bn more would cut the cumulative shortfall by 0.5 pp.
+            Power at hub Ulanqab is fully used in Q1 2028; 100 MW more would cut the cumulative shortfall by 0.1 pp.
+            The programme's budget is fully spent; CNY 1 bn more would cut the cumulative shortfall by 0.01 pp.
+            The programme's spending is at its annual limit in 2028; CNY 1 bn more would cut the cumulative shortfall by 1.0 pp.
+            The industry fund is fully spent; CNY 1 bn more would cut the cumulative shortfall by 1.0 pp.
+            The domestic-share target is exactly met in 2028; a target CNY 1 bn higher would raise the cumulative shortfall by 1.0 pp.
+            The foreign share of spending is at its cap in 2028; allowing CNY 1 bn more would cut the cumulative shortfall by 1.0 pp.
+            Project HBM-CXMT is ordered up to its limit in 2026; one more module would cut the cumulative shortfall by 5.3 pp.
+            Project HBM-CXMT is ordered up to its limit; one more module would cut the cumulative shortfall by 1.0 pp.
+            """.ReplaceLineEndings("\n")));
+
+    [Test]
+    public void Of_EveryFamily_InChinese_HasNoEnglishWord() => Assert.That(
+        Examples.Select(static e => Speaker.Chinese.Say(BindingMessages.Of(Binding(e.Family, e.Key, e.Period, e.Unit, e.Dual, 0)))).Where(static w => Regex.IsMatch(w, "(?<![A-Za-z0-9-])[a-z]{4,}")), Is.Empty);
+
+    [TestCase("HbmCapacity", "CXMT", "2028Q2", "wafers", -8.2e-7, "2028年第二季度，HBM 产线 CXMT 满负荷运行；增加1,000片晶圆可使累计缺口减少0.082个百分点。")]
+    [TestCase("ModuleLimit", "HBM-CXMT", "2026", "modules", -0.05285, "2026年，扩产项目 HBM-CXMT 已按上限下单；增加1个模块可使累计缺口减少5.3个百分点。")]
+    [TestCase("YearSpend", "", "2028", "CNY", -1e-11, "2028年，项目支出已达年度上限；增加10亿元可使累计缺口减少1.0个百分点。")]
+    public void Of_ABinding_InChinese_ReadsAsAMinistryWouldWriteIt(string family, string key, string period, string unit, double dual, string words) =>
+        Assert.That(Speaker.Chinese.Say(BindingMessages.Of(Binding(family, key, period, unit, dual, 0))), Is.EqualTo(words));
+
+    [Test]
+    public void Of_WorthInBacklogAlone_SaysTheBacklog() => Assert.That(
+        $"{BindingMessages.Of(Binding("PowerLimit", "Ulanqab", "2028Q1", "MW", 0, -2e-5))}", Is.EqualTo("Power at hub Ulanqab is fully used in Q1 2028; 100 MW more would cut unspent commitments by 0.2 pp."));
+
+    // A limit that leaves nothing of its kind is said as such; one that brings something only throughout the plan says so.
+    [TestCase("ProgrammeBudget", "", "", "CNY", "The programme has no budget; CNY 1 bn more would cut the cumulative shortfall by 0.4 pp.")]
+    [TestCase("ImportMargin", "", "2028", "CNY", "No foreign supply is allowed; allowing CNY 1 bn more in every year would cut the cumulative shortfall by 0.4 pp.")]
+    [TestCase("PowerLimit", "Ulanqab", "2028Q1", "MW", "Hub Ulanqab has no power; 100 MW more in every period would cut the cumulative shortfall by 0.4 pp.")]
+    public void Of_ALimitThatLeavesNothing_NamesTheCause(string family, string key, string period, string unit, string words) => Assert.That(
+        BindingMessages.Of(Binding(family, key, period, unit, 0, 0) with { Limit = 0, LeavesNothing = true, Worth = new(PricedIn.Share, NaturalStep.Of(unit), 0.0042, Throughout: period.Length > 0, IsSolved: true) }).ToString(),
+        Is.EqualTo(words));
+
+    // A part of a module is no step that can be taken.
+    [Test]
+    public void Of_APriceThatHoldsForLessThanAModule_QuotesNone() => Assert.That(
+        BindingMessages.Of(Binding("ModuleLimit", "HBM-CXMT", "2026", "modules", -0.05, 0) with { Worth = new(PricedIn.Share, NaturalStep.Within("modules", 0.06)!, 0.0025) }).ToString(),
+        Is.EqualTo("Project HBM-CXMT is ordered up to its limit in 2026."));
+
+    [TestCase("modules", 0.0645, 0.05)]
+    [TestCase("wafers", 6489, 1000)]
+    [TestCase("CNY", 296e6, 200e6)]
+    [TestCase("CNY", double.PositiveInfinity, 1e9)]
+    public void Step_WithinARange_IsTheLargestThatFits(string unit, double room, double size) => Assert.That(NaturalStep.Within(unit, room)!.Size, Is.EqualTo(size).Within(1e-9).Percent);
+
+    [Test]
+    public void Step_WithinARangeOfNothing_IsNone() => Assert.That(NaturalStep.Within("wafers", 0.5), Is.Null);
+
+    [Test]
+    public void Of_WorthNothing_SaysThatItIsFull() =>
+        Assert.That($"{BindingMessages.Of(Binding("PowerLimit", "Ulanqab", "2028Q1", "MW", 0, 0))}", Is.EqualTo("Power at hub Ulanqab is fully used in Q1 2028."));
+
+    [Test]
+    public void Conflict_OfEveryFamily_IsSaidWithoutItsName() => Assert.That(
+        CapacityModel.Families.Where(static f => Facts(f).Conflict.IsEmpty || $"{Facts(f).Conflict}".Contains(f.Name, StringComparison.Ordinal)).Select(static f => f.Name), Is.Empty);
+
+    [Test]
+    public void Limit_OfEveryFamilyThatGives_IsSaidWithoutItsName() => Assert.That(
+        Giving.Where(static f => Facts(f).AsLimit.IsEmpty || $"{Facts(f).AsLimit}".Contains(f.Name, StringComparison.Ordinal)).Select(static f => f.Name), Is.Empty);
+
+    [Test]
+    public void Examples_HoldEveryFamilyThatGives() => Assert.That(Giving.Select(static f => f.Name).Except(Examples.Select(static e => e.Family)), Is.Empty);
+
+    private static IEnumerable<IConstraintFamily> Giving => CapacityModel.Families.Where(static f => Facts(f).Class != LimitClass.Physics);
+
+    private static RuleFacts Facts(IConstraintFamily family) => family.Describe(new("Thing,Part", "2027"));
+
+    private static Binding Binding(string family, string key, string period, string unit, double share, double backlog) => new()
+    {
+        Rule = CapacityModel.Family(family),
+        Key = key,
+        Period = period,
+        Activity = 1,
+        Limit = 1,
+        Fullness = 1,
+        Unit = unit,
+        ShareDual = share,
+        BacklogDual = backlog,
+        CostDual = 0,
+        Worth = share != 0 ? new(PricedIn.Share, NaturalStep.Of(unit), -share * NaturalStep.Of(unit).Size)
+            : backlog != 0 ? new(PricedIn.Backlog, NaturalStep.Of(unit), -backlog * NaturalStep.Of(unit).Size)
+            : null,
+    };
+}
