@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks.Reports.Plans;
 using Spectre.Console;
@@ -16,7 +17,8 @@ internal static class PlanScreen
     /// <param name="session">The surroundings.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="files">The files that hold it, whole paths.</param>
-    internal static void Show(Session session, Plan plan, IEnumerable<string> files)
+    /// <param name="speaker">The speaker of the reader's language.</param>
+    internal static void Show(Session session, Plan plan, IEnumerable<string> files, Speaker speaker)
     {
         IAnsiConsole screen = session.Screen;
         string colour = Verdicts.Of(plan) switch
@@ -25,25 +27,25 @@ internal static class PlanScreen
             Verdicts.NotCertified => "red",
             _ => "yellow",
         };
-        screen.MarkupLineInterpolated($"[bold {colour}]{plan.Verdict.Answer}[/]");
-        screen.WriteLine(SummaryWords.Certificate(plan));
+        screen.MarkupLineInterpolated($"[bold {colour}]{speaker.Say(plan.Verdict.Answer)}[/]");
+        screen.WriteLine(speaker.Say(SummaryWords.Certificate(plan)));
         screen.WriteLine();
         bool narrow = (session.Width ?? int.MaxValue) < WholeTable + (IsJudgedOtherwise(plan) ? JudgedColumn : 0);
-        screen.Write(Path(plan, narrow));
+        screen.Write(Path(plan, narrow, speaker));
         if (!narrow)
         {
-            screen.MarkupLine("[dim]Money in bn CNY, technology alone; EFLOPS are all that are installed by the end of the year.[/]");
+            screen.MarkupLineInterpolated($"[dim]{speaker.Say(ScreenMessages.PathFoot)}[/]");
         }
 
         screen.WriteLine();
-        screen.MarkupLine("[bold]What holds it back[/]");
-        foreach ((int place, string words) in SummaryWords.Bottlenecks(plan).Index())
+        screen.MarkupLineInterpolated($"[bold]{speaker.Say(ScreenMessages.BindingConstraints)}[/]");
+        foreach ((int place, Message words) in SummaryWords.Bottlenecks(plan).Index())
         {
-            screen.Write(new Padder(new Text($"{place + 1}. {words}"), new Padding(2, 0, 0, 0)));
+            screen.Write(new Padder(new Text($"{place + 1}. {speaker.Say(words)}"), new Padding(2, 0, 0, 0)));
         }
 
         screen.WriteLine();
-        screen.MarkupLine("[bold]Files[/]");
+        screen.MarkupLineInterpolated($"[bold]{speaker.Say(ScreenMessages.Files)}[/]");
         foreach (string file in files)
         {
             // A path is not broken: it is there to be copied.
@@ -51,30 +53,32 @@ internal static class PlanScreen
         }
     }
 
-    private static Table Path(Plan plan, bool narrow)
+    private static Table Path(Plan plan, bool narrow, Speaker speaker)
     {
         Table table = new Table().Border(TableBorder.None);
-        List<(string Header, Func<YearResult, string> Cell, bool Always)> columns =
+        List<(Message Header, Func<YearResult, string> Cell, bool Always)> columns =
         [
-            ("Year", static y => $"{y.Year}", true),
-            ("Target", static y => $"{y.Target:0.0%}", true),
-            ("of committed", static y => Percent(Verdicts.Committed(y)), true),
-            ("of deployed", static y => Percent(Verdicts.Deployed(y)), true),
-            ("Committed", static y => Billions(y.Committed), false),
-            ("Spent", static y => Billions(y.Deployed), false),
-            ("Backlog, bn CNY", static y => Billions(y.Backlog), false),
-            ("EFLOPS", static y => $"{y.ComputeInstalled / 1000:#,##0}", false),
-            ("Target is", y => Verdicts.Of(plan, y), true),
+            (ScreenMessages.Year, static y => $"{y.Year}", true),
+            (ScreenMessages.Target, static y => $"{y.Target:0.0%}", true),
+            (ScreenMessages.OfCommitted, static y => Percent(Verdicts.Committed(y)), true),
+            (ScreenMessages.OfDeployed, static y => Percent(Verdicts.Deployed(y)), true),
+            (ScreenMessages.Committed, y => Money(y.Committed), false),
+            (ScreenMessages.Spent, y => Money(y.Deployed), false),
+            (ScreenMessages.Unspent, y => Money(y.Backlog), false),
+            (ScreenMessages.Eflops, static y => $"{y.ComputeInstalled / 1000:#,##0}", false),
+            (ScreenMessages.Status, y => speaker.Say(ScreenMessages.StatusOf(Verdicts.Of(plan, y))), true),
         ];
+        string Money(double cny) => $"{cny / 1e9 * DisplayUnit.BillionCny.FactorOf(speaker):#,##0}";
+
         if (IsJudgedOtherwise(plan))
         {
-            columns.Insert(2, ("Judged share", static y => Percent(y.Share), true));
+            columns.Insert(2, (ScreenMessages.JudgedShare, static y => Percent(y.Share), true));
         }
 
-        (string Header, Func<YearResult, string> Cell, bool Always)[] shown = [.. columns.Where(c => c.Always || !narrow)];
-        foreach ((string header, _, _) in shown)
+        (Message Header, Func<YearResult, string> Cell, bool Always)[] shown = [.. columns.Where(c => c.Always || !narrow)];
+        foreach ((Message header, _, _) in shown)
         {
-            table.AddColumn(new TableColumn(new Text(header, new Style(decoration: Decoration.Dim))) { Alignment = Justify.Right, NoWrap = !narrow, Padding = new Padding(0, 0, 2, 0) });
+            table.AddColumn(new TableColumn(new Text(speaker.Say(header), new Style(decoration: Decoration.Dim))) { Alignment = Justify.Right, NoWrap = !narrow, Padding = new Padding(0, 0, 2, 0) });
         }
 
         foreach (YearResult year in plan.Years)
@@ -90,6 +94,4 @@ internal static class PlanScreen
         ShareDefinition.Of(plan.Case.Settings) != new ShareDefinition(ShareBasis.Value, ShareScope.Technology, ShareDenominator.Committed, ContentRule.Vendor);
 
     private static string Percent(double? share) => share is { } value ? $"{value:0.0%}" : "–";
-
-    private static string Billions(double cny) => $"{cny / 1e9:#,##0}";
 }

@@ -96,7 +96,7 @@ internal sealed class SolveVerb : Verb
         place.Write(Document, stream => stream.Write(document));
         if (parse.GetValue(pageOptions.Page))
         {
-            string page = ReportPage.RenderAsync(PlanPage.Of(plan, PlanInputs.Of(loaded.Reading), envelope)).GetAwaiter().GetResult();
+            string page = ReportPage.RenderAsync(PlanPage.Of(plan, PlanInputs.Of(loaded.Reading), envelope, form.Speaker(parse))).GetAwaiter().GetResult();
             place.Write(Page, stream => stream.Write(Encoding.UTF8.GetBytes(page)));
         }
 
@@ -107,7 +107,7 @@ internal sealed class SolveVerb : Verb
         }
         else
         {
-            PlanScreen.Show(Session, plan, place.Written);
+            PlanScreen.Show(Session, plan, place.Written, form.Speaker(parse));
         }
 
         return parse.GetValue(form.RequireFeasible) && !plan.Verdict.Met ? ExitCode.NotFeasible : ExitCode.Done;

@@ -186,7 +186,7 @@ internal static class RunEndpoints
         Visit visit = Fences.Of(http);
         IReadOnlyList<string> files = bench.Store.Runs.FilesOf(run.Id);
         string page = RunFiles.For(files, visit.Reader).FirstOrDefault(static f => f.EndsWith(".html", StringComparison.Ordinal)) is { } name && bench.Store.Runs.File(run.Id, name) is { } file
-            ? RunFiles.LanguageOf(name) == Speaker.English ? ReportPart.Of(file.Content.Span) : ReaderText.AsSaid(ReportPart.Of(file.Content.Span)) : string.Empty;
+            ? RunFiles.IsSaid(name) ? ReaderText.AsSaid(ReportPart.Of(file.Content.Span)) : ReportPart.Of(file.Content.Span) : string.Empty;
         return ScreenPage.ShowAsync<RunScreen>(http, new()
         {
             [nameof(RunScreen.Run)] = run,
@@ -213,7 +213,7 @@ internal static class RunEndpoints
 
     private static Task SendAsync(HttpContext http, Bench bench, KeptRun run, string name) =>
         bench.Store.Runs.File(run.Id, name) is { } file
-            ? name.EndsWith(".html", StringComparison.Ordinal) && RunFiles.LanguageOf(name) == Speaker.English ? SendPageAsync(http, file.Name, Encoding.UTF8.GetString(file.Content.Span))
+            ? name.EndsWith(".html", StringComparison.Ordinal) && !RunFiles.IsSaid(name) ? SendPageAsync(http, file.Name, Encoding.UTF8.GetString(file.Content.Span))
             : CaseEndpoints.SendAsync(http, file.Name, "application/octet-stream", file.Content)
             : Refusal.ShowAsync(http, StatusCodes.Status404NotFound);
 

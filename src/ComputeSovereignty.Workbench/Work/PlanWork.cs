@@ -3,6 +3,7 @@ using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Solvers;
@@ -72,9 +73,10 @@ internal sealed class PlanWork(TimeProvider clock) : IRunWork
         PlanInputs inputs = PlanInputs.Of(order.Reading);
         ShareEnvelope? envelope = ShareEnvelope.Of(outcome, linear, request.Options, Math.Max(1, Environment.ProcessorCount - 1), run, run.Token);
         plan = CheckpointReach.On(plan, envelope);
-        string page = ReportPage.RenderAsync(PlanPage.Of(plan, inputs, envelope)).GetAwaiter().GetResult();
         return new(plan.Verdict.Answer, plan.Verdict.Met, [
-            new(Page, Encoding.UTF8.GetBytes(page)),
+            .. Speaker.All.Select(speaker => new RunFile(
+                RunFiles.Name(Path.GetFileNameWithoutExtension(Page), ".html", speaker),
+                Encoding.UTF8.GetBytes(ReportPage.RenderAsync(PlanPage.Of(plan, inputs, envelope, speaker)).GetAwaiter().GetResult()))),
             new(Workbook, PlanWorkbook.Write(plan, inputs, envelope)),
             new(Document, PlanJson.Write(plan, envelope))]);
     }

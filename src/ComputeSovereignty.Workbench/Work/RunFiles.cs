@@ -28,5 +28,9 @@ internal static class RunFiles
     /// <param name="file">Its name.</param>
     internal static Speaker LanguageOf(string file) => Speaker.All.FirstOrDefault(s => s != Speaker.English && file.Contains($".{s.Language}.", StringComparison.Ordinal)) ?? Speaker.English;
 
+    /// <summary>Tells whether a page is in its language as a whole; a plan's is so in its sentences, and its headings are put into words as it is shown.</summary>
+    /// <param name="file">The name of the page.</param>
+    internal static bool IsSaid(string file) => LanguageOf(file) != Speaker.English && StemOf(file) != PlanWork.Page;
+
     private static string StemOf(string file) => Speaker.All.Aggregate(file, static (name, s) => name.Replace($".{s.Language}.", ".", StringComparison.Ordinal));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Measures;
@@ -16,6 +17,9 @@ public sealed record NaturalStep(double Size, Message Name, Message More, string
 
     // What a smaller step may be of the usual one, the largest first.
     private static readonly double[] Parts = [1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001];
+
+    /// <summary>Gets the step as documents write it, in the unit's symbol: <c>1 bn CNY</c>, <c>1,000 wspm</c>.</summary>
+    public string Code => $"{(Size / PerShown).ToString("#,0.#####", CultureInfo.InvariantCulture)} {(ShownUnit == "modules" && Size == 1 ? "module" : ShownUnit)}";
 
     /// <summary>Gets the usual step of a unit.</summary>
     /// <param name="unit">The natural unit.</param>

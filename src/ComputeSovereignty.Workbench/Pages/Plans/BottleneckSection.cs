@@ -1,4 +1,5 @@
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbench.Pages.Tables;
 using ComputeSovereignty.Workbooks.Reports.Plans;
@@ -12,18 +13,18 @@ internal static class BottleneckSection
     private const int MostRows = 15;
 
     /// <summary>Says the section.</summary>
-    internal static Section Of(Plan plan)
+    internal static Section Of(Plan plan, Speaker reader)
     {
         Binding[] limits = [.. SummaryWords.Tight(plan)];
         if (limits.Length == 0)
         {
-            return new("What holds it back", "No single limit lowers the shortfall when it is relaxed.", []);
+            return new(reader.Say(SectionMessages.BindingConstraints), reader.Say(PlanMessages.NoSingleLimit), []);
         }
 
-        return new("What holds it back", Finding(limits),
+        return new(reader.Say(SectionMessages.BindingConstraints), Finding(limits),
         [
-            new BulletList("The tightest constraints, each in its worst period", SummaryWords.Bottlenecks(plan, MostWords)) { IsNumbered = true, IsWide = true },
-            Table(plan, limits),
+            new BulletList(reader.Say(SectionMessages.TightestConstraints), [.. SummaryWords.Bottlenecks(plan, MostWords).Select(b => reader.Say(b))]) { IsNumbered = true, IsWide = true },
+            Table(plan, limits, reader),
         ]);
     }
 
@@ -35,7 +36,7 @@ internal static class BottleneckSection
         return $"The tightest limit is the {Spaced(limits[0].Family, lower: true)}{whose}{others}.";
     }
 
-    private static DataTable Table(Plan plan, Binding[] limits) => DataTable.Of(
+    private static DataTable Table(Plan plan, Binding[] limits, Speaker reader) => DataTable.Of(
         new Caption($"The {Math.Min(MostRows, limits.Length)} tightest limits, each in its worst period")
         {
             Remark = "A price holds within its range, with the ordered modules as they are; without a range, the step was solved again. Percentage points (pp) are summed over the targets by weight. "
@@ -47,7 +48,7 @@ internal static class BottleneckSection
         new("Period", static r => r.Periods > 1 ? $"{r.Binding.Period} and {r.Periods - 1} more" : r.Binding.Period),
         new("How full", string.Empty, Numbers.WholePercent, static r => r.Binding.Fullness),
         new("Stands at", static r => $"{Amount(r.Worth.Step.Shown(r.Binding.Limit))} {(r.Worth.Step.ShownUnit == "modules" && r.Binding.Limit == 1 ? "module" : r.Worth.Step.ShownUnit)}"),
-        new("One step more", static r => r.Worth.Step.Name),
+        new("One step more", r => reader.Say(r.Worth.Step.Name)),
         new("brings", "share points", "0.000", static r => r.Worth.Of == PricedIn.Share ? 100 * r.Worth.Gain : null),
         new("cuts the backlog by", "points", "0.000", static r => r.Worth.Of == PricedIn.Backlog ? 100 * r.Worth.Gain : null),
         new("Price holds from … to", static r => r.Binding.PricedIn is null ? null : Range(r.Binding, r.Worth.Step)));

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbench.Pages.Tables;
@@ -8,7 +9,7 @@ namespace ComputeSovereignty.Workbench.Pages.Plans;
 internal static class CertificateSection
 {
     /// <summary>Says the section.</summary>
-    internal static Section Of(Plan plan) => new("Certificate", PlanWords.Certificate(plan).Text,
+    internal static Section Of(Plan plan, Speaker reader) => new("Certificate", PlanWords.Certificate(plan, reader).Text,
     [
         Stages(plan),
         Checks(plan),

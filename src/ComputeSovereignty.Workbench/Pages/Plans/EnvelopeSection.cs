@@ -10,9 +10,10 @@ internal static class EnvelopeSection
 {
     /// <summary>Says the section.</summary>
     /// <param name="envelope">The envelope.</param>
-    internal static Section Of(ShareEnvelope envelope)
+    /// <param name="reader">The speaker of the reader's language.</param>
+    internal static Section Of(ShareEnvelope envelope, Speaker reader)
     {
-        Section[] parts = [.. EnvelopeSections.Of(envelope).Select(static s => StudyPage.SectionOf(s, Speaker.English))];
+        Section[] parts = [.. EnvelopeSections.Of(envelope).Select(s => StudyPage.SectionOf(s, reader))];
         return parts[0] with { Heading = "Ceilings", Label = "Ceilings", Blocks = [.. parts.SelectMany(static p => p.Blocks)] };
     }
 }

@@ -1,8 +1,9 @@
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
-using ComputeSovereignty.Workbooks.Reports.Plans;
 using ComputeSovereignty.Workbooks.Reports;
+using ComputeSovereignty.Workbooks.Reports.Plans;
 
 namespace ComputeSovereignty.Workbench.Pages.Plans;
 
@@ -13,16 +14,19 @@ public static class PlanPage
     /// <param name="plan">The plan.</param>
     /// <param name="inputs">The figures of the case with their sources; <see cref="PlanInputs.None"/> for a case made in code.</param>
     /// <param name="envelope">The largest share of each year; null for a page without that section.</param>
-    public static ReportPageContent Of(Plan plan, PlanInputs inputs, ShareEnvelope? envelope = null)
+    /// <param name="speaker">The speaker of the language in which it is written; null for English.</param>
+    public static ReportPageContent Of(Plan plan, PlanInputs inputs, ShareEnvelope? envelope = null, Speaker? speaker = null)
     {
+        Speaker reader = speaker ?? Speaker.English;
         PlanEvidence evidence = new(inputs);
-        return new(TitleOf(plan), SubtitleOf(plan), Sections(plan, evidence, envelope))
+        return new(TitleOf(plan), SubtitleOf(plan), Sections(plan, evidence, envelope, reader))
         {
             Kind = "Plan",
-            Verdict = new(ToneOf(plan), $"{plan.Verdict.Answer}")
+            Speaker = reader,
+            Verdict = new(ToneOf(plan), reader.Say(plan.Verdict.Answer))
             {
-                Explanation = SummaryWords.TwoShares(plan),
-                Certificate = PlanWords.Certificate(plan),
+                Explanation = reader.Say(SummaryWords.TwoShares(plan)),
+                Certificate = PlanWords.Certificate(plan, reader),
             },
             KeyFigures = KeyFigures(plan, evidence),
             Sources = evidence.Sources,
@@ -30,13 +34,13 @@ public static class PlanPage
         };
     }
 
-    private static IReadOnlyList<Section> Sections(Plan plan, PlanEvidence evidence, ShareEnvelope? envelope) =>
+    private static IReadOnlyList<Section> Sections(Plan plan, PlanEvidence evidence, ShareEnvelope? envelope, Speaker reader) =>
     [
         .. new Section?[]
         {
             ShareSection.Of(plan, evidence),
-            envelope is null ? null : EnvelopeSection.Of(envelope),
-            BottleneckSection.Of(plan),
+            envelope is null ? null : EnvelopeSection.Of(envelope, reader),
+            BottleneckSection.Of(plan, reader),
             ProductionSection.Of(plan, evidence),
             WaferSection.Of(plan, evidence),
             MemorySection.Of(plan, evidence),
@@ -46,7 +50,7 @@ public static class PlanPage
             MoneySection.Of(plan, evidence),
             ProjectSection.Of(plan, evidence),
             AssumptionSection.Of(plan),
-            CertificateSection.Of(plan),
+            CertificateSection.Of(plan, reader),
         }.OfType<Section>(),
     ];
 

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks.Reports.Plans;
 
@@ -21,8 +22,8 @@ internal static class PlanWords
     internal static bool IsCertified(Plan plan) => Verdicts.IsFeasible(plan);
 
     /// <summary>Says why the plan may be relied on, or that it may not.</summary>
-    internal static Badge Certificate(Plan plan) => new(
-        SummaryWords.Certificate(plan),
+    internal static Badge Certificate(Plan plan, Speaker reader) => new(
+        reader.Say(SummaryWords.Certificate(plan)),
         !IsCertified(plan) ? Tone.Alarm : Verdicts.IsBest(plan) ? Tone.Good : Tone.Warning);
 
     /// <summary>Joins words by commas and a last <c>and</c>.</summary>

@@ -38,7 +38,7 @@ internal static class BottlenecksSheet
         new("Used", "#,##0.###", static r => r.Step.Shown(r.Binding.Activity)),
         new("Limit", "#,##0.###", static r => r.Step.Shown(r.Binding.Limit)),
         new("Unit", NumberFormat.Text, static r => r.Step.ShownUnit),
-        new("One step", NumberFormat.Text, static r => r.Binding.Worth?.Step.Name ?? string.Empty),
+        new("One step", NumberFormat.Text, static r => r.Binding.Worth?.Step.Code ?? string.Empty),
         new("Share points gained per step", "0.0000", static r => r.Gain(PricedIn.Share)),
         new("Backlog points saved per step", "0.0000", static r => r.Gain(PricedIn.Backlog)),
         new("Share points gained per natural unit", NumberFormat.Scientific, static r => -100 * r.Binding.Quoted(PricedIn.Share)),

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 
@@ -53,7 +54,8 @@ internal static class SummarySheet
         };
         sheet.WriteAcross(3, 1, Columns, words, new CellStyle { Bold = true, Size = 15, Colour = Palette.White, Fill = ground, Wrap = true, Middle = true });
         sheet.Cells.Row(3).Height = 11 + (LineHeight * Math.Ceiling(words.Length / CharactersALine));
-        sheet.WriteAcross(4, 1, Columns, SummaryWords.Certificate(plan), new CellStyle
+        string certificate = $"{SummaryWords.Certificate(plan)}";
+        sheet.WriteAcross(4, 1, Columns, certificate, new CellStyle
         {
             Colour = verdict == Verdicts.NotCertified ? Palette.Alarm : Palette.Good,
             Fill = verdict == Verdicts.NotCertified ? Palette.AlarmGround : Palette.GoodGround,
@@ -61,17 +63,17 @@ internal static class SummarySheet
             Wrap = true,
             Middle = true,
         });
-        sheet.Cells.Row(4).Height = SummaryWords.Certificate(plan).Length > 150 ? 34 : 20;
+        sheet.Cells.Row(4).Height = certificate.Length > 150 ? 34 : 20;
         sheet.Cells.Row(5).Height = 6;
     }
 
     private static void Tiles(ReportSheet sheet, Plan plan)
     {
         int column = 1;
-        foreach ((string label, string figure) in SummaryWords.Tiles(plan))
+        foreach ((Message label, IArgument figure) in SummaryWords.Tiles(plan))
         {
-            sheet.WriteAcross(6, column, column + 1, label, new CellStyle { Colour = Palette.Muted, Fill = Palette.Ground, Alignment = CellAlignment.Centre, Wrap = true, Middle = true });
-            sheet.WriteAcross(7, column, column + 1, figure, new CellStyle { Bold = true, Size = 20, Colour = Palette.Ink, Fill = Palette.Ground, Alignment = CellAlignment.Centre, Middle = true });
+            sheet.WriteAcross(6, column, column + 1, $"{label}", new CellStyle { Colour = Palette.Muted, Fill = Palette.Ground, Alignment = CellAlignment.Centre, Wrap = true, Middle = true });
+            sheet.WriteAcross(7, column, column + 1, Speaker.English.Say(figure), new CellStyle { Bold = true, Size = 20, Colour = Palette.Ink, Fill = Palette.Ground, Alignment = CellAlignment.Centre, Middle = true });
             column += 2;
         }
 
@@ -110,10 +112,10 @@ internal static class SummarySheet
     private static int Words(ReportSheet sheet, Plan plan, PlanInputs inputs, int top)
     {
         TextFlow right = new(sheet, RightColumn, Columns, top, indent: 1);
-        right.Heading("What holds it back");
-        right.List(SummaryWords.Bottlenecks(plan), numbered: true);
-        right.Heading("What was assumed");
-        right.List(SummaryWords.Assumptions(plan, inputs), numbered: false);
+        right.Heading("Binding constraints");
+        right.List([.. SummaryWords.Bottlenecks(plan).Select(static b => $"{b}")], numbered: true);
+        right.Heading("Assumptions");
+        right.List([.. SummaryWords.Assumptions(plan, inputs).Select(static a => $"{a}")], numbered: false);
         IReadOnlyList<string> warnings = SummaryWords.Warnings(plan);
         if (warnings.Count > 0)
         {

@@ -1,4 +1,6 @@
+using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 
@@ -13,76 +15,78 @@ public static class SummaryWords
     private const int YearLength = 4;
 
     /// <summary>Says why the plan may be believed, or that it may not.</summary>
-    public static string Certificate(Plan plan)
+    /// <param name="plan">The plan.</param>
+    public static Message Certificate(Plan plan)
     {
         if (!Verdicts.IsFeasible(plan))
         {
-            string faults = plan.Certificate.Violations.Count > 0 ? string.Join("; ", plan.Certificate.Violations.Take(3)) : "the certificate is missing";
-            return $"This plan is not certified and must not be relied on; no year of it is called met. Why: {faults}.";
+            return PlanMessages.NotCertified(new(plan.Certificate.Violations.Count > 0 ? string.Join("; ", plan.Certificate.Violations.Take(3)) : "the certificate is missing"));
         }
 
-        string limit = $"{Optimization.Certificate.Tolerance:0.######}";
-        string gap = plan.Certificate.AskedGap > 0 && plan.Certificate.IntegerGap > Optimization.Certificate.Tolerance
-            ? $"; with whole modules no plan can be better by more than {plan.Certificate.IntegerGap:0.###%}"
-            : string.Empty;
-        return Verdicts.IsBest(plan)
-            ? $"Certified: every constraint holds and {Best(plan)}, recomputed apart from the solver, to {limit}{gap}."
-            : $"Certified to keep every constraint, but not proved the best: {Doubt(plan)}.";
+        Figure limit = Figure.Number(Optimization.Certificate.Tolerance, "0.######");
+        return !Verdicts.IsBest(plan) ? PlanMessages.NotProvedBest(Doubt(plan))
+            : plan.Certificate is { AskedGap: > 0, IntegerGap: > Optimization.Certificate.Tolerance and var gap } ? PlanMessages.CertifiedWithin(Best(plan), limit, Figure.Part(gap, "0.###%"))
+            : PlanMessages.Certified(Best(plan), limit);
     }
 
     // What is proved is that the first objective of the case's order can be no better.
-    private static string Best(Plan plan) => plan.Case.Settings.Objective switch
+    private static Message Best(Plan plan) => plan.Case.Settings.Objective switch
     {
-        { Kind: ObjectiveKind.Deployment } => "no plan leaves fewer commitments unspent",
-        { Kind: ObjectiveKind.Compute } => "no plan installs more compute over the horizon",
-        { Kind: ObjectiveKind.Year, Year: { } year } => $"no plan gives {year} a larger domestic share",
-        _ => "no plan has a smaller shortfall over all targets",
+        { Kind: ObjectiveKind.Deployment } => PlanMessages.BestDeployment,
+        { Kind: ObjectiveKind.Compute } => PlanMessages.BestCompute,
+        { Kind: ObjectiveKind.Year, Year: { } year } => PlanMessages.BestYear(Period.Of(year)),
+        _ => PlanMessages.BestShare,
     };
 
     /// <summary>Gets the figures that stand out.</summary>
-    public static IReadOnlyList<(string Label, string Figure)> Tiles(Plan plan)
+    /// <param name="plan">The plan.</param>
+    public static IReadOnlyList<(Message Label, IArgument Figure)> Tiles(Plan plan)
     {
         Verdict verdict = plan.Verdict;
         YearResult last = plan.Years[^1];
+        (Period checkpoint, Period end) = (Period.Of(verdict.CheckpointYear), Period.Of(last.Year));
         return
         [
-            ($"Target for {verdict.CheckpointYear}", Target(verdict.Target)),
-            ($"Domestic share of what is COMMITTED, {verdict.CheckpointYear}", Percent(verdict.CommittedShare)),
-            ($"Domestic share of what is DEPLOYED, {verdict.CheckpointYear}", Percent(verdict.DeployedShare)),
-            ("First year that meets its target", !Verdicts.IsFeasible(plan) ? "–" : verdict.FirstYearMet is { } year ? $"{year}" : "none"),
-            ($"Backlog at the end of {last.Year}", $"{Money.Billions(last.Backlog):#,##0} bn CNY"),
-            ($"Compute installed by the end of {last.Year}", $"{last.ComputeInstalled / 1000:#,##0} EFLOPS"),
+            (PlanMessages.TargetTile(checkpoint), Figure.Target(verdict.Target)),
+            (PlanMessages.CommittedTile(checkpoint), ShareOrDash(verdict.CommittedShare)),
+            (PlanMessages.DeployedTile(checkpoint), ShareOrDash(verdict.DeployedShare)),
+            (PlanMessages.FirstYearTile, !Verdicts.IsFeasible(plan) ? new Name("–") : verdict.FirstYearMet is { } year ? new Name($"{year}") : PlanMessages.NoYear),
+            (PlanMessages.UnspentTile(end), Figure.Amount(Money.Billions(last.Backlog), DisplayUnit.BillionCny, "#,##0")),
+            (PlanMessages.ComputeTile(end), Figure.Amount(last.ComputeInstalled / 1000, DisplayUnit.Of("EFLOPS"), "#,##0")),
         ];
     }
 
+    private static IArgument ShareOrDash(double? share) => share is null ? new Name("–") : Figure.Share(share.Value);
+
     /// <summary>Explains why the two shares of the first page differ.</summary>
-    public static string TwoShares(Plan plan)
+    /// <param name="plan">The plan.</param>
+    public static Message TwoShares(Plan plan)
     {
         Verdict verdict = plan.Verdict;
         YearResult year = plan.Years.First(y => y.Year == verdict.CheckpointYear);
-        string judged = ShareDefinition.Of(plan.Case.Settings).Title;
-        string spent = year.Committed > 0 ? $" In {year.Year}, {year.Deployed / year.Committed:0%} of the technology money committed for the year is spent" : string.Empty;
-        string backlog = year.Backlog > 0.5 * Money.Billion ? $", and {Money.Billions(year.Backlog):#,##0} bn CNY are still unspent at its end." : ".";
-        string above = plan.Years.Any(static y => Verdicts.Committed(y) > 1.0005)
-            ? " A share above 100% means that the year also deploys what earlier years committed."
-            : string.Empty;
-        return $"Two shares, because a plan that deploys less looks more sovereign: of what is deployed, {Percent(verdict.DeployedShare)} is domestic in {year.Year}; "
-            + $"of what is committed, {Percent(verdict.CommittedShare)}.{spent}{(spent.Length > 0 ? backlog : string.Empty)} "
-            + $"The plan is judged on: {char.ToLowerInvariant(judged[0])}{judged[1..]} ({Percent(verdict.Share)}).{above}";
+        Period period = Period.Of(year.Year);
+        Message spent = year.Committed <= 0 ? Message.None
+            : year.Backlog > 0.5 * Money.Billion ? PlanMessages.SpentAndUnspent(period, Figure.Part(year.Deployed / year.Committed), Figure.Money(year.Backlog))
+            : PlanMessages.Spent(period, Figure.Part(year.Deployed / year.Committed));
+        return Message.Sentences(
+            PlanMessages.TwoShares(period, ShareOrDash(verdict.DeployedShare), ShareOrDash(verdict.CommittedShare)),
+            spent,
+            PlanMessages.JudgedOn(ShareMessages.Of(ShareDefinition.Of(plan.Case.Settings)), ShareOrDash(verdict.Share)),
+            plan.Years.Any(static y => Verdicts.Committed(y) > 1.0005) ? PlanMessages.AboveOne : Message.None);
     }
 
     /// <summary>Says the tightest bottlenecks, each thing once.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="most">How many.</param>
-    public static IReadOnlyList<string> Bottlenecks(Plan plan, int most = Tightest)
+    public static IReadOnlyList<Message> Bottlenecks(Plan plan, int most = Tightest)
     {
-        string[] words =
+        Message[] words =
         [
             .. Tight(plan).Take(most).Select(b => Periods(plan, b) is > 1 and var count && b.Worth is { Throughout: false }
-                ? $"{b.Words} Binding in {count} {(b.Period.Length == YearLength ? "years" : "periods")}."
-                : $"{b.Words}"),
+                ? Message.Sentences(b.Words, b.Period.Length == YearLength ? PlanMessages.BindingInYears(Figure.Count(count)) : PlanMessages.BindingInPeriods(Figure.Count(count)))
+                : b.Words),
         ];
-        return words.Length > 0 ? words : ["No single limit lowers the shortfall when it is relaxed."];
+        return words.Length > 0 ? words : [PlanMessages.NoSingleLimit];
     }
 
     /// <summary>Gets the limits of which more would bring something that is confirmed, each once, the tightest first.</summary>
@@ -96,22 +100,27 @@ public static class SummaryWords
         plan.Bindings.Count(b => b.Family == limit.Family && b.Key == limit.Key && b.MovesGoals);
 
     /// <summary>Says what the plan assumes.</summary>
-    public static IReadOnlyList<string> Assumptions(Plan plan, PlanInputs inputs)
+    /// <param name="plan">The plan.</param>
+    /// <param name="inputs">The figures behind it.</param>
+    public static IReadOnlyList<Message> Assumptions(Plan plan, PlanInputs inputs)
     {
         PlanSettings settings = plan.Case.Settings;
         Horizon horizon = plan.Case.Horizon;
-        string fund = settings.IndustryFund is { } limit ? Money.Said(limit.Natural, settings.CnyPerUsd) : "no limit";
-        string stock = settings.MaxFinishedStock is { } months ? $"at most {months:0.##} months' inflow of finished accelerators is held" : "finished accelerators may be held without limit";
         return
         [
             Scenario(plan.Provenance),
-            $"Share judged on: {ShareDefinition.Of(settings).Title}. Export controls: regime {settings.Regime}.",
-            $"Programme budget {Money.Said(settings.ProgrammeBudget.Natural, settings.CnyPerUsd)}; industry fund {fund}.",
-            $"{(settings.IntegerModules ? "Projects come in whole modules" : "Relaxed: parts of modules may be built")}; {stock}.",
-            $"{horizon.Years} years in {horizon.PeriodCount} periods; goals in order: {string.Join(", ", plan.Stages.Select(static s => s.Name.ToLowerInvariant()))}.",
+            PlanMessages.JudgedUnder(ShareMessages.Of(ShareDefinition.Of(settings)), new(settings.Regime)),
+            settings.IndustryFund is { } fund
+                ? PlanMessages.BudgetAndFund(Figure.Money(settings.ProgrammeBudget.Natural), Dollars(settings.ProgrammeBudget.Natural, settings), Figure.Money(fund.Natural), Dollars(fund.Natural, settings))
+                : PlanMessages.BudgetAlone(Figure.Money(settings.ProgrammeBudget.Natural), Dollars(settings.ProgrammeBudget.Natural, settings)),
+            settings.IntegerModules ? PlanMessages.InWholeModules : PlanMessages.InFractionalModules,
+            settings.MaxFinishedStock is { } months ? PlanMessages.StockOf(Figure.Number(months, "0.##")) : PlanMessages.StockUnlimited,
+            PlanMessages.HorizonAndGoals(Figure.Count(horizon.Years), Figure.Count(horizon.PeriodCount), new Listing([.. plan.Stages.Select(static s => PlanMessages.Goal(s.Name))], Joint.Comma)),
             .. Evidence(inputs),
         ];
     }
+
+    private static Figure Dollars(double cny, PlanSettings settings) => Figure.Amount(cny / settings.CnyPerUsd / 1e9, DisplayUnit.Of("bn USD"), "#,##0.#");
 
     /// <summary>Says the warnings about the input.</summary>
     public static IReadOnlyList<string> Warnings(Plan plan)
@@ -147,34 +156,36 @@ public static class SummaryWords
     ];
 
     // The first goal that is open, with what is known of it.
-    private static string Doubt(Plan plan)
+    private static Message Doubt(Plan plan)
     {
         if (plan.Stages.FirstOrDefault(static s => !s.Certificate.Best) is not { } open)
         {
-            return plan.Certificate.Doubts.Count > 0 ? plan.Certificate.Doubts[0] : "the certificate is missing";
+            return Message.Verbatim(plan.Certificate.Doubts.Count > 0 ? plan.Certificate.Doubts[0] : "the certificate is missing");
         }
 
-        string stage = open.Name.ToLowerInvariant();
+        Message stage = PlanMessages.Goal(open.Name);
         return open.Status switch
         {
-            TerminationStatus.Optimal => $"in {stage}, {open.Certificate.Doubts[0]}",
-            _ when open.Gap is { } gap => $"the search for {stage} ended early, and a plan better by {gap:0.###%} is not ruled out",
-            _ => $"the search for {stage} ended before anything was proved of it",
+            TerminationStatus.Optimal => PlanMessages.DoubtIn(stage, new(open.Certificate.Doubts[0])),
+            _ when open.Gap is { } gap => PlanMessages.DoubtWithin(stage, Figure.Part(gap, "0.###%")),
+            _ => PlanMessages.DoubtAtAll(stage),
         };
     }
 
-    private static string Scenario(Provenance from)
+    private static Message Scenario(Provenance from)
     {
         if (from.Changes.Count == 0)
         {
-            return $"Scenario {from.Scenario}: {from.Input} as it stands.";
+            return PlanMessages.ScenarioAsItStands(new(from.Scenario), new(from.Input));
         }
 
-        string more = from.Changes.Count > MostChanges ? $"; and {from.Changes.Count - MostChanges} more, on sheet Provenance" : string.Empty;
-        return $"Scenario {from.Scenario}, with: {string.Join("; ", from.Changes.Take(MostChanges))}{more}.";
+        Listing changes = Listing.Of(from.Changes.Take(MostChanges), Joint.Semicolon);
+        return from.Changes.Count > MostChanges
+            ? PlanMessages.ScenarioWithMore(new(from.Scenario), changes, Figure.Count(from.Changes.Count - MostChanges))
+            : PlanMessages.ScenarioWith(new(from.Scenario), changes);
     }
 
-    private static IEnumerable<string> Evidence(PlanInputs inputs)
+    private static IEnumerable<Message> Evidence(PlanInputs inputs)
     {
         if (inputs.Figures.Count == 0)
         {
@@ -184,7 +195,7 @@ public static class SummaryWords
         Dictionary<string, SourceReference> sources = inputs.Sources.ToDictionary(static s => s.Id, StringComparer.Ordinal);
         int assumed = inputs.Figures.Count(f => PlanInputs.SourcesOf(f, sources).Any(static s => s.Kind == SourceKind.Assumption));
         int low = inputs.Figures.Count(f => PlanInputs.SourcesOf(f, sources).Any(static s => s.Confidence == Confidence.Low));
-        yield return $"{inputs.Figures.Count:#,##0} figures, of which {assumed:#,##0} rest on assumptions and {low:#,##0} on sources of low confidence; sheet Inputs names each.";
+        yield return PlanMessages.Evidence(Figure.Count(inputs.Figures.Count), Figure.Count(assumed), Figure.Count(low));
     }
 
     /// <summary>Says a target, with a decimal only where it has one.</summary>

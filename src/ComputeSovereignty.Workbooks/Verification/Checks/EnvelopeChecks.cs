@@ -14,8 +14,8 @@ internal sealed partial class EnvelopeChecks(PlanFacts facts, YearSums sums)
     private const string Plan = "Along the plan";
     private const string Fastest = "Along the fastest path";
     private const string Alone = "Alone, a ceiling";
-    private const string With = "Shortfall over all targets with it [points]";
-    private const string Without = "In the plan [points]";
+    private const string With = "Shortfall over all targets with it [pp]";
+    private const string Without = "In the plan [pp]";
     private const string Idle = "Years left all but idle";
     private const string InWords = "In words";
 

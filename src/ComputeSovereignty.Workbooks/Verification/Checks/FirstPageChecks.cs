@@ -152,7 +152,7 @@ internal sealed class FirstPageChecks(PlanFacts facts, Evidence evidence)
         IGrouping<string, PlanRow>[] groups = [.. Book["Bottlenecks"].Rows
             .Where(static r => r.Text("Constraint") != "ShareTarget" && (Told(r, "Share points gained per step") || Told(r, "Backlog points saved per step")))
             .GroupBy(static r => $"{r.Text("Constraint")}|{r.Text("Of")}", StringComparer.Ordinal)];
-        (int Row, string Text)[] listed = [.. Section("What holds it back").Where(static l => char.IsDigit(l.Text[0]))];
+        (int Row, string Text)[] listed = [.. Section("Binding constraints").Where(static l => char.IsDigit(l.Text[0]))];
         int seen = Math.Min(3, groups.Count(static g => g.Any(static r => Gained(r) >= Seen)));
         rule.Holds(listed.Length >= seen && listed.Length <= Math.Max(1, Math.Min(3, groups.Length)), $"{Page}!H13", $"{listed.Length} sentences", $"{seen}", "The three tightest, fewer where fewer bring anything to be seen.");
         foreach ((IGrouping<string, PlanRow> group, (int row, string text)) in groups.Zip(listed))
@@ -182,7 +182,7 @@ internal sealed class FirstPageChecks(PlanFacts facts, Evidence evidence)
         double[] money = [.. Funds.Select(n => facts.Inputs.Limit("Plan", n, "Value")).OfType<double>().Select(static m => m / 1e9)];
         double[] counts = [inputs.Rows.Count, inputs.Rows.Count(static r => r.Text("Kind").Contains("Assumption", StringComparison.Ordinal)), inputs.Rows.Count(static r => r.Text("Confidence").Contains("Low", StringComparison.Ordinal))];
         double[] known = [.. money, .. money.Select(m => m / rate), facts.Inputs.Setting("MaxFinishedStock").Value, facts.Time.Years.Count(), facts.Time.Count, .. counts];
-        (int Row, string Text)[] listed = [.. Section("What was assumed")];
+        (int Row, string Text)[] listed = [.. Section("Assumptions")];
         string all = string.Join('\n', listed.Select(static l => l.Text));
         Dictionary<string, string> from = Book["Provenance"].Rows.GroupBy(static r => r.Text("Property"), StringComparer.Ordinal).ToDictionary(static g => g.Key, static g => g.First().Text("Value"), StringComparer.Ordinal);
         string order = string.Join(", ", Book["Stages"].Rows.Select(static s => s.Text("Objective").ToLowerInvariant()));
