@@ -31,7 +31,7 @@ public partial class LeverSelect
         string option = IsAxis
             ? Words.Of("axis.option", Say(lever.Lever.Title), Say(lever.StatedIn), Say(lever.BaseWords), Stated(lever, lever.Minimum), Stated(lever, lever.Maximum))
             : Words.Of("lever.option", Say(lever.Lever.Title), Say(lever.BaseWords));
-        return lever.Against.Length == 0 ? option : Words.Of("lever.option.against", option, Say(lever.Against));
+        return lever.Against.IsEmpty ? option : Words.Of("lever.option.against", option, Say(lever.Against));
     }
 
     private string Stated(PanelLever lever, double amount) => Visit.Numbers.Ungrouped(CellValue.Numeral(lever.Stated(amount)));

@@ -102,7 +102,7 @@ internal sealed class LeverDesk : IDisposable
             }
             else if (Math.Abs(lever.Snap(amount) - amount) > lever.Step / 1000)
             {
-                yield return Note(lever.Lever.Title, $"Asked for is {lever.Say(amount)}; the slider goes from {lever.Say(lever.Minimum)} to {lever.Say(lever.Maximum)}, and stands at {lever.Say(lever.Snap(amount))}.");
+                yield return Note($"{lever.Lever.Title}", $"Asked for is {lever.Say(amount)}; the slider goes from {lever.Say(lever.Minimum)} to {lever.Say(lever.Maximum)}, and stands at {lever.Say(lever.Snap(amount))}.");
             }
         }
 
@@ -111,7 +111,7 @@ internal sealed class LeverDesk : IDisposable
             PanelChoice? choice = panel.Choices.FirstOrDefault(c => c.Address.Key == setting);
             if (choice is null || !choice.Options.Append(choice.Base).Contains(word))
             {
-                yield return Note(choice?.Title ?? setting, "There is no such choice: it is left out.") with { Found = word, Allowed = string.Join(", ", choice?.Options ?? []) };
+                yield return Note(choice is null ? setting : $"{choice.Title}", "There is no such choice: it is left out.") with { Found = word, Allowed = string.Join(", ", choice?.Options ?? []) };
             }
         }
     }
@@ -121,7 +121,7 @@ internal sealed class LeverDesk : IDisposable
     private static IEnumerable<ParameterChange> Moved(WarmCase at, LeverState state) =>
     [
         .. at.Panel.Choices.Where(c => state.Choices.ContainsKey(c.Address.Key))
-            .Select(c => new ParameterChange(c.Address, ChangeOperation.Set, CellValue.OfText(state.Choices[c.Address.Key]), new(c.Title, string.Empty, string.Empty))),
+            .Select(c => new ParameterChange(c.Address, ChangeOperation.Set, CellValue.OfText(state.Choices[c.Address.Key]), new($"{c.Title}", string.Empty, string.Empty))),
         .. at.Panel.Levers.Where(l => state.Amounts.ContainsKey(l.Key)).SelectMany(l => l.Lever.Changes(state.Amounts[l.Key], at.Catalog)),
     ];
 

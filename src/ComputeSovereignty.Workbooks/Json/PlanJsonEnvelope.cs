@@ -11,7 +11,7 @@ internal static class PlanJsonEnvelope
         json.Truth("relaxed", envelope.IsRelaxed);
         json.Number("fastestShortfall", envelope.FastestShortfall);
         json.Array("years", envelope.Rows, row => Row(json, row));
-        json.Texts("sentences", envelope.Sentences);
+        json.Texts("sentences", envelope.Sentences.Select(static s => $"{s}"));
     }
 
     private static void Row(JsonText json, EnvelopeRow row)
@@ -32,7 +32,7 @@ internal static class PlanJsonEnvelope
             json.Number("alone", other.Alone);
             json.Truth("idle", other.IsIdle);
         });
-        json.Text("words", row.Words);
+        json.Text("words", $"{row.Words}");
     }
 
     // What stands there at the start of the plan is no choice; the first year has nothing held back.

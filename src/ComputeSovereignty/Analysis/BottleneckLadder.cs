@@ -1,4 +1,5 @@
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis;
@@ -44,14 +45,14 @@ public sealed class BottleneckLadder(CaseVariants variants, int threads = 1)
                 break;
             }
 
-            LadderRung rung = new(rungs.Count + 1, lifts[0].Lift, plan.Verdict.Share, ShareGap.Of(plan), plan.Stage("A"), [.. lifts.Select(static l => l.Lift)], string.Empty);
-            rungs.Add(rung with { Words = LadderWords.Of(rung, summary.Verdict) });
+            LadderRung rung = new(rungs.Count + 1, lifts[0].Lift, plan.Verdict.Share, ShareGap.Of(plan), plan.Stage("A"), [.. lifts.Select(static l => l.Lift)], Message.None);
+            rungs.Add(rung with { Words = GapSentences.Of(rung, summary.Verdict) });
             lifted.UnionWith(rung.Lift.Stages);
             plan = next;
         }
 
         Ladder ladder = new(summary.Verdict.CheckpointYear, summary.Verdict.Target, summary.Verdict.Share, ShareGap.Of(summary), summary.Stage("A"), rungs, ending, []);
-        return ladder with { Words = LadderWords.Of(ladder, plan) };
+        return ladder with { Words = GapSentences.Of(ladder, plan) };
     }
 
     private List<(LadderLift Lift, PlanSummary? Plan)> Lifts(PlanSummary plan, HashSet<SupplyStage> lifted, CancellationToken cancellation)

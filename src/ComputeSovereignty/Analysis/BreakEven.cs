@@ -1,5 +1,6 @@
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis;
 
@@ -56,7 +57,7 @@ public sealed class BreakEven(CaseVariants variants)
         bool better = second.Outcome is BreakEvenOutcome.Meets or BreakEvenOutcome.HoldsUntil || second.ShareAtMost > first.ShareAtMost + ShareGap.Visible;
         BreakEvenResult chosen = better ? second : first;
         return chosen.Outcome == BreakEvenOutcome.CannotAlone
-            ? chosen with { Words = BreakEvenWords.OfBoth(first, second, variants.BaseCase, variants.Base.Summary?.FirstBinding) }
+            ? chosen with { Words = BreakEvenSentences.OfBoth(first, second, variants.BaseCase, variants.Base.Summary?.FirstBinding) }
             : chosen;
     }
 
@@ -69,7 +70,7 @@ public sealed class BreakEven(CaseVariants variants)
     public IReadOnlyList<BreakEvenResult> FindAll(IReadOnlyList<Lever> levers, int threads = 1, IProgress<string>? progress = null, CancellationToken cancellation = default) =>
     [
         .. StudyJobs.RunUntil<BreakEvenResult>(
-            [.. levers.Select(lever => new StudyJob<BreakEvenResult?>(lever.Title, () => Find(lever, cancellation)))], threads, progress, cancellation).OfType<BreakEvenResult>(),
+            [.. levers.Select(lever => new StudyJob<BreakEvenResult?>($"{lever.Title}", () => Find(lever, cancellation)))], threads, progress, cancellation).OfType<BreakEvenResult>(),
     ];
 
     /// <summary>Finds the break-even of a lever while other changes hold.</summary>
@@ -96,7 +97,7 @@ public sealed class BreakEven(CaseVariants variants)
         LeverSearch search = new(lever, trials, standing.Met, Hint(lever, continuous, standing.Met));
         (double Inside, double Outside)? bracket = Search(trials, search, standing, cancellation);
         double? relaxedAmount = continuous is { Outcome: BreakEvenOutcome.Meets } && !standing.Met ? continuous.Amount : null;
-        return Told(Read(lever, trials, search, standing, bracket, cancellation) with { RelaxedAmount = relaxedAmount }, string.Empty);
+        return Told(Read(lever, trials, search, standing, bracket, cancellation) with { RelaxedAmount = relaxedAmount }, Message.None);
     }
 
     // What the relaxed program cannot reach is tried at its best amount and at the furthest only.
@@ -114,15 +115,15 @@ public sealed class BreakEven(CaseVariants variants)
         double Change(double? amount) => Math.Abs((amount ?? lever.Neutral) - lever.Neutral);
     }
 
-    private BreakEvenResult NoAnswer(Lever lever, string message) =>
+    private BreakEvenResult NoAnswer(Lever lever, Message message) =>
         Told(new() { Lever = lever, Outcome = BreakEvenOutcome.NoAnswer, ShareAtMost = double.NaN, AmountAtMost = lever.Neutral, StageAAtBest = double.NaN }, message);
 
-    private BreakEvenResult Told(BreakEvenResult result, string message) => result with
+    private BreakEvenResult Told(BreakEvenResult result, Message message) => result with
     {
         Moves = LeverAddresses.Moves(result.Lever, catalog),
         PutBack = result.Amount is { } amount ? LeverAddresses.PutBack(result.Lever, amount, catalog) : string.Empty,
         References = LeverAddresses.References(result.Lever, catalog),
-        Words = BreakEvenWords.Of(result, variants.BaseCase, message, variants.Base.Summary?.FirstBinding),
+        Words = BreakEvenSentences.Of(result, variants.BaseCase, message, variants.Base.Summary?.FirstBinding),
     };
 
     // Quick first; whole where the share stage alone leaves a choice between years that the later objectives settle otherwise.

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Levers;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis;
 
@@ -56,7 +57,7 @@ public sealed class BreakEvenFrontier(CaseVariants variants, int threads = 1)
 
     private static double Helping(BreakEvenResult alone) => alone.AmountAtMost == alone.Lever.Neutral ? alone.Lever.Limit : alone.AmountAtMost;
 
-    private static string Named(Lever lever, double amount) => $"{lever.Title} {(amount == lever.Neutral ? "as it stands" : LeverWords.Short(lever, amount))}";
+    private static string Named(Lever lever, double amount) => $"{lever.Title} {(amount == lever.Neutral ? LeverMessages.BaseLevel : LeverMessages.Short(lever, amount))}";
 
     // From the case as it stands to an amount in even steps; months and the last amount stay whole.
     private static double[] Amounts(BreakEvenResult alone, double to, int steps)
@@ -78,10 +79,10 @@ public sealed class BreakEvenFrontier(CaseVariants variants, int threads = 1)
         bool met = found.Outcome is BreakEvenOutcome.HoldsUntil or BreakEvenOutcome.HoldsThroughout;
         double? least = meets ? found.Amount : met ? second.Lever.Neutral : null;
         double share = least is null ? found.ShareAtMost : Target;
-        string with = $"With {Named(lever, amount)}";
-        string words = least is not { } enough ? $"{with}, {second.Lever.Title} cannot meet the target: the most it reaches is {Wording.Percent(share)}."
-            : enough == second.Lever.Neutral ? $"{with}, {second.Lever.Title} is enough as it stands."
-            : $"{with}, {second.Lever.Title} {LeverWords.Short(second.Lever, enough)} is enough.";
+        Message with = BreakEvenSentences.With(lever, amount);
+        Message words = least is not { } enough ? LeverPairMessages.PointInsufficient(with, LeverAddresses.Named(second.Lever), Figure.Share(share))
+            : enough == second.Lever.Neutral ? LeverPairMessages.PointWithoutSecond(with, LeverAddresses.Named(second.Lever))
+            : LeverPairMessages.PointSufficient(with, BreakEvenSentences.With(second.Lever, enough));
         return new(amount, least, share, words);
     }
 

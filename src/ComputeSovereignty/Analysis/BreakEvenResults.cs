@@ -1,6 +1,7 @@
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis;
 
@@ -67,23 +68,22 @@ public sealed record BreakEvenResults
     }
 
     /// <summary>Gets the answer in one sentence.</summary>
-    public string Sentence => (Frontier, Levers) switch
+    public Message Sentence => (Frontier, Levers) switch
     {
-        ({ Points.Count: > 0 } frontier, _) => BreakEvenWords.Of(frontier, Target),
+        ({ Points.Count: > 0 } frontier, _) => BreakEvenSentences.Of(frontier, Target),
         (_, [var only]) => only.Words,
-        _ => BreakEvenWords.Of(Levers, Target),
+        _ => BreakEvenSentences.Of(Levers, Target),
     };
 
     /// <summary>Gets what else can be quoted.</summary>
-    public IReadOnlyList<string> Sentences => Frontier is not null ? [.. Levers.Select(static l => l.Words)] : Levers.Count > 1 ? Turning : [];
+    public IReadOnlyList<Message> Sentences => Frontier is not null ? [.. Levers.Select(static l => l.Words)] : Levers.Count > 1 ? Turning : [];
 
     private static IReadOnlyList<Lever> Headline(CaseVariants variants) => new HeadlineLevers(variants.BaseCase, new(variants.Tables)).All();
 
-    // What turns the checkpoint, a sentence each; what cannot, in one. The table has the rest.
-    private IReadOnlyList<string> Turning =>
+    // What turns the checkpoint, a sentence each; what cannot, in one or two. The table has the rest.
+    private IReadOnlyList<Message> Turning =>
     [
         .. Levers.Where(static l => l.Amount is not null && !l.Lever.AsksForLess).Select(static l => l.Words),
-        .. Levers.Where(static l => l.Outcome == BreakEvenOutcome.CannotAlone).ToArray() is { Length: > 0 } cannot ? new[] { BreakEvenWords.Cannot(cannot) } : [],
-        .. Levers.Where(static l => l is { Outcome: BreakEvenOutcome.Meets, Lever.AsksForLess: true }).ToArray() is { Length: > 0 } less ? new[] { BreakEvenWords.Less(less) } : [],
+        .. BreakEvenSentences.NotSufficient(Levers).Append(BreakEvenSentences.OnPaper(Levers)).Where(static s => !s.IsEmpty),
     ];
 }

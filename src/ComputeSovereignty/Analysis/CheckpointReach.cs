@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis;
@@ -24,33 +25,32 @@ public static class CheckpointReach
     /// <param name="settings">The case's settings.</param>
     /// <param name="met">Whether the plan meets the checkpoint.</param>
     /// <param name="relaxed">Whether the plan is in whole modules and the largest shares are not.</param>
-    /// <returns>Empty where the checkpoint is met, nothing is known, or the whole is what is deployed: its largest share is no share of that.</returns>
-    public static string Of(EnvelopeRow row, PlanSettings settings, bool met, bool relaxed)
+    /// <returns>Nothing where the checkpoint is met, nothing is known, or the whole is what is deployed: its largest share is no share of that.</returns>
+    public static Message Of(EnvelopeRow row, PlanSettings settings, bool met, bool relaxed)
     {
-        if (met || row.Message.Length > 0 || row is not { Alone: { } alone } || settings.ShareDenominator != ShareDenominator.Committed)
+        if (met || !row.Message.IsEmpty || row is not { Alone: { } alone } || settings.ShareDenominator != ShareDenominator.Committed)
         {
-            return string.Empty;
+            return Message.None;
         }
 
-        string target = $"{Wording.Target(row.Target)} in {row.Year}";
-        string most = $"{(relaxed ? "at most " : string.Empty)}{Wording.Percent(alone)}";
+        (Period year, Figure target) = (Period.Of(row.Year), Figure.Target(row.Target));
         if (alone < row.Target - ShareGap.Tolerance)
         {
-            return $"No plan reaches {target}: with every other year giving way, {row.Year} reaches at most {Wording.Percent(alone)}.";
+            return ReachMessages.NotReachable(year, target, Figure.Share(alone));
         }
 
         // Where the total shortfall is as small as it can be, a plan that meets the year costs the others more than it gains.
         bool proved = settings.Objective.Kind is ObjectiveKind.Share or ObjectiveKind.Cost && row.AloneShortfall > row.PlanShortfall + ShareGap.Tolerance;
         OtherYear[] lower = [.. row.Others.Where(static o => o.Plan - o.Alone >= LeastFall)];
         OtherYear[] told = [.. lower.OrderByDescending(static o => o.Plan - o.Alone).Take(MostYears).OrderBy(static o => o.Year)];
-        string cost = told.Length > 0 ? $", but {Wording.List(told.Select(Falls))}" : string.Empty;
-        string how = proved && lower.Length > 0
-            ? $"achievable only at the expense of {(Array.TrueForAll(lower, o => o.Year < row.Year) ? "earlier" : "other")} years"
-            : $"achievable if {row.Year} is given priority over the other years";
-        return $"{target} is {how}: giving {row.Year} priority lifts it to {most}{cost}.";
+        Message most = relaxed ? ReachMessages.ReachAtMost(Figure.Share(alone)) : Message.Of(Figure.Share(alone));
+        Message cost = told switch { [] => Message.None, [var only] => ReachMessages.But(Falls(only)), _ => ReachMessages.But(Falls(told[0]), Falls(told[1])) };
+        return proved && lower.Length > 0
+            ? ReachMessages.ReachableAtExpense(year, target, Array.TrueForAll(lower, o => o.Year < row.Year), most, cost)
+            : ReachMessages.ReachableWithPriority(year, target, most, cost);
     }
 
-    private static string Falls(OtherYear other) => other.IsIdle
-        ? $"leaves {other.Year} with almost no domestic deployment ({Wording.Percent(other.Alone)} instead of {Wording.Percent(other.Plan)})"
-        : $"lowers {other.Year} from {Wording.Percent(other.Plan)} to {Wording.Percent(other.Alone)}";
+    private static Message Falls(OtherYear other) => other.IsIdle
+        ? ReachMessages.LeavesIdle(Period.Of(other.Year), Figure.Share(other.Alone), Figure.Share(other.Plan))
+        : ReachMessages.Lowers(Period.Of(other.Year), Figure.Share(other.Plan), Figure.Share(other.Alone));
 }

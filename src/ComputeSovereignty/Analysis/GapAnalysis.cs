@@ -3,6 +3,7 @@ using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Analysis.Prices;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis;
@@ -31,7 +32,7 @@ public sealed class GapAnalysis(CaseVariants variants, CaseStudies studies, int 
     public GapResult Solve(IProgress<string>? progress = null, CancellationToken cancellation = default)
     {
         PlanSummary summary = variants.Base.Summary ?? throw new InvalidOperationException(variants.Base.Message);
-        string reach = Done(Reach(summary, cancellation), "largest share of the checkpoint year");
+        Message reach = Done(Reach(summary, cancellation), "largest share of the checkpoint year");
         IReadOnlyList<StageCeiling> ceilings = Done(new StageCeilings(variants).Solve(threads, cancellation), "stage ceilings");
         Ladder ladder = Done(new BottleneckLadder(variants, threads).Climb(cancellation), "bottleneck ladder");
         IReadOnlyList<CapacityPrice> prices = Done(new ShadowPrices(variants, threads).Read(cancellation), "shadow prices");
@@ -53,7 +54,7 @@ public sealed class GapAnalysis(CaseVariants variants, CaseStudies studies, int 
             Triggers = triggers,
             Reach = reach,
         };
-        return gap with { Headlines = GapWords.Of(gap) };
+        return gap with { Headlines = GapSentences.Of(gap) };
 
         T Done<T>(T result, string step)
         {
@@ -63,8 +64,8 @@ public sealed class GapAnalysis(CaseVariants variants, CaseStudies studies, int 
         }
     }
 
-    private string Reach(PlanSummary summary, CancellationToken cancellation) => summary.Verdict.Met || !summary.Certified
-        ? string.Empty
+    private Message Reach(PlanSummary summary, CancellationToken cancellation) => summary.Verdict.Met || !summary.Certified
+        ? Message.None
         : CheckpointReach.Of(ShareEnvelope.OfYear(variants, summary.Verdict.CheckpointYear, cancellation), variants.BaseCase.Settings, summary.Verdict.Met, variants.BaseProgram.Program.HasIntegers);
 
     private GapYear Year(YearResult year, PlanSummary summary)
@@ -103,7 +104,7 @@ public sealed class GapAnalysis(CaseVariants variants, CaseStudies studies, int 
     {
         double? causes = ceilings.FirstOrDefault(c => c.Stage == stage) is { Years.Count: > 0 } ceiling ? ceiling.Missing : null;
         LadderLift? lift = ladder.Rungs.Count > 0 ? ladder.Rungs[0].Candidates.FirstOrDefault(c => c.Stages is [var only] && only == stage) : null;
-        StageExplanation explanation = new(stage, causes, Math.Max(0, lift?.ShareGain ?? 0), string.Empty);
-        return explanation with { Words = GapWords.Of(explanation, ShareGap.Of(summary), summary.Verdict.CheckpointYear) };
+        StageExplanation explanation = new(stage, causes, Math.Max(0, lift?.ShareGain ?? 0), Message.None);
+        return explanation with { Words = GapSentences.Of(explanation, ShareGap.Of(summary), summary.Verdict.CheckpointYear) };
     }
 }

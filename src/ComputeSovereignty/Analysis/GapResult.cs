@@ -2,6 +2,7 @@ using ComputeSovereignty.Analysis.Indicators;
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Analysis.Prices;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis;
@@ -39,9 +40,9 @@ public sealed record GapResult
     /// <summary>Gets the breaks-when triggers, the most helpful first.</summary>
     public required IReadOnlyList<TriggerResult> Triggers { get; init; }
 
-    /// <summary>Gets what the checkpoint year could reach at the expense of others, a sentence; empty where it is met.</summary>
-    public string Reach { get; init; } = string.Empty;
+    /// <summary>Gets what the checkpoint year could reach at the expense of others, a sentence; nothing where it is met.</summary>
+    public Message Reach { get; init; } = Message.None;
 
     /// <summary>Gets what the report says in sentences, the verdict first.</summary>
-    public IReadOnlyList<string> Headlines { get; init; } = [];
+    public IReadOnlyList<Message> Headlines { get; init; } = [];
 }

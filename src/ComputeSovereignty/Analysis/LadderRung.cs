@@ -1,4 +1,5 @@
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis;
 
@@ -27,7 +28,7 @@ public sealed record LadderLift
     public required bool Met { get; init; }
 
     /// <summary>Gets the engine's message where the lifted program has no plan; such a lift is never chosen.</summary>
-    public string Message { get; init; } = string.Empty;
+    public Message Message { get; init; } = Message.None;
 
     /// <summary>Gets a value indicating whether the lift brings anything.</summary>
     public bool Gains => ShareGain > ShareGap.Visible || StageAGain > ShareGap.Visible;
@@ -47,7 +48,7 @@ public sealed record LadderLift
 /// <param name="Candidates">Every lift that was possible on this rung, the chosen one first, then by gain.</param>
 /// <param name="Words">A sentence for analysts.</param>
 public sealed record LadderRung(
-    int Number, LadderLift Lift, double? ShareBefore, double MissingBefore, double StageABefore, IReadOnlyList<LadderLift> Candidates, string Words)
+    int Number, LadderLift Lift, double? ShareBefore, double MissingBefore, double StageABefore, IReadOnlyList<LadderLift> Candidates, Message Words)
 {
     /// <summary>Gets the lifts that would have brought exactly the same; the ladder takes the first along the chain.</summary>
     public IReadOnlyList<LadderLift> Ties => [.. Candidates.Skip(1).Where(c => c.Ties(Lift))];
@@ -83,4 +84,4 @@ public sealed record Ladder(
     double StageA,
     IReadOnlyList<LadderRung> Rungs,
     LadderEnding Ending,
-    IReadOnlyList<string> Words);
+    IReadOnlyList<Message> Words);

@@ -1,6 +1,7 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 
@@ -20,7 +21,7 @@ public sealed record HeldBack(double Dies, double Stacks, double Accelerators, d
 public sealed record OtherYear(int Year, double? Plan, double? Alone)
 {
     /// <summary>Gets a value indicating whether the year is all but idle: less than a tenth of the domestic part it has in the plan.</summary>
-    public bool IsIdle => Plan > Wording.NoChange && Alone < 0.1 * Plan;
+    public bool IsIdle => Plan > ShareGap.NoChange && Alone < 0.1 * Plan;
 }
 
 /// <summary>One year of the envelope.</summary>
@@ -56,11 +57,11 @@ public sealed record EnvelopeRow
     /// <summary>Gets what is held back at the start of the year to make its share the largest.</summary>
     public required HeldBack? AloneHeld { get; init; }
 
-    /// <summary>Gets why there is no plan; empty where there is one.</summary>
-    public required string Message { get; init; }
+    /// <summary>Gets why there is no plan; nothing where there is one.</summary>
+    public required Message Message { get; init; }
 
     /// <summary>Gets the answer in a sentence or two: what the year can reach, and what that costs the others.</summary>
-    public string Words => EnvelopeWords.Of(this);
+    public Message Words => EnvelopeSentences.Of(this);
 }
 
 /// <summary>The largest share of each year: alone, along the fastest path, and along the plan.</summary>
@@ -83,7 +84,7 @@ public sealed record ShareEnvelope(IReadOnlyList<EnvelopeRow> Rows, double? Fast
     public bool IsRelaxed { get; init; }
 
     /// <summary>Gets what the envelope shows, a sentence each.</summary>
-    public IReadOnlyList<string> Sentences => EnvelopeWords.Of(this);
+    public IReadOnlyList<Message> Sentences => EnvelopeSentences.Of(this);
 
     /// <summary>Computes the envelope of a case.</summary>
     /// <param name="variants">The variants of the case.</param>
@@ -163,7 +164,7 @@ public sealed record ShareEnvelope(IReadOnlyList<EnvelopeRow> Rows, double? Fast
             PlanHeld = Held(program, plan, year),
             AloneHeld = Held(program, alone.Summary, year),
             Message = alone.Summary is null ? ComparisonWords.NoPlan(alone.Ending, alone.Message)
-                : alone.Summary.Certified ? string.Empty : "not certified: the figure proves nothing",
+                : alone.Summary.Certified ? Message.None : EnvelopeMessages.NotVerified,
         };
 
     private static double? Reach(FormulatedProgram program, PlanSummary? plan, int year)

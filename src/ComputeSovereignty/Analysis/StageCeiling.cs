@@ -1,4 +1,5 @@
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis;
 
@@ -26,7 +27,7 @@ public sealed record StageCeiling
     public required double Missing { get; init; }
 
     /// <summary>Gets a sentence for analysts.</summary>
-    public required string Words { get; init; }
+    public required Message Words { get; init; }
 
     /// <summary>Gets a value indicating whether this stage alone lets the checkpoint year meet its target.</summary>
     public bool Meets => Years.Count > 0 && Missing <= ShareGap.Tolerance;

@@ -2,6 +2,7 @@ using ComputeSovereignty.Cases;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Formulation.Constraints;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 
@@ -64,8 +65,8 @@ public sealed class StageCeilings(CaseVariants variants)
             years.Add(new(year.Year, limited ? accelerators : null, limited ? petaflops : null, year.Share, ShareGap.Of(year)));
         }
 
-        StageCeiling ceiling = new() { Stage = stage, Years = years, StageA = stageA, Missing = years.FirstOrDefault(IsCheckpoint)?.Missing ?? 0, Words = string.Empty };
-        return ceiling with { Words = CeilingWords.Of(ceiling, planningCase) };
+        StageCeiling ceiling = new() { Stage = stage, Years = years, StageA = stageA, Missing = years.FirstOrDefault(IsCheckpoint)?.Missing ?? 0, Words = Message.None };
+        return ceiling with { Words = GapSentences.Of(ceiling, planningCase) };
     }
 
     private bool IsCheckpoint(CeilingYear year) => year.Year == planningCase.Settings.CheckpointYear;

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis;
 
@@ -11,4 +12,4 @@ namespace ComputeSovereignty.Analysis;
 /// <param name="CausesAlone">What is missing with this stage as the only limit of supply; fraction of the whole. Null where it has no ceiling of its own.</param>
 /// <param name="ClosesAlone">What lifting this stage alone takes off what is missing; fraction of the whole.</param>
 /// <param name="Words">A sentence for analysts.</param>
-public sealed record StageExplanation(SupplyStage Stage, double? CausesAlone, double ClosesAlone, string Words);
+public sealed record StageExplanation(SupplyStage Stage, double? CausesAlone, double ClosesAlone, Message Words);

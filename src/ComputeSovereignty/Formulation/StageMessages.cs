@@ -56,7 +56,11 @@ public static class StageMessages
     public static Message Binds(SupplyStage? stage) => stage switch
     {
         null => Message.Of("Nothing binds", "没有约束瓶颈", "NothingBinds"),
-        SupplyStage.Logic or SupplyStage.Components or SupplyStage.Imports or SupplyStage.Policy => Message.Of($"{Title(stage.Value)} bind", $"{Title(stage.Value)}为约束瓶颈", "StagesBind"),
+        { } several when IsPlural(several) => Message.Of($"{Title(several)} bind", $"{Title(several)}为约束瓶颈", "StagesBind"),
         _ => Message.Of($"{Title(stage.Value)} binds", $"{Title(stage.Value)}为约束瓶颈", "StageBinds"),
     };
+
+    /// <summary>Tells whether a stage's English name is a plural.</summary>
+    /// <param name="stage">The stage.</param>
+    internal static bool IsPlural(SupplyStage stage) => stage is SupplyStage.Logic or SupplyStage.Components or SupplyStage.Imports or SupplyStage.Policy;
 }

@@ -45,6 +45,11 @@ public sealed record Figure(double? Value, string Kind) : IArgument
     /// <param name="number">The number.</param>
     public static Figure About(double number) => new(number, "count") { Words = speaker => speaker.About(number) };
 
+    /// <summary>Makes compute to three digits: <c>350 PFLOPS</c>, <c>1,080 EFLOPS</c>.</summary>
+    /// <param name="petaflops">PFLOPS.</param>
+    public static Figure Compute(double petaflops) =>
+        new(petaflops, "PFLOPS") { Words = _ => Math.Abs(petaflops) >= 1000 ? $"{ThreeDigits(petaflops / 1000):#,0.##} EFLOPS" : $"{ThreeDigits(petaflops):0.##} PFLOPS" };
+
     /// <summary>Makes a number without a unit in a format.</summary>
     /// <param name="number">The number.</param>
     /// <param name="format">Its format, as spreadsheets write it; empty for as many digits as it needs.</param>
@@ -86,6 +91,12 @@ public sealed record Figure(double? Value, string Kind) : IArgument
     /// <param name="value">The value.</param>
     /// <param name="half">Half of the last digit that is said.</param>
     internal static double Positive(double value, double half) => value < 0 && value > -half ? 0 : value;
+
+    private static double ThreeDigits(double number)
+    {
+        double step = number == 0 ? 1 : Math.Pow(10, Math.Floor(Math.Log10(Math.Abs(number))) - 2);
+        return Math.Round(number / step) * step;
+    }
 
     private static string PointDigits(double fraction)
     {

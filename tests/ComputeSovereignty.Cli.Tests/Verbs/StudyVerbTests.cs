@@ -119,8 +119,8 @@ public sealed class StudyVerbTests
         Assert.That(call.Exit, Is.Zero, call.Error);
         using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("out", "breakeven.json")));
         JsonElement lever = document.RootElement.GetProperty("breakEven").GetProperty("rows")[0];
-        Assert.That(call.Out, Does.StartWith($"HbmLines[CXMT].*: {lever.GetProperty("amount")} times as much"));
-        Assert.That(lever.GetProperty("outcome").GetString(), Is.EqualTo("meets it"));
+        Assert.That(call.Out, Does.StartWith($"HbmLines[CXMT].*: {lever.GetProperty("change")} is sufficient"));
+        Assert.That(lever.GetProperty("outcome").GetString(), Is.EqualTo("Sufficient"));
         Assert.That(document.RootElement.GetProperty("figures").GetProperty("rows").GetArrayLength(), Is.EqualTo(6));
         Assert.That(File.Exists(place.PathOf("out", "breakeven.xlsx")), Is.True);
         Assert.That(File.ReadAllText(place.PathOf("out", "breakeven.html")), Does.Contain("as the lever moves"));

@@ -22,11 +22,10 @@ public sealed class BottleneckLadderTests
         Assert.That(ladder.Rungs[0].Lift.ShareGain, Is.EqualTo((StackCase.LogicPoints - 70) / 100).Within(1e-6));
         Assert.That(ladder.Rungs[^1].Lift.Met, Is.True);
         Assert.That(ladder.Ending, Is.EqualTo(LadderEnding.TargetsHold));
-        Assert.That(ladder.Words, Is.EqualTo(new[]
+        Assert.That(ladder.Words.Select(static w => $"{w}"), Is.EqualTo(new[]
         {
-            "HBM without limit raises 2026 from 70.0% to 76.8%; over all years 6.3 points are still missing, 13.7 points fewer than before.",
-            "Logic wafers without limit raise 2026 from 76.8% to its target of 80%; every year then meets its target.",
-            "With HBM and logic wafers lifted, nothing holds any year under its target.",
+            "With unlimited HBM, 2026 rises from 70.0% to 76.8% and the cumulative shortfall falls by 13.7 pp to 6.3 pp.",
+            "With unlimited logic wafers as well, 2026 rises from 76.8% to its 80% target and every year is on target.",
         }));
     }
 
@@ -64,7 +63,7 @@ public sealed class BottleneckLadderTests
 
         Assert.That(ladder.Rungs, Is.Empty);
         Assert.That(ladder.Ending, Is.EqualTo(LadderEnding.NothingBinds));
-        Assert.That(ladder.Words, Is.EqualTo(new[] { "No lift of a supply stage reduces what is missing: 160.0 points over all years are held by targets, dates, prices or the programme's own rules, not by supply." }));
+        Assert.That(ladder.Words.Select(static w => $"{w}"), Is.EqualTo(new[] { "Removing supply limits does not reduce the cumulative shortfall of 160.0 pp: it stems from targets, dates, prices or programme rules." }));
     }
 
     [Test]
@@ -73,7 +72,7 @@ public sealed class BottleneckLadderTests
         Ladder ladder = Climb("HbmLines[M].* *= 1.5", "Lines[A7].* = 30");
 
         Assert.That(ladder.Rungs, Is.Empty);
-        Assert.That(ladder.Words, Is.EqualTo(new[] { "Every year meets its target as the case stands: there is nothing to lift." }));
+        Assert.That(ladder.Words.Select(static w => $"{w}"), Is.EqualTo(new[] { "Every year is on target in the base case." }));
     }
 
     private static Ladder Climb(params string[] changes) => new BottleneckLadder(StackCase.Variants(changes), 2).Climb();

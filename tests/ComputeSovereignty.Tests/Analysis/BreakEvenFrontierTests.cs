@@ -21,10 +21,11 @@ public sealed class BreakEvenFrontierTests
         Assert.That(frontier.Points, Has.Count.EqualTo(9));
         foreach (LeverFrontierPoint point in frontier.Points.SkipLast(1))
         {
-            Assert.That((60 * point.First) + (10 * point.Second!.Value), Is.InRange(80 - 1e-4, 80.1), point.Words);
+            Assert.That((60 * point.First) + (10 * point.Second!.Value), Is.InRange(80 - 1e-4, 80.1), $"{point.Words}");
         }
 
-        Assert.That(frontier.Points[0], Is.EqualTo(new LeverFrontierPoint(1, 2, 0.8, "With HbmLines[M].* as it stands, Imports[G-IN].* × 2 is enough.")));
+        Assert.That((frontier.Points[0].First, frontier.Points[0].Second, frontier.Points[0].ShareAtMost), Is.EqualTo((1d, (double?)2, 0.8)));
+        Assert.That($"{frontier.Points[0].Words}", Is.EqualTo("With the yearly figures of M in HbmLines unchanged, the yearly figures of G-IN in Imports at 2 times the base level would be sufficient."));
         Assert.That(frontier.Points[^1].Second, Is.EqualTo(1), "the second as it stands");
     }
 

@@ -22,7 +22,7 @@ public sealed class BreakEvenTests
         Assert.That(result.Amount, Is.EqualTo(1.167).Within(1e-12));
         Assert.That(result.Missed, Is.EqualTo(1.166).Within(1e-12));
         Assert.That(result.MissingThere, Is.EqualTo(0.0004).Within(1e-9));
-        Assert.That(result.Words, Is.EqualTo("HbmLines[M].*: 1.167 times as much (+16.7%) meets 80% in 2027; 1.166 times as much (+16.6%) leaves 0.04 points missing."));
+        Assert.That($"{result.Words}", Is.EqualTo("HbmLines[M].*: +16.7% is sufficient to meet the 80% target for 2027 (threshold between +16.6% and +16.7%)."));
         Assert.That(result.Stair, Is.Null);
     }
 
@@ -36,7 +36,7 @@ public sealed class BreakEvenTests
         Assert.That(result.Amount, Is.Null);
         Assert.That(result.ShareAtMost, Is.EqualTo(StackCase.LogicPoints / 100).Within(1e-6));
         Assert.That(result.AmountAtMost, Is.GreaterThanOrEqualTo(1.1137));
-        Assert.That(result.Words, Does.StartWith("HbmLines[M].*: cannot, alone").And.Contain("76.8% in 2027"));
+        Assert.That($"{result.Words}", Does.StartWith("HbmLines[M].*: not sufficient on its own").And.Contain("2027 reaches at most 76.8%"));
     }
 
     // The baseline's lead times: a row with slack between the stages had let 2028 miss by what other years took of it, and made it 0.854 (formulation, section 6).
@@ -45,7 +45,7 @@ public sealed class BreakEvenTests
     {
         CaseVariants baseline = StackCase.Baseline();
         BreakEven search = new(baseline);
-        BreakEvenResult result = search.FindEitherWay(new HeadlineLevers(baseline.BaseCase, search.Catalog).All().Single(static l => l.Title == "Lead times of projects"));
+        BreakEvenResult result = search.FindEitherWay(new HeadlineLevers(baseline.BaseCase, search.Catalog).All().Single(static l => $"{l.Title}" == "Project lead times"));
 
         Assert.That((result.Outcome, result.Amount, result.Missed), Is.EqualTo((BreakEvenOutcome.Meets, (double?)0.856, (double?)0.857)));
         Assert.That(result.MissingThere, Is.EqualTo(0.00042).Within(5e-6));
@@ -86,7 +86,7 @@ public sealed class BreakEvenTests
         BreakEvenResult result = Find(StackCase.Variants(MuchLogic, "HbmLines[M].* *= 2", "Accelerators[H].ProgrammeShare = 0.5"), "Accelerators[H].ProgrammeShare");
 
         Assert.That(result.Amount, Is.EqualTo(0.695).Within(1e-12));
-        Assert.That(result.Words, Does.StartWith("Accelerators[H].ProgrammeShare: 69.5% meets 80% in 2027; 69.4% leaves 0.024 points missing."));
+        Assert.That($"{result.Words}", Does.StartWith("Accelerators[H].ProgrammeShare: 69.5% is sufficient to meet the 80% target for 2027 (threshold between 69.4% and 69.5%)."));
     }
 
     // Fractions that differ are raised, then lowered: other customers of A7 take 0.8 · 30 · u of 30 wspm; 20.826 must be left, so u ≤ 0.38226.
@@ -110,7 +110,7 @@ public sealed class BreakEvenTests
 
         Assert.That(result.Amount, Is.EqualTo(-25));
         Assert.That(result.Missed, Is.EqualTo(-24));
-        Assert.That(result.Words, Does.Contain("25 months earlier meets 80% in 2027; 24 months earlier leaves 3.2 points missing."));
+        Assert.That($"{result.Words}", Does.Contain("25 months earlier is sufficient to meet the 80% target for 2027 (threshold between 24 and 25 months)."));
     }
 
     // Twenty points are missing of both years; the industry's fund buys whole modules of 5 wspm, 3 points a year each, at a billion.
@@ -126,7 +126,7 @@ public sealed class BreakEvenTests
         Assert.That(result.Stair.To, Is.EqualTo(3.99).Within(1e-12));
         Assert.That(result.Stair.Missing, Is.EqualTo(0.01).Within(1e-9));
         Assert.That(result.RelaxedAmount, Is.EqualTo(3.34).Within(1e-12));
-        Assert.That(result.Words, Does.Contain("from 3 times as much (+200%) to 3.99 times as much (+299%) it stays 1 point short, then it steps up to the target. Modules that need not be whole would ask for 3.34 times as much (+234%)."));
+        Assert.That($"{result.Words}", Does.Contain("from 3 times the base level to 3.99 times the base level the gap stays at 1.0 pp, then it closes at once. With fractional modules, 3.34 times the base level would be sufficient."));
     }
 
     // Two modules can be had; each as large as 5 x wspm gives 3 x points: 6 x ≥ 10 from x = 1.6667 on, without a stair.
@@ -137,7 +137,7 @@ public sealed class BreakEvenTests
 
         Assert.That(result.Amount, Is.EqualTo(1.667).Within(1e-12));
         Assert.That(result.Stair!.Width, Is.Zero);
-        Assert.That(result.Words, Does.Contain("it moves with every unit of the third digit. Modules that need not be whole would ask for the same."));
+        Assert.That($"{result.Words}", Does.Contain("at the threshold. The threshold is the same with fractional modules."));
     }
 
     [Test]

@@ -63,6 +63,6 @@ public sealed class GapAnalysisTests
 
         double Of(SupplyStage stage) => ceilings.Single(c => c.Stage == stage).Years.Single(static y => y.Year == 2028).Accelerators ?? double.PositiveInfinity;
         Assert.That(Of(SupplyStage.Hbm), Is.LessThan(0.5 * Of(SupplyStage.Logic)));
-        Assert.That(ceilings.Select(static c => c.Words), Is.All.Not.Empty);
+        Assert.That(ceilings.Select(static c => $"{c.Words}"), Is.All.Not.Empty);
     }
 }

@@ -50,10 +50,10 @@ public sealed class HbmCapacityTests
         Assert.That(readings.Select(static r => r.NeededFrom!.Lever.Title), Is.All.EqualTo(lever.Lever.Title));
         Assert.That(readings.Select(static r => r.NeededFrom!.Amount), Is.All.EqualTo(lever.Amount));
         Assert.That(Variants.Value.Solve(lever.Lever.Changes(lever.Amount!.Value, Catalog.Value)).Met, Is.True);
-        Assert.That(readings.Select(static r => r.Words), Is.All.Contain($"{lever.Lever.Title} {LeverWords.Short(lever.Lever, lever.Amount!.Value)}"));
+        Assert.That(readings.Select(static r => $"{r.Words}"), Is.All.Contain($"{BreakEvenSentences.With(lever.Lever, lever.Amount!.Value)}"));
     }
 
-    private static Lever Lever() => new HeadlineLevers(Case, Catalog.Value).All().Single(static l => l.Title.EndsWith("HBM capacity", StringComparison.Ordinal));
+    private static Lever Lever() => new HeadlineLevers(Case, Catalog.Value).All().Single(static l => $"{l.Title}".EndsWith("HBM capacity", StringComparison.Ordinal));
 
     private static string[] Named(IReadOnlyList<ParameterAddress> addresses) => [.. addresses.SelectMany(Catalog.Value.Matching).Select(static e => $"{e.Address}").Distinct()];
 }

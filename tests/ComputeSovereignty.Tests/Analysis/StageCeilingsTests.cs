@@ -54,7 +54,7 @@ public sealed class StageCeilingsTests
 
     [Test]
     public void Ceiling_OfAStage_IsSaidInWords() =>
-        Assert.That(Of(SupplyStage.Hbm).Words, Is.EqualTo("As the only limit, HBM would allow 70,000 domestic accelerators (35,000 PFLOPS) in 2027 and leave the year 10.0 points below its target of 80%."));
+        Assert.That($"{Of(SupplyStage.Hbm).Words}", Is.EqualTo("If HBM were the only limit, 2027 could have up to 70,000 domestic accelerators (35 EFLOPS), still 10.0 pp short of the 80% target."));
 
     private static StageCeiling Of(SupplyStage stage) => Ceilings.Value.Single(c => c.Stage == stage);
 }

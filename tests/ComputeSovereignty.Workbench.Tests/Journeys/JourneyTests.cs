@@ -101,7 +101,7 @@ public sealed partial class JourneyTests
         await slider.FocusAsync();
         await page.Keyboard.PressAsync("ArrowLeft");
 
-        await Expect(page.Locator("output[data-lever=hbm-stack-yield]")).ToHaveTextAsync("− 1 percentage point");
+        await Expect(page.Locator("output[data-lever=hbm-stack-yield]")).ToHaveTextAsync("−1 pp");
         await Expect(page.Locator("#answer").GetByText("before: 71.7%")).ToBeInViewportAsync();
         await Expect(slider).ToBeInViewportAsync();
         await Chromium.KeepAsync(page, "2-lever-on-a-phone");

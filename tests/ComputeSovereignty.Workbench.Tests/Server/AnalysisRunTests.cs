@@ -57,14 +57,14 @@ public sealed partial class AnalysisRunTests
         string page = await ann.PageAsync("/cases/baseline/analyses");
 
         Assert.That(page, Does.Contain("<option value=\"HBM stack yield\">HBM stack yield: the case has 50% to 70%</option>"), "of a break-even");
-        Assert.That(page, Does.Contain(">HBM stack yield, in percentage points more: the case has 50% to 70%, the slider -40 to 40</option>"), "of an axis");
+        Assert.That(page, Does.Contain(">HBM stack yield, in pp more: the case has 50% to 70%, the slider -40 to 40</option>"), "of an axis");
         Assert.That(page, Does.Contain("another figure, by its address"));
-        Assert.That(WebUtility.HtmlDecode(page), Does.Contain("Utilization of SMIC's lines: the case has").And.Contain("; more leaves less for accelerators</option>"));
+        Assert.That(WebUtility.HtmlDecode(page), Does.Contain("Utilization of SMIC's lines: the case has").And.Contain("; higher values leave less for accelerators</option>"));
     }
 
-    [TestCase("breakeven", "parameter1=HBM stack yield", "HBM stack yield: cannot, alone")]
+    [TestCase("breakeven", "parameter1=HBM stack yield", "HBM stack yield: not sufficient on its own")]
     [TestCase("breakeven", "parameter1=*&parameter1.address=HbmLines[CXMT].*", "HbmLines[CXMT].*:")]
-    [TestCase("comparison", "grid1=HBM stack yield&grid1.from=-10&grid1.to=10&grid1.count=3&grid1.operation=*=&grid2.count=5&grid2.operation=*=", "HBM stack yield − 10 percentage points")]
+    [TestCase("comparison", "grid1=HBM stack yield&grid1.from=-10&grid1.to=10&grid1.count=3&grid1.operation=*=&grid2.count=5&grid2.operation=*=", "HBM stack yield −10 pp")]
     [TestCase("comparison", "grid1=*&grid1.address=HbmLines[CXMT].*&grid1.operation=*=&grid1.values=1,1.5&grid1.count=5", "HbmLines[CXMT].* × 1.5")]
     public async Task Lever_ByNameOrAddress_IsWhatTheStudyIsOf(string kind, string fields, string told)
     {
@@ -231,7 +231,7 @@ public sealed partial class AnalysisRunTests
     [TestCase("breakeven", "parameter1=*&parameter1.address=", "no address is typed")]
     [TestCase("breakeven", "parameter1=HBM stack yield&parameter1.address=HbmLines[CXMT].*", "A lever is chosen, HBM stack yield, and an address is typed")]
     [TestCase("breakeven", "parameter2=HBM stak yield", "<span class=\"cell\" translate=\"no\">Second lever</span>")]
-    [TestCase("comparison", "grid1=HBM stack yield&grid1.from=80&grid1.to=95&grid1.count=3", "-70 to 50 percentage points more")]
+    [TestCase("comparison", "grid1=HBM stack yield&grid1.from=80&grid1.to=95&grid1.count=3", "-70 to 50 pp more")]
     [TestCase("comparison", "grid1=HBM stack yield&grid2=HBM stack yield", "<span class=\"cell\" translate=\"no\">Axis 2 of a grid</span>")]
     [TestCase("comparison", "grid1=HBM stack yield&grid1.count=0", "a whole number from 2 to 100")]
     [TestCase("comparison", "grid1=HBM stack yield&grid1.count=abc", "This is no number.")]
@@ -253,8 +253,8 @@ public sealed partial class AnalysisRunTests
 
     [TestCase("grid1=*&grid1.address=HbmLines[CXMT].2027&grid1.operation==&grid1.values=26,000；３１０００", "HbmLines[CXMT].2027 26000", "HbmLines[CXMT].2027 31000")]
     [TestCase("grid1=*&grid1.address=HbmLines[CXMT].*&grid1.operation=*=&grid1.values=100%、150%", "HbmLines[CXMT].* × 1", "HbmLines[CXMT].* × 1.5")]
-    [TestCase("grid1=HBM stack yield&grid1.from=１０％&grid1.to=20&grid1.count=２", "+ 10 percentage points", "+ 20 percentage points")]
-    [TestCase("grid1=Domestic HBM capacity&grid1.from=100%&grid1.to=150%&grid1.count=2", "as it stands", "× 1.5")]
+    [TestCase("grid1=HBM stack yield&grid1.from=１０％&grid1.to=20&grid1.count=２", "+10 pp", "+20 pp")]
+    [TestCase("grid1=Domestic HBM capacity&grid1.from=100%&grid1.to=150%&grid1.count=2", "base level", "× 1.5")]
     public async Task Axis_WithNumbersAsPeopleWriteThem_IsReadAsTablesAre(string fields, params string[] told)
     {
         string run = await RunAsync("comparison", Coarse, [.. fields.Split('&').Select(static f => f.Split('=', 2)).Select(static f => (f[0], f[1]))]);

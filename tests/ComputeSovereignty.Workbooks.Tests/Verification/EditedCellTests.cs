@@ -17,7 +17,7 @@ public sealed class EditedCellTests
     /// <summary>Columns of which an edit may stay unseen, and why.</summary>
     private static readonly Dictionary<string, string> CannotBeSeen = new(StringComparer.Ordinal)
     {
-        ["Envelope.More money held back [bn CNY]"] = "of the plan that serves one year alone, which is not in the workbook",
+        ["Envelope.Additional commitments carried over [CNY bn]"] = "of the plan that serves one year alone, which is not in the workbook",
         ["EnvelopeCosts.2026"] = "of a plan that is not in the workbook: only what it misses of the targets adds up",
         ["EnvelopeCosts.2027"] = "as 2026",
         ["EnvelopeCosts.2028"] = "as 2026",

@@ -11,13 +11,17 @@ internal sealed partial class EnvelopeChecks(PlanFacts facts, YearSums sums)
 {
     // Ceilings are optima of programs of their own, each held to a millionth of the one before.
     private const double Held = 2e-6;
-    private const string Plan = "Along the plan";
-    private const string Fastest = "Along the fastest path";
-    private const string Alone = "Alone, a ceiling";
-    private const string With = "Shortfall over all targets with it [pp]";
-    private const string Without = "In the plan [pp]";
-    private const string Idle = "Years left all but idle";
+    private const string Plan = "Reference plan";
+    private const string Fastest = "Earliest-first plan";
+    private const string Alone = "Single-year maximum";
+    private const string With = "Cumulative shortfall at the maximum [pp]";
+    private const string Without = "Cumulative shortfall, reference plan [pp]";
+    private const string Idle = "Years with almost no domestic deployment";
     private const string InWords = "In words";
+
+    // How a sentence begins that tells of a maximum above the plan, and how a row is named that is made for one year.
+    private const string Priority = "With priority over all other years";
+    private const string PriorityTo = "Priority to ";
 
     private readonly bool committed = ShareKind.Judged(facts.Inputs).OfCommitted;
 
@@ -71,11 +75,11 @@ internal sealed partial class EnvelopeChecks(PlanFacts facts, YearSums sums)
     {
         string words = row.Text(InWords);
         rule.Holds(words.Contains(row.Text("Year"), StringComparison.Ordinal), row.CellOf(InWords), words, row.Text("Year"), "The sentence is about the year.");
-        foreach (string header in new[] { "More HBM stacks held back at its start [stacks]", "More accelerators held back [accelerators]" })
+        foreach (string header in new[] { "Additional HBM stockpiled beforehand [stacks]", "Additional accelerators stockpiled beforehand [accelerators]" })
         {
             double amount = row.Has(header) ? row.Amount(header).Value : 0;
             bool told = SpokenNumber.In(words).Any(n => n.Fits(amount, 0));
-            rule.Holds(amount < 1000.5 || told || !words.StartsWith("Alone", StringComparison.Ordinal), row.CellOf(header), $"{amount:G10}", words, "The sentence tells what is held back.");
+            rule.Holds(amount < 1000.5 || told || !words.StartsWith(Priority, StringComparison.Ordinal), row.CellOf(header), $"{amount:G10}", words, "The sentence tells what is held back.");
         }
 
         PlanRow[] costs = [.. facts.Book.Find("EnvelopeCosts")?.Rows ?? []];
@@ -83,14 +87,14 @@ internal sealed partial class EnvelopeChecks(PlanFacts facts, YearSums sums)
         [
             .. facts.Time.Years.Select(static y => (double)y),
             .. facts.Book["Envelope"].Headers.Where(h => h is not (Idle or InWords) && row.Has(h)).Select(h => row.Amount(h).Value),
-            .. costs.Take(1).Concat(costs.Where(c => c.Text("Plan made for").StartsWith(row.Text("Year"), StringComparison.Ordinal))).SelectMany(c => facts.Time.Years.Select(y => c.Amount($"{y}").Value)),
+            .. costs.Take(1).Concat(costs.Where(c => c.Text("Plan") == $"{PriorityTo}{row.Text("Year")}")).SelectMany(c => facts.Time.Years.Select(y => c.Amount($"{y}").Value)),
         ];
         foreach (SpokenNumber number in SpokenNumber.In(DiesHeld().Replace(words, string.Empty)))
         {
             rule.Holds(known.Any(k => number.Fits(k, 1e-6)), row.CellOf(InWords), $"{number.Value:G10}", "a figure of the row or of sheet EnvelopeCosts", "The sentence tells no other figure.");
         }
 
-        if (words.StartsWith("Alone", StringComparison.Ordinal))
+        if (words.StartsWith(Priority, StringComparison.Ordinal))
         {
             double[] due = [row.Amount(Alone).Value, row.Amount(Plan).Value];
             rule.Holds(due.All(k => SpokenNumber.In(words).Any(n => n.IsPercent && n.Fits(k, 1e-6))), row.CellOf(Alone), words, string.Join(" and ", due.Select(static k => $"{k:0.0%}")), "The sentence tells the ceiling and the plan.");
@@ -102,12 +106,12 @@ internal sealed partial class EnvelopeChecks(PlanFacts facts, YearSums sums)
         Rule rule = new("What a year's largest share leaves to the others adds up to its shortfall");
         ILookup<string, PlanRow> years = envelope.By("Year");
         string key = costs.Headers[0];
-        string[] expected = ["the case's own order", .. envelope.Rows.Select(static r => $"{r.Text("Year")} alone"), "the fastest path"];
-        rule.Holds(costs.Rows.Select(r => r.Text(key)).SequenceEqual(expected), costs.Place, string.Join(", ", costs.Rows.Select(r => r.Text(key))), string.Join(", ", expected), "The plan, each year alone, the fastest path.");
+        string[] expected = [Plan, .. envelope.Rows.Select(static r => $"{PriorityTo}{r.Text("Year")}"), Fastest];
+        rule.Holds(costs.Rows.Select(r => r.Text(key)).SequenceEqual(expected), costs.Place, string.Join(", ", costs.Rows.Select(r => r.Text(key))), string.Join(", ", expected), "The reference plan, priority to each year, the earliest-first plan.");
         foreach (PlanRow row in costs.Rows)
         {
             string name = row.Text(key);
-            string own = name.Split(' ')[0];
+            string own = name.Split(' ')[^1];
             foreach (string year in costs.Headers.Skip(1).Where(y => row.Has(y) && years[y].Any()))
             {
                 PlanRow ceiling = years[year].First();
@@ -122,7 +126,7 @@ internal sealed partial class EnvelopeChecks(PlanFacts facts, YearSums sums)
                 }
             }
 
-            if (committed && years[own].FirstOrDefault() is { } alone && name.EndsWith(" alone", StringComparison.Ordinal) && alone.Has(With))
+            if (committed && years[own].FirstOrDefault() is { } alone && name.StartsWith(PriorityTo, StringComparison.Ordinal) && alone.Has(With))
             {
                 rule.Same(alone, With, 100 * Missed(costs, row), 100 * Held * facts.Time.Years.Count(), "What all years then miss of their targets, by weight.");
                 rule.Says(alone, Idle, string.Join(", ", costs.Headers.Skip(1).Where(y => y != own && IsIdle(row, costs.Rows[0], y))), "Years that keep less than a tenth of their share.");

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Indicators;
 
@@ -81,9 +82,9 @@ public sealed record IndicatorReading
     /// <summary>Gets the month by which the rule's scenario must begin for the checkpoint still to be met; null where it does not meet it, or acts at no date.</summary>
     public required MonthDate? TurnBy { get; init; }
 
-    /// <summary>Gets what it would mean if the rule's scenario came true; empty where there is none.</summary>
-    public required string Meaning { get; init; }
+    /// <summary>Gets what it would mean if the rule's scenario came true; nothing where there is none.</summary>
+    public required Message Meaning { get; init; }
 
     /// <summary>Gets the reading in sentences.</summary>
-    public required string Words { get; init; }
+    public required Message Words { get; init; }
 }

@@ -4,6 +4,7 @@ using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Indicators;
 
@@ -59,10 +60,10 @@ public sealed class LeadingIndicators(CaseVariants variants, CaseStudies studies
             BreakEven = own,
             NeededFrom = from,
             TurnBy = turn.By,
-            Meaning = IndicatorWords.Meaning(rule, turn, variants),
-            Words = string.Empty,
+            Meaning = IndicatorSentences.Meaning(rule, turn, variants),
+            Words = Message.None,
         };
-        return reading with { Words = IndicatorWords.Of(reading, variants, turn) };
+        return reading with { Words = IndicatorSentences.Of(reading, variants, turn) };
     }
 
     private static bool IsAnswer(BreakEvenResult? even) => even is { Outcome: BreakEvenOutcome.Meets or BreakEvenOutcome.HoldsUntil, Amount: not null };

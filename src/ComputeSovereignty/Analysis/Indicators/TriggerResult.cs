@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Indicators;
 
@@ -24,5 +25,5 @@ public sealed record TriggerResult
     public required bool Met { get; init; }
 
     /// <summary>Gets the trigger in a sentence.</summary>
-    public required string Words { get; init; }
+    public required Message Words { get; init; }
 }

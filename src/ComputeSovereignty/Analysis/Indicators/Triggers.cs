@@ -39,23 +39,6 @@ public sealed class Triggers(CaseVariants variants, CaseStudies studies)
             Met = result.Met,
             Words = result.Message,
         };
-        return known ? trigger with { Words = Words(trigger, before!.Verdict) } : trigger;
+        return known ? trigger with { Words = IndicatorSentences.Of(trigger, before!.Verdict) } : trigger;
     }
-
-    private static string Words(TriggerResult trigger, Verdict verdict)
-    {
-        string[] reasons = [.. trigger.Rules.Select(static r => r.BreaksWhen).Where(static b => b.Length > 0).Distinct()];
-        string condition = reasons.Length == 0 ? $"Under {trigger.Scenario}" : $"If {string.Join("; or if ", reasons.Select(Lower))} ({trigger.Scenario})";
-        string reach = trigger.Met ? $"meets its target of {Wording.Target(verdict.Target)}" : $"reaches {Wording.Percent(trigger.Share)}";
-        string change = Math.Abs(trigger.ShareChange) < 0.0005 ? "no more and no less than now" : $"{Wording.Size(trigger.ShareChange)} {(trigger.ShareChange > 0 ? "more" : "less")} than now";
-        string all = Math.Abs(trigger.StageAChange) < 0.0005 ? string.Empty
-            : $"; over all years {Wording.Size(trigger.StageAChange)} {(trigger.StageAChange > 0 ? "fewer" : "more")} are missing";
-        return $"{condition}, {verdict.CheckpointYear} {reach}, {change}{all}.";
-    }
-
-    // A sentence within a sentence begins small, unless with a name.
-    private static string Lower(string text) =>
-        text.Length > 1 && char.IsUpper(text[0]) && !char.IsUpper(text[1]) && (text.StartsWith("A ", StringComparison.Ordinal) || text.StartsWith("New ", StringComparison.Ordinal) || text.StartsWith("The ", StringComparison.Ordinal))
-            ? char.ToLowerInvariant(text[0]) + text[1..]
-            : text.TrimEnd('.');
 }

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Analysis.Levers;
 
 /// <summary>What a break-even search found.</summary>
@@ -66,7 +68,7 @@ public sealed record BreakEvenResult
     public IReadOnlyList<LeverTrial> Trials { get; init; } = [];
 
     /// <summary>Gets which figures the lever moves, in words.</summary>
-    public string Moves { get; init; } = string.Empty;
+    public Message Moves { get; init; } = Message.None;
 
     /// <summary>Gets the options of <c>solve</c> that turn the lever to <see cref="Amount"/>; empty where there is none.</summary>
     public string PutBack { get; init; } = string.Empty;
@@ -78,5 +80,5 @@ public sealed record BreakEvenResult
     public bool IsEnough => Outcome == BreakEvenOutcome.Meets && !Lever.AsksForLess;
 
     /// <summary>Gets the answer in a sentence or two.</summary>
-    public string Words { get; init; } = string.Empty;
+    public Message Words { get; init; } = Message.None;
 }

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Levers;
 
@@ -83,7 +84,7 @@ public sealed class ChosenLever(ParameterCatalog catalog)
         };
         return new()
         {
-            Title = $"{address}",
+            Title = Message.Verbatim($"{address}"),
             Move = move,
             Addresses = [address],
             Neutral = neutral,

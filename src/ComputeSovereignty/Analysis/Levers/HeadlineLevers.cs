@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Levers;
 
@@ -41,42 +42,42 @@ public sealed class HeadlineLevers(PlanningCase planningCase, ParameterCatalog c
     {
         foreach (ProcessNode node in planningCase.Nodes)
         {
-            yield return More($"Logic capacity on {node.Id}", [.. planningCase.Lines.Where(l => l.Node == node.Id).SelectMany(l => Years("Lines", l.Id))]);
-            yield return Less($"Defect density of {node.Id}", 0, $"Nodes[{node.Id}].DefectDensity", $"Nodes[{node.Id}].DefectDensityFloor");
-            yield return Earlier($"Date of {node.Id} for accelerator dies", $"Nodes[{node.Id}].AvailableFrom");
+            yield return More(LeverTitleMessages.LogicCapacity(new(node.Id)), [.. planningCase.Lines.Where(l => l.Node == node.Id).SelectMany(l => Years("Lines", l.Id))]);
+            yield return Less(LeverTitleMessages.DefectDensity(new(node.Id)), 0, $"Nodes[{node.Id}].DefectDensity", $"Nodes[{node.Id}].DefectDensityFloor");
+            yield return Earlier(LeverTitleMessages.NodeDate(new(node.Id)), $"Nodes[{node.Id}].AvailableFrom");
         }
 
-        yield return Raised("Part of other customers' wafers that moves off the logic lines", "Lines[*].ReallocatableShare");
-        yield return Raised("Usable part of logic capacity", "Lines[*].MaxUtilization");
+        yield return Raised(LeverTitleMessages.RelocatableWafers, "Lines[*].ReallocatableShare");
+        yield return Raised(LeverTitleMessages.LogicUtilization, "Lines[*].MaxUtilization");
     }
 
     private IEnumerable<Lever?> Memory()
     {
-        yield return More(planningCase.HbmLines.All(static l => l.Origin == Origin.Domestic) ? "Domestic HBM capacity" : "HBM capacity", HbmCapacity(planningCase));
-        yield return Raised("HBM stack yield", "HbmRecipes[*].StackYield");
-        yield return Raised("DRAM die yield for HBM, at the reference date and in the end", "HbmRecipes[*].DieYield", "HbmRecipes[*].DieYieldCeiling");
-        yield return Earlier("Dates of HBM grades", "HbmRecipes[*].AvailableFrom");
-        yield return More("HBM stacks in stock at the start", [ParameterAddress.Parse("Stockpiles[Hbm/*].Quantity")]);
+        yield return More(planningCase.HbmLines.All(static l => l.Origin == Origin.Domestic) ? LeverTitleMessages.DomesticHbm : LeverTitleMessages.Hbm, HbmCapacity(planningCase));
+        yield return Raised(LeverTitleMessages.StackYield, "HbmRecipes[*].StackYield");
+        yield return Raised(LeverTitleMessages.DramYield, "HbmRecipes[*].DieYield", "HbmRecipes[*].DieYieldCeiling");
+        yield return Earlier(LeverTitleMessages.HbmDates, "HbmRecipes[*].AvailableFrom");
+        yield return More(LeverTitleMessages.HbmStock, [ParameterAddress.Parse("Stockpiles[Hbm/*].Quantity")]);
     }
 
     private IEnumerable<Lever?> Packaging()
     {
-        yield return More("Advanced packaging capacity", [.. planningCase.PackagingLines.SelectMany(l => Years("PackagingLines", l.Id))]);
-        yield return Raised("Interposer and assembly yield", "PackagingLines[*].Yield", "Recipes[*].AssemblyYield");
+        yield return More(LeverTitleMessages.Packaging, [.. planningCase.PackagingLines.SelectMany(l => Years("PackagingLines", l.Id))]);
+        yield return Raised(LeverTitleMessages.PackagingYield, "PackagingLines[*].Yield", "Recipes[*].AssemblyYield");
     }
 
     private IEnumerable<Lever?> Products()
     {
-        yield return Raised("The programme's part of domestic accelerators", [.. planningCase.Accelerators.Where(k => planningCase.OriginOf(k) == Origin.Domestic).Select(static k => $"Accelerators[{k.Id}].ProgrammeShare")]);
-        yield return Earlier("Dates of domestic products", "Recipes[*].AvailableFrom");
-        yield return Added("Vendors' largest yearly growth", 5, "Vendors[*].MaxGrowth");
-        yield return Raised("Vendors' largest market shares", "Vendors[*].MaxShare");
-        yield return More("Domestic component capacity", [.. planningCase.Components.SelectMany(c => Years("Components", c.Id))]);
+        yield return Raised(LeverTitleMessages.ProgrammeShare, [.. planningCase.Accelerators.Where(k => planningCase.OriginOf(k) == Origin.Domestic).Select(static k => $"Accelerators[{k.Id}].ProgrammeShare")]);
+        yield return Earlier(LeverTitleMessages.ProductDates, "Recipes[*].AvailableFrom");
+        yield return Added(LeverTitleMessages.VendorGrowth, 5, "Vendors[*].MaxGrowth");
+        yield return Raised(LeverTitleMessages.VendorShares, "Vendors[*].MaxShare");
+        yield return More(LeverTitleMessages.Components, [.. planningCase.Components.SelectMany(c => Years("Components", c.Id))]);
     }
 
     private IEnumerable<Lever?> Trade()
     {
-        foreach ((ImportKind kind, string title) in new[] { (ImportKind.Hbm, "HBM imports"), (ImportKind.Accelerator, "Import caps on accelerators"), (ImportKind.Component, "Component imports") })
+        foreach ((ImportKind kind, Message title) in new[] { (ImportKind.Hbm, LeverTitleMessages.HbmImports), (ImportKind.Accelerator, LeverTitleMessages.AcceleratorImports), (ImportKind.Component, LeverTitleMessages.ComponentImports) })
         {
             yield return More(title, [.. planningCase.Imports.Where(c => c.Kind == kind).SelectMany(c => Years("Imports", c.Id))]);
         }
@@ -84,29 +85,29 @@ public sealed class HeadlineLevers(PlanningCase planningCase, ParameterCatalog c
 
     private IEnumerable<Lever?> Demand()
     {
-        yield return More("Power at the hubs", [.. planningCase.Hubs.SelectMany(h => Years("Hubs", h.Id))]);
-        yield return More("The programme's budget and yearly limits", [ParameterAddress.Parse("Plan[ProgrammeBudget].Value"), ParameterAddress.Parse("Targets[*].MaxSpend")]);
-        yield return More("The industry fund", [ParameterAddress.Parse("Plan[IndustryFund].Value")]);
-        yield return More("Modules that projects may order", [ParameterAddress.Parse("Projects[*].MaxModules"), ParameterAddress.Parse("Projects[*].MaxModulesPerYear")]);
-        yield return Less("Lead times of projects", 0, "Projects[*].LeadTime");
-        yield return Earlier("First dates of orders for projects", "Projects[*].EarliestStart");
-        yield return Less("Technology money committed", 0.1, "Targets[*].CommittedTechnologySpend");
-        yield return Lowered($"Target share of {planningCase.Settings.CheckpointYear}", $"Targets[{planningCase.Settings.CheckpointYear}].DomesticShare");
+        yield return More(LeverTitleMessages.HubPower, [.. planningCase.Hubs.SelectMany(h => Years("Hubs", h.Id))]);
+        yield return More(LeverTitleMessages.Budget, [ParameterAddress.Parse("Plan[ProgrammeBudget].Value"), ParameterAddress.Parse("Targets[*].MaxSpend")]);
+        yield return More(LeverTitleMessages.Fund, [ParameterAddress.Parse("Plan[IndustryFund].Value")]);
+        yield return More(LeverTitleMessages.Modules, [ParameterAddress.Parse("Projects[*].MaxModules"), ParameterAddress.Parse("Projects[*].MaxModulesPerYear")]);
+        yield return Less(LeverTitleMessages.LeadTimes, 0, "Projects[*].LeadTime");
+        yield return Earlier(LeverTitleMessages.OrderDates, "Projects[*].EarliestStart");
+        yield return Less(LeverTitleMessages.Commitments, 0.1, "Targets[*].CommittedTechnologySpend");
+        yield return Lowered(LeverTitleMessages.TargetShare(Period.Of(planningCase.Settings.CheckpointYear)), $"Targets[{planningCase.Settings.CheckpointYear}].DomesticShare");
     }
 
     private IEnumerable<ParameterAddress> Years(string sheet, string key) =>
         planningCase.Horizon.CalendarYears.Select(y => new ParameterAddress(sheet, key, $"{y}"));
 
-    private Lever? More(string title, IReadOnlyList<ParameterAddress> addresses) =>
+    private Lever? More(Message title, IReadOnlyList<ParameterAddress> addresses) =>
         Build(title, LeverMove.Scale, 1, MostScale, 0.1, addresses, static e => e.Number > 0);
 
-    private Lever? Less(string title, double least, params string[] addresses) =>
+    private Lever? Less(Message title, double least, params string[] addresses) =>
         Build(title, LeverMove.Scale, 1, least, MostScale, [.. addresses.Select(ParameterAddress.Parse)], static e => e.Number > 0);
 
-    private Lever? Added(string title, double most, params string[] addresses) =>
+    private Lever? Added(Message title, double most, params string[] addresses) =>
         Build(title, LeverMove.Add, 0, most, -1, [.. addresses.Select(ParameterAddress.Parse)], static e => e.Number is not null);
 
-    private Lever? Earlier(string title, params string[] addresses)
+    private Lever? Earlier(Message title, params string[] addresses)
     {
         ParameterAddress[] named = [.. addresses.Select(ParameterAddress.Parse)];
         double latest = named.SelectMany(catalog.Matching).Select(static e => e.Month?.Months ?? 0).DefaultIfEmpty(0).Max();
@@ -114,18 +115,18 @@ public sealed class HeadlineLevers(PlanningCase planningCase, ParameterCatalog c
         return Build(title, LeverMove.Shift, 0, -months, 60, named, static e => e.Month is not null);
     }
 
-    private Lever? Raised(string title, params string[] addresses) => Bounded(title, LeverMove.AtLeast, static numbers => numbers.Min(), 1, addresses);
+    private Lever? Raised(Message title, params string[] addresses) => Bounded(title, LeverMove.AtLeast, static numbers => numbers.Min(), 1, addresses);
 
-    private Lever? Lowered(string title, params string[] addresses) => Bounded(title, LeverMove.AtMost, static numbers => numbers.Max(), 0, addresses);
+    private Lever? Lowered(Message title, params string[] addresses) => Bounded(title, LeverMove.AtMost, static numbers => numbers.Max(), 0, addresses);
 
-    private Lever? Bounded(string title, LeverMove move, Func<IEnumerable<double>, double> from, double to, string[] addresses)
+    private Lever? Bounded(Message title, LeverMove move, Func<IEnumerable<double>, double> from, double to, string[] addresses)
     {
         ParameterAddress[] named = [.. addresses.Select(ParameterAddress.Parse)];
         double[] numbers = [.. named.SelectMany(catalog.Matching).Select(static e => e.Number).OfType<double>()];
         return numbers.Length == 0 ? null : Build(title, move, from(numbers), to, 1 - to, named, static e => e.Number is not null);
     }
 
-    private Lever? Build(string title, LeverMove move, double neutral, double limit, double other, IReadOnlyList<ParameterAddress> addresses, Func<ParameterEntry, bool> moves)
+    private Lever? Build(Message title, LeverMove move, double neutral, double limit, double other, IReadOnlyList<ParameterAddress> addresses, Func<ParameterEntry, bool> moves)
     {
         ParameterEntry[] entries = [.. addresses.SelectMany(catalog.Matching).Where(moves)];
         return entries.Length == 0 ? null : new()

@@ -1,6 +1,7 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Levers;
 
@@ -33,7 +34,7 @@ public enum LeverMove
 public sealed record Lever
 {
     /// <summary>Gets the name for people, such as <c>Installed HBM capacity</c>.</summary>
-    public required string Title { get; init; }
+    public required Message Title { get; init; }
 
     /// <summary>Gets how the figures move.</summary>
     public required LeverMove Move { get; init; }
@@ -80,7 +81,7 @@ public sealed record Lever
     /// <param name="catalog">The figures of the case as it stands.</param>
     public IReadOnlyList<ParameterChange> Changes(double amount, ParameterCatalog catalog)
     {
-        SourceCell origin = new(Title, string.Empty, string.Empty);
+        SourceCell origin = new($"{Title}", string.Empty, string.Empty);
         CellValue value = CellValue.OfNumber(amount);
         return Move switch
         {

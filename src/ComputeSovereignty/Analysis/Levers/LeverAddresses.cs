@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Levers;
 
@@ -17,28 +18,31 @@ internal static class LeverAddresses
     /// <summary>Says what a lever moves: <c>HbmLines: 2026 to 2030 of CXMT, XMC and SWAYSURE</c>.</summary>
     /// <param name="lever">The lever.</param>
     /// <param name="catalog">The figures of the case as it stands.</param>
-    internal static string Moves(Lever lever, ParameterCatalog catalog) => string.Join("; ",
-        from entry in Entries(lever, catalog)
-        group entry.Address by entry.Address.Sheet into sheet
-        from rows in sheet.GroupBy(static a => a.Key).GroupBy(static row => Columns([.. row.Select(static a => a.Column)]), static row => row.Key)
-        select $"{sheet.Key}: {rows.Key} of {Keys(sheet.Key, [.. rows], catalog)}");
+    internal static Message Moves(Lever lever, ParameterCatalog catalog) => Message.Of(new Listing(
+        [
+            .. from entry in Entries(lever, catalog)
+               group entry.Address by entry.Address.Sheet into sheet
+               from rows in sheet.GroupBy(static a => a.Key).GroupBy(static row => Columns([.. row.Select(static a => a.Column)]), static row => row.Key)
+               select LeverAddressMessages.Moved(new(sheet.Key), rows.Key, Keys(sheet.Key, [.. rows], catalog)),
+        ],
+        Joint.Semicolon));
 
     /// <summary>Names a lever in a sentence: its title or, where that is an address, what the address means: <c>the yearly figures of all HbmLines</c>.</summary>
     /// <param name="lever">The lever.</param>
-    internal static string Named(Lever lever)
+    internal static Message Named(Lever lever)
     {
-        if (lever.Addresses is not [var address] || lever.Title != $"{address}")
+        if (lever.Addresses is not [var address] || $"{lever.Title}" != $"{address}")
         {
-            return Wording.Within(lever.Title);
+            return lever.Title.Within();
         }
 
-        string whom = address.Key == "*" ? $"all {address.Sheet}" : $"{address.Key} in {address.Sheet}";
+        Message whom = address.Key == "*" ? LeverAddressMessages.All(new(address.Sheet)) : LeverAddressMessages.One(new(address.Key), new(address.Sheet));
         return address switch
         {
-            { Sheet: "Plan" } => address.Key,
-            { Column: "*" } => $"the yearly figures of {whom}",
-            _ when IsYear(address.Column) => $"the figure of {address.Column} of {whom}",
-            _ => $"{address.Column} of {whom}",
+            { Sheet: "Plan" } => Message.Verbatim(address.Key),
+            { Column: "*" } => LeverAddressMessages.YearlyFigures(whom),
+            _ when IsYear(address.Column) => LeverAddressMessages.FigureOfYear(new(address.Column), whom),
+            _ => LeverAddressMessages.ColumnOf(new(address.Column), whom),
         };
     }
 
@@ -62,17 +66,18 @@ internal static class LeverAddresses
         return same.Count > 1 && catalog.Matching(all).All(e => named.Contains(e.Address)) ? [same[0] with { Address = all }] : same;
     }
 
-    private static string Keys(string sheet, IReadOnlyList<string> keys, ParameterCatalog catalog) =>
-        keys.Count <= FewKeys ? Wording.List(keys)
-        : keys.Count == catalog.Entries.Where(e => e.Address.Sheet == sheet).Select(static e => e.Address.Key).Distinct().Count() ? $"all {keys.Count} rows"
-        : $"{keys.Count} rows";
+    private static Message Keys(string sheet, IReadOnlyList<string> keys, ParameterCatalog catalog) =>
+        keys.Count <= FewKeys ? Message.Of(Listing.Of(keys))
+        : keys.Count == catalog.Entries.Where(e => e.Address.Sheet == sheet).Select(static e => e.Address.Key).Distinct().Count() ? LeverAddressMessages.AllRows(Figure.Count(keys.Count))
+        : LeverAddressMessages.SomeRows(Figure.Count(keys.Count));
 
     // Years that follow each other are said as a run.
-    private static string Columns(IReadOnlyList<string> columns)
+    private static Listing Columns(IReadOnlyList<string> columns)
     {
         int[] years = [.. columns.Where(IsYear).Select(int.Parse).Order()];
         bool run = years.Length > 2 && years[^1] - years[0] == years.Length - 1;
-        return Wording.List([.. columns.Where(c => !IsYear(c)), .. run ? [$"{years[0]} to {years[^1]}"] : years.Select(static y => $"{y}")]);
+        IEnumerable<IArgument> said = run ? [LeverMessages.Range(Period.Of(years[0]), Period.Of(years[^1]))] : years.Select(Period.Of);
+        return new([.. columns.Where(static c => !IsYear(c)).Select(static c => new Name(c)), .. said]);
     }
 
     private static bool IsYear(string column) => column.Length == 4 && column.All(char.IsAsciiDigit);

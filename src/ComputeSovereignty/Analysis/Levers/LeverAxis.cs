@@ -58,7 +58,7 @@ public static partial class LeverAxis
             return false;
         }
 
-        axis = new(lever.Lever.Title, [.. amounts.Distinct().Select(amount => new GridStep(lever.Say(amount), lever.Lever.Changes(amount, catalog)))]);
+        axis = new($"{lever.Lever.Title}", [.. amounts.Distinct().Select(amount => new GridStep($"{lever.Say(amount)}", lever.Lever.Changes(amount, catalog)))]);
         return true;
     }
 
@@ -83,7 +83,7 @@ public static partial class LeverAxis
     /// <param name="panel">The levers that there are.</param>
     internal static string Unknown(string name, LeverPanel panel)
     {
-        string[] names = [.. panel.Levers.Select(static l => l.Lever.Title)];
+        string[] names = [.. panel.Levers.Select(static l => $"{l.Lever.Title}")];
         string meant = NearestName.Suggestion(name, names);
         return $"\"{name}\" is no lever and no parameter address: name a lever, such as {names.FirstOrDefault(static n => n.Contains("HBM", StringComparison.Ordinal)) ?? names[0]}, or write Sheet[key].Column, such as Lines[SMIC-N2].2027.{(meant.Length > 0 ? $" {meant}" : string.Empty)}";
     }

@@ -1,6 +1,7 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Levers;
 
@@ -12,15 +13,7 @@ public sealed class LeverPanel
     private const double MonthsEitherWay = 24;
     private const double PointsEitherWay = 0.4;
 
-    private static readonly (string Setting, string Title)[] Settings =
-    [
-        ("Regime", "Regime of export controls"),
-        ("ShareBasis", "The share counts"),
-        ("ShareScope", "The share is of"),
-        ("ShareDenominator", "The whole is what is"),
-        ("ContentRule", "Domestic is by"),
-        ("Objective", "What comes first"),
-    ];
+    private static readonly string[] Settings = ["Regime", "ShareBasis", "ShareScope", "ShareDenominator", "ContentRule", "Objective"];
 
     private readonly PlanningCase planningCase;
     private readonly ParameterCatalog catalog;
@@ -43,13 +36,13 @@ public sealed class LeverPanel
     /// <summary>Gets the choices.</summary>
     public IReadOnlyList<PanelChoice> Choices { get; }
 
-    /// <summary>Finds a lever by its name for people, or its key.</summary>
+    /// <summary>Finds a lever by its name for people, in any language, or its key.</summary>
     /// <param name="name">The name; large and small letters are the same.</param>
     /// <returns>Null where there is none.</returns>
     public PanelLever? Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Levers.FirstOrDefault(l => l.Key == name.Trim()) ?? Levers.FirstOrDefault(l => l.Lever.Title.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
+        return Levers.FirstOrDefault(l => l.Key == name.Trim()) ?? Levers.FirstOrDefault(l => Speaker.All.Any(s => s.Say(l.Lever.Title).Equals(name.Trim(), StringComparison.OrdinalIgnoreCase)));
     }
 
     // People try both ways: figures that a break-even only raises, or only lowers, are set where they are equal, and moved together where they differ.
@@ -79,7 +72,7 @@ public sealed class LeverPanel
         let most = addresses.Max(a => catalog.Find(a)!.Number!.Value)
         select new Lever
         {
-            Title = $"Utilization of {lines.Key}'s lines",
+            Title = LeverTitleMessages.Utilization(new(lines.Key)),
             Move = LeverMove.Add,
             Addresses = addresses,
             Neutral = 0,
@@ -89,7 +82,7 @@ public sealed class LeverPanel
         };
 
     private IEnumerable<Lever> Ramp() =>
-        new ChosenLever(catalog).Of(new("HbmLines", "*", "*"), LeverMove.Shift).Lever is { } lever ? [lever with { Title = "Ramp of the HBM lines" }] : [];
+        new ChosenLever(catalog).Of(new("HbmLines", "*", "*"), LeverMove.Shift).Lever is { } lever ? [lever with { Title = LeverTitleMessages.HbmRamp }] : [];
 
     private PanelLever? Slider(Lever asked, Lever lever)
     {
@@ -97,7 +90,7 @@ public sealed class LeverPanel
         (double minimum, double maximum, double step) = lever.Move switch
         {
             LeverMove.Scale => (least > 0 ? Math.Max(LeastScale, least) : 0, Math.Min(MostScale, most), 0.05),
-            LeverMove.Shift => (lever.Title.StartsWith("Ramp", StringComparison.Ordinal) ? -MonthsEitherWay : Math.Max(-120, least), MonthsEitherWay, 1),
+            LeverMove.Shift => (lever.Addresses[0].Sheet == "HbmLines" ? -MonthsEitherWay : Math.Max(-120, least), MonthsEitherWay, 1),
             LeverMove.AddWithin => (least, most, 0.01),
             LeverMove.Set => (0, 1, Math.Abs((100 * lever.Neutral) - Math.Round(100 * lever.Neutral)) < 1e-9 ? 0.01 : 0.001),
             _ when lever.IsFraction && lever.Addresses[0].Column == "Utilization" => (-Math.Floor(-100 * least) / 100, most, 0.01),
@@ -106,7 +99,7 @@ public sealed class LeverPanel
         ParameterEntry[] entries = [.. lever.Addresses.SelectMany(catalog.Matching).Distinct()];
         return maximum <= minimum || entries.Length == 0 ? null : new()
         {
-            Key = KeyOf(lever.Title),
+            Key = KeyOf($"{lever.Title}"),
             Group = GroupOf(lever.Addresses[0]),
             Lever = lever,
             Asked = asked,
@@ -118,27 +111,25 @@ public sealed class LeverPanel
         };
     }
 
-    private static string BaseWords(Lever lever, ParameterEntry[] entries)
+    private static Message BaseWords(Lever lever, ParameterEntry[] entries)
     {
-        string[] months = [.. entries.Select(static e => e.Month).OfType<MonthDate>().OrderBy(static m => m.Months).Select(static m => $"{m}").Distinct()];
+        Period[] months = [.. entries.Select(static e => e.Month).OfType<MonthDate>().OrderBy(static m => m.Months).Select(static m => new Period($"{m}")).Distinct()];
         double[] numbers = [.. entries.Select(static e => e.Number).OfType<double>().Order()];
-        return months.Length > 0 ? Range(months[0], months[^1])
-            : numbers.Length > 0 ? Range(LeverWords.Value(lever, entries[0].Unit, numbers[0]), LeverWords.Value(lever, entries[0].Unit, numbers[^1]))
-            : "no limit";
+        return months.Length > 0 ? LeverMessages.Range(months[0], months[^1])
+            : numbers.Length > 0 ? LeverMessages.Range(LeverMessages.Value(lever, entries[0].Unit, numbers[0]), LeverMessages.Value(lever, entries[0].Unit, numbers[^1]))
+            : LeverMessages.NoLimit;
     }
 
-    private static string Range(string least, string most) => least == most ? least : $"{least} to {most}";
-
-    private PanelChoice? Choice((string Setting, string Title) setting)
+    private PanelChoice? Choice(string setting)
     {
-        ParameterAddress address = new(WorkbookSchema.Plan, setting.Setting, "Value");
+        ParameterAddress address = new(WorkbookSchema.Plan, setting, "Value");
         if (catalog.Find(address) is not { } entry)
         {
             return null;
         }
 
-        IReadOnlyList<string> options = setting.Setting == "Regime" ? [.. planningCase.ExportControls.Select(static c => c.Regime).Distinct()] : entry.Schema.Choices;
-        return options.Count < 2 ? null : new(address, setting.Title, options, entry.Value.Text, entry.References);
+        IReadOnlyList<string> options = setting == "Regime" ? [.. planningCase.ExportControls.Select(static c => c.Regime).Distinct()] : entry.Schema.Choices;
+        return options.Count < 2 ? null : new(address, LeverTitleMessages.Setting(setting), options, entry.Value.Text, entry.References);
     }
 
     private static LeverGroup GroupOf(ParameterAddress address) => address.Sheet switch

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Analysis.Levers;
 
 /// <summary>What one amount of a lever gives.</summary>
@@ -9,4 +11,4 @@ namespace ComputeSovereignty.Analysis.Levers;
 /// <param name="StageA">The shortfall of all years by weight; fraction.</param>
 /// <param name="IsWhole">Whether the whole order of objectives was solved; otherwise its share stage alone.</param>
 /// <param name="Message">What to tell where there is no plan.</param>
-public sealed record LeverTrial(double Amount, bool Answered, bool Met, double Missing, double Share, double StageA, bool IsWhole, string Message);
+public sealed record LeverTrial(double Amount, bool Answered, bool Met, double Missing, double Share, double StageA, bool IsWhole, Message Message);

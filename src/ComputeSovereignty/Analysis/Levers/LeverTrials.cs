@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 
@@ -93,7 +94,7 @@ internal sealed class LeverTrials
         return extreme.Summary is { } summary && summary.Verdict.Met != met;
     }
 
-    private void Tell(double amount) => progress?.Report(amount == lever.Neutral ? $"{lever.Title} as it stands" : $"{lever.Title} {LeverWords.Short(lever, amount)}");
+    private void Tell(double amount) => progress?.Report($"{lever.Title} {(amount == lever.Neutral ? LeverMessages.BaseLevel : LeverMessages.Short(lever, amount))}");
 
     private IReadOnlyList<ParameterChange> Changes(double amount) => [.. fixedChanges, .. lever.Changes(amount, catalog)];
 
@@ -118,7 +119,7 @@ internal sealed class LeverTrials
         }
 
         nearWhole = changes.Count > 0 ? (program, summary.Bases) : nearWhole;
-        return new(amount, true, summary.Verdict.Met, ShareGap.Of(summary), ShareGap.Counted(summary), summary.Stage("A"), true, string.Empty);
+        return new(amount, true, summary.Verdict.Met, ShareGap.Of(summary), ShareGap.Counted(summary), summary.Stage("A"), true, Message.None);
     }
 
     private LeverTrial Probe(double amount, CancellationToken cancellation)
@@ -138,6 +139,6 @@ internal sealed class LeverTrials
 
         near = probe;
         YearResult year = probe.Years().First(y => y.Year == program.Case.Settings.CheckpointYear);
-        return new(amount, true, year.Met, ShareGap.Of(year), year.Target - ShareGap.Of(year), probe.StageA, false, string.Empty);
+        return new(amount, true, year.Met, ShareGap.Of(year), year.Target - ShareGap.Of(year), probe.StageA, false, Message.None);
     }
 }

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Levers;
 
@@ -52,19 +53,19 @@ public sealed record PanelLever
     public required double Step { get; init; }
 
     /// <summary>Gets what the case has, with unit: a figure, or the least and the greatest of several.</summary>
-    public required string BaseWords { get; init; }
+    public required Message BaseWords { get; init; }
 
     /// <summary>Gets the ids of the sources of what the case has.</summary>
     public IReadOnlyList<string> References { get; init; } = [];
 
-    /// <summary>Gets in which unit people state an amount, behind a number: <c>times as much</c>, <c>percentage points more</c>, <c>months later</c>, <c>%</c>.</summary>
-    public string StatedIn => LeverWords.StatedIn(Lever);
+    /// <summary>Gets in which unit people state an amount, behind a number: <c>times the base level</c>, <c>pp more</c>, <c>months later</c>, <c>%</c>.</summary>
+    public Message StatedIn => LeverMessages.StatedIn(Lever);
 
-    /// <summary>Gets what moving it does to figures that differ, a sentence; empty where its amounts say it.</summary>
-    public string Doing => LeverWords.Doing(Lever);
+    /// <summary>Gets what moving it does to figures that differ, a sentence; nothing where its amounts say it.</summary>
+    public Message Doing => LeverMessages.Doing(Lever);
 
-    /// <summary>Gets a warning behind its name where more of it is less for the plan; empty elsewhere.</summary>
-    public string Against => LeverWords.Against(Lever);
+    /// <summary>Gets a warning behind its name where more of it is less for the plan; nothing elsewhere.</summary>
+    public Message Against => LeverMessages.Against(Lever);
 
     /// <summary>Gets a value indicating whether people state its amounts in percent or percentage points.</summary>
     public bool IsInPercent => Lever is { IsFraction: true, Move: not LeverMove.Scale };
@@ -79,7 +80,7 @@ public sealed record PanelLever
 
     /// <summary>Says an amount in a few words: <c>× 1.25</c>, <c>12 months earlier</c>.</summary>
     /// <param name="amount">The amount.</param>
-    public string Say(double amount) => amount == Lever.Neutral ? "as it stands" : LeverWords.Short(Lever, amount);
+    public Message Say(double amount) => amount == Lever.Neutral ? LeverMessages.BaseLevel : LeverMessages.Short(Lever, amount);
 
     /// <summary>Brings an amount onto the slider: within its range, on its steps.</summary>
     /// <param name="amount">Any finite amount.</param>
@@ -97,4 +98,4 @@ public sealed record PanelLever
 /// <param name="Options">The words.</param>
 /// <param name="Base">The word that the case has.</param>
 /// <param name="References">The ids of the sources of that.</param>
-public sealed record PanelChoice(ParameterAddress Address, string Title, IReadOnlyList<string> Options, string Base, IReadOnlyList<string> References);
+public sealed record PanelChoice(ParameterAddress Address, Message Title, IReadOnlyList<string> Options, string Base, IReadOnlyList<string> References);

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Prices;
 
@@ -12,13 +13,13 @@ public sealed record CapacityPrice
     public required string Key { get; init; }
 
     /// <summary>Gets what the capacity is, such as <c>HBM line CXMT</c>.</summary>
-    public required string Capacity { get; init; }
+    public required Message Capacity { get; init; }
 
     /// <summary>Gets the step, in words, such as <c>a thousand wafer starts a month</c>.</summary>
-    public required string Step { get; init; }
+    public required Message Step { get; init; }
 
     /// <summary>Gets the unit in which ranges are counted, such as <c>thousand wafer starts a month</c>.</summary>
-    public required string Unit { get; init; }
+    public required DisplayUnit Unit { get; init; }
 
     /// <summary>Gets how many of <see cref="Unit"/> a step is.</summary>
     public required double StepSize { get; init; }
@@ -39,7 +40,7 @@ public sealed record CapacityPrice
     public double? CheckpointEffect { get; init; }
 
     /// <summary>Gets what the price means, a sentence.</summary>
-    public string Words { get; init; } = string.Empty;
+    public Message Words { get; init; } = Message.None;
 }
 
 /// <summary>The price of more of a capacity.</summary>

@@ -51,8 +51,8 @@ public sealed class ShadowPrices(CaseVariants variants, int threads = 1)
             .Where(static p => Math.Max(Math.Abs(p.Effect), Math.Abs(p.EffectOfLess ?? 0)) > Tolerance)
             .OrderByDescending(static p => Math.Round(Math.Abs(p.Effect), 9))
             .ThenBy(static p => p.Stage)
-            .ThenBy(static p => p.Capacity, StringComparer.Ordinal)
-            .ThenBy(static p => p.Step, StringComparer.Ordinal)];
+            .ThenBy(static p => $"{p.Capacity}", StringComparer.Ordinal)
+            .ThenBy(static p => $"{p.Step}", StringComparer.Ordinal)];
     }
 
     private IEnumerable<IGrouping<CapacityStep, (int Row, double Change)>> Capacities()
@@ -77,15 +77,15 @@ public sealed class ShadowPrices(CaseVariants variants, int threads = 1)
         {
             Stage = capacity.Stage,
             Key = capacity.Key,
-            Capacity = $"{capacity.Capacity}",
-            Step = $"{capacity.Step}",
-            Unit = capacity.PerStep.Id,
+            Capacity = capacity.Capacity,
+            Step = capacity.Step,
+            Unit = capacity.PerStep,
             StepSize = capacity.Size,
             Effect = effect,
             More = more is null ? null : more with { HoldsTo = more.HoldsTo * capacity.Size },
             EffectOfLess = shareFirst ? curve.Less(cancellation) : null,
             CheckpointEffect = 100 * (missing - curve.MissingWith(1, cancellation)),
         };
-        return price with { Words = PriceWords.Of(price, formulated.Case.Settings.CheckpointYear) };
+        return price with { Words = PriceMessages.Of(price, formulated.Case.Settings.CheckpointYear) };
     }
 }

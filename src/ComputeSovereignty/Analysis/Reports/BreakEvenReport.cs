@@ -2,7 +2,6 @@ using System.Globalization;
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
-
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Reports;
@@ -22,19 +21,19 @@ public static class BreakEvenReport
         StudySection figures = Figures(few ? results.Levers : [], results.Tables);
         StudyReport report = new(
             "breakeven",
-            "Break-even",
+            BreakEvenReportMessages.BreakEvenTitle,
             subtitle,
             results.Sentence,
             few ? Good(results) : null,
             [
                 .. results.Frontier is { Points.Count: > 0 } frontier ? new[] { Shares(frontier, results), Frontier(frontier) } : [],
-                Levers(results.Levers),
+                Levers(results.Levers, Period.Of(results.Target.Year)),
                 .. stairs.Length > 0 ? new[] { Stairs(stairs) } : [],
-                .. few ? results.Levers.Where(static r => r.Trials.Count > 0).Select((r, index) => Trials(r, results, results.Levers.Count > 1 ? $"Trials{index + 1}" : "Trials")) : [],
+                .. few ? results.Levers.Where(static r => r.Trials.Count > 0).Select((r, index) => Trials(r, results, results.Levers.Count > 1 ? index + 1 : null)) : [],
                 .. figures.Rows.Count == 0 ? [] : new[] { figures },
             ])
         {
-            Findings = [.. results.Sentences.Select(Message.Verbatim)],
+            Findings = results.Sentences,
             Figures = KeyFigures(results),
             Provenance = provenance,
             Time = time,
@@ -50,13 +49,13 @@ public static class BreakEvenReport
 
     private static IReadOnlyList<StudyFigure> KeyFigures(BreakEvenResults results) =>
     [
-        new($"Target for {results.Target.Year}", results.Target.DomesticShare, string.Empty, "0.#%"),
+        new(BreakEvenReportMessages.TargetFor(Period.Of(results.Target.Year)), results.Target.DomesticShare, DisplayUnit.None, "0.#%"),
         .. results.Levers.Count > 2
             ? new[] { Enough(results.Levers) }
             : results.Levers.Select(static l => new StudyFigure(l.Lever.Title, null)
             {
-                Words = l.Amount is { } amount ? LeverWords.Short(l.Lever, amount) : Outcome(l),
-                Note = l.Outcome == BreakEvenOutcome.CannotAlone ? $"{Wording.Percent(l.ShareAtMost)} at the most" : Outcome(l),
+                Words = l.Amount is { } amount ? LeverMessages.Change(l.Lever, amount) : BreakEvenReportMessages.Of(l),
+                Note = l.Outcome == BreakEvenOutcome.CannotAlone ? BreakEvenReportMessages.ShareAtMost(Figure.Share(l.ShareAtMost)) : BreakEvenReportMessages.Of(l),
                 Good = l.Outcome switch { BreakEvenOutcome.Meets => null, BreakEvenOutcome.HoldsUntil or BreakEvenOutcome.HoldsThroughout => true, _ => false },
             }),
     ];
@@ -64,60 +63,68 @@ public static class BreakEvenReport
     /// <summary>Counts the levers that are enough alone; what asks for less is none.</summary>
     /// <param name="results">One a lever.</param>
     internal static StudyFigure Enough(IReadOnlyList<BreakEvenResult> results) =>
-        new("Levers that are enough alone", results.Count(static l => l.IsEnough)) { Note = $"of {results.Count(static l => !l.Lever.AsksForLess)} tried" };
+        new(BreakEvenReportMessages.SingleMeasures, results.Count(static l => l.IsEnough)) { Note = BreakEvenReportMessages.OfTested(Figure.Count(results.Count(static l => !l.Lever.AsksForLess))) };
 
     /// <summary>Makes the table of levers.</summary>
     /// <param name="results">One row a lever.</param>
-    internal static StudySection Levers(IReadOnlyList<BreakEvenResult> results) => StudySection.Of(
+    /// <param name="year">The checkpoint year.</param>
+    internal static StudySection Levers(IReadOnlyList<BreakEvenResult> results, Period year) => StudySection.Of(
         "BreakEven",
-        "By how much each lever must move, alone, for the checkpoint to hold",
+        BreakEvenReportMessages.LeversHeading(year),
         results.Count == 1 ? results[0].Words
-            : $"{results.Count(static r => r.Amount is not null && !r.Lever.AsksForLess)} of {results.Count(static r => !r.Lever.AsksForLess)} levers have an amount at which the checkpoint turns; the others say what share they reach at the most. What asks for less stands last: it moves the target, or the whole of which the share is counted, and delivers nothing more.",
+            : BreakEvenReportMessages.LeversFinding(Figure.Count(results.Count(static r => r.Amount is not null && !r.Lever.AsksForLess)), Figure.Count(results.Count(static r => !r.Lever.AsksForLess))),
         results.OrderBy(static r => r.Lever.AsksForLess),
-        (new("lever", "Lever"), static r => r.Lever.Title),
-        (new("group", "Kind"), static r => r.Lever.AsksForLess ? "asks for less" : "delivers more"),
-        (new("outcome", "Outcome"), static r => Outcome(r)),
-        (new("change", "Answer"), static r => r.Amount is { } amount ? LeverWords.Short(r.Lever, amount) : string.Empty),
-        (new("amount", "As a number", string.Empty, "0.######"), static r => r.Amount),
-        (new("unit", "Of"), static r => Unit(r.Lever)),
-        (new("shareThere", "Share there", string.Empty, "0.0%"), static r => r.ShareThere),
-        (new("missed", "Nearest amount that misses", string.Empty, "0.######"), static r => r.Missed),
-        (new("missingThere", "Missing there", "points", "0.0##"), static r => r.Missed is null ? null : 100 * r.MissingThere),
-        (new("shareAtMost", "Where it cannot: largest share", string.Empty, "0.0%"), static r => r.Outcome == BreakEvenOutcome.CannotAlone ? Known(r.ShareAtMost) : null),
-        (new("amountAtMost", "Reached with", string.Empty, "0.######"), static r => r.Outcome == BreakEvenOutcome.CannotAlone ? r.AmountAtMost : null),
-        (new("solves", "Solves", string.Empty, "0"), static r => r.Solves),
-        (new("sources", "Sources"), static r => string.Join(' ', r.References)),
+        (new("lever", BreakEvenReportMessages.Lever), static r => r.Lever.Title),
+        (new("group", BreakEvenReportMessages.LeverType), static r => r.Lever.AsksForLess ? BreakEvenReportMessages.TargetLever : BreakEvenReportMessages.SupplyLever),
+        (new("outcome", BreakEvenReportMessages.Outcome), static r => BreakEvenReportMessages.Of(r)),
+        (new("change", BreakEvenReportMessages.Threshold), static r => r.Amount is { } amount ? LeverMessages.Change(r.Lever, amount) : Message.None),
+        (new("amount", BreakEvenReportMessages.AsNumber, DisplayUnit.None, "0.######"), static r => r.Amount),
+        (new("unit", BreakEvenReportMessages.CountedIn), static r => Unit(r.Lever)),
+        (new("shareThere", BreakEvenReportMessages.ShareAtThreshold, DisplayUnit.None, "0.0%"), static r => r.ShareThere),
+        (new("missed", BreakEvenReportMessages.NearestInsufficient, DisplayUnit.None, "0.######"), static r => r.Missed),
+        (new("missingThere", BreakEvenReportMessages.GapThere, DisplayUnit.Points, "0.0##"), static r => r.Missed is null ? null : 100 * r.MissingThere),
+        (new("shareAtMost", BreakEvenReportMessages.HighestShare, DisplayUnit.None, "0.0%"), static r => r.Outcome == BreakEvenOutcome.CannotAlone ? Known(r.ShareAtMost) : null),
+        (new("amountAtMost", BreakEvenReportMessages.ReachedAt, DisplayUnit.None, "0.######"), static r => r.Outcome == BreakEvenOutcome.CannotAlone ? r.AmountAtMost : null),
+        (new("solves", BreakEvenReportMessages.Solves, DisplayUnit.None, "0"), static r => r.Solves),
+        (new("sources", StudyMessages.Sources), static r => string.Join(' ', r.References)),
         (StudyColumn.InWords(), static r => r.Words),
-        (new("moves", "Moves") { IsNote = true }, static r => r.Moves),
-        (new("putBack", "Put it back with") { IsNote = true }, static r => r.PutBack));
+        (new("moves", BreakEvenReportMessages.FiguresMoved) { IsNote = true }, static r => r.Moves),
+        (new("putBack", BreakEvenReportMessages.ToReproduce) { IsNote = true }, static r => r.PutBack)) with
+    {
+        Label = BreakEvenReportMessages.LeversLabel,
+    };
 
     private static StudySection Stairs(IReadOnlyList<BreakEvenResult> results) => StudySection.Of(
         "Stairs",
-        "Modules are whole, so the share moves in stairs",
-        "Between the two amounts the checkpoint year misses the same; at the break-even it steps up to its target.",
+        BreakEvenReportMessages.StairsHeading,
+        BreakEvenReportMessages.StairsFinding,
         results,
-        (new("lever", "Lever"), static r => r.Lever.Title),
-        (new("from", "Stair from", string.Empty, "0.######"), static r => r.Stair!.From),
-        (new("to", "Stair to", string.Empty, "0.######"), static r => r.Stair!.To),
-        (new("width", "Width", string.Empty, "0.######"), static r => r.Stair!.Width),
-        (new("step", "Step to the target", "points", "0.000"), static r => 100 * r.Stair!.Missing),
-        (new("amount", "Break-even", string.Empty, "0.######"), static r => r.Amount),
-        (new("relaxedAmount", "Break-even if modules need not be whole", string.Empty, "0.######"), static r => r.RelaxedAmount),
-        (new("unit", "Of"), static r => Unit(r.Lever)));
+        (new("lever", BreakEvenReportMessages.Lever), static r => r.Lever.Title),
+        (new("from", BreakEvenReportMessages.StepFrom, DisplayUnit.None, "0.######"), static r => r.Stair!.From),
+        (new("to", BreakEvenReportMessages.StepTo, DisplayUnit.None, "0.######"), static r => r.Stair!.To),
+        (new("width", BreakEvenReportMessages.StepWidth, DisplayUnit.None, "0.######"), static r => r.Stair!.Width),
+        (new("step", BreakEvenReportMessages.GapClosed, DisplayUnit.Points, "0.000"), static r => 100 * r.Stair!.Missing),
+        (new("amount", BreakEvenReportMessages.Threshold, DisplayUnit.None, "0.######"), static r => r.Amount),
+        (new("relaxedAmount", BreakEvenReportMessages.RelaxedThreshold, DisplayUnit.None, "0.######"), static r => r.RelaxedAmount),
+        (new("unit", BreakEvenReportMessages.CountedIn), static r => Unit(r.Lever))) with
+    {
+        Label = BreakEvenReportMessages.StairsLabel,
+    };
 
-    private static StudySection Trials(BreakEvenResult result, BreakEvenResults results, string name) => StudySection.Of(
-        name,
-        $"{result.Lever.Title}: what is missing in {results.Target.Year} as the lever moves",
-        $"What is missing of the target of {Wording.Target(results.Target.DomesticShare)}, at the amounts that were tried.",
+    private static StudySection Trials(BreakEvenResult result, BreakEvenResults results, int? number) => StudySection.Of(
+        $"Trials{number}",
+        BreakEvenReportMessages.TrialsHeading(result.Lever.Title, Period.Of(results.Target.Year)),
+        BreakEvenReportMessages.TrialsFinding(Figure.Target(results.Target.DomesticShare)),
         Near(result),
         (new("amount", result.Lever.Title, Measure(result.Lever), Format(result.Lever)), static t => t.Amount),
-        (new("missing", "Missing", "points", "0.000"), static t => 100 * t.Missing),
-        (new("share", "Share that counts", string.Empty, "0.0%"), static t => t.Share),
-        (new("shortfall", "Shortfall over all targets", "points", "0.000"), static t => 100 * t.StageA),
-        (new("met", "Met"), static t => t.Met),
-        (new("solved", "Solved"), static t => t.IsWhole ? "all objectives" : "the share alone")) with
+        (new("missing", BreakEvenReportMessages.GapToTarget, DisplayUnit.Points, "0.000"), static t => 100 * t.Missing),
+        (new("share", BreakEvenReportMessages.CountedShare, DisplayUnit.None, "0.0%"), static t => t.Share),
+        (new("shortfall", BreakEvenReportMessages.CumulativeShortfall, DisplayUnit.Points, "0.000"), static t => 100 * t.StageA),
+        (new("met", BreakEvenReportMessages.OnTarget), static t => t.Met),
+        (new("solved", BreakEvenReportMessages.Solved), static t => t.IsWhole ? BreakEvenReportMessages.AllObjectives : BreakEvenReportMessages.ShareOnly)) with
     {
-        Chart = new(StudyChartKind.Curve, $"What is missing in {results.Target.Year} as the lever moves", "amount", ["missing"]),
+        Label = number is { } one ? BreakEvenReportMessages.TrialsLabelOf(Figure.Count(one)) : BreakEvenReportMessages.TrialsLabel,
+        Chart = new(StudyChartKind.Curve, BreakEvenReportMessages.TrialsChart(Period.Of(results.Target.Year)), "amount", ["missing"]),
         IsDetail = true,
     };
 
@@ -127,24 +134,28 @@ public static class BreakEvenReport
 
     private static StudySection Frontier(LeverFrontier frontier) => StudySection.Of(
         "Frontier",
-        $"{frontier.First.Lever.Title} with {frontier.Second.Lever.Title}: what meets the checkpoint",
-        "Every row is a pair that just meets the checkpoint, to three digits of the second lever; where a cell is empty, no amount of the second is enough.",
+        BreakEvenReportMessages.FrontierHeading(frontier.First.Lever.Title, frontier.Second.Lever.Title),
+        BreakEvenReportMessages.FrontierFinding,
         frontier.Points,
         (new("first", frontier.First.Lever.Title, Measure(frontier.First.Lever), Format(frontier.First.Lever)), static p => p.First),
         (new("second", frontier.Second.Lever.Title, Measure(frontier.Second.Lever), Format(frontier.Second.Lever)), static p => p.Second),
-        (new("share", "Share that counts, at the most", string.Empty, "0.0%"), static p => p.ShareAtMost),
-        (StudyColumn.InWords(), static p => p.Words));
+        (new("share", BreakEvenReportMessages.HighestCountedShare, DisplayUnit.None, "0.0%"), static p => p.ShareAtMost),
+        (StudyColumn.InWords(), static p => p.Words)) with
+    {
+        Label = BreakEvenReportMessages.FrontierLabel,
+    };
 
     private static StudySection Shares(LeverFrontier frontier, BreakEvenResults results) => StudySection.Of(
         "Shares",
-        $"The share of {results.Target.Year} over both levers",
-        $"What counts towards the target of {Wording.Target(results.Target.DomesticShare)}{(results.Levers.Any(static l => l.Stair is not null) ? ", with modules that need not be whole" : string.Empty)}.",
+        BreakEvenReportMessages.SharesHeading(Period.Of(results.Target.Year)),
+        BreakEvenReportMessages.SharesFinding(Figure.Target(results.Target.DomesticShare), results.Levers.Any(static l => l.Stair is not null)),
         frontier.Shares,
         (new("first", frontier.First.Lever.Title, Measure(frontier.First.Lever), Format(frontier.First.Lever)), static s => s.First),
         (new("second", frontier.Second.Lever.Title, Measure(frontier.Second.Lever), Format(frontier.Second.Lever)), static s => s.Second),
-        (new("share", "Share that counts", string.Empty, "0.0%"), static s => s.Share)) with
+        (new("share", BreakEvenReportMessages.CountedShare, DisplayUnit.None, "0.0%"), static s => s.Share)) with
     {
-        Chart = new(StudyChartKind.Contour, $"The share of {results.Target.Year} over both levers, and the pairs that just meet its target", "first", ["second", "share"])
+        Label = BreakEvenReportMessages.SharesLabel,
+        Chart = new(StudyChartKind.Contour, BreakEvenReportMessages.SharesChart(Period.Of(results.Target.Year)), "first", ["second", "share"])
         {
             Target = results.Target.DomesticShare,
             Frontier = [.. frontier.Points.Where(static p => p.Second is not null).Select(static p => new StudyPoint(p.First, p.Second!.Value))],
@@ -157,52 +168,45 @@ public static class BreakEvenReport
         ParameterCatalog catalog = new(tables);
         return StudySection.Of(
             "Figures",
-            "What the least change means in figures of the case",
-            "Every figure that the lever moves, as it stands and at the break-even.",
+            BreakEvenReportMessages.FiguresHeading,
+            BreakEvenReportMessages.FiguresFinding,
             from result in levers
             let changes = result.Amount is { } amount ? result.Lever.Changes(amount, catalog) : []
             from difference in CaseDiff.Between(tables, tables.With(changes).Tables)
             select (result.Lever, Difference: difference, Entry: ParameterAddress.TryParse(difference.Address, out ParameterAddress? address, out _) ? catalog.Find(address!) : null),
-            (new("lever", "Lever"), static r => r.Lever.Title),
-            (new("address", "Address"), static r => r.Difference.Address),
-            (new("before", "As it stands", string.Empty, "#,##0.######"), static r => Figure(r.Difference.Before)),
-            (new("after", "At the break-even", string.Empty, "#,##0.######"), static r => Figure(r.Difference.After)),
-            (new("unit", "Unit"), static r => r.Entry?.Unit ?? string.Empty),
-            (new("sources", "Sources of the figure as it stands"), static r => string.Join(" ", r.Entry?.References ?? [])));
+            (new("lever", BreakEvenReportMessages.Lever), static r => r.Lever.Title),
+            (new("address", BreakEvenReportMessages.Parameter), static r => r.Difference.Address),
+            (new("before", BreakEvenReportMessages.BaseValue, DisplayUnit.None, "#,##0.######") { InRowUnit = true }, static r => Numeral(r.Difference.Before)),
+            (new("after", BreakEvenReportMessages.ThresholdValue, DisplayUnit.None, "#,##0.######") { InRowUnit = true }, static r => Numeral(r.Difference.After)),
+            (new("unit", BreakEvenReportMessages.Unit), static r => DisplayUnit.Of(r.Entry?.Unit ?? string.Empty)),
+            (new("sources", BreakEvenReportMessages.BaseSources), static r => string.Join(" ", r.Entry?.References ?? []))) with
+        {
+            Label = BreakEvenReportMessages.FiguresLabel,
+        };
     }
 
     // The unit beside numbers: a fraction set to a value is written as a percentage, which needs none.
-    private static string Measure(Lever lever) => IsPercentage(lever) ? string.Empty : Unit(lever);
+    private static DisplayUnit Measure(Lever lever) => IsPercentage(lever) ? DisplayUnit.None : Unit(lever);
 
     private static string Format(Lever lever) => IsPercentage(lever) ? "0.0##%" : "#,##0.####";
 
     private static bool IsPercentage(Lever lever) => lever.IsFraction && lever.Move is not (LeverMove.Scale or LeverMove.Shift or LeverMove.Add or LeverMove.AddWithin);
 
-    private static string Unit(Lever lever) => lever.Move switch
+    private static DisplayUnit Unit(Lever lever) => lever.Move switch
     {
         LeverMove.Scale => "times as much",
         LeverMove.Shift => "months later",
-        LeverMove.Add or LeverMove.AddWithin when lever.Unit.Length == 0 => "more",
-        LeverMove.Add or LeverMove.AddWithin => $"{lever.Unit} more",
+        LeverMove.Add or LeverMove.AddWithin when lever.Unit.Length == 0 => new("more", "more", "（增加）"),
+        LeverMove.Add or LeverMove.AddWithin when DisplayUnit.Of(lever.Unit) is var unit => unit with { Id = $"{unit.Id} more", English = $"{unit.English} more", Chinese = $"{unit.Chinese}（增加）" },
         _ when lever.Unit.Length == 0 => "value",
         _ => lever.Unit,
     };
 
     // To twelve digits: what a product of decimal numbers is off by is no figure.
-    private static object Figure(string text) =>
+    private static object Numeral(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number != 0
             ? double.Parse($"{number:G12}", CultureInfo.InvariantCulture)
             : text;
-
-    private static string Outcome(BreakEvenResult result) => result.Outcome switch
-    {
-        BreakEvenOutcome.Meets when result.Lever.AsksForLess => "would hold",
-        BreakEvenOutcome.Meets => "meets it",
-        BreakEvenOutcome.CannotAlone => "cannot, alone",
-        BreakEvenOutcome.HoldsUntil => "holds until",
-        BreakEvenOutcome.HoldsThroughout => "holds throughout",
-        _ => "no answer",
-    };
 
     private static double? Known(double number) => double.IsFinite(number) ? number : null;
 }

@@ -23,7 +23,7 @@ public static class FrontierReport
         IReadOnlyList<StudyFact> provenance,
         DateTimeOffset time)
     {
-        string[] sentences = [.. frontiers.SelectMany(static f => f.Sentences), .. envelope is null ? [] : Headlines(envelope, frontiers), .. ranges?.Sentences ?? []];
+        Message[] sentences = [.. frontiers.SelectMany(static f => f.Sentences), .. envelope is null ? [] : Headlines(envelope, frontiers), .. ranges?.Sentences ?? []];
         return new(
             "frontier",
             "Frontier",
@@ -43,10 +43,10 @@ public static class FrontierReport
     }
 
     // The checkpoint year; what the other years could reach is said in the table.
-    private static IEnumerable<string> Headlines(ShareEnvelope envelope, IReadOnlyList<Frontier> frontiers)
+    private static IEnumerable<Message> Headlines(ShareEnvelope envelope, IReadOnlyList<Frontier> frontiers)
     {
         int? checkpoint = frontiers.SelectMany(static f => f.Points).Select(static p => (int?)p.Figures.CheckpointYear).FirstOrDefault();
-        string[] others = [.. envelope.Rows.Where(r => r.Year != checkpoint).Select(static r => r.Words)];
+        Message[] others = [.. envelope.Rows.Where(r => r.Year != checkpoint).Select(static r => r.Words)];
         return envelope.Sentences.Where(s => !others.Contains(s));
     }
 

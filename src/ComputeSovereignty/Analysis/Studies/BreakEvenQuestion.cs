@@ -3,6 +3,7 @@ using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Studies;
 
@@ -13,7 +14,7 @@ public sealed record BreakEvenQuestion(IReadOnlyList<Lever> Levers) : IStudyQues
     private const string Parameter = "parameter";
 
     /// <inheritdoc/>
-    public string Subject => Levers is [var first, var second] ? $"between {Wording.Within(first.Title)} and {Wording.Within(second.Title)}" : string.Concat(Levers.Select(static l => l.Title));
+    public string Subject => Levers is [var first, var second] ? $"between {first.Title.Within()} and {second.Title.Within()}" : string.Concat(Levers.Select(static l => l.Title));
 
     /// <inheritdoc/>
     public string StepName => Levers.Count == 1 ? "Solve" : "Step";
@@ -51,7 +52,7 @@ public sealed record BreakEvenQuestion(IReadOnlyList<Lever> Levers) : IStudyQues
         {
             findings.Add(AskedFor.Wrong(Parameter, $"{levers.Count} levers are named; give one, two for the frontier between them, or none for all headline levers."));
         }
-        else if (levers is [var first, var second] && first.Title == second.Title)
+        else if (levers is [var first, var second] && first.Title.Equals(second.Title))
         {
             findings.Add(AskedFor.Wrong(parts?[^1] ?? Parameter, $"{first.Title} is named twice; a frontier needs two levers."));
         }
@@ -72,6 +73,6 @@ public sealed record BreakEvenQuestion(IReadOnlyList<Lever> Levers) : IStudyQues
         ArgumentNullException.ThrowIfNull(basis);
         BreakEvenResults results = BreakEvenResults.Find(basis.Variants, Levers, [.. basis.Studies.Sources], basis.Threads, progress, cancellation);
         return BreakEvenReport.Of(basis.Subtitle, results, basis.Provenance, basis.Time)
-            .CutShort(results.LeftOut > 0 ? $"{results.LeftOut} of {results.LeftOut + results.Levers.Count} levers are left out" : string.Empty);
+            .CutShort(results.LeftOut > 0 ? BreakEvenMessages.LeversLeftOut(Figure.Count(results.LeftOut), Figure.Count(results.LeftOut + results.Levers.Count)) : Message.None);
     }
 }

@@ -32,7 +32,7 @@ public sealed class LeadingIndicatorsTests
         IndicatorReading reading = Of("Stacks");
 
         Assert.That(reading.TurnBy, Is.EqualTo(new MonthDate(2027, 1)));
-        Assert.That(reading.Words, Is.EqualTo("Stacks: 60,000 stacks/yr in 2026-06, 0.92 of the 65,010 stacks/yr that the target needs in 2026 (the plan with Domestic HBM capacity × 1.167): amber (green at 1 or more, amber at 0.6 or more). More-HBM would bring 2027 to its target of 80%. It has to begin by 2027-01; begun a year later it leaves 10.0 points missing."));
+        Assert.That($"{reading.Words}", Is.EqualTo("Stacks: 60,000 stacks a year in June 2026, 0.92 times the 65,010 stacks a year required in 2026 (plan with domestic HBM capacity +16.7%); rated amber (green: 1 or more; amber: 0.6 or more). Scenario More-HBM would bring 2027 to its 80% target. Needed by January 2027; a one-year delay leaves a gap of 10.0 pp."));
     }
 
     // A fraction is judged by itself; 80% · 1.17 of yield would do, so the break-even is known too.
@@ -54,7 +54,7 @@ public sealed class LeadingIndicatorsTests
 
         Assert.That(reading.Scale, Is.EqualTo(IndicatorScale.None));
         Assert.That(reading.Light, Is.EqualTo(TrafficLight.None));
-        Assert.That(reading.Words, Is.EqualTo("Node: no observation yet; the case assumes 2030-01 (green at 2028-01 or earlier, amber at 2029-01 or earlier). No change of Nodes[N5].AvailableFrom alone meets the target. N5-now would change nothing in 2027."));
+        Assert.That($"{reading.Words}", Is.EqualTo("Node: not yet observed; the case assumes January 2030 (green: January 2028 or earlier; amber: January 2029 or earlier). Changing AvailableFrom of N5 in Nodes is not sufficient on its own. Scenario N5-now would have no effect in 2027."));
     }
 
     // A rule that takes from the share is a threat, not something that has to begin.
@@ -64,7 +64,7 @@ public sealed class LeadingIndicatorsTests
         IndicatorReading reading = Of("Controls");
 
         Assert.That(reading.TurnBy, Is.Null);
-        Assert.That(reading.Meaning, Is.EqualTo("A threat: Squeezed would take 10.0 points from 2027, to 60.0%."));
+        Assert.That($"{reading.Meaning}", Is.EqualTo("Risk: scenario Squeezed would lower 2027 by 10.0 pp, to 60.0%."));
     }
 
     // No share of the market is asked for, so the path is that of More-HBM at its least: 1.167 times the stacks at the end of 2026, 65,010 in its midst, and 10,000 from abroad.
@@ -85,7 +85,7 @@ public sealed class LeadingIndicatorsTests
         IndicatorReading reading = Of("Shipments");
 
         Assert.That(reading.Light, Is.EqualTo(TrafficLight.None));
-        Assert.That(reading.Words, Does.StartWith("Shipments: 50,000 units/yr in 2025-12. The target needs ").And.Contain(" in 2026 (the plan with Domestic HBM capacity × 1.167); what was seen before is where that path starts"));
+        Assert.That($"{reading.Words}", Does.StartWith("Shipments: 50,000 units a year in December 2025, against the ").And.Contain(" required in 2026 (plan with domestic HBM capacity +16.7%). Too early to rate: the observation predates the plan."));
     }
 
     private static IndicatorReading Of(string indicator) => Readings.Value.Single(r => r.Rule.Indicator == indicator);

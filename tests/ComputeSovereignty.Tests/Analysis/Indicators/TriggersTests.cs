@@ -29,15 +29,15 @@ public sealed class TriggersTests
     [Test]
     public void Trigger_InWords_SaysConditionAndEffect()
     {
-        Assert.That(Of("More-HBM").Words, Is.EqualTo("If HBM reaches scale (More-HBM), 2027 meets its target of 80%, 10.0 points more than now; over all years 20.0 points fewer are missing."));
-        Assert.That(Of("Squeezed").Words, Is.EqualTo("If a squeeze is decided (Squeezed), 2027 reaches 60.0%, 10.0 points less than now; over all years 10.0 points more are missing."));
+        Assert.That($"{Of("More-HBM").Words}", Is.EqualTo("More-HBM: 2027 meets its 80% target, 10.0 pp above the base case; the cumulative shortfall falls by 20.0 pp. Trigger: HBM reaches scale."));
+        Assert.That($"{Of("Squeezed").Words}", Is.EqualTo("Squeezed: 2027 reaches 60.0%, 10.0 pp below the base case; the cumulative shortfall grows by 10.0 pp. Trigger: A squeeze is decided."));
     }
 
     [Test]
     public void Trigger_WhoseScenarioCannotBeRead_SaysWhy()
     {
         Assert.That(Of("No-such-line").Share, Is.Null);
-        Assert.That(Of("No-such-line").Words, Does.Contain("HbmLines[M].2025"));
+        Assert.That($"{Of("No-such-line").Words}", Does.Contain("HbmLines[M].2025"));
     }
 
     private static TriggerResult Of(string scenario) => Triggers.Value.Single(t => t.Scenario == scenario);

@@ -19,8 +19,8 @@ public sealed class LeverPanelTests
         Panel.Levers.Select(static l => l.Key),
         Is.SupersetOf(new[]
         {
-            "utilization-of-smic-s-lines", "logic-capacity-on-n-2", "defect-density-of-n-2", "date-of-n-3-for-accelerator-dies", "domestic-hbm-capacity",
-            "ramp-of-the-hbm-lines", "the-programme-s-part-of-domestic-accelerators", "the-programme-s-budget-and-yearly-limits", "target-share-of-2028",
+            "utilization-of-smic-s-lines", "logic-capacity-on-n-2", "defect-density-of-n-2", "availability-date-of-n-3-for-accelerator-dies", "domestic-hbm-capacity",
+            "hbm-line-ramp-up", "share-of-domestic-output-allocated-to-the-programme", "programme-budget-and-annual-spending-limits", "domestic-share-target-for-2028",
         }).And.Unique);
 
     [Test]
@@ -35,7 +35,7 @@ public sealed class LeverPanelTests
         {
             Assert.That(lever.Snap(lever.Lever.Neutral), Is.EqualTo(lever.Lever.Neutral), lever.Key);
             Assert.That(lever.Lever.Changes(lever.Lever.Neutral, Catalog), Is.Empty, lever.Key);
-            Assert.That(lever.Say(lever.Lever.Neutral), Is.EqualTo("as it stands"));
+            Assert.That($"{lever.Say(lever.Lever.Neutral)}", Is.EqualTo("base level"));
         }
     }
 
@@ -54,14 +54,14 @@ public sealed class LeverPanelTests
 
     [TestCase("logic-capacity-on-n-2", 1.26, 1.25, "× 1.25")]
     [TestCase("logic-capacity-on-n-2", 99, 3, "× 3")]
-    [TestCase("date-of-n-3-for-accelerator-dies", -36.2, -36, "36 months earlier")]
-    [TestCase("target-share-of-2028", 0.7, 0.7, "70%")]
+    [TestCase("availability-date-of-n-3-for-accelerator-dies", -36.2, -36, "36 months earlier")]
+    [TestCase("domestic-share-target-for-2028", 0.7, 0.7, "70%")]
     public void Slider_AnyAmount_IsBroughtOntoItsSteps(string key, double asked, double expected, string words)
     {
         PanelLever lever = Panel.Levers.Single(l => l.Key == key);
 
         Assert.That(lever.Snap(asked), Is.EqualTo(expected));
-        Assert.That(lever.Say(lever.Snap(asked)), Is.EqualTo(words));
+        Assert.That($"{lever.Say(lever.Snap(asked))}", Is.EqualTo(words));
     }
 
     // A planner asks what a worse yield would do as well as a better one.
@@ -69,30 +69,31 @@ public sealed class LeverPanelTests
     public void Slider_OfAnyFigureThatCanGoEitherWay_MovesBothWays() => Assert.That(
         Panel.Levers.Where(static l => l.Minimum >= l.Lever.Neutral || l.Maximum <= l.Lever.Neutral).Select(static l => l.Key), Is.Empty);
 
-    [TestCase("hbm-stack-yield", -0.05, "− 5 percentage points", "HbmRecipes[CXMT/HBM3].StackYield = 0.57")]
-    [TestCase("hbm-stack-yield", 0.35, "+ 35 percentage points", "HbmRecipes[SWAYSURE/HiBL].StackYield = 1")]
-    [TestCase("the-programme-s-part-of-domestic-accelerators", 0.5, "50%", "Accelerators[P800].ProgrammeShare = 0.5")]
-    [TestCase("part-of-other-customers-wafers-that-moves-off-the-logic-lines", -0.1, "− 10 percentage points", "Lines[HW-N2].ReallocatableShare = 0")]
+    [TestCase("hbm-stack-yield", -0.05, "−5 pp", "HbmRecipes[CXMT/HBM3].StackYield = 0.57")]
+    [TestCase("hbm-stack-yield", 0.35, "+35 pp", "HbmRecipes[SWAYSURE/HiBL].StackYield = 1")]
+    [TestCase("share-of-domestic-output-allocated-to-the-programme", 0.5, "50%", "Accelerators[P800].ProgrammeShare = 0.5")]
+    [TestCase("share-of-non-ai-wafers-that-can-be-relocated", -0.1, "−10 pp", "Lines[HW-N2].ReallocatableShare = 0")]
     public void Slider_OfFractions_SetsEqualOnesAndMovesOthersTogether(string key, double amount, string words, string change)
     {
         PanelLever lever = Panel.Levers.Single(l => l.Key == key);
 
         Assert.That(lever.Snap(amount), Is.EqualTo(amount));
-        Assert.That(lever.Say(amount), Is.EqualTo(words));
+        Assert.That($"{lever.Say(amount)}", Is.EqualTo(words));
         Assert.That(lever.Lever.Changes(amount, Catalog).Select(static c => $"{c}"), Has.Some.EqualTo(change));
     }
 
-    [TestCase("Domestic HBM capacity", "times as much", 1.5, 1.5)]
-    [TestCase("domestic hbm capacity", "times as much", 1.5, 1.5)]
-    [TestCase("hbm-stack-yield", "percentage points more", 5, 0.05)]
-    [TestCase("The programme's part of domestic accelerators", "%", 70, 0.7)]
-    [TestCase("Ramp of the HBM lines", "months later", -12, -12)]
-    [TestCase("Vendors' largest yearly growth", "percentage points a year more", 20, 0.2)]
+    [TestCase("Domestic HBM capacity", "times the base level", 1.5, 1.5)]
+    [TestCase("domestic hbm capacity", "times the base level", 1.5, 1.5)]
+    [TestCase("国产HBM产能", "times the base level", 1.5, 1.5)]
+    [TestCase("hbm-stack-yield", "pp more", 5, 0.05)]
+    [TestCase("Share of domestic output allocated to the programme", "%", 70, 0.7)]
+    [TestCase("HBM line ramp-up", "months later", -12, -12)]
+    [TestCase("Maximum annual growth of vendors", "pp a year more", 20, 0.2)]
     public void Lever_ByItsName_IsStatedAsPeopleStateIt(string name, string unit, double stated, double amount)
     {
         PanelLever lever = Panel.Find(name)!;
 
-        Assert.That(lever.StatedIn, Is.EqualTo(unit));
+        Assert.That($"{lever.StatedIn}", Is.EqualTo(unit));
         Assert.That(lever.Amount(stated), Is.EqualTo(amount));
     }
 
@@ -101,7 +102,7 @@ public sealed class LeverPanelTests
     {
         PanelLever lever = Panel.Levers.Single(static l => l.Key == "defect-density-of-n-2");
 
-        Assert.That(lever.BaseWords, Is.EqualTo("0.05 1/cm2 to 0.205 1/cm2"));
+        Assert.That($"{lever.BaseWords}", Is.EqualTo("0.05 1/cm2 to 0.205 1/cm2"));
         Assert.That(lever.References, Does.Contain("D068"));
     }
 }

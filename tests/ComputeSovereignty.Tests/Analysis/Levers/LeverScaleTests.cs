@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Levers;
+using ComputeSovereignty.Messages;
 using FsCheck;
 using NUnit.Framework;
 
@@ -28,5 +29,5 @@ public sealed class LeverScaleTests
         return up >= change * (1 - 1e-9) && up <= scale.Furthest && (next > up || up.Equals(scale.Furthest));
     }
 
-    private static Lever Raised(double neutral) => new() { Title = "A yield", Move = LeverMove.AtLeast, Addresses = [], Neutral = neutral, Limit = 1, OtherLimit = 0 };
+    private static Lever Raised(double neutral) => new() { Title = Message.Verbatim("A yield"), Move = LeverMove.AtLeast, Addresses = [], Neutral = neutral, Limit = 1, OtherLimit = 0 };
 }

@@ -32,7 +32,7 @@ public sealed class ShadowPricesTests
 
     [Test]
     public void Price_InWords_SaysHowFarItHolds() =>
-        Assert.That(Of(SupplyStage.Imports, "G-IN").Words, Is.EqualTo("Import channel G-IN: 100,000 stacks a year more, throughout the plan, would take 13.7 points off the shortfall summed over the years (6.8 points in 2027). The first 6.826 thousand stacks a year bring 13.7 points of it."));
+        Assert.That($"{Of(SupplyStage.Imports, "G-IN").Words}", Is.EqualTo("Import channel G-IN: 100,000 stacks a year more throughout the plan would cut the cumulative shortfall by 13.7 pp (6.8 pp in 2027). The first 6.826 thousand stacks a year account for 13.7 pp of this."));
 
     // Price times amount is what solving again takes off the shortfall: up to the end of the range, and less beyond it.
     [TestCase(0.5)]

@@ -2,6 +2,7 @@ using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Messages;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Analysis.Reports;
@@ -17,11 +18,11 @@ public sealed class BreakEvenReportTests
     {
         StudyReport report = Study([MuchLogic], "HbmLines[M].*");
 
-        Assert.That($"{report.Sentence}", Does.StartWith("HbmLines[M].*: 1.167 times as much"));
+        Assert.That($"{report.Sentence}", Does.StartWith("HbmLines[M].*: +16.7% is sufficient"));
         Assert.That(report.Good, Is.Null, "the case as it stands misses it");
-        Assert.That(report.Figures.Select(static f => $"{f.Words}"), Does.Contain("× 1.167"));
+        Assert.That(report.Figures.Select(static f => $"{f.Words}"), Does.Contain("+16.7%"));
         Assert.That(report.Sections.Select(static s => s.Name), Is.EqualTo(new[] { "BreakEven", "Trials", "Figures" }));
-        Assert.That(report.Sections[2].Rows.Select(static r => $"{r[1]}: {r[2]} → {r[3]} {r[4]}"), Is.EqualTo(new[] { "HbmLines[M].2025: 100 → 116.7 wspm", "HbmLines[M].2026: 100 → 116.7 wspm", "HbmLines[M].2027: 100 → 116.7 wspm" }));
+        Assert.That(report.Sections[2].Rows.Select(static r => $"{r[1]}: {r[2]} → {r[3]} {((DisplayUnit)r[4]!).Id}"), Is.EqualTo(new[] { "HbmLines[M].2025: 100 → 116.7 wspm", "HbmLines[M].2026: 100 → 116.7 wspm", "HbmLines[M].2027: 100 → 116.7 wspm" }));
     }
 
     [Test]
@@ -30,7 +31,7 @@ public sealed class BreakEvenReportTests
         StudyReport report = Study([], "HbmLines[M].*");
 
         Assert.That(report.Good, Is.False);
-        Assert.That(report.Figures.Select(static f => $"{f.Note}"), Does.Contain("76.8% at the most"));
+        Assert.That(report.Figures.Select(static f => $"{f.Note}"), Does.Contain("at most 76.8%"));
         Assert.That(report.Sections.Select(static s => s.Name), Is.EqualTo(new[] { "BreakEven", "Trials" }));
     }
 
@@ -48,7 +49,7 @@ public sealed class BreakEvenReportTests
         Assert.That(Cell("shareAtMost"), Is.Null, "that it meets the target is said by the outcome");
         Assert.That(Cell("amountAtMost"), Is.Null);
         Assert.That(Cell("putBack"), Is.EqualTo("--set \"HbmLines[M].* *= 1.167\""));
-        Assert.That(Cell("moves"), Is.EqualTo("HbmLines: 2025 to 2027 of M"));
+        Assert.That($"{Cell("moves")}", Is.EqualTo("HbmLines: 2025 to 2027 of M"));
     }
 
     [Test]
@@ -56,13 +57,13 @@ public sealed class BreakEvenReportTests
     {
         StudyReport report = Study([MuchLogic]);
         StudySection levers = report.Sections.Single(static s => s.Name == "BreakEven");
-        IReadOnlyList<object?>[] less = [.. levers.Rows.Where(r => "asks for less".Equals(r[levers.IndexOf("group")]))];
+        IReadOnlyList<object?>[] less = [.. levers.Rows.Where(r => $"{r[levers.IndexOf("group")]}" == "Target lever")];
 
-        Assert.That(less.Select(r => r[levers.IndexOf("lever")]), Is.EqualTo(new[] { "Technology money committed", "Target share of 2027" }));
-        Assert.That(less.Select(r => r[levers.IndexOf("outcome")]), Is.All.EqualTo("would hold"));
+        Assert.That(less.Select(r => $"{r[levers.IndexOf("lever")]}"), Is.EqualTo(new[] { "Committed technology spending", "Domestic share target for 2027" }));
+        Assert.That(less.Select(r => $"{r[levers.IndexOf("outcome")]}"), Is.All.EqualTo("Sufficient on paper only"));
         Assert.That(levers.Rows.TakeLast(2), Is.EqualTo(less), "a group of their own at the end");
-        Assert.That(report.Figures.Single(static f => $"{f.Label}" == "Levers that are enough alone").Note.ToString(), Is.EqualTo($"of {levers.Rows.Count - 2} tried"));
-        Assert.That($"{report.Findings[^1]}", Does.StartWith("If nothing else were done, less would have to be asked for: technology money committed × 0.875; or target share of 2027 ≤ 70%."));
+        Assert.That(report.Figures.Single(static f => $"{f.Label}" == "Single measures that close the gap").Note.ToString(), Is.EqualTo($"of {levers.Rows.Count - 2} tested"));
+        Assert.That($"{report.Findings[^1]}", Is.EqualTo("With no further action, the target would be met only on paper: with committed technology spending cut by 12.5% or domestic share target for 2027 lowered to 70%."));
     }
 
     [Test]
@@ -70,7 +71,7 @@ public sealed class BreakEvenReportTests
     {
         StudyReport report = Study([MuchLogic], "HbmLines[M].*", "Imports[G-IN].*");
 
-        Assert.That($"{report.Sentence}", Does.StartWith("80% in 2027 would be met with the yearly figures of M in HbmLines × 1.").And.EndsWith("together, for instance; alone it takes the yearly figures of M in HbmLines × 1.167 or the yearly figures of G-IN in Imports × 2."));
+        Assert.That($"{report.Sentence}", Does.StartWith("The 80% target for 2027 can be met, for example, with the yearly figures of M in HbmLines +").And.EndsWith("together; on its own, either the yearly figures of M in HbmLines +16.7% or the yearly figures of G-IN in Imports at 2 times the base level is sufficient."));
         Assert.That(report.Good, Is.Null, "the case as it stands misses it");
         Assert.That(report.Sections[0].Chart!.Kind, Is.EqualTo(StudyChartKind.Contour));
         Assert.That(report.Sections[0].Chart!.Frontier, Has.Count.EqualTo(9));
@@ -83,9 +84,9 @@ public sealed class BreakEvenReportTests
     {
         StudyReport report = Study([MuchLogic]);
 
-        Assert.That($"{report.Sentence}", Does.Match("^[0-9]+ of [0-9]+ headline levers meet 80% in 2027 alone\\.$"));
-        Assert.That($"{report.Findings[^2]}", Does.StartWith("None of these can, alone: ").And.Contain("advanced packaging capacity"));
-        Assert.That(report.Findings.Select(static f => $"{f}"), Has.Some.StartsWith("HBM imports: 2 times as much"));
+        Assert.That($"{report.Sentence}", Does.Match("^[0-9]+ of the [0-9]+ measures tested are each sufficient on their own to meet the 80% target for 2027\\.$"));
+        Assert.That($"{report.Findings[^2]}", Does.StartWith("No effect on their own: ").And.Match("; and [0-9]+ others\\.$"));
+        Assert.That(report.Findings.Select(static f => $"{f}"), Has.Some.StartsWith("HBM import caps: 2 times the base level is sufficient"));
         Assert.That(report.Good, Is.Null);
         Assert.That(report.Sections.Select(static s => s.Name), Is.EqualTo(new[] { "BreakEven" }));
     }
@@ -100,6 +101,19 @@ public sealed class BreakEvenReportTests
         Assert.That(stairs.Rows.Single()[stairs.IndexOf("from")], Is.EqualTo(3.0).Within(1e-9));
         Assert.That(stairs.Rows.Single()[stairs.IndexOf("width")], Is.EqualTo(0.99).Within(1e-9));
         Assert.That(stairs.Rows.Single()[stairs.IndexOf("step")], Is.EqualTo(1.0).Within(1e-6));
+    }
+
+    // All levers, one that is enough, one that is not, two together, whole modules: everything that the study says.
+    [Test]
+    public void Study_InChinese_LeavesNoEnglish()
+    {
+        StudyReport[] reports =
+        [
+            Study([MuchLogic]), Study([MuchLogic], "HbmLines[M].*"), Study([], "HbmLines[M].*"), Study([MuchLogic], "HbmLines[M].*", "Imports[G-IN].*"), Study([], "Nodes[N5].AvailableFrom"), Study([MuchLogic, "HbmLines[M].* *= 1.5"]),
+        ];
+
+        Assert.That(reports.SelectMany(static r => ChineseLeft.Of(r, OwnNames.OfTheWorkbook)), Is.Empty);
+        Assert.That(Speaker.Chinese.Say(reports[1].Sentence), Does.EndWith("+16.7%即可达到2027年80%的目标（临界值介于+16.6%与+16.7%之间）。"));
     }
 
     private static StudyReport Study(string[] changes, params string[] levers) => Study(StackCase.Variants(changes), levers);

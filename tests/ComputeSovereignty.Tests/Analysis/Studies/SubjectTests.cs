@@ -29,7 +29,7 @@ public sealed class SubjectTests
             ComparisonQuestion.Read("HBM-slow,Thaw", ["HbmLines[*].* *= 1,1.5"], true, Baseline, findings), "comparison", "scenarios HBM-slow and Thaw; HbmLines[*].* at 2 values; export controls");
         yield return Of(ComparisonQuestion.Read(null, ["Domestic HBM capacity: 1 to 2, 3 values"], false, Baseline, findings), "grid of a named lever", "Domestic HBM capacity at 3 values");
         yield return Of(BreakEvenQuestion.Read(["HBM stack yield"], Baseline, findings), "break-even of a named lever", "HBM stack yield");
-        yield return Of(BreakEvenQuestion.Read(["HBM stack yield", "The programme's part of domestic accelerators"], Baseline, findings), "frontier of named levers", "between HBM stack yield and the programme's part of domestic accelerators");
+        yield return Of(BreakEvenQuestion.Read(["HBM stack yield", "Share of domestic output allocated to the programme"], Baseline, findings), "frontier of named levers", "between HBM stack yield and share of domestic output allocated to the programme");
         yield return Of(BreakEvenQuestion.Read([], Baseline, findings), "break-evens of all", string.Empty);
         Assert.That(findings, Is.Empty);
     }
