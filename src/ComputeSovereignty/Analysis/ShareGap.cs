@@ -12,6 +12,9 @@ public static class ShareGap
     /// <summary>Shares that differ by less than this are told as equal: equal plans of one optimum differ by the slack in which earlier objectives are held.</summary>
     public const double Visible = 1e-5;
 
+    /// <summary>What is smaller than this is said to be no change: a hundredth of a percentage point.</summary>
+    public const double NoChange = 1e-4;
+
     /// <summary>Gets what is missing of a year's target.</summary>
     /// <param name="year">The year.</param>
     /// <returns>Fraction of the whole: 0.01 is a share point; 0 where the target is met.</returns>

@@ -61,7 +61,7 @@ public sealed class StudyVerbTests
             "solve", "case", "--relax", "-o", "out", "--set", "Plan[IndustryFund].Value = 0", "--set", "Lines[HW-N2].OtherGrowth = 0.8", "--set", "Lines[HW-N2].ReallocatableShare = 0.9");
 
         Assert.That(call.Exit, Is.EqualTo(ExitCode.Contradiction));
-        Assert.That(call.Error, Does.Contain("Alone it is enough that the industry fund gives"));
+        Assert.That(call.Error, Does.Contain("Sufficient on its own: relax the industry fund by"));
         using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("out", "diagnosis.json")));
         Assert.That(document.RootElement.GetProperty("alone").GetProperty("rows")[0].GetProperty("class").GetString(), Is.EqualTo("Money"));
     }
@@ -74,7 +74,7 @@ public sealed class StudyVerbTests
             "gap", "case", "--relax", "-o", "out", "--set", "Plan[IndustryFund].Value = 0", "--set", "Lines[HW-N2].OtherGrowth = 0.8", "--set", "Lines[HW-N2].ReallocatableShare = 0.9");
 
         Assert.That(call.Exit, Is.EqualTo(ExitCode.Contradiction));
-        Assert.That(call.Error, Does.Contain("Alone it is enough that the industry fund gives way").And.Contain("solve \"case\" --set \"Plan[IndustryFund].Value = 0\"").And.Contain("--relax"));
+        Assert.That(call.Error, Does.Contain("Sufficient on its own: relax the industry fund by").And.Contain("solve \"case\" --set \"Plan[IndustryFund].Value = 0\"").And.Contain("--relax"));
         Assert.That(Directory.Exists(place.PathOf("out")), Is.False);
     }
 
