@@ -155,7 +155,7 @@ public static class ComparisonReport
             (new("address", ComparisonReportMessages.Address), static r => r.Difference.Address),
             (new("before", ComparisonReportMessages.Before), static r => r.Difference.Before),
             (new("after", ComparisonReportMessages.After), static r => r.Difference.After),
-            (new("unit", ExportControlReportMessages.Unit), static r => r.Entry?.Unit ?? string.Empty),
+            (new("unit", ExportControlReportMessages.Unit), static r => UnitOf(r.Entry)),
             (new("sources", ComparisonReportMessages.SourcesBefore), static r => string.Join(" ", r.Entry?.References ?? []))) with
         {
             Label = ComparisonReportMessages.DifferencesLabel,
@@ -168,6 +168,9 @@ public static class ComparisonReport
         IEnumerable<(Message Name, CaseDifference Difference)> Of(IEnumerable<ComparisonRow> rows) => rows.SelectMany(static row => row.Differences.Select(difference => (row.Variant.Title, difference)));
         return [.. Of([comparison.Base, .. comparison.Scenarios]), .. comparison.Grids.SelectMany(grid => Of(grid.Rows.OrderBy(static r => r.Differences.Count)).DistinctBy(static d => (d.Difference.Address, d.Difference.After)))];
     }
+
+    // Values stand as the workbook has them, so a unit that counts otherwise in another language stays.
+    private static object UnitOf(ParameterEntry? entry) => DisplayUnit.Of(entry?.Unit ?? string.Empty) is { Factor: 1 } unit ? unit : entry!.Unit;
 
     private static ParameterEntry? EntryOf(ParameterCatalog catalog, CaseDifference difference) =>
         ParameterAddress.TryParse(difference.Address, out ParameterAddress? address, out _) ? catalog.Find(address!) : null;
