@@ -38,7 +38,7 @@ internal static class ResultMessages
     internal static Message CountedShareIn(Period year) => Message.Of($"Domestic share in {year}, counted up to the target", $"{year}国产化率（计至目标）");
 
     /// <summary>Names the share of a year by another definition.</summary>
-    internal static Message DefinitionIn(ShareDefinition definition, Period year) => Message.Of($"{Definition(definition)}, {year}", $"{year}{Definition(definition)}");
+    internal static Message DefinitionIn(ShareDefinition definition, Period year) => Message.Of($"{Definition(definition)}, {year}", $"{Definition(definition)}，{year}");
 
     /// <summary>Names unspent commitments of a year.</summary>
     internal static Message UnspentIn(Period year) => Message.Of($"Unspent commitments, end-{year}", $"{year}末结转未执行资金");
@@ -53,11 +53,11 @@ internal static class ResultMessages
     internal static Message ValueOf(SupplyStage stage) => Message.Of($"Value of 1% more {StageMessages.Within(stage)}, pp", $"{StageMessages.Within(stage)}增加1%的边际价值（个百分点）", "ResultValueOfStage");
 
     /// <summary>Names the share that the plan constrains.</summary>
-    internal static Message ConstrainedShare(ShareDefinition definition) => Message.Of($"Domestic share ({Definition(definition).Within()})", $"国产化率（{Definition(definition)}）");
+    internal static Message ConstrainedShare(ShareDefinition definition) => Message.Of($"Domestic share ({ShareMessages.Of(definition)})", $"国产化率（{ShareMessages.Of(definition)}）");
 
     /// <summary>Names the same where more than the target is not asked for.</summary>
     internal static Message ConstrainedShareCounted(ShareDefinition definition) => Message.Of(
-        $"Domestic share ({Definition(definition).Within()}), counted up to the target", $"国产化率（{Definition(definition)}，计至目标）");
+        $"Domestic share ({ShareMessages.Of(definition)}), counted up to the target", $"国产化率（{ShareMessages.Of(definition)}，计至目标）");
 
     /// <summary>Says how many draws are missing.</summary>
     internal static Message DrawsLeftOut(Figure missing, Figure all) => Message.Of($"{missing} of {all} draws are missing", $"{all}次抽样中缺少{missing}次");
@@ -65,27 +65,6 @@ internal static class ResultMessages
     /// <summary>Says how many draws of indices are missing.</summary>
     internal static Message IndexDrawsLeftOut(Figure missing, Figure all) => Message.Of($"{missing} of {all} draws for Sobol' indices are missing", $"Sobol'指数的{all}次抽样中缺少{missing}次");
 
-    /// <summary>Names a definition of share.</summary>
-    internal static Message Definition(ShareDefinition definition)
-    {
-        (Message what, Message whole) = (What(definition), Whole(definition));
-        return definition.Basis == ShareBasis.Value && definition.ContentRule == ContentRule.ValueAdded
-            ? Message.Of($"{what}, {whole}, value added", $"{what}{whole}，按增加值", "ShareDefinitionValueAdded")
-            : Message.Of($"{what}, {whole}", $"{what}{whole}", "ShareDefinition");
-    }
-
-    private static Message What(ShareDefinition definition) => definition switch
-    {
-        { Basis: ShareBasis.Compute } => Message.Of("Compute", "算力", "DefinitionCompute"),
-        { Basis: ShareBasis.Units } => Message.Of("Units", "数量", "DefinitionUnits"),
-        { Scope: ShareScope.Technology } => Message.Of("Technology value", "技术价值", "DefinitionTechnology"),
-        _ => Message.Of("Accelerator value", "加速器价值", "DefinitionAccelerators"),
-    };
-
-    private static Message Whole(ShareDefinition definition) => definition switch
-    {
-        { Denominator: ShareDenominator.Committed, Basis: ShareBasis.Value } => Message.Of("share of committed spending", "占已承诺投资", "DefinitionOfCommitted"),
-        { Denominator: ShareDenominator.Committed } => Message.Of("share of committed capacity", "占已承诺量", "DefinitionOfCommittedAmount"),
-        _ => Message.Of("share of deployed equipment", "占已部署设备", "DefinitionOfDeployed"),
-    };
+    /// <summary>Names a definition of share by itself.</summary>
+    internal static Message Definition(ShareDefinition definition) => ShareMessages.Of(definition).AtBeginning();
 }
