@@ -1,4 +1,3 @@
-using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis;

@@ -1,5 +1,4 @@
 using ComputeSovereignty.Analysis;
-using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;

@@ -1,5 +1,4 @@
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
-using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Reports;
