@@ -42,7 +42,7 @@ public static class BackTestReport
         (new("case", BackTestMessages.Case), static r => r.Expectation.Case),
         (new("scenario", StudyMessages.Scenario), static r => r.Expectation.Scenario),
         (new("sources", StudyMessages.Sources), r => sources.First(s => Publication(s) == r.Expectation.Publisher).Id),
-        (new("why", BackTestMessages.Why) { IsNote = true }, static r => r.Problem.IsEmpty ? r.Expectation.Why : r.Problem)) with
+        (new("why", BackTestMessages.Why) { IsNote = true }, static r => r.Problem.IsEmpty ? Message.Verbatim(r.Expectation.Why) : r.Problem)) with
     {
         Label = BackTestMessages.BackTestLabel,
         Chart = new(StudyChartKind.Column, BackTestMessages.BackTestChart, "test", ["residual"]),

@@ -170,7 +170,7 @@ public static class ComparisonReport
     }
 
     // Values stand as the workbook has them, so a unit that counts otherwise in another language stays.
-    private static object UnitOf(ParameterEntry? entry) => DisplayUnit.Of(entry?.Unit ?? string.Empty) is { Factor: 1 } unit ? unit : entry!.Unit;
+    private static object UnitOf(ParameterEntry? entry) => DisplayUnit.Of(entry?.Unit ?? string.Empty) is { Factor: 1 } unit ? unit : (object)entry!.Unit;
 
     private static ParameterEntry? EntryOf(ParameterCatalog catalog, CaseDifference difference) =>
         ParameterAddress.TryParse(difference.Address, out ParameterAddress? address, out _) ? catalog.Find(address!) : null;
