@@ -6,6 +6,7 @@ using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Screens;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks;
 using ComputeSovereignty.Workbooks.Cases;
@@ -65,10 +66,10 @@ internal sealed class BacktestVerb : Verb
             StudyScreen.Show(Session, report, place.Written, form.Speaker(parse));
         }
 
-        return rows.Any(static r => r.Problem.Length > 0) ? ExitCode.WrongInput : ExitCode.Done;
+        return rows.Any(static r => !r.Problem.IsEmpty) ? ExitCode.WrongInput : ExitCode.Done;
     }
 
-    private static IReadOnlyList<BackTestRow> Measure(string path, Func<string, string, (Plan? Plan, string Problem)> solve)
+    private static IReadOnlyList<BackTestRow> Measure(string path, Func<string, string, (Plan? Plan, Message Problem)> solve)
     {
         try
         {
@@ -80,15 +81,15 @@ internal sealed class BacktestVerb : Verb
         }
     }
 
-    private (Plan? Plan, string Problem) Solve(PlanRunner runner, string path, string scenario)
+    private (Plan? Plan, Message Problem) Solve(PlanRunner runner, string path, string scenario)
     {
         CaseReading reading = Session.Reading(() => CaseReader.Read(CaseFiles.Read(path, Session.Cancellation), scenario, []));
         if (reading.Case is not { } planningCase)
         {
-            return (null, string.Join(" ", reading.Errors.Select(static f => f.ToString())));
+            return (null, Message.Verbatim(string.Join(" ", reading.Errors.Select(static f => f.ToString()))));
         }
 
         PlanOutcome outcome = runner.Run(planningCase, new PlanRequest { Relax = true }, null, Session.Cancellation);
-        return (outcome.Plan, $"{outcome.Message}");
+        return (outcome.Plan, outcome.Message);
     }
 }

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis;
@@ -43,8 +44,8 @@ public sealed record BackTestExpectation(
 /// <summary>A published figure beside the model's.</summary>
 /// <param name="Expectation">What was published.</param>
 /// <param name="Model">What the model gives on the publisher's inputs; null where there is no plan.</param>
-/// <param name="Problem">Why there is no plan; empty where there is one.</param>
-public sealed record BackTestRow(BackTestExpectation Expectation, double? Model, string Problem)
+/// <param name="Problem">Why there is no plan; nothing where there is one.</param>
+public sealed record BackTestRow(BackTestExpectation Expectation, double? Model, Message Problem)
 {
     /// <summary>Gets model over published, less one; null where either is missing.</summary>
     public double? Residual => Expectation.Published is { } published && published != 0 ? (Model / published) - 1 : null;
@@ -58,9 +59,9 @@ public static class BackTests
     /// <param name="expectations">The published figures.</param>
     /// <param name="solve">Solves a case and scenario relaxed; a null plan comes with the reason.</param>
     public static IReadOnlyList<BackTestRow> Run(
-        IReadOnlyList<BackTestExpectation> expectations, Func<string, string, (Plan? Plan, string Problem)> solve)
+        IReadOnlyList<BackTestExpectation> expectations, Func<string, string, (Plan? Plan, Message Problem)> solve)
     {
-        Dictionary<(string Case, string Scenario), (Plan? Plan, string Problem)> plans = [];
+        Dictionary<(string Case, string Scenario), (Plan? Plan, Message Problem)> plans = [];
         foreach ((string name, string scenario) in expectations.Select(static e => (e.Case, e.Scenario)).Distinct())
         {
             plans[(name, scenario)] = solve(name, scenario);
@@ -69,8 +70,8 @@ public static class BackTests
         return [.. expectations.Select(e => Row(e, plans[(e.Case, e.Scenario)]))];
     }
 
-    private static BackTestRow Row(BackTestExpectation expectation, (Plan? Plan, string Problem) answer) =>
-        answer.Plan is { } plan ? new(expectation, Measure(plan, expectation), string.Empty) : new(expectation, null, answer.Problem);
+    private static BackTestRow Row(BackTestExpectation expectation, (Plan? Plan, Message Problem) answer) =>
+        answer.Plan is { } plan ? new(expectation, Measure(plan, expectation), Message.None) : new(expectation, null, answer.Problem);
 
     private static double Measure(Plan plan, BackTestExpectation expectation)
     {

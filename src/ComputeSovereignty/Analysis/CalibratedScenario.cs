@@ -11,7 +11,7 @@ public static class CalibratedScenario
     /// <param name="name">Its name.</param>
     /// <param name="fits">The calibrated nodes.</param>
     public static WrittenScenario Of(string name, IReadOnlyList<NodeCalibration> fits) =>
-        new(name, string.Empty, [.. fits.SelectMany(static fit => fit.Changes.Select((change, index) => (Set(change), index == 0 ? fit.Words[0] : string.Empty)))]);
+        new(name, string.Empty, [.. fits.SelectMany(static fit => fit.Changes.Select((change, index) => (Set(change), index == 0 ? $"{fit.Words[0]}" : string.Empty)))]);
 
     private static ParameterChange Set(KeyValuePair<string, string> change) =>
         new(ParameterAddress.Parse(change.Key), ChangeOperation.Set, CellValue.Interpret(change.Value), SourceCell.None);

@@ -5,6 +5,7 @@ using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 
@@ -15,7 +16,7 @@ namespace ComputeSovereignty.Analysis;
 /// <param name="Ending">How the run ended.</param>
 /// <param name="Summary">The short answer; null where there is no plan.</param>
 /// <param name="Message">What to tell a person where there is no plan.</param>
-public sealed record VariantResult(IReadOnlyList<ParameterChange> Changes, PlanEnding Ending, PlanSummary? Summary, string Message)
+public sealed record VariantResult(IReadOnlyList<ParameterChange> Changes, PlanEnding Ending, PlanSummary? Summary, Message Message)
 {
     /// <summary>Gets a value indicating whether the checkpoint is met: its shortfall is zero in the certified plan of the case's own objective order.</summary>
     public bool Met => Summary is { Verdict.Met: true };
@@ -94,17 +95,17 @@ public sealed class CaseVariants
     /// <summary>Writes the program of a variant.</summary>
     /// <param name="changes">What differs from the base.</param>
     /// <returns>The program, or null with what speaks against the variant.</returns>
-    public (FormulatedProgram? Program, string Message) Formulate(IReadOnlyList<ParameterChange> changes)
+    public (FormulatedProgram? Program, Message Message) Formulate(IReadOnlyList<ParameterChange> changes)
     {
         if (changes.Count == 0)
         {
-            return (BaseProgram, string.Empty);
+            return (BaseProgram, Message.None);
         }
 
         (PlanningCase? variant, IReadOnlyList<Finding> findings) = Read(changes);
         return variant is null
-            ? (null, string.Join(" ", findings.Where(static f => f.Severity == Severity.Error).Distinct()))
-            : (templates.Formulate(variant), string.Empty);
+            ? (null, Message.Verbatim(string.Join(" ", findings.Where(static f => f.Severity == Severity.Error).Distinct())))
+            : (templates.Formulate(variant), Message.None);
     }
 
     /// <summary>Solves a variant.</summary>
@@ -123,7 +124,7 @@ public sealed class CaseVariants
             return known;
         }
 
-        (FormulatedProgram? variant, string message) = Formulate(changes);
+        (FormulatedProgram? variant, Message message) = Formulate(changes);
         VariantResult result = variant is null ? new(changes, PlanEnding.Failed, null, message) : Solve(variant, changes, null, StartOf(variant.Program), cancellation);
         return cancellation.IsCancellationRequested ? result : solved.GetOrAdd(key, result);
     }
@@ -210,11 +211,11 @@ public sealed class CaseVariants
         (PlanSummary? summary, Solution? stopped) = run.Summarise(formulated, altered, from, cancellation);
         if (summary is not null)
         {
-            return new(changes, PlanEnding.Planned, summary, string.Empty);
+            return new(changes, PlanEnding.Planned, summary, Message.None);
         }
 
         PlanOutcome outcome = PlanRunner.NoPlan(formulated, stopped);
-        return new(changes, outcome.Ending, null, $"{outcome.Message}");
+        return new(changes, outcome.Ending, null, outcome.Message);
     }
 
     private CaseReading Case(CaseTables effective)

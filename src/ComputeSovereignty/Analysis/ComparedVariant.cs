@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis;
 
@@ -8,10 +9,20 @@ namespace ComputeSovereignty.Analysis;
 /// <param name="Group">What it belongs to: <c>Scenarios</c>, or the name of a grid.</param>
 /// <param name="Changes">What differs from the base; none for the base itself.</param>
 /// <param name="Note">What the workbook says about it.</param>
-public sealed record ComparedVariant(string Name, string Group, IReadOnlyList<ParameterChange> Changes, string Note = "")
+public sealed record ComparedVariant(string Name, string Group, IReadOnlyList<ParameterChange> Changes, Message? Note = null)
 {
+    /// <summary>Gets what the workbook says about it.</summary>
+    public Message Note { get; init; } = Note ?? Message.None;
+
+    /// <summary>Gets what tables and sentences call it.</summary>
+    /// <value>Its name, unless given.</value>
+    public Message Title { get => field ?? Message.Verbatim(Name); init; }
+
     /// <summary>The group of the workbook's scenarios.</summary>
     public const string ScenarioGroup = "Scenarios";
+
+    /// <summary>Gets the case without changes, that all others are compared with.</summary>
+    public static ComparedVariant Base => new(ScenarioTree.Base, ScenarioGroup, [], ComparisonMessages.BaseNote) { Title = ComparisonMessages.Base };
 
     /// <summary>Lists scenarios of a workbook, but not the base.</summary>
     /// <param name="studies">What the workbook holds beside the case.</param>
@@ -24,6 +35,6 @@ public sealed record ComparedVariant(string Name, string Group, IReadOnlyList<Pa
             name,
             ScenarioGroup,
             tree.ChangesOf(name),
-            string.Join("; ", tree.StepsOf(name).Select(static s => s.Note).Where(static n => n.Length > 0).Distinct())))];
+            Message.Verbatim(string.Join("; ", tree.StepsOf(name).Select(static s => s.Note).Where(static n => n.Length > 0).Distinct()))))];
     }
 }

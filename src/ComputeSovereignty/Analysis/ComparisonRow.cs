@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis;
@@ -12,8 +13,8 @@ public sealed record ComparisonRow
     /// <summary>Gets how its run ended.</summary>
     public required PlanEnding Ending { get; init; }
 
-    /// <summary>Gets why there is no plan, in words; empty where there is one.</summary>
-    public required string Message { get; init; }
+    /// <summary>Gets why there is no plan; nothing where there is one.</summary>
+    public required Message Message { get; init; }
 
     /// <summary>Gets the figures of its plan; null where there is none.</summary>
     public required PlanFigures? Figures { get; init; }
@@ -31,5 +32,5 @@ public sealed record ComparisonRow
     public double? Gain => Base?.WeightedShortfall - Figures?.WeightedShortfall;
 
     /// <summary>Gets the answer in a sentence.</summary>
-    public string Words => ComparisonWords.Of(this);
+    public Message Words => ComparisonFindings.Of(this);
 }

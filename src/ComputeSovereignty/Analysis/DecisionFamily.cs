@@ -1,17 +1,18 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Analysis;
 
 /// <summary>A sum of decisions that a planner sees as one: the orders of a project, the starts of a line, the imports of a channel.</summary>
-/// <param name="Group">What kind of decision: Projects, Conversions, Logic lines, HBM, Imports, Hubs, Products, Totals.</param>
+/// <param name="Group">What kind of decision.</param>
 /// <param name="Name">Which one.</param>
 /// <param name="Unit">The natural unit of the sum.</param>
 /// <param name="NaturalPerUnit">How many natural units one unit of the program is.</param>
 /// <param name="Weights">The coefficients of the sum. Shape: [columns].</param>
-public sealed record DecisionFamily(string Group, string Name, string Unit, double NaturalPerUnit, double[] Weights)
+public sealed record DecisionFamily(DecisionGroup Group, Message Name, string Unit, double NaturalPerUnit, double[] Weights)
 {
     /// <summary>Lists the families of a program, summed over the horizon.</summary>
     /// <param name="program">The program.</param>
@@ -22,33 +23,33 @@ public sealed record DecisionFamily(string Group, string Name, string Unit, doub
         int columns = program.Columns.Count;
         return
         [
-            .. planningCase.Projects.Select(p => Sum("Projects", p.Id, decisions.Modules, k => k.Project == p.Id)),
-            .. planningCase.Conversions.Select(c => Sum("Conversions", c.Id, decisions.Conversions, k => k.Conversion == c.Id)),
-            .. planningCase.Lines.Select(l => Sum("Logic lines", l.Id, decisions.Starts, k => k.Line == l.Id)),
-            .. planningCase.HbmRecipes.Select(r => Sum("HBM", $"{r.Grade} of {r.Line}", decisions.HbmStarts, k => k.Line == r.Line && k.Grade == r.Grade)),
+            .. planningCase.Projects.Select(p => Sum(DecisionGroup.Projects, Message.Verbatim(p.Id), decisions.Modules, k => k.Project == p.Id)),
+            .. planningCase.Conversions.Select(c => Sum(DecisionGroup.Conversions, Message.Verbatim(c.Id), decisions.Conversions, k => k.Conversion == c.Id)),
+            .. planningCase.Lines.Select(l => Sum(DecisionGroup.LogicLines, Message.Verbatim(l.Id), decisions.Starts, k => k.Line == l.Id)),
+            .. planningCase.HbmRecipes.Select(r => Sum(DecisionGroup.Hbm, DecisionMessages.GradeOfLine(new(r.Grade), new(r.Line)), decisions.HbmStarts, k => k.Line == r.Line && k.Grade == r.Grade)),
             .. planningCase.Imports.Select(Channel),
-            .. planningCase.Hubs.Select(h => Sum("Hubs", h.Id, decisions.Deployed, k => k.Hub == h.Id)),
-            .. planningCase.Accelerators.Select(a => Sum("Products", a.Id, decisions.DeployedTotal, k => k.Sku == a.Id)),
-            Sum("Totals", "Domestic accelerators deployed", decisions.DeployedTotal, k => IsOf(k.Sku, Origin.Domestic)),
-            Sum("Totals", "Foreign accelerators deployed", decisions.DeployedTotal, k => IsOf(k.Sku, Origin.Foreign)),
-            Sum("Totals", "Wafer starts for accelerators", decisions.Starts, static _ => true),
-            Sum("Totals", "Wafer starts for HBM", decisions.HbmStarts, static _ => true),
-            Sum("Totals", "HBM stacks imported", decisions.StackImports, static _ => true),
-            Sum("Totals", "Components bought abroad", decisions.ForeignComponents, static _ => true),
-            Sum("Totals", "Programme spend", decisions.ProgrammeSpend, static _ => true),
-            Sum("Totals", "Industry fund", new Dictionary<int, Variable<BillionCny>> { [0] = decisions.IndustrySpend }, static _ => true),
+            .. planningCase.Hubs.Select(h => Sum(DecisionGroup.Hubs, Message.Verbatim(h.Id), decisions.Deployed, k => k.Hub == h.Id)),
+            .. planningCase.Accelerators.Select(a => Sum(DecisionGroup.Products, Message.Verbatim(a.Id), decisions.DeployedTotal, k => k.Sku == a.Id)),
+            Sum(DecisionGroup.Totals, DecisionMessages.DomesticDeployed, decisions.DeployedTotal, k => IsOf(k.Sku, Origin.Domestic)),
+            Sum(DecisionGroup.Totals, DecisionMessages.ForeignDeployed, decisions.DeployedTotal, k => IsOf(k.Sku, Origin.Foreign)),
+            Sum(DecisionGroup.Totals, DecisionMessages.LogicStarts, decisions.Starts, static _ => true),
+            Sum(DecisionGroup.Totals, DecisionMessages.HbmStarts, decisions.HbmStarts, static _ => true),
+            Sum(DecisionGroup.Totals, DecisionMessages.StacksImported, decisions.StackImports, static _ => true),
+            Sum(DecisionGroup.Totals, DecisionMessages.ComponentsAbroad, decisions.ForeignComponents, static _ => true),
+            Sum(DecisionGroup.Totals, DecisionMessages.ProgrammeSpend, decisions.ProgrammeSpend, static _ => true),
+            Sum(DecisionGroup.Totals, DecisionMessages.IndustryFund, new Dictionary<int, Variable<BillionCny>> { [0] = decisions.IndustrySpend }, static _ => true),
         ];
 
         bool IsOf(string sku, Origin origin) => planningCase.OriginOf(planningCase.Accelerators[sku]) == origin;
 
         DecisionFamily Channel(ImportChannel channel) => channel.Kind switch
         {
-            ImportKind.Accelerator => Sum("Imports", channel.Id, decisions.AcceleratorImports, k => k.Channel == channel.Id),
-            ImportKind.Hbm => Sum("Imports", channel.Id, decisions.StackImports, k => k.Channel == channel.Id),
-            _ => Sum("Imports", channel.Id, decisions.ComponentImports, k => k.Channel == channel.Id),
+            ImportKind.Accelerator => Sum(DecisionGroup.Imports, Message.Verbatim(channel.Id), decisions.AcceleratorImports, k => k.Channel == channel.Id),
+            ImportKind.Hbm => Sum(DecisionGroup.Imports, Message.Verbatim(channel.Id), decisions.StackImports, k => k.Channel == channel.Id),
+            _ => Sum(DecisionGroup.Imports, Message.Verbatim(channel.Id), decisions.ComponentImports, k => k.Channel == channel.Id),
         };
 
-        DecisionFamily Sum<TKey, TUnit>(string group, string name, Dictionary<TKey, Variable<TUnit>> family, Func<TKey, bool> belongs)
+        DecisionFamily Sum<TKey, TUnit>(DecisionGroup group, Message name, Dictionary<TKey, Variable<TUnit>> family, Func<TKey, bool> belongs)
             where TKey : notnull
             where TUnit : struct, IUnit
         {

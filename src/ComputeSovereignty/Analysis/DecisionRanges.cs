@@ -1,4 +1,5 @@
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Analysis;
@@ -24,8 +25,8 @@ public enum DecisionChoice
 /// <param name="Least">The least, natural units; null where it could not be computed.</param>
 /// <param name="Plan">What the case's own plan has.</param>
 /// <param name="Most">The most, natural units; infinite where nothing limits it, null where it could not be computed.</param>
-/// <param name="Message">Why an end is missing; empty where none is.</param>
-public sealed record DecisionRange(DecisionFamily Family, double? Least, double Plan, double? Most, string Message)
+/// <param name="Message">Why an end is missing; nothing where none is.</param>
+public sealed record DecisionRange(DecisionFamily Family, double? Least, double Plan, double? Most, Message Message)
 {
     /// <summary>Gets how far the decision is bound. What is below a millionth of a program unit counts as none.</summary>
     public DecisionChoice Choice => (Least, Most) switch
@@ -52,11 +53,11 @@ public sealed record DecisionRange(DecisionFamily Family, double? Least, double 
 /// </remarks>
 /// <param name="Slack">The slack; fraction: 0.01 is a share point.</param>
 /// <param name="Ranges">The families, in the order of the workbook.</param>
-/// <param name="Message">Why there are none; empty where there are.</param>
-public sealed record DecisionRanges(double Slack, IReadOnlyList<DecisionRange> Ranges, string Message)
+/// <param name="Message">Why there are none; nothing where there are.</param>
+public sealed record DecisionRanges(double Slack, IReadOnlyList<DecisionRange> Ranges, Message Message)
 {
     /// <summary>Gets what the ranges show, a sentence each.</summary>
-    public IReadOnlyList<string> Sentences => DecisionRangeWords.Of(this);
+    public IReadOnlyList<Message> Sentences => DecisionRangeFindings.Of(this);
 
     /// <summary>Counts the solves.</summary>
     /// <param name="program">The program of the case.</param>
@@ -73,32 +74,32 @@ public sealed record DecisionRanges(double Slack, IReadOnlyList<DecisionRange> R
         FormulatedProgram program = variants.BaseProgram;
         if (variants.Base.Summary is not { } plan)
         {
-            return new(slack, [], $"There is no plan to range around: {variants.Base.Message}");
+            return new(slack, [], DecisionMessages.NoRanges(variants.Base.Message));
         }
 
         NearBestProgram near = NearBestProgram.Of(variants, slack);
         DecisionFamily[] families = Families(program);
-        (double? End, string Message)[] ends = StudyJobs.Run<(double?, string)>(
+        (double? End, Message Message)[] ends = StudyJobs.Run<(double?, Message)>(
             [
                 .. from family in families
                    from sign in new[] { 1, -1 }
-                   select new StudyJob<(double?, string)>($"The {(sign > 0 ? "least" : "most")} of {family.Name}", () => End(family, sign)),
+                   select new StudyJob<(double?, Message)>($"The {(sign > 0 ? "least" : "most")} of {family.Name}", () => End(family, sign)),
             ],
             threads,
             progress);
-        return new(slack, [.. families.Select((f, i) => new DecisionRange(f, ends[2 * i].End, f.At(plan.Values), ends[(2 * i) + 1].End, string.Join(" ", new[] { ends[2 * i].Message, ends[(2 * i) + 1].Message }.Where(static m => m.Length > 0).Distinct())))], string.Empty);
+        return new(slack, [.. families.Select((f, i) => new DecisionRange(f, ends[2 * i].End, f.At(plan.Values), ends[(2 * i) + 1].End, Message.Sentences(new[] { ends[2 * i].Message, ends[(2 * i) + 1].Message }.Distinct())))], Message.None);
 
-        (double? End, string Message) End(DecisionFamily family, int sign)
+        (double? End, Message Message) End(DecisionFamily family, int sign)
         {
             LinearProgram asked = near.Program.WithCost([.. family.Weights.Select(w => sign * w)]);
             Solution solution = variants.LinearEngine.Solve(asked, variants.Options, near.Start, cancellation);
             Certificate certificate = Certification.Of(asked, solution);
             return solution.Status switch
             {
-                TerminationStatus.Optimal when certificate.Holds => (Math.Max(0, sign * solution.Objective) * family.NaturalPerUnit, string.Empty),
-                TerminationStatus.Unbounded when sign < 0 => (double.PositiveInfinity, string.Empty),
-                TerminationStatus.Optimal => (null, "An end is not certified."),
-                _ => (null, $"An end was not found: {solution.Status}."),
+                TerminationStatus.Optimal when certificate.Holds => (Math.Max(0, sign * solution.Objective) * family.NaturalPerUnit, Message.None),
+                TerminationStatus.Unbounded when sign < 0 => (double.PositiveInfinity, Message.None),
+                TerminationStatus.Optimal => (null, DecisionMessages.EndNotCertified),
+                _ => (null, DecisionMessages.EndNotFound(new($"{solution.Status}"))),
             };
         }
     }

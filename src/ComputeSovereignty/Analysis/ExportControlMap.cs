@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis;
@@ -7,8 +8,8 @@ namespace ComputeSovereignty.Analysis;
 /// <summary>What another rule on imports changes.</summary>
 /// <param name="Figures">The plan under it; null where there is none.</param>
 /// <param name="Base">The plan as the case stands; null where there is none.</param>
-/// <param name="Message">Why there is no plan; empty where there is one.</param>
-public sealed record ControlEffect(PlanFigures? Figures, PlanFigures? Base, string Message)
+/// <param name="Message">Why there is no plan; nothing where there is one.</param>
+public sealed record ControlEffect(PlanFigures? Figures, PlanFigures? Base, Message Message)
 {
     /// <summary>Gets what the shortfall over all targets falls by; fraction, negative where it grows.</summary>
     public double? Gain => Base?.WeightedShortfall - Figures?.WeightedShortfall;
@@ -26,7 +27,7 @@ public sealed record ControlEffect(PlanFigures? Figures, PlanFigures? Base, stri
     /// <param name="result">The answer under it.</param>
     /// <param name="variants">The variants with the base.</param>
     internal static ControlEffect Of(VariantResult result, CaseVariants variants) => new(
-        PlanFigures.Of(result), PlanFigures.Of(variants.Base), result.Summary is null ? ComparisonWords.NoPlan(result.Ending, result.Message) : string.Empty);
+        PlanFigures.Of(result), PlanFigures.Of(variants.Base), result.Summary is null ? ComparisonFindings.NoPlan(result.Ending, result.Message) : Message.None);
 }
 
 /// <summary>What an import channel is worth under the chosen regime.</summary>
@@ -83,7 +84,7 @@ public sealed record ExportControlMap
     public required IReadOnlyList<RegimeRow> Regimes { get; init; }
 
     /// <summary>Gets what the map shows, a sentence each.</summary>
-    public IReadOnlyList<string> Sentences => ExportControlWords.Of(this);
+    public IReadOnlyList<Message> Sentences => ExportControlFindings.Of(this);
 
     /// <summary>Counts the solves.</summary>
     /// <param name="variants">The variants of the case.</param>

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis;
 
@@ -39,14 +40,14 @@ public sealed record Frontier
     /// <summary>Gets a value indicating whether modules must be whole: the frontier is then a staircase, and between its points nothing is known.</summary>
     public required bool WholeModules { get; init; }
 
-    /// <summary>Gets why points are missing; empty where none are.</summary>
-    public required string Message { get; init; }
+    /// <summary>Gets why points are missing; nothing where none are.</summary>
+    public required Message Message { get; init; }
 
     /// <summary>Gets a value indicating whether the goals conflict at all.</summary>
     public bool Conflicts => Points.Count > 1;
 
     /// <summary>Gets what the frontier shows, a sentence each.</summary>
-    public IReadOnlyList<string> Sentences => FrontierWords.Of(this);
+    public IReadOnlyList<Message> Sentences => FrontierFindings.Of(this);
 
     /// <summary>Computes the frontier.</summary>
     /// <param name="variants">The variants of the case.</param>
@@ -66,16 +67,16 @@ public sealed record Frontier
         }
 
         FrontierSolves solves = new(variants, x, y, cancellation);
-        (FrontierPoint? Point, string Message)[] ends = StudyJobs.Run<(FrontierPoint?, string)>(
+        (FrontierPoint? Point, Message Message)[] ends = StudyJobs.Run<(FrontierPoint?, Message)>(
             [new($"The best of {x}", () => solves.Best(x)), new($"The best of {y}", () => solves.Best(y))], threads, progress);
         List<FrontierPoint> found = [.. ends.Select(static e => e.Point).OfType<FrontierPoint>()];
-        string message = string.Join(" ", ends.Select(static e => e.Message).Where(static m => m.Length > 0).Distinct());
+        Message message = Message.Sentences(ends.Select(static e => e.Message).Distinct());
         if (found.Count == 2 && FrontierSolves.AreOne(found[0], found[1]))
         {
             found.RemoveAt(1);
         }
 
-        while (found.Count >= 2 && found.Count < points && message.Length == 0)
+        while (found.Count >= 2 && found.Count < points && message.IsEmpty)
         {
             double[] limits = [.. NextLimits(found).Take(Math.Min(PointsPerRound, points - found.Count))];
             if (limits.Length == 0)
@@ -83,9 +84,9 @@ public sealed record Frontier
                 break;
             }
 
-            (FrontierPoint? Point, string Message)[] round = StudyJobs.Run<(FrontierPoint?, string)>(
-                [.. limits.Select(limit => new StudyJob<(FrontierPoint?, string)>($"{y} at {x} {solves.Shown(limit):#,##0.##}", () => solves.At(limit)))], threads, progress);
-            message = string.Join(" ", round.Select(static r => r.Message).Where(static m => m.Length > 0).Distinct());
+            (FrontierPoint? Point, Message Message)[] round = StudyJobs.Run<(FrontierPoint?, Message)>(
+                [.. limits.Select(limit => new StudyJob<(FrontierPoint?, Message)>($"{y} at {x} {solves.Shown(limit):#,##0.##}", () => solves.At(limit)))], threads, progress);
+            message = Message.Sentences(round.Select(static r => r.Message).Distinct());
             found.AddRange(round.Select(static r => r.Point).OfType<FrontierPoint>().Where(p => !found.Any(f => FrontierSolves.AreOne(f, p))));
             found.Sort(static (a, b) => a.Minimised.X.CompareTo(b.Minimised.X));
         }

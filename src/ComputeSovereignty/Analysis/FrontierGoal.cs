@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis;
 
@@ -12,20 +13,13 @@ public sealed record FrontierGoal(FrontierGoalKind Kind, int? Year = null)
     public static string Allowed => "share, backlog, compute, cost, or year:2028 for the share of one year";
 
     /// <summary>Gets the name on an axis.</summary>
-    public string Title => Kind switch
-    {
-        FrontierGoalKind.Share => "Mean share over all targets, up to each target",
-        FrontierGoalKind.Backlog => "Backlog, summed over the years",
-        FrontierGoalKind.Compute => "Compute over the horizon",
-        FrontierGoalKind.Cost => "Spend",
-        _ => $"Domestic share of {Year}",
-    };
+    public Message Title => FrontierMessages.Goal(this);
 
     /// <summary>Gets a value indicating whether more is better.</summary>
     public bool MoreIsBetter => Kind is FrontierGoalKind.Share or FrontierGoalKind.Compute or FrontierGoalKind.Year;
 
     /// <summary>Gets the unit in which people read it.</summary>
-    public string Unit => Kind switch
+    public DisplayUnit Unit => Kind switch
     {
         FrontierGoalKind.Compute => "million PFLOPS-years",
         FrontierGoalKind.Cost => "bn CNY",

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 
@@ -37,12 +38,12 @@ internal sealed class FrontierSolves
 
     /// <summary>Finds the plan that is best in one goal, and among such plans best in the other.</summary>
     /// <param name="goal">The goal that comes first.</param>
-    internal (FrontierPoint? Point, string Message) Best(FrontierGoal goal) =>
+    internal (FrontierPoint? Point, Message Message) Best(FrontierGoal goal) =>
         Solve(goal == x.Goal ? [x.Objective, y.Objective, .. rest] : [y.Objective, x.Objective, .. rest], null);
 
     /// <summary>Finds the plan that is best in the second goal with the first held at a limit.</summary>
     /// <param name="limit">The first goal as it is minimised.</param>
-    internal (FrontierPoint? Point, string Message) At(double limit) => Solve([y.Objective, x.Objective, .. rest], limit);
+    internal (FrontierPoint? Point, Message Message) At(double limit) => Solve([y.Objective, x.Objective, .. rest], limit);
 
     /// <summary>Gets a limit of the first goal in its unit for people.</summary>
     /// <param name="limit">The first goal as it is minimised.</param>
@@ -57,7 +58,7 @@ internal sealed class FrontierSolves
         Math.Abs(left.Minimised.X - right.Minimised.X) <= 1e-5 * Math.Max(1, Math.Abs(left.Minimised.X))
         && Math.Abs(left.Minimised.Y - right.Minimised.Y) <= 1e-5 * Math.Max(1, Math.Abs(left.Minimised.Y));
 
-    private (FrontierPoint? Point, string Message) Solve(IReadOnlyList<Objective> stages, double? limit)
+    private (FrontierPoint? Point, Message Message) Solve(IReadOnlyList<Objective> stages, double? limit)
     {
         FormulatedProgram asked = program.WithStages(stages);
         LinearProgram limited = limit is { } most ? program.Program.WithRow(LimitRow, double.NegativeInfinity, most, x.Objective.Minimised) : program.Program;
@@ -66,7 +67,7 @@ internal sealed class FrontierSolves
         if (results.Count < stages.Count)
         {
             PlanOutcome outcome = PlanRunner.NoPlan(asked, stopped);
-            return (null, Wording.Sentence(ComparisonWords.NoPlan(outcome.Ending, $"{outcome.Message}")));
+            return (null, ComparisonFindings.NoPlan(outcome.Ending, outcome.Message).AtBeginning());
         }
 
         bool whole = program.Program.HasIntegers;
@@ -84,7 +85,7 @@ internal sealed class FrontierSolves
             Gap = gap,
             Exact = certified && results.Take(2).All(static r => r.Status == TerminationStatus.Optimal) && gap <= 1e-9,
             Minimised = (At(x.Objective, values), At(y.Objective, values), slope),
-        }, certified ? string.Empty : "A point is not certified, so the search for more was ended.");
+        }, certified ? Message.None : FrontierMessages.PointNotCertified);
     }
 
     private static double At(Objective objective, double[] values)

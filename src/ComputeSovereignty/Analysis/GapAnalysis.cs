@@ -31,7 +31,7 @@ public sealed class GapAnalysis(CaseVariants variants, CaseStudies studies, int 
     /// <exception cref="InvalidOperationException">The case has no plan.</exception>
     public GapResult Solve(IProgress<string>? progress = null, CancellationToken cancellation = default)
     {
-        PlanSummary summary = variants.Base.Summary ?? throw new InvalidOperationException(variants.Base.Message);
+        PlanSummary summary = variants.Base.Summary ?? throw new InvalidOperationException($"{variants.Base.Message}");
         Message reach = Done(Reach(summary, cancellation), "largest share of the checkpoint year");
         IReadOnlyList<StageCeiling> ceilings = Done(new StageCeilings(variants).Solve(threads, cancellation), "stage ceilings");
         Ladder ladder = Done(new BottleneckLadder(variants, threads).Climb(cancellation), "bottleneck ladder");

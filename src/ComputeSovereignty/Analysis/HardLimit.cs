@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis;
 
@@ -10,7 +11,7 @@ namespace ComputeSovereignty.Analysis;
 /// <param name="Cell">The sheet and cell where the thing stands.</param>
 /// <param name="Words">The limit in planners' words.</param>
 /// <param name="Rows">The rows.</param>
-public sealed record HardLimit(string Family, string Key, LimitClass Class, SourceCell Cell, string Words, IReadOnlyList<int> Rows)
+public sealed record HardLimit(string Family, string Key, LimitClass Class, SourceCell Cell, Message Words, IReadOnlyList<int> Rows)
 {
     /// <summary>Gets the limits of a program: every inequality that may give.</summary>
     /// <param name="formulated">The program.</param>
@@ -26,7 +27,7 @@ public sealed record HardLimit(string Family, string Key, LimitClass Class, Sour
     {
         RuleFacts facts = formulated.Describe(rows[0]);
         SourceCell[] cells = [.. rows.Select(row => formulated.Describe(row).Cell(formulated.Case)).Distinct()];
-        return new(formulated.Rows[rows[0]].Family, formulated.Rows[rows[0]].Key, facts.Class, Joined(cells), $"{facts.AsLimit}", rows);
+        return new(formulated.Rows[rows[0]].Family, formulated.Rows[rows[0]].Key, facts.Class, Joined(cells), facts.AsLimit, rows);
     }
 
     // Cells that follow each other, one for each year, are named from the first to the last.

@@ -1,6 +1,7 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Analysis;
@@ -11,14 +12,14 @@ namespace ComputeSovereignty.Analysis;
 /// <param name="Unit">The natural unit.</param>
 /// <param name="Periods">The periods in which it gives.</param>
 /// <param name="Proven">Whether the amount is proven to be the least; a search stopped by its limit gives an upper bound.</param>
-public sealed record Repair(HardLimit Limit, double Amount, string Unit, string Periods, bool Proven);
+public sealed record Repair(HardLimit Limit, double Amount, string Unit, Message Periods, bool Proven);
 
 /// <summary>A row of a conflicting set.</summary>
 /// <param name="Name">The row.</param>
 /// <param name="Words">The rule in planners' words.</param>
 /// <param name="Cell">Where the thing stands.</param>
 /// <param name="Class">What kind of limit it is; balances and definitions are physics.</param>
-public sealed record ConflictRow(string Name, string Words, SourceCell Cell, LimitClass Class);
+public sealed record ConflictRow(string Name, Message Words, SourceCell Cell, LimitClass Class);
 
 /// <summary>Why no plan keeps all hard limits, and what would repair it.</summary>
 /// <param name="Alone">Limits that repair it alone, cheapest class first.</param>
@@ -144,17 +145,17 @@ public sealed class InfeasibilityDiagnosis(ILinearSolver linearEngine, ILinearSo
     {
         ProgramLabel label = formulated.Rows[row];
         RuleFacts facts = formulated.Describe(row);
-        return new(label.Name, label.Period.Length > 0 ? $"{facts.Conflict}, in {label.Period}" : $"{facts.Conflict}", facts.Cell(formulated.Case), facts.Class);
+        return new(label.Name, label.Period.Length > 0 ? DiagnosisMessages.RuleIn(facts.Conflict, new(label.Period)) : facts.Conflict, facts.Cell(formulated.Case), facts.Class);
     }
 
-    private static string Periods(FormulatedProgram formulated, IReadOnlyList<int> rows)
+    private static Message Periods(FormulatedProgram formulated, IReadOnlyList<int> rows)
     {
         string[] labels = [.. rows.Select(row => formulated.Rows[row].Period).Where(static p => p.Length > 0)];
         return labels.Length switch
         {
-            0 => string.Empty,
-            1 => labels[0],
-            _ => $"{labels[0]} … {labels[^1]} ({labels.Length} periods)",
+            0 => Message.None,
+            1 => Message.Of(new Period(labels[0])),
+            _ => DiagnosisMessages.PeriodsFromTo(new(labels[0]), new(labels[^1]), Figure.Count(labels.Length)),
         };
     }
 }

@@ -2,6 +2,7 @@ using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis;
 
@@ -20,11 +21,11 @@ public sealed record NodeAdvance
     /// <summary>Gets the earlier date with all that helps it: its products and their HBM from the same date, and its yield learnt twice as fast.</summary>
     public required IReadOnlyList<ParameterChange> Helped { get; init; }
 
-    /// <summary>Gets what <see cref="Helped"/> adds, in words.</summary>
-    public required IReadOnlyList<string> Helps { get; init; }
+    /// <summary>Gets what <see cref="Helped"/> adds.</summary>
+    public required IReadOnlyList<Message> Helps { get; init; }
 
-    /// <summary>Gets what the node's products need besides its wafers, in words: <c>Ascend-960 (960-N3) takes 8 stacks of HBM3E, first made from 2028-07</c>.</summary>
-    public required IReadOnlyList<string> Needs { get; init; }
+    /// <summary>Gets what the node's products need besides its wafers, such as <c>Ascend-960 (960-N3) takes 8 stacks of HBM3E, first produced in July 2028</c>.</summary>
+    public required IReadOnlyList<Message> Needs { get; init; }
 
     /// <summary>Gets the grid of the question: the date against the HBM ramp and the learning rate.</summary>
     public required ParameterGrid Grid { get; init; }
@@ -64,9 +65,9 @@ public sealed record NodeAdvance
             ],
             Helps =
             [
-                .. lateRecipes.Select(r => $"{r.Sku} by {r.Id} from {from}"),
-                .. lateGrades.Select(r => $"{r.Grade} of {r.Line} from {from}"),
-                .. node.LearningRate > 0 ? ["its yield learnt twice as fast"] : Array.Empty<string>(),
+                .. lateRecipes.Select(r => NodeAdvanceMessages.ProductFrom(new(r.Sku), new(r.Id), new($"{from}"))),
+                .. lateGrades.Select(r => NodeAdvanceMessages.GradeFrom(new(r.Grade), new(r.Line), new($"{from}"))),
+                .. node.LearningRate > 0 ? [NodeAdvanceMessages.LearntTwiceAsFast] : Array.Empty<Message>(),
             ],
             Needs = [.. recipes.Where(static r => r.StacksPerUnit.Value > 0).Select(r => Need(planningCase, r))],
             Grid = GridOf(planningCase, node, from),
@@ -77,27 +78,27 @@ public sealed record NodeAdvance
     {
         int checkpoint = planningCase.Settings.CheckpointYear;
         IEnumerable<MonthDate> dates = new[] { new MonthDate(checkpoint + 1, 1), new MonthDate(checkpoint, 1), earliest }.Where(d => d < node.AvailableFrom && d >= earliest).Distinct();
-        List<GridAxis> axes = [GridAxis.Of($"Nodes[{node.Id}].AvailableFrom", ChangeOperation.Set, [$"{node.AvailableFrom}", .. dates.Select(static d => $"{d}")], $"date of {node.Id}")];
+        List<GridAxis> axes = [GridAxis.Of($"Nodes[{node.Id}].AvailableFrom", ChangeOperation.Set, [$"{node.AvailableFrom}", .. dates.Select(static d => $"{d}")], NodeAdvanceMessages.StartOf(new(node.Id)))];
         if (planningCase.HbmLines.Count > 0)
         {
-            axes.Add(GridAxis.Of(HeadlineLevers.HbmCapacity(planningCase), ChangeOperation.Scale, ["1", "1.25", "1.5"], "HBM capacity"));
+            axes.Add(GridAxis.Of(HeadlineLevers.HbmCapacity(planningCase), ChangeOperation.Scale, ["1", "1.25", "1.5"], NodeAdvanceMessages.HbmCapacity));
         }
 
         if (node.LearningRate > 0)
         {
-            axes.Add(GridAxis.Of($"Nodes[{node.Id}].LearningRate", ChangeOperation.Scale, ["1", "2"], $"learning rate of {node.Id}"));
+            axes.Add(GridAxis.Of($"Nodes[{node.Id}].LearningRate", ChangeOperation.Scale, ["1", "2"], NodeAdvanceMessages.LearningRateOf(new(node.Id))));
         }
 
-        return new($"Node advance of {node.Id}", axes);
+        return new(NodeAdvanceMessages.EarlierNode(new(node.Id)), axes);
     }
 
-    private static string Need(PlanningCase planningCase, AssemblyRecipe recipe)
+    private static Message Need(PlanningCase planningCase, AssemblyRecipe recipe)
     {
         MonthDate start = planningCase.Horizon.Start(0);
         HbmRecipe[] makers = [.. planningCase.HbmRecipes.Where(r => r.Grade == recipe.HbmGrade)];
         double? first = makers.Length == 0 ? null : makers.Min(r => (r.AvailableFrom ?? start).Months);
-        string made = first is not { } months ? ", which no line makes" : months > start.Months ? $", first made from {new MonthDate(months)}" : string.Empty;
-        return $"{recipe.Sku} ({recipe.Id}) takes {recipe.StacksPerUnit.Value:0.##} {(recipe.StacksPerUnit.Value == 1 ? "stack" : "stacks")} of {recipe.HbmGrade}{made}";
+        Message made = first is not { } months ? NodeAdvanceMessages.NoLineMakesIt : months > start.Months ? NodeAdvanceMessages.FirstMadeFrom(new($"{new MonthDate(months)}")) : Message.None;
+        return NodeAdvanceMessages.NeedsStacks(new(recipe.Sku), new(recipe.Id), recipe.StacksPerUnit.Value, new(recipe.HbmGrade), made);
     }
 
     private static ParameterChange Set(string sheet, string key, MonthDate from) =>

@@ -1,6 +1,7 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis;
@@ -24,7 +25,7 @@ public sealed record NodeAdvanceRow
     public required double? BaseGain { get; init; }
 
     /// <summary>Gets why a plan is missing; empty where none is.</summary>
-    public required string Message { get; init; }
+    public required Message Message { get; init; }
 
     /// <summary>Gets what the shortfall over all targets falls by with the advance alone; fraction.</summary>
     public double? Gain => Without?.WeightedShortfall - With?.WeightedShortfall;
@@ -36,7 +37,7 @@ public sealed record NodeAdvanceRow
     public double? Interaction => Gain - BaseGain;
 
     /// <summary>Gets a value indicating whether the advance, alone or helped, moves the share by at least a hundredth of a point.</summary>
-    public bool Matters => Math.Max(Gain ?? 0, HelpedGain ?? 0) >= Wording.NoChange;
+    public bool Matters => Math.Max(Gain ?? 0, HelpedGain ?? 0) >= ShareGap.NoChange;
 
     /// <summary>Gets a value indicating whether the checkpoint is met with the advance, alone or helped, and not without.</summary>
     public bool Decides => Without is { Met: false } && (With is { Met: true } || Helped is { Met: true });
@@ -45,7 +46,7 @@ public sealed record NodeAdvanceRow
     public bool LogicBinds => Without is { } plan && plan.Worth.GetValueOrDefault(SupplyStage.Logic) > 1e-9;
 
     /// <summary>Gets the answer in a sentence.</summary>
-    public string Words => NodeAdvanceWords.Of(this);
+    public Message Words => NodeAdvanceFindings.Of(this);
 }
 
 /// <summary>Whether a node advance matters for the share, and which other levers make it matter.</summary>
@@ -59,7 +60,7 @@ public sealed record NodeAdvanceRow
 public sealed record NodeAdvanceAnalysis(NodeAdvance Advance, IReadOnlyList<NodeAdvanceRow> Rows)
 {
     /// <summary>Gets what the study shows, a sentence each.</summary>
-    public IReadOnlyList<string> Sentences => NodeAdvanceWords.Of(this);
+    public IReadOnlyList<Message> Sentences => NodeAdvanceFindings.Of(this);
 
     // The forms of the advance in each world: without it, with it, with all that helps it.
     private const int Forms = 3;
@@ -90,7 +91,7 @@ public sealed record NodeAdvanceAnalysis(NodeAdvance Advance, IReadOnlyList<Node
         IReadOnlyList<NodeBackground> worlds = Worlds(variants, studies, advance);
         List<NodeAdvanceRow> rows = Rows(worlds, null);
         double? without = rows[0].Without?.WeightedShortfall;
-        NodeBackground[] better = [.. rows.Where(r => MayGoOn(r.Background) && r.Without?.WeightedShortfall < without - Wording.NoChange).Select(static r => r.Background)];
+        NodeBackground[] better = [.. rows.Where(r => MayGoOn(r.Background) && r.Without?.WeightedShortfall < without - ShareGap.NoChange).Select(static r => r.Background)];
         foreach (NodeBackground world in worlds.Where(MayGoOn).Except(better).SelectMany(static w => Enumerable.Repeat(w, Forms)))
         {
             progress?.Report($"{world.Name} gains no share: not tried with logic short");
@@ -104,7 +105,7 @@ public sealed record NodeAdvanceAnalysis(NodeAdvance Advance, IReadOnlyList<Node
             IReadOnlyList<ParameterChange>[] forms = [[], advance.Alone, advance.Helped];
             string[] names = ["", $", {node} from {advance.From}", $", {node} from {advance.From} with all that helps it"];
             VariantResult[] results = StudyJobs.Run<VariantResult>(
-                [.. from world in backgrounds from form in Enumerable.Range(0, Forms) select new StudyJob<VariantResult>(world.Name + names[form], () => Solve(world, forms[form]))], threads, progress);
+                [.. from world in backgrounds from form in Enumerable.Range(0, Forms) select new StudyJob<VariantResult>($"{world.Name}{names[form]}", () => Solve(world, forms[form]))], threads, progress);
             baseGain ??= PlanFigures.Of(results[0])?.WeightedShortfall - PlanFigures.Of(results[1])?.WeightedShortfall;
             return [.. backgrounds.Select((world, index) => Row(world, results.AsSpan(Forms * index, Forms), baseGain))];
         }
@@ -117,7 +118,7 @@ public sealed record NodeAdvanceAnalysis(NodeAdvance Advance, IReadOnlyList<Node
                 return variants.Solve(changes, cancellation);
             }
 
-            (FormulatedProgram? formulated, string message) = variants.Formulate(changes);
+            (FormulatedProgram? formulated, Message message) = variants.Formulate(changes);
             return formulated is null ? new(changes, PlanEnding.Failed, null, message)
                 : variants.SolveProgram(formulated, changes, SupplyStages.Lift(formulated, formulated.Program, world.Lifted), cancellation);
         }
@@ -136,6 +137,6 @@ public sealed record NodeAdvanceAnalysis(NodeAdvance Advance, IReadOnlyList<Node
         With = PlanFigures.Of(results[1]),
         Helped = PlanFigures.Of(results[2]),
         BaseGain = baseGain,
-        Message = string.Join(" ", results.ToArray().Where(static r => r.Summary is null).Select(static r => ComparisonWords.NoPlan(r.Ending, r.Message)).Distinct()),
+        Message = Message.Sentences(results.ToArray().Where(static r => r.Summary is null).Select(static r => ComparisonFindings.NoPlan(r.Ending, r.Message)).Distinct()),
     };
 }

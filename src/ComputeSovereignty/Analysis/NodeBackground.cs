@@ -2,6 +2,7 @@ using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis;
 
@@ -9,7 +10,7 @@ namespace ComputeSovereignty.Analysis;
 /// <param name="Name">Its name, unique among the backgrounds.</param>
 /// <param name="Changes">What differs from the base.</param>
 /// <param name="Lifted">The stages without limit.</param>
-public sealed record NodeBackground(string Name, IReadOnlyList<ParameterChange> Changes, IReadOnlySet<SupplyStage> Lifted)
+public sealed record NodeBackground(Message Name, IReadOnlyList<ParameterChange> Changes, IReadOnlySet<SupplyStage> Lifted)
 {
     private static readonly HashSet<SupplyStage> Nothing = [];
 
@@ -17,7 +18,7 @@ public sealed record NodeBackground(string Name, IReadOnlyList<ParameterChange> 
     private static readonly int[] Stresses = [2, 4];
 
     /// <summary>Gets the base.</summary>
-    public static NodeBackground Base { get; } = new(ScenarioTree.Base, [], Nothing);
+    public static NodeBackground Base { get; } = new(ComparisonMessages.Base, [], Nothing);
 
     /// <summary>Lists the worlds: the base, every scenario that leaves the node as it is, every stage lifted, and logic falling short.</summary>
     /// <param name="planningCase">The case.</param>
@@ -27,13 +28,13 @@ public sealed record NodeBackground(string Name, IReadOnlyList<ParameterChange> 
     public static IReadOnlyList<NodeBackground> Of(PlanningCase planningCase, CaseStudies studies, string node, SupplyStage? binding)
     {
         List<NodeBackground> worlds = [Base, .. Scenarios(studies, node)];
-        worlds.AddRange(SupplyStages.Liftable.Select(stage => new NodeBackground($"{StageMessages.Title(stage)} without limit", [], new HashSet<SupplyStage> { stage })));
+        worlds.AddRange(SupplyStages.Liftable.Select(stage => new NodeBackground(NodeAdvanceMessages.StageUnlimited(stage), [], new HashSet<SupplyStage> { stage })));
         foreach (int factor in Stresses)
         {
             worlds.Add(LogicShort(planningCase, node, Base, factor));
             if (binding is { } first and not SupplyStage.Logic)
             {
-                worlds.Add(LogicShort(planningCase, node, new($"{StageMessages.Title(first)} without limit", [], new HashSet<SupplyStage> { first }), factor));
+                worlds.Add(LogicShort(planningCase, node, new(NodeAdvanceMessages.StageUnlimited(first), [], new HashSet<SupplyStage> { first }), factor));
             }
         }
 
@@ -50,9 +51,9 @@ public sealed record NodeBackground(string Name, IReadOnlyList<ParameterChange> 
     {
         MonthDate end = planningCase.Horizon.Start(planningCase.Horizon.PeriodCount);
         string[] nodes = [.. planningCase.Nodes.Where(n => n.Id != node && (n.AvailableFrom is not { } from || from < end)).Select(static n => n.Id)];
-        string name = $"{factor} times the defects on {Wording.List(nodes)}";
+        Message name = NodeAdvanceMessages.MoreDefects(Listing.Of(nodes), Figure.Number(factor));
         return new(
-            world == Base ? name : $"{world.Name} + {name}",
+            world == Base ? name.AtBeginning() : NodeAdvanceMessages.OnTopOf(world.Name, name),
             [.. world.Changes, .. nodes.Select(n => new ParameterChange(new("Nodes", n, "DefectDensity"), ChangeOperation.Scale, CellValue.OfNumber(factor), SourceCell.None))],
             world.Lifted);
     }
@@ -60,5 +61,5 @@ public sealed record NodeBackground(string Name, IReadOnlyList<ParameterChange> 
     private static IEnumerable<NodeBackground> Scenarios(CaseStudies studies, string node) =>
         ComparedVariant.Scenarios(studies)
             .Where(s => !s.Changes.Any(c => c.Address.Sheet == "Nodes" && c.Address.Column == "AvailableFrom" && ParameterAddress.Fits(c.Address.Key, node)))
-            .Select(static s => new NodeBackground(s.Name, s.Changes, Nothing));
+            .Select(static s => new NodeBackground(s.Title, s.Changes, Nothing));
 }

@@ -1,18 +1,19 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis;
 
 /// <summary>One value of an axis of a grid.</summary>
-/// <param name="Label">The value in words: <c>2028-01</c>, <c>× 1.5</c>, <c>12 months later</c>.</param>
+/// <param name="Label">What the value is called: <c>2028-01</c>, <c>× 1.5</c>, <c>12 months later</c>.</param>
 /// <param name="Changes">What it changes; none where the case stays as it stands.</param>
-public sealed record GridStep(string Label, IReadOnlyList<ParameterChange> Changes);
+public sealed record GridStep(Message Label, IReadOnlyList<ParameterChange> Changes);
 
 /// <summary>An axis of a grid: one figure, or the figures of one address, at several values.</summary>
-/// <param name="Title">What is varied: the address as written, or words within a sentence.</param>
+/// <param name="Title">What is varied: the address as written, or a noun within a sentence.</param>
 /// <param name="Steps">The values, in order.</param>
-public sealed record GridAxis(string Title, IReadOnlyList<GridStep> Steps)
+public sealed record GridAxis(Message Title, IReadOnlyList<GridStep> Steps)
 {
     /// <summary>The value that leaves the case as it stands.</summary>
     public const string AsItStands = "base";
@@ -42,7 +43,7 @@ public sealed record GridAxis(string Title, IReadOnlyList<GridStep> Steps)
             return false;
         }
 
-        axis = new($"{whole.Address}", [.. values.Select(v => Step(whole, v))]);
+        axis = new(Message.Verbatim($"{whole.Address}"), [.. values.Select(v => Step(whole, v))]);
         return true;
     }
 
@@ -50,8 +51,8 @@ public sealed record GridAxis(string Title, IReadOnlyList<GridStep> Steps)
     /// <param name="addresses">The addresses.</param>
     /// <param name="operation">How the values act.</param>
     /// <param name="values">The values, as text.</param>
-    /// <param name="title">What is varied, in words.</param>
-    internal static GridAxis Of(IReadOnlyList<ParameterAddress> addresses, ChangeOperation operation, IEnumerable<string> values, string title) => new(title,
+    /// <param name="title">What is varied.</param>
+    internal static GridAxis Of(IReadOnlyList<ParameterAddress> addresses, ChangeOperation operation, IEnumerable<string> values, Message title) => new(title,
     [
         .. values.Select(value => addresses.Select(a => Step(new(a, operation, CellValue.Blank, SourceCell.None), value)).ToArray())
             .Select(static steps => new GridStep(steps[0].Label, [.. steps.SelectMany(static s => s.Changes)])),
@@ -61,8 +62,8 @@ public sealed record GridAxis(string Title, IReadOnlyList<GridStep> Steps)
     /// <param name="address">The address.</param>
     /// <param name="operation">How the values act.</param>
     /// <param name="values">The values, as text.</param>
-    /// <param name="title">What is varied, in words.</param>
-    internal static GridAxis Of(string address, ChangeOperation operation, IEnumerable<string> values, string title)
+    /// <param name="title">What is varied.</param>
+    internal static GridAxis Of(string address, ChangeOperation operation, IEnumerable<string> values, Message title)
     {
         ParameterChange pattern = new(ParameterAddress.Parse(address), operation, CellValue.Blank, SourceCell.None);
         return new(title, [.. values.Select(v => Step(pattern, v))]);
@@ -72,27 +73,27 @@ public sealed record GridAxis(string Title, IReadOnlyList<GridStep> Steps)
     {
         if (value.Equals(AsItStands, StringComparison.OrdinalIgnoreCase))
         {
-            return new("as it stands", []);
+            return new(GridMessages.BaseValue, []);
         }
 
         ParameterChange change = pattern with { Value = CellValue.Interpret(value) };
         return new(Label(change), [change]);
     }
 
-    private static string Label(ParameterChange change) => change.Operation switch
+    private static Message Label(ParameterChange change) => change.Operation switch
     {
-        ChangeOperation.Scale => $"× {change.Value.Text}",
-        ChangeOperation.Add => change.Value.Number < 0 ? $"− {change.Value.Text.TrimStart('-')}" : $"+ {change.Value.Text}",
-        ChangeOperation.ShiftMonths when change.Value.Number == 0 => "on time",
-        ChangeOperation.ShiftMonths => $"{change.Value.Text.TrimStart('-')} months {(change.Value.Number < 0 ? "earlier" : "later")}",
-        _ => change.Value.Text,
+        ChangeOperation.Scale => Message.Verbatim($"× {change.Value.Text}"),
+        ChangeOperation.Add => Message.Verbatim(change.Value.Number < 0 ? $"− {change.Value.Text.TrimStart('-')}" : $"+ {change.Value.Text}"),
+        ChangeOperation.ShiftMonths when change.Value.Number == 0 => GridMessages.OnSchedule,
+        ChangeOperation.ShiftMonths => GridMessages.Shifted(change.Value.Number),
+        _ => Message.Verbatim(change.Value.Text),
     };
 }
 
 /// <summary>A grid: every combination of the values of its axes.</summary>
 /// <param name="Name">Its name, unique in a comparison.</param>
 /// <param name="Axes">The axes; the first gives the rows of a heat map, the second its columns, any further ones a map for each of their combinations.</param>
-public sealed record ParameterGrid(string Name, IReadOnlyList<GridAxis> Axes)
+public sealed record ParameterGrid(Message Name, IReadOnlyList<GridAxis> Axes)
 {
     /// <summary>Gets the number of points.</summary>
     public int Count => Axes.Aggregate(1, static (count, axis) => checked(count * axis.Steps.Count));
@@ -117,9 +118,7 @@ public sealed record ParameterGrid(string Name, IReadOnlyList<GridAxis> Axes)
     private ComparedVariant Point(int number)
     {
         GridStep[] steps = [.. PlaceOf(number).Select((step, axis) => Axes[axis].Steps[step])];
-        return new(
-            string.Join("; ", steps.Select((step, axis) => $"{Axes[axis].Title} {step.Label}")),
-            Name,
-            [.. steps.SelectMany(static s => s.Changes)]);
+        Message title = Message.Of(new Listing([.. steps.Select((step, axis) => GridMessages.AtStep(Axes[axis].Title, step.Label))], Joint.Semicolon));
+        return new($"{title}", $"{Name}", [.. steps.SelectMany(static s => s.Changes)]) { Title = title };
     }
 }

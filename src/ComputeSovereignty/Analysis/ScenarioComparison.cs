@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis;
 
@@ -29,18 +30,18 @@ public sealed record ScenarioComparison
     /// <summary>Gets the grids.</summary>
     public required IReadOnlyList<GridComparison> Grids { get; init; }
 
-    /// <summary>Gets what is missing because the solves were stopped, a few words; empty where nothing is.</summary>
-    public string LeftOut { get; init; } = string.Empty;
+    /// <summary>Gets what is missing because the solves were stopped, nothing where nothing is.</summary>
+    public IReadOnlyList<Message> LeftOut { get; init; } = [];
 
     /// <summary>Gets all rows: the base, the scenarios, then the points of the grids.</summary>
     public IEnumerable<ComparisonRow> Rows => [Base, .. Scenarios, .. Grids.SelectMany(static g => g.Rows)];
 
     /// <summary>Gets what the comparison shows, a sentence each.</summary>
-    public IReadOnlyList<string> Sentences =>
+    public IReadOnlyList<Message> Sentences =>
     [
         Base.Words,
-        .. ComparisonWords.Of(Scenarios),
-        .. Grids.SelectMany(GridWords.Of),
+        .. ComparisonFindings.Of(Scenarios),
+        .. Grids.SelectMany(GridFindings.Of),
     ];
 
     /// <summary>Compares.</summary>
@@ -75,7 +76,7 @@ public sealed record ScenarioComparison
 
         return new()
         {
-            Base = Row(variants, new(ScenarioTree.Base, ScenarioTree.Base, [], "The case as it stands"), variants.Base),
+            Base = Row(variants, ComparedVariant.Base, variants.Base),
             Scenarios = [.. rows[..scenarios.Count].OfType<ComparisonRow>()],
             Grids = answers,
             LeftOut = Missing(rows[..scenarios.Count].Count(static r => r is null), scenarios.Count, [.. grids.Except(answers.Select(static a => a.Grid))]),
@@ -88,11 +89,11 @@ public sealed record ScenarioComparison
         }
     }
 
-    private static string Missing(int scenarios, int allScenarios, IReadOnlyList<ParameterGrid> grids) => Wording.List(
+    private static IReadOnlyList<Message> Missing(int scenarios, int allScenarios, IReadOnlyList<ParameterGrid> grids) =>
     [
-        .. scenarios > 0 ? new[] { $"{scenarios} of {allScenarios} scenarios" } : [],
-        .. grids.Select(static g => $"{char.ToLowerInvariant(g.Name[0])}{g.Name[1..]} of {g.Count} points"),
-    ]);
+        .. scenarios > 0 ? [ComparisonMessages.ScenariosLeftOut(Figure.Count(scenarios), Figure.Count(allScenarios))] : Array.Empty<Message>(),
+        .. grids.Select(static g => ComparisonMessages.GridLeftOut(g.Name, Figure.Count(g.Count))),
+    ];
 
     private static ComparisonRow Row(CaseVariants variants, ComparedVariant variant, VariantResult result) => new()
     {

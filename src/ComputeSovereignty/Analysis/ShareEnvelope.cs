@@ -163,7 +163,7 @@ public sealed record ShareEnvelope(IReadOnlyList<EnvelopeRow> Rows, double? Fast
             AloneShortfall = alone.Summary?.Stage("A"),
             PlanHeld = Held(program, plan, year),
             AloneHeld = Held(program, alone.Summary, year),
-            Message = alone.Summary is null ? ComparisonWords.NoPlan(alone.Ending, alone.Message)
+            Message = alone.Summary is null ? ComparisonFindings.NoPlan(alone.Ending, alone.Message)
                 : alone.Summary.Certified ? Message.None : EnvelopeMessages.NotVerified,
         };
 

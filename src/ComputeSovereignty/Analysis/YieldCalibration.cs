@@ -1,6 +1,7 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Yield;
+using ComputeSovereignty.Messages;
 using MathNet.Numerics.Distributions;
 using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.Optimization;
@@ -16,9 +17,9 @@ namespace ComputeSovereignty.Analysis;
 /// <param name="StandardError">The standard error of the fit; null where the figure was held or there are too few observations to tell.</param>
 /// <param name="From">The lower end of the 95 % interval, by Student's t; null as the standard error.</param>
 /// <param name="To">The upper end.</param>
-/// <param name="Held">Why the figure was not fitted; empty where it was.</param>
+/// <param name="Held">Why the figure was not fitted; nothing where it was.</param>
 public sealed record CalibratedFigure(
-    string Node, string Column, string Unit, double InWorkbook, double Fitted, double? StandardError, double? From, double? To, string Held);
+    string Node, string Column, string Unit, double InWorkbook, double Fitted, double? StandardError, double? From, double? To, Message Held);
 
 /// <summary>An observation against the curve.</summary>
 /// <param name="Observation">What was observed.</param>
@@ -36,14 +37,14 @@ public sealed record CalibratedPoint(YieldObservation Observation, double InWork
 /// <param name="Points">The observations against the curves.</param>
 /// <param name="Residual">The root of the mean square of the residuals, as a fraction of dies.</param>
 /// <param name="Changes">The changes that bring the fit into a case.</param>
-/// <param name="Words">What to say of it, one sentence each.</param>
+/// <param name="Words">What to say of it.</param>
 public sealed record NodeCalibration(
     string Node,
     IReadOnlyList<CalibratedFigure> Figures,
     IReadOnlyList<CalibratedPoint> Points,
     double Residual,
     IReadOnlyList<KeyValuePair<string, string>> Changes,
-    IReadOnlyList<string> Words)
+    IReadOnlyList<Message> Words)
 {
     /// <summary>Gets the size of die to which <see cref="Curve"/> brings all observations, mm²: the one observed most often.</summary>
     public double DieArea { get; init; }
@@ -80,15 +81,15 @@ public static class YieldCalibration
     private static NodeCalibration Fit(ProcessNode node, YieldObservation[] observations)
     {
         ProcessNode anchored = node with { ReferenceDate = observations[0].Date };
-        string[] held = [string.Empty, string.Empty, string.Empty];
+        Message[] held = [Message.None, Message.None, Message.None];
         if (observations.Select(static o => o.Date).Distinct().Count() < 2)
         {
-            held[Rate] = "all observations have one date";
+            held[Rate] = CalibrationMessages.OneDate;
         }
 
         if (observations.Length < 5)
         {
-            held[Floor] = $"{observations.Length} observations are too few to tell the floor from the rest";
+            held[Floor] = CalibrationMessages.TooFewForFloor(Figure.Count(observations.Length));
         }
 
         NonlinearMinimizationResult fit = Minimise(anchored, observations, held);
@@ -98,25 +99,25 @@ public static class YieldCalibration
             fit = Minimise(anchored, observations, held);
         }
 
-        anchored = held[Density].Length > 0 ? node : anchored;
+        anchored = !held[Density].IsEmpty ? node : anchored;
         double[] workbook = [node.DefectDensity, node.DefectDensityFloor, node.LearningRate];
-        Vector<double> answer = Vector<double>.Build.Dense(Columns.Length, index => held[index].Length > 0 ? workbook[index] : fit.MinimizingPoint[index]);
+        Vector<double> answer = Vector<double>.Build.Dense(Columns.Length, index => !held[index].IsEmpty ? workbook[index] : fit.MinimizingPoint[index]);
         ProcessNode fitted = With(anchored, answer);
         CalibratedPoint[] points = [.. observations.Select(o => new CalibratedPoint(o, YieldOf(node, o), YieldOf(fitted, o)))];
         double residual = Math.Sqrt(points.Average(static p => p.Residual * p.Residual));
         CalibratedFigure[] figures =
         [
-            .. Enumerable.Range(0, Columns.Length).Select(index => Figure(node, fit, held, (index, workbook[index], answer[index]), observations.Length)),
-            new(node.Id, "ReferenceDate", string.Empty, node.ReferenceDate.Years, fitted.ReferenceDate.Years, null, null, null, "set to the first observation"),
+            .. Enumerable.Range(0, Columns.Length).Select(index => Calibrated(node, fit, held, (index, workbook[index], answer[index]), observations.Length)),
+            new(node.Id, "ReferenceDate", string.Empty, node.ReferenceDate.Years, fitted.ReferenceDate.Years, null, null, null, CalibrationMessages.FirstObservation),
         ];
-        return new(node.Id, figures, points, residual, Changes(fitted, held), CalibrationWords.Of(node.Id, figures, points))
+        return new(node.Id, figures, points, residual, Changes(fitted, held), CalibrationFindings.Of(node.Id, figures, points))
         {
             DieArea = YieldCurve.DieArea(observations),
             Curve = YieldCurve.Of(node, fitted, observations),
         };
     }
 
-    private static NonlinearMinimizationResult Minimise(ProcessNode node, YieldObservation[] observations, string[] held)
+    private static NonlinearMinimizationResult Minimise(ProcessNode node, YieldObservation[] observations, Message[] held)
     {
         Vector<double> index = Vector<double>.Build.Dense(observations.Length, static i => i);
         Vector<double> observed = Vector<double>.Build.DenseOfEnumerable(observations.Select(static o => o.Yield));
@@ -131,22 +132,22 @@ public static class YieldCalibration
             Vector<double>.Build.DenseOfArray([1e-6, 0, 0]),
             Vector<double>.Build.DenseOfArray([20, 20, 20]),
             null,
-            [.. held.Select(static h => h.Length > 0)]);
+            [.. held.Select(static h => !h.IsEmpty)]);
     }
 
     // The fitted figure that the observations tell least of; -1 where they tell all. As many figures as observations leave no error to go by: then the density alone is fitted.
-    private static int LeastCertain(NonlinearMinimizationResult fit, string[] held, int observations)
+    private static int LeastCertain(NonlinearMinimizationResult fit, Message[] held, int observations)
     {
-        int[] free = [.. new[] { Floor, Rate, Density }.Where(i => held[i].Length == 0)];
+        int[] free = [.. new[] { Floor, Rate, Density }.Where(i => held[i].IsEmpty)];
         return free.Where(i => AtBound(fit, i) || (observations > free.Length ? !(ErrorOf(fit, i) < fit.MinimizingPoint[i]) : i != Density))
             .OrderByDescending(i => AtBound(fit, i) || !double.IsFinite(ErrorOf(fit, i)) ? double.PositiveInfinity : ErrorOf(fit, i) / fit.MinimizingPoint[i])
             .FirstOrDefault(-1);
     }
 
-    private static string WhyHeld(NonlinearMinimizationResult fit, int index) =>
-        AtBound(fit, index) ? "the observations do not tell it: the fit puts it at its bound"
-        : double.IsFinite(ErrorOf(fit, index)) && ErrorOf(fit, index) > 0 ? $"the observations do not tell it: fitted it would be {fit.MinimizingPoint[index]:0.###} with a standard error of {ErrorOf(fit, index):0.###}, larger than itself"
-        : "there are too few observations to tell its error";
+    private static Message WhyHeld(NonlinearMinimizationResult fit, int index) =>
+        AtBound(fit, index) ? CalibrationMessages.AtItsBound
+        : double.IsFinite(ErrorOf(fit, index)) && ErrorOf(fit, index) > 0 ? CalibrationMessages.ErrorAboveValue(Figure.Number(fit.MinimizingPoint[index], "0.###"), Figure.Number(ErrorOf(fit, index), "0.###"))
+        : CalibrationMessages.ErrorUnknown;
 
     private static bool AtBound(NonlinearMinimizationResult fit, int index) =>
         fit.MinimizingPoint[index] <= 1e-4 || (index == Floor && fit.MinimizingPoint[Floor] >= fit.MinimizingPoint[Density]);
@@ -159,16 +160,16 @@ public static class YieldCalibration
     private static double YieldOf(ProcessNode node, YieldObservation observation) =>
         DieYield.Of(node.YieldModel, observation.DieArea / 100, node.DefectDensityAt(observation.Date.Years), node.ClusterAlpha);
 
-    private static CalibratedFigure Figure(ProcessNode node, NonlinearMinimizationResult fit, string[] held, (int Index, double InWorkbook, double Fitted) figure, int observations)
+    private static CalibratedFigure Calibrated(ProcessNode node, NonlinearMinimizationResult fit, Message[] held, (int Index, double InWorkbook, double Fitted) figure, int observations)
     {
         (int index, double inWorkbook, double fitted) = figure;
-        int free = observations - held.Count(static h => h.Length == 0);
-        double? error = held[index].Length == 0 && free > 0 && double.IsFinite(ErrorOf(fit, index)) ? ErrorOf(fit, index) : null;
+        int free = observations - held.Count(static h => h.IsEmpty);
+        double? error = held[index].IsEmpty && free > 0 && double.IsFinite(ErrorOf(fit, index)) ? ErrorOf(fit, index) : null;
         double? reach = error * (free > 0 ? StudentT.InvCDF(0, 1, free, 0.975) : double.NaN);
         return new(node.Id, Columns[index], Units[index], inWorkbook, fitted, error, reach is { } r ? Math.Max(0, fitted - r) : null, fitted + reach, held[index]);
     }
 
-    private static KeyValuePair<string, string>[] Changes(ProcessNode fitted, string[] held) => held.All(static h => h.Length > 0)
+    private static KeyValuePair<string, string>[] Changes(ProcessNode fitted, Message[] held) => held.All(static h => !h.IsEmpty)
         ? []
         :
         [

@@ -21,6 +21,13 @@ public sealed record Figure(double? Value, string Kind) : IArgument
     /// <param name="fraction">Fraction: 0.01 is a point.</param>
     public static Figure Points(double fraction) => new(fraction, "points") { Words = speaker => speaker.Points(PointDigits(fraction)) };
 
+    /// <summary>Makes a change of a share with its sign, whichever it is: <c>+23.0 pp</c>, <c>−1.2 pp</c>.</summary>
+    /// <param name="fraction">Fraction: 0.01 is a point.</param>
+    public static Figure Change(double fraction) => new(fraction, "points")
+    {
+        Words = speaker => PointDigits(Math.Abs(fraction)) is var digits && digits.All(static c => c is '0' or '.') ? speaker.Points(digits) : speaker.Points($"{(fraction < 0 ? '−' : '+')}{digits}"),
+    };
+
     /// <summary>Makes the size of a difference of shares, whatever its sign: <c>8.3 pp</c>, <c>less than 0.001 pp</c>.</summary>
     /// <param name="fraction">Fraction: 0.01 is a point.</param>
     public static Figure Size(double fraction) => new(Math.Abs(fraction), "points")

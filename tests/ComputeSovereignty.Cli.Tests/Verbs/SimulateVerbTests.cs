@@ -31,7 +31,7 @@ public sealed class SimulateVerbTests
         Call call = place.Run([.. Usual, "--draws", "10", "--threads", "2", "--investments", "both", "--scatter", "HbmLines[CXMT].*:backlog@2028", "-o", "out"]);
 
         Assert.That(call.Exit, Is.Zero, call.Error);
-        Assert.That(call.Out, Does.StartWith("80% domestic in 2028 is met in "));
+        Assert.That(call.Out, Does.StartWith("Probability of meeting the 80% target in 2028: "));
         Assert.That(call.Error, Does.Contain("Draw 10 of 10, "));
         Assert.That(Directory.GetFiles(place.PathOf("out")).Select(static f => Path.GetFileName(f)), Is.EquivalentTo(["draws.csv", "draws.json", "futures.xlsx", "simulation.xlsx", "simulation.html", "simulation.json"]));
         using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("out", "simulation.json")));
@@ -52,7 +52,7 @@ public sealed class SimulateVerbTests
 
         Call stopped = Stopped("Draw 4 of 10", [.. question, "-o", "torn"]);
         Assert.That(stopped.Exit, Is.EqualTo(ExitCode.Stopped), stopped.Error);
-        Assert.That(stopped.Out, Does.Match("Stopped before the end: [1-9] of 10 draws are left out."));
+        Assert.That(stopped.Out, Does.Match("Stopped before the end: [1-9] of 10 draws are missing."));
         Assert.That(stopped.Error, Does.Contain("take it up with --resume"));
         Tear(place.PathOf("torn", "draws.csv"), 7);
 

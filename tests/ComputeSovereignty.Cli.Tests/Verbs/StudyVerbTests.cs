@@ -33,7 +33,7 @@ public sealed class StudyVerbTests
         using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("fit", "calibration.json")));
         Assert.That(document.RootElement.GetProperty("schema").GetString(), Is.EqualTo("computesovereignty.calibration/1"));
         Assert.That(document.RootElement.GetProperty("points").GetProperty("rows").GetArrayLength(), Is.EqualTo(5));
-        Assert.That(File.ReadAllText(place.PathOf("fit", "calibration.html")), Does.Contain("Every observation").And.Not.Contain("<script src"));
+        Assert.That(File.ReadAllText(place.PathOf("fit", "calibration.html")), Does.Contain("Observations against the curves").And.Not.Contain("<script src"));
     }
 
     [Test]
@@ -61,7 +61,7 @@ public sealed class StudyVerbTests
             "solve", "case", "--relax", "-o", "out", "--set", "Plan[IndustryFund].Value = 0", "--set", "Lines[HW-N2].OtherGrowth = 0.8", "--set", "Lines[HW-N2].ReallocatableShare = 0.9");
 
         Assert.That(call.Exit, Is.EqualTo(ExitCode.Contradiction));
-        Assert.That(call.Error, Does.Contain("Alone it is enough that the industry fund gives"));
+        Assert.That(call.Error, Does.Contain("Sufficient on its own: relax the industry fund by"));
         using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("out", "diagnosis.json")));
         Assert.That(document.RootElement.GetProperty("alone").GetProperty("rows")[0].GetProperty("class").GetString(), Is.EqualTo("Money"));
     }
@@ -74,7 +74,7 @@ public sealed class StudyVerbTests
             "gap", "case", "--relax", "-o", "out", "--set", "Plan[IndustryFund].Value = 0", "--set", "Lines[HW-N2].OtherGrowth = 0.8", "--set", "Lines[HW-N2].ReallocatableShare = 0.9");
 
         Assert.That(call.Exit, Is.EqualTo(ExitCode.Contradiction));
-        Assert.That(call.Error, Does.Contain("Alone it is enough that the industry fund gives way").And.Contain("solve \"case\" --set \"Plan[IndustryFund].Value = 0\"").And.Contain("--relax"));
+        Assert.That(call.Error, Does.Contain("Sufficient on its own: relax the industry fund by").And.Contain("solve \"case\" --set \"Plan[IndustryFund].Value = 0\"").And.Contain("--relax"));
         Assert.That(Directory.Exists(place.PathOf("out")), Is.False);
     }
 
@@ -95,7 +95,7 @@ public sealed class StudyVerbTests
             ["compare", "case", .. Workplace.Coarse, "-o", "out", "--scenarios", "HBM-fast", "--grid", "HbmLines[*].* *= 1,1.5", "--grid", "Nodes[N+3].AvailableFrom=2027-01,2028-01"]);
 
         Assert.That(call.Exit, Is.Zero, call.Error);
-        Assert.That(call.Out, Does.Contain("Nodes[N+3].AvailableFrom changes nothing"));
+        Assert.That(call.Out, Does.Contain("Nodes[N+3].AvailableFrom has no effect"));
         using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("out", "comparison.json")));
         Assert.That(document.RootElement.GetProperty("scenarios").GetProperty("rows").GetArrayLength(), Is.EqualTo(2));
         Assert.That(File.Exists(place.PathOf("out", "comparison.xlsx")), Is.True);

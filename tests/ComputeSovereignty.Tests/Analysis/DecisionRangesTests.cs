@@ -36,11 +36,11 @@ public sealed class DecisionRangesTests
     {
         DecisionRanges ranges = DecisionRanges.Of(StackCase.Variants(), 0, 2);
 
-        Assert.That(ranges.Sentences, Is.EqualTo(new[]
+        Assert.That(ranges.Sentences.Select(static s => $"{s}"), Is.EqualTo(new[]
         {
-            "In every plan whose shortfall over all targets is within 0.0 points of the least there must be wafer starts on A7; DRAM wafers for G of M; imports through G-IN; accelerators in U; deployment of H.",
-            "In none of them is there any of imports through F-IN; deployment of F.",
-            "For the share alone these may be done or left: orders of TOO-LATE.",
+            "Every plan within 0.0 pp of the minimum cumulative shortfall includes wafer starts on A7; DRAM wafers for G of M; imports through G-IN; accelerators at U; deployment of H.",
+            "No such plan includes imports through F-IN; deployment of F.",
+            "Optional, with no effect on the share: orders for TOO-LATE.",
         }));
     }
 
@@ -56,8 +56,8 @@ public sealed class DecisionRangesTests
         Assert.That(narrow.Ranges, Is.All.Matches<DecisionRange>(static r => r.Least <= r.Plan + Room(r) && r.Most >= r.Plan - Room(r)));
         Assert.That(narrow.Ranges.Zip(wide.Ranges), Is.All.Matches<(DecisionRange Narrow, DecisionRange Wide)>(static p =>
             p.Wide.Least <= p.Narrow.Least + Room(p.Narrow) && p.Wide.Most >= p.Narrow.Most - Room(p.Narrow)));
-        Assert.That(narrow.Ranges.Single(static r => r.Family.Name == "HBM-CXMT").Choice, Is.EqualTo(DecisionChoice.Must));
-        Assert.That(narrow.Ranges.Single(static r => r.Family.Name == "H200-licensed").Choice, Is.EqualTo(DecisionChoice.Never));
+        Assert.That(narrow.Ranges.Single(static r => $"{r.Family.Name}" == "HBM-CXMT").Choice, Is.EqualTo(DecisionChoice.Must));
+        Assert.That(narrow.Ranges.Single(static r => $"{r.Family.Name}" == "H200-licensed").Choice, Is.EqualTo(DecisionChoice.Never));
     }
 
     // A millionth, for what stages may move within their holding.
@@ -65,10 +65,10 @@ public sealed class DecisionRangesTests
 
     private static (double, double) Ends(DecisionRanges ranges, string name)
     {
-        DecisionRange range = ranges.Ranges.Single(r => r.Family.Name == name);
+        DecisionRange range = ranges.Ranges.Single(r => $"{r.Family.Name}" == name);
         return (range.Least!.Value, range.Most!.Value);
     }
 
     private static string Choices(DecisionRanges ranges) =>
-        string.Join(", ", ranges.Ranges.Where(static r => r.Family.Group != "Totals").Select(static r => $"{r.Family.Name} {r.Choice}"));
+        string.Join(", ", ranges.Ranges.Where(static r => r.Family.Group != DecisionGroup.Totals).Select(static r => $"{r.Family.Name} {r.Choice}"));
 }

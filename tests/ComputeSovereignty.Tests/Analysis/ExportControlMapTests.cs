@@ -64,8 +64,8 @@ public sealed class ExportControlMapTests
         Assert.That(squeeze.Effect.Gain, Is.EqualTo(-0.1).Within(1e-6));
         Assert.That(squeeze.Parts.Select(static p => p.Category), Is.EqualTo(new[] { "HBM" }));
         Assert.That(Map.Value.Regimes[0].Parts, Is.Empty);
-        Assert.That(Map.Value.Sentences, Has.Some.EqualTo("Squeeze reaches 60.0% in 2027 (under Now 70.0%) and adds 10.0 points to the shortfall; only HBM is treated otherwise."));
-        Assert.That(Map.Value.Sentences[0], Is.EqualTo("Under Now, GPU is licensed but undelivered; HBM is open."));
+        Assert.That(Map.Value.Sentences.Select(static s => $"{s}"), Has.Some.EqualTo("Under the Squeeze regime, the domestic share in 2027 is 60.0% (70.0% under Now) and the cumulative shortfall rises by 10.0 pp. Only HBM is treated differently."));
+        Assert.That($"{Map.Value.Sentences[0]}", Is.EqualTo("Imports under the Now regime: GPU is licensed but not delivered; HBM is open."));
     }
 
     // Known of the baseline: a rule on CPUs costs more share than one on GPUs, of which none come in anyway.
@@ -79,7 +79,7 @@ public sealed class ExportControlMapTests
         Assert.That(gpu.Shut.Gain, Is.Zero.Within(1e-6));
         Assert.That(cpu.Shut.CheckpointGain, Is.LessThan(gpu.Shut.CheckpointGain!.Value));
         Assert.That(Baseline.Value.Regimes.Single(static r => r.Regime == "Squeeze").Parts[0].Category, Is.EqualTo("CPU"));
-        Assert.That(Baseline.Value.Sentences, Has.Some.Matches<string>(static s => s.StartsWith("A rule on ", StringComparison.Ordinal) && s.Contains("CPU", StringComparison.Ordinal) && s.Contains("than one on GPU", StringComparison.Ordinal)));
+        Assert.That(Baseline.Value.Sentences.Select(static s => $"{s}"), Has.Some.Matches<string>(static s => s.StartsWith("Controls on ", StringComparison.Ordinal) && s.Contains("CPU", StringComparison.Ordinal) && s.Contains("than controls on GPU", StringComparison.Ordinal)));
     }
 
     // More may come in: never a larger shortfall.

@@ -29,7 +29,7 @@ public sealed class HbmCapacityTests
     [Test]
     public void HbmCapacity_OfTheNodeStudy_IsWhatIsMeant()
     {
-        GridAxis axis = NodeAdvance.Find(Case)!.Grid.Axes.Single(static a => a.Title == "HBM capacity");
+        GridAxis axis = NodeAdvance.Find(Case)!.Grid.Axes.Single(static a => $"{a.Title}" == "HBM capacity");
 
         Assert.That(Named([.. axis.Steps[^1].Changes.Select(static c => c.Address)]), Is.EquivalentTo(Meant));
     }

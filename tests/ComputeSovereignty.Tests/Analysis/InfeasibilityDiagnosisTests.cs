@@ -19,7 +19,7 @@ public sealed class InfeasibilityDiagnosisTests
     private static readonly string[] Contradiction =
         ["Plan[IndustryFund].Value = 0", "Lines[HW-N2].OtherGrowth = 0.8", "Lines[HW-N2].ReallocatableShare = 0.9"];
 
-    private static readonly Lazy<InfeasibilityReport> Report = new(static () => Diagnose(WholeCase.Solve(WholeCase.Case(Contradiction)).Program));
+    internal static readonly Lazy<InfeasibilityReport> Report = new(static () => Diagnose(WholeCase.Solve(WholeCase.Case(Contradiction)).Program));
 
     [Test]
     public void Alone_EmptyFundAgainstForcedReallocation_NamesTheFundFirst()
@@ -40,7 +40,7 @@ public sealed class InfeasibilityDiagnosisTests
         Assert.That(Report.Value.Conflict.Select(static c => c.Class), Does.Contain(LimitClass.Physics));
         Assert.That(conflict.Rows.Select(static r => r[1]), Has.None.StartsWith("OrderHistory").And.None.Contains("Balance"));
         Assert.That(conflict.Rows, Has.Count.EqualTo(Report.Value.Conflict.Count(static c => c.Class != LimitClass.Physics)));
-        Assert.That($"{conflict.Finding}", Does.Contain("of bookkeeping (what adds up"));
+        Assert.That($"{conflict.Finding}", Does.Match("linked by .* accounting row"));
     }
 
     [Test]
@@ -77,7 +77,7 @@ public sealed class InfeasibilityDiagnosisTests
     {
         Assert.That(Report.Value.Irreducible, Is.True);
         Assert.That(Report.Value.WholeModules, Is.False);
-        Assert.That(Report.Value.Conflict.Select(static c => c.Words), Has.Some.Contains("HW-N2"));
+        Assert.That(Report.Value.Conflict.Select(static c => $"{c.Words}"), Has.Some.Contains("HW-N2"));
     }
 
     // Half a module would do, a whole one costs more than the fund has: 10 n ≤ 6 and 2 n ≥ 1, n whole. The fund must give 4, or the line do with 1 less.

@@ -17,8 +17,8 @@ public sealed class NodeAdvanceAnalysisTests
         Assert.That(advance.Node.Id, Is.EqualTo("N5"));
         Assert.That($"{advance.From}", Is.EqualTo("2026-01"));
         Assert.That(advance.Alone.Select(static c => $"{c}"), Is.EqualTo(new[] { "Nodes[N5].AvailableFrom = 2026-01" }));
-        Assert.That(advance.Needs, Is.EqualTo(new[] { "H (R5) takes 1 stack of G" }));
-        Assert.That(advance.Grid.Axes.Select(static a => a.Title), Is.EqualTo(new[] { "date of N5", "HBM capacity" }));
+        Assert.That(advance.Needs.Select(static n => $"{n}"), Is.EqualTo(new[] { "H (R5) takes one stack of G" }));
+        Assert.That(advance.Grid.Axes.Select(static a => $"{a.Title}"), Is.EqualTo(new[] { "N5 start date", "HBM capacity" }));
     }
 
     [Test]
@@ -32,16 +32,16 @@ public sealed class NodeAdvanceAnalysisTests
 
         Assert.That(row.Gain, Is.Zero.Within(1e-9));
         Assert.That(row.LogicBinds, Is.False);
-        Assert.That(row.Words, Is.EqualTo("HBM binds first and logic wafers do not bind: more of them bring nothing."));
-        Assert.That(Study.Value.Sentences[0], Is.EqualTo("A node advance alone changes nothing in the share: with N5 open to accelerator dies from 2026-01 instead of 2030-01, 2027 stays at 70.0% and the shortfall over all targets stays 20.0 points."));
-        Assert.That(Study.Value.Sentences[1], Is.EqualTo("The reason: HBM binds first and logic wafers do not bind at all, so what the node adds is not what is short. The node brings logic wafers, not HBM: H (R5) takes 1 stack of G."));
+        Assert.That($"{row.Words}", Is.EqualTo("The tightest bottleneck is HBM; logic wafers do not bind, so more of them have no effect."));
+        Assert.That($"{Study.Value.Sentences[0]}", Is.EqualTo("Opening N5 to accelerator dies in January 2026 instead of January 2030 does not raise the domestic share: 2027 remains at 70.0%, and the cumulative shortfall stays at 20.0 pp."));
+        Assert.That($"{Study.Value.Sentences[1]}", Is.EqualTo("The constraint is HBM, not logic wafers. The node adds logic wafers, not HBM: H (R5) takes one stack of G."));
     }
 
     // Without limit on HBM, logic alone allows 76.8%; with the node the targets are met: 2 · 3.174 points.
     [Test]
     public void HbmWithoutLimit_MakesTheAdvanceMatter()
     {
-        NodeAdvanceRow row = Row("HBM without limit");
+        NodeAdvanceRow row = Row("HBM unlimited");
 
         Assert.That(row.Gain, Is.EqualTo(2 * (80 - StackCase.LogicPoints) / 100).Within(1e-6));
         Assert.That(row.Interaction, Is.EqualTo(row.Gain!.Value).Within(1e-9));
@@ -52,24 +52,24 @@ public sealed class NodeAdvanceAnalysisTests
     // Twice the defects: yield 1/3, 240 · 213.405034 dies are 51.2%; with the node HBM's 70% again: 2 · 18.783 points.
     [Test]
     public void DefectsTwice_MakeTheAdvanceMatter() =>
-        Assert.That(Row("2 times the defects on N7").Gain, Is.EqualTo(2 * (70 - (240 * 640.215103 / 3 / 1000)) / 100).Within(1e-6));
+        Assert.That(Row("Defect density on N7 × 2").Gain, Is.EqualTo(2 * (70 - (240 * 640.215103 / 3 / 1000)) / 100).Within(1e-6));
 
     [Test]
-    public void LogicWithoutLimit_LeavesNothingToTheAdvance() => Assert.That(Row("Logic wafers without limit").Gain, Is.Zero.Within(1e-9));
+    public void LogicWithoutLimit_LeavesNothingToTheAdvance() => Assert.That(Row("Logic wafers unlimited").Gain, Is.Zero.Within(1e-9));
 
     [Test]
     public void Backgrounds_ThatMoveTheNodeThemselves_AreLeftOut() =>
-        Assert.That(Study.Value.Rows.Select(static r => r.Background.Name), Does.Not.Contain("N5-now").And.Contain("More-HBM").And.Contain("More-HBM + 4 times the defects on N7"));
+        Assert.That(Study.Value.Rows.Select(static r => $"{r.Background.Name}"), Does.Not.Contain("N5-now").And.Contain("More-HBM").And.Contain("More-HBM + defect density on N7 × 4"));
 
     [Test]
-    public void Background_ThatCannotBeRead_SaysSo() => Assert.That(Row("No-such-line").Words, Does.StartWith("Not solved: "));
+    public void Background_ThatCannotBeRead_SaysSo() => Assert.That($"{Row("No-such-line").Words}", Does.StartWith("Not solved: "));
 
     [Test]
     public void Sentences_TellWhereItMatters()
     {
-        Assert.That(Study.Value.Sentences[2], Does.StartWith("On top of 15 other worlds tried, it moves the share in 8, at most by 98.5 points: More-HBM, HBM without limit, Imports without limit, 2 times the defects on N7, "));
-        Assert.That(Study.Value.Sentences, Has.Some.StartsWith("In every world where it matters, logic wafers bind without it"));
-        Assert.That(Study.Value.Sentences, Has.Some.EqualTo("It decides whether the 2027 target is met in 5 worlds: More-HBM, HBM without limit, HBM without limit + 2 times the defects on N7, HBM without limit + 4 times the defects on N7 and More-HBM + 4 times the defects on N7."));
+        Assert.That($"{Study.Value.Sentences[2]}", Does.StartWith("Tested in 15 other settings, it raises the domestic share in 8, cutting the cumulative shortfall by at most 98.5 pp: More-HBM; HBM unlimited; Imports unlimited; Defect density on N7 × 2; "));
+        Assert.That(Study.Value.Sentences.Select(static s => $"{s}"), Has.Some.StartsWith("In every setting where it matters, logic wafers already bind"));
+        Assert.That(Study.Value.Sentences.Select(static s => $"{s}"), Has.Some.EqualTo("It decides whether the 2027 target is met in 5 settings: More-HBM; HBM unlimited; HBM unlimited + defect density on N7 × 2; HBM unlimited + defect density on N7 × 4; More-HBM + defect density on N7 × 4."));
     }
 
     [Test]
@@ -78,5 +78,5 @@ public sealed class NodeAdvanceAnalysisTests
 
     private static NodeAdvanceAnalysis Of(CaseVariants variants, int threads) => NodeAdvanceAnalysis.Of(variants, StackCase.Studies, NodeAdvance.Find(variants.BaseCase)!, threads);
 
-    private static NodeAdvanceRow Row(string background) => Study.Value.Rows.Single(r => r.Background.Name == background);
+    private static NodeAdvanceRow Row(string background) => Study.Value.Rows.Single(r => $"{r.Background.Name}" == background);
 }

@@ -37,7 +37,7 @@ public sealed class ScenarioComparisonTests
         Assert.That(row.Figures!.Share, Is.EqualTo(StackCase.LogicPoints / 100).Within(1e-6));
         Assert.That(row.Figures.FirstBinding, Is.EqualTo(SupplyStage.Logic));
         Assert.That(row.Gain, Is.EqualTo(2 * (StackCase.LogicPoints - 70) / 100).Within(1e-6));
-        Assert.That(row.Words, Is.EqualTo("More-HBM: 2027 reaches 76.8%, 3.2 points short of its target (base: 70.0%); the shortfall over all targets falls from 20.0 points to 6.3 points. Logic wafers bind first."));
+        Assert.That($"{row.Words}", Is.EqualTo("More-HBM: domestic share of 76.8% in 2027, 3.2 pp below target (base case: 70.0%); the cumulative shortfall falls from 20.0 pp to 6.3 pp. Tightest bottleneck: logic wafers."));
     }
 
     [Test]
@@ -47,7 +47,7 @@ public sealed class ScenarioComparisonTests
     [Test]
     public void Scenario_ThatChangesNothing_SaysSo()
     {
-        Assert.That(Row("Same").Words, Is.EqualTo("Same: 2027 reaches 70.0%, 10.0 points short of its target, as in the base. HBM binds first."));
+        Assert.That($"{Row("Same").Words}", Is.EqualTo("Same: domestic share of 70.0% in 2027, 10.0 pp below target, as in the base case. Tightest bottleneck: HBM."));
         Assert.That(Row("Same").Differences, Is.Empty);
     }
 
@@ -58,18 +58,18 @@ public sealed class ScenarioComparisonTests
 
         Assert.That(row.Ending, Is.EqualTo(PlanEnding.Failed));
         Assert.That(row.Figures, Is.Null);
-        Assert.That(row.Words, Does.StartWith("No-such-line: not solved: ").And.Contain("HbmLines[M].2025"));
-        Assert.That(Comparison.Value.Sentences, Has.Some.EqualTo("One scenario has no certified plan: No-such-line."));
+        Assert.That($"{row.Words}", Does.StartWith("No-such-line: not solved: ").And.Contain("HbmLines[M].2025"));
+        Assert.That(Comparison.Value.Sentences.Select(static s => $"{s}"), Has.Some.EqualTo("One scenario has no certified plan: No-such-line."));
     }
 
-    [TestCase(PlanEnding.Infeasible, "The hard constraints contradict each other: no plan keeps them all.", "no plan; the hard constraints contradict each other: no plan keeps them all.")]
+    [TestCase(PlanEnding.Infeasible, "The hard constraints contradict each other: no plan keeps them all.", "no feasible plan; the hard constraints contradict each other: no plan keeps them all.")]
     [TestCase(PlanEnding.Stopped, "The run was stopped before a plan was found.", "not solved; the run was stopped before a plan was found.")]
     [TestCase(PlanEnding.Failed, "HbmLines[M].2025 must be 0 or more.", "not solved: HbmLines[M].2025 must be 0 or more.")]
     public void Variant_WithoutAPlan_IsARowThatSaysWhy(PlanEnding ending, string message, string words)
     {
         ComparisonRow row = Comparison.Value.Base with { Variant = new("V", "Test", []), Ending = ending, Message = message, Figures = null };
 
-        Assert.That(row.Words, Is.EqualTo($"V: {words}"));
+        Assert.That($"{row.Words}", Is.EqualTo($"V: {words}"));
         Assert.That(row.Gain, Is.Null);
     }
 
@@ -79,14 +79,14 @@ public sealed class ScenarioComparisonTests
     {
         ComparisonRow row = Comparison.Value.Base;
 
-        Assert.That((row with { Figures = row.Figures! with { Certified = false } }).Words, Does.StartWith("Base: the plan is not certified, so no year is called met; it reads 70.0% in 2027"));
+        Assert.That($"{(row with { Figures = row.Figures! with { Certified = false } }).Words}", Does.StartWith("Base: the plan is not certified, so no year is reported as met; it shows a domestic share of 70.0% in 2027"));
     }
 
     [Test]
     public void Scenarios_Together_AreSummedUpInWords()
     {
-        Assert.That(Comparison.Value.Sentences, Has.Some.EqualTo("None of 3 scenarios meets the 2027 target; More-HBM comes nearest, with 76.8%, 3.2 points short."));
-        Assert.That(Comparison.Value.Sentences, Has.Some.EqualTo("2 scenarios change nothing in the share: Same and N5-now; HBM binds first in the base and in each of them."));
+        Assert.That(Comparison.Value.Sentences.Select(static s => $"{s}"), Has.Some.EqualTo("None of the 3 scenarios meets the 2027 target; More-HBM comes closest, with a domestic share of 76.8% (3.2 pp below target)."));
+        Assert.That(Comparison.Value.Sentences.Select(static s => $"{s}"), Has.Some.EqualTo("2 scenarios leave the domestic share unchanged: Same and N5-now. There, as in the base case, the tightest bottleneck is HBM."));
     }
 
     // HBM × 1.2 gives 82,000 stacks, × 2 130,000; with N5 logic allows 153.6%.
@@ -97,12 +97,12 @@ public sealed class ScenarioComparisonTests
 
         Assert.That(grid.Maps.Single().Cells.Select(static r => r.Select(static c => c.Row.Figures!.Met)), Is.EqualTo(new[] { new[] { false, false }, [false, true] }));
         Assert.That(grid.Maps.Single().Cells.Select(static r => r.Select(static c => $"{c.Words}")), Is.EqualTo(new[] { new[] { "HBM", "Logic wafers" }, ["HBM", "met"] }));
-        Assert.That(Comparison.Value.Sentences, Has.Some.EqualTo("Test: one of 4 points of the grid meets the 2027 target."));
+        Assert.That(Comparison.Value.Sentences.Select(static s => $"{s}"), Has.Some.EqualTo("Test: one of 4 points meets the 2027 target."));
     }
 
     [Test]
     public void Grid_Axes_AreToldWithWhatTheyDecide() =>
-        Assert.That(Comparison.Value.Sentences, Has.Some.EqualTo("HbmLines[M].* moves the shortfall over all targets by up to 20.0 points; at × 1 the checkpoint is missed whatever the other axes are."));
+        Assert.That(Comparison.Value.Sentences.Select(static s => $"{s}"), Has.Some.EqualTo("HbmLines[M].* changes the cumulative shortfall by up to 20.0 pp; at × 1 the target is missed whatever the other settings."));
 
     [Test]
     public void Comparison_OnOneThreadAndOnTwo_IsTheSame()

@@ -37,11 +37,11 @@ public sealed class YieldCalibrationTests
     [Test]
     public void Fit_ThreeObservations_HoldsTheFloorAndSaysWhy()
     {
-        NodeCalibration fit = YieldCalibration.Fit(new Catalog<ProcessNode>([Node]), [Seen(2024, 6, 0.2), Seen(2025, 6, 0.28), Seen(2026, 6, 0.36)]).Single();
+        NodeCalibration fit = ThreeSeen().Single();
 
         CalibratedFigure floor = fit.Figures.Single(f => f.Column == "DefectDensityFloor");
         Assert.That(floor.Fitted, Is.EqualTo(Node.DefectDensityFloor).Within(1e-12));
-        Assert.That(floor.Held, Does.Contain("3 observations are too few"));
+        Assert.That(floor.Held.ToString(), Does.Contain("3 observations are too few"));
         Assert.That(floor.StandardError, Is.Null);
     }
 
@@ -50,7 +50,7 @@ public sealed class YieldCalibrationTests
     {
         NodeCalibration fit = YieldCalibration.Fit(new Catalog<ProcessNode>([Node]), [Seen(2025, 6, 0.30), Seen(2025, 6, 0.32)]).Single();
 
-        Assert.That(fit.Figures.Single(f => f.Column == "LearningRate").Held, Does.Contain("one date"));
+        Assert.That(fit.Figures.Single(f => f.Column == "LearningRate").Held.ToString(), Does.Contain("the same date"));
         Assert.That(fit.Points.Average(p => p.Fitted), Is.EqualTo(0.31).Within(1e-6));
     }
 
@@ -78,14 +78,14 @@ public sealed class YieldCalibrationTests
             new Catalog<ProcessNode>([Node]),
             [Seen(2024, 6, 0.2), Seen(2025, 2, 0.3), Seen(2025, 12, 0.3), Seen(2026, 6, 0.37), Seen(2025, 10, 0.12)]).Single();
 
-        foreach (CalibratedFigure figure in fit.Figures.Where(static f => f.Held.Length == 0))
+        foreach (CalibratedFigure figure in fit.Figures.Where(static f => f.Held.IsEmpty))
         {
             Assert.That(figure.StandardError, Is.LessThan(figure.Fitted), figure.Column);
         }
 
         Assert.That(fit.Figures.Single(static f => f.Column == "LearningRate").Fitted, Is.EqualTo(Node.LearningRate));
-        Assert.That(fit.Figures.Single(static f => f.Column == "LearningRate").Held, Does.Contain("larger than itself"));
-        Assert.That(fit.Words[0], Does.Match("^N\\+2: the observed yields give defect density 0\\.[0-9]+ 1/cm2 \\(95% interval 0\\.[0-9]+ to 0\\.[0-9]+\\)\\."));
+        Assert.That(fit.Figures.Single(static f => f.Column == "LearningRate").Held.ToString(), Does.Contain("with a larger standard error"));
+        Assert.That($"{fit.Words[0]}", Does.Match("^N\\+2: the observed yields give defect density 0\\.[0-9]+ 1/cm2 \\(95% interval 0\\.[0-9]+ to 0\\.[0-9]+\\)\\."));
     }
 
     // The latest point lies off the others: a fit to all is further from it than the workbook's own figures, and that is said.
@@ -97,7 +97,7 @@ public sealed class YieldCalibrationTests
 
         NodeCalibration fit = YieldCalibration.Fit(new Catalog<ProcessNode>([workbook]), [Seen(2025, 6, 0.15), Seen(2025, 9, 0.15), Seen(2025, 12, 0.15), Seen(2026, 6, right)]).Single();
 
-        Assert.That(fit.Words[1], Does.Contain("at the latest point the fit is worse than the workbook's own figures"));
+        Assert.That($"{fit.Words[1]}", Does.Contain("At this latest observation the fit is worse than the current assumption"));
     }
 
     [Test]
@@ -112,6 +112,10 @@ public sealed class YieldCalibrationTests
     private static double Fitted(NodeCalibration fit, string column) => fit.Figures.Single(f => f.Column == column).Fitted;
 
     private static YieldObservation Seen(int year, int month, double yield) => new() { Node = "N+2", DieArea = 666, Date = new MonthDate(year, month), Yield = yield };
+
+    /// <summary>Fits the node to three observations.</summary>
+    internal static IReadOnlyList<NodeCalibration> ThreeSeen() =>
+        YieldCalibration.Fit(new Catalog<ProcessNode>([Node]), [Seen(2024, 6, 0.2), Seen(2025, 6, 0.28), Seen(2026, 6, 0.36)]);
 
     private static YieldObservation On(ProcessNode truth, int year, int month, double area)
     {

@@ -73,9 +73,9 @@ public sealed partial class AnalysisRunTests
         Assert.That(WebUtility.HtmlDecode(await ann.PageAsync($"{run}/files/{kind}.json")), Does.Contain(told).Or.Contain(told.Replace("−", "\\u2212", StringComparison.Ordinal)));
     }
 
-    [TestCase("frontier", "Spend", "x=cost&y=share&points=3&slack=1")]
-    [TestCase("alternatives", "What each plan does", "slack=1&plans=3")]
-    [TestCase("stochastic", "Perfect information", "worlds.Base=2&worlds.HBM-slow=1&worlds.Thaw=&known-from=&tail=0.8&tail-weight=0")]
+    [TestCase("frontier", "Spending", "x=cost&y=share&points=3&slack=1")]
+    [TestCase("alternatives", "Decisions of each plan", "slack=1&plans=3")]
+    [TestCase("stochastic", "Value of perfect information", "worlds.Base=2&worlds.HBM-slow=1&worlds.Thaw=&known-from=&tail=0.8&tail-weight=0")]
     public async Task Study_OfTheWholeCase_KeepsPageWorkbookAndDocument(string kind, string heading, string fields)
     {
         string run = await RunAsync(kind, Coarse, [.. fields.Split('&').Select(static f => f.Split('=', 2)).Select(static f => (f[0], f[1]))]);
@@ -195,7 +195,7 @@ public sealed partial class AnalysisRunTests
 
         Assert.That(await ann.PageAsync("/runs"), Does.Contain("worlds Base 25% and HBM-slow 75%"));
         string page = await ann.PageAsync($"/comparison?{query}");
-        Assert.That(page, Does.Contain("3 runs of 2 kinds").And.Contain("The figures that stand out").And.Contain("Average shortfall, robust orders").And.Contain("All have the same inputs"));
+        Assert.That(page, Does.Contain("3 runs of 2 kinds").And.Contain("The figures that stand out").And.Contain("Average cumulative shortfall, robust orders").And.Contain("All have the same inputs"));
         (HttpResponseMessage lost, string refused) = await ann.GetAsync($"/comparison?{query}&run=0000000000000000");
         Assert.That(lost.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest), "no run is dropped without a word");
         Assert.That(refused, Does.Contain("Some of these runs cannot be compared").And.Contain("href=\"/runs\""));
@@ -329,7 +329,7 @@ public sealed partial class AnalysisRunTests
         await WorkbenchServerTests.EndedAsync(ann, run);
 
         string page = await ann.PageAsync(run);
-        Assert.That(page, Does.Contain("of 400 draws are left out").And.Contain("Download simulation.xlsx").And.Contain("Download draws.csv").And.Contain("Go on"));
+        Assert.That(page, Does.Contain("of 400 draws are missing").And.Contain("Download simulation.xlsx").And.Contain("Download draws.csv").And.Contain("Go on"));
         int some = Lines(await ann.PageAsync($"{run}/files/draws.csv"));
         Assert.That(some, Is.InRange(2, 400));
 
@@ -350,7 +350,7 @@ public sealed partial class AnalysisRunTests
         string run = await RunAsync("simulation", Coarse, ("draws", "16"), ("seed", "1"), ("investments", "adaptive"), ("indices", "8"));
 
         string page = await ann.PageAsync(run);
-        Assert.That(page, Does.Contain("Parts of the variance of the").And.Contain("First order, from").And.Contain("Total, to").And.Contain("Download index-draws.csv"));
+        Assert.That(page, Does.Contain("Variance of ").And.Contain("First order, from").And.Contain("Total, to").And.Contain("Download index-draws.csv"));
         byte[] workbook = await ann.Client.GetByteArrayAsync(new Uri($"{run}/files/futures.xlsx", UriKind.Relative));
         CaseReading futures = CaseReader.Read(CaseFiles.Read("futures.xlsx", workbook));
         ScenarioTree tree = new(futures.Studies.Scenarios);

@@ -1,4 +1,4 @@
-using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;

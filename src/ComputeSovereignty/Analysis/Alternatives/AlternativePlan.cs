@@ -1,14 +1,15 @@
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis.Alternatives;
 
 /// <summary>A plan nearly as good in the share as the best.</summary>
-/// <param name="Name">How it was found, a few words: <c>Best</c>, <c>Least imports</c>, <c>Jump 2</c>.</param>
+/// <param name="Name">How it was found, a few words: <c>Plan B: least use of imports</c>.</param>
 /// <param name="Totals">The sum of each family over the horizon, in the families' order; natural units.</param>
 /// <param name="Years">Its share path.</param>
 /// <param name="Shortfall">Its shortfall over all targets; fraction.</param>
 /// <param name="CheckpointYear">The checkpoint year.</param>
-public sealed record AlternativePlan(string Name, IReadOnlyList<double> Totals, IReadOnlyList<YearResult> Years, double Shortfall, int CheckpointYear)
+public sealed record AlternativePlan(Message Name, IReadOnlyList<double> Totals, IReadOnlyList<YearResult> Years, double Shortfall, int CheckpointYear)
 {
     /// <summary>Gets the checkpoint year's row.</summary>
     public YearResult Checkpoint => Years.First(y => y.Year == CheckpointYear);
@@ -17,5 +18,5 @@ public sealed record AlternativePlan(string Name, IReadOnlyList<double> Totals, 
     public required double Distance { get; init; }
 
     /// <summary>Gets in what it differs most from the best plan, a few words.</summary>
-    public required string Words { get; init; }
+    public required Message Words { get; init; }
 }

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Analysis.Alternatives;
 
 /// <summary>Plans within a slack of the best share that differ as much as they can in what a person sees: lines, HBM, imports, hubs, projects.</summary>
@@ -27,14 +29,14 @@ public sealed record AlternativePlans
     /// <summary>Gets how many plans were found before the most different were kept.</summary>
     public required int Found { get; init; }
 
-    /// <summary>Gets what could not be solved or certified, a sentence each.</summary>
-    public IReadOnlyList<string> Failures { get; init; } = [];
+    /// <summary>Gets what could not be solved or certified.</summary>
+    public IReadOnlyList<Message> Failures { get; init; } = [];
 
     /// <summary>Gets what must, may and will never be done.</summary>
     public required DecisionRanges Ranges { get; init; }
 
     /// <summary>Gets what the plans show, a sentence each; the first is the answer.</summary>
-    public IReadOnlyList<string> Sentences => AlternativeWords.Of(this);
+    public IReadOnlyList<Message> Sentences => AlternativeFindings.Of(this);
 
     /// <summary>Searches.</summary>
     /// <param name="variants">The variants of the case.</param>

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 
@@ -18,13 +19,13 @@ internal sealed class AlternativeSearch
     private readonly int threads;
     private readonly IProgress<string>? progress;
     private readonly CancellationToken cancellation;
-    private readonly List<string> failures = [];
+    private readonly List<Message> failures = [];
 
     internal AlternativeSearch(CaseVariants variants, DecisionRanges ranges, int threads, IProgress<string>? progress, CancellationToken cancellation)
     {
         (this.variants, this.ranges, this.threads, this.progress, this.cancellation) = (variants, ranges, threads, progress, cancellation);
         near = NearBestProgram.Of(variants, ranges.Slack);
-        compared = [.. ranges.Ranges.Where(static r => r.Family.Group is not ("Products" or "Totals") && r.Choice != DecisionChoice.Never)];
+        compared = [.. ranges.Ranges.Where(static r => r.Family.Group is not (DecisionGroup.Products or DecisionGroup.Totals) && r.Choice != DecisionChoice.Never)];
         scales = [.. compared.Select(static r => r.Most is { } most && double.IsFinite(most) ? Math.Max(most, Trace(r)) : Math.Max(2 * r.Plan, Trace(r)))];
     }
 
@@ -33,8 +34,8 @@ internal sealed class AlternativeSearch
     internal AlternativePlans Search(int count)
     {
         double[] own = variants.Base.Summary!.Values;
-        Found best = new("Best", own, Totals(own));
-        Found[] directions = [.. StudyJobs.Run<Found?>([.. Directions().Select(d => new StudyJob<Found?>(d.Name, () => Solve(d.Name, d.Weights)))], threads, progress).OfType<Found>()];
+        Found best = new(AlternativeMessages.Reference, own, Totals(own));
+        Found[] directions = [.. StudyJobs.Run<Found?>([.. Directions().Select(d => new StudyJob<Found?>($"{d.Name}", () => Solve(d.Name, d.Weights)))], threads, progress).OfType<Found>()];
         List<Found> all = [best, .. Jumps(best, count), .. directions];
         List<Found> kept = [best];
         while (kept.Count < Math.Min(count, all.Count) && all.MaxBy(f => kept.Min(k => Distance(f, k))) is { } furthest && kept.Min(k => Distance(furthest, k)) > 1e-3)
@@ -47,28 +48,27 @@ internal sealed class AlternativeSearch
             Slack = ranges.Slack,
             Families = [.. compared.Select(static r => r.Family)],
             Scales = scales,
-            Plans = [.. kept.Select(k => Plan(k, best))],
+            Plans = [.. kept.Select((k, place) => Plan(k, best, place))],
             Found = all.Count,
-            Failures = [.. failures.Order(StringComparer.Ordinal)],
+            Failures = [.. failures.OrderBy(static f => $"{f}", StringComparer.Ordinal)],
             Ranges = ranges,
         };
     }
 
     // Axes are the groups that a person sees, each family on its own scale; then directions between the axes, spread evenly.
-    private IEnumerable<(string Name, double[] Weights)> Directions()
+    private IEnumerable<(Message Name, double[] Weights)> Directions()
     {
-        string[] groups = [.. compared.Select(static r => r.Family.Group).Distinct()];
-        foreach (string group in groups)
+        DecisionGroup[] groups = [.. compared.Select(static r => r.Family.Group).Distinct()];
+        foreach (DecisionGroup group in groups)
         {
-            string name = group.Any(char.IsUpper) && group.Skip(1).Any(char.IsUpper) ? group : group.ToLowerInvariant();
-            yield return ($"Least {name}", Weights(f => f.Group == group ? 1 : 0));
-            yield return ($"Most {name}", Weights(f => f.Group == group ? -1 : 0));
+            yield return (AlternativeMessages.Fewest(group), Weights(f => f.Group == group ? 1 : 0));
+            yield return (AlternativeMessages.Most(group), Weights(f => f.Group == group ? -1 : 0));
         }
 
         for (int point = 1; point <= Between && groups.Length > 1; point++)
         {
             double[] toward = [.. groups.Select((_, axis) => MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, Halton(point, axis)))];
-            yield return ($"Direction {point}", Weights(f => toward[Array.IndexOf(groups, f.Group)]));
+            yield return (AlternativeMessages.Mixed(Figure.Count(point)), Weights(f => toward[Array.IndexOf(groups, f.Group)]));
         }
     }
 
@@ -79,12 +79,12 @@ internal sealed class AlternativeSearch
         while (found.Count < count)
         {
             bool[] now = [.. used];
-            if (Solve($"Jump {found.Count + 1}", Weights(compared.Index().Where(r => now[r.Index]).Select(static r => r.Item.Family).ToHashSet())) is not { } jump)
+            if (Solve(AlternativeMessages.Unused(Figure.Count(found.Count + 1)), Weights(compared.Index().Where(r => now[r.Index]).Select(static r => r.Item.Family).ToHashSet())) is not { } jump)
             {
                 break;
             }
 
-            progress?.Report(jump.Name);
+            progress?.Report($"{jump.Name}");
             found.Add(jump);
             bool[] entered = [.. jump.Totals.Select((t, f) => !now[f] && t > Used * scales[f])];
             if (!entered.Contains(true))
@@ -98,7 +98,7 @@ internal sealed class AlternativeSearch
         return found;
     }
 
-    private Found? Solve(string name, double[] cost)
+    private Found? Solve(Message name, double[] cost)
     {
         LinearProgram asked = near.Program.WithCost(cost);
         Solution solution = variants.LinearEngine.Solve(asked, variants.Options, near.Start, cancellation);
@@ -110,7 +110,7 @@ internal sealed class AlternativeSearch
 
         lock (failures)
         {
-            failures.Add(solution.Status == TerminationStatus.Unbounded ? $"{name}: nothing limits it." : $"{name}: no certified plan ({solution.Status}).");
+            failures.Add(solution.Status == TerminationStatus.Unbounded ? AlternativeMessages.Unlimited(name) : AlternativeMessages.Uncertified(name, new($"{solution.Status}")));
         }
 
         return null;
@@ -137,15 +137,15 @@ internal sealed class AlternativeSearch
 
     private double Distance(Found left, Found right) => left.Totals.Zip(right.Totals, scales).Average(static t => Math.Min(1, Math.Abs(t.First - t.Second) / t.Third));
 
-    private AlternativePlan Plan(Found found, Found best)
+    private AlternativePlan Plan(Found found, Found best, int place)
     {
         FormulatedProgram program = variants.BaseProgram;
         Objective share = program.Stages.First(static s => s.Letter == "A");
         double shortfall = share.Natural(program.Program.WithCost(share.Minimised).ObjectiveAt(found.Values));
-        return new(found.Name, found.Totals, new ShareReader(new SolvedProgram(program, found.Values)).Years(feasible: true), Math.Max(0, shortfall), program.Case.Settings.CheckpointYear)
+        return new(AlternativeMessages.Plan(new($"{(char)('A' + Math.Min(place, 25))}"), found.Name), found.Totals, new ShareReader(new SolvedProgram(program, found.Values)).Years(feasible: true), Math.Max(0, shortfall), program.Case.Settings.CheckpointYear)
         {
             Distance = Distance(found, best),
-            Words = AlternativeWords.Differences([.. compared.Select(static r => r.Family)], scales, best.Totals, found.Totals),
+            Words = AlternativeFindings.Differences([.. compared.Select(static r => r.Family)], scales, best.Totals, found.Totals),
         };
     }
 
@@ -164,5 +164,5 @@ internal sealed class AlternativeSearch
         return value;
     }
 
-    private sealed record Found(string Name, double[] Values, double[] Totals);
+    private sealed record Found(Message Name, double[] Values, double[] Totals);
 }

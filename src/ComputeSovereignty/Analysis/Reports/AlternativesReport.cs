@@ -1,5 +1,4 @@
 using ComputeSovereignty.Analysis.Alternatives;
-
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Reports;
@@ -13,7 +12,7 @@ public static class AlternativesReport
     /// <param name="provenance">How to make it again.</param>
     /// <param name="time">When it was made.</param>
     public static StudyReport Of(Message subtitle, AlternativePlans plans, IReadOnlyList<StudyFact> provenance, DateTimeOffset time) =>
-        new("alternatives", "Alternatives nearly as good", subtitle, plans.Sentences[0], null, [Plans(plans), Map(plans), RangeSection.Of(plans.Ranges)])
+        new("alternatives", AlternativeMessages.AlternativesTitle, subtitle, plans.Sentences[0], null, [Plans(plans), Map(plans), RangeSection.Of(plans.Ranges)])
         {
             Findings = [.. plans.Sentences.Skip(1)],
             Provenance = provenance,
@@ -25,28 +24,30 @@ public static class AlternativesReport
         int year = plans.Plans[0].CheckpointYear;
         return StudySection.Of(
             "Plans",
-            "The plans, each further one the furthest from those before it",
-            $"{plans.Found} plans were found; those that differ most are kept. No objective but the share was asked of them: backlog, compute and spend are what they happen to be.",
+            AlternativeMessages.PlansHeading,
+            AlternativeMessages.PlansFinding(Figure.Count(plans.Found)),
             plans.Plans,
-            (new("plan", "Plan"), static p => p.Name),
-            (new("distance", "Distance from the case's own", string.Empty, "0%"), static p => p.Distance),
-            (new("share", $"Share {year}", string.Empty, "0.0%"), static p => p.Checkpoint.Share),
-            (new("shortfall", "Shortfall over all targets", "points", "0.00"), static p => 100 * p.Shortfall),
-            (new("backlog", "Backlog at the end", "bn CNY", "#,##0"), static p => p.Years[^1].Backlog / 1e9),
-            (new("compute", "Compute at the end", "EFLOPS", "#,##0"), static p => p.Years[^1].ComputeInstalled / 1e3),
+            (new("plan", AlternativeMessages.PlanHeader), static p => p.Name),
+            (new("distance", AlternativeMessages.DistanceHeader, string.Empty, "0%"), static p => p.Distance),
+            (new("share", AlternativeMessages.ShareIn(Period.Of(year)), string.Empty, "0.0%"), static p => p.Checkpoint.Share),
+            (new("shortfall", FigureMessages.CumulativeShortfall, "points", "0.00"), static p => 100 * p.Shortfall),
+            (new("backlog", FigureMessages.UnspentAtEnd, "bn CNY", "#,##0"), static p => p.Years[^1].Backlog / 1e9),
+            (new("compute", FigureMessages.ComputeAtEnd, "EFLOPS", "#,##0"), static p => p.Years[^1].ComputeInstalled / 1e3),
             (StudyColumn.InWords("differs"), static p => p.Words)) with
         {
-            Chart = new(StudyChartKind.Column, "How far each plan is from the case's own", "plan", ["distance"]),
+            Label = AlternativeMessages.PlansLabel,
+            Chart = new(StudyChartKind.Column, AlternativeMessages.PlansChart, "plan", ["distance"]),
         };
     }
 
     private static StudySection Map(AlternativePlans plans) => new(
         "Map",
-        "What each plan does, as a part of the most that any plan within the slack does",
-        "A row that is even across the plans is no choice; one that changes from plan to plan is.",
-        [new("decision", "Decision"), .. plans.Plans.Select(static (p, i) => new StudyColumn($"plan{i + 1}", p.Name, string.Empty, "0%"))],
-        [.. plans.Families.Select((family, f) => (IReadOnlyList<object?>)[$"{family.Group}: {family.Name}", .. plans.Plans.Select(p => (object?)(p.Totals[f] / plans.Scales[f]))])])
+        AlternativeMessages.MapHeading,
+        AlternativeMessages.MapFinding,
+        [new("decision", DecisionMessages.Decision), .. plans.Plans.Select(static (p, i) => new StudyColumn($"plan{i + 1}", p.Name, string.Empty, "0%"))],
+        [.. plans.Families.Select((family, f) => (IReadOnlyList<object?>)[AlternativeMessages.DecisionOf(family.Group, family.Name), .. plans.Plans.Select(p => (object?)(p.Totals[f] / plans.Scales[f]))])])
     {
-        Heat = new("Plan", null, []),
+        Label = AlternativeMessages.MapLabelOfPlans,
+        Heat = new(AlternativeMessages.PlanHeader, null, []),
     };
 }

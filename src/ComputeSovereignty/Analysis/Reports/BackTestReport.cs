@@ -1,5 +1,5 @@
 using ComputeSovereignty.Cases;
-
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Reports;
 
@@ -18,8 +18,7 @@ public static class BackTestReport
         IReadOnlyList<SourceReference> sources = SourcesOf(rows);
         BackTestRow[] measured = [.. rows.Where(static r => r.Residual is not null)];
         int near = measured.Count(static r => Math.Abs(r.Residual!.Value) <= Near);
-        string tally = $"{near} of {measured.Length} published figures are within {Near:0%} of what the model gives on the publisher's own inputs";
-        return new("backtest", "Back-tests", "Published projections against the model on the publishers' inputs", $"{tally}; the others say why not.", null, [Table(rows, sources)])
+        return new("backtest", BackTestMessages.BackTestTitle, BackTestMessages.BackTestSubtitle, BackTestMessages.BackTestTally(Figure.Count(near), Figure.Count(measured.Length), Figure.Part(Near)), null, [Table(rows, sources)])
         {
             Findings = [.. measured.GroupBy(static r => r.Expectation.Publisher.Split(',')[0]).Select(static g => Words(g.Key, [.. g]))],
             Sources = sources,
@@ -30,22 +29,23 @@ public static class BackTestReport
 
     private static StudySection Table(IReadOnlyList<BackTestRow> rows, IReadOnlyList<SourceReference> sources) => StudySection.Of(
         "BackTests",
-        "What others published, what the model gives on their inputs, and why they differ",
-        "The difference is model over published, less one.",
+        BackTestMessages.BackTestHeading,
+        BackTestMessages.BackTestFinding,
         rows,
-        (new("test", "What"), static r => $"{r.Expectation.Quantity}, {r.Expectation.Year}"),
-        (new("publisher", "Publisher"), static r => r.Expectation.Publisher),
-        (new("published", "Published", string.Empty, "#,##0.##"), static r => Shown(r, r.Expectation.Published)),
-        (new("model", "Model", string.Empty, "#,##0.##"), static r => Shown(r, r.Model)),
-        (new("unit", "Unit"), static r => r.Expectation.Unit == "CNY" ? "bn CNY" : r.Expectation.Unit),
-        (new("residual", "Difference", string.Empty, "+0.0%;-0.0%;0.0%"), static r => r.Residual),
-        (new("basis", "Basis"), static r => r.Expectation.Basis == "READ" ? "as published" : "derived"),
-        (new("case", "Case"), static r => r.Expectation.Case),
-        (new("scenario", "Scenario"), static r => r.Expectation.Scenario),
-        (new("sources", "Sources"), r => sources.First(s => Publication(s) == r.Expectation.Publisher).Id),
-        (new("why", "Why") { IsNote = true }, static r => r.Problem.Length > 0 ? r.Problem : r.Expectation.Why)) with
+        (new("test", BackTestMessages.Quantity), static r => $"{r.Expectation.Quantity}, {r.Expectation.Year}"),
+        (new("publisher", StudyMessages.Publisher), static r => r.Expectation.Publisher),
+        (new("published", BackTestMessages.Published, string.Empty, "#,##0.##") { InRowUnit = true }, static r => Shown(r, r.Expectation.Published)),
+        (new("model", BackTestMessages.Model, string.Empty, "#,##0.##") { InRowUnit = true }, static r => Shown(r, r.Model)),
+        (new("unit", BackTestMessages.Unit), static r => DisplayUnit.Of(r.Expectation.Unit == "CNY" ? "bn CNY" : r.Expectation.Unit)),
+        (new("residual", BackTestMessages.Difference, string.Empty, "+0.0%;-0.0%;0.0%"), static r => r.Residual),
+        (new("basis", BackTestMessages.Basis), static r => r.Expectation.Basis == "READ" ? BackTestMessages.AsPublished : BackTestMessages.Derived),
+        (new("case", BackTestMessages.Case), static r => r.Expectation.Case),
+        (new("scenario", StudyMessages.Scenario), static r => r.Expectation.Scenario),
+        (new("sources", StudyMessages.Sources), r => sources.First(s => Publication(s) == r.Expectation.Publisher).Id),
+        (new("why", BackTestMessages.Why) { IsNote = true }, static r => r.Problem.IsEmpty ? Message.Verbatim(r.Expectation.Why) : r.Problem)) with
     {
-        Chart = new(StudyChartKind.Column, "How far the model is from what was published", "test", ["residual"]),
+        Label = BackTestMessages.BackTestLabel,
+        Chart = new(StudyChartKind.Column, BackTestMessages.BackTestChart, "test", ["residual"]),
     };
 
     // What was published where: one source a publication, numbered in the order of the table.
@@ -72,14 +72,17 @@ public static class BackTestReport
         _ => amount,
     };
 
-    private static string Words(string publisher, BackTestRow[] rows) =>
-        $"{publisher} against the model: {string.Join("; ", rows.Select(static r => $"{r.Expectation.Quantity}, {r.Expectation.Year}: {Amount(r.Expectation.Published!.Value, r.Expectation.Unit)} against {Amount(r.Model!.Value, r.Expectation.Unit)} ({r.Residual:+0%;−0%;0%})"))}.";
+    private static Message Words(string publisher, BackTestRow[] rows) => BackTestMessages.PublisherAgainstModel(new(publisher), new(
+        [
+            .. rows.Select(static r => BackTestMessages.PublishedAndModel(
+                new(r.Expectation.Quantity), Period.Of(r.Expectation.Year), Amount(r.Expectation.Published!.Value, r.Expectation.Unit), Amount(r.Model!.Value, r.Expectation.Unit), Figure.Part(r.Residual!.Value, "+0%;−0%;0%"))),
+        ],
+        Joint.Semicolon));
 
-    private static string Amount(double amount, string unit) => amount switch
+    private static Figure Amount(double amount, string unit) => unit switch
     {
-        >= 1e9 => $"{amount / 1e9:#,##0.0} bn {unit}",
-        >= 1e3 => $"{amount:#,##0} {unit}",
-        _ when unit == "ratio" => $"{amount:0.00}",
-        _ => $"{amount:0.00} {unit}",
+        "CNY" => Figure.Money(amount),
+        "ratio" or "fraction" => Figure.Number(amount, "0.00"),
+        _ => Figure.Amount(amount, unit, amount >= 1e3 ? "#,##0" : "0.00"),
     };
 }

@@ -1,6 +1,5 @@
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
-
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Reports;
@@ -27,7 +26,7 @@ public static class ComparisonReport
         IReadOnlyList<StudyFact> provenance,
         DateTimeOffset time)
     {
-        IReadOnlyList<string> sentences = [.. comparison?.Sentences ?? [], .. node?.Sentences ?? [], .. controls?.Sentences ?? []];
+        IReadOnlyList<Message> sentences = [.. comparison?.Sentences ?? [], .. node?.Sentences ?? [], .. controls?.Sentences ?? []];
         StudySection[] sections =
         [
             .. comparison is null ? [] : Compared(comparison),
@@ -36,7 +35,7 @@ public static class ComparisonReport
             .. comparison is null ? [] : Differences(tables, comparison),
         ];
         HashSet<string> cited = [.. sections.Where(static s => s.Name == DifferencesName).SelectMany(static s => s.Rows).SelectMany(static r => $"{r[^1]}".Split(' '))];
-        return new("comparison", "Comparison", subtitle, sentences.Count > 0 ? $"{sentences[0]}{Tally(comparison)}" : "Nothing was compared.", null, sections)
+        return new("comparison", ComparisonReportMessages.ComparisonTitle, subtitle, sentences.Count > 0 ? Message.Sentences(sentences[0], Tally(comparison)) : ComparisonMessages.NothingCompared, null, sections)
         {
             Findings = [.. sentences.Skip(1)],
             Sources = [.. studies.Sources.Where(s => cited.Contains(s.Id))],
@@ -46,21 +45,23 @@ public static class ComparisonReport
     }
 
     // How many scenarios and points of grids meet the target.
-    private static string Tally(ScenarioComparison? comparison)
+    private static Message Tally(ScenarioComparison? comparison)
     {
         if (comparison is null)
         {
-            return string.Empty;
+            return Message.None;
         }
 
-        string[] parts =
+        Message[] parts =
         [
-            .. comparison.Scenarios.Count > 0 ? [Of(comparison.Scenarios, "scenarios")] : Array.Empty<string>(),
-            .. comparison.Grids.Select(g => Of(g.Rows, comparison.Grids.Count > 1 ? $"points of {g.Grid.Name}" : "points of the grid")),
+            .. comparison.Scenarios.Count > 0 ? [ComparisonMessages.TallyOfScenarios(Met(comparison.Scenarios), Figure.Count(comparison.Scenarios.Count))] : Array.Empty<Message>(),
+            .. comparison.Grids.Select(g => comparison.Grids.Count > 1
+                ? ComparisonMessages.TallyOfGrid(Met(g.Rows), Figure.Count(g.Rows.Count), g.Grid.Name)
+                : ComparisonMessages.TallyOfPoints(Met(g.Rows), Figure.Count(g.Rows.Count))),
         ];
-        return parts.Length > 0 ? $" {Wording.List(parts)} meet the target." : string.Empty;
+        return parts.Length > 0 ? ComparisonMessages.TallyMeets(new(parts)) : Message.None;
 
-        static string Of(IReadOnlyList<ComparisonRow> rows, string what) => $"{rows.Count(static r => r.Figures is { Met: true, Certified: true })} of {rows.Count} {what}";
+        static Figure Met(IReadOnlyList<ComparisonRow> rows) => Figure.Count(rows.Count(static r => r.Figures is { Met: true, Certified: true }));
     }
 
     private const string DifferencesName = "Differences";
@@ -71,11 +72,16 @@ public static class ComparisonReport
         {
             yield return FigureColumns.Section(
                 "Scenarios",
-                "The checkpoint in every scenario",
-                ComparisonWords.Of(comparison.Scenarios).FirstOrDefault(string.Empty),
+                ComparisonReportMessages.ScenariosHeading,
+                ComparisonFindings.Of(comparison.Scenarios).FirstOrDefault(Message.None),
                 [comparison.Base, .. comparison.Scenarios]) with
             {
-                Chart = new(StudyChartKind.Column, $"Domestic share of {comparison.Base.Figures?.CheckpointYear} by scenario, against the target", "variant", ["share"]) { Limits = ["target"] },
+                Label = ComparisonReportMessages.ScenariosLabel,
+                Chart = new(
+                    StudyChartKind.Column,
+                    comparison.Base.Figures is { } known ? ComparisonReportMessages.ScenariosChart(Period.Of(known.CheckpointYear)) : ComparisonReportMessages.ScenariosChartWithoutBase,
+                    "variant",
+                    ["share"]) { Limits = ["target"] },
             };
         }
 
@@ -85,51 +91,53 @@ public static class ComparisonReport
             IReadOnlyList<HeatMapTable> maps = grid.Maps;
             foreach ((int map, HeatMapTable table) in maps.Index())
             {
-                yield return Map(maps.Count > 1 ? $"{name}Map{map + 1}" : $"{name}Map", grid, table, map == 0) with { Label = $"{grid.Grid.Name}{(maps.Count > 1 ? $", map {map + 1}" : string.Empty)}" };
+                yield return Map(maps.Count > 1 ? $"{name}Map{map + 1}" : $"{name}Map", grid, table, map == 0) with { Label = maps.Count > 1 ? GridMessages.MapLabel(grid.Grid.Name, Figure.Count(map + 1)) : grid.Grid.Name };
             }
 
-            yield return FigureColumns.Points($"{name}Points", grid) with { Label = $"{grid.Grid.Name}, points" };
+            yield return FigureColumns.Points($"{name}Points", grid) with { Label = GridMessages.PointsLabel(grid.Grid.Name) };
         }
     }
 
     private static StudySection Map(string name, GridComparison grid, HeatMapTable map, bool isFirst)
     {
         PlanFigures? any = grid.Rows.Select(static r => r.Figures).FirstOrDefault(static f => f is not null);
-        string at = map.Title.Length > 0 ? $", at {map.Title}" : string.Empty;
+        Message share = any is null ? GridMessages.Share.Within() : GridMessages.ShareOfYear(Period.Of(any.CheckpointYear));
         return new(
             name,
-            $"{grid.Grid.Name}: share of {any?.CheckpointYear}{at}",
-            isFirst ? string.Join(" ", GridWords.Of(grid)) : string.Empty,
+            map.Title.IsEmpty ? GridMessages.MapHeading(grid.Grid.Name, share) : GridMessages.MapHeadingAt(grid.Grid.Name, share, map.Title),
+            isFirst ? Message.Sentences(GridFindings.Of(grid)) : Message.None,
             [
-                new("row", Wording.Sentence(map.RowTitle)),
-                .. map.Columns.Select((label, column) => new StudyColumn($"column{column + 1}", label.Length > 0 ? label : "Share", string.Empty, "0.0%")),
+                new("row", map.RowTitle.AtBeginning()),
+                .. map.Columns.Select((label, column) => new StudyColumn($"column{column + 1}", label.IsEmpty ? GridMessages.Share : label, string.Empty, "0.0%")),
             ],
             [.. map.Rows.Select((label, row) => (IReadOnlyList<object?>)[label, .. map.Cells[row].Select(static c => (object?)c.Share)])])
         {
-            Heat = new(map.ColumnTitle.Length > 0 ? Wording.Sentence(map.ColumnTitle) : "Share", any is null ? null : any.Target - 1e-6, [.. map.Cells.Select(static r => (IReadOnlyList<Message>)[.. r.Select(static c => c.Words)])]),
+            Heat = new(map.ColumnTitle.IsEmpty ? GridMessages.Share : map.ColumnTitle.AtBeginning(), any is null ? null : any.Target - 1e-6, [.. map.Cells.Select(static r => (IReadOnlyList<Message>)[.. r.Select(static c => c.Words)])]),
         };
     }
 
     private static StudySection NodeAdvance(NodeAdvanceAnalysis study) => StudySection.Of(
         "NodeAdvance",
-        $"What a node advance to {study.Advance.Node.Id} from {study.Advance.From} brings on top of other worlds",
+        NodeAdvanceMessages.NodeHeading(new(study.Advance.Node.Id), new($"{study.Advance.From}")),
         study.Sentences[0],
         study.Rows,
-        (new("world", "World"), static r => r.Background.Name),
-        (new("shortfall", "Shortfall over all targets without it", "points", "0.00"), static r => 100 * r.Without?.WeightedShortfall),
-        (new("gain", "Advance alone takes off", "points", "0.000"), static r => Rounded(r.Gain)),
-        (new("helpedGain", "With all that helps it", "points", "0.000"), static r => Rounded(r.HelpedGain)),
-        (new("interaction", "Of that due to the world", "points", "0.000"), static r => Rounded(r.Interaction)),
-        (new("verdict", "Checkpoint without it") { IsVerdict = true }, static r => FigureColumns.Verdict(r.Without)),
-        (new("verdictWith", "With it alone") { IsVerdict = true }, static r => FigureColumns.Verdict(r.With)),
-        (new("verdictHelped", "With all that helps it") { IsVerdict = true }, static r => FigureColumns.Verdict(r.Helped)),
-        (new("binding", "Binds first without it"), static r => r.Without?.BindingWords),
-        (new("logicBinds", "Logic wafers bind"), static r => r.LogicBinds),
+        (new("world", NodeAdvanceMessages.Setting), static r => r.Background.Name),
+        (new("shortfall", NodeAdvanceMessages.ShortfallWithout, "points", "0.00"), static r => 100 * r.Without?.WeightedShortfall),
+        (new("gain", NodeAdvanceMessages.ReductionAlone, "points", "0.000"), static r => Rounded(r.Gain)),
+        (new("helpedGain", NodeAdvanceMessages.ReductionHelped, "points", "0.000"), static r => Rounded(r.HelpedGain)),
+        (new("interaction", NodeAdvanceMessages.DueToSetting, "points", "0.000"), static r => Rounded(r.Interaction)),
+        (new("verdict", NodeAdvanceMessages.CheckpointWithout) { IsVerdict = true }, static r => FigureColumns.Verdict(r.Without)),
+        (new("verdictWith", NodeAdvanceMessages.CheckpointWith) { IsVerdict = true }, static r => FigureColumns.Verdict(r.With)),
+        (new("verdictHelped", NodeAdvanceMessages.CheckpointHelped) { IsVerdict = true }, static r => FigureColumns.Verdict(r.Helped)),
+        (new("binding", NodeAdvanceMessages.BindsWithout), static r => r.Without?.BindingWords),
+        (new("logicBinds", NodeAdvanceMessages.LogicBinds), static r => r.LogicBinds),
         (StudyColumn.InWords(), static r => r.Words)) with
     {
+        Label = NodeAdvanceMessages.NodeLabel,
+
         // Bars that are nearly all nothing show less than the sentence above them.
         Chart = 4 * study.Rows.Count(static r => Rounded(r.Gain) > 0 || Rounded(r.HelpedGain) > 0) < study.Rows.Count ? null
-            : new(StudyChartKind.Column, "Points of shortfall that the node advance takes off, by world", "world", ["gain", "helpedGain"]),
+            : new(StudyChartKind.Column, NodeAdvanceMessages.NodeChart, "world", ["gain", "helpedGain"]),
     };
 
     // What stages may move within their holding is no gain.
@@ -140,25 +148,29 @@ public static class ComparisonReport
         ParameterCatalog catalog = new(tables);
         yield return StudySection.Of(
             DifferencesName,
-            "What each variant changes, before and after",
-            "Every figure of the case that differs, with its address; what several points of a grid change alike stands once, under the point that changes least.",
+            ComparisonReportMessages.DifferencesHeading,
+            ComparisonReportMessages.DifferencesFinding,
             Changed(comparison).Select(d => (d.Name, d.Difference, Entry: EntryOf(catalog, d.Difference))),
-            (new("variant", "Variant"), static r => r.Name),
-            (new("address", "Address"), static r => r.Difference.Address),
-            (new("before", "Before"), static r => r.Difference.Before),
-            (new("after", "After"), static r => r.Difference.After),
-            (new("unit", "Unit"), static r => r.Entry?.Unit ?? string.Empty),
-            (new("sources", "Sources of the figure before"), static r => string.Join(" ", r.Entry?.References ?? []))) with
+            (new("variant", FigureMessages.Variant), static r => r.Name),
+            (new("address", ComparisonReportMessages.Address), static r => r.Difference.Address),
+            (new("before", ComparisonReportMessages.Before), static r => r.Difference.Before),
+            (new("after", ComparisonReportMessages.After), static r => r.Difference.After),
+            (new("unit", ExportControlReportMessages.Unit), static r => UnitOf(r.Entry)),
+            (new("sources", ComparisonReportMessages.SourcesBefore), static r => string.Join(" ", r.Entry?.References ?? []))) with
         {
+            Label = ComparisonReportMessages.DifferencesLabel,
             IsDetail = true,
         };
     }
 
-    private static IEnumerable<(string Name, CaseDifference Difference)> Changed(ScenarioComparison comparison)
+    private static IEnumerable<(Message Name, CaseDifference Difference)> Changed(ScenarioComparison comparison)
     {
-        IEnumerable<(string Name, CaseDifference Difference)> Of(IEnumerable<ComparisonRow> rows) => rows.SelectMany(static row => row.Differences.Select(difference => (row.Variant.Name, difference)));
+        IEnumerable<(Message Name, CaseDifference Difference)> Of(IEnumerable<ComparisonRow> rows) => rows.SelectMany(static row => row.Differences.Select(difference => (row.Variant.Title, difference)));
         return [.. Of([comparison.Base, .. comparison.Scenarios]), .. comparison.Grids.SelectMany(grid => Of(grid.Rows.OrderBy(static r => r.Differences.Count)).DistinctBy(static d => (d.Difference.Address, d.Difference.After)))];
     }
+
+    // Values stand as the workbook has them, so a unit that counts otherwise in another language stays.
+    private static object UnitOf(ParameterEntry? entry) => DisplayUnit.Of(entry?.Unit ?? string.Empty) is { Factor: 1 } unit ? unit : (object)entry!.Unit;
 
     private static ParameterEntry? EntryOf(ParameterCatalog catalog, CaseDifference difference) =>
         ParameterAddress.TryParse(difference.Address, out ParameterAddress? address, out _) ? catalog.Find(address!) : null;

@@ -1,5 +1,5 @@
 using ComputeSovereignty.Formulation;
-
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Reports;
 
@@ -12,76 +12,72 @@ public static class DiagnosisReport
     /// <param name="provenance">How to make it again.</param>
     /// <param name="time">When it was made.</param>
     public static StudyReport Of(string caseName, InfeasibilityReport diagnosis, IReadOnlyList<StudyFact> provenance, DateTimeOffset time) =>
-        new("diagnosis", "Why there is no plan", caseName, Sentence(diagnosis), false, [Alone(diagnosis), Together(diagnosis), Conflict(diagnosis)])
+        new("diagnosis", DiagnosisMessages.DiagnosisTitle, Message.Verbatim(caseName), Sentence(diagnosis), false, [Alone(diagnosis), Together(diagnosis), Conflict(diagnosis)])
         {
-            Findings = [.. diagnosis.Alone.Select(static r => $"Alone it is enough that {Words(r)}.")],
+            Findings = [.. diagnosis.Alone.Select(static r => DiagnosisMessages.SufficientOnItsOwn(Words(r)))],
             Provenance = provenance,
             Time = time,
         };
 
     /// <summary>Says how much a limit must give.</summary>
     /// <param name="repair">The limit and its amount.</param>
-    public static string Words(Repair repair)
+    internal static Message Words(Repair repair)
     {
-        string when = repair.Periods.Length > 0 ? $" in {repair.Periods}" : string.Empty;
-        string amount = repair.Unit == "CNY" ? Wording.Billions(repair.Amount) : $"{Wording.Amount(repair.Amount)} {repair.Unit}";
-        return $"{repair.Limit.Words} gives way by {amount}{when} ({repair.Limit.Cell})";
+        Figure amount = repair.Unit == "CNY" ? Figure.Money(repair.Amount) : Figure.Amount(repair.Amount, repair.Unit);
+        Name cell = new($"{repair.Limit.Cell}");
+        return repair.Periods.IsEmpty ? DiagnosisMessages.MustGive(repair.Limit.Words, amount, cell) : DiagnosisMessages.MustGiveIn(repair.Limit.Words, amount, repair.Periods, cell);
     }
 
-    private static string Sentence(InfeasibilityReport diagnosis)
-    {
-        string cause = diagnosis.WholeModules
-            ? "The hard limits contradict each other only because modules must be whole: with --relax there is a plan"
-            : "The hard limits contradict each other: no plan keeps them all";
-        return diagnosis.Alone.Count > 0
-            ? $"{cause}. {diagnosis.Alone.Count} limits would each repair it alone; the first: {Words(diagnosis.Alone[0])}."
-            : $"{cause}, and no single limit repairs it alone.";
-    }
+    private static Message Sentence(InfeasibilityReport diagnosis) => Message.Sentences(
+        diagnosis.WholeModules ? DiagnosisMessages.WholeModulesConflict : DiagnosisMessages.HardLimitsConflict,
+        diagnosis.Alone.Count > 0 ? DiagnosisMessages.SingleRepairs(diagnosis.Alone.Count, Words(diagnosis.Alone[0])) : DiagnosisMessages.NoSingleRepair);
 
     private static StudySection Alone(InfeasibilityReport diagnosis) => Repairs(
-        "Alone", "Which single limit, relaxed alone, repairs it", "The amount is given in each of the periods; money first, then policy, then capacity.", diagnosis.Alone);
+        "Alone", DiagnosisMessages.AloneHeading, DiagnosisMessages.AloneFinding, DiagnosisMessages.AloneLabel, diagnosis.Alone);
 
     private static StudySection Together(InfeasibilityReport diagnosis) => Repairs(
         "Together",
-        "The least total relaxation",
-        "Capacity gives as little as possible, then policy, then money; balances and yields never give. The amount is the sum over the periods.",
+        DiagnosisMessages.TogetherHeading,
+        DiagnosisMessages.TogetherFinding,
+        DiagnosisMessages.TogetherLabel,
         diagnosis.Together);
 
-    private static StudySection Repairs(string name, string heading, string finding, IReadOnlyList<Repair> repairs) => StudySection.Of(
+    private static StudySection Repairs(string name, Message heading, Message finding, Message label, IReadOnlyList<Repair> repairs) => StudySection.Of(
         name,
         heading,
         finding,
         repairs,
-        (new("limit", "Limit"), static r => Wording.Sentence(r.Limit.Words)),
-        (new("class", "Class"), static r => r.Limit.Class.ToString()),
-        (new("amount", "Must give", string.Empty, "#,##0.##"), static r => r.Unit == "CNY" ? r.Amount / 1e9 : r.Amount),
-        (new("unit", "Of"), static r => r.Unit == "CNY" ? "bn CNY" : r.Unit),
-        (new("periods", "Periods"), static r => r.Periods),
-        (new("proven", "Proven least"), static r => r.Proven),
-        (new("cell", "Cell"), static r => Place(r.Limit.Cell)));
+        (new("limit", DiagnosisMessages.Limit), static r => r.Limit.Words.AtBeginning()),
+        (new("class", DiagnosisMessages.Class), static r => DiagnosisMessages.ClassName(r.Limit.Class)),
+        (new("amount", DiagnosisMessages.Relaxation, string.Empty, "#,##0.##") { InRowUnit = true }, static r => r.Unit == "CNY" ? r.Amount / 1e9 : r.Amount),
+        (new("unit", DiagnosisMessages.Unit), static r => DisplayUnit.Of(r.Unit == "CNY" ? "bn CNY" : r.Unit)),
+        (new("periods", DiagnosisMessages.Periods), static r => r.Periods),
+        (new("proven", DiagnosisMessages.Proven), static r => r.Proven),
+        (new("cell", DiagnosisMessages.Cell), static r => Place(r.Limit.Cell))) with
+    {
+        Label = label,
+    };
 
     // Planners decide on limits; what adds up and what carries over only joins them.
     private static StudySection Conflict(InfeasibilityReport diagnosis)
     {
         ConflictRow[] limits = [.. diagnosis.Conflict.Where(static r => r.Class != LimitClass.Physics)];
         int joining = diagnosis.Conflict.Count - limits.Length;
-        string finding = diagnosis.Irreducible
-            ? "None of these can be left out without the contradiction going away."
-            : "These take part in the contradiction; that none of them could be left out is not proven.";
+        Message finding = diagnosis.Irreducible ? DiagnosisMessages.ConflictMinimal : DiagnosisMessages.ConflictNotMinimal;
         return StudySection.Of(
             "Conflict",
-            "The limits that contradict each other",
-            limits.Length == 0 || joining == 0 ? finding : $"{finding} {Joining(joining)}",
+            DiagnosisMessages.ConflictHeading,
+            limits.Length == 0 || joining == 0 ? finding : Message.Sentences(finding, DiagnosisMessages.JoinedBy(joining)),
             limits.Length == 0 ? diagnosis.Conflict : limits,
-            (new("rule", "Rule"), static r => r.Words),
-            (new("row", "Row of the program"), static r => r.Name),
-            (new("cell", "Cell"), static r => Place(r.Cell)));
+            (new("rule", DiagnosisMessages.Rule), static r => r.Words),
+            (new("row", DiagnosisMessages.Row), static r => r.Name),
+            (new("cell", DiagnosisMessages.Cell), static r => Place(r.Cell))) with
+        {
+            Label = DiagnosisMessages.ConflictLabel,
+        };
     }
 
-    private static string Joining(int rows) => rows == 1
-        ? "What joins them is one row of bookkeeping (what adds up, what carries over to the next period), which nobody can change."
-        : $"What joins them are {rows} rows of bookkeeping (what adds up, what carries over to the next period), which nobody can change.";
-
     // The file is the input, which the provenance names.
-    private static string Place(Cases.SourceCell cell) => cell.Cell.Length > 0 ? $"{cell.Sheet}!{cell.Cell}" : cell.Sheet.Length > 0 ? $"sheet {cell.Sheet}" : cell.File;
+    private static IArgument Place(Cases.SourceCell cell) =>
+        cell.Cell.Length > 0 ? new Name($"{cell.Sheet}!{cell.Cell}") : cell.Sheet.Length > 0 ? DiagnosisMessages.SheetPlace(new(cell.Sheet)) : new Name(cell.File);
 }

@@ -1,7 +1,9 @@
-using System.Globalization;
+using ComputeSovereignty.Analysis.Uncertainty;
 using ComputeSovereignty.Analysis.Uncertainty.Answers;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Analysis.Uncertainty.Statistics;
+using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Reports;
 
@@ -9,44 +11,45 @@ namespace ComputeSovereignty.Analysis.Reports;
 internal static class DriverSections
 {
     private const string Signed = "+0.00;-0.00;0.00";
-    private const string Figure = "#,##0.####";
+    private const string Digits = "#,##0.####";
     private const int MostPoints = 250;
 
-    internal static StudySection Tornado(SimulationAnswer answer, SimulationWords words) => StudySection.Of(
+    internal static StudySection Tornado(SimulationAnswer answer, SimulationFindings findings) => StudySection.Of(
         "Drivers",
-        $"What drives the share of {answer.Simulation.Schema.Checkpoint}",
-        words.Drivers(),
+        DriverMessages.DriversHeading(Period.Of(answer.Simulation.Schema.Checkpoint)),
+        findings.Drivers(),
         answer.Effects.Where(e => e.Result == answer.CheckpointShare).OrderByDescending(static e => Math.Abs(e.Swing)),
-        (new("driver", "Driver"), static e => e.Driver.Name),
-        (new("effect", "Effect"), static e => $"{e.Driver.Parameter.Effect}"),
-        (new("lowEnd", "Low end: a fifth is up to", string.Empty, Figure), static e => e.LowEnd),
-        (new("highEnd", "High end: a fifth is from", string.Empty, Figure), static e => e.HighEnd),
-        (new("atLow", "Mean share at the low end", string.Empty, "0.0%"), static e => e.AtLow),
-        (new("atHigh", "Mean share at the high end", string.Empty, "0.0%"), static e => e.AtHigh),
-        (new("swing", "Swing", "points", "+0.0;-0.0;0.0"), static e => 100 * e.Swing),
-        (new("correlation", "Rank correlation", string.Empty, Signed), static e => e.Correlation?.Value),
-        (new("low", "Correlation, from", string.Empty, Signed), static e => e.Correlation?.Low),
-        (new("high", "Correlation, to", string.Empty, Signed), static e => e.Correlation?.High)) with
+        (new("driver", DriverMessages.Driver), static e => e.Driver.Name),
+        (new("effect", DriverMessages.EffectHeader), static e => DriverMessages.Effect(e.Driver.Parameter.Effect)),
+        (new("lowEnd", DriverMessages.LowEnd, string.Empty, Digits), static e => e.LowEnd),
+        (new("highEnd", DriverMessages.HighEnd, string.Empty, Digits), static e => e.HighEnd),
+        (new("atLow", DriverMessages.AtLow, string.Empty, "0.0%"), static e => e.AtLow),
+        (new("atHigh", DriverMessages.AtHigh, string.Empty, "0.0%"), static e => e.AtHigh),
+        (new("swing", DriverMessages.Swing, "points", "+0.0;-0.0;0.0"), static e => 100 * e.Swing),
+        (new("correlation", DriverMessages.RankCorrelation, string.Empty, Signed), static e => e.Correlation?.Value),
+        (new("low", SimulationReportMessages.From(DriverMessages.RankCorrelation), string.Empty, Signed), static e => e.Correlation?.Low),
+        (new("high", SimulationReportMessages.To(DriverMessages.RankCorrelation), string.Empty, Signed), static e => e.Correlation?.High)) with
     {
-        Chart = new(StudyChartKind.Tornado, $"The mean share of {answer.Simulation.Schema.Checkpoint} over the fifth of futures at either end of each driver", "driver", ["atLow", "atHigh"]) { Base = answer.Of(answer.CheckpointShare.Name).Mean ?? 0 },
+        Label = DriverMessages.DriversLabel,
+        Chart = new(StudyChartKind.Tornado, DriverMessages.TornadoChart(Period.Of(answer.Simulation.Schema.Checkpoint)), "driver", ["atLow", "atHigh"]) { Base = answer.Of(answer.CheckpointShare.Name).Mean ?? 0 },
     };
 
-    internal static StudySection Correlations(SimulationAnswer answer, SimulationWords words)
+    internal static StudySection Correlations(SimulationAnswer answer, SimulationFindings findings)
     {
         ResultColumn[] results = [.. answer.DrivenResults];
         return new(
             "RankCorrelations",
-            "Drivers against results",
-            words.Correlations(),
-            [new("driver", "Driver"), .. results.Select(r => new StudyColumn(Member(answer, r), r.Title, string.Empty, Signed))],
+            DriverMessages.CorrelationsHeading,
+            findings.Correlations(),
+            [new("driver", DriverMessages.Driver), .. results.Select(r => new StudyColumn(Member(answer, r), r.Title, string.Empty, Signed))],
             [.. answer.Simulation.Model.Drivers.Select(d => (IReadOnlyList<object?>)[d.Name, .. results.Select(r => (object?)answer.Effects.First(e => e.Driver == d && e.Result == r).Correlation?.Value)])])
         {
-            Label = "Rank correlations",
-            Heat = new("Spearman's rank correlation", null, []),
+            Label = DriverMessages.CorrelationsLabel,
+            Heat = new(DriverMessages.Spearman, null, []),
         };
     }
 
-    internal static IEnumerable<StudySection> Indices(SimulationAnswer answer)
+    internal static IEnumerable<StudySection> Indices(SimulationAnswer answer, SimulationFindings findings)
     {
         if (answer.Indices.Count == 0)
         {
@@ -56,25 +59,25 @@ internal static class DriverSections
         (ResultColumn first, SobolIndices main) = answer.Indices[0];
         yield return StudySection.Of(
             "SobolIndices",
-            $"Parts of the variance of the {first.Title.ToLowerInvariant()}",
-            SimulationWords.Indices(first, main),
+            DriverMessages.IndicesHeading(first.Title),
+            findings.Indices(first, main),
             main.Indices.OrderByDescending(static i => i.Total.Value),
             [
-                .. IndexColumns<SobolIndex>(static i => i),
-                (new("members", "Moves together") { IsNote = true }, i => string.Join(", ", answer.Simulation.Model.Factors.First(f => f.Name == i.Factor).Drivers is { Count: > 1 } drivers ? drivers.Select(d => answer.Simulation.Model.Drivers[d].Name) : [])),
+                .. IndexColumns<SobolIndex>(findings, static i => i),
+                (new("members", DriverMessages.MovesTogether) { IsNote = true }, i => string.Join(", ", answer.Simulation.Model.Factors.First(f => f.Name == i.Factor).Drivers is { Count: > 1 } drivers ? drivers.Select(d => answer.Simulation.Model.Drivers[d].Name) : [])),
             ]) with
         {
-            Label = "Sobol' indices",
-            Chart = new(StudyChartKind.Column, "The part of the variance that each makes, with all that it does together with others", "factor", ["total"]),
+            Label = DriverMessages.IndicesLabel,
+            Chart = new(StudyChartKind.Column, DriverMessages.IndicesChart, "factor", ["total"]),
         };
         yield return StudySection.Of(
             "SobolIndicesOfAll",
-            "Parts of the variance of other results",
-            string.Join(" ", answer.Indices.Skip(1).Where(static i => i.Indices.IsTooSmall).Take(1).Select(static i => $"{Wording.Count(i.Indices.BaseDraws)} base draws are too few to tell the drivers of some of them apart: see the intervals.")),
+            DriverMessages.OtherIndicesHeading,
+            Message.Sentences(answer.Indices.Skip(1).Where(static i => i.Indices.IsTooSmall).Take(1).Select(static i => DriverMessages.OtherIndicesTooFew(Figure.Count(i.Indices.BaseDraws)))),
             answer.Indices.Skip(1).SelectMany(static i => i.Indices.Indices.OrderByDescending(static x => x.Total.Value).Select(x => (i.Result, Index: x))),
-            [(new("result", "Result"), static r => r.Result.Title), .. IndexColumns<(ResultColumn Result, SobolIndex Index)>(static r => r.Index)]) with
+            [(new("result", SimulationReportMessages.Result), static r => r.Result.Title), .. IndexColumns<(ResultColumn Result, SobolIndex Index)>(findings, static r => r.Index)]) with
         {
-            Label = "Indices of other results",
+            Label = DriverMessages.OtherIndicesLabel,
             IsDetail = true,
         };
     }
@@ -89,68 +92,78 @@ internal static class DriverSections
         int[] shown = [.. Enumerable.Range(0, across.Length).Where(d => d % step == 0 && double.IsFinite(up[d]))];
         return StudySection.Of(
             $"Scatter{number}",
-            $"{result.Title} against {driver}",
-            $"{Wording.Count(shown.Length)} of {Wording.Count(across.Length)} draws; the file of draws has them all.",
+            DriverMessages.ScatterHeading(result.Title, new(driver)),
+            DriverMessages.ScatterFinding(Figure.Count(shown.Length), Figure.Count(across.Length)),
             shown,
-            (new("driver", driver, string.Empty, Figure), d => across[d]),
+            (new("driver", Message.Verbatim(driver), string.Empty, Digits), d => across[d]),
             (new("result", result.Title, result.Unit, result.Format), d => up[d]),
-            (new("draw", "Draw", string.Empty, "0"), static d => d)) with
+            (new("draw", DriverMessages.Draw, string.Empty, "0"), static d => d)) with
         {
-            Label = $"Scatter {number}",
+            Label = DriverMessages.ScatterLabel(Figure.Count(number)),
             IsDetail = true,
-            Chart = new(StudyChartKind.Points, $"{result.Title} against {driver}", "driver", ["result"]),
+            Chart = new(StudyChartKind.Points, DriverMessages.ScatterHeading(result.Title, new(driver)), "driver", ["result"]),
         };
     }
 
     internal static StudySection Named(SimulationAnswer answer, string file) => StudySection.Of(
         "NamedDraws",
-        "Futures to open and solve",
-        file.Length == 0 ? "The draws nearest to the quantiles of the checkpoint year's share."
-            : $"The draws nearest to the quantiles of the checkpoint year's share stand as scenarios in {file}: sovereignty solve {file} --relax --scenario {(answer.Named.Count > 0 ? answer.Named[0].Name : "NAME")}",
+        DriverMessages.NamedHeading,
+        file.Length == 0 ? DriverMessages.NamedFinding : DriverMessages.NamedFindingIn(new(file)),
         answer.Named,
-        (new("scenario", "Scenario"), static n => n.Name),
-        (new("level", "Futures below it", string.Empty, "0%"), static n => n.Level),
-        (new("quantile", $"Share of {answer.Simulation.Schema.Checkpoint} at the quantile", string.Empty, "0.0%"), static n => n.Quantile),
-        (new("share", "Of the draw", string.Empty, "0.0%"), static n => n.Share),
-        (new("draw", "Draw", string.Empty, "0"), static n => (double)n.Draw),
-        (new("changes", "What it draws") { IsNote = true }, n => string.Join("; ", n.Changes.Select(c => $"{c.Address} {Symbol(c.Operation)} {c.Value.Number.ToString("0.###", CultureInfo.InvariantCulture)}"))));
+        (new("scenario", DriverMessages.Scenario), static n => n.Name),
+        (new("level", DriverMessages.DrawsBelow, string.Empty, "0%"), static n => n.Level),
+        (new("quantile", DriverMessages.AtQuantile(Period.Of(answer.Simulation.Schema.Checkpoint)), string.Empty, "0.0%"), static n => n.Quantile),
+        (new("share", DriverMessages.OfTheDraw, string.Empty, "0.0%"), static n => n.Share),
+        (new("draw", DriverMessages.Draw, string.Empty, "0"), static n => (double)n.Draw),
+        (new("changes", DriverMessages.DrawnFigures) { IsNote = true }, static n => new Listing([.. n.Changes.Select(Drawn)], Joint.Semicolon))) with
+    {
+        Label = DriverMessages.NamedLabel,
+    };
 
-    internal static StudySection Distributions(SimulationAnswer answer, SimulationWords words) => StudySection.Of(
+    internal static StudySection Distributions(SimulationAnswer answer, SimulationFindings findings) => StudySection.Of(
         "Uncertainty",
-        "What is uncertain",
-        words.Uncertainty(),
+        DriverMessages.UncertaintyHeading,
+        findings.Uncertainty(),
         answer.Simulation.Model.Drivers,
-        (new("driver", "Driver"), static d => d.Name),
-        (new("distribution", "Distribution"), static d => $"{d.Distribution.Kind}"),
-        (new("p1", "P1", string.Empty, Figure), static d => d.Distribution.P1),
-        (new("p2", "P2", string.Empty, Figure), static d => d.Distribution.P2),
-        (new("p3", "P3", string.Empty, Figure), static d => d.Distribution.P3),
-        (new("p10", "10%", string.Empty, Figure), static d => d.Distribution.Inverse(0.1)),
-        (new("p50", "Median", string.Empty, Figure), static d => d.Distribution.Inverse(0.5)),
-        (new("p90", "90%", string.Empty, Figure), static d => d.Distribution.Inverse(0.9)),
-        (new("effect", "Effect"), static d => $"{d.Parameter.Effect}"),
-        (new("group", "Group"), static d => d.Parameter.Group),
-        (new("correlation", "Correlation", string.Empty, "0.0#"), static d => d.Parameter.Correlation == 0 ? null : d.Parameter.Correlation),
-        (new("sources", "Sources"), static d => string.Join(' ', d.Parameter.References))) with { IsDetail = true };
+        (new("driver", DriverMessages.Driver), static d => d.Name),
+        (new("distribution", DriverMessages.DistributionHeader), static d => DesignMessages.Of(d.Distribution.Kind)),
+        (new("p1", Message.Verbatim("P1"), string.Empty, Digits), static d => d.Distribution.P1),
+        (new("p2", Message.Verbatim("P2"), string.Empty, Digits), static d => d.Distribution.P2),
+        (new("p3", Message.Verbatim("P3"), string.Empty, Digits), static d => d.Distribution.P3),
+        (new("p10", Message.Verbatim("10%"), string.Empty, Digits), static d => d.Distribution.Inverse(0.1)),
+        (new("p50", SimulationReportMessages.Median, string.Empty, Digits), static d => d.Distribution.Inverse(0.5)),
+        (new("p90", Message.Verbatim("90%"), string.Empty, Digits), static d => d.Distribution.Inverse(0.9)),
+        (new("effect", DriverMessages.EffectHeader), static d => DriverMessages.Effect(d.Parameter.Effect)),
+        (new("group", DriverMessages.GroupHeader), static d => d.Parameter.Group),
+        (new("correlation", DriverMessages.CorrelationHeader, string.Empty, "0.0#"), static d => d.Parameter.Correlation == 0 ? null : d.Parameter.Correlation),
+        (new("sources", DriverMessages.SourcesHeader), static d => string.Join(' ', d.Parameter.References))) with
+    {
+        Label = DriverMessages.UncertaintyLabel,
+        IsDetail = true,
+    };
 
-    private static IEnumerable<(StudyColumn Column, Func<T, object?> Cell)> IndexColumns<T>(Func<T, SobolIndex> index) =>
+    private static IEnumerable<(StudyColumn Column, Func<T, object?> Cell)> IndexColumns<T>(SimulationFindings findings, Func<T, SobolIndex> index) =>
     [
-        (new("factor", "Driver or group"), r => index(r).Factor),
-        (new("first", "First order", string.Empty, "0.00"), r => index(r).First.Value),
-        (new("firstLow", "First order, from", string.Empty, "0.00"), r => index(r).First.Low),
-        (new("firstHigh", "First order, to", string.Empty, "0.00"), r => index(r).First.High),
-        (new("total", "Total", string.Empty, "0.00"), r => index(r).Total.Value),
-        (new("totalLow", "Total, from", string.Empty, "0.00"), r => index(r).Total.Low),
-        (new("totalHigh", "Total, to", string.Empty, "0.00"), r => index(r).Total.High),
+        (new("factor", DriverMessages.DriverOrGroup), r => findings.Factor(index(r).Factor)),
+        (new("first", DriverMessages.FirstOrder, string.Empty, "0.00"), r => index(r).First.Value),
+        (new("firstLow", SimulationReportMessages.From(DriverMessages.FirstOrder), string.Empty, "0.00"), r => index(r).First.Low),
+        (new("firstHigh", SimulationReportMessages.To(DriverMessages.FirstOrder), string.Empty, "0.00"), r => index(r).First.High),
+        (new("total", DriverMessages.TotalIndex, string.Empty, "0.00"), r => index(r).Total.Value),
+        (new("totalLow", SimulationReportMessages.From(DriverMessages.TotalIndex), string.Empty, "0.00"), r => index(r).Total.Low),
+        (new("totalHigh", SimulationReportMessages.To(DriverMessages.TotalIndex), string.Empty, "0.00"), r => index(r).Total.High),
     ];
 
-    private static string Symbol(Cases.Parameters.ChangeOperation operation) => operation switch
+    private static Message Drawn(ParameterChange change)
     {
-        Cases.Parameters.ChangeOperation.Set => "=",
-        Cases.Parameters.ChangeOperation.Scale => "×",
-        Cases.Parameters.ChangeOperation.Add => "+",
-        _ => "later by months",
-    };
+        (Name address, Figure value) = (new($"{change.Address}"), Figure.Number(change.Value.Number, "0.###"));
+        return change.Operation switch
+        {
+            ChangeOperation.Set => DriverMessages.Drawn(address, new("="), value),
+            ChangeOperation.Scale => DriverMessages.Drawn(address, new("×"), value),
+            ChangeOperation.Add => DriverMessages.Drawn(address, new("+"), value),
+            _ => DriverMessages.DrawnShift(address, GridMessages.Shifted(change.Value.Number)),
+        };
+    }
 
     // The same in every case: neither the checkpoint's year nor the definition of share is part of a member's name.
     private static string Member(SimulationAnswer answer, ResultColumn result) => result == answer.CheckpointShare ? "share" : result.Name.Split('@')[0] switch

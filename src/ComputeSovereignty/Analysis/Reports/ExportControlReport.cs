@@ -1,5 +1,4 @@
 using ComputeSovereignty.Cases;
-
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Reports;
@@ -26,12 +25,13 @@ internal static class ExportControlReport
         ];
         return new(
             "ControlCalendar",
-            "What comes in when: the part of each category's licences that is delivered",
-            $"Under {map.Chosen} every category, under the other regimes those that they treat otherwise; the table below has the months.",
-            [new("category", "Regime: category"), .. quarters.Select(static (q, i) => new StudyColumn($"quarter{i + 1}", $"{q}", string.Empty, "0%"))],
+            ExportControlReportMessages.CalendarHeading,
+            ExportControlReportMessages.CalendarFinding(new(map.Chosen)),
+            [new("category", ExportControlReportMessages.RegimeAndCategory), .. quarters.Select(static (q, i) => new StudyColumn($"quarter{i + 1}", Message.Verbatim($"{q}"), string.Empty, "0%"))],
             [.. rows.Select(row => (IReadOnlyList<object?>)[$"{row.Key.Regime}: {row.Key.Category}", .. quarters.Select(q => (object?)Delivered(row, q.Months, PerQuarter))])])
         {
-            Heat = new("Quarter from", null, [.. rows.Select(row => (IReadOnlyList<Message>)[.. quarters.Select(q => (Message)Word(row, q.Months, PerQuarter))])]),
+            Label = ExportControlReportMessages.CalendarLabel,
+            Heat = new(ExportControlReportMessages.QuarterFrom, null, [.. rows.Select(row => (IReadOnlyList<Message>)[.. quarters.Select(q => Word(row, q.Months, PerQuarter))])]),
         };
     }
 
@@ -39,132 +39,143 @@ internal static class ExportControlReport
     private static double Delivered(IEnumerable<ControlSpan> spans, double from, double months) =>
         Enumerable.Range(0, (int)months).Average(month => At(spans, from + month) is { Status: not ControlStatus.Closed } span ? span.Delivered : 0);
 
-    private static string Word(IEnumerable<ControlSpan> spans, double from, double months) =>
-        string.Join(", ", Enumerable.Range(0, (int)months).Select(month => At(spans, from + month)).OfType<ControlSpan>().Select(static s => Short(s.Status)).Distinct());
+    private static Message Word(IEnumerable<ControlSpan> spans, double from, double months) =>
+        Message.Of(new Listing([.. Enumerable.Range(0, (int)months).Select(month => At(spans, from + month)).OfType<ControlSpan>().Select(static s => s.Status).Distinct().Select(Short)], Joint.Comma));
 
     private static ControlSpan? At(IEnumerable<ControlSpan> spans, double month) => spans.FirstOrDefault(s => s.From.Months <= month && month <= s.Last.Months);
 
-    private static string Short(ControlStatus status) => status switch
+    private static Message Short(ControlStatus status) => status switch
     {
-        ControlStatus.Open => "open",
-        ControlStatus.Partly => "partly",
-        ControlStatus.Undelivered => "undelivered",
-        _ => "closed",
+        ControlStatus.Open => ExportControlMessages.Open,
+        ControlStatus.Partly => ExportControlMessages.Partly,
+        ControlStatus.Undelivered => ExportControlMessages.Undelivered,
+        _ => ExportControlMessages.Closed,
     };
 
     private static StudySection Regimes(ExportControlMap map) => StudySection.Of(
         "Regimes",
-        "The same case under every regime",
+        ExportControlReportMessages.RegimesHeading,
         map.Sentences[0],
         map.Regimes,
         [
-            (new("regime", "Regime"), static r => r.IsChosen ? $"{r.Regime} (chosen)" : r.Regime),
+            (new("regime", ExportControlReportMessages.Regime), static r => r.IsChosen ? ExportControlReportMessages.ChosenRegime(new(r.Regime)) : new Name(r.Regime)),
             .. FigureColumns.Of<RegimeRow>(static r => r.Effect.Figures),
-            .. Effect<RegimeRow>(string.Empty, string.Empty, static r => r.Effect).Take(1),
-            (new("matters", "Category that matters most"), static r => r.Parts.Count > 0 ? r.Parts[0].Category : string.Empty),
+            .. Effect<RegimeRow>(string.Empty, null, static r => r.Effect).Take(1),
+            (new("matters", ExportControlReportMessages.MattersMost), static r => r.Parts.Count > 0 ? r.Parts[0].Category : string.Empty),
         ]) with
     {
-        Chart = new(StudyChartKind.Column, "Share of the checkpoint year under each regime, against the target", "regime", ["share"]) { Limits = ["target"] },
+        Label = ExportControlReportMessages.RegimesLabel,
+        Chart = new(StudyChartKind.Column, ExportControlReportMessages.RegimesChart, "regime", ["share"]) { Limits = ["target"] },
     };
 
     private static StudySection Parts(ExportControlMap map) => StudySection.Of(
         "RegimeParts",
-        $"Each category's part in a regime: {map.Chosen} with this category alone as the other regime has it",
-        "The category that changes most comes first.",
+        ExportControlReportMessages.PartsHeading(new(map.Chosen)),
+        ExportControlReportMessages.PartsFinding,
         map.Regimes.SelectMany(static r => r.Parts.Select(p => (r.Regime, Part: p))),
         [
-            (new("regime", "Regime"), static r => r.Regime),
-            (new("category", "Category"), static r => r.Part.Category),
-            .. Effect<(string Regime, CategoryPart Part)>(string.Empty, string.Empty, static r => r.Part.Effect),
-            (new("message", "No plan because") { IsNote = true }, static r => r.Part.Effect.Message),
-        ]);
+            (new("regime", ExportControlReportMessages.Regime), static r => r.Regime),
+            (new("category", ExportControlReportMessages.Category), static r => r.Part.Category),
+            .. Effect<(string Regime, CategoryPart Part)>(string.Empty, null, static r => r.Part.Effect),
+            (new("message", ExportControlReportMessages.NoPlanBecause) { IsNote = true }, static r => r.Part.Effect.Message),
+        ]) with
+    {
+        Label = ExportControlReportMessages.PartsLabel,
+    };
 
     private static StudySection Categories(ExportControlMap map) => StudySection.Of(
         "Categories",
-        $"What a whole category is worth under {map.Chosen}",
-        map.Sentences.FirstOrDefault(static s => s.StartsWith("Of all categories", StringComparison.Ordinal)) ?? "Shutting a category costs no share.",
+        ExportControlReportMessages.CategoriesHeading(new(map.Chosen)),
+        ExportControlFindings.Worst(map) ?? ExportControlMessages.BansCostNothing,
         map.Categories,
         [
-            (new("category", "Category"), static r => r.Category),
-            (new("kinds", "Brings"), static r => string.Join(", ", r.Kinds.Select(Brought))),
-            (new("shutCost", "Shut: adds to the shortfall", "points", "0.0"), static r => -100 * r.Shut.Gain),
-            .. Effect<CategoryWorth>("shut", "Shut: ", static r => r.Shut).Skip(1),
-            .. Effect<CategoryWorth>("inFull", "In full: ", static r => r.InFull),
+            (new("category", ExportControlReportMessages.Category), static r => r.Category),
+            (new("kinds", ExportControlReportMessages.Brings), static r => new Listing([.. r.Kinds.Select(Brought)], Joint.Comma)),
+            (new("shutCost", ExportControlReportMessages.BannedCost, "points", "0.0"), static r => -100 * r.Shut.Gain),
+            .. Effect<CategoryWorth>("shut", ExportControlReportMessages.Banned, static r => r.Shut).Skip(1),
+            .. Effect<CategoryWorth>("inFull", ExportControlReportMessages.Full, static r => r.InFull),
         ]) with
     {
-        Chart = new(StudyChartKind.Column, "Points of shortfall that shutting a category adds", "category", ["shutCost"]),
+        Label = ExportControlReportMessages.CategoriesLabel,
+        Chart = new(StudyChartKind.Column, ExportControlReportMessages.CategoriesChart, "category", ["shutCost"]),
     };
 
     private static StudySection Channels(ExportControlMap map) => StudySection.Of(
         "Channels",
-        $"What each import channel is worth under {map.Chosen}",
-        "What the shortfall over all targets changes by: without the channel, with all of its licences delivered, and with no limit on it.",
+        ExportControlReportMessages.ChannelsHeading(new(map.Chosen)),
+        ExportControlReportMessages.ChannelsFinding,
         map.Channels,
-        (new("channel", "Channel"), static r => r.Channel.Id),
-        (new("item", "Item"), static r => r.Channel.Item),
-        (new("category", "Category"), static r => r.Channel.Category),
-        (new("licensed", "Licensed", string.Empty, "#,##0"), static r => Shown(r, r.Licensed)),
-        (new("delivered", "Delivered by the regime", string.Empty, "#,##0"), static r => Shown(r, r.Delivered)),
-        (new("imported", "Imported in the plan", string.Empty, "#,##0"), static r => Shown(r, r.Imported)),
-        (new("unit", "Counted in"), static r => r.Unit == "CNY" ? "bn CNY" : r.Unit),
-        (new("without", "Without it", "points", Change), static r => Rounded(-100 * r.Without.Gain, 1e-4)),
-        (new("inFull", "Delivered in full", "points", Change), static r => Rounded(-100 * r.InFull.Gain, 1e-4)),
-        (new("unlimited", "No limit", "points", Change), static r => Rounded(-100 * r.Unlimited.Gain, 1e-4))) with
+        (new("channel", ExportControlReportMessages.Channel), static r => r.Channel.Id),
+        (new("item", ExportControlReportMessages.Item), static r => r.Channel.Item),
+        (new("category", ExportControlReportMessages.Category), static r => r.Channel.Category),
+        (new("licensed", ExportControlReportMessages.Licensed, string.Empty, "#,##0") { InRowUnit = true }, static r => Shown(r, r.Licensed)),
+        (new("delivered", ExportControlReportMessages.Delivered, string.Empty, "#,##0") { InRowUnit = true }, static r => Shown(r, r.Delivered)),
+        (new("imported", ExportControlReportMessages.Imported, string.Empty, "#,##0") { InRowUnit = true }, static r => Shown(r, r.Imported)),
+        (new("unit", ExportControlReportMessages.Unit), static r => DisplayUnit.Of(r.Unit == "CNY" ? "bn CNY" : r.Unit)),
+        (new("without", ExportControlReportMessages.WithoutChannel, "points", Change), static r => Rounded(-100 * r.Without.Gain, 1e-4)),
+        (new("inFull", ExportControlReportMessages.Full, "points", Change), static r => Rounded(-100 * r.InFull.Gain, 1e-4)),
+        (new("unlimited", ExportControlReportMessages.NoLimit, "points", Change), static r => Rounded(-100 * r.Unlimited.Gain, 1e-4))) with
     {
-        Chart = new(StudyChartKind.Column, "Change of the shortfall over all targets without, and without a limit on, each channel", "channel", ["without", "unlimited"]),
+        Label = ExportControlReportMessages.ChannelsLabel,
+        Chart = new(StudyChartKind.Column, ExportControlReportMessages.ChannelsChart, "channel", ["without", "unlimited"]),
     };
 
     private static StudySection ChannelEffects(ExportControlMap map) => StudySection.Of(
         "ChannelEffects",
-        "Every channel in every form",
-        "Changes against the plan.",
-        map.Channels.SelectMany(static r => new (string Id, string Form, ControlEffect Effect)[] { (r.Channel.Id, "without it", r.Without), (r.Channel.Id, "delivered in full", r.InFull), (r.Channel.Id, "no limit", r.Unlimited) }),
+        ExportControlReportMessages.EffectsHeading,
+        ExportControlReportMessages.EffectsFinding,
+        map.Channels.SelectMany(static r => new (string Id, Message Form, ControlEffect Effect)[]
+        {
+            (r.Channel.Id, ExportControlReportMessages.WithoutChannel.Within(), r.Without), (r.Channel.Id, ExportControlReportMessages.Full.Within(), r.InFull), (r.Channel.Id, ExportControlReportMessages.NoLimit.Within(), r.Unlimited),
+        }),
         [
-            (new("channel", "Channel"), static r => r.Id),
-            (new("form", "Form"), static r => r.Form),
-            .. Effect<(string Id, string Form, ControlEffect Effect)>(string.Empty, string.Empty, static r => r.Effect),
+            (new("channel", ExportControlReportMessages.Channel), static r => r.Id),
+            (new("form", ExportControlReportMessages.Form), static r => r.Form),
+            .. Effect<(string Id, Message Form, ControlEffect Effect)>(string.Empty, null, static r => r.Effect),
         ]) with
     {
+        Label = ExportControlReportMessages.EffectsLabel,
         IsDetail = true,
     };
 
-    private static string Brought(ImportKind kind) => kind switch
+    private static Message Brought(ImportKind kind) => kind switch
     {
-        ImportKind.Accelerator => "accelerators",
-        ImportKind.Hbm => "HBM stacks",
-        _ => "components",
+        ImportKind.Accelerator => ExportControlReportMessages.Accelerators,
+        ImportKind.Hbm => ExportControlReportMessages.Stacks,
+        _ => ExportControlReportMessages.Components,
     };
 
     private static double? Shown(ChannelWorth worth, double? amount) => worth.Unit == "CNY" ? amount / 1e9 : amount;
 
     private static StudySection Spans(ExportControlMap map) => StudySection.Of(
         "ControlStatus",
-        "Open, licensed but undelivered, or closed: every category under every regime, by month",
-        "Open and partly: licences stand, and all or a part is delivered. Licensed but undelivered: licences stand and nothing has come yet. Closed: no licence, or cut off after deliveries.",
+        ExportControlReportMessages.StatusHeading,
+        ExportControlReportMessages.StatusFinding,
         map.Calendar,
-        (new("regime", "Regime"), static s => s.Regime),
-        (new("category", "Category"), static s => s.Category),
-        (new("status", "Status"), static s => ExportControlWords.Of(s.Status, s.Delivered)),
-        (new("delivered", "Delivered", string.Empty, "0.0%"), static s => s.Delivered),
-        (new("from", "First month"), static s => $"{s.From}"),
-        (new("last", "Last month"), static s => $"{s.Last}")) with
+        (new("regime", ExportControlReportMessages.Regime), static s => s.Regime),
+        (new("category", ExportControlReportMessages.Category), static s => s.Category),
+        (new("status", ExportControlReportMessages.Status), static s => ExportControlFindings.Of(s.Status, s.Delivered)),
+        (new("delivered", ExportControlReportMessages.DeliveredShare, string.Empty, "0.0%"), static s => s.Delivered),
+        (new("from", ExportControlReportMessages.FirstMonth), static s => $"{s.From}"),
+        (new("last", ExportControlReportMessages.LastMonth), static s => $"{s.Last}")) with
     {
+        Label = ExportControlReportMessages.StatusLabel,
         IsDetail = true,
     };
 
-    private static IEnumerable<(StudyColumn Column, Func<T, object?> Cell)> Effect<T>(string member, string header, Func<T, ControlEffect> effect)
+    private static IEnumerable<(StudyColumn Column, Func<T, object?> Cell)> Effect<T>(string member, Message? variant, Func<T, ControlEffect> effect)
     {
         return
         [
-            (new(Member("shortfallChange"), Header("shortfall changes by"), "points", Change), r => Rounded(-100 * effect(r).Gain, 1e-4)),
-            (new(Member("checkpointChange"), Header("share of the checkpoint changes by"), "points", Change), r => Rounded(100 * effect(r).CheckpointGain, 1e-4)),
-            (new(Member("computeChange"), Header("compute at the end changes by"), "PFLOPS", "+#,##0;-#,##0;0"), r => Rounded(effect(r).ComputeChange, 0.5)),
-            (new(Member("backlogChange"), Header("backlog at the end changes by"), "bn CNY", "+#,##0.0;-#,##0.0;0.0"), r => Rounded(effect(r).BacklogChange / 1e9, 0.005)),
+            (new(Member("shortfallChange"), Header(ExportControlReportMessages.ShortfallChange), "points", Change), r => Rounded(-100 * effect(r).Gain, 1e-4)),
+            (new(Member("checkpointChange"), Header(ExportControlReportMessages.CheckpointChange), "points", Change), r => Rounded(100 * effect(r).CheckpointGain, 1e-4)),
+            (new(Member("computeChange"), Header(ExportControlReportMessages.ComputeChange), "PFLOPS", "+#,##0;-#,##0;0"), r => Rounded(effect(r).ComputeChange, 0.5)),
+            (new(Member("backlogChange"), Header(ExportControlReportMessages.UnspentChange), "bn CNY", "+#,##0.0;-#,##0.0;0.0"), r => Rounded(effect(r).BacklogChange / 1e9, 0.005)),
         ];
 
         string Member(string name) => member.Length > 0 ? member + char.ToUpperInvariant(name[0]) + name[1..] : name;
 
-        string Header(string words) => header.Length > 0 ? header + words : Wording.Sentence(words);
+        Message Header(Message what) => variant is null ? what : ExportControlReportMessages.Under(variant, what);
     }
 
     private static double? Rounded(double? value, double below) => value is { } number && Math.Abs(number) < below ? 0 : value;

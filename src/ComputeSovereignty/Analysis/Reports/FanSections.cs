@@ -1,12 +1,13 @@
 using ComputeSovereignty.Analysis.Uncertainty.Answers;
 using ComputeSovereignty.Analysis.Uncertainty.Statistics;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Reports;
 
 /// <summary>The sections of quantiles.</summary>
 internal static class FanSections
 {
-    internal static StudySection Fan(Fan fan, string finding)
+    internal static StudySection Fan(Fan fan, Message finding)
     {
         bool target = fan.Years.Any(static y => y.Target is not null);
         bool known = fan.Years.Any(static y => y.Base is not null);
@@ -16,15 +17,15 @@ internal static class FanSections
             finding,
             fan.Years,
             [
-                (new("year", "Year", string.Empty, "0"), static y => y.Year),
+                (new("year", SimulationReportMessages.Year, string.Empty, "0"), static y => y.Year),
                 .. Levels(fan.Unit, fan.Format).Select((column, index) => (column, (Func<FanYear, object?>)(y => Finite(y.Levels[index])))),
-                (new("mean", "Mean", fan.Unit, fan.Format), static y => Finite(y.Mean)),
-                .. known ? new (StudyColumn, Func<FanYear, object?>)[] { (new("base", "Base plan", fan.Unit, fan.Format), static y => y.Base) } : [],
-                .. target ? new (StudyColumn, Func<FanYear, object?>)[] { (new("target", "Target", fan.Unit, fan.Format), static y => y.Target) } : [],
+                (new("mean", SimulationReportMessages.Mean, fan.Unit, fan.Format), static y => Finite(y.Mean)),
+                .. known ? new (StudyColumn, Func<FanYear, object?>)[] { (new("base", SimulationReportMessages.BasePlan, fan.Unit, fan.Format), static y => y.Base) } : [],
+                .. target ? new (StudyColumn, Func<FanYear, object?>)[] { (new("target", FigureMessages.Target, fan.Unit, fan.Format), static y => y.Target) } : [],
             ]) with
         {
-            Label = fan.Name,
-            Chart = new(StudyChartKind.Fan, $"{fan.Title}: from the lowest in twenty to the highest", "year", [.. Quantiles.Levels.Select(Member)]) { Limits = target ? ["target"] : known ? ["base"] : [] },
+            Label = SimulationReportMessages.FanLabel(fan.Name),
+            Chart = new(StudyChartKind.Fan, SimulationReportMessages.FanChart(fan.Title), "year", [.. Quantiles.Levels.Select(Member)]) { Limits = target ? ["target"] : known ? ["base"] : [] },
         };
     }
 
@@ -33,36 +34,39 @@ internal static class FanSections
         Fan[] shares = [.. fans.Where(static f => f.Name.StartsWith("Share", StringComparison.Ordinal))];
         return StudySection.Of(
             "Shares",
-            "Every definition of share",
-            "Definitions can disagree: a plan that deploys less looks more sovereign by what is deployed.",
+            SimulationReportMessages.SharesHeading,
+            SimulationReportMessages.SharesFinding,
             shares.SelectMany(static f => f.Years.Select(y => (Fan: f, Year: y))),
             [
-                (new("definition", "Definition"), static r => r.Fan.Title),
-                (new("year", "Year", string.Empty, "0"), static r => r.Year.Year),
+                (new("definition", SimulationReportMessages.DefinitionHeader), static r => r.Fan.Title),
+                (new("year", SimulationReportMessages.Year, string.Empty, "0"), static r => r.Year.Year),
                 .. Levels(string.Empty, "0.0%").Select((column, index) => (column, (Func<(Fan Fan, FanYear Year), object?>)(r => Finite(r.Year.Levels[index])))),
-                (new("mean", "Mean", string.Empty, "0.0%"), static r => Finite(r.Year.Mean)),
-                (new("base", "Base plan", string.Empty, "0.0%"), static r => r.Year.Base),
+                (new("mean", SimulationReportMessages.Mean, string.Empty, "0.0%"), static r => Finite(r.Year.Mean)),
+                (new("base", SimulationReportMessages.BasePlan, string.Empty, "0.0%"), static r => r.Year.Base),
             ]) with
         {
-            Label = "All definitions",
+            Label = SimulationReportMessages.SharesLabel,
             IsDetail = true,
         };
     }
 
     internal static StudySection Spreads(SimulationAnswer answer) => StudySection.Of(
         "Totals",
-        "Shortfall and spend",
-        "The shortfall over all targets is what every optimal plan of a future misses; 100 points are one whole year.",
+        SimulationReportMessages.TotalsHeading,
+        SimulationReportMessages.TotalsFinding,
         answer.Spreads(),
         [
-            (new("result", "Result"), static s => s.Title),
-            (new("unit", "Unit"), static s => s.Unit.Length > 0 ? s.Unit : "points"),
-            .. Levels(string.Empty, "#,##0.0").Select((column, index) => (column, (Func<Spread, object?>)(s => Scale(s) * s.Levels[index]))),
-            (new("mean", "Mean", string.Empty, "#,##0.0"), static s => Scale(s) * s.Mean),
-            (new("base", "Base plan", string.Empty, "#,##0.0"), static s => Scale(s) * s.Base),
-        ]);
+            (new("result", SimulationReportMessages.Result), static s => s.Title),
+            (new("unit", SimulationReportMessages.Unit), static s => s.Unit.Length > 0 ? DisplayUnit.Of(s.Unit) : DisplayUnit.Points),
+            .. Levels(string.Empty, "#,##0.0").Select((column, index) => (column with { InRowUnit = true }, (Func<Spread, object?>)(s => Scale(s) * s.Levels[index]))),
+            (new("mean", SimulationReportMessages.Mean, string.Empty, "#,##0.0") { InRowUnit = true }, static s => Scale(s) * s.Mean),
+            (new("base", SimulationReportMessages.BasePlan, string.Empty, "#,##0.0") { InRowUnit = true }, static s => Scale(s) * s.Base),
+        ]) with
+    {
+        Label = SimulationReportMessages.TotalsLabel,
+    };
 
-    private static IEnumerable<StudyColumn> Levels(string unit, string format) => Quantiles.Levels.Select(l => new StudyColumn(Member(l), l == 0.5 ? "Median" : $"{l:0%}", unit, format));
+    private static IEnumerable<StudyColumn> Levels(string unit, string format) => Quantiles.Levels.Select(l => new StudyColumn(Member(l), l == 0.5 ? SimulationReportMessages.Median : Message.Verbatim($"{l:0%}"), unit, format));
 
     private static string Member(double level) => $"p{100 * level:00}";
 

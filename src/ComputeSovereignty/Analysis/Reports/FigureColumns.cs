@@ -25,7 +25,7 @@ internal static class FigureColumns
         finding,
         rows,
         [
-            (new("variant", FigureMessages.Variant), static r => r.Variant.Name),
+            (new("variant", FigureMessages.Variant), static r => r.Variant.Title),
             .. Of<ComparisonRow>(static r => r.Figures),
             (new("gain", FigureMessages.GainOverBase, "points", "0.00"), static r => 100 * r.Gain),
             (StudyColumn.InWords(), static r => r.Words),
@@ -38,14 +38,14 @@ internal static class FigureColumns
     /// <param name="answers">The grid with its answers.</param>
     internal static StudySection Points(string name, GridComparison answers) => StudySection.Of(
         name,
-        FigureMessages.EveryPoint(new(answers.Grid.Name)),
+        FigureMessages.EveryPoint(answers.Grid.Name),
         FigureMessages.OneRowAPoint,
         answers.Rows.Select((row, index) => (Row: row, Place: answers.Grid.PlaceOf(index))),
         [
-            .. answers.Grid.Axes.Select((axis, index) => (new StudyColumn($"axis{index + 1}", Wording.Sentence(axis.Title)), (Func<(ComparisonRow Row, IReadOnlyList<int> Place), object?>)(p => axis.Steps[p.Place[index]].Label))),
+            .. answers.Grid.Axes.Select((axis, index) => (new StudyColumn($"axis{index + 1}", axis.Title.AtBeginning()), (Func<(ComparisonRow Row, IReadOnlyList<int> Place), object?>)(p => axis.Steps[p.Place[index]].Label))),
             .. Of<(ComparisonRow Row, IReadOnlyList<int> Place)>(static p => p.Row.Figures),
             (new("gain", FigureMessages.GainOverBase, "points", "0.00"), static p => 100 * p.Row.Gain),
-            (new("variant", FigureMessages.Variant) { IsNote = true }, static p => p.Row.Variant.Name),
+            (new("variant", FigureMessages.Variant) { IsNote = true }, static p => p.Row.Variant.Title),
         ]) with
     {
         IsDetail = true,

@@ -58,5 +58,5 @@ internal static class FigureMessages
 
     /// <summary>Heads the table of all points of a grid.</summary>
     /// <param name="grid">The grid.</param>
-    internal static Message EveryPoint(Name grid) => Message.Of($"{grid}: all points", $"{grid}：全部网格点");
+    internal static Message EveryPoint(Message grid) => Message.Of($"{grid}: all points", $"{grid}：全部网格点");
 }

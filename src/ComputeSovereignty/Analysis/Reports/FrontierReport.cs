@@ -26,12 +26,12 @@ public static class FrontierReport
         Message[] sentences = [.. frontiers.SelectMany(static f => f.Sentences), .. envelope is null ? [] : Headlines(envelope, frontiers), .. ranges?.Sentences ?? []];
         return new(
             "frontier",
-            "Frontier",
+            FrontierMessages.FrontierTitle,
             subtitle,
-            sentences.Length > 0 ? sentences[0] : "Nothing was asked for.",
+            sentences.Length > 0 ? sentences[0] : FrontierMessages.NothingAsked,
             null,
             [
-                .. frontiers.Select((f, index) => Section(f, frontiers.Count > 1 ? $"Frontier{index + 1}" : "Frontier")),
+                .. frontiers.Select((f, index) => Section(f, frontiers.Count > 1 ? index + 1 : null)),
                 .. envelope is null ? [] : EnvelopeSections.Of(envelope),
                 .. ranges is null ? [] : new[] { RangeSection.Of(ranges) },
             ])
@@ -50,26 +50,25 @@ public static class FrontierReport
         return envelope.Sentences.Where(s => !others.Contains(s));
     }
 
-    private static StudySection Section(Frontier frontier, string name)
+    private static StudySection Section(Frontier frontier, int? number)
     {
         FrontierPoint?[] rows = [.. frontier.Points, .. frontier.Plan is null ? [] : new FrontierPoint?[] { null }];
         return StudySection.Of(
-            name,
-            $"{frontier.X.Title} against {Lower(frontier.Y.Title)}",
-            $"Every point is the best that one goal can be at this much of the other{(frontier.Plan is null ? "." : "; the last row is the case's own plan.")}",
+            $"Frontier{number}",
+            FrontierMessages.TradeOff(frontier.X, frontier.Y),
+            Message.Sentences(FrontierMessages.FrontierFinding, frontier.Plan is null ? Message.None : FrontierMessages.LastRowIsReference),
             rows,
             [
                 (new("x", frontier.X.Title, frontier.X.Unit, "#,##0.0"), p => p?.X ?? frontier.Plan?.X),
                 (new("y", frontier.Y.Title, frontier.Y.Unit, "#,##0.0"), static p => p?.Y),
-                (new("ownPlan", "The case's own plan", frontier.Y.Unit, "#,##0.0"), p => p is null ? frontier.Plan?.Y : null),
-                (new("rate", $"One {frontier.X.Unit} more changes it by", frontier.Y.Unit, "+0.0000;-0.0000;0.0000"), static p => p?.Rate),
-                (new("exact", "Exact"), static p => p is null ? "own plan" : p.Exact ? "exact" : $"within {p.Gap:0.##%}"),
-                .. FigureColumns.Of<FrontierPoint?>(p => p is null ? frontier.PlanFigures : p.Figures).Where(c => $"{c.Column.Header}" != frontier.X.Title && $"{c.Column.Header}" != frontier.Y.Title && !LeftOut.Contains(c.Column.Member)),
+                (new("ownPlan", StudyMessages.ReferencePlan, frontier.Y.Unit, "#,##0.0"), p => p is null ? frontier.Plan?.Y : null),
+                (new("rate", FrontierMessages.RateHeader(FrontierFindings.OneMore(frontier.X), FrontierMessages.ShortGoal(frontier.X)), frontier.Y.Unit, "+0.0000;-0.0000;0.0000"), static p => p?.Rate),
+                (new("exact", FrontierMessages.Exactness), static p => p is null ? FrontierMessages.IsReference : p.Exact ? FrontierMessages.Exact : FrontierMessages.WithinGap(Figure.Part(p.Gap, "0.##%"))),
+                .. FigureColumns.Of<FrontierPoint?>(p => p is null ? frontier.PlanFigures : p.Figures).Where(c => !c.Column.Header.Equals(frontier.X.Title) && !c.Column.Header.Equals(frontier.Y.Title) && !LeftOut.Contains(c.Column.Member)),
             ]) with
         {
-            Chart = new(StudyChartKind.Curve, $"{frontier.X.Title} against {Lower(frontier.Y.Title)}", "x", ["y", "ownPlan"]),
+            Label = number is { } place ? FrontierMessages.FrontierLabelOf(Figure.Count(place)) : FrontierMessages.FrontierLabel,
+            Chart = new(StudyChartKind.Curve, FrontierMessages.TradeOff(frontier.X, frontier.Y), "x", ["y", "ownPlan"]),
         };
     }
-
-    private static string Lower(string title) => char.ToLowerInvariant(title[0]) + title[1..];
 }

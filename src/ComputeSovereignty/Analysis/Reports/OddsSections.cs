@@ -1,6 +1,7 @@
 using ComputeSovereignty.Analysis.Uncertainty.Answers;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Reports;
 
@@ -9,115 +10,115 @@ internal static class OddsSections
 {
     private const string Probability = "0.0%";
 
-    internal static StudySection Years(SimulationAnswer answer, SimulationWords words)
+    internal static StudySection Years(SimulationAnswer answer, SimulationFindings findings)
     {
         bool both = answer.Checkpoint.Kept is not null;
         bool faults = answer.Faults.Count > 0;
-        string name = both ? "Orders free" : "Probability";
+        Message name = both ? SimulationReportMessages.OrdersAdaptive : SimulationReportMessages.Probability;
         return StudySection.Of(
             "Probability",
-            "How likely each year's target is met",
-            words.Odds(),
+            SimulationReportMessages.OddsHeading,
+            findings.Odds(),
             answer.Odds,
             [
-                (new("year", "Year", string.Empty, "0"), static o => o.Year),
-                (new("target", "Target", string.Empty, "0.0%"), static o => o.Target),
+                (new("year", SimulationReportMessages.Year, string.Empty, "0"), static o => o.Year),
+                (new("target", FigureMessages.Target, string.Empty, "0.0%"), static o => o.Target),
                 (new("probability", name, string.Empty, Probability), static o => Known(o.Met.Value)),
-                (new("low", $"{name}, from", string.Empty, Probability), static o => o.Met.Low),
-                (new("high", $"{name}, to", string.Empty, Probability), static o => o.Met.High),
+                (new("low", SimulationReportMessages.From(name), string.Empty, Probability), static o => o.Met.Low),
+                (new("high", SimulationReportMessages.To(name), string.Empty, Probability), static o => o.Met.High),
                 .. both ? new (StudyColumn, Func<YearOdds, object?>)[]
                 {
-                    (new("kept", "Base plan's orders", string.Empty, Probability), static o => Known(o.Kept!.Value)),
-                    (new("keptLow", "Base plan's orders, from", string.Empty, Probability), static o => o.Kept!.Low),
-                    (new("keptHigh", "Base plan's orders, to", string.Empty, Probability), static o => o.Kept!.High),
+                    (new("kept", SimulationReportMessages.OrdersFixed, string.Empty, Probability), static o => Known(o.Kept!.Value)),
+                    (new("keptLow", SimulationReportMessages.From(SimulationReportMessages.OrdersFixed), string.Empty, Probability), static o => o.Kept!.Low),
+                    (new("keptHigh", SimulationReportMessages.To(SimulationReportMessages.OrdersFixed), string.Empty, Probability), static o => o.Kept!.High),
                 }
                 : [],
-                (new("draws", "Draws", string.Empty, "#,##0"), static o => (double)o.Met.Draws),
+                (new("draws", SimulationReportMessages.DrawsHeader, string.Empty, "#,##0"), static o => (double)o.Met.Draws),
                 .. faults ? new (StudyColumn, Func<YearOdds, object?>)[]
                 {
-                    (new("least", "If every draw without a plan misses it", string.Empty, Probability), static o => o.Least),
-                    (new("most", "If every one meets it", string.Empty, Probability), static o => o.Most),
+                    (new("least", SimulationReportMessages.LeastIfMissed, string.Empty, Probability), static o => o.Least),
+                    (new("most", SimulationReportMessages.MostIfMet, string.Empty, Probability), static o => o.Most),
                 }
                 : [],
             ]) with
         {
-            Chart = new(StudyChartKind.Column, "The probability that each year's target is met", "year", both ? ["probability", "kept"] : ["probability"]),
+            Label = SimulationReportMessages.OddsLabel,
+            Chart = new(StudyChartKind.Column, SimulationReportMessages.OddsHeading, "year", both ? ["probability", "kept"] : ["probability"]),
         };
     }
 
-    internal static StudySection FirstMet(SimulationAnswer answer, SimulationWords words) => StudySection.Of(
+    internal static StudySection FirstMet(SimulationAnswer answer, SimulationFindings findings) => StudySection.Of(
         "FirstMet",
-        "When a target is first met",
-        words.FirstMet(),
+        SimulationReportMessages.FirstHeading,
+        findings.FirstMet(),
         answer.FirstMet,
-        (new("year", "First year that meets its target"), static f => f.Year is { } year ? $"{year}" : "never"),
-        (new("probability", "Probability", string.Empty, Probability), static f => Known(f.First.Value)),
-        (new("low", "Probability, from", string.Empty, Probability), static f => f.First.Low),
-        (new("high", "Probability, to", string.Empty, Probability), static f => f.First.High),
-        (new("by", "In it or before", string.Empty, Probability), static f => f.Year is null ? null : Known(f.By))) with
+        (new("year", SimulationReportMessages.FirstHeading), static f => f.Year is { } year ? Period.Of(year) : SimulationReportMessages.Never),
+        (new("probability", SimulationReportMessages.Probability, string.Empty, Probability), static f => Known(f.First.Value)),
+        (new("low", SimulationReportMessages.From(SimulationReportMessages.Probability), string.Empty, Probability), static f => f.First.Low),
+        (new("high", SimulationReportMessages.To(SimulationReportMessages.Probability), string.Empty, Probability), static f => f.First.High),
+        (new("by", SimulationReportMessages.InItOrBefore, string.Empty, Probability), static f => f.Year is null ? null : Known(f.By))) with
     {
-        Chart = new(StudyChartKind.Column, "The first year that meets its target", "year", ["probability"]),
+        Label = SimulationReportMessages.FirstHeading,
+        Chart = new(StudyChartKind.Column, SimulationReportMessages.FirstHeading, "year", ["probability"]),
     };
 
-    internal static StudySection Stages(SimulationAnswer answer, SimulationWords words) => StudySection.Of(
+    internal static StudySection Stages(SimulationAnswer answer, SimulationFindings findings) => StudySection.Of(
         "Stages",
-        "What holds the share down, how often",
-        words.Stages(),
+        SimulationReportMessages.StagesHeading,
+        findings.Stages(),
         answer.Stages,
-        (new("stage", "Stage"), static s => s.Stage is { } stage ? StageMessages.Title(stage) : "none: all targets are met"),
-        (new("binds", "It holds the share down", string.Empty, Probability), static s => Known(s.Binds.Value)),
-        (new("bindsLow", "It holds it down, from", string.Empty, Probability), static s => s.Binds.Low),
-        (new("bindsHigh", "It holds it down, to", string.Empty, Probability), static s => s.Binds.High),
-        (new("first", "The most of all", string.Empty, Probability), static s => Known(s.First.Value)),
-        (new("firstLow", "The most of all, from", string.Empty, Probability), static s => s.First.Low),
-        (new("firstHigh", "The most of all, to", string.Empty, Probability), static s => s.First.High),
-        (new("mean", "1% more of it brings", "points", "0.000"), static s => s.Stage is null ? null : s.Mean)) with
+        (new("stage", SimulationReportMessages.Stage), static s => s.Stage is { } stage ? StageMessages.Title(stage) : SimulationReportMessages.NoStageAllMet),
+        (new("binds", SimulationReportMessages.Binds, string.Empty, Probability), static s => Known(s.Binds.Value)),
+        (new("bindsLow", SimulationReportMessages.From(SimulationReportMessages.Binds), string.Empty, Probability), static s => s.Binds.Low),
+        (new("bindsHigh", SimulationReportMessages.To(SimulationReportMessages.Binds), string.Empty, Probability), static s => s.Binds.High),
+        (new("first", SimulationReportMessages.MainConstraint, string.Empty, Probability), static s => Known(s.First.Value)),
+        (new("firstLow", SimulationReportMessages.From(SimulationReportMessages.MainConstraint), string.Empty, Probability), static s => s.First.Low),
+        (new("firstHigh", SimulationReportMessages.To(SimulationReportMessages.MainConstraint), string.Empty, Probability), static s => s.First.High),
+        (new("mean", SimulationReportMessages.OnePercentMore, "points", "0.000"), static s => s.Stage is null ? null : s.Mean)) with
     {
-        Chart = new(StudyChartKind.Column, "In what part of the futures each stage holds the share down", "stage", ["binds", "first"]),
+        Label = SimulationReportMessages.StagesLabel,
+        Chart = new(StudyChartKind.Column, SimulationReportMessages.StagesChart, "stage", ["binds", "first"]),
     };
 
-    internal static StudySection Prices(SimulationAnswer answer, SimulationWords words) => StudySection.Of(
+    internal static StudySection Prices(SimulationAnswer answer, SimulationFindings findings) => StudySection.Of(
         "DecidingNow",
-        "The price of deciding now",
-        words.Price(),
+        SimulationReportMessages.PricesHeading,
+        findings.Price(),
         answer.Prices,
-        (new("result", "Result"), static p => p.Result.Title),
-        (new("unit", "Unit"), static p => Unit(p.Result)),
-        (new("free", "Mean, orders free", string.Empty, "#,##0.00"), static p => Scale(p.Result) * p.Adaptive),
-        (new("kept", "Mean, base plan's orders", string.Empty, "#,##0.00"), static p => Scale(p.Result) * p.Kept),
-        (new("difference", "Mean difference", string.Empty, "+#,##0.000;-#,##0.000;0.000"), static p => Scale(p.Result) * p.Difference),
-        (new("low", "Difference, from", string.Empty, "+#,##0.000;-#,##0.000;0.000"), static p => Scale(p.Result) * p.Low),
-        (new("high", "Difference, to", string.Empty, "+#,##0.000;-#,##0.000;0.000"), static p => Scale(p.Result) * p.High),
-        (new("worst", "One future in twenty is worse than", string.Empty, "+#,##0.00;-#,##0.00;0.00"), static p => Scale(p.Result) * p.Worst),
-        (new("draws", "Draws", string.Empty, "#,##0"), static p => p.Draws));
+        (new("result", SimulationReportMessages.Result), static p => p.Result.Title),
+        (new("unit", SimulationReportMessages.Unit), static p => Unit(p.Result)),
+        (new("free", SimulationReportMessages.MeanAdaptive, string.Empty, "#,##0.00") { InRowUnit = true }, static p => Scale(p.Result) * p.Adaptive),
+        (new("kept", SimulationReportMessages.MeanFixed, string.Empty, "#,##0.00") { InRowUnit = true }, static p => Scale(p.Result) * p.Kept),
+        (new("difference", SimulationReportMessages.MeanDifference, string.Empty, "+#,##0.000;-#,##0.000;0.000") { InRowUnit = true }, static p => Scale(p.Result) * p.Difference),
+        (new("low", SimulationReportMessages.From(SimulationReportMessages.Difference), string.Empty, "+#,##0.000;-#,##0.000;0.000") { InRowUnit = true }, static p => Scale(p.Result) * p.Low),
+        (new("high", SimulationReportMessages.To(SimulationReportMessages.Difference), string.Empty, "+#,##0.000;-#,##0.000;0.000") { InRowUnit = true }, static p => Scale(p.Result) * p.High),
+        (new("worst", SimulationReportMessages.WorstTwentieth, string.Empty, "+#,##0.00;-#,##0.00;0.00") { InRowUnit = true }, static p => Scale(p.Result) * p.Worst),
+        (new("draws", SimulationReportMessages.DrawsHeader, string.Empty, "#,##0"), static p => p.Draws)) with
+    {
+        Label = SimulationReportMessages.PricesLabel,
+    };
 
-    internal static StudySection Faults(SimulationAnswer answer, SimulationWords words) => StudySection.Of(
+    internal static StudySection Faults(SimulationAnswer answer, SimulationFindings findings) => StudySection.Of(
         "WithoutPlan",
-        "Draws without a certified plan",
-        words.Faults(),
-        answer.Faults.Select(static f => (Fault: f, Sample: "the simulation")).Concat(answer.IndexFaults.Select(static f => (Fault: f, Sample: "Sobol' indices")))
+        SimulationReportMessages.FaultsHeading,
+        findings.Faults(),
+        answer.Faults.Select(static f => (Fault: f, Sample: SimulationReportMessages.OfTheSimulation)).Concat(answer.IndexFaults.Select(static f => (Fault: f, Sample: SimulationReportMessages.OfIndices)))
             .GroupBy(static f => (f.Sample, f.Fault.Way, f.Fault.Ending, Kind: WithoutNumbers(f.Fault.Message))).OrderByDescending(static g => g.Count()).Take(100),
-        (new("sample", "Of"), static g => g.Key.Sample),
-        (new("orders", "Orders"), static g => g.Key.Way == Investments.Fixed ? "the base plan's" : "free"),
-        (new("ending", "Why"), static g => Ending(g.Key.Ending)),
-        (new("count", "Draws", string.Empty, "#,##0"), static g => g.Count()),
-        (new("numbers", "Their numbers"), static g => string.Join(", ", g.Take(10).Select(static f => f.Fault.Draw)) + (g.Count() > 10 ? ", …" : string.Empty)),
-        (new("message", "What was said of the first") { IsNote = true }, static g => g.First().Fault.Message));
+        (new("sample", SimulationReportMessages.Sample), static g => g.Key.Sample),
+        (new("orders", SimulationReportMessages.OrdersHeader), static g => SimulationReportMessages.Way(g.Key.Way).Within()),
+        (new("ending", SimulationReportMessages.Why), static g => SimulationMessages.Ending(g.Key.Ending)),
+        (new("count", SimulationReportMessages.DrawsHeader, string.Empty, "#,##0"), static g => g.Count()),
+        (new("numbers", SimulationReportMessages.DrawNumbers), static g => string.Join(", ", g.Take(10).Select(static f => f.Fault.Draw)) + (g.Count() > 10 ? ", …" : string.Empty)),
+        (new("message", SimulationReportMessages.FirstMessage) { IsNote = true }, static g => g.First().Fault.Message)) with
+    {
+        Label = SimulationReportMessages.FaultsLabel,
+    };
 
     /// <summary>Says the unit in which a result's differences are shown.</summary>
-    internal static string Unit(ResultColumn result) => result.Unit.Length > 0 ? result.Unit : "points";
+    internal static DisplayUnit Unit(ResultColumn result) => result.Unit.Length > 0 ? DisplayUnit.Of(result.Unit) : DisplayUnit.Points;
 
     /// <summary>Gives what turns a result into that unit.</summary>
     internal static double Scale(ResultColumn result) => result.Unit.Length > 0 ? 1 : 100;
-
-    /// <summary>Says an ending in words.</summary>
-    internal static string Ending(DrawEnding ending) => ending switch
-    {
-        DrawEnding.Infeasible => "no plan keeps the hard limits",
-        DrawEnding.NotCertified => "the plan is not certified",
-        DrawEnding.Stopped => "a limit ended the solve",
-        _ => "the draw makes no case, or the engine failed",
-    };
 
     // Faults of one kind differ by their figures alone.
     private static string WithoutNumbers(string message) => string.Concat(message.Where(static c => !char.IsAsciiDigit(c) && c is not ('.' or '-' or '+' or 'E')));

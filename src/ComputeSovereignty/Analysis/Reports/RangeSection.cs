@@ -1,3 +1,5 @@
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Analysis.Reports;
 
 /// <summary>The table of what must, may and will never be done.</summary>
@@ -7,17 +9,20 @@ internal static class RangeSection
     /// <param name="ranges">The ranges.</param>
     internal static StudySection Of(DecisionRanges ranges) => StudySection.Of(
         "Ranges",
-        $"What must, may and will never be done within {Wording.Points(ranges.Slack)} of the least shortfall",
-        "The least and the most over all such plans; modules need not be whole.",
+        DecisionMessages.RangesHeading(Figure.Points(ranges.Slack)),
+        DecisionMessages.RangesFinding,
         ranges.Ranges,
-        (new("group", "Kind"), static r => r.Family.Group),
-        (new("name", "Decision"), static r => r.Family.Name),
-        (new("choice", "Must, may or never"), static r => r.Choice.ToString().ToLowerInvariant()),
-        (new("least", "Least", string.Empty, "#,##0.##"), static r => Shown(r, r.Least)),
-        (new("plan", "In the plan", string.Empty, "#,##0.##"), static r => Shown(r, r.Plan)),
-        (new("most", "Most", string.Empty, "#,##0.##"), static r => Shown(r, r.Most)),
-        (new("unit", "Unit"), static r => r.Family.Unit == "CNY" ? "bn CNY" : r.Family.Unit),
-        (new("message", "Note") { IsNote = true }, static r => r.Most == double.PositiveInfinity ? "no limit to the most" : r.Message));
+        (new("group", DecisionMessages.Kind), static r => DecisionMessages.Group(r.Family.Group)),
+        (new("name", DecisionMessages.Decision), static r => r.Family.Name),
+        (new("choice", DecisionMessages.Taken), static r => DecisionMessages.Choice(r.Choice)),
+        (new("least", DecisionMessages.Minimum, string.Empty, "#,##0.##") { InRowUnit = true }, static r => Shown(r, r.Least)),
+        (new("plan", DecisionMessages.InThePlan, string.Empty, "#,##0.##") { InRowUnit = true }, static r => Shown(r, r.Plan)),
+        (new("most", DecisionMessages.Maximum, string.Empty, "#,##0.##") { InRowUnit = true }, static r => Shown(r, r.Most)),
+        (new("unit", DecisionMessages.Unit), static r => DisplayUnit.Of(r.Family.Unit == "CNY" ? "bn CNY" : r.Family.Unit)),
+        (new("message", FigureMessages.Note) { IsNote = true }, static r => r.Most == double.PositiveInfinity ? DecisionMessages.NoUpperLimit : r.Message)) with
+    {
+        Label = DecisionMessages.RangesLabel,
+    };
 
     // Billions of CNY; large counts without their decimals.
     private static double? Shown(DecisionRange range, double? amount) => amount switch

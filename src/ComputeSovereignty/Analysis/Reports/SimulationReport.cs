@@ -1,7 +1,6 @@
 using ComputeSovereignty.Analysis.Uncertainty.Answers;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Cases;
-
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Reports;
@@ -26,11 +25,11 @@ public static class SimulationReport
         IReadOnlyList<StudyFact> provenance,
         DateTimeOffset time)
     {
-        SimulationWords words = new(answer);
+        SimulationFindings findings = new(answer);
         HashSet<string> cited = [.. answer.Simulation.Model.Drivers.SelectMany(static d => d.Parameter.References)];
-        return new StudyReport("simulation", "How sure", subtitle, words.Odds(), null, [.. Sections(answer, words, scatters.Count > 0 ? scatters : Strongest(answer), named)])
+        return new StudyReport("simulation", SimulationReportMessages.SimulationTitle, subtitle, findings.Odds(), null, [.. Sections(answer, findings, scatters.Count > 0 ? scatters : Strongest(answer), named)])
         {
-            Findings = [.. words.Findings()],
+            Findings = [.. findings.All()],
             Figures = [.. Figures(answer)],
             Sources = [.. sources.Where(s => cited.Contains(s.Id))],
             Provenance = provenance,
@@ -42,18 +41,18 @@ public static class SimulationReport
     /// <param name="simulation">The simulation.</param>
     public static IReadOnlyList<StudyFact> Question(Simulation simulation) =>
     [
-        new("Seed", $"{simulation.Settings.Seed}"),
-        new("Design", simulation.DesignTitle),
-        new("Investments", $"{simulation.Settings.Investments}"),
-        new("Results", $"{simulation.Schema.Scope}"),
+        new(SimulationReportMessages.Seed, Message.Verbatim($"{simulation.Settings.Seed}")),
+        new(SimulationReportMessages.Design, simulation.DesignTitle),
+        new(SimulationReportMessages.Investments, SimulationReportMessages.Way(simulation.Settings.Investments)),
+        new(SimulationReportMessages.Results, SimulationReportMessages.Scope(simulation.Schema.Scope)),
     ];
 
     /// <summary>Says how many draws there are, for the provenance.</summary>
     /// <param name="answer">The answer.</param>
     public static IReadOnlyList<StudyFact> Extent(SimulationAnswer answer) =>
     [
-        new("Draws", $"{answer.Draws} of {answer.Simulation.Settings.Draws}"),
-        new("Base draws of Sobol' indices", $"{answer.Simulation.Settings.IndexDraws}"),
+        new(SimulationReportMessages.Draws, SimulationReportMessages.DoneOf(Figure.Number(answer.Draws, "0"), Figure.Number(answer.Simulation.Settings.Draws, "0"))),
+        new(SimulationReportMessages.IndexBaseDraws, Message.Verbatim($"{answer.Simulation.Settings.IndexDraws}")),
     ];
 
     private static IReadOnlyList<Scatter> Strongest(SimulationAnswer answer) =>
@@ -67,37 +66,37 @@ public static class SimulationReport
         YearOdds odds = answer.Checkpoint;
         Fan share = answer.Fans[0];
         FanYear year = share.Years.First(y => y.Year == odds.Year);
-        yield return new($"{odds.Year}: target met in", double.IsNaN(odds.Met.Value) ? null : odds.Met.Value, string.Empty, "0.0%") { Note = $"{odds.Met.Low:0.0%} to {odds.Met.High:0.0%}" };
-        yield return new($"Share of {odds.Year}, middle", year.Levels[3], string.Empty, "0.0%") { Note = $"base plan {Wording.Percent(year.Base)}" };
-        yield return new("Worst in twenty", year.Levels[0], string.Empty, "0.0%") { Note = $"best {Wording.Percent(year.Levels[^1])}" };
+        yield return new(SimulationReportMessages.FigureProbability(Period.Of(odds.Year)), double.IsNaN(odds.Met.Value) ? null : odds.Met.Value, string.Empty, "0.0%") { Note = SimulationReportMessages.FigureInterval(Figure.Part(odds.Met.Low, "0.0%"), Figure.Part(odds.Met.High, "0.0%")) };
+        yield return new(SimulationReportMessages.FigureMedian(Period.Of(odds.Year)), year.Levels[3], string.Empty, "0.0%") { Note = SimulationReportMessages.FigureBase(Figure.Share(year.Base)) };
+        yield return new(SimulationReportMessages.FigureFifth, year.Levels[0], string.Empty, "0.0%") { Note = SimulationReportMessages.FigureNinetyFifth(Figure.Share(year.Levels[^1])) };
         if (answer.Stages[0] is { Stage: { } stage } most)
         {
-            yield return new("Held down by", null) { Words = Formulation.StageMessages.Title(stage), Note = $"in {most.First.Value:0.0%} the most" };
+            yield return new(SimulationReportMessages.FigureMainConstraint, null) { Words = Formulation.StageMessages.Title(stage), Note = SimulationReportMessages.FigureInDraws(Figure.Part(most.First.Value, "0.0%")) };
         }
     }
 
-    private static IEnumerable<StudySection> Sections(SimulationAnswer answer, SimulationWords words, IReadOnlyList<Scatter> scatters, string named)
+    private static IEnumerable<StudySection> Sections(SimulationAnswer answer, SimulationFindings findings, IReadOnlyList<Scatter> scatters, string named)
     {
         IReadOnlyList<Fan> fans = answer.Fans;
-        yield return OddsSections.Years(answer, words);
-        yield return FanSections.Fan(fans[0], $"{words.Share(fans[0])} {words.NotTheBase(fans[0])}".TrimEnd());
-        yield return OddsSections.FirstMet(answer, words);
-        yield return OddsSections.Stages(answer, words);
-        yield return DriverSections.Tornado(answer, words);
-        yield return DriverSections.Correlations(answer, words);
-        foreach (StudySection indices in DriverSections.Indices(answer))
+        yield return OddsSections.Years(answer, findings);
+        yield return FanSections.Fan(fans[0], Message.Sentences(findings.Share(fans[0]), findings.NotTheBase(fans[0])));
+        yield return OddsSections.FirstMet(answer, findings);
+        yield return OddsSections.Stages(answer, findings);
+        yield return DriverSections.Tornado(answer, findings);
+        yield return DriverSections.Correlations(answer, findings);
+        foreach (StudySection indices in DriverSections.Indices(answer, findings))
         {
             yield return indices;
         }
 
         if (answer.Prices.Count > 0)
         {
-            yield return OddsSections.Prices(answer, words);
+            yield return OddsSections.Prices(answer, findings);
         }
 
         foreach (Fan fan in fans.Where(static f => !f.Name.StartsWith("Share", StringComparison.Ordinal)))
         {
-            yield return FanSections.Fan(fan, SimulationWords.Fan(fan));
+            yield return FanSections.Fan(fan, SimulationFindings.Fan(fan));
         }
 
         if (fans.Count(static f => f.Name.StartsWith("Share", StringComparison.Ordinal)) > 1)
@@ -112,10 +111,10 @@ public static class SimulationReport
         }
 
         yield return DriverSections.Named(answer, named);
-        yield return DriverSections.Distributions(answer, words);
+        yield return DriverSections.Distributions(answer, findings);
         if (answer.Faults.Count + answer.IndexFaults.Count > 0)
         {
-            yield return OddsSections.Faults(answer, words);
+            yield return OddsSections.Faults(answer, findings);
         }
     }
 }

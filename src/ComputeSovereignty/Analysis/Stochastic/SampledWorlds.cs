@@ -1,6 +1,7 @@
 using System.Globalization;
 using ComputeSovereignty.Analysis.Uncertainty;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Stochastic;
 
@@ -24,7 +25,7 @@ public static class SampledWorlds
                 string.Create(CultureInfo.InvariantCulture, $"Draw {draw + 1}"),
                 Group,
                 model.Changes(model.Draw(design, draw)),
-                "Drawn from sheet Uncertainty; its figures stand in table Draws"),
+                StochasticMessages.DrawNote) { Title = StochasticMessages.Draw(Figure.Count(draw + 1)) },
             1.0 / count))];
     }
 }

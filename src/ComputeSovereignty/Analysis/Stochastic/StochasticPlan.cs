@@ -1,3 +1,5 @@
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Analysis.Stochastic;
 
 /// <summary>Orders placed before the world is known, and what they are worth in each world.</summary>
@@ -27,8 +29,8 @@ public sealed record StochasticPlan
     /// <summary>Gets the shortfall that the joint program promises on average; fraction.</summary>
     public required double Promised { get; init; }
 
-    /// <summary>Gets why there is no plan; empty where there is one.</summary>
-    public string Message { get; init; } = string.Empty;
+    /// <summary>Gets why there is no plan; nothing where there is one.</summary>
+    public Message Message { get; init; } = Message.None;
 
     /// <summary>Gets the average shortfall over all targets had the world been known: the least that there could be.</summary>
     public double WaitAndSee => Worlds.Sum(static w => w.World.Weight * w.Known.WeightedShortfall);
@@ -46,7 +48,7 @@ public sealed record StochasticPlan
     public double StochasticSolution => Deterministic - Robust;
 
     /// <summary>Gets what the plan shows, a sentence each.</summary>
-    public IReadOnlyList<string> Sentences => StochasticWords.Of(this);
+    public IReadOnlyList<Message> Sentences => StochasticFindings.Of(this);
 
     /// <summary>Computes the conditional value at risk of a shortfall: its mean over the worst worlds.</summary>
     /// <param name="shortfall">The shortfall of each world; fraction. Shape: [worlds].</param>

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 
@@ -15,10 +16,10 @@ internal sealed class StochasticSolves(CaseVariants variants, StochasticQuestion
         KnownWorld[] known = StudyJobs.Run<KnownWorld>([.. question.Worlds.Select(w => new StudyJob<KnownWorld>($"{w.Variant.Name}, known", () => Known(w)))], threads, progress);
         if (known.FirstOrDefault(static w => w.Result.Summary is null) is { } lost)
         {
-            return Nothing($"World {lost.World.Variant.Name} has no plan of its own. {lost.Result.Message}");
+            return Nothing(StochasticMessages.ScenarioWithoutPlan(lost.World.Variant.Title, lost.Result.Message));
         }
 
-        (Dictionary<string, double>? robust, double promised, string message) = Joint(known);
+        (Dictionary<string, double>? robust, double promised, Message message) = Joint(known);
         if (robust is null)
         {
             return Nothing(message);
@@ -38,11 +39,11 @@ internal sealed class StochasticSolves(CaseVariants variants, StochasticQuestion
         };
     }
 
-    private StochasticPlan Nothing(string message) => new() { Question = question, Worlds = [], Orders = [], Promised = double.NaN, Message = message };
+    private StochasticPlan Nothing(Message message) => new() { Question = question, Worlds = [], Orders = [], Promised = double.NaN, Message = message };
 
     private KnownWorld Known(WeightedWorld world)
     {
-        (FormulatedProgram? program, string message) = variants.Formulate(world.Variant.Changes);
+        (FormulatedProgram? program, Message message) = variants.Formulate(world.Variant.Changes);
         VariantResult result = program is null
             ? new(world.Variant.Changes, PlanEnding.Failed, null, message)
             : variants.SolveProgram(program, world.Variant.Changes, null, cancellation);
@@ -51,7 +52,7 @@ internal sealed class StochasticSolves(CaseVariants variants, StochasticQuestion
     }
 
     // The worlds together: the shortfall first, with its tail; then the averages of the case's further objectives, so that orders are not a matter of chance.
-    private (Dictionary<string, double>? Orders, double Promised, string Message) Joint(KnownWorld[] known)
+    private (Dictionary<string, double>? Orders, double Promised, Message Message) Joint(KnownWorld[] known)
     {
         TwoStageProgram joint = new([.. known.Select(w => new PossibleWorld(w.World.Variant.Name, w.World.Weight, w.Program.Program, OrderColumns(w.Program).Values.ToHashSet()))]);
         int first = variants.BaseProgram.Stages.Index().First(static s => s.Item.Letter == "A").Index;
@@ -66,17 +67,17 @@ internal sealed class StochasticSolves(CaseVariants variants, StochasticQuestion
         cancellation.ThrowIfCancellationRequested();
         if (results.Count < stages.Count)
         {
-            return (null, double.NaN, $"The worlds together have no plan: {solve.Stopped?.Message}");
+            return (null, double.NaN, StochasticMessages.TogetherWithoutPlan(Message.Verbatim(solve.Stopped?.Message ?? string.Empty)));
         }
 
         if (results.FirstOrDefault(static r => !r.Certificate.Holds) is { } doubtful)
         {
-            return (null, double.NaN, $"The plan for all worlds is not certified in stage {doubtful.Name}: {doubtful.Certificate.Faults[0]}");
+            return (null, double.NaN, StochasticMessages.TogetherNotCertified(new(doubtful.Name), Message.Verbatim(doubtful.Certificate.Faults[0])));
         }
 
         double[] values = results[^1].Solution.Values;
         double promised = Enumerable.Range(0, known.Length).Sum(i => known[i].World.Weight * Shortfall(known[i].Program, first, joint.ValuesOf(i, values)));
-        return (joint.FirstStage.ToDictionary(static c => c.Key, c => values[c.Value], StringComparer.Ordinal), promised, string.Empty);
+        return (joint.FirstStage.ToDictionary(static c => c.Key, c => values[c.Value], StringComparer.Ordinal), promised, Message.None);
     }
 
     private static double Shortfall(FormulatedProgram program, int stage, double[] values) => program.Stages[stage].Natural(program.Program.WithCost(program.Stages[stage].Minimised).ObjectiveAt(values));

@@ -4,6 +4,7 @@ using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Studies;
 
@@ -66,7 +67,7 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
             Finding? finding;
             if (text.Contains('[', StringComparison.Ordinal) ? GridAxis.TryParse(text, part, out axis, out finding) : LeverAxis.TryRead(text, part, panel.Value, catalog.Value, out axis, out finding))
             {
-                if (read.Any(other => other.Title == axis!.Title))
+                if (read.Any(other => other.Title.Equals(axis!.Title)))
                 {
                     findings.Add(AskedFor.Wrong(part, $"{axis!.Title} is on two axes; every axis of a grid needs its own lever."));
                 }
@@ -128,20 +129,19 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
         NodeAdvance? advance = AdvanceOf(basis);
         ParameterGrid[] grids = GridsOf(advance);
         ScenarioComparison? comparison = scenarios.Count + grids.Length > 0 ? ScenarioComparison.Of(variants, scenarios, grids, threads, progress, cancellation) : null;
-        List<string> leftOut = [comparison?.LeftOut ?? string.Empty];
-        NodeAdvanceAnalysis? node = advance is null ? null : Whole("the node advance", () => NodeAdvanceAnalysis.Of(variants, studies, advance, threads, progress, cancellation));
-        ExportControlMap? controls = IsAll || ExportControls ? Whole("export controls", () => ExportControlMap.Of(variants, threads, progress, cancellation)) : null;
+        List<Message> leftOut = [.. comparison?.LeftOut ?? []];
+        NodeAdvanceAnalysis? node = advance is null ? null : Whole(NodeAdvanceMessages.NodeLeftOut, () => NodeAdvanceAnalysis.Of(variants, studies, advance, threads, progress, cancellation));
+        ExportControlMap? controls = IsAll || ExportControls ? Whole(ExportControlMessages.ControlsLeftOut, () => ExportControlMap.Of(variants, threads, progress, cancellation)) : null;
         if (comparison is null && node is null && controls is null)
         {
             cancellation.ThrowIfCancellationRequested();
         }
 
-        string[] missing = [.. leftOut.Where(static l => l.Length > 0)];
         return ComparisonReport.Of(basis.Subtitle, variants.Tables, comparison, node, controls, studies, basis.Provenance, basis.Time)
-            .CutShort(missing.Length == 0 ? string.Empty : $"left out are {Wording.List(missing)}");
+            .CutShort(leftOut.Count == 0 ? Message.None : ComparisonMessages.LeftOutOfComparison(new(leftOut)));
 
         // What was stopped in its middle would say of worlds that were not solved that they miss.
-        T? Whole<T>(string name, Func<T> study)
+        T? Whole<T>(Message name, Func<T> study)
             where T : class
         {
             T? made = null;
@@ -169,5 +169,5 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
     private NodeAdvance? AdvanceOf(StudyBasis basis) => IsAll ? NodeAdvance.Find(basis.Variants.BaseCase) : null;
 
     private ParameterGrid[] GridsOf(NodeAdvance? advance) =>
-        [.. Axes.Count > 0 ? new[] { new ParameterGrid("Grid", Axes) } : [], .. advance is null ? [] : new[] { advance.Grid }];
+        [.. Axes.Count > 0 ? new[] { new ParameterGrid(GridMessages.Grid, Axes) } : [], .. advance is null ? [] : new[] { advance.Grid }];
 }

@@ -124,7 +124,7 @@ public sealed record WorldsQuestion(StochasticQuestion Question) : IStudyQuestio
     }
 
     private static ComparedVariant Variant(string name, CaseStudies studies) =>
-        name == ScenarioTree.Base ? new(name, ComparedVariant.ScenarioGroup, [], "The case as it stands") : ComparedVariant.Scenarios(studies, [name])[0];
+        name == ScenarioTree.Base ? ComparedVariant.Base : ComparedVariant.Scenarios(studies, [name])[0];
 
     private static int KnownFromOf(string? text, Horizon horizon, ICollection<Finding> findings)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Uncertainty;
 
@@ -22,7 +23,7 @@ internal sealed class LatinHypercube : SamplingDesign
     }
 
     /// <inheritdoc/>
-    public override string Title => "Latin hypercube";
+    public override Message Title => DesignMessages.LatinHypercube;
 
     /// <inheritdoc/>
     public override bool IsExtensible => false;

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Uncertainty;
 
@@ -22,7 +23,7 @@ public abstract class SamplingDesign
     public static string Allowed => "lhs, mc, sobol";
 
     /// <summary>Gets the name for people.</summary>
-    public abstract string Title { get; }
+    public abstract Message Title { get; }
 
     /// <summary>Gets a value indicating whether a longer run begins with the draws of a shorter one.</summary>
     public virtual bool IsExtensible => true;
@@ -67,7 +68,7 @@ internal sealed class MonteCarloDesign(ulong seed) : SamplingDesign
     private readonly CounterRandom random = new(seed);
 
     /// <inheritdoc/>
-    public override string Title => "plain Monte Carlo";
+    public override Message Title => DesignMessages.MonteCarlo;
 
     /// <inheritdoc/>
     public override double Coordinate(long draw, int dimension) => random.Fraction((ulong)draw, (uint)dimension, Purpose);

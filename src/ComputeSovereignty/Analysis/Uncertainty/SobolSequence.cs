@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Numerics;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Uncertainty;
 
@@ -28,7 +29,7 @@ internal sealed class SobolSequence : SamplingDesign
     internal SobolSequence(ulong? seed) => random = seed is { } number ? new CounterRandom(number) : null;
 
     /// <inheritdoc/>
-    public override string Title => "scrambled Sobol' sequence";
+    public override Message Title => DesignMessages.Sobol;
 
     /// <inheritdoc/>
     public override double Coordinate(long draw, int dimension)

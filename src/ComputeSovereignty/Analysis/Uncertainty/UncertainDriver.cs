@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Uncertainty;
 
@@ -13,6 +14,10 @@ public sealed record UncertainDriver(string Name, UncertainParameter Parameter, 
 /// <param name="Drivers">The drivers, as indices into the model's.</param>
 public sealed record UncertainFactor(string Name, IReadOnlyList<int> Drivers)
 {
+    /// <summary>Gets what tables and sentences call it.</summary>
+    /// <value>Its name, unless it is a group.</value>
+    public Message Title { get => field ?? Message.Verbatim(Name); init; }
+
     /// <summary>Gets what turns independent normal variables into the factor's; null where it is one driver. Shape: [drivers][drivers].</summary>
     internal IReadOnlyList<IReadOnlyList<double>>? Mixing { get; init; }
 }

@@ -29,7 +29,7 @@ public sealed class UncertaintyModel
             else if (uncertainty.Take(driver).All(before => before.Group != name))
             {
                 int[] members = [.. Enumerable.Range(0, uncertainty.Count).Where(d => uncertainty[d].Group == name)];
-                factors.Add(new($"group {name}", members) { Mixing = group.SquareRoot() });
+                factors.Add(new($"group {name}", members) { Mixing = group.SquareRoot(), Title = DesignMessages.Group(new(name)) });
             }
         }
 

@@ -18,8 +18,8 @@ public sealed class AlternativePlansTests
         Assert.That(plans.Plans.Max(p => Total(plans, p, "TOO-LATE")), Is.EqualTo(3).Within(1e-6));
         Assert.That(plans.Plans, Is.All.Matches<AlternativePlan>(p => Math.Abs(Total(plans, p, "G of M") - 2400) < 0.1));
         Assert.That(plans.Failures, Is.Empty);
-        Assert.That(plans.Sentences[0], Does.Match("plans? within 0.0 points of the least shortfall differs? from the case's own: the share leaves a choice"));
-        Assert.That(plans.Plans[1].Words, Does.Contain("TOO-LATE 0 modules → 3 modules"));
+        Assert.That($"{plans.Sentences[0]}", Does.Match("plans? within 0.0 pp of the minimum cumulative shortfall differs? from the reference plan: the target leaves room for choice"));
+        Assert.That($"{plans.Plans[1].Words}", Does.Contain("TOO-LATE 0 modules → 3 modules"));
     }
 
     // Five points of slack: fewer wafers for stacks from home, or fewer stacks from abroad, never both in full.
@@ -39,7 +39,7 @@ public sealed class AlternativePlansTests
     {
         AlternativePlans plans = AlternativePlans.Of(StackCase.Variants(), 0.05, 4, 2);
 
-        Assert.That(plans.Plans[0].Name, Is.EqualTo("Best"));
+        Assert.That($"{plans.Plans[0].Name}", Is.EqualTo("Plan A: reference plan"));
         Assert.That(plans.Plans[0].Distance, Is.Zero);
         Assert.That(plans.Plans[1].Distance, Is.EqualTo(plans.Plans.Max(static p => p.Distance)));
         Assert.That(plans.Plans, Has.Count.LessThanOrEqualTo(4));
@@ -57,5 +57,5 @@ public sealed class AlternativePlansTests
     }
 
     private static double Total(AlternativePlans plans, AlternativePlan plan, string family) =>
-        plan.Totals[plans.Families.Index().Single(f => f.Item.Name == family).Index];
+        plan.Totals[plans.Families.Index().Single(f => $"{f.Item.Name}" == family).Index];
 }

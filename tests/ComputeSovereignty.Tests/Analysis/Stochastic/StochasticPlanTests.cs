@@ -23,7 +23,7 @@ public sealed class StochasticPlanTests
     [Test]
     public void Values_OfInformation_AreOrdered()
     {
-        Assert.That(Plan.Message, Is.Empty);
+        Assert.That(Plan.Message.IsEmpty, Is.True);
         Assert.That(Plan.PerfectInformation, Is.GreaterThanOrEqualTo(-1e-6));
         Assert.That(Plan.StochasticSolution, Is.GreaterThanOrEqualTo(-1e-6));
         Assert.That(Plan.PerfectInformation + Plan.StochasticSolution, Is.GreaterThan(1e-4), "orders compete, so that something is at stake");
@@ -69,7 +69,7 @@ public sealed class StochasticPlanTests
     {
         StochasticPlan none = Of(Tight.Value, 5, ("As it is", 0.5, []), ("Wrong", 0.5, ["HbmLines[*].* *= -1"]));
 
-        Assert.That(none.Message, Does.StartWith("World Wrong has no plan of its own."));
+        Assert.That($"{none.Message}", Does.StartWith("Scenario Wrong has no plan of its own."));
         Assert.That(none.Sentences[0], Is.EqualTo(none.Message));
     }
 

@@ -56,7 +56,7 @@ public sealed class ComparisonQuestionTests
         StudyReport report = new ComparisonQuestion(["More-HBM", "Same", "N5-now", "No-such-line"], [], false)
             .Answer(Basis(), new StopAtFirst(stop), stop.Token);
 
-        Assert.That($"{report.Sentence}", Does.StartWith("Stopped before the end: left out are 3 of 4 scenarios. Of what was solved: "));
+        Assert.That($"{report.Sentence}", Does.StartWith("Stopped before the end: the results leave out 3 of 4 scenarios. Of what was solved: "));
         Assert.That(report.Good, Is.Null);
         Assert.That(report.Sections.Single(static s => $"{s.Label}" == "Scenarios").Rows, Has.Count.EqualTo(2), "the base and the one that was solved");
     }

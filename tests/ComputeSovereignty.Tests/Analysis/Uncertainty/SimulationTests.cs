@@ -25,7 +25,7 @@ public sealed class SimulationTests
     private static readonly UncertaintyModel Model = new([Between("HbmLines[M].*", 0.8, 1.4), Between("Lines[A7].*", 0.9, 1.2)]);
     private static readonly Lazy<(Simulation Simulation, SimulationAnswer Answer)> Solved = new(() => Solve(Settings(SamplingKind.Sobol)));
 
-    private static SimulationAnswer Answer => Solved.Value.Answer;
+    internal static SimulationAnswer Answer => Solved.Value.Answer;
 
     [Test]
     public void Odds_OfTheCheckpoint_AreThoseWorkedOut()
@@ -57,10 +57,10 @@ public sealed class SimulationTests
     public void Report_WhoseMiddleIsNotTheBasePlan_SaysWhyWhereBothAreShown()
     {
         StudyReport report = SimulationReport.Of("Stacks", Answer, [], string.Empty, [], [], default);
-        string reason = report.Findings.Select(static f => $"{f}").Single(static f => f.StartsWith("The base plan takes every figure as the case has it", StringComparison.Ordinal));
+        string reason = report.Findings.Select(static f => $"{f}").Single(static f => f.StartsWith("The base plan uses the case's own figures", StringComparison.Ordinal));
 
-        Assert.That(reason, Does.Contain("draws 2 of them from ranges").And.Contain("(HbmLines[M].* × 1.10, Lines[A7].* × 1.05)").And.EndsWith("is not the base plan's 70.0%."));
-        Assert.That($"{report.Sections.Single(static s => $"{s.Label}" == "Share").Finding}", Does.EndWith(reason));
+        Assert.That(reason, Does.Contain("replaces 2 of them with values from ranges").And.Contain("(HbmLines[M].* × 1.10, Lines[A7].* × 1.05)").And.EndsWith("differs from the base plan (70.0%)."));
+        Assert.That($"{report.Sections.Single(static s => s.Name == "Share").Finding}", Does.EndWith(reason));
     }
 
     [Test]

@@ -1,6 +1,7 @@
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Analysis.Uncertainty.Statistics;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis.Uncertainty.Answers;
@@ -50,15 +51,15 @@ public sealed class SimulationAnswer
     /// <summary>Gets how many draws are done.</summary>
     public int Draws => draws.Count;
 
-    /// <summary>Gets what is missing where the run was stopped, as <see cref="Reports.StudyReport.CutShort"/> takes it; empty where nothing is.</summary>
-    public string LeftOut
+    /// <summary>Gets what is missing where the run was stopped, as <see cref="Reports.StudyReport.CutShort"/> takes it; nothing where nothing is.</summary>
+    public Message LeftOut
     {
         get
         {
             long indices = Simulation.Settings.IndexDraws == 0 ? 0 : Simulation.Indices.Count - (indexDraws?.Count ?? 0);
-            return Draws < Simulation.Settings.Draws ? $"{Wording.Count(Simulation.Settings.Draws - Draws)} of {Wording.Count(Simulation.Settings.Draws)} draws are left out"
-                : indices > 0 ? $"{Wording.Count(indices)} of {Wording.Count(Simulation.Indices.Count)} draws for Sobol' indices are left out"
-                : string.Empty;
+            return Draws < Simulation.Settings.Draws ? ResultMessages.DrawsLeftOut(Figure.Count(Simulation.Settings.Draws - Draws), Figure.Count(Simulation.Settings.Draws))
+                : indices > 0 ? ResultMessages.IndexDrawsLeftOut(Figure.Count(indices), Figure.Count(Simulation.Indices.Count))
+                : Message.None;
         }
     }
 
@@ -128,20 +129,19 @@ public sealed class SimulationAnswer
 
     private IEnumerable<Fan> FansOf()
     {
-        string constrained = $"{char.ToLowerInvariant(Schema.Constrained.Title[0])}{Schema.Constrained.Title[1..]}";
-        yield return FanOf("Share", $"The share: {constrained}{(Simulation.Schema.Scope == FutureScope.AllStages ? string.Empty : ", counted up to the target")}", Schema.MainShare, true);
+        yield return FanOf("Share", Schema.Scope == FutureScope.AllStages ? ResultMessages.ConstrainedShare(Schema.Constrained) : ResultMessages.ConstrainedShareCounted(Schema.Constrained), Schema.MainShare, true);
         foreach (ShareDefinition definition in ShareDefinition.All.Where(d => d != Schema.Constrained && Schema.Has(ResultSchema.Share(d, Years[0]))))
         {
-            yield return FanOf($"Share{JsonName(definition.Name)}", definition.Title, y => ResultSchema.Share(definition, y), false);
+            yield return FanOf($"Share{JsonName(definition.Name)}", ResultMessages.Definition(definition), y => ResultSchema.Share(definition, y), false);
         }
 
-        yield return FanOf("Backlog", "Backlog at the end of the year", ResultSchema.Backlog, false);
+        yield return FanOf("Backlog", ResultMessages.Unspent, ResultSchema.Backlog, false);
         if (Schema.Has(ResultSchema.Compute(Years[0])))
         {
-            yield return FanOf("Compute", "Compute installed by the end of the year", ResultSchema.Compute, false);
+            yield return FanOf("Compute", ResultMessages.Compute, ResultSchema.Compute, false);
         }
 
-        yield return FanOf("Spent", "Technology money spent in the year", ResultSchema.Spent, false);
+        yield return FanOf("Spent", ResultMessages.Spent, ResultSchema.Spent, false);
     }
 
     private static string JsonName(string name) => char.ToUpperInvariant(name[0]) + name[1..];
@@ -176,7 +176,7 @@ public sealed class SimulationAnswer
         ];
     }
 
-    private Fan FanOf(string name, string title, Func<int, string> column, bool withTarget)
+    private Fan FanOf(string name, Message title, Func<int, string> column, bool withTarget)
     {
         ResultColumn first = Schema[column(Years[0])];
         return new(name, title, first.Unit, first.Format, [.. Years.Select(year =>

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Uncertainty.Statistics;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Uncertainty.Answers;
 
@@ -17,7 +18,7 @@ public sealed record YearOdds(int Year, double Target, ProbabilityEstimate Met, 
 /// <param name="Unit">Its unit; empty for fractions.</param>
 /// <param name="Format">How it is shown.</param>
 /// <param name="Years">One row a year.</param>
-public sealed record Fan(string Name, string Title, string Unit, string Format, IReadOnlyList<FanYear> Years);
+public sealed record Fan(string Name, Message Title, string Unit, string Format, IReadOnlyList<FanYear> Years);
 
 /// <summary>A year of a fan.</summary>
 /// <param name="Year">The year.</param>
@@ -33,7 +34,7 @@ public sealed record FanYear(int Year, IReadOnlyList<double?> Levels, double? Me
 /// <param name="Levels">The quantiles at <see cref="Quantiles.Levels"/>.</param>
 /// <param name="Mean">The mean.</param>
 /// <param name="Base">The result of the base plan.</param>
-public sealed record Spread(string Title, string Unit, IReadOnlyList<double?> Levels, double? Mean, double? Base);
+public sealed record Spread(Message Title, string Unit, IReadOnlyList<double?> Levels, double? Mean, double? Base);
 
 /// <summary>How often the target is first met in a year.</summary>
 /// <param name="Year">The year; null for never within the horizon.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis.Uncertainty.Futures;
@@ -11,7 +12,7 @@ namespace ComputeSovereignty.Analysis.Uncertainty.Futures;
 /// <param name="Unit">Its unit; empty for fractions, truths and years.</param>
 /// <param name="Format">How it is shown, as spreadsheets write it.</param>
 /// <param name="Read">Takes it from an answer; NaN where it has none.</param>
-public sealed record ResultColumn(string Name, string Title, string Unit, string Format, Func<PlanSummary, double> Read)
+public sealed record ResultColumn(string Name, Message Title, string Unit, string Format, Func<PlanSummary, double> Read)
 {
     /// <summary>Gets the name with the unit, as tables head it.</summary>
     public string Header => Unit.Length > 0 ? $"{Name} [{Unit}]" : Name;
@@ -112,40 +113,40 @@ public sealed class ResultSchema
     {
         foreach (int year in Years)
         {
-            yield return new(Met(year), $"Target of {year} met", string.Empty, "0", Of(year, static y => y.Met ? 1 : 0));
+            yield return new(Met(year), ResultMessages.TargetMetIn(Period.Of(year)), string.Empty, "0", Of(year, static y => y.Met ? 1 : 0));
         }
 
         foreach (int year in Years)
         {
-            yield return new(Shortfall(year), $"Short of the target of {year}", string.Empty, Percent, Of(year, static y => y.Whole > 0 ? y.Shortfall / y.Whole : 0));
+            yield return new(Shortfall(year), ResultMessages.GapIn(Period.Of(year)), string.Empty, Percent, Of(year, static y => y.Whole > 0 ? y.Shortfall / y.Whole : 0));
         }
 
         foreach (int year in Years.Where(_ => Scope != FutureScope.AllStages))
         {
-            yield return new(MainShare(year), $"Share of {year}, counted up to its target", string.Empty, Percent, Of(year, static y => y.Share is { } share ? Math.Min(share, y.Target) : double.NaN));
+            yield return new(MainShare(year), ResultMessages.CountedShareIn(Period.Of(year)), string.Empty, Percent, Of(year, static y => y.Share is { } share ? Math.Min(share, y.Target) : double.NaN));
         }
 
         foreach (ShareDefinition definition in Scope == FutureScope.AllStages ? ShareDefinition.All : [])
         {
             foreach (int year in Years)
             {
-                yield return new(Share(definition, year), definition == Constrained ? $"Share of {year}" : $"{definition.Title}, {year}", string.Empty, Percent, Of(year, y => y.Shares.First(s => s.Definition == definition).Share ?? double.NaN));
+                yield return new(Share(definition, year), definition == Constrained ? ResultMessages.ShareIn(Period.Of(year)) : ResultMessages.DefinitionIn(definition, Period.Of(year)), string.Empty, Percent, Of(year, y => y.Shares.First(s => s.Definition == definition).Share ?? double.NaN));
             }
         }
 
         foreach (int year in Years)
         {
-            yield return new(Backlog(year), $"Backlog at the end of {year}", "bn CNY", Amount, Of(year, static y => y.Backlog / 1e9));
+            yield return new(Backlog(year), ResultMessages.UnspentIn(Period.Of(year)), "bn CNY", Amount, Of(year, static y => y.Backlog / 1e9));
         }
 
         foreach (int year in Years.Where(_ => Scope == FutureScope.AllStages))
         {
-            yield return new(Compute(year), $"Compute installed by the end of {year}", "EFLOPS", Amount, Of(year, static y => y.ComputeInstalled / 1e3));
+            yield return new(Compute(year), ResultMessages.ComputeIn(Period.Of(year)), "EFLOPS", Amount, Of(year, static y => y.ComputeInstalled / 1e3));
         }
 
         foreach (int year in Years)
         {
-            yield return new(Spent(year), $"Technology money spent in {year}", "bn CNY", Amount, Of(year, static y => y.Deployed / 1e9));
+            yield return new(Spent(year), ResultMessages.SpentIn(Period.Of(year)), "bn CNY", Amount, Of(year, static y => y.Deployed / 1e9));
         }
     }
 
@@ -153,15 +154,15 @@ public sealed class ResultSchema
     {
         if (Scope == FutureScope.AllStages)
         {
-            yield return new(Spend, "Programme and industry spend over the horizon", "bn CNY", Amount, static p => p.Spend / 1e9);
+            yield return new(Spend, ResultMessages.SpendOverHorizon, "bn CNY", Amount, static p => p.Spend / 1e9);
         }
 
-        yield return new(FirstYearMet, "First year that meets its target", string.Empty, "0", static p => p.Verdict.FirstYearMet ?? double.PositiveInfinity);
-        yield return new(WeightedShortfall, "Shortfall over all targets", string.Empty, Percent, static p => Math.Max(0, p.Stage("A")));
+        yield return new(FirstYearMet, ResultMessages.FirstYear, string.Empty, "0", static p => p.Verdict.FirstYearMet ?? double.PositiveInfinity);
+        yield return new(WeightedShortfall, ResultMessages.Shortfall, string.Empty, Percent, static p => Math.Max(0, p.Stage("A")));
     }
 
     private static ResultColumn Worth(SupplyStage stage) =>
-        new(Holds(stage), $"What 1% more of {StageMessages.Title(stage)} would bring, points", string.Empty, "0.000", p => p.Worth.TryGetValue(stage, out double worth) && worth > 1e-9 ? worth : 0);
+        new(Holds(stage), ResultMessages.ValueOf(stage), string.Empty, "0.000", p => p.Worth.TryGetValue(stage, out double worth) && worth > 1e-9 ? worth : 0);
 
     private static Func<PlanSummary, double> Of(int year, Func<YearResult, double> read) => p => read(p.Years.First(y => y.Year == year));
 }

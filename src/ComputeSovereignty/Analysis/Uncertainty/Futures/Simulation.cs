@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis.Uncertainty.Futures;
@@ -54,7 +55,7 @@ public sealed class Simulation
     public bool IsExtensible => design.IsExtensible;
 
     /// <summary>Gets the name of the design.</summary>
-    public string DesignTitle => design.Title;
+    public Message DesignTitle => design.Title;
 
     /// <summary>Gets the design of the draws for Sobol' indices.</summary>
     public IndexDesign Indices => indices;

@@ -19,7 +19,7 @@ public sealed class VariantFutureSolver(CaseVariants variants, FutureScope scope
     /// <inheritdoc/>
     public FutureResult Solve(IReadOnlyList<ParameterChange> changes, CommittedOrders? orders, CancellationToken cancellation)
     {
-        (FormulatedProgram? whole, string _) = variants.Formulate(changes);
+        (FormulatedProgram? whole, _) = variants.Formulate(changes);
         if (whole is null)
         {
             return new(PlanEnding.Failed, null, Fault(changes));
@@ -43,7 +43,7 @@ public sealed class VariantFutureSolver(CaseVariants variants, FutureScope scope
         ? $"{finding with { Place = finding.Place with { File = string.Empty } }}".TrimStart(',', ':', ' ')
         : "The draw makes no case.";
 
-    private static FutureResult Answer(VariantResult result) => new(result.Ending, result.Summary, result.Message);
+    private static FutureResult Answer(VariantResult result) => new(result.Ending, result.Summary, $"{result.Message}");
 
     private FutureResult Kept(FormulatedProgram asked, CommittedOrders orders, CancellationToken cancellation)
     {

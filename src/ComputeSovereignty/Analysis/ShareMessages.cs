@@ -1,7 +1,7 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
 
-namespace ComputeSovereignty.Analysis.Reports;
+namespace ComputeSovereignty.Analysis;
 
 /// <summary>What the definitions of the domestic share are called.</summary>
 public static class ShareMessages

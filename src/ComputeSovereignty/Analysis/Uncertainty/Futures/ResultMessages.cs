@@ -1,0 +1,70 @@
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
+
+namespace ComputeSovereignty.Analysis.Uncertainty.Futures;
+
+/// <summary>What the results of draws are called.</summary>
+internal static class ResultMessages
+{
+    /// <summary>Names spending over all years.</summary>
+    internal static Message SpendOverHorizon => Message.Of("Programme and industry-fund spending over the horizon", "规划期项目与产业基金支出");
+
+    /// <summary>Names the first year on target.</summary>
+    internal static Message FirstYear => Message.Of("First year on target", "首个达标年份", "ResultFirstYear");
+
+    /// <summary>Names the shortfall over all targets.</summary>
+    internal static Message Shortfall => Message.Of("Cumulative shortfall", "累计缺口", "ResultShortfall");
+
+    /// <summary>Names unspent commitments over the years.</summary>
+    internal static Message Unspent => Message.Of("Unspent commitments at year-end", "年末结转未执行资金", "ResultUnspent");
+
+    /// <summary>Names compute over the years.</summary>
+    internal static Message Compute => Message.Of("Installed compute at year-end", "年末已部署算力", "ResultCompute");
+
+    /// <summary>Names technology spending over the years.</summary>
+    internal static Message Spent => Message.Of("Technology spending in the year", "当年技术支出", "ResultSpent");
+
+    /// <summary>Names whether a year meets its target.</summary>
+    internal static Message TargetMetIn(Period year) => Message.Of($"{year} target met", $"{year}达标");
+
+    /// <summary>Names the gap of a year.</summary>
+    internal static Message GapIn(Period year) => Message.Of($"Gap to the {year} target", $"{year}距目标缺口");
+
+    /// <summary>Names the share of a year.</summary>
+    internal static Message ShareIn(Period year) => Message.Of($"Domestic share in {year}", $"{year}国产化率", "ResultShareIn");
+
+    /// <summary>Names the share of a year where more than the target is not asked for.</summary>
+    internal static Message CountedShareIn(Period year) => Message.Of($"Domestic share in {year}, counted up to the target", $"{year}国产化率（计至目标）");
+
+    /// <summary>Names the share of a year by another definition.</summary>
+    internal static Message DefinitionIn(ShareDefinition definition, Period year) => Message.Of($"{Definition(definition)}, {year}", $"{Definition(definition)}，{year}");
+
+    /// <summary>Names unspent commitments of a year.</summary>
+    internal static Message UnspentIn(Period year) => Message.Of($"Unspent commitments, end-{year}", $"{year}末结转未执行资金");
+
+    /// <summary>Names compute of a year.</summary>
+    internal static Message ComputeIn(Period year) => Message.Of($"Installed compute, end-{year}", $"{year}末已部署算力");
+
+    /// <summary>Names technology spending of a year.</summary>
+    internal static Message SpentIn(Period year) => Message.Of($"Technology spending in {year}", $"{year}技术支出");
+
+    /// <summary>Names the value of a stage.</summary>
+    internal static Message ValueOf(SupplyStage stage) => Message.Of($"Value of 1% more {StageMessages.Within(stage)}, pp", $"{StageMessages.Within(stage)}增加1%的边际价值（个百分点）", "ResultValueOfStage");
+
+    /// <summary>Names the share that the plan constrains.</summary>
+    internal static Message ConstrainedShare(ShareDefinition definition) => Message.Of($"Domestic share ({ShareMessages.Of(definition)})", $"国产化率（{ShareMessages.Of(definition)}）");
+
+    /// <summary>Names the same where more than the target is not asked for.</summary>
+    internal static Message ConstrainedShareCounted(ShareDefinition definition) => Message.Of(
+        $"Domestic share ({ShareMessages.Of(definition)}), counted up to the target", $"国产化率（{ShareMessages.Of(definition)}，计至目标）");
+
+    /// <summary>Says how many draws are missing.</summary>
+    internal static Message DrawsLeftOut(Figure missing, Figure all) => Message.Of($"{missing} of {all} draws are missing", $"{all}次抽样中缺少{missing}次");
+
+    /// <summary>Says how many draws of indices are missing.</summary>
+    internal static Message IndexDrawsLeftOut(Figure missing, Figure all) => Message.Of($"{missing} of {all} draws for Sobol' indices are missing", $"Sobol'指数的{all}次抽样中缺少{missing}次");
+
+    /// <summary>Names a definition of share by itself.</summary>
+    internal static Message Definition(ShareDefinition definition) => ShareMessages.Of(definition).AtBeginning();
+}
