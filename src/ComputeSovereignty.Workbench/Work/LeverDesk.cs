@@ -3,6 +3,7 @@ using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Workbench.Server;
 
 namespace ComputeSovereignty.Workbench.Work;
@@ -17,6 +18,9 @@ public sealed record LeverAnswer(LeverState State, IReadOnlyList<ParameterChange
 {
     /// <summary>Gets what was asked for and is not as asked: amounts beyond a slider, levers that there are not.</summary>
     public IReadOnlyList<Finding> Notes { get; init; } = [];
+
+    /// <summary>Gets what 1 % more of each supply stage takes off the shortfall of all years, solved again; fractions. Stages that bring nothing are left out.</summary>
+    public IReadOnlyDictionary<SupplyStage, double> Gains { get; init; } = new Dictionary<SupplyStage, double>();
 }
 
 /// <summary>Answers for people who move levers: keeps cases warm, and lets only so many solve at a time that pages stay quick.</summary>
@@ -71,9 +75,9 @@ internal sealed class LeverDesk : IDisposable
             return new(state, changes, null, string.Empty, [.. findings.Distinct()]) { Notes = notes };
         }
 
-        VariantResult result = await InTurnAsync(() => at.Solve(changes, cancellation), cancellation).ConfigureAwait(false);
+        (VariantResult result, IReadOnlyDictionary<SupplyStage, double> gains) = await InTurnAsync(() => at.Solve(changes, cancellation), cancellation).ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
-        return new(state, changes, PlanFigures.Of(result), result.Summary?.Verdict.Sentence ?? result.Message, []) { Notes = notes };
+        return new(state, changes, PlanFigures.Of(result), result.Summary?.Verdict.Sentence ?? result.Message, []) { Notes = notes, Gains = gains };
     }
 
     /// <inheritdoc/>

@@ -70,8 +70,7 @@ internal static class OddsSections
         (new("bindsHigh", "It holds it down, to", string.Empty, Probability), static s => s.Binds.High),
         (new("first", "The most of all", string.Empty, Probability), static s => Known(s.First.Value)),
         (new("firstLow", "The most of all, from", string.Empty, Probability), static s => s.First.Low),
-        (new("firstHigh", "The most of all, to", string.Empty, Probability), static s => s.First.High),
-        (new("mean", "1% more of it brings", "points", "0.000"), static s => s.Stage is null ? null : s.Mean)) with
+        (new("firstHigh", "The most of all, to", string.Empty, Probability), static s => s.First.High)) with
     {
         Chart = new(StudyChartKind.Column, "In what part of the futures each stage holds the share down", "stage", ["binds", "first"]),
     };
