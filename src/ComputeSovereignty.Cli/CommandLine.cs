@@ -35,6 +35,8 @@ internal static class CommandLine
         }
         catch (Exception fault) when (SystemLimit.Of(fault) is { } limit)
         {
+            // What is held is let go first: among it are files kept open, so that there is room to speak.
+            session.Dispose();
             session.Error.Write($"{limit.Sentence}\n");
             return limit.Exit;
         }

@@ -21,6 +21,7 @@ internal sealed class Bench : IDisposable
         lease = new(Store.Servers, TimeProvider.System, options.Fault);
         Cases = new(Store.Cases, options.Baseline.ToArray(), options.Limits, options.Clock);
         Board = new(Store.Runs, lease.Server, options.Limits, options.Clock, options.Fault);
+        lease.AtEachBeat = Board.StopLost;
         Works = WorksOf(options).ToDictionary(static w => w.Kind, StringComparer.Ordinal);
         Room = new(Store, options.Limits, options.Store);
     }

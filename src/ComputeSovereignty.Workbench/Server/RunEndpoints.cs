@@ -38,6 +38,11 @@ internal static class RunEndpoints
         {
             LiveRun? live = bench.Board.Find(run.Id);
             live?.Cancel();
+            if (live is null)
+            {
+                bench.Store.Runs.CancelElsewhere(run.Id, bench.Options.Clock.GetUtcNow());
+            }
+
             bench.Note(http, "run.cancel", run.Id, run.Title);
             await RunOrderEndpoints.EndedAsync(live, http.RequestAborted).ConfigureAwait(false);
         }));

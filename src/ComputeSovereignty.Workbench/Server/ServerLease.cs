@@ -13,6 +13,9 @@ internal sealed class ServerLease : IDisposable
     private readonly Func<Exception, string> fault;
     private readonly ITimer timer;
 
+    /// <summary>Gets or sets what else is done at each beat.</summary>
+    internal Action AtEachBeat { get; set; } = static () => { };
+
     /// <summary>Initializes the lease.</summary>
     /// <param name="servers">The servers of the store.</param>
     /// <param name="clock">The clock.</param>
@@ -55,6 +58,7 @@ internal sealed class ServerLease : IDisposable
         try
         {
             Renew();
+            AtEachBeat();
         }
         catch (Exception error)
         {

@@ -87,6 +87,20 @@ internal sealed class RunShelf(StoreDatabase database)
     ],
     onlyIfFirst: true);
 
+    /// <summary>Cancels a run that another server works on: it is taken from that one, which finds so and stops.</summary>
+    /// <param name="id">The run.</param>
+    /// <param name="time">When.</param>
+    internal void CancelElsewhere(string id, DateTimeOffset time) => database.Execute(
+        "UPDATE run SET state = 'Cancelled', ended = @ended, sentence = @sentence, server = '' WHERE id = @id AND state = 'Running'",
+        ("id", id),
+        ("ended", time.ToUnixTimeMilliseconds()),
+        ("sentence", "Cancelled before it had an answer."));
+
+    /// <summary>Lists the runs that a server works on.</summary>
+    /// <param name="server">The server.</param>
+    internal IReadOnlySet<string> AtWork(string server) =>
+        database.Read("SELECT id FROM run WHERE server = @server AND state = 'Running'", static r => r.GetString(0), ("server", server)).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Names a run.</summary>
     /// <param name="id">Its name in addresses.</param>
     /// <param name="name">What people call it.</param>

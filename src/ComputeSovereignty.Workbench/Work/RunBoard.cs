@@ -30,6 +30,7 @@ internal sealed class RunBoard(RunShelf shelf, string server, WorkbenchLimits li
     private readonly FairTurns planTurns = new(Math.Max(1, Environment.ProcessorCount - 1));
     private readonly ConcurrentDictionary<Task, bool> tasks = [];
     private volatile bool isEnding;
+    private LiveRun[] lost = [];
 
     // The process is to end within five seconds of being told, and does other things too.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
@@ -48,6 +49,20 @@ internal sealed class RunBoard(RunShelf shelf, string server, WorkbenchLimits li
     {
         bool isPlan = kind == RunKinds.Plan;
         return live.Values.Count(r => r.Run.Owner == owner && (r.Run.Kind == RunKinds.Plan) == isPlan) < (isPlan ? limits.Plans : limits.Studies);
+    }
+
+    /// <summary>Stops the runs that another server has cancelled or deleted meanwhile: those that are not this one's in the store at two looks, since one that begins is in both places a moment later.</summary>
+    internal void StopLost()
+    {
+        LiveRun[] mine = [.. live.Values];
+        IReadOnlySet<string> atWork = shelf.AtWork(server);
+        LiveRun[] notInStore = [.. mine.Where(r => !atWork.Contains(r.Run.Id))];
+        foreach (LiveRun run in notInStore.Intersect(lost))
+        {
+            run.Cancel();
+        }
+
+        lost = notInStore;
     }
 
     /// <summary>Begins a run.</summary>

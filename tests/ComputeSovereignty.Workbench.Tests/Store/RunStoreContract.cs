@@ -147,6 +147,20 @@ public abstract class RunStoreContract
     }
 
     [Test]
+    public void Run_CancelledByAnotherServer_IsTakenFromTheFirst()
+    {
+        KeptRun run = Run("ann");
+        store.Runs.Add(run);
+        Assert.That(store.Runs.AtWork(run.Server), Is.EquivalentTo([run.Id]));
+
+        store.Runs.CancelElsewhere(run.Id, Noon);
+        store.Runs.End(run with { State = RunState.Done, Sentence = "Too late." }, []);
+
+        Assert.That(store.Runs.AtWork(run.Server), Is.Empty);
+        Assert.That(store.Find(Ann, run.Id)!.State, Is.EqualTo(RunState.Cancelled));
+    }
+
+    [Test]
     public void Answer_OfASharedRun_IsCopiedWithTheAskersOwnCase()
     {
         KeptRun shared = Run("ann");
