@@ -135,7 +135,7 @@ internal sealed class ServeVerb : Verb
         internal Option<string> OpenId { get; } = new("--openid")
         {
             HelpName = "FILE",
-            Description = "A service that vouches for people: JSON with authority, clientId, clientSecret, title, roleClaim and roles.",
+            Description = "A service that vouches for people: JSON with authority, clientId, clientSecret, title, roleClaim and roles. Its answer comes to /sign-in/openid/back.",
         };
 
         internal Option<bool> Open { get; } = new("--open")

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using ComputeSovereignty.Workbench.Server;
 using ComputeSovereignty.Workbench.Store;
@@ -183,6 +185,24 @@ public sealed class FrontTests
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.ServiceUnavailable));
         Assert.That(page, Does.Contain("has been altered in the store since it was kept"));
         Assert.That(own.Faults.Single(), Is.TypeOf<StoreException>());
+    }
+
+    [Test]
+    public async Task Certificate_OfItsOwn_ServesHttpsAlone()
+    {
+        string file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.pfx");
+        using RSA key = RSA.Create(2048);
+        using X509Certificate2 certificate = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        await File.WriteAllBytesAsync(file, certificate.Export(X509ContentType.Pkcs12, "pfx"));
+        await using Host own = await Host.StartAsync(o => o with { Urls = ["https://127.0.0.1:0"], Certificate = file, CertificatePassword = "pfx" }, ("Bo", AccountRole.Planner));
+        File.Delete(file);
+        using HttpClientHandler handler = new() { ServerCertificateCustomValidationCallback = (_, shown, _, _) => shown!.Thumbprint == certificate.Thumbprint, AllowAutoRedirect = false };
+        using HttpClient client = new(handler) { BaseAddress = new Uri(own.Address) };
+
+        HttpResponseMessage page = await client.GetAsync(Browser.Of("/sign-in"));
+
+        Assert.That(page.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(page.Headers.GetValues("Set-Cookie"), Has.All.Match("^__Host-.*; secure"));
     }
 
     [Test]

@@ -84,7 +84,7 @@ public sealed class OpenIdTests
     {
         using Browser victim = new(host.Address);
 
-        (HttpResponseMessage response, _) = await victim.GetAsync("/sign-in/openid?code=once&state=guessed");
+        (HttpResponseMessage response, _) = await victim.GetAsync("/sign-in/openid/back?code=once&state=guessed");
 
         Assert.That(response.Headers.Location!.ToString(), Is.EqualTo("/sign-in?refused=openid"));
     }

@@ -32,7 +32,7 @@ internal static class OpenIdSignIn
         options.MapInboundClaims = false;
         options.GetClaimsFromUserInfoEndpoint = true;
         options.RequireHttpsMetadata = !(Uri.TryCreate(settings.Authority, UriKind.Absolute, out Uri? authority) && authority.IsLoopback);
-        options.CallbackPath = "/sign-in/openid";
+        options.CallbackPath = "/sign-in/openid/back";
         options.SignInScheme = CookieAuthenticationDefaults.AuthenticationScheme;
         options.TokenValidationParameters.RoleClaimType = settings.RoleClaim;
         options.CorrelationCookie.SameSite = SameSiteMode.Lax;

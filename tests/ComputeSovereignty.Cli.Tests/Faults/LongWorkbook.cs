@@ -4,7 +4,7 @@ using System.Text;
 namespace ComputeSovereignty.Cli.Tests.Faults;
 
 /// <summary>A workbook with fifty million spaces in a sheet, which packs into a few kilobytes.</summary>
-internal static class EndlessWorkbook
+internal static class LongWorkbook
 {
     internal static byte[] Content(byte[] workbook)
     {
