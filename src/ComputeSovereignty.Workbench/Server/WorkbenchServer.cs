@@ -19,8 +19,9 @@ public sealed class WorkbenchServer : IAsyncDisposable
     private const long MostBytes = 33L << 20;
 
     private readonly WebApplication app;
+    private readonly Bench bench;
 
-    private WorkbenchServer(WebApplication app) => this.app = app;
+    private WorkbenchServer(WebApplication app, Bench bench) => (this.app, this.bench) = (app, bench);
 
     /// <summary>Gets the addresses that are listened to, ports filled in.</summary>
     public IReadOnlyList<string> Urls => [.. app.Urls];
@@ -33,47 +34,27 @@ public sealed class WorkbenchServer : IAsyncDisposable
     /// <exception cref="IOException">An address is taken.</exception>
     public static async Task<WorkbenchServer> StartAsync(WorkbenchOptions options, CancellationToken cancellation = default)
     {
-        foreach (string url in options.Urls)
-        {
-            IsLoopback(url);
-        }
-
-        if (options.IsPublic)
-        {
-            RefuseUnguarded(options);
-        }
-
-        Bench bench = new(options);
-        if (options.IsPublic && !bench.HasAccounts)
-        {
-            bench.Dispose();
-            throw new ArgumentException("Other machines reach this workbench, so people must sign in, and there is no account yet: make one with sovereignty accounts add NAME --role administrator.", nameof(options));
-        }
-
-        WebApplication app = Build(bench);
+        Bench bench = Opened(options);
+        WebApplication? app = null;
         try
         {
-            app.Services.GetRequiredService<Bench>();
+            app = Build(bench);
             Fences.Use(app, bench);
-            SignInEndpoints.Map(app, bench);
-            AccountEndpoints.Map(app, bench);
-            CaseEndpoints.Map(app, bench);
-            TableEndpoints.Map(app, bench);
-            LeverEndpoints.Map(app, bench);
-            AnalysisEndpoints.Map(app, bench);
-            RunEndpoints.Map(app, bench);
-            RunComparisonEndpoints.Map(app, bench);
-            PreferenceEndpoints.Map(app, bench);
-            AssetEndpoints.Map(app);
+            Map(app, bench);
             await app.StartAsync(cancellation).ConfigureAwait(false);
         }
         catch
         {
-            await app.DisposeAsync().ConfigureAwait(false);
+            if (app is not null)
+            {
+                await app.DisposeAsync().ConfigureAwait(false);
+            }
+
+            bench.Dispose();
             throw;
         }
 
-        return new(app);
+        return new(app, bench);
     }
 
     /// <summary>Serves until told to stop.</summary>
@@ -86,6 +67,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         using CancellationTokenSource patience = new(TimeSpan.FromSeconds(1));
         await app.StopAsync(patience.Token).ConfigureAwait(false);
         await app.DisposeAsync().ConfigureAwait(false);
+        bench.Dispose();
     }
 
     /// <summary>Tells whether an address can be reached from this machine alone.</summary>
@@ -104,6 +86,42 @@ public sealed class WorkbenchServer : IAsyncDisposable
         }
 
         return address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(address.Host.Trim('[', ']'), out IPAddress? ip) && IPAddress.IsLoopback(ip));
+    }
+
+    private static Bench Opened(WorkbenchOptions options)
+    {
+        foreach (string url in options.Urls)
+        {
+            IsLoopback(url);
+        }
+
+        if (options.IsPublic)
+        {
+            RefuseUnguarded(options);
+        }
+
+        Bench bench = new(options);
+        if (options.IsPublic && !bench.HasAccounts)
+        {
+            bench.Dispose();
+            throw new ArgumentException("Other machines reach this workbench, so people must sign in, and there is no account yet: make one with sovereignty accounts add NAME --role administrator.", nameof(options));
+        }
+
+        return bench;
+    }
+
+    private static void Map(WebApplication app, Bench bench)
+    {
+        SignInEndpoints.Map(app, bench);
+        AccountEndpoints.Map(app, bench);
+        CaseEndpoints.Map(app, bench);
+        TableEndpoints.Map(app, bench);
+        LeverEndpoints.Map(app, bench);
+        AnalysisEndpoints.Map(app, bench);
+        RunEndpoints.Map(app, bench);
+        RunComparisonEndpoints.Map(app, bench);
+        PreferenceEndpoints.Map(app, bench);
+        AssetEndpoints.Map(app);
     }
 
     // What is reached from elsewhere has names that it answers to, and TLS: a password in the open is everybody's.
@@ -141,7 +159,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
             }
         });
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(_ => bench);
+        builder.Services.AddSingleton(bench);
         builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         builder.Services.Configure<FormOptions>(static form =>
         {

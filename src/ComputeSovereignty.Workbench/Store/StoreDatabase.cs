@@ -138,16 +138,7 @@ internal sealed class StoreDatabase : IDisposable
     private void Migrate()
     {
         using DbConnection connection = source.OpenConnection();
-        if (dialect.Prepare.Length > 0)
-        {
-            Execute(connection, null, dialect.Prepare, []);
-        }
-
-        if (dialect.Check.Length > 0 && Scalar(connection, null, dialect.Check) is not "ok")
-        {
-            throw new StoreException("The run store cannot be opened: its file is damaged. Take it from a backup, or name another with --store.", null);
-        }
-
+        Prepare(connection);
         using DbTransaction transaction = connection.BeginTransaction();
         if (dialect.Lock.Length > 0)
         {
@@ -172,6 +163,19 @@ internal sealed class StoreDatabase : IDisposable
         }
 
         transaction.Commit();
+    }
+
+    private void Prepare(DbConnection connection)
+    {
+        if (dialect.Prepare.Length > 0)
+        {
+            Execute(connection, null, dialect.Prepare, []);
+        }
+
+        if (dialect.Check.Length > 0 && Scalar(connection, null, dialect.Check) is not "ok")
+        {
+            throw new StoreException("The run store cannot be opened: its file is damaged. Take it from a backup, or name another with --store.", null);
+        }
     }
 
     private static int Execute(DbConnection connection, DbTransaction? transaction, string sql, (string Name, object? Value)[] values)

@@ -46,7 +46,7 @@ public sealed class OpenIdTests
         using Browser second = new(host.Address);
 
         Assert.That(await first.PageAsync("/sign-in"), Does.Contain("Sign in by the ministry"));
-        Assert.That(await EnteredAsync(first, "/runs"), Is.EqualTo("/runs"));
+        Assert.That(await EnteredAsync(first, "/runs"), Is.EqualTo("/runs"), string.Join('\n', host.Log));
         Assert.That(await first.PageAsync("/cases"), Does.Contain(">lin</a>").And.Contain("Bring your own"));
         string taken = (await first.PostAsync("/cases/baseline/copy")).Response.Headers.Location!.ToString();
 

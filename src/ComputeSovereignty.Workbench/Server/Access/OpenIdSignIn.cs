@@ -35,9 +35,8 @@ internal static class OpenIdSignIn
         options.CallbackPath = "/sign-in/openid/back";
         options.SignInScheme = CookieAuthenticationDefaults.AuthenticationScheme;
         options.TokenValidationParameters.RoleClaimType = settings.RoleClaim;
-        options.CorrelationCookie.SameSite = SameSiteMode.Lax;
-        options.NonceCookie.SameSite = SameSiteMode.Lax;
-        options.CorrelationCookie.SecurePolicy = options.NonceCookie.SecurePolicy = bench.Options.IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        Set(options.CorrelationCookie, "workbench-openid.", bench);
+        Set(options.NonceCookie, "workbench-nonce.", bench);
         options.ClaimActions.MapJsonKey(settings.RoleClaim, settings.RoleClaim);
         options.Events.OnTicketReceived = context => TakeInAsync(context, bench, settings);
         options.Events.OnRemoteFailure = context =>
@@ -48,6 +47,14 @@ internal static class OpenIdSignIn
             return Task.CompletedTask;
         };
     });
+
+    private static void Set(CookieBuilder cookie, string name, Bench bench)
+    {
+        cookie.Name = bench.CookieName(name);
+        cookie.Path = "/";
+        cookie.SameSite = SameSiteMode.Lax;
+        cookie.SecurePolicy = bench.Options.IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+    }
 
     /// <summary>Gives the highest role that the groups of a person have.</summary>
     /// <param name="person">The person, as the service describes them.</param>

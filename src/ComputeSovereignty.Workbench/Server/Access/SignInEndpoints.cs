@@ -84,36 +84,38 @@ internal sealed class SignInEndpoints : IDisposable
     {
         IFormCollection form = await http.Request.ReadFormAsync().ConfigureAwait(false);
         string name = form["name"].ToString().Trim();
-        string back = form["back"].ToString();
         KeptAccount? account = bench.Store.Accounts.Named(name);
         string source = SignInTries.SourceOf(http.Connection.RemoteIpAddress);
         string tried = $"{name.ToUpperInvariant()} {(account is not null && IsDeviceOf(http, account) ? http.Request.Cookies[bench.CookieName(DeviceCookie)] : string.Empty)}";
         if (tries.Wait(source, tried) is { } wait)
         {
-            if (tries.IsToTell(source))
-            {
-                bench.Note(http, "sign-in.limited", account?.Id ?? string.Empty, name);
-            }
-
             Budgets.ComeBack(http, wait);
-            http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
-            await AskAsync(http, back, "sign-in.limited").ConfigureAwait(false);
+            await RefuseAsync(http, StatusCodes.Status429TooManyRequests, "sign-in.limited", account, form, tries.IsToTell(source)).ConfigureAwait(false);
             return;
         }
 
         if (!await IsRightAsync(account, form["password"].ToString(), http.RequestAborted).ConfigureAwait(false))
         {
             tries.Count(source, tried);
-            bench.Note(http, "sign-in.wrong", account?.Id ?? string.Empty, name);
-            http.Response.StatusCode = StatusCodes.Status403Forbidden;
-            await AskAsync(http, back, "sign-in.wrong").ConfigureAwait(false);
+            await RefuseAsync(http, StatusCodes.Status403Forbidden, "sign-in.wrong", account, form, isTold: true).ConfigureAwait(false);
             return;
         }
 
         await http.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, Roles.Of(account!, CookieAuthenticationDefaults.AuthenticationScheme, bench.Options.Clock.GetUtcNow())).ConfigureAwait(false);
         Mark(http, account!);
         bench.Note(http, "sign-in", account!.Id, string.Empty, account);
-        http.Response.Redirect(LocalPath.Of(back));
+        http.Response.Redirect(LocalPath.Of(form["back"].ToString()));
+    }
+
+    private Task RefuseAsync(HttpContext http, int status, string reason, KeptAccount? account, IFormCollection form, bool isTold)
+    {
+        if (isTold)
+        {
+            bench.Note(http, reason, account?.Id ?? string.Empty, form["name"].ToString().Trim());
+        }
+
+        http.Response.StatusCode = status;
+        return AskAsync(http, form["back"].ToString(), reason);
     }
 
     private async Task<bool> IsRightAsync(KeptAccount? account, string password, CancellationToken gone)
