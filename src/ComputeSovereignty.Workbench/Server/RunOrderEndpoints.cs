@@ -2,7 +2,6 @@ using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
-using ComputeSovereignty.Workbench.Screens;
 using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbench.Work;
 using ComputeSovereignty.Workbooks;

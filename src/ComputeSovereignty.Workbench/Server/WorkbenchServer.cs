@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
 using ComputeSovereignty.Workbench.Server.Access;
@@ -32,6 +33,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
     /// <exception cref="StoreException">The store cannot be opened.</exception>
     /// <exception cref="ArgumentException">An address is wrong, or other machines reach it without accounts, a name of the host, or TLS.</exception>
     /// <exception cref="IOException">An address is taken.</exception>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The server that is returned disposes of it; where there is none, it is disposed of here.")]
     public static async Task<WorkbenchServer> StartAsync(WorkbenchOptions options, CancellationToken cancellation = default)
     {
         Bench bench = Opened(options);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using ComputeSovereignty.Workbench.Screens;
 using ComputeSovereignty.Workbench.Store;
@@ -35,6 +36,7 @@ internal sealed class SignInEndpoints : IDisposable
     /// <summary>Adds the addresses where there are accounts.</summary>
     /// <param name="app">The application.</param>
     /// <param name="bench">The bench.</param>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The application disposes of it when it has stopped.")]
     internal static void Map(WebApplication app, Bench bench)
     {
         if (!bench.HasAccounts)

@@ -1,5 +1,4 @@
 using System.Text.Encodings.Web;
-using ComputeSovereignty.Workbench.Store;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
