@@ -42,6 +42,18 @@ public static class CapacityModel
         new PowerLoad(),
         new PowerLimit(),
 
+        // Machines at work, and for whom.
+        new OutsideSum(),
+        new FleetBalance(),
+        new FleetUse(),
+        new ExistingUse(),
+        new DemandBalance(),
+        new MinService(),
+        new ServiceParity(),
+        new ServiceOrigin(),
+        new NearShare(),
+        new EdgeShare(),
+
         // Money.
         new TechnologySpend(),
         new ProgrammeSpend(),

@@ -29,6 +29,9 @@ public enum SupplyStage
     /// <summary>Money: budget, yearly limits, industry fund.</summary>
     Money,
 
+    /// <summary>Service: machines at work, and the rules of who is served with what.</summary>
+    Service,
+
     /// <summary>Rules of the programme itself: stock, margin of imports, share targets, commitments.</summary>
     Policy,
 }
@@ -54,6 +57,7 @@ public static class SupplyStages
         SupplyStage.Imports => "Imports",
         SupplyStage.Power => "Power",
         SupplyStage.Money => "Money",
+        SupplyStage.Service => "Service",
         _ => "Programme rules",
     };
 

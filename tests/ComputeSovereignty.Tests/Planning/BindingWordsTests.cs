@@ -26,6 +26,16 @@ public sealed class BindingWordsTests
         ("ComponentCapacity", "CPU,Domestic", "2028Q1", "CNY", -5e-12),
         ("ComponentCapacity", "CPU,Foreign", "2028Q1", "CNY", -5e-12),
         ("PowerLimit", "Ulanqab", "2028Q1", "MW", -1e-5),
+        ("FleetUse", "Ascend,Domestic,Zhongwei+Qingyang,all", "2028", "PFLOPS", -1e-7),
+        ("FleetUse", "Ascend,Domestic,outside,3.5", "2028", "PFLOPS", -1e-7),
+        ("FleetUse", "-,Foreign,U,all", "2028", "PFLOPS", -1e-7),
+        ("ExistingUse", "Legacy-local,all", "2028", "PFLOPS", -1e-7),
+        ("ExistingUse", "Legacy-local,3.5", "2028", "PFLOPS", -1e-7),
+        ("MinService", "Champions", "2028", "PFLOPS", -1e-7),
+        ("ServiceParity", "Champions", "2028", "PFLOPS", -1e-7),
+        ("ServiceOrigin", "State", "2028", "PFLOPS", 1e-7),
+        ("NearShare", "Chat", "2028", "PFLOPS", 1e-7),
+        ("EdgeShare", "Chat", "2028", "PFLOPS", 1e-7),
         ("ProgrammeBudget", "", "", "CNY", -1e-13),
         ("YearSpend", "", "2028", "CNY", -1e-11),
         ("IndustryFund", "", "", "CNY", -1e-11),
@@ -54,6 +64,16 @@ public sealed class BindingWordsTests
             Domestic CPU capacity is fully used in 2028Q1; 1 bn CNY more would cut the total shortfall by 0.5 pp.
             Imported CPU is fully used in 2028Q1; 1 bn CNY more would cut the total shortfall by 0.5 pp.
             Power at hub Ulanqab is fully used in 2028Q1; 100 MW more would cut the total shortfall by 0.1 pp.
+            Ascend machines at Zhongwei, Qingyang are all at work in 2028; 1,000 more PFLOPS would cut the total shortfall by 0.01 pp.
+            Ascend machines outside the programme younger than 3.5 years are all at work in 2028; 1,000 more PFLOPS would cut the total shortfall by 0.01 pp.
+            Machines at U are all at work in 2028; 1,000 more PFLOPS would cut the total shortfall by 0.01 pp.
+            Existing fleet Legacy-local is all at work in 2028; 1,000 more PFLOPS would cut the total shortfall by 0.01 pp.
+            Existing fleet Legacy-local is all at work, as far as it is younger than 3.5 years in 2028; 1,000 more PFLOPS would cut the total shortfall by 0.01 pp.
+            Champions is served no more than it must be in 2028; 1,000 more PFLOPS that may go unserved would cut the total shortfall by 0.01 pp.
+            Champions is served as far as its guarantee asks in 2028; 1,000 more PFLOPS off the guarantee would cut the total shortfall by 0.01 pp.
+            State has no more domestic service than it must in 2028; requiring 1,000 PFLOPS more on domestic machines would raise the total shortfall by 0.01 pp.
+            Chat has no more near service than it must in 2028; requiring 1,000 PFLOPS more near its users would raise the total shortfall by 0.01 pp.
+            Chat has no more edge service than it must in 2028; requiring 1,000 PFLOPS more at the edge would raise the total shortfall by 0.01 pp.
             The programme's budget is spent in full; 1 bn CNY more would cut the total shortfall by 0.01 pp.
             The programme's spending is at its limit in 2028; 1 bn CNY more would cut the total shortfall by 1.0 pp.
             The industry fund is spent in full; 1 bn CNY more would cut the total shortfall by 1.0 pp.

@@ -16,7 +16,7 @@ public sealed record StageFrequency(SupplyStage? Stage, ProbabilityEstimate Bind
     /// <returns>The stages that bind at all, the most frequent first; then "none".</returns>
     internal static IReadOnlyList<StageFrequency> Of(IDrawTable draws, Investments way)
     {
-        SupplyStage[] stages = [.. Enum.GetValues<SupplyStage>().Where(static s => s != SupplyStage.Policy)];
+        SupplyStage[] stages = [.. Enum.GetValues<SupplyStage>().Where(static s => s is not (SupplyStage.Policy or SupplyStage.Service))];
         double[][] places = [.. stages.Select(s => draws.Numbers(DrawLayout.Figure(way, ResultSchema.Place(s))))];
         int[] planned = [.. Enumerable.Range(0, draws.Count).Where(d => !double.IsNaN(places[0][d]))];
         int none = planned.Count(d => places.All(p => p[d] == 0));

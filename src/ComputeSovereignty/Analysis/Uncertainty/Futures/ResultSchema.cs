@@ -32,7 +32,7 @@ public sealed class ResultSchema
         Checkpoint = planningCase.Settings.CheckpointYear;
         Constrained = ShareDefinition.Of(planningCase.Settings);
         Scope = scope;
-        Columns = [.. Path(), .. Ends(), .. Enum.GetValues<SupplyStage>().Where(static s => s != SupplyStage.Policy).Select(PlaceOf)];
+        Columns = [.. Path(), .. Ends(), .. Enum.GetValues<SupplyStage>().Where(static s => s is not (SupplyStage.Policy or SupplyStage.Service)).Select(PlaceOf)];
     }
 
     /// <summary>Gets the years of the plan.</summary>
