@@ -293,6 +293,9 @@ internal static class MiniCase
         Id = "TRAIN", Kind = WorkKind.Training, Weight = 2, MaxAge = 0.5, MinService = 0.1, DomesticService = 0.25, Path = new(Start, [100, 200]),
     };
 
+    // In 2026 0.75 of 300 million buy 900 PFLOPS, the rest pays 75 of 105 researchers.
+    internal static LabClass Labs { get; } = new() { Id = "LABS", Workload = "TRAIN", ComputeShare = 0.75, Budget = new(Start, [3e8, 0]) };
+
     internal static Workload Serve { get; } = new() { Id = "SERVE", Kind = WorkKind.Inference, NearShare = 0.5, EdgeShare = 0.1, ServiceParity = 0.6, Path = new(Start, [50, 50]) };
 
     /// <summary>Gets the case with demand: every rule of service has a row. F1 is of no pool, and the hub at home to G works eight hours of ten.</summary>
@@ -302,9 +305,18 @@ internal static class MiniCase
         Accelerators = new([Home with { Pool = "G" }, Away]),
         Pools = new([Pool]),
         Fleet = new([OldFleet]),
-        Provinces = new([new Province { Id = "P", Occupancy = new(Start, [0.8, 0.8]) }]),
+        Provinces = new([new Province { Id = "P", MinShare = 0.4, Occupancy = new(Start, [0.8, 0.8]) }]),
         Hubs = new([Hub with { Province = "P", Tier = PlaceTier.Metro, HomePool = "G" }]),
         Workloads = new([Train, Serve]),
+    };
+
+    /// <summary>Gets the case in which researchers may replace compute too: 30 of them are spare, and 1,000 PFLOPS are asked for in 2026.</summary>
+    internal static PlanningCase WithTalent { get; } = WithDemand with
+    {
+        Settings = Settings with { Demand = WithDemand.Settings.Demand with { ResearcherPool = 105, ResearcherPay = 1_000_000 } },
+        Targets = [.. Case.Targets.Select(static t => t with { ComputePrice = 250_000 })],
+        Workloads = new([Train with { MaxSubstitution = 0.3 }, Serve]),
+        Labs = new([Labs]),
     };
 
     /// <summary>Thousand wspm at the ends of the years, from the one before the start.</summary>

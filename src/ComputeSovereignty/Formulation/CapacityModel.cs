@@ -53,6 +53,7 @@ public static class CapacityModel
         new ServiceOrigin(),
         new NearShare(),
         new EdgeShare(),
+        new TalentPool(),
 
         // Money.
         new TechnologySpend(),
@@ -66,6 +67,7 @@ public static class CapacityModel
         // Policy.
         new ShareTarget(),
         new ImportMargin(),
+        new ProvinceShare(),
     ];
 
     private static readonly FrozenDictionary<string, IConstraintFamily> ByName = Families.ToFrozenDictionary(static f => f.Name, StringComparer.Ordinal);

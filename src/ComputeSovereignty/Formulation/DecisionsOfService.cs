@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Demand;
 using ComputeSovereignty.Measures;
 using ComputeSovereignty.Optimization;
 
@@ -22,6 +23,9 @@ public sealed partial class Decisions
     /// <summary>Gets U(w,y), <c>unserved(w,y)</c>: usable compute that a workload asks for and does not get; EFLOPS.</summary>
     public Dictionary<(string Workload, int Year), Variable<Exaflops>> Unserved { get; } = [];
 
+    /// <summary>Gets ρ(w,j,y), <c>researchers(w,j,y)</c>: researchers who replace compute of a workload, in a step of the isoquant, at most as many as the step is long, <c>Substitution.Of</c>; thousand researchers.</summary>
+    public Dictionary<(string Workload, int Step, int Year), Variable<KiloResearcher>> Researchers { get; } = [];
+
     private void AddService(ProgramBuilder program, PlanningCase planningCase)
     {
         Horizon horizon = planningCase.Horizon;
@@ -44,6 +48,11 @@ public sealed partial class Decisions
             }
 
             Unserved[(workload.Id, year)] = program.NonNegative<Exaflops>("unserved", workload.Id, $"{year}");
+        }
+
+        foreach ((Workload workload, int step, int year, SubstitutionStep size) in model.Steps)
+        {
+            Researchers[(workload.Id, step, year)] = program.NonNegative<KiloResearcher>("researchers", $"{workload.Id},{step}", $"{year}", Quantity<KiloResearcher>.FromNatural(size.Researchers).Value);
         }
     }
 

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Demand;
 using ComputeSovereignty.Measures;
 using ComputeSovereignty.Optimization;
 
@@ -36,6 +37,21 @@ public sealed class Service(Decisions decisions, PlanningCase planningCase, Serv
         }
 
         return served;
+    }
+
+    /// <summary>Writes what researchers replace of a workload's compute: Σ_j μ(w,j,y)·ρ(w,j,y).</summary>
+    /// <param name="workload">The workload.</param>
+    /// <param name="year">The year.</param>
+    /// <returns>EFLOPS usable.</returns>
+    public LinearExpression<Exaflops> ByResearchers(Workload workload, int year)
+    {
+        LinearExpression<Exaflops> replaced = new();
+        foreach ((_, int step, _, SubstitutionStep size) in model.Steps.Where(s => s.Workload == workload && s.Year == year))
+        {
+            replaced += Ratio<Exaflops, KiloResearcher>.FromNatural(size.Petaflops / size.Researchers) * decisions.Researchers[(workload.Id, step, year)];
+        }
+
+        return replaced;
     }
 
     /// <summary>Writes what a part of a workload's service is to be at least: part · (D − U).</summary>

@@ -43,6 +43,7 @@ public sealed class ServiceModel
 
         Asking = [.. from workload in planningCase.Workloads from year in planningCase.Horizon.CalendarYears where asked.ContainsKey((workload.Id, year)) select (workload, year)];
         Fleets = asked.Count == 0 ? [] : [.. AllFleets().Where(IsUseful)];
+        Steps = [.. Asking.SelectMany(a => Substitution.Of(planningCase, a.Workload, a.Year, Exaflop * Asked(a.Workload, a.Year)).Select((step, index) => (a.Workload, index + 1, a.Year, step)))];
         foreach (ExistingFleet fleet in planningCase.Fleet)
         {
             FindUsers(fleet);
@@ -54,6 +55,9 @@ public sealed class ServiceModel
 
     /// <summary>Gets the fleets of the plan.</summary>
     public IReadOnlyList<ComputeFleet> Fleets { get; } = [];
+
+    /// <summary>Gets the steps in which researchers may replace compute, from 1.</summary>
+    public IReadOnlyList<(Workload Workload, int Step, int Year, SubstitutionStep Size)> Steps { get; } = [];
 
     /// <summary>Gets the demand of a workload, D(w,y); EFLOPS, 0 where nothing is asked for.</summary>
     /// <param name="workload">The workload.</param>

@@ -55,6 +55,7 @@ public sealed class PlanReader
             Hubs = [.. systems.Hubs()],
             Spend = [.. new MoneyReader(solved).Spend()],
             Orders = [.. new MoneyReader(solved).Orders()],
+            Service = new ServiceReader(solved).Read(),
             Bindings = bindings,
             Certificate = Worst(results),
             Findings = findings,

@@ -36,6 +36,8 @@ public sealed class BindingWordsTests
         ("ServiceOrigin", "State", "2028", "PFLOPS", 1e-7),
         ("NearShare", "Chat", "2028", "PFLOPS", 1e-7),
         ("EdgeShare", "Chat", "2028", "PFLOPS", 1e-7),
+        ("TalentPool", "", "2028", "researchers", -1e-7),
+        ("ProvinceShare", "Gansu", "2028", "MW", 1e-7),
         ("ProgrammeBudget", "", "", "CNY", -1e-13),
         ("YearSpend", "", "2028", "CNY", -1e-11),
         ("IndustryFund", "", "", "CNY", -1e-11),
@@ -74,6 +76,8 @@ public sealed class BindingWordsTests
             State has no more domestic service than it must in 2028; requiring 1,000 PFLOPS more on domestic machines would raise the total shortfall by 0.01 pp.
             Chat has no more near service than it must in 2028; requiring 1,000 PFLOPS more near its users would raise the total shortfall by 0.01 pp.
             Chat has no more edge service than it must in 2028; requiring 1,000 PFLOPS more at the edge would raise the total shortfall by 0.01 pp.
+            All spare researchers replace compute in 2028; 1,000 more researchers would cut the total shortfall by 0.01 pp.
+            Gansu gets no more than its floor of what is built in 2028; a floor 100 MW higher would raise the total shortfall by 0.001 pp.
             The programme's budget is spent in full; 1 bn CNY more would cut the total shortfall by 0.01 pp.
             The programme's spending is at its limit in 2028; 1 bn CNY more would cut the total shortfall by 1.0 pp.
             The industry fund is spent in full; 1 bn CNY more would cut the total shortfall by 1.0 pp.

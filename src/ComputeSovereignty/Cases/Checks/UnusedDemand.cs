@@ -17,7 +17,7 @@ internal static class UnusedDemand
             .. from pool in planningCase.Pools where !pools.Contains(pool.Id) select Note(places.Of("Pools", pool.Id, "Pool"), $"No product and no fleet is of {pool.Id}."),
             .. from province in planningCase.Provinces where !provinces.Contains(province.Id) select Note(places.Of("Provinces", province.Id, "Province"), $"No hub and no fleet stands in {province.Id}."),
             .. from run in planningCase.Runs where run.Developers.Values.All(static n => n == 0) select Note(places.Of("Runs", run.Id, "Run"), $"{run.Id} has no developers in any year and waits for a scenario."),
-            .. planningCase.Workloads.Count > 0 || planningCase.Pools.Count + planningCase.Fleet.Count + planningCase.Provinces.Count == 0 ? Array.Empty<Finding>()
+            .. planningCase.Workloads.Count > 0 || planningCase.Provinces.Any(static p => p.MinShare > 0) || planningCase.Pools.Count + planningCase.Fleet.Count + planningCase.Provinces.Count == 0 ? Array.Empty<Finding>()
                 : [Note(new(places.Tables.File, "Workloads", string.Empty), "Without Workloads, pools, fleets and provinces change no plan: they are only reported.")],
             .. Settings(planningCase, places),
         ];

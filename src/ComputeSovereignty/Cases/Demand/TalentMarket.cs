@@ -81,6 +81,12 @@ public sealed class TalentMarket
     public double Researchers(LabClass lab, int year, double wage) =>
         settings.ResearcherPay is { } pay && Price(year) is { } price ? LabDemand.Researchers(lab, year, price, Reference(lab, price), wage, pay) : 0;
 
+    /// <summary>Computes compute's share of what labs of one class spend on compute and researchers, at a wage.</summary>
+    /// <param name="lab">The labs.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="wage">The wage index.</param>
+    public double ComputeShare(LabClass lab, int year, double wage) => Price(year) is { } price ? LabDemand.ComputeShare(lab, price / Reference(lab, price), wage) : lab.ComputeShare;
+
     /// <summary>Computes the compute that labs of one class ask for at a wage.</summary>
     /// <param name="lab">The labs.</param>
     /// <param name="year">The year.</param>

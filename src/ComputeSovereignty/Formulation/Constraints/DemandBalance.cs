@@ -8,10 +8,10 @@ namespace ComputeSovereignty.Formulation.Constraints;
 /// <remarks>
 /// <para>Rows: <c>DemandBalance(w,y)</c>, one for each workload and year with demand. Unit: EFLOPS usable, mean of the year.</para>
 /// <code>
-/// Σ_{g,u} e·χ·ω · n(w,g,u,y) + Σ_f e·occupancy · q(w,f,y) + U(w,y)  =  D(w,y)
+/// Σ_{g,u} e·χ·ω · n(w,g,u,y) + Σ_f e·occupancy · q(w,f,y) + Σ_j μ(w,j,y) · ρ(w,j,y) + U(w,y)  =  D(w,y)
 /// </code>
 /// <para>
-/// n is <see cref="Decisions.Working"/>, q <see cref="Decisions.Existing"/>, U <see cref="Decisions.Unserved"/>; e, χ and ω are <see cref="ServiceModel.Received(Workload, ComputeFleet, int)"/>: efficiency, home and
+/// n is <see cref="Decisions.Working"/>, q <see cref="Decisions.Existing"/>, ρ <see cref="Decisions.Researchers"/>, U <see cref="Decisions.Unserved"/>; μ is what a step of the isoquant replaces by its length; e, χ and ω are <see cref="ServiceModel.Received(Workload, ComputeFleet, int)"/>: efficiency, home and
 /// occupancy. D is a plain function of the case, <c>WorkloadDemand</c>.
 /// </para>
 /// <para>Shadow price: what an EFLOPS more asked for costs in service.</para>
@@ -31,6 +31,7 @@ public sealed class DemandBalance : IConstraintFamily
         {
             LinearExpression<Exaflops> row = new();
             row.Add(service.OnMachines(workload, year, static _ => true, static _ => true));
+            row.Add(service.ByResearchers(workload, year));
             row += decisions.Unserved[(workload.Id, year)];
             program.Equal(Name, workload.Id, $"{year}", row, new Quantity<Exaflops>(model.Asked(workload, year)));
         }

@@ -1,6 +1,8 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Demand;
+using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Solvers;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.WholeCases.Demand;
@@ -22,6 +24,23 @@ public sealed class DemandBaselineTests
 
     [Test]
     public void Stages_OfTheOrderShare_AreCertified() => Assert.That(Solved.Value.Stages.Select(static s => (s.Letter, s.Certificate.Holds)), Is.EqualTo("ABSCD".Select(static l => ($"{l}", true))));
+
+    // With service before the backlog: held by a row in the independent implementation, so compute and cost to 10⁻⁴ only.
+    [Test]
+    public void Stages_ServiceBeforeBacklog_AreAsComputedIndependently()
+    {
+        FormulatedProgram formulated = CapacityModel.Formulate(DemandCase.Case("Plan[IntegerModules].Value = FALSE"));
+        Objectives objectives = new(formulated.Decisions, formulated.Case, formulated.Columns.Count);
+        PlanSummary summary = new ProgramRun(SolverCatalog.Linear(), SolverCatalog.Integer(), new())
+            .Summarise(formulated.WithStages([objectives.Share(), .. objectives.Service(), objectives.Backlog(), objectives.Compute(), objectives.Cost()])).Summary!;
+
+        Assert.That(summary.Certified);
+        Assert.That(summary.Stage("A"), Is.EqualTo(0.515551174).Within(1e-6));
+        Assert.That(summary.Stage("S"), Is.EqualTo(0.297001693).Within(1e-6));
+        Assert.That(summary.Stage("B"), Is.EqualTo(0.813150851).Within(1e-6));
+        Assert.That(summary.Stage("C"), Is.EqualTo(10_003_857).Within(0.01).Percent);
+        Assert.That(summary.Stage("D"), Is.EqualTo(1.8911562e12).Within(0.01).Percent);
+    }
 
     [TestCase("Lab-training", 250.8, 366.5, 517.1, 723.4, 999.5)]
     [TestCase("Champions", 12, 16, 20, 24, 28)]

@@ -5,7 +5,7 @@ using static ComputeSovereignty.Tests.WholeCases.Demand.ServiceFrame;
 
 namespace ComputeSovereignty.Tests.WholeCases.Demand;
 
-/// <summary>Cases of service that can be solved with pencil and paper: H1 to H5 and H7 to H9 of the formulation, section 19.</summary>
+/// <summary>Cases of service that can be solved with pencil and paper: H1 to H10 of the formulation, section 19.</summary>
 [TestFixture]
 public sealed class HandCasesTests
 {
@@ -71,6 +71,32 @@ public sealed class HandCasesTests
     [Test]
     public void H8_ExistingFleet() => Is(
         Case(0, 0).With(Train with { Path = Flat(10_000, 2) }) with { Fleet = new([new ExistingFleet { Id = "Old", Pool = "P", Nameplate = new(100_000), Age = 3.6, Occupancy = 0.5 }]) }, 0.5);
+
+    // Nine tenths are served; 500 more cost 166.350780 researchers and the next 500 cost 205.391333: 133.649220 of them replace 325.352632.
+    [Test]
+    public void H6_ResearchersInPlaceOfCompute()
+    {
+        PlanningCase frame = Case(30_000);
+        Is(
+            frame.With(Train with { Weight = 1, MaxSubstitution = 0.3, Path = Flat(0, 1) }) with
+            {
+                Settings = frame.Settings with { Demand = new() { ResearcherPool = 1300, ResearcherPay = 1e6 } },
+                Targets = [frame.Targets[0] with { ComputePrice = 300_000 }],
+                Labs = new([new LabClass { Id = "L", Workload = "Train", ComputeShare = 0.75, Budget = Flat(4e9, 1) }]),
+            },
+            (1000 - 825.352632) / 10_000);
+    }
+
+    // Two fifths stand in R, where three of four hours are idle: 12,000 and 2,000 of 20,000.
+    [TestCase(0.4, 0.3)]
+    [TestCase(null, 0d)]
+    public void H10_FloorOfAProvince(double? floor, double expected) => Is(
+        Case(100_000).With(Serve with { Path = Flat(20_000, 1) }) with
+        {
+            Hubs = new([Hub("A", 1000, 1) with { Province = "R" }, Hub("B", 1000, 1) with { Province = "Q" }]),
+            Provinces = new([new Province { Id = "R", MinShare = floor, Occupancy = Flat(0.25, 1) }]),
+        },
+        expected);
 
     // Domestic machines give 4,000, which are to be half of what is served.
     [Test]
