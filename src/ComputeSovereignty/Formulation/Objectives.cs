@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Demand;
 using ComputeSovereignty.Measures;
 using ComputeSovereignty.Optimization;
 
@@ -20,6 +21,10 @@ public sealed class Objectives(Decisions decisions, PlanningCase planningCase, i
         { Kind: ObjectiveKind.Service } => [.. Service(), Share(), Backlog(), Compute(), Cost()],
         _ => [Share(), Backlog(), .. Service(), Compute(), Cost()],
     };
+
+    /// <summary>Counts the stages of a case, for those who tell how far a run is.</summary>
+    /// <param name="planningCase">The case.</param>
+    public static int CountOf(PlanningCase planningCase) => 4 + (planningCase.Settings.Objective.Kind == ObjectiveKind.Year ? 1 : 0) + (new WorkloadDemand(planningCase).IsAny ? 1 : 0);
 
     /// <summary>Stage A: the least Σ_y Weight(y)·short(y)/B₀(y), in per cent.</summary>
     /// <remarks>A year without a whole (B₀ = 0) has nothing to miss and does not count.</remarks>
