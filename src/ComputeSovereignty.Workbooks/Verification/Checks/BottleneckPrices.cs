@@ -105,8 +105,11 @@ internal sealed class BottleneckPrices(PlanFacts facts)
         bool isTarget = row.Text("Constraint") == "ShareTarget";
         double gained = row.Amount(PerStep).Value;
         bool first = facts.Book["Stages"].Rows is [var stage, ..] && stage.Text("Stage") == "A";
-        rule.Holds(!row.Has(PerStep) || (isTarget ? gained < 0 : gained > 0 || !first), row.CellOf(PerStep), row.Said(PerStep), isTarget ? "below 0" : "above 0", "More room helps, a higher target does not.");
+        rule.Holds(!row.Has(PerStep) || (isTarget ? gained < 0 : IsAsking(row) ? gained < 0 || !first : gained > 0 || !first), row.CellOf(PerStep), row.Said(PerStep), isTarget || IsAsking(row) ? "below 0" : "above 0", "More room helps, a higher target does not.");
     }
+
+    // A floor asks for something, as a target does: more of it helps nobody, and hurts the more the higher it gets.
+    private static bool IsAsking(PlanRow row) => row.Text("Constraint") is "ProvinceShare" or "ServiceOrigin" or "NearShare" or "EdgeShare";
 
     private static void OverItsRange(Rule rule, PlanRow row, LimitStep kind, double amount)
     {
