@@ -61,7 +61,7 @@ internal sealed class BindingReader(FormulatedProgram formulated, IReadOnlyList<
         HashSet<string> empty = LeavingNothing(supply);
         for (int row = 0; row < formulated.Rows.Count; row++)
         {
-            if (Dual(shareStage, row) != 0 && formulated.Describe(row).Stage is { } stage and not SupplyStage.Policy)
+            if (Dual(shareStage, row) != 0 && formulated.Describe(row).Stage is { } stage and not (SupplyStage.Policy or SupplyStage.Service))
             {
                 // Vendors' limits follow from what is made, so they are nothing wherever nothing is made.
                 bool leavesNothing = stage != SupplyStage.Vendors && empty.Contains(formulated.Rows[row].Family);

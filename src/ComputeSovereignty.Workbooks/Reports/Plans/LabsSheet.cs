@@ -1,4 +1,5 @@
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Workbooks.Reports.Charts;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 
 namespace ComputeSovereignty.Workbooks.Reports.Plans;

@@ -89,7 +89,7 @@ internal sealed class ServiceChecks(PlanFacts facts)
             foreach (double age in own.Select(sums.AgeOf).Distinct())
             {
                 Reckoned working = own.Where(r => sums.AgeOf(r) <= age).Total(static r => r.Amount(Nameplate));
-                Reckoned alive = machines.IsFleet(first) ? machines.OfFleet(first.Text("Place"), year, age) : machines.Of(first.Text("Place"), first.Text("Product"), year, age).Alive;
+                Reckoned alive = MachineSums.IsFleet(first) ? machines.OfFleet(first.Text("Place"), year, age) : machines.Of(first.Text("Place"), first.Text("Product"), year, age).Alive;
                 bool holds = working.Value <= alive.Value + working.Slack + alive.Slack + Noise.Pieces;
                 rule.Holds(holds, first.CellOf(Nameplate), $"{working.Value:G10}", $"at most {alive.Value:G10}", "No more works than is alive and young enough.");
             }

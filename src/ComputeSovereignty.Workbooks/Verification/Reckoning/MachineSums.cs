@@ -73,7 +73,7 @@ internal sealed class MachineSums(PlanFacts facts)
     }
 
     /// <summary>Tells whether a place is an existing fleet.</summary>
-    public bool IsFleet(PlanRow served) => !served.Has("Product");
+    public static bool IsFleet(PlanRow served) => !served.Has("Product");
 
     /// <summary>Works out what a workload receives of a machine's nameplate in a row of service.</summary>
     public double Received(PlanRow served)
