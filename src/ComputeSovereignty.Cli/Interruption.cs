@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.InteropServices;
 
@@ -6,6 +7,7 @@ namespace ComputeSovereignty.Cli;
 
 /// <summary>Turns the first Ctrl-C, or a polite request to end, into a wish to stop; the second, or five seconds without an end, ends the program at once.</summary>
 /// <remarks>Every verb stops by itself where it can and keeps what stands without the rest. What it is in the midst of, such as a library that reads a damaged file and hears nothing, must not keep the process alive.</remarks>
+[SuppressMessage("Usage", "CA2213", Justification = "Who gave the writer of errors disposes of it.")]
 internal sealed class Interruption : IDisposable
 {
     /// <summary>The name of the variable that says how many seconds a verb has to stop by itself, for a machine that is slow to write its last report.</summary>

@@ -7,8 +7,10 @@ if (OperatingSystem.IsWindows())
     Console.OutputEncoding = utf8;
 }
 
+#pragma warning disable CA2000 // The streams that are wrapped are closed with what wraps them.
 using StandardStream standardOutput = new(Console.OpenStandardOutput());
 using StandardStream standardError = new(Console.OpenStandardError());
+#pragma warning restore CA2000
 using StreamWriter output = new(standardOutput, utf8) { AutoFlush = true };
 using StreamWriter errorStream = new(standardError, utf8) { AutoFlush = true };
 TextWriter error = TextWriter.Synchronized(errorStream);

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ComputeSovereignty.Cli.Runs;
 
 /// <summary>The claim of one process on the files that it is going to write, so that a second one with the same output is told before it solves. A process that is killed loses it.</summary>
@@ -12,6 +14,7 @@ internal sealed class OutputClaim : IDisposable
     /// <param name="session">The surroundings.</param>
     /// <param name="main">The main file, whole path.</param>
     /// <exception cref="RefusalException">Another process has it, or nothing can be written there.</exception>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The claim that is returned disposes of its file.")]
     internal static OutputClaim Of(Session session, string main)
     {
         string folder = Path.GetDirectoryName(main)!;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Options;
-using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Workbench.Server.Access;
 using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbench.Text;

@@ -86,7 +86,7 @@ public sealed class KillTests
 
     private static async Task<string> BegunAsync(Uri address)
     {
-        using HttpClientHandler handler = new() { AllowAutoRedirect = false };
+        using HttpClientHandler handler = new() { AllowAutoRedirect = false, CheckCertificateRevocationList = true };
         using HttpClient client = new(handler) { BaseAddress = address };
         string page = string.Empty;
         for (int attempt = 0; page.Length == 0; attempt++)

@@ -2,7 +2,6 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
-using ComputeSovereignty.Workbench.Server;
 using ComputeSovereignty.Workbench.Store;
 using Microsoft.Data.Sqlite;
 using NUnit.Framework;
@@ -174,10 +173,10 @@ public sealed class FrontTests
         string path = copied.Headers.Location!.ToString();
         using (SqliteConnection connection = new($"Data Source={own.StorePlace}"))
         {
-            connection.Open();
+            await connection.OpenAsync();
             using SqliteCommand command = connection.CreateCommand();
             command.CommandText = "UPDATE planning_case SET changed = changed + 1, content = CAST(substr(content, 1, 5000) || x'00' || substr(content, 5002) AS BLOB)";
-            command.ExecuteNonQuery();
+            await command.ExecuteNonQueryAsync();
         }
 
         (HttpResponseMessage response, string page) = await ann.GetAsync($"{path}/case.zip");

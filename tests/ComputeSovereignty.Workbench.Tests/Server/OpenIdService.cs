@@ -45,7 +45,7 @@ internal sealed class OpenIdService : IAsyncDisposable
         }));
         service.app.MapGet("/keys", () => Results.Json(new { keys = new[] { service.PublicKey() } }));
         service.app.MapGet("/authorize", (HttpContext http) => service.Authorize(http.Request.Query));
-        service.app.MapPost("/token", (HttpContext http) => service.TokenAsync(http));
+        service.app.MapPost("/token", (Delegate)((HttpContext http) => service.TokenAsync(http)));
         service.app.MapGet("/person", () => Results.Json(new { sub = service.Visitor.Subject }));
         await service.app.StartAsync();
         return service;

@@ -1,5 +1,4 @@
 using System.Net;
-using ComputeSovereignty.Workbench.Server;
 using ComputeSovereignty.Workbench.Store;
 using NUnit.Framework;
 

@@ -1,4 +1,3 @@
-using ComputeSovereignty.Cases;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Formulation.Constraints;
 using ComputeSovereignty.Optimization;

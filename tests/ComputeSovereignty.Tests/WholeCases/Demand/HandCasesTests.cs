@@ -1,5 +1,4 @@
 using ComputeSovereignty.Cases;
-using ComputeSovereignty.Measures;
 using NUnit.Framework;
 using static ComputeSovereignty.Tests.WholeCases.Demand.ServiceFrame;
 
