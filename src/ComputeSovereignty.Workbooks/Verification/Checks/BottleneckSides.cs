@@ -64,12 +64,15 @@ internal sealed class BottleneckSides(PlanFacts facts, YearSums sums)
 
     private bool Known(string sheet, string key) => Inputs.Keys(sheet).Contains(key);
 
+    // NaN for what is no age: no machine is younger.
+    private static double AgeOf(string text) => text == "all" ? double.PositiveInfinity : double.TryParse(text, out double age) ? age : double.NaN;
+
     // Machines of one pool and origin at places that are alike, as far as they are young enough.
     private LimitSides Fleet(string[] parts, string when)
     {
         (string pool, string origin) = (parts[0] == "-" ? string.Empty : parts[0], parts[1]);
         string[] places = parts[2].Split('+');
-        double age = parts[3] == "all" ? double.PositiveInfinity : double.Parse(parts[3]);
+        double age = AgeOf(parts[3]);
         Reckoned alive = machines.All.Where(m => places.Contains(m.Place) && machines.PoolOf(m.Product) == pool && facts.OriginOf(m.Product) == origin).Distinct()
             .Total(m => machines.Of(m.Place, m.Product, int.Parse(when), age).Alive);
         return new(service.Working(when, age, r => r.Has("Product") && places.Contains(r.Text("Place")) && r.Text("Pool") == pool && r.Text("Origin") == origin), alive, "PFLOPS", Noise.Pieces);
@@ -77,7 +80,7 @@ internal sealed class BottleneckSides(PlanFacts facts, YearSums sums)
 
     private LimitSides Existing(string[] parts, string when)
     {
-        double age = parts[1] == "all" ? double.PositiveInfinity : double.Parse(parts[1]);
+        double age = AgeOf(parts[1]);
         return new(service.Working(when, age, r => !r.Has("Product") && r.Text("Place") == parts[0]), machines.OfFleet(parts[0], int.Parse(when), age), "PFLOPS", Noise.Pieces);
     }
 

@@ -83,7 +83,7 @@ internal sealed class DemandChecks(PlanFacts facts)
         Rule rule = new("Labs split their budgets by prices, and researchers are counted");
         foreach (PlanRow row in facts.Book["Labs"].Rows)
         {
-            (string lab, int year) = (row.Text("Labs"), int.Parse(row.Text("Year")));
+            (string lab, int year) = (row.Text("Labs"), row.Year);
             double wage = demand.Wage(year);
             double budget = Inputs.Number("Labs", lab, "Number", 1).Value * Inputs.Number("Labs", lab, $"{year}").Value;
             double spent = budget * (1 - Inputs.Number("Labs", lab, "DataShare").Value);
@@ -97,7 +97,7 @@ internal sealed class DemandChecks(PlanFacts facts)
 
         foreach (PlanRow row in facts.Book["Talent"].Rows)
         {
-            int year = int.Parse(row.Text("Year"));
+            int year = row.Year;
             (double there, double effective) = demand.Pool(year);
             double wage = demand.Wage(year);
             double asked = demand.Researchers(year, wage);
@@ -122,7 +122,7 @@ internal sealed class DemandChecks(PlanFacts facts)
         Rule rule = new("Firms adopt as far as benefit exceeds cost, under their labour rule");
         foreach (PlanRow row in facts.Book["Adoption"].Rows)
         {
-            (string sector, int year) = (row.Text("Sector"), int.Parse(row.Text("Year")));
+            (string sector, int year) = (row.Text("Sector"), row.Year);
             double release = Inputs.Number("Adoption", sector, "ReleaseShare", 1).Value;
             One(string.Empty, release);
             One(" without the rule", 1);

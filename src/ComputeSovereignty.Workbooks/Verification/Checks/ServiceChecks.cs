@@ -46,7 +46,7 @@ internal sealed class ServiceChecks(PlanFacts facts)
         Rule rule = new("From nameplate to work: every step is what is left of the one before");
         foreach (PlanRow row in facts.Book["Usable"].Rows)
         {
-            (string place, string origin, int year) = (row.Text("Place"), row.Text("Origin"), int.Parse(row.Text("Year")));
+            (string place, string origin, int year) = (row.Text("Place"), row.Text("Origin"), row.Year);
             WorthOfPlace worth = sums.Worth(machines, place, origin, year);
             rule.Same(row, "Nameplate [PFLOPS]", worth.Ever, Noise.Pieces, "All that was deployed there so far.");
             rule.Same(row, "Alive [PFLOPS]", worth.Alive, Noise.Pieces, "What of it has neither failed nor been retired.");
@@ -85,7 +85,7 @@ internal sealed class ServiceChecks(PlanFacts facts)
         foreach (IGrouping<string, PlanRow> own in facts.Book["Service"].By("Place", "Product", "Year"))
         {
             PlanRow first = own.First();
-            int year = int.Parse(first.Text("Year"));
+            int year = first.Year;
             foreach (double age in own.Select(sums.AgeOf).Distinct())
             {
                 Reckoned working = own.Where(r => sums.AgeOf(r) <= age).Total(static r => r.Amount(Nameplate));

@@ -78,7 +78,7 @@ internal sealed class MachineSums(PlanFacts facts)
     /// <summary>Works out what a workload receives of a machine's nameplate in a row of service.</summary>
     public double Received(PlanRow served)
     {
-        (string place, int year) = (served.Text("Place"), int.Parse(served.Text("Year")));
+        (string place, int year) = (served.Text("Place"), served.Year);
         string kind = Inputs.Word("Workloads", served.Text("Workload"), "Kind");
         return IsFleet(served)
             ? Efficiency(Inputs.Word("Fleet", place, "Pool"), kind, year) * Inputs.Number("Fleet", place, "Occupancy", 1).Value
