@@ -33,11 +33,22 @@ internal static class CommandLine
             session.Error.Write("Stopped while the case was read; nothing was written.\n");
             return ExitCode.Stopped;
         }
+        catch (Exception fault) when (SystemLimit.Of(fault) is { } limit)
+        {
+            // What is held is let go first: among it are files kept open, so that there is room to speak.
+            session.Dispose();
+            session.Error.Write($"{limit.Sentence}\n");
+            return limit.Exit;
+        }
         catch (Exception fault)
         {
             string log = RunLog.WriteFault(session, arguments, fault);
             session.Error.Write($"An internal error ended the work; nothing of what you wrote is to blame. The log says more: {log}\n");
             return ExitCode.InternalError;
+        }
+        finally
+        {
+            session.Dispose();
         }
     }
 
@@ -66,6 +77,7 @@ internal static class CommandLine
             new EnginesVerb(session),
             new RunsVerb(session),
             new ServeVerb(session),
+            new AccountsVerb(session),
         };
         root.Options.OfType<HelpOption>().Single().Action = new ShowHelp(session);
         root.Options.OfType<VersionOption>().Single().Action = new ShowVersion(session);

@@ -5,11 +5,12 @@ namespace ComputeSovereignty.Cli;
 
 /// <summary>What one call of the program has around it: where it writes, where it stands, what time it is, and whether it was told to stop.</summary>
 /// <remarks>Everything a verb takes from its surroundings is here, so that a test can put something else in its place.</remarks>
-internal sealed class Session
+internal sealed class Session : IDisposable
 {
     /// <summary>The width of text that goes to no terminal: sentences are then not broken.</summary>
     private const int Unbroken = 1000;
 
+    private readonly List<IDisposable> held = [];
     private IAnsiConsole? screen;
     private IAnsiConsole? complaints;
 
@@ -74,6 +75,17 @@ internal sealed class Session
         Task<T> task = Task.Run(read, Cancellation);
         Task.WaitAny([task], Cancellation);
         return task.GetAwaiter().GetResult();
+    }
+
+    /// <summary>Holds something until the call ends.</summary>
+    /// <param name="thing">The thing, such as the claim on an output folder.</param>
+    internal void Hold(IDisposable thing) => held.Add(thing);
+
+    /// <summary>Lets go of what is held.</summary>
+    public void Dispose()
+    {
+        held.ForEach(static thing => thing.Dispose());
+        held.Clear();
     }
 
     private IAnsiConsole Draw(TextWriter writer, int? width)

@@ -18,7 +18,7 @@ public static class WholeFile
         Refuse(target, overwrite);
         string folder = Path.GetDirectoryName(target)!;
         Directory.CreateDirectory(folder);
-        string unfinished = Path.Combine(folder, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
+        string unfinished = Unfinished.File(target);
         try
         {
             using (FileStream stream = new(unfinished, FileMode.CreateNew, FileAccess.ReadWrite))
@@ -32,7 +32,7 @@ public static class WholeFile
         }
         finally
         {
-            File.Delete(unfinished);
+            Unfinished.End(unfinished);
         }
     }
 

@@ -16,9 +16,9 @@ if (args is ["engines", .. var engines])
     return EngineSpeed.Measure(engines);
 }
 
-if (args is ["large"])
+if (args is ["large", .. var large])
 {
-    return SizeSweep.MeasureLarge();
+    return SizeSweep.MeasureLarge(large);
 }
 
 if (args is ["sizes", .. var sizes])

@@ -32,11 +32,13 @@ internal static class SizeSweep
     ];
 
     /// <summary>Plans one large case once: twelve periods a year, 64 hubs, 96 products; everything that <c>solve</c> does but reading.</summary>
-    internal static int MeasureLarge()
+    /// <param name="arguments"><c>steps</c> to tell of every solve; the name of an engine for another than the usual one.</param>
+    internal static int MeasureLarge(string[] arguments)
     {
         Measure size = new("Months", 96, 12, 8, 8);
         PlanningCase planningCase = CaseOf(size, CaseFiles.Read(Path.Combine(PlanSteps.Root(), "data", "baseline")));
-        ILinearSolver engine = SolverCatalog.Linear();
+        ILinearSolver chosen = SolverCatalog.Linear(arguments.FirstOrDefault(static a => a != "steps"));
+        ILinearSolver engine = arguments.Contains("steps") ? new TimedSolver(chosen) : chosen;
         SolverOptions options = new();
         long begun = Stopwatch.GetTimestamp();
         PlanOutcome outcome = new PlanRunner(engine, engine).Run(planningCase, new PlanRequest { Relax = true, Options = options });

@@ -282,6 +282,43 @@ internal static class MiniCase
         Projects = new([Project]),
     };
 
+    // Half a year's survival is 0.9; H1 trains with 0.3 and serves with 0.2 of its nameplate, is young for a period and retired after two.
+    internal static Pool Pool { get; } = new() { Id = "G", TrainingEfficiency = 0.3, InferenceEfficiency = 0.2, AnnualFailure = 0.19, Life = 1 };
+
+    // 1 EFLOPS, a tenth of a year old: alive and young 0.9^0.5 in the first half-year, alive 0.9^1.5 in the second.
+    internal static ExistingFleet OldFleet { get; } = new() { Id = "OLD", Pool = "G", Tier = PlaceTier.Edge, Nameplate = new(1000), Age = 0.1, Occupancy = 0.5 };
+
+    internal static Workload Train { get; } = new()
+    {
+        Id = "TRAIN", Kind = WorkKind.Training, Weight = 2, MaxAge = 0.5, MinService = 0.1, DomesticService = 0.25, Path = new(Start, [100, 200]),
+    };
+
+    // In 2026 0.75 of 300 million buy 900 PFLOPS, the rest pays 75 of 105 researchers.
+    internal static LabClass Labs { get; } = new() { Id = "LABS", Workload = "TRAIN", ComputeShare = 0.75, Budget = new(Start, [3e8, 0]) };
+
+    internal static Workload Serve { get; } = new() { Id = "SERVE", Kind = WorkKind.Inference, NearShare = 0.5, EdgeShare = 0.1, ServiceParity = 0.6, Path = new(Start, [50, 50]) };
+
+    /// <summary>Gets the case with demand: every rule of service has a row. F1 is of no pool, and the hub at home to G works eight hours of ten.</summary>
+    internal static PlanningCase WithDemand { get; } = Case with
+    {
+        Settings = Settings with { Demand = new() { CountOutside = true, MixLossTraining = 0.1 } },
+        Accelerators = new([Home with { Pool = "G" }, Away]),
+        Pools = new([Pool]),
+        Fleet = new([OldFleet]),
+        Provinces = new([new Province { Id = "P", MinShare = 0.4, Occupancy = new(Start, [0.8, 0.8]) }]),
+        Hubs = new([Hub with { Province = "P", Tier = PlaceTier.Metro, HomePool = "G" }]),
+        Workloads = new([Train, Serve]),
+    };
+
+    /// <summary>Gets the case in which researchers may replace compute too: 30 of them are spare, and 1,000 PFLOPS are asked for in 2026.</summary>
+    internal static PlanningCase WithTalent { get; } = WithDemand with
+    {
+        Settings = Settings with { Demand = WithDemand.Settings.Demand with { ResearcherPool = 105, ResearcherPay = 1_000_000 } },
+        Targets = [.. Case.Targets.Select(static t => t with { ComputePrice = 250_000 })],
+        Workloads = new([Train with { MaxSubstitution = 0.3 }, Serve]),
+        Labs = new([Labs]),
+    };
+
     /// <summary>Thousand wspm at the ends of the years, from the one before the start.</summary>
     internal static YearEndSeries<KiloWafersPerMonth> Wafers(params double[] thousands) =>
         new(Start - 1, [.. thousands.Select(static k => new Quantity<KiloWafersPerMonth>(k))]);

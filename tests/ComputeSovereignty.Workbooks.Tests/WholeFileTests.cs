@@ -54,4 +54,21 @@ public sealed class WholeFileTests
         stream.WriteByte(1);
         throw new InvalidOperationException();
     }
+
+    // What a killed process has left goes; what a live one writes, and what only looks like it, stays.
+    [Test]
+    public void Write_WhereAnotherWasKilled_SweepsWhatItLeft()
+    {
+        string left = Path.Combine(folder, $".file.txt.{Guid.NewGuid():N}.tmp");
+        string live = Path.Combine(folder, $".file.txt.{Guid.NewGuid():N}.tmp");
+        string other = Path.Combine(folder, $".file.txt.{Guid.NewGuid():N}.txt.tmp");
+        string strange = Path.Combine(folder, ".file.txt.notes.tmp");
+        Array.ForEach([left, other, strange], static path => File.WriteAllText(path, "part"));
+        using (FileStream writer = new(live, FileMode.CreateNew, FileAccess.ReadWrite))
+        {
+            WholeFile.WriteText(Path.Combine(folder, "file.txt"), "new");
+
+            Assert.That(Directory.GetFiles(folder), Is.EquivalentTo([live, other, strange, Path.Combine(folder, "file.txt")]));
+        }
+    }
 }

@@ -52,6 +52,7 @@ internal sealed class OutputPlace
             TryWriting(session, folder);
         }
 
+        session.Hold(OutputClaim.Of(session, paths[files[0]]));
         return new(session, paths, force);
     }
 
@@ -89,9 +90,13 @@ internal sealed class OutputPlace
         string? folder = parse.GetValue(options.Place) is { Length: > 0 } named
             ? session.Resolve(IsFile(named, files[0]) ? Path.GetDirectoryName(named)! : named)
             : Directory.Exists(above) ? Directory.EnumerateDirectories(above, $"*-{command}*").Where(f => File.Exists(Path.Combine(f, begun))).Order(StringComparer.Ordinal).LastOrDefault() : null;
-        return folder is not null && File.Exists(Path.Combine(folder, begun))
-            ? new(session, InFolder(folder, files), true)
-            : throw new RefusalException($"There is nothing to take up: no {begun} in {session.Shorten(folder ?? above)}. Name the folder of the run with -o, or leave out --resume.");
+        if (folder is null || !File.Exists(Path.Combine(folder, begun)))
+        {
+            throw new RefusalException($"There is nothing to take up: no {begun} in {session.Shorten(folder ?? above)}. Name the folder of the run with -o, or leave out --resume.");
+        }
+
+        session.Hold(OutputClaim.Of(session, Path.Combine(folder, files[0])));
+        return new(session, InFolder(folder, files), true);
     }
 
     /// <summary>Refuses a file that exists, before work is spent on it.</summary>

@@ -71,7 +71,16 @@ internal static class RunLog
         }
         catch (RefusalException)
         {
+            // Where nothing can be written, the sentence on the screen must do.
+        }
+
+        try
+        {
             return Write(Path.Combine(Path.GetTempPath(), $"sovereignty-{time}.log"));
+        }
+        catch (RefusalException)
+        {
+            return $"no log could be written; {fault.GetType().Name}: {fault.Message}";
         }
 
         string Write(string path)

@@ -86,7 +86,10 @@ internal sealed class RunsVerb : Verb
         return ExitCode.Done;
     }
 
-    private static RunStore Open(string place)
+    /// <summary>Opens the run store.</summary>
+    /// <param name="place">Where it is.</param>
+    /// <exception cref="RefusalException">It cannot be opened.</exception>
+    internal static RunStore Open(string place)
     {
         try
         {

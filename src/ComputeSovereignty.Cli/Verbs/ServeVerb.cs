@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
+using System.Security.Cryptography;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Workbench.Server;
@@ -11,7 +13,7 @@ namespace ComputeSovereignty.Cli.Verbs;
 /// <summary><c>serve</c>: the workbench in the browser.</summary>
 internal sealed class ServeVerb : Verb
 {
-    private const string PasswordVariable = "SOVEREIGNTY_PASSWORD";
+    private const string CertificateVariable = "SOVEREIGNTY_CERTIFICATE_PASSWORD";
 
     private readonly ServeOptions served = new();
     private readonly StoreOptions store = new();
@@ -23,13 +25,15 @@ internal sealed class ServeVerb : Verb
     {
         Details =
         [
-            "Serves until Ctrl-C. Only this machine can reach it unless --urls says otherwise, and then only with a password.",
-            $"The password is that of the variable {PasswordVariable}, or the first line of a file. Scripts send it as bearer token. Put a proxy with TLS in front where others may listen.",
+            "Serves until Ctrl-C. Only this machine can reach it unless --urls or --proxy says otherwise.",
+            "Where others reach it, people sign in with accounts of sovereignty accounts, or by a service of OpenID Connect; it answers to the names of --hosts alone, and by TLS: a proxy's, named with --proxy, or its own with --certificate.",
+            "The trail of who did what stands in the run store; administrators read it at /audit.",
         ];
         Examples =
         [
             new("serve", "The workbench for you alone, at http://127.0.0.1:5080."),
-            new("serve --urls http://0.0.0.0:8080 --password-file secret.txt --store \"Host=db;Database=plans\"", "For a team."),
+            new("serve --hosts plans.example.org --proxy 127.0.0.1 --store \"Host=db;Database=plans\"", "For a team, behind a proxy on the same machine."),
+            new("serve --urls https://0.0.0.0:443 --hosts plans.example.org --certificate plans.pfx", "For a team, with a certificate of its own."),
         ];
         With(served);
         With(store);
@@ -40,13 +44,18 @@ internal sealed class ServeVerb : Verb
     {
         WorkbenchOptions options = new()
         {
-            Urls = (parse.GetValue(served.Urls) ?? "http://127.0.0.1:5080").Split([';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+            Urls = Words(parse.GetValue(served.Urls) ?? "http://127.0.0.1:5080"),
             Store = store.Place(parse, Session),
             KeyFolder = Path.Combine(Session.DataFolder, "keys"),
             WorkFolder = Path.Combine(Session.DataFolder, "work"),
             Baseline = NewVerb.Content(),
-            Password = Password(parse),
+            Hosts = Words(parse.GetValue(served.Hosts)),
+            Proxies = Words(parse.GetValue(served.Proxy)),
+            Certificate = parse.GetValue(served.Certificate) is { Length: > 0 } file ? Session.Resolve(file) : null,
+            CertificatePassword = Environment.GetEnvironmentVariable(CertificateVariable),
+            OpenId = parse.GetValue(served.OpenId) is { Length: > 0 } settings ? OpenIdFile.Read(Session, settings) : null,
             Clock = Session.Clock,
+            Log = line => Session.Error.Write(string.Create(CultureInfo.InvariantCulture, $"{Session.Clock.GetUtcNow().UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC {line}\n")),
             Fault = fault => Path.GetFileNameWithoutExtension(RunLog.WriteFault(Session, parse.Tokens.Select(static t => t.Value), fault)),
         };
         ServeAsync(options, parse.GetValue(served.Open)).GetAwaiter().GetResult();
@@ -86,7 +95,7 @@ internal sealed class ServeVerb : Verb
         {
             return await WorkbenchServer.StartAsync(options).ConfigureAwait(false);
         }
-        catch (Exception fault) when (fault is StoreException or ArgumentException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is StoreException or ArgumentException or IOException or UnauthorizedAccessException or CryptographicException)
         {
             throw new RefusalException(fault is ArgumentException ? fault.Message.Split(" (Parameter", 2)[0] : fault.Message, fault);
         }
@@ -95,23 +104,7 @@ internal sealed class ServeVerb : Verb
     // A connection string may hold a password of its own.
     private string Place(string place) => place.Contains('=', StringComparison.Ordinal) ? "PostgreSQL" : Session.Shorten(place);
 
-    private string Password(ParseResult parse)
-    {
-        if (parse.GetValue(served.PasswordFile) is not { } file)
-        {
-            return Environment.GetEnvironmentVariable(PasswordVariable) ?? string.Empty;
-        }
-
-        try
-        {
-            return File.ReadLines(Session.Resolve(file)).FirstOrDefault()?.Trim() is { Length: > 0 } password ? password
-                : throw new RefusalException($"{file} has no password in its first line.");
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new RefusalException($"{file} cannot be read: {fault.Message}", fault);
-        }
-    }
+    private static string[] Words(string? list) => (list ?? string.Empty).Split([';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private sealed class ServeOptions() : OptionGroup("The server")
     {
@@ -121,10 +114,28 @@ internal sealed class ServeVerb : Verb
             Description = "The addresses to listen to; port 0 for any free one. Default: http://127.0.0.1:5080.",
         };
 
-        internal Option<string> PasswordFile { get; } = new("--password-file")
+        internal Option<string> Hosts { get; } = new("--hosts")
+        {
+            HelpName = "NAME;…",
+            Description = "The names by which others reach it, such as plans.example.org; *.example.org for all below it. No other is answered to.",
+        };
+
+        internal Option<string> Proxy { get; } = new("--proxy")
+        {
+            HelpName = "ADDRESS;…",
+            Description = "The proxies with TLS in front of it, as addresses or networks. Their X-Forwarded-For, -Proto and -Host are believed, nobody else's.",
+        };
+
+        internal Option<string> Certificate { get; } = new("--certificate")
         {
             HelpName = "FILE",
-            Description = "The file whose first line is the password.",
+            Description = $"The certificate of https addresses, PKCS #12; its password is in the variable {CertificateVariable}.",
+        };
+
+        internal Option<string> OpenId { get; } = new("--openid")
+        {
+            HelpName = "FILE",
+            Description = "A service that vouches for people: JSON with authority, clientId, clientSecret, title, roleClaim and roles. Its answer comes to /sign-in/openid/back.",
         };
 
         internal Option<bool> Open { get; } = new("--open")
@@ -132,6 +143,6 @@ internal sealed class ServeVerb : Verb
             Description = "Open it in the browser.",
         };
 
-        internal override IReadOnlyList<Option> Options => [Urls, PasswordFile, Open];
+        internal override IReadOnlyList<Option> Options => [Urls, Hosts, Proxy, Certificate, OpenId, Open];
     }
 }

@@ -7,6 +7,7 @@ using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Screens;
+using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbench.Pages;
 using ComputeSovereignty.Workbench.Pages.Plans;
@@ -139,7 +140,7 @@ internal sealed class SolveVerb : Verb
             Clock = Session.Clock,
         };
         int searches = planningCase.Settings.IntegerModules && !request.Relax ? 2 : 1;
-        using ProgressLine progress = new(Session, "Stage", searches * (planningCase.Settings.Objective.Kind == ObjectiveKind.Year ? 5 : 4));
+        using ProgressLine progress = new(Session, "Stage", searches * Objectives.CountOf(planningCase));
         PlanOutcome outcome = new PlanRunner(engines.Linear, engines.Integer).Run(planningCase, request, progress, Session.Cancellation);
         log.Information("Ended: {Ending} {Message}", outcome.Ending, outcome.Message);
         if (outcome.Plan is { } plan)

@@ -57,13 +57,14 @@ public partial class LeverAnswerView
 
     private ColumnChart Worth(PlanFigures now)
     {
-        SupplyStage[] stages = [.. SupplyStages.Liftable.Where(s => Of(now, s) > 0 || (Was is { } was && Of(was, s) > 0))];
+        SupplyStage[] stages = [.. SupplyStages.Liftable.Where(s => Points(Answer, s) > 0 || (Was is not null && Points(Before!, s) > 0))];
+        Message tightest = Answer.Gains.Count > 0 ? StageMessages.Title(Answer.Gains.MaxBy(static g => g.Value).Key) : now.BindingWords;
         return new(
-            new Caption(Words["levers.chart.worth"], Words["levers.points"]) { Format = "0.00", Summary = Words.Of("levers.chart.worth.summary", Say(now.BindingWords)) },
+            new Caption(Words["levers.chart.worth"], Words["levers.points"]) { Format = "0.00", Summary = Words.Of("levers.chart.worth.summary", Say(tightest)) },
             [.. stages.Select(s => Say(StageMessages.Title(s)))],
             [
-                .. Was is { } before ? [new Part(Words["levers.before"], [.. stages.Select(s => (double?)Of(before, s))], Shade.Ghost)] : Array.Empty<Part>(),
-                new(Words["levers.now"], [.. stages.Select(s => (double?)Of(now, s))], Shade.Plan),
+                .. Was is not null ? [new Part(Words["levers.before"], [.. stages.Select(s => (double?)Points(Before!, s))], Shade.Ghost)] : Array.Empty<Part>(),
+                new(Words["levers.now"], [.. stages.Select(s => (double?)Points(Answer, s))], Shade.Plan),
             ])
         {
             IsGrouped = true,
@@ -83,7 +84,7 @@ public partial class LeverAnswerView
         new(Words["levers.deployed"], "bn CNY", Numbers.Whole, static y => y.Deployed / Billion),
         new(Words["levers.backlog"], "bn CNY", Numbers.Whole, static y => y.Backlog / Billion));
 
-    private static double Of(PlanFigures figures, SupplyStage stage) => figures.Worth.GetValueOrDefault(stage) is > 1e-6 and var worth ? worth : 0;
+    private static double Points(LeverAnswer answer, SupplyStage stage) => 100 * answer.Gains.GetValueOrDefault(stage);
 
     private static string[] YearsOf(PlanFigures now) => [.. now.Years.Select(static y => $"{y.Year}")];
 }

@@ -5,7 +5,7 @@ namespace ComputeSovereignty.Workbench.Screens;
 /// <summary>Says why there is no page.</summary>
 public partial class RefusalScreen
 {
-    /// <summary>Gets or sets the status: 400, 403, 404, 413, 429 or 500.</summary>
+    /// <summary>Gets or sets the status: 400, 403, 404, 413, 429, 500 or 507.</summary>
     [Parameter]
     public int Status { get; set; }
 

@@ -32,6 +32,8 @@ internal static class ScreenPage
         Visit visit = Fences.Of(http);
         string html = await HtmlAsync<T>(visit, values).ConfigureAwait(false);
         html = ReaderText.OfMain(html, visit.Words, visit.Numbers);
+        (html, string sheet) = ContentPolicy.Lift(html);
+        http.Response.Headers.ContentSecurityPolicy = ContentPolicy.Of(sheet);
         http.Response.ContentType = "text/html; charset=utf-8";
         await http.Response.WriteAsync(html, Encoding.UTF8).ConfigureAwait(false);
     }

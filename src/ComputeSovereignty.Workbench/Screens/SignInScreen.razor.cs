@@ -2,10 +2,18 @@ using Microsoft.AspNetCore.Components;
 
 namespace ComputeSovereignty.Workbench.Screens;
 
-/// <summary>Asks for the password.</summary>
+/// <summary>Asks for name and password, or leads to the service that vouches for people.</summary>
 public partial class SignInScreen
 {
-    /// <summary>Gets or sets a value indicating whether a wrong one was given.</summary>
+    /// <summary>Gets or sets the way back, within this server.</summary>
     [Parameter]
-    public bool WasWrong { get; set; }
+    public string Back { get; set; } = "/";
+
+    /// <summary>Gets or sets the key of why the last try was refused; empty for none.</summary>
+    [Parameter]
+    public string Refused { get; set; } = string.Empty;
+
+    /// <summary>Gets or sets what the service that vouches for people is called; empty for none.</summary>
+    [Parameter]
+    public string OpenId { get; set; } = string.Empty;
 }

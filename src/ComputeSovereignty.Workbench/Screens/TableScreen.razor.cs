@@ -36,7 +36,7 @@ public partial class TableScreen
     [Parameter]
     public IReadOnlyList<Finding> Refusals { get; set; } = [];
 
-    private bool CanEdit => !Case.IsBundled && Visit.Viewer.Owns(Case.Kept.Owner);
+    private bool CanEdit => !Case.IsBundled && Visit.MayPlan && Visit.Viewer.Owns(Case.Kept.Owner);
 
     private IReadOnlyList<Finding> Findings => [.. Case.Reading.Findings.Where(f => f.Place.Sheet == Sheet.Name)];
 

@@ -46,11 +46,18 @@ function live(form) {
     answer.setAttribute("aria-busy", "true");
     try {
       const response = await fetch(`${form.dataset.live}?${fields}`, { headers: { "X-Part": "answer" }, signal });
+      if (response.status === 429) {
+        // The budget of answers is used up for a moment; the last place of the levers is what counts.
+        clearTimeout(timer);
+        timer = setTimeout(ask, 1000 * Number(response.headers.get("Retry-After") ?? 2));
+        return;
+      }
       if (!response.ok) throw new Error(response.statusText);
       const html = await response.text();
       if (signal.aborted) return;
       const open = [...answer.querySelectorAll("details")].map(d => d.open);
       answer.innerHTML = html;
+      for (const styled of answer.querySelectorAll("[data-style]")) styled.style.cssText = styled.dataset.style;
       answer.querySelectorAll("details").forEach((d, i) => { d.open = open[i] ?? false; });
       show();
     } catch (error) {

@@ -13,7 +13,7 @@ internal static class AnalysisEndpoints
     /// <param name="app">The application.</param>
     /// <param name="bench">The bench.</param>
     internal static void Map(WebApplication app, Bench bench) =>
-        app.MapGet("/cases/{id}/analyses", (HttpContext http, string id) => CaseEndpoints.WithCaseAsync(http, bench, id, open => ShowAsync(http, open, string.Empty, [])));
+        app.MapRead("/cases/{id}/analyses", (HttpContext http, string id) => CaseEndpoints.WithCaseAsync(http, bench, id, open => ShowAsync(http, open, string.Empty, [])));
 
     /// <summary>Shows the analyses.</summary>
     /// <param name="http">The request.</param>

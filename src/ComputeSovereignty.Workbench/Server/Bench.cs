@@ -1,11 +1,15 @@
+using ComputeSovereignty.Workbench.Server.Access;
 using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbench.Work;
+using Microsoft.AspNetCore.Http;
 
 namespace ComputeSovereignty.Workbench.Server;
 
 /// <summary>Everything that the pages of one server work with.</summary>
 internal sealed class Bench : IDisposable
 {
+    private readonly ServerLease lease;
+
     /// <summary>Initializes the bench.</summary>
     /// <param name="options">How the workbench is served.</param>
     /// <exception cref="StoreException">The store cannot be opened.</exception>
@@ -13,12 +17,13 @@ internal sealed class Bench : IDisposable
     {
         Options = options;
         Store = RunStore.Open(options.Store);
-        string server = Environment.MachineName;
-        Store.Runs.Interrupt(server, options.Clock.GetUtcNow());
-        Cases = new(Store.Cases, options.Baseline.ToArray(), options.Clock);
-        Board = new(Store.Runs, server, options.Clock, options.Fault);
+        HasAccounts = options.OpenId is not null || !Store.Accounts.IsEmpty;
+        lease = new(Store.Servers, TimeProvider.System, options.Fault);
+        Cases = new(Store.Cases, options.Baseline.ToArray(), options.Limits, options.Clock);
+        Board = new(Store.Runs, lease.Server, options.Limits, options.Clock, options.Fault);
+        lease.AtEachBeat = Board.StopLost;
         Works = WorksOf(options).ToDictionary(static w => w.Kind, StringComparer.Ordinal);
-        Levers = new();
+        Room = new(Store, options.Limits, options.Store);
     }
 
     /// <summary>Gets how the workbench is served.</summary>
@@ -26,6 +31,9 @@ internal sealed class Bench : IDisposable
 
     /// <summary>Gets the store.</summary>
     internal RunStore Store { get; }
+
+    /// <summary>Gets a value indicating whether people sign in.</summary>
+    internal bool HasAccounts { get; }
 
     /// <summary>Gets the cases.</summary>
     internal CaseDesk Cases { get; }
@@ -37,13 +45,36 @@ internal sealed class Bench : IDisposable
     internal IReadOnlyDictionary<string, IRunWork> Works { get; }
 
     /// <summary>Gets the warm cases of people who move levers.</summary>
-    internal LeverDesk Levers { get; }
+    internal LeverDesk Levers { get; } = new();
+
+    /// <summary>Gets what room the store has.</summary>
+    internal StoreRoom Room { get; }
+
+    /// <summary>Gives the name of a cookie: behind TLS one that browsers take from this very host alone.</summary>
+    /// <param name="name">The name.</param>
+    internal string CookieName(string name) => Options.IsSecure ? $"__Host-{name}" : name;
+
+    /// <summary>Writes a line into the trail of who did what, and of what went wrong at the sign-in into the log.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="deed">What was done.</param>
+    /// <param name="subject">The id of what it was done to.</param>
+    /// <param name="detail">What that is called.</param>
+    /// <param name="account">Who did it, where the request does not yet say.</param>
+    internal void Note(HttpContext http, string deed, string subject, string detail, KeptAccount? account = null)
+    {
+        string source = SignInTries.SourceOf(http.Connection.RemoteIpAddress);
+        Store.Audit.Add(new(Options.Clock.GetUtcNow(), account?.Id ?? Roles.IdOf(http.User), account?.Name ?? http.User.Identity?.Name ?? string.Empty, source, deed, subject, detail));
+        if (deed is "sign-in.wrong" or "sign-in.limited" or "sign-in.refused" or "password.refused")
+        {
+            Options.Log($"{deed} from {source}: {string.Concat(detail.Select(static c => char.IsControl(c) ? ' ' : c))}");
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        Levers.Dispose();
         Board.Dispose();
+        lease.Dispose();
         Store.Dispose();
     }
 

@@ -2,10 +2,12 @@ using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Workbench.Screens;
+using ComputeSovereignty.Workbench.Server.Access;
 using ComputeSovereignty.Workbench.Work;
 using ComputeSovereignty.Workbooks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace ComputeSovereignty.Workbench.Server;
 
@@ -20,22 +22,24 @@ internal static class CaseEndpoints
     /// <param name="bench">The bench.</param>
     internal static void Map(WebApplication app, Bench bench)
     {
-        app.MapGet("/", static () => Results.Redirect("/cases"));
-        app.MapGet("/cases", (HttpContext http) => ListAsync(http, bench, []));
-        app.MapPost("/cases", (HttpContext http) => UploadAsync(http, bench));
-        app.MapGet("/cases/{id}", (HttpContext http, string id) => WithCaseAsync(http, bench, id, open => ShowAsync(http, open, ScenarioTree.Base, [])));
-        app.MapGet("/cases/{id}/case.xlsx", (HttpContext http, string id) => WithCaseAsync(http, bench, id, open => DownloadAsync(http, open, "xlsx", Workbook, CaseFiles.WriteWorkbook)));
-        app.MapGet("/cases/{id}/case.zip", (HttpContext http, string id) => WithCaseAsync(http, bench, id, open => DownloadAsync(http, open, "zip", "application/zip", CaseFiles.WriteArchive)));
-        app.MapPost("/cases/{id}/copy", (HttpContext http, string id) => WithCaseAsync(http, bench, id, open => CopyAsync(http, bench, open)));
-        app.MapPost("/cases/{id}/share", (HttpContext http, string id) => WithOwnCaseAsync(http, bench, id, async open =>
+        app.MapRead("/", static () => Results.Redirect("/cases"));
+        app.MapRead("/cases", (HttpContext http) => ListAsync(http, bench, []));
+        app.MapWrite("/cases", (HttpContext http) => UploadAsync(http, bench)).RequireRateLimiting(Budgets.Uploads);
+        app.MapRead("/cases/{id}", (HttpContext http, string id) => WithCaseAsync(http, bench, id, open => ShowAsync(http, open, ScenarioTree.Base, [])));
+        app.MapRead("/cases/{id}/case.xlsx", (HttpContext http, string id) => WithCaseAsync(http, bench, id, open => DownloadAsync(http, open, "xlsx", Workbook, CaseFiles.WriteWorkbook)));
+        app.MapRead("/cases/{id}/case.zip", (HttpContext http, string id) => WithCaseAsync(http, bench, id, open => DownloadAsync(http, open, "zip", "application/zip", CaseFiles.WriteArchive)));
+        app.MapWrite("/cases/{id}/copy", (HttpContext http, string id) => WithCaseAsync(http, bench, id, open => CopyAsync(http, bench, open)));
+        app.MapWrite("/cases/{id}/share", (HttpContext http, string id) => WithOwnCaseAsync(http, bench, id, async open =>
         {
             IFormCollection form = await http.Request.ReadFormAsync().ConfigureAwait(false);
             bench.Cases.Share(id, form["shared"] == "yes");
+            bench.Note(http, form["shared"] == "yes" ? "case.share" : "case.unshare", open.Kept.Id, open.Kept.Name);
             http.Response.Redirect($"/cases/{open.Kept.Id}");
         }));
-        app.MapPost("/cases/{id}/delete", (HttpContext http, string id) => WithOwnCaseAsync(http, bench, id, open =>
+        app.MapWrite("/cases/{id}/delete", (HttpContext http, string id) => WithOwnCaseAsync(http, bench, id, open =>
         {
             bench.Cases.Delete(open.Kept.Id);
+            bench.Note(http, "case.delete", open.Kept.Id, open.Kept.Name);
             http.Response.Redirect("/cases");
             return Task.CompletedTask;
         }));
@@ -103,12 +107,18 @@ internal static class CaseEndpoints
     /// <param name="content">A workbook or an archive of CSV files.</param>
     internal static Task TakeAsync(HttpContext http, Bench bench, string name, byte[] content)
     {
+        if (bench.Room.Objection(Fences.Of(http).Visitor) is { } objection)
+        {
+            return Refusal.ShowAsync(http, StatusCodes.Status507InsufficientStorage, objection);
+        }
+
         (OpenedCase? open, IReadOnlyList<Finding> findings) = bench.Cases.Take(Fences.Of(http).Visitor, name, content);
         if (open is null)
         {
             return RefuseAsync(http, bench, findings);
         }
 
+        bench.Note(http, "case.bring", open.Kept.Id, open.Kept.Name);
         http.Response.Redirect($"/cases/{open.Kept.Id}");
         return Task.CompletedTask;
     }
@@ -147,14 +157,16 @@ internal static class CaseEndpoints
 
     /// <summary>Sends a file to be kept, never to be shown as a page of ours.</summary>
     /// <param name="http">The request.</param>
-    /// <param name="name">Its name: letters, digits, dashes and dots.</param>
+    /// <param name="name">Its name, in whatever script.</param>
     /// <param name="type">Its media type.</param>
     /// <param name="content">What it holds.</param>
     internal static async Task SendAsync(HttpContext http, string name, string type, ReadOnlyMemory<byte> content)
     {
         http.Response.ContentType = type;
         http.Response.ContentLength = content.Length;
-        http.Response.Headers.ContentDisposition = $"attachment; filename=\"{name}\"";
+        ContentDispositionHeaderValue disposition = new("attachment");
+        disposition.SetHttpFileName(name);
+        http.Response.Headers.ContentDisposition = disposition.ToString();
         await http.Response.Body.WriteAsync(content, http.RequestAborted).ConfigureAwait(false);
     }
 }

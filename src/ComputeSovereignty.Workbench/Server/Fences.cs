@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Security.Cryptography;
+using System.Security.Claims;
+using ComputeSovereignty.Workbench.Server.Access;
+using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbench.Text;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
@@ -9,52 +11,66 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ComputeSovereignty.Workbench.Server;
 
-/// <summary>What every request passes before a page: errors without internals, headers, the right host, the sign-in, a visitor's name, forms of our own.</summary>
+/// <summary>What every request passes before a page: errors without internals, the proxy's word, the right host, headers, TLS, who it is, budgets, what they may, forms of our own.</summary>
 internal static class Fences
 {
-    /// <summary>The item of a request that says whether it proved itself by a token, which no other site can send.</summary>
-    internal static readonly object ByToken = new();
-
-    private const string VisitorCookie = "workbench-visitor";
-
     /// <summary>Puts the fences up.</summary>
     /// <param name="app">The application.</param>
     /// <param name="bench">The bench.</param>
     internal static void Use(WebApplication app, Bench bench)
     {
         app.Use((http, next) => CatchAsync(http, next, bench));
+        if (bench.Options.Proxies.Count > 0)
+        {
+            app.UseForwardedHeaders();
+        }
+
+        app.UseHostFiltering();
         app.Use(static (http, next) =>
         {
             AddHeaders(http.Response.Headers);
             return next(http);
         });
-        HostFence hosts = new(bench.Options);
-        app.Use(hosts.PassAsync);
-        SignIn signIn = new(bench.Options, app.Services);
-        app.Use(static (http, next) =>
+        if (bench.Options.IsSecure)
         {
-            http.Items[typeof(Visit)] = VisitOf(http);
-            return next(http);
-        });
-        app.Use(signIn.PassAsync);
-        app.Use(static (http, next) => RefuseForgedAsync(http, next));
+            app.Use(RefusePlainAsync);
+            app.UseHsts();
+        }
+
         app.UseRouting();
-        app.UseStatusCodePages(static async context => await Refusal.ShowAsync(context.HttpContext, context.HttpContext.Response.StatusCode).ConfigureAwait(false));
-        signIn.Map(app);
+        app.UseStatusCodePages(static async context => await TellAsync(context.HttpContext).ConfigureAwait(false));
+        app.UseAuthentication();
+        app.Use(CrossSite.PassAsync);
+        app.UseRateLimiter();
+        app.UseAuthorization();
+        app.Use(RefuseForgedAsync);
     }
 
     /// <summary>Gives the visit of a request.</summary>
     /// <param name="http">The request.</param>
     internal static Visit Of(HttpContext http)
     {
-        Visit visit = (Visit)http.Items[typeof(Visit)]!;
-        return visit with { Token = http.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(http).RequestToken! };
+        Bench bench = http.RequestServices.GetRequiredService<Bench>();
+        string? theme = Chosen(PreferenceEndpoints.Theme);
+        string accepted = http.Request.Headers.AcceptLanguage.ToString();
+        return new()
+        {
+            Visitor = Roles.IdOf(http.User),
+            Name = http.User.FindFirstValue(ClaimTypes.Name) ?? string.Empty,
+            Role = Enum.TryParse(http.User.FindFirstValue(ClaimTypes.Role), out AccountRole role) ? role : AccountRole.Reader,
+            Words = Phrases.For(Chosen(PreferenceEndpoints.Language), accepted),
+            Numbers = NumberStyle.For(Chosen(PreferenceEndpoints.Numbers), accepted),
+            Theme = theme is "light" or "dark" ? theme : "auto",
+            Path = http.Request.GetEncodedPathAndQuery(),
+            Token = http.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(http).RequestToken!,
+        };
+
+        string? Chosen(string name) => http.Request.Cookies[bench.CookieName(name)];
     }
 
     private static void AddHeaders(IHeaderDictionary headers)
     {
-        // Style attributes carry widths and colours of charts, so inline style is allowed; inline script is not.
-        headers.ContentSecurityPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        headers.ContentSecurityPolicy = ContentPolicy.Of(string.Empty);
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "same-origin";
@@ -64,49 +80,45 @@ internal static class Fences
         headers.CacheControl = "no-store";
     }
 
-    private static Visit VisitOf(HttpContext http)
+    // Behind TLS nothing is answered that came without it: a proxy that does not say so is set up wrongly, and a direct way round it is none.
+    private static Task RefusePlainAsync(HttpContext http, RequestDelegate next)
     {
-        IRequestCookieCollection cookies = http.Request.Cookies;
-        string accepted = http.Request.Headers.AcceptLanguage.ToString();
-        return new()
+        if (http.Request.IsHttps)
         {
-            Visitor = VisitorOf(http),
-            Words = Phrases.For(cookies[PreferenceEndpoints.Language], accepted),
-            Numbers = NumberStyle.For(cookies[PreferenceEndpoints.Numbers], accepted),
-            Theme = cookies[PreferenceEndpoints.Theme] is "light" or "dark" ? cookies[PreferenceEndpoints.Theme]! : "auto",
-            Path = http.Request.GetEncodedPathAndQuery(),
-        };
-    }
-
-    // The cookie is the key to what a visitor keeps; the store holds its hash alone, so that reading the store gives nobody a cookie.
-    private static string VisitorOf(HttpContext http)
-    {
-        string? secret = http.Request.Cookies[VisitorCookie];
-        if (secret is not { Length: 64 } || !secret.All(char.IsAsciiHexDigit))
-        {
-            secret = RandomNumberGenerator.GetHexString(64, lowercase: true);
-            http.Response.Cookies.Append(VisitorCookie, secret, new CookieOptions
-            {
-                HttpOnly = true,
-                IsEssential = true,
-                MaxAge = TimeSpan.FromDays(400),
-                SameSite = SameSiteMode.Lax,
-                Secure = http.Request.IsHttps,
-            });
+            return next(http);
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(Convert.FromHexString(secret)))[..32];
+        http.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return http.Response.WriteAsync("This server is reached by https only. A proxy in front of it is named with --proxy and sends X-Forwarded-Proto.\n");
     }
+
+    // Scripts and streams read the status; pages are for people.
+    private static Task TellAsync(HttpContext http) =>
+        http.Response.StatusCode == StatusCodes.Status401Unauthorized ? Task.CompletedTask : Refusal.ShowAsync(http, http.Response.StatusCode, IsForRole(http) ? "refused.role" : null);
+
+    private static bool IsForRole(HttpContext http) => http.Response.StatusCode == StatusCodes.Status403Forbidden && http.User.Identity is { IsAuthenticated: true };
 
     private static async Task RefuseForgedAsync(HttpContext http, RequestDelegate next)
     {
-        if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) || http.Items[ByToken] is true)
+        if (http.Request.Path.Value!.Contains('\0', StringComparison.Ordinal) || http.Request.Query.Any(static q => q.Value.Any(HasNothing)))
+        {
+            await Refusal.ShowAsync(http, StatusCodes.Status400BadRequest).ConfigureAwait(false);
+            return;
+        }
+
+        if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
         {
             await next(http).ConfigureAwait(false);
             return;
         }
 
-        if (!await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http).ConfigureAwait(false))
+        if (!http.Request.HasFormContentType || (await http.Request.ReadFormAsync().ConfigureAwait(false)).Any(static f => f.Value.Any(HasNothing)))
+        {
+            await Refusal.ShowAsync(http, StatusCodes.Status400BadRequest).ConfigureAwait(false);
+            return;
+        }
+
+        if (http.User.Identity?.AuthenticationType != TokenScheme.Name && !await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http).ConfigureAwait(false))
         {
             await Refusal.ShowAsync(http, StatusCodes.Status400BadRequest, "refused.stale").ConfigureAwait(false);
             return;
@@ -115,10 +127,20 @@ internal static class Fences
         await next(http).ConfigureAwait(false);
     }
 
-    /// <summary>Finds the refusal of a request in what went wrong: a body that is too large is told by whoever reads it first, such as the check of the form's token, as the cause of its own failure.</summary>
-    /// <param name="fault">What went wrong.</param>
-    /// <returns>The refusal; null where the fault is the program's.</returns>
-    internal static BadHttpRequestException? RefusedBy(Exception? fault) => fault is null or BadHttpRequestException ? fault as BadHttpRequestException : RefusedBy(fault.InnerException);
+    // No store takes a sign of the number 0, and nobody types one.
+    private static bool HasNothing(string? text) => text?.Contains('\0', StringComparison.Ordinal) == true;
+
+    /// <summary>Gives the status of a request that went wrong because of what it is: too large, cut, no form.</summary>
+    /// <param name="fault">What went wrong. The check of a form's token tells what the body lacks as the cause of its own failure.</param>
+    /// <returns>Null where the fault is the program's.</returns>
+    internal static int? StatusOf(Exception? fault) => fault switch
+    {
+        null => null,
+        BadHttpRequestException refused => refused.StatusCode,
+        InvalidDataException data => data.Message.Contains("limit", StringComparison.Ordinal) && data.Message.Contains("exceeded", StringComparison.Ordinal) ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest,
+        IOException cut when cut.Message.StartsWith("Unexpected end of Stream", StringComparison.Ordinal) => StatusCodes.Status400BadRequest,
+        _ => StatusOf(fault.InnerException),
+    };
 
     [SuppressMessage("Design", "CA1031", Justification = "The last fence: a visitor sees a sentence and a number for the log, never an exception.")]
     private static async Task CatchAsync(HttpContext http, RequestDelegate next, Bench bench)
@@ -131,13 +153,14 @@ internal static class Fences
         {
             // The visitor has left.
         }
-        catch (Exception fault) when (!http.Response.HasStarted && RefusedBy(fault) is not null)
+        catch (Exception fault) when (!http.Response.HasStarted && StatusOf(fault) is not null)
         {
-            await Refusal.ShowAsync(http, RefusedBy(fault)!.StatusCode).ConfigureAwait(false);
+            await Refusal.ShowAsync(http, StatusOf(fault)!.Value).ConfigureAwait(false);
         }
-        catch (InvalidDataException) when (!http.Response.HasStarted)
+        catch (StoreException fault) when (!http.Response.HasStarted)
         {
-            await Refusal.ShowAsync(http, StatusCodes.Status413PayloadTooLarge).ConfigureAwait(false);
+            bench.Options.Fault(fault);
+            await Refusal.ShowAsync(http, StatusCodes.Status503ServiceUnavailable, "refused.store", fault.Message).ConfigureAwait(false);
         }
         catch (Exception fault)
         {

@@ -2,6 +2,7 @@ using System.Text;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Workbench.Screens;
+using ComputeSovereignty.Workbench.Server.Access;
 using ComputeSovereignty.Workbench.Text;
 using ComputeSovereignty.Workbench.Work;
 using Microsoft.AspNetCore.Builder;
@@ -22,8 +23,8 @@ internal static class LeverEndpoints
     /// <param name="bench">The bench.</param>
     internal static void Map(WebApplication app, Bench bench)
     {
-        app.MapGet("/cases/{id}/levers", (HttpContext http, string id) => CaseEndpoints.WithCaseAsync(http, bench, id, open => ShowAsync(http, bench, open)));
-        app.MapGet("/cases/{id}/addresses", (HttpContext http, string id, string? q) => CaseEndpoints.WithCaseAsync(http, bench, id, open => CompleteAsync(http, open, q ?? string.Empty)));
+        app.MapRead("/cases/{id}/levers", (HttpContext http, string id) => CaseEndpoints.WithCaseAsync(http, bench, id, open => ShowAsync(http, bench, open))).RequireRateLimiting(Budgets.Levers);
+        app.MapRead("/cases/{id}/addresses", (HttpContext http, string id, string? q) => CaseEndpoints.WithCaseAsync(http, bench, id, open => CompleteAsync(http, open, q ?? string.Empty)));
     }
 
     private static async Task ShowAsync(HttpContext http, Bench bench, OpenedCase open)
@@ -37,8 +38,8 @@ internal static class LeverEndpoints
         }
 
         CancellationToken gone = http.RequestAborted;
-        WarmCase warm = await bench.Levers.WarmAsync(reading, gone).ConfigureAwait(false);
-        LeverAnswer answer = await bench.Levers.AnswerAsync(warm, asked, gone).ConfigureAwait(false);
+        WarmCase warm = await bench.Levers.WarmAsync(reading, Roles.IdOf(http.User), gone).ConfigureAwait(false);
+        LeverAnswer answer = await bench.Levers.AnswerAsync(warm, asked, Roles.IdOf(http.User), gone).ConfigureAwait(false);
         LeverAnswer? before = await BeforeAsync(http, bench, open, answer.State, gone).ConfigureAwait(false);
         if (http.Request.Headers.ContainsKey(PartHeader))
         {
@@ -51,7 +52,7 @@ internal static class LeverEndpoints
                 [nameof(LeverAnswerView.Before)] = before,
             }).ConfigureAwait(false);
             http.Response.ContentType = "text/html; charset=utf-8";
-            await http.Response.WriteAsync(ReaderText.Of(part, visit.Words, visit.Numbers), Encoding.UTF8, gone).ConfigureAwait(false);
+            await http.Response.WriteAsync(ContentPolicy.ForScript(ReaderText.Of(part, visit.Words, visit.Numbers)), Encoding.UTF8, gone).ConfigureAwait(false);
             return;
         }
 
@@ -99,8 +100,8 @@ internal static class LeverEndpoints
             return null;
         }
 
-        WarmCase warm = await bench.Levers.WarmAsync(reading, gone).ConfigureAwait(false);
-        LeverAnswer answer = await bench.Levers.AnswerAsync(warm, before, gone).ConfigureAwait(false);
+        WarmCase warm = await bench.Levers.WarmAsync(reading, Roles.IdOf(http.User), gone).ConfigureAwait(false);
+        LeverAnswer answer = await bench.Levers.AnswerAsync(warm, before, Roles.IdOf(http.User), gone).ConfigureAwait(false);
         return answer.Figures is null || answer.State.ToQuery() == now.ToQuery() ? null : answer;
     }
 

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Workbench.Server.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
@@ -17,19 +18,18 @@ public static class PreferenceEndpoints
 
     /// <summary>Adds the address.</summary>
     /// <param name="app">The application.</param>
-    internal static void Map(WebApplication app) => app.MapPost("/preferences", static async (HttpContext http) =>
+    /// <param name="bench">The bench.</param>
+    internal static void Map(WebApplication app, Bench bench) => app.MapPost("/preferences", async (HttpContext http) =>
     {
         IFormCollection form = await http.Request.ReadFormAsync().ConfigureAwait(false);
         foreach (string name in (string[])[Language, Theme, Numbers])
         {
             if (form[name].ToString() is { Length: > 0 and < 20 } value && value.All(static c => char.IsAsciiLetter(c) || c == '-'))
             {
-                http.Response.Cookies.Append(name, value, new CookieOptions { HttpOnly = true, IsEssential = true, MaxAge = TimeSpan.FromDays(400), SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps });
+                http.Response.Cookies.Append(bench.CookieName(name), value, new CookieOptions { HttpOnly = true, IsEssential = true, MaxAge = TimeSpan.FromDays(400), SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps });
             }
         }
 
-        // Back within this server only: one slash, and no second one or backslash that a browser takes for another host.
-        string back = form["back"].ToString();
-        http.Response.Redirect(back.StartsWith('/') && !back.StartsWith("//", StringComparison.Ordinal) && !back.StartsWith("/\\", StringComparison.Ordinal) && !back.Any(char.IsControl) ? back : "/");
-    });
+        http.Response.Redirect(LocalPath.Of(form["back"].ToString()));
+    }).AllowAnonymous();
 }

@@ -1,13 +1,14 @@
 using ComputeSovereignty.Workbench.Screens;
 using ComputeSovereignty.Workbench.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ComputeSovereignty.Workbench.Server;
 
 /// <summary>Answers that there is no page, and why.</summary>
 internal static class Refusal
 {
-    private static readonly int[] Known = [400, 403, 404, 413, 429, 500];
+    private static readonly int[] Known = [400, 403, 404, 413, 429, 500, 507];
 
     /// <summary>Answers with a status and a page that explains it.</summary>
     /// <param name="http">The request.</param>
@@ -17,13 +18,13 @@ internal static class Refusal
     internal static Task ShowAsync(HttpContext http, int status, string? reason = null, params object?[] things)
     {
         http.Response.StatusCode = status;
-        int told = Known.Contains(status) ? status : status >= 500 ? 500 : 400;
-        if (http.Items[typeof(Visit)] is not Visit visit)
+        if ((status == StatusCodes.Status403Forbidden || reason == "refused.stale") && http.User.Identity is { IsAuthenticated: true })
         {
-            return Task.CompletedTask;
+            http.RequestServices.GetRequiredService<Bench>().Note(http, "access.refused", string.Empty, $"{http.Request.Method} {http.Request.Path}");
         }
 
-        Phrases words = visit.Words;
+        int told = Known.Contains(status) ? status : status >= 500 ? 500 : 400;
+        Phrases words = Fences.Of(http).Words;
         return ScreenPage.ShowAsync<RefusalScreen>(http, new()
         {
             [nameof(RefusalScreen.Status)] = told,

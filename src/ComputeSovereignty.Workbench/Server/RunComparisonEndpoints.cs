@@ -21,10 +21,10 @@ internal static class RunComparisonEndpoints
     /// <param name="bench">The bench.</param>
     internal static void Map(WebApplication app, Bench bench)
     {
-        app.MapGet("/comparison", (HttpContext http) => WithReportAsync(http, bench, (runs, report) => ShowAsync(http, runs, report)));
-        app.MapGet("/comparison.xlsx", (HttpContext http) => WithReportAsync(http, bench, (_, report) =>
+        app.MapRead("/comparison", (HttpContext http) => WithReportAsync(http, bench, (runs, report) => ShowAsync(http, runs, report)));
+        app.MapRead("/comparison.xlsx", (HttpContext http) => WithReportAsync(http, bench, (_, report) =>
             CaseEndpoints.SendAsync(http, "comparison.xlsx", CaseEndpoints.Workbook, StudyWorkbook.Write(report))));
-        app.MapGet("/comparison.html", (HttpContext http) => WithReportAsync(http, bench, async (_, report) =>
+        app.MapRead("/comparison.html", (HttpContext http) => WithReportAsync(http, bench, async (_, report) =>
             await RunEndpoints.SendPageAsync(http, "comparison.html", await ReportPage.RenderAsync(StudyPage.Of(report)).ConfigureAwait(false)).ConfigureAwait(false)));
     }
 

@@ -17,12 +17,12 @@ internal static class TableEndpoints
     /// <param name="bench">The bench.</param>
     internal static void Map(WebApplication app, Bench bench)
     {
-        app.MapGet("/cases/{id}/tables/{sheet}", (HttpContext http, string id, string sheet) => CaseEndpoints.WithCaseAsync(http, bench, id, open =>
+        app.MapRead("/cases/{id}/tables/{sheet}", (HttpContext http, string id, string sheet) => CaseEndpoints.WithCaseAsync(http, bench, id, open =>
             open.Tables.Find(sheet) is { } table ? ShowAsync(http, open, table, http.Request.Query["cell"].ToString(), http.Request.Query["edit"].ToString()) : NothingAsync(http)));
-        app.MapPost("/cases/{id}/tables/{sheet}/cell", (HttpContext http, string id, string sheet) => WithTableAsync(http, bench, id, sheet, (open, table, form) => SetAsync(http, bench, open, table, form)));
-        app.MapPost("/cases/{id}/tables/{sheet}/repeat", (HttpContext http, string id, string sheet) => WithTableAsync(http, bench, id, sheet, (open, table, form) =>
+        app.MapWrite("/cases/{id}/tables/{sheet}/cell", (HttpContext http, string id, string sheet) => WithTableAsync(http, bench, id, sheet, (open, table, form) => SetAsync(http, bench, open, table, form)));
+        app.MapWrite("/cases/{id}/tables/{sheet}/repeat", (HttpContext http, string id, string sheet) => WithTableAsync(http, bench, id, sheet, (open, table, form) =>
             RowOf(table, form) is { } row ? KeepAsync(http, bench, open, table, TableEdit.Repeat(open.Tables, table, row), string.Empty) : NothingAsync(http)));
-        app.MapPost("/cases/{id}/tables/{sheet}/remove", (HttpContext http, string id, string sheet) => WithTableAsync(http, bench, id, sheet, (open, table, form) =>
+        app.MapWrite("/cases/{id}/tables/{sheet}/remove", (HttpContext http, string id, string sheet) => WithTableAsync(http, bench, id, sheet, (open, table, form) =>
             RowOf(table, form) is { } row ? KeepAsync(http, bench, open, table, TableEdit.Remove(open.Tables, table, row), string.Empty) : NothingAsync(http)));
     }
 
@@ -61,6 +61,7 @@ internal static class TableEndpoints
         }
 
         bench.Cases.Replace(open, changed);
+        bench.Note(http, "case.change", open.Kept.Id, $"{open.Kept.Name}: {table.Name} {cell}");
         http.Response.Redirect($"/cases/{open.Kept.Id}/tables/{Uri.EscapeDataString(table.Name)}{(cell.Length > 0 ? $"?cell={cell}#{cell}" : string.Empty)}");
         return Task.CompletedTask;
     }

@@ -25,8 +25,14 @@ public sealed record Visit
     /// <summary>Gets what every form carries so that no other site can send it.</summary>
     public string Token { get; init; } = string.Empty;
 
-    /// <summary>Gets a value indicating whether there is a session to sign out of.</summary>
-    public bool IsSignedIn { get; init; }
+    /// <summary>Gets the name of the visitor's account; empty where there are no accounts, or nobody has signed in.</summary>
+    public string Name { get; init; } = string.Empty;
+
+    /// <summary>Gets what the visitor may do.</summary>
+    public AccountRole Role { get; init; }
+
+    /// <summary>Gets a value indicating whether the visitor may keep something: cases, runs.</summary>
+    public bool MayPlan => Role >= AccountRole.Planner;
 
     /// <summary>Gets the speaker of the reader's language.</summary>
     public Speaker Reader => Speaker.Of(Words.Language) ?? Speaker.English;

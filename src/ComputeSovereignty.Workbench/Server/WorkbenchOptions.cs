@@ -1,3 +1,5 @@
+using ComputeSovereignty.Workbench.Server.Access;
+
 namespace ComputeSovereignty.Workbench.Server;
 
 /// <summary>How the workbench is served.</summary>
@@ -18,8 +20,32 @@ public sealed record WorkbenchOptions
     /// <summary>Gets the workbook that comes with the program.</summary>
     public required ReadOnlyMemory<byte> Baseline { get; init; }
 
-    /// <summary>Gets the password that people sign in with and scripts send as bearer token; empty for none, which only loopback addresses allow.</summary>
-    public string Password { get; init; } = string.Empty;
+    /// <summary>Gets the names by which others reach the workbench, such as <c>plans.example.org</c>; loopback names are answered to in any case.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    /// <summary>Gets the addresses or networks of proxies, whose word on where a request comes from, and by which scheme, is taken.</summary>
+    public IReadOnlyList<string> Proxies { get; init; } = [];
+
+    /// <summary>Gets the certificate of addresses of https, as a file of PKCS #12; null for that of the machine.</summary>
+    public string? Certificate { get; init; }
+
+    /// <summary>Gets the password of the certificate's file.</summary>
+    public string? CertificatePassword { get; init; }
+
+    /// <summary>Gets the service that vouches for people; null for none.</summary>
+    public OpenIdSettings? OpenId { get; init; }
+
+    /// <summary>Gets how much one person and all together may ask.</summary>
+    public WorkbenchLimits Limits { get; init; } = new();
+
+    /// <summary>Gets what is told of things that an operator wants to read, such as wrong passwords: lines of the log.</summary>
+    public Action<string> Log { get; init; } = static _ => { };
+
+    /// <summary>Gets a value indicating whether the workbench is reached by TLS alone, its own or a proxy's.</summary>
+    internal bool IsSecure => Proxies.Count > 0 || Urls.All(static u => u.StartsWith("https:", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Gets a value indicating whether other machines reach it, themselves or through a proxy.</summary>
+    internal bool IsPublic => Hosts.Count > 0 || Proxies.Count > 0 || !Urls.All(WorkbenchServer.IsLoopback);
 
     /// <summary>Gets the clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

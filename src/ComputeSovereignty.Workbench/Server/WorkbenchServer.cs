@@ -1,7 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
+using ComputeSovereignty.Workbench.Server.Access;
 using ComputeSovereignty.Workbench.Store;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -14,14 +16,13 @@ namespace ComputeSovereignty.Workbench.Server;
 /// <summary>The planner in a browser, served: pages that work without script, on loopback unless told otherwise.</summary>
 public sealed class WorkbenchServer : IAsyncDisposable
 {
-    private const int LeastPassword = 8;
-
     /// <summary>The most bytes of a request: an upload and the fields beside it.</summary>
     private const long MostBytes = 33L << 20;
 
     private readonly WebApplication app;
+    private readonly Bench bench;
 
-    private WorkbenchServer(WebApplication app) => this.app = app;
+    private WorkbenchServer(WebApplication app, Bench bench) => (this.app, this.bench) = (app, bench);
 
     /// <summary>Gets the addresses that are listened to, ports filled in.</summary>
     public IReadOnlyList<string> Urls => [.. app.Urls];
@@ -30,43 +31,32 @@ public sealed class WorkbenchServer : IAsyncDisposable
     /// <param name="options">How.</param>
     /// <param name="cancellation">Gives up starting.</param>
     /// <exception cref="StoreException">The store cannot be opened.</exception>
-    /// <exception cref="ArgumentException">An address is wrong, or reaches beyond loopback without a password, or with one of less than eight characters.</exception>
+    /// <exception cref="ArgumentException">An address is wrong, or other machines reach it without accounts, a name of the host, or TLS.</exception>
     /// <exception cref="IOException">An address is taken.</exception>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The server that is returned disposes of it; where there is none, it is disposed of here.")]
     public static async Task<WorkbenchServer> StartAsync(WorkbenchOptions options, CancellationToken cancellation = default)
     {
-        foreach (string url in options.Urls.Where(u => !IsLoopback(u) && options.Password.Length == 0))
-        {
-            throw new ArgumentException($"{url} can be reached from other machines, so a password is needed: set SOVEREIGNTY_PASSWORD, or name a file with --password-file.", nameof(options));
-        }
-
-        // Ten tries a minute find a short one within days.
-        foreach (string url in options.Urls.Where(u => !IsLoopback(u) && options.Password.Length < LeastPassword))
-        {
-            throw new ArgumentException($"{url} can be reached from other machines, and the password has {options.Password.Length} {(options.Password.Length == 1 ? "character" : "characters")}: {LeastPassword} or more are needed.", nameof(options));
-        }
-
-        WebApplication app = Build(options);
+        Bench bench = Opened(options);
+        WebApplication? app = null;
         try
         {
-            Bench bench = app.Services.GetRequiredService<Bench>();
+            app = Build(bench);
             Fences.Use(app, bench);
-            CaseEndpoints.Map(app, bench);
-            TableEndpoints.Map(app, bench);
-            LeverEndpoints.Map(app, bench);
-            AnalysisEndpoints.Map(app, bench);
-            RunEndpoints.Map(app, bench);
-            RunComparisonEndpoints.Map(app, bench);
-            PreferenceEndpoints.Map(app);
-            AssetEndpoints.Map(app);
+            Map(app, bench);
             await app.StartAsync(cancellation).ConfigureAwait(false);
         }
         catch
         {
-            await app.DisposeAsync().ConfigureAwait(false);
+            if (app is not null)
+            {
+                await app.DisposeAsync().ConfigureAwait(false);
+            }
+
+            bench.Dispose();
             throw;
         }
 
-        return new(app);
+        return new(app, bench);
     }
 
     /// <summary>Serves until told to stop.</summary>
@@ -76,9 +66,10 @@ public sealed class WorkbenchServer : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        using CancellationTokenSource patience = new(TimeSpan.FromSeconds(2));
+        using CancellationTokenSource patience = new(TimeSpan.FromSeconds(1));
         await app.StopAsync(patience.Token).ConfigureAwait(false);
         await app.DisposeAsync().ConfigureAwait(false);
+        bench.Dispose();
     }
 
     /// <summary>Tells whether an address can be reached from this machine alone.</summary>
@@ -99,17 +90,78 @@ public sealed class WorkbenchServer : IAsyncDisposable
         return address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(address.Host.Trim('[', ']'), out IPAddress? ip) && IPAddress.IsLoopback(ip));
     }
 
-    private static WebApplication Build(WorkbenchOptions options)
+    private static Bench Opened(WorkbenchOptions options)
     {
+        foreach (string url in options.Urls)
+        {
+            IsLoopback(url);
+        }
+
+        if (options.IsPublic)
+        {
+            RefuseUnguarded(options);
+        }
+
+        Bench bench = new(options);
+        if (options.IsPublic && !bench.HasAccounts)
+        {
+            bench.Dispose();
+            throw new ArgumentException("Other machines reach this workbench, so people must sign in, and there is no account yet: make one with sovereignty accounts add NAME --role administrator.", nameof(options));
+        }
+
+        return bench;
+    }
+
+    private static void Map(WebApplication app, Bench bench)
+    {
+        SignInEndpoints.Map(app, bench);
+        AccountEndpoints.Map(app, bench);
+        CaseEndpoints.Map(app, bench);
+        TableEndpoints.Map(app, bench);
+        LeverEndpoints.Map(app, bench);
+        AnalysisEndpoints.Map(app, bench);
+        RunEndpoints.Map(app, bench);
+        RunComparisonEndpoints.Map(app, bench);
+        PreferenceEndpoints.Map(app, bench);
+        AssetEndpoints.Map(app);
+    }
+
+    // What is reached from elsewhere has names that it answers to, and TLS: a password in the open is everybody's.
+    private static void RefuseUnguarded(WorkbenchOptions options)
+    {
+        if (options.Proxies.FirstOrDefault(static p => !IPAddress.TryParse(p, out _) && !IPNetwork.TryParse(p, out _)) is { } wrong)
+        {
+            throw new ArgumentException($"“{wrong}” is no address of a proxy; write one such as 10.0.0.5, or a network such as 10.0.0.0/24.", nameof(options));
+        }
+
+        if (options.Hosts.Count == 0)
+        {
+            throw new ArgumentException("Other machines reach this workbench: say by which names, with --hosts plans.example.org.", nameof(options));
+        }
+
+        if (options.Proxies.Count == 0 && options.Urls.FirstOrDefault(static u => !IsLoopback(u) && !u.StartsWith("https:", StringComparison.OrdinalIgnoreCase)) is { } url)
+        {
+            throw new ArgumentException($"{url} can be reached from other machines, and passwords would travel in the open: name the proxy with TLS in front of it with --proxy, or serve https with --certificate.", nameof(options));
+        }
+    }
+
+    private static WebApplication Build(Bench bench)
+    {
+        WorkbenchOptions options = bench.Options;
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls([.. options.Urls]);
-        builder.WebHost.ConfigureKestrel(static kestrel =>
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MostBytes;
+            if (options.Certificate is { } certificate)
+            {
+                kestrel.ConfigureHttpsDefaults(https => https.ServerCertificate = X509CertificateLoader.LoadPkcs12FromFile(certificate, options.CertificatePassword));
+            }
         });
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(_ => new Bench(options));
+        builder.Services.AddSingleton(bench);
         builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         builder.Services.Configure<FormOptions>(static form =>
         {
@@ -117,22 +169,9 @@ public sealed class WorkbenchServer : IAsyncDisposable
             form.ValueCountLimit = 512;
             form.ValueLengthLimit = 64 << 10;
         });
-        builder.Services.AddAntiforgery(static forgery =>
-        {
-            forgery.Cookie.Name = "workbench-form";
-            forgery.Cookie.SameSite = SameSiteMode.Strict;
-            forgery.FormFieldName = Screens.FormToken.Field;
-        });
-        IDataProtectionBuilder keys = builder.Services.AddDataProtection().SetApplicationName("sovereignty-workbench");
-        if (options.KeyFolder is { } folder)
-        {
-            keys.PersistKeysToFileSystem(Directory.CreateDirectory(folder));
-        }
-        else
-        {
-            keys.UseEphemeralDataProtectionProvider();
-        }
-
+        FrontServices.Add(builder.Services, bench);
+        AccessServices.Add(builder.Services, bench);
+        Budgets.Add(builder.Services, options.Limits);
         return builder.Build();
     }
 

@@ -23,8 +23,9 @@ internal sealed class CaseShelf(StoreDatabase database)
 
     /// <summary>Reads the content of a case that was found.</summary>
     /// <param name="id">Its name in addresses.</param>
+    /// <exception cref="StoreException">The content is not as it was kept.</exception>
     internal byte[]? Content(string id) =>
-        database.Read("SELECT content FROM planning_case WHERE id = @id", static r => (byte[])r.GetValue(0), ("id", id)).FirstOrDefault();
+        database.Read("SELECT content, hash FROM planning_case WHERE id = @id", r => KeptBytes.Sound((byte[])r.GetValue(0), r.GetString(1), $"The case {id}"), ("id", id)).FirstOrDefault();
 
     /// <summary>Counts what a visitor has brought.</summary>
     /// <param name="owner">The visitor.</param>
@@ -35,20 +36,25 @@ internal sealed class CaseShelf(StoreDatabase database)
     /// <param name="kept">The case.</param>
     /// <param name="content">A workbook or archive.</param>
     internal void Add(KeptCase kept, byte[] content) => database.Execute(
-        "INSERT INTO planning_case (id, owner, name, shared, changed, content) VALUES (@id, @owner, @name, @shared, @changed, @content)",
+        "INSERT INTO planning_case (id, owner, name, shared, changed, content, hash) VALUES (@id, @owner, @name, @shared, @changed, @content, @hash)",
         ("id", kept.Id),
         ("owner", kept.Owner),
         ("name", kept.Name),
         ("shared", kept.IsShared),
         ("changed", kept.Changed.ToUnixTimeMilliseconds()),
-        ("content", content));
+        ("content", content),
+        ("hash", KeptBytes.Hash(content)));
 
     /// <summary>Puts other content in the place of a case's.</summary>
     /// <param name="id">Its name in addresses.</param>
     /// <param name="content">A workbook or archive.</param>
     /// <param name="time">When.</param>
     internal void Replace(string id, byte[] content, DateTimeOffset time) => database.Execute(
-        "UPDATE planning_case SET content = @content, changed = @changed WHERE id = @id", ("id", id), ("content", content), ("changed", time.ToUnixTimeMilliseconds()));
+        "UPDATE planning_case SET content = @content, hash = @hash, changed = @changed WHERE id = @id",
+        ("id", id),
+        ("content", content),
+        ("hash", KeptBytes.Hash(content)),
+        ("changed", time.ToUnixTimeMilliseconds()));
 
     /// <summary>Shares a case with everybody, or no longer.</summary>
     /// <param name="id">Its name in addresses.</param>

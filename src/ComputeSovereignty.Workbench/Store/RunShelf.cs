@@ -27,11 +27,11 @@ internal sealed class RunShelf(StoreDatabase database)
     internal KeptRun? Find(Viewer viewer, string id) =>
         database.Read($"SELECT {Columns} FROM run WHERE id = @id AND {Visible}", Run, [("id", id), .. CaseShelf.Sight(viewer)]).FirstOrDefault();
 
-    /// <summary>Finds the youngest run of the same request that is done or still works.</summary>
+    /// <summary>Finds the youngest run of the same request that is done or still works; one of the viewer's own before one that is shared.</summary>
     /// <param name="viewer">The viewer.</param>
     /// <param name="key">The request's key.</param>
     internal KeptRun? FindRequest(Viewer viewer, string key) => database.Read(
-        $"SELECT {Columns} FROM run WHERE request_key = @key AND state IN ('Done', 'Running') AND {Visible} ORDER BY begun DESC LIMIT 1", Run, [("key", key), .. CaseShelf.Sight(viewer)]).FirstOrDefault();
+        $"SELECT {Columns} FROM run WHERE request_key = @key AND state IN ('Done', 'Running') AND {Visible} ORDER BY CASE WHEN owner = @visitor THEN 0 WHEN state = 'Done' THEN 1 ELSE 2 END, begun DESC LIMIT 1", Run, [("key", key), .. CaseShelf.Sight(viewer)]).FirstOrDefault();
 
     /// <summary>Finds the youngest run of the same request that its visitor, or the end of a server, stopped.</summary>
     /// <param name="owner">The visitor.</param>
@@ -49,15 +49,34 @@ internal sealed class RunShelf(StoreDatabase database)
     internal void TakeUp(KeptRun run) => database.Execute(
         "UPDATE run SET state = 'Running', ended = NULL, sentence = '', good = NULL, server = @server WHERE id = @id", ("id", run.Id), ("server", run.Server));
 
-    /// <summary>Ends a run: its answer and all its files, or nothing.</summary>
+    /// <summary>Keeps the answer of a run in a run of somebody else: the same files, but for the case as it stood, which is the asker's own.</summary>
+    /// <param name="from">The run that has the answer.</param>
+    /// <param name="copy">The run of the asker, which has ended.</param>
+    /// <param name="original">The asker's case as it stands.</param>
+    internal void Copy(string from, KeptRun copy, RunFile original) => database.ExecuteAll(
+    [
+        Insert(copy),
+        Insert(copy.Id, original),
+        (
+            "INSERT INTO run_file (run_id, name, content, hash) SELECT @copy, name, content, hash FROM run_file WHERE run_id = @from AND name <> @original",
+            [("copy", copy.Id), ("from", from), ("original", OriginalName)]),
+    ]);
+
+    /// <summary>Counts the bytes of the files of an owner's runs, as they are kept.</summary>
+    /// <param name="owner">The visitor.</param>
+    internal long BytesOf(string owner) => database.Read(
+        "SELECT COALESCE(SUM(LENGTH(content)), 0) FROM run_file JOIN run ON run.id = run_file.run_id WHERE owner = @owner", static r => Convert.ToInt64(r.GetValue(0)), ("owner", owner))[0];
+
+    /// <summary>Ends a run: its answer and all its files, or nothing. Where another server has taken it over meanwhile, nothing.</summary>
     /// <param name="run">The run as it ended.</param>
     /// <param name="files">Its files, which replace those of a part of it; none leaves them.</param>
     internal void End(KeptRun run, IReadOnlyList<RunFile> files) => database.ExecuteAll(
     [
         (
-            "UPDATE run SET state = @state, ended = @ended, sentence = @sentence, good = @good WHERE id = @id",
+            "UPDATE run SET state = @state, ended = @ended, sentence = @sentence, good = @good WHERE id = @id AND server = @server",
             [
                 ("id", run.Id),
+                ("server", run.Server),
                 ("state", run.State.ToString()),
                 ("ended", run.Ended?.ToUnixTimeMilliseconds()),
                 ("sentence", run.Sentence),
@@ -65,16 +84,22 @@ internal sealed class RunShelf(StoreDatabase database)
             ]),
         .. files.Take(1).Select(_ => ("DELETE FROM run_file WHERE run_id = @run AND name <> @original", new (string, object?)[] { ("run", run.Id), ("original", OriginalName) })),
         .. files.Select(file => Insert(run.Id, file)),
-    ]);
+    ],
+    onlyIfFirst: true);
 
-    /// <summary>Marks the runs that a server left unfinished when it ended.</summary>
-    /// <param name="server">The server, which starts again.</param>
+    /// <summary>Cancels a run that another server works on: it is taken from that one, which finds so and stops.</summary>
+    /// <param name="id">The run.</param>
     /// <param name="time">When.</param>
-    internal void Interrupt(string server, DateTimeOffset time) => database.Execute(
-        "UPDATE run SET state = 'Interrupted', ended = @ended, sentence = @sentence WHERE state = 'Running' AND server = @server",
-        ("server", server),
+    internal void CancelElsewhere(string id, DateTimeOffset time) => database.Execute(
+        "UPDATE run SET state = 'Cancelled', ended = @ended, sentence = @sentence, server = '' WHERE id = @id AND state = 'Running'",
+        ("id", id),
         ("ended", time.ToUnixTimeMilliseconds()),
-        ("sentence", "The server ended before the run did."));
+        ("sentence", "Cancelled before it had an answer."));
+
+    /// <summary>Lists the runs that a server works on.</summary>
+    /// <param name="server">The server.</param>
+    internal IReadOnlySet<string> AtWork(string server) =>
+        database.Read("SELECT id FROM run WHERE server = @server AND state = 'Running'", static r => r.GetString(0), ("server", server)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Names a run.</summary>
     /// <param name="id">Its name in addresses.</param>
@@ -107,11 +132,18 @@ internal sealed class RunShelf(StoreDatabase database)
     /// <param name="id">The run.</param>
     /// <param name="name">The file's name.</param>
     /// <returns>Null where there is none.</returns>
+    /// <exception cref="StoreException">The file is not as it was kept.</exception>
     internal RunFile? File(string id, string name) => database.Read(
-        "SELECT content FROM run_file WHERE run_id = @id AND name = @name", r => PackedFile.Unpack(name, (byte[])r.GetValue(0)), ("id", id), ("name", name)).FirstOrDefault();
+        "SELECT content, hash FROM run_file WHERE run_id = @id AND name = @name",
+        r => PackedFile.Unpack(name, KeptBytes.Sound((byte[])r.GetValue(0), r.GetString(1), $"The file {name} of the run {id}")),
+        ("id", id),
+        ("name", name)).FirstOrDefault();
 
-    private static (string Sql, (string Name, object? Value)[] Values) Insert(string run, RunFile file) =>
-        ("INSERT INTO run_file (run_id, name, content) VALUES (@run, @name, @content)", [("run", run), ("name", file.Name), ("content", PackedFile.Pack(file))]);
+    private static (string Sql, (string Name, object? Value)[] Values) Insert(string run, RunFile file)
+    {
+        byte[] packed = PackedFile.Pack(file);
+        return ("INSERT INTO run_file (run_id, name, content, hash) VALUES (@run, @name, @content, @hash)", [("run", run), ("name", file.Name), ("content", packed), ("hash", KeptBytes.Hash(packed))]);
+    }
 
     private static (string Sql, (string Name, object? Value)[] Values) Insert(KeptRun run) => (
         $"INSERT INTO run ({Columns}) VALUES (@id, @owner, @shared, @case_id, @case_name, @kind, @name, @scenario, @changes, @options, @input_hash, @request_key, @program, @engine, @begun, @ended, @state, @sentence, @good, @server, @subject)",

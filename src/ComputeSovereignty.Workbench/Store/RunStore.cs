@@ -11,6 +11,10 @@ public sealed class RunStore : IDisposable
         this.database = database;
         Cases = new(database);
         Runs = new(database);
+        Accounts = new(database);
+        Sessions = new(database);
+        Audit = new(database);
+        Servers = new(database);
     }
 
     /// <summary>Gets the cases.</summary>
@@ -18,6 +22,22 @@ public sealed class RunStore : IDisposable
 
     /// <summary>Gets the runs.</summary>
     internal RunShelf Runs { get; }
+
+    /// <summary>Gets the accounts.</summary>
+    internal AccountShelf Accounts { get; }
+
+    /// <summary>Gets the sessions.</summary>
+    internal SessionShelf Sessions { get; }
+
+    /// <summary>Gets the trail of who did what.</summary>
+    internal AuditShelf Audit { get; }
+
+    /// <summary>Gets the servers that work on the store.</summary>
+    internal ServerShelf Servers { get; }
+
+    /// <summary>Counts the bytes of cases and files in all, as they are kept.</summary>
+    internal long Bytes => database.Read(
+        "SELECT (SELECT COALESCE(SUM(LENGTH(content)), 0) FROM planning_case) + (SELECT COALESCE(SUM(LENGTH(content)), 0) FROM run_file)", static r => Convert.ToInt64(r.GetValue(0)))[0];
 
     /// <summary>Opens a store; its tables are made, or brought to the present version.</summary>
     /// <param name="place">A file for SQLite, or a connection string of PostgreSQL.</param>

@@ -8,6 +8,8 @@ namespace ComputeSovereignty.Workbench.Store;
 /// <summary>The database of the run store: SQLite in one file, or PostgreSQL for a team. Both speak the same statements; what differs stands here.</summary>
 internal sealed class StoreDatabase : IDisposable
 {
+    private const long MostChecked = 256L << 20;
+
     private readonly DbDataSource source;
     private readonly Dialect dialect;
 
@@ -44,32 +46,41 @@ internal sealed class StoreDatabase : IDisposable
     /// <param name="sql">The statement.</param>
     /// <param name="values">Its parameters, as name and value.</param>
     /// <returns>How many rows were changed.</returns>
-    internal int Execute(string sql, params (string Name, object? Value)[] values)
+    internal int Execute(string sql, params (string Name, object? Value)[] values) => Telling(() =>
     {
         using DbConnection connection = source.OpenConnection();
         return Execute(connection, null, sql, values);
-    }
+    });
 
     /// <summary>Changes rows in several statements: all of them or none.</summary>
     /// <param name="statements">The statements with their parameters.</param>
-    internal void ExecuteAll(IEnumerable<(string Sql, (string Name, object? Value)[] Values)> statements)
+    /// <param name="onlyIfFirst">Whether nothing is done where the first statement finds no row.</param>
+    /// <returns>Whether it was done.</returns>
+    internal bool ExecuteAll(IEnumerable<(string Sql, (string Name, object? Value)[] Values)> statements, bool onlyIfFirst = false) => Telling(() =>
     {
         using DbConnection connection = source.OpenConnection();
         using DbTransaction transaction = connection.BeginTransaction();
+        bool needed = onlyIfFirst;
         foreach ((string sql, (string Name, object? Value)[] values) in statements)
         {
-            Execute(connection, transaction, sql, values);
+            if (Execute(connection, transaction, sql, values) == 0 && needed)
+            {
+                return false;
+            }
+
+            needed = false;
         }
 
         transaction.Commit();
-    }
+        return true;
+    });
 
     /// <summary>Reads rows.</summary>
     /// <typeparam name="T">What a row becomes.</typeparam>
     /// <param name="sql">The statement.</param>
     /// <param name="read">Reads a row.</param>
     /// <param name="values">Its parameters, as name and value.</param>
-    internal List<T> Read<T>(string sql, Func<DbDataReader, T> read, params (string Name, object? Value)[] values)
+    internal List<T> Read<T>(string sql, Func<DbDataReader, T> read, params (string Name, object? Value)[] values) => Telling(() =>
     {
         using DbConnection connection = source.OpenConnection();
         using DbCommand command = Command(connection, null, sql, values);
@@ -81,10 +92,23 @@ internal sealed class StoreDatabase : IDisposable
         }
 
         return rows;
-    }
+    });
 
     /// <inheritdoc/>
     public void Dispose() => source.Dispose();
+
+    // A disk that is full, a file that is cut or may not be written: the operator reads why, whoever asked.
+    private static T Telling<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (DbException fault)
+        {
+            throw new StoreException($"The run store cannot be used: {fault.Message}", fault);
+        }
+    }
 
     private static StoreDatabase Sqlite(string file)
     {
@@ -92,7 +116,7 @@ internal sealed class StoreDatabase : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         SqliteConnectionStringBuilder text = new() { DataSource = path, ForeignKeys = true, DefaultTimeout = 30 };
         DbDataSource source = SqliteFactory.Instance.CreateDataSource(text.ConnectionString);
-        return new(source, new("BLOB", "PRAGMA journal_mode=WAL", string.Empty));
+        return new(source, new("BLOB", "INTEGER PRIMARY KEY AUTOINCREMENT", "PRAGMA journal_mode=WAL", CheckOf(path), string.Empty));
     }
 
     // The lock keeps two servers that start at once from migrating together; the number is arbitrary.
@@ -100,7 +124,7 @@ internal sealed class StoreDatabase : IDisposable
     {
         try
         {
-            return new(NpgsqlDataSource.Create(connection), new("BYTEA", string.Empty, "SELECT pg_advisory_xact_lock(20260101)"));
+            return new(NpgsqlDataSource.Create(connection), new("BYTEA", "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY", string.Empty, string.Empty, "SELECT pg_advisory_xact_lock(20260101)"));
         }
         catch (ArgumentException fault)
         {
@@ -108,14 +132,13 @@ internal sealed class StoreDatabase : IDisposable
         }
     }
 
+    // The pages of a small file are looked through at once; a large one tells when a page is read.
+    private static string CheckOf(string path) => new FileInfo(path) is { Exists: true, Length: > 0 and <= MostChecked } ? "PRAGMA quick_check(1)" : string.Empty;
+
     private void Migrate()
     {
         using DbConnection connection = source.OpenConnection();
-        if (dialect.Prepare.Length > 0)
-        {
-            Execute(connection, null, dialect.Prepare, []);
-        }
-
+        Prepare(connection);
         using DbTransaction transaction = connection.BeginTransaction();
         if (dialect.Lock.Length > 0)
         {
@@ -133,7 +156,7 @@ internal sealed class StoreDatabase : IDisposable
         {
             foreach (string statement in StoreMigrations.All[next])
             {
-                Execute(connection, transaction, statement.Replace("{blob}", dialect.Blob, StringComparison.Ordinal), []);
+                Execute(connection, transaction, statement.Replace("{blob}", dialect.Blob, StringComparison.Ordinal).Replace("{counter}", dialect.Counter, StringComparison.Ordinal), []);
             }
 
             Execute(connection, transaction, "INSERT INTO store_version (version) VALUES (@version)", [("version", next + 1)]);
@@ -142,13 +165,26 @@ internal sealed class StoreDatabase : IDisposable
         transaction.Commit();
     }
 
+    private void Prepare(DbConnection connection)
+    {
+        if (dialect.Prepare.Length > 0)
+        {
+            Execute(connection, null, dialect.Prepare, []);
+        }
+
+        if (dialect.Check.Length > 0 && Scalar(connection, null, dialect.Check) is not "ok")
+        {
+            throw new StoreException("The run store cannot be opened: its file is damaged. Take it from a backup, or name another with --store.", null);
+        }
+    }
+
     private static int Execute(DbConnection connection, DbTransaction? transaction, string sql, (string Name, object? Value)[] values)
     {
         using DbCommand command = Command(connection, transaction, sql, values);
         return command.ExecuteNonQuery();
     }
 
-    private static object? Scalar(DbConnection connection, DbTransaction transaction, string sql)
+    private static object? Scalar(DbConnection connection, DbTransaction? transaction, string sql)
     {
         using DbCommand command = Command(connection, transaction, sql, []);
         return command.ExecuteScalar();
@@ -178,7 +214,9 @@ internal sealed class StoreDatabase : IDisposable
 
     /// <summary>What differs between the databases.</summary>
     /// <param name="Blob">The type of bytes.</param>
+    /// <param name="Counter">The type of a key that counts by itself.</param>
     /// <param name="Prepare">A statement at the first opening; empty for none.</param>
+    /// <param name="Check">A query that answers <c>ok</c> where the file is sound; empty for none.</param>
     /// <param name="Lock">A statement that lets one migration run at a time; empty where a transaction does.</param>
-    private sealed record Dialect(string Blob, string Prepare, string Lock);
+    private sealed record Dialect(string Blob, string Counter, string Prepare, string Check, string Lock);
 }

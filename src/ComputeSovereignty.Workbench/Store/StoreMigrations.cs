@@ -3,7 +3,7 @@ namespace ComputeSovereignty.Workbench.Store;
 /// <summary>How the tables of the store came to be: each entry brings a store from the version before. Entries are never changed, only added.</summary>
 internal static class StoreMigrations
 {
-    /// <summary>Gets the statements of each version, the first first; <c>{blob}</c> stands for the database's type of bytes.</summary>
+    /// <summary>Gets the statements of each version, the first first; <c>{blob}</c> stands for the database's type of bytes, <c>{counter}</c> for that of a key that counts by itself.</summary>
     internal static IReadOnlyList<IReadOnlyList<string>> All { get; } =
     [
         [
@@ -51,5 +51,48 @@ internal static class StoreMigrations
             """,
         ],
         ["ALTER TABLE run ADD COLUMN subject TEXT NOT NULL DEFAULT ''"],
+        [
+            """
+            CREATE TABLE account (
+                id TEXT PRIMARY KEY,
+                name TEXT NOT NULL,
+                name_key TEXT NOT NULL UNIQUE,
+                role TEXT NOT NULL,
+                shut BIGINT NOT NULL,
+                password_hash TEXT NOT NULL,
+                stamp TEXT NOT NULL,
+                made BIGINT NOT NULL)
+            """,
+            """
+            CREATE TABLE account_token (
+                hash TEXT PRIMARY KEY,
+                account_id TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+                made BIGINT NOT NULL)
+            """,
+            """
+            CREATE TABLE session (
+                hash TEXT PRIMARY KEY,
+                account_id TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+                content {blob} NOT NULL,
+                ends BIGINT NOT NULL)
+            """,
+            """
+            CREATE TABLE audit (
+                number {counter},
+                happened BIGINT NOT NULL,
+                account_id TEXT NOT NULL,
+                account_name TEXT NOT NULL,
+                source TEXT NOT NULL,
+                deed TEXT NOT NULL,
+                subject TEXT NOT NULL,
+                detail TEXT NOT NULL)
+            """,
+            "CREATE INDEX audit_happened ON audit (happened)",
+            "CREATE TABLE server (id TEXT PRIMARY KEY, until BIGINT NOT NULL)",
+
+            // Empty for what an older program kept: it cannot be held against anything.
+            "ALTER TABLE run_file ADD COLUMN hash TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE planning_case ADD COLUMN hash TEXT NOT NULL DEFAULT ''",
+        ],
     ];
 }

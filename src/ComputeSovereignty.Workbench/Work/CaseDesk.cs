@@ -1,6 +1,7 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Workbench.Server;
 using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbooks;
 
@@ -9,17 +10,12 @@ namespace ComputeSovereignty.Workbench.Work;
 /// <summary>Opens cases for people, and takes in new ones within limits.</summary>
 /// <param name="shelf">Where cases are kept.</param>
 /// <param name="baseline">The workbook that comes with the program.</param>
+/// <param name="limits">How much may be kept.</param>
 /// <param name="clock">The clock.</param>
-internal sealed class CaseDesk(CaseShelf shelf, byte[] baseline, TimeProvider clock)
+internal sealed class CaseDesk(CaseShelf shelf, byte[] baseline, WorkbenchLimits limits, TimeProvider clock)
 {
     /// <summary>The name in addresses of the case that comes with the program.</summary>
     internal const string BaselineId = "baseline";
-
-    /// <summary>The most cases of one visitor.</summary>
-    internal const int MostCases = 50;
-
-    /// <summary>The most bytes of one visitor's cases.</summary>
-    internal const long MostBytes = 256L << 20;
 
     private const int MostOpen = 32;
 
@@ -66,10 +62,10 @@ internal sealed class CaseDesk(CaseShelf shelf, byte[] baseline, TimeProvider cl
     {
         string called = NameOf(name);
         (int count, long bytes) = shelf.Owned(owner);
-        if (count >= MostCases || bytes + content.Length > MostBytes)
+        if (count >= limits.Cases || bytes + content.Length > limits.CaseBytes)
         {
             SourceCell place = new(called, string.Empty, string.Empty);
-            return (null, [new(Severity.Error, place, $"You keep {count} cases of {bytes >> 20} MB; {MostCases} cases of {MostBytes >> 20} MB are allowed.") { Suggestion = "Delete one that you need no more." }]);
+            return (null, [new(Severity.Error, place, $"You keep {count} cases of {bytes >> 20} MB; {limits.Cases} cases of {limits.CaseBytes >> 20} MB are allowed.") { Suggestion = "Delete one that you need no more." }]);
         }
 
         CaseReading reading = Reading(called, content);

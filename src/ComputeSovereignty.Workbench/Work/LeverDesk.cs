@@ -3,6 +3,7 @@ using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Server;
 
@@ -18,21 +19,25 @@ public sealed record LeverAnswer(LeverState State, IReadOnlyList<ParameterChange
 {
     /// <summary>Gets what was asked for and is not as asked: amounts beyond a slider, levers that there are not.</summary>
     public IReadOnlyList<Finding> Notes { get; init; } = [];
+
+    /// <summary>Gets what 1 % more of each supply stage takes off the shortfall of all years, solved again; fractions. Stages that bring nothing are left out.</summary>
+    public IReadOnlyDictionary<SupplyStage, double> Gains { get; init; } = new Dictionary<SupplyStage, double>();
 }
 
 /// <summary>Answers for people who move levers: keeps cases warm, and lets only so many solve at a time that pages stay quick.</summary>
-internal sealed class LeverDesk : IDisposable
+internal sealed class LeverDesk
 {
     private const int MostWarm = 8;
     private const int MostSolves = 400;
 
     private readonly LeastRecent<string, WarmCase> warm = new(MostWarm);
-    private readonly SemaphoreSlim turns = new(Math.Max(1, Environment.ProcessorCount - 1));
+    private readonly FairTurns turns = new(Math.Max(1, Environment.ProcessorCount - 1));
 
     /// <summary>Gives the warm case of a reading, solving it where it is not at hand.</summary>
     /// <param name="reading">The case under a scenario, without errors.</param>
+    /// <param name="visitor">Who asks.</param>
     /// <param name="cancellation">Gives up waiting for a turn.</param>
-    internal Task<WarmCase> WarmAsync(CaseReading reading, CancellationToken cancellation)
+    internal Task<WarmCase> WarmAsync(CaseReading reading, string visitor, CancellationToken cancellation)
     {
         string key = CaseFingerprint.Of(reading.Tables);
         return InTurnAsync(
@@ -47,14 +52,16 @@ internal sealed class LeverDesk : IDisposable
                 warm.Drop(key);
                 return warm.Get(key, () => new(reading));
             },
+            visitor,
             cancellation);
     }
 
     /// <summary>Answers where the levers stand.</summary>
     /// <param name="at">The case under its scenario.</param>
     /// <param name="asked">Where they stand.</param>
+    /// <param name="visitor">Who asks.</param>
     /// <param name="cancellation">Stops the solve.</param>
-    internal async Task<LeverAnswer> AnswerAsync(WarmCase at, LeverState asked, CancellationToken cancellation)
+    internal async Task<LeverAnswer> AnswerAsync(WarmCase at, LeverState asked, string visitor, CancellationToken cancellation)
     {
         LeverState state = Snapped(at.Panel, asked);
         Finding[] notes = [.. asked.Notes, .. NotesOf(at.Panel, asked)];
@@ -72,13 +79,10 @@ internal sealed class LeverDesk : IDisposable
             return new(state, changes, null, Message.None, [.. findings.Distinct()]) { Notes = notes };
         }
 
-        VariantResult result = await InTurnAsync(() => at.Solve(changes, cancellation), cancellation).ConfigureAwait(false);
+        (VariantResult result, IReadOnlyDictionary<SupplyStage, double> gains) = await InTurnAsync(() => at.Solve(changes, cancellation), visitor, cancellation).ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
-        return new(state, changes, PlanFigures.Of(result), result.Summary?.Verdict.Sentence ?? result.Message, []) { Notes = notes };
+        return new(state, changes, PlanFigures.Of(result), result.Summary?.Verdict.Sentence ?? result.Message, []) { Notes = notes, Gains = gains };
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => turns.Dispose();
 
     private static LeverState Snapped(LeverPanel panel, LeverState asked) => asked with
     {
@@ -125,16 +129,11 @@ internal sealed class LeverDesk : IDisposable
         .. at.Panel.Levers.Where(l => state.Amounts.ContainsKey(l.Key)).SelectMany(l => l.Lever.Changes(state.Amounts[l.Key], at.Catalog)),
     ];
 
-    private async Task<T> InTurnAsync<T>(Func<T> work, CancellationToken cancellation)
+    private async Task<T> InTurnAsync<T>(Func<T> work, string visitor, CancellationToken cancellation)
     {
-        await turns.WaitAsync(cancellation).ConfigureAwait(false);
-        try
+        using (await turns.TakeAsync(visitor, cancellation).ConfigureAwait(false))
         {
             return await Task.Run(work, cancellation).ConfigureAwait(false);
-        }
-        finally
-        {
-            turns.Release();
         }
     }
 }

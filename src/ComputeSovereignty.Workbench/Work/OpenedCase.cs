@@ -29,9 +29,9 @@ public sealed record OpenedCase(KeptCase Kept, CaseReading Reading)
     /// <summary>Gets a value indicating whether the case comes with the program.</summary>
     public bool IsBundled => Kept.Id == CaseDesk.BaselineId;
 
-    /// <summary>Gets the name of the case in file names: letters, digits, dashes.</summary>
+    /// <summary>Gets the name of the case in file names: letters and digits of every script, dashes.</summary>
     public string Stem =>
-        string.Concat(Path.GetFileNameWithoutExtension(Kept.Name).Select(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' ? c : '-')).Trim('-') is { Length: > 0 } stem ? stem : "case";
+        string.Concat(Path.GetFileNameWithoutExtension(Kept.Name).Select(static c => char.IsLetterOrDigit(c) || c is '-' or '_' ? c : '-')).Trim('-') is { Length: > 0 } stem ? stem : "case";
 
     /// <summary>Reads the case under a scenario and changes.</summary>
     /// <param name="scenario">The scenario.</param>

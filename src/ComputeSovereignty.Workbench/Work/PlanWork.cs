@@ -3,6 +3,7 @@ using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
@@ -63,7 +64,7 @@ internal sealed class PlanWork(TimeProvider clock) : IRunWork
             Changes = order.ChangesInAll,
             Findings = [.. order.Reading.Findings.Where(static f => f.Severity != Severity.Note)],
         };
-        run.Expect(((integer == linear ? 1 : 2) * (planningCase.Settings.Objective.Kind == ObjectiveKind.Year ? 5 : 4)) + ShareEnvelope.SolvesOf(planningCase));
+        run.Expect(((integer == linear ? 1 : 2) * Objectives.CountOf(planningCase)) + ShareEnvelope.SolvesOf(planningCase));
         PlanOutcome outcome = new PlanRunner(linear, integer).Run(planningCase, request, run, run.Token);
         if (outcome.Plan is not { } plan)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using ComputeSovereignty.Messages;
+using ComputeSovereignty.Workbench.Server;
 using ComputeSovereignty.Workbench.Store;
 
 namespace ComputeSovereignty.Workbench.Work;
@@ -18,23 +19,25 @@ internal sealed record RunResult(Message Sentence, bool? Good, IReadOnlyList<Run
 /// <summary>Does the work of runs one after the other beside the pages, whoever looks; keeps what came out.</summary>
 /// <param name="shelf">Where runs are kept.</param>
 /// <param name="server">The name of this server, under which unfinished runs are found again.</param>
+/// <param name="limits">How much may be asked.</param>
 /// <param name="clock">The clock.</param>
 /// <param name="fault">Told of internal errors; gives what to call them to people.</param>
-internal sealed class RunBoard(RunShelf shelf, string server, TimeProvider clock, Func<Exception, string> fault) : IDisposable
+internal sealed class RunBoard(RunShelf shelf, string server, WorkbenchLimits limits, TimeProvider clock, Func<Exception, string> fault) : IDisposable
 {
     private readonly ConcurrentDictionary<string, LiveRun> live = new(StringComparer.Ordinal);
-    private readonly SemaphoreSlim turns = new(Math.Max(1, Environment.ProcessorCount - 1));
+    private readonly FairTurns turns = new(Math.Max(1, Environment.ProcessorCount - 1));
 
     // Plans are quick, and do not wait for studies that take minutes.
-    private readonly SemaphoreSlim planTurns = new(Math.Max(1, Environment.ProcessorCount - 1));
+    private readonly FairTurns planTurns = new(Math.Max(1, Environment.ProcessorCount - 1));
     private readonly ConcurrentDictionary<Task, bool> tasks = [];
     private volatile bool isEnding;
+    private LiveRun[] lost = [];
 
-    /// <summary>The most studies that one visitor may have waiting and working.</summary>
-    internal const int MostLive = 8;
+    // The process is to end within five seconds of being told, and does other things too.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    /// <summary>The most plans that one visitor may have waiting and working beside their studies.</summary>
-    internal const int MostPlans = 4;
+    /// <summary>Gets a value indicating whether one run more may wait or work in all.</summary>
+    internal bool HasRoomInAll => live.Count < limits.RunsInAll;
 
     /// <summary>Finds a run that waits or works.</summary>
     /// <param name="id">The run.</param>
@@ -46,7 +49,21 @@ internal sealed class RunBoard(RunShelf shelf, string server, TimeProvider clock
     internal bool HasRoom(string owner, string kind)
     {
         bool isPlan = kind == RunKinds.Plan;
-        return live.Values.Count(r => r.Run.Owner == owner && (r.Run.Kind == RunKinds.Plan) == isPlan) < (isPlan ? MostPlans : MostLive);
+        return live.Values.Count(r => r.Run.Owner == owner && (r.Run.Kind == RunKinds.Plan) == isPlan) < (isPlan ? limits.Plans : limits.Studies);
+    }
+
+    /// <summary>Stops the runs that another server has cancelled or deleted meanwhile: those that are not this one's in the store at two looks, since one that begins is in both places a moment later.</summary>
+    internal void StopLost()
+    {
+        LiveRun[] mine = [.. live.Values];
+        IReadOnlySet<string> atWork = shelf.AtWork(server);
+        LiveRun[] notInStore = [.. mine.Where(r => !atWork.Contains(r.Run.Id))];
+        foreach (LiveRun run in notInStore.Intersect(lost))
+        {
+            run.Cancel();
+        }
+
+        lost = notInStore;
     }
 
     /// <summary>Begins a run.</summary>
@@ -90,11 +107,7 @@ internal sealed class RunBoard(RunShelf shelf, string server, TimeProvider clock
             run.Cancel();
         }
 
-        if (Task.WaitAll([.. tasks.Keys], TimeSpan.FromSeconds(5)))
-        {
-            turns.Dispose();
-            planTurns.Dispose();
-        }
+        Task.WaitAll([.. tasks.Keys], Patience);
     }
 
     private void Begin(LiveRun run, RunOrder order, IRunWork work)
@@ -128,18 +141,12 @@ internal sealed class RunBoard(RunShelf shelf, string server, TimeProvider clock
 
     private async Task<RunResult> TakeTurnAsync(LiveRun run, RunOrder order, IRunWork work)
     {
-        SemaphoreSlim own = order.Kind == RunKinds.Plan ? planTurns : turns;
-        await own.WaitAsync(run.Token).ConfigureAwait(false);
-        try
+        using (await (order.Kind == RunKinds.Plan ? planTurns : turns).TakeAsync(run.Run.Owner, run.Token).ConfigureAwait(false))
         {
             run.Begin();
 
             // A thread of its own: solves last seconds, and the pool is for pages.
             return await Task.Factory.StartNew(() => work.Do(order, run), run.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default).ConfigureAwait(false);
-        }
-        finally
-        {
-            own.Release();
         }
     }
 

@@ -36,7 +36,7 @@ internal static class CsvFolder
     // All content is on disk beside the folder before the first file in it changes.
     private static void WriteBeside(string target, (string Name, byte[] Content)[] files, IEnumerable<string> stale)
     {
-        string unfinished = $"{target.TrimEnd(Path.DirectorySeparatorChar)}.{Guid.NewGuid():N}.tmp";
+        string unfinished = Unfinished.Folder(target);
         try
         {
             foreach ((string name, byte[] content) in files)
@@ -62,10 +62,7 @@ internal static class CsvFolder
         }
         finally
         {
-            if (Directory.Exists(unfinished))
-            {
-                Directory.Delete(unfinished, recursive: true);
-            }
+            Unfinished.End(unfinished);
         }
     }
 }

@@ -61,6 +61,11 @@ public static class PlanJson
 
         PlanJsonSupply.Write(json, plan);
         PlanJsonSystems.Write(json, plan);
+        if (plan.Service is { } service)
+        {
+            PlanJsonService.Write(json, service);
+        }
+
         json.Array("bindings", plan.Bindings, b => Binding(json, b));
         json.Object("certificate", () => CertificateJson.Write(json, plan.Certificate));
         json.Array("findings", plan.Findings, f => Finding(json, f));

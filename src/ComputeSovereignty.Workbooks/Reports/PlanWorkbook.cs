@@ -36,6 +36,10 @@ public static class PlanWorkbook
         ImportsSheet.Write(book, plan);
         ComponentsSheet.Write(book, plan);
         DeploymentSheet.Write(book, plan);
+        DemandSheet.Write(book, plan);
+        UsableSheet.Write(book, plan);
+        ServiceSheet.Write(book, plan);
+        LabsSheet.Write(book, plan);
         SpendSheet.Write(book, plan);
         ProjectsSheet.Write(book, plan);
         BottlenecksSheet.Write(book, plan);

@@ -69,6 +69,8 @@ public static class PlanVerification
             .. new MemoryChecks(facts).Run(),
             .. new ProductChecks(facts).Run(),
             .. new SystemChecks(facts).Run(),
+            .. new DemandChecks(facts).Run(),
+            .. new ServiceChecks(facts).Run(),
             .. new OrderChecks(facts).Run(),
             .. new MoneyChecks(facts, sums).Run(),
             .. new ShareChecks(facts, sums, evidence).Run(),

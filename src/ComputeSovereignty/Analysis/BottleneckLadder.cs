@@ -55,6 +55,15 @@ public sealed class BottleneckLadder(CaseVariants variants, int threads = 1)
         return ladder with { Words = GapSentences.Of(ladder, plan) };
     }
 
+    /// <summary>Finds the stage that brings the most when it is lifted alone: what holds the share down first.</summary>
+    /// <param name="cancellation">Stops the solves.</param>
+    /// <returns>Null where no stage brings anything by itself, or there is no plan.</returns>
+    public SupplyStage? First(CancellationToken cancellation = default) =>
+        variants.Base.Summary is { } plan && plan.Stage("A") > ShareGap.Visible
+        && Ranked(plan, [], [.. SupplyStages.Liftable.Select(static s => new[] { s })], cancellation) is [{ Lift: { Gains: true, Stages: [var first] } }, ..]
+            ? first
+            : null;
+
     private List<(LadderLift Lift, PlanSummary? Plan)> Lifts(PlanSummary plan, HashSet<SupplyStage> lifted, CancellationToken cancellation)
     {
         List<SupplyStage> left = [.. SupplyStages.Liftable.Where(s => !lifted.Contains(s))];

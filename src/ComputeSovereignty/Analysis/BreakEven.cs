@@ -1,5 +1,6 @@
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis;
@@ -19,12 +20,26 @@ namespace ComputeSovereignty.Analysis;
 /// Programs with whole modules are always solved whole. Their search begins at the answer of the same program with modules that need not be whole; their share moves in stairs,
 /// and the stair next to the answer is found to three digits (<see cref="LeverStair"/>). About 10 whole solves a lever.
 /// </para>
+/// <para>
+/// What holds the share down first, where a lever cannot by itself, is the stage that brings the most when it is lifted alone (<see cref="BottleneckLadder.First"/>).
+/// </para>
 /// </remarks>
-/// <param name="variants">The case, solved.</param>
-public sealed class BreakEven(CaseVariants variants)
+public sealed class BreakEven
 {
-    private readonly ParameterCatalog catalog = new(variants.Tables);
-    private readonly Lazy<BreakEven> relaxed = new(() => new(new(variants.Tables, variants.LinearEngine, variants.LinearEngine, variants.Options, relax: true)));
+    private readonly CaseVariants variants;
+    private readonly ParameterCatalog catalog;
+    private readonly Lazy<BreakEven> relaxed;
+    private readonly Lazy<SupplyStage?> holding;
+
+    /// <summary>Initializes the searches of a case.</summary>
+    /// <param name="variants">The case, solved.</param>
+    public BreakEven(CaseVariants variants)
+    {
+        this.variants = variants;
+        catalog = new(variants.Tables);
+        relaxed = new(() => new(new(variants.Tables, variants.LinearEngine, variants.LinearEngine, variants.Options, relax: true)));
+        holding = new(() => new BottleneckLadder(Relaxed).First());
+    }
 
     /// <summary>Gets the figures of the case as it stands.</summary>
     public ParameterCatalog Catalog => catalog;
@@ -57,7 +72,7 @@ public sealed class BreakEven(CaseVariants variants)
         bool better = second.Outcome is BreakEvenOutcome.Meets or BreakEvenOutcome.HoldsUntil || second.ShareAtMost > first.ShareAtMost + ShareGap.Visible;
         BreakEvenResult chosen = better ? second : first;
         return chosen.Outcome == BreakEvenOutcome.CannotAlone
-            ? chosen with { Words = BreakEvenSentences.OfBoth(first, second, variants.BaseCase, variants.Base.Summary?.FirstBinding) }
+            ? chosen with { Words = BreakEvenSentences.OfBoth(first, second, variants.BaseCase, holding.Value) }
             : chosen;
     }
 
@@ -123,7 +138,7 @@ public sealed class BreakEven(CaseVariants variants)
         Moves = LeverAddresses.Moves(result.Lever, catalog),
         PutBack = result.Amount is { } amount ? LeverAddresses.PutBack(result.Lever, amount, catalog) : string.Empty,
         References = LeverAddresses.References(result.Lever, catalog),
-        Words = BreakEvenSentences.Of(result, variants.BaseCase, message, variants.Base.Summary?.FirstBinding),
+        Words = BreakEvenSentences.Of(result, variants.BaseCase, message, result.Outcome == BreakEvenOutcome.CannotAlone ? holding.Value : null),
     };
 
     // Quick first; whole where the share stage alone leaves a choice between years that the later objectives settle otherwise.

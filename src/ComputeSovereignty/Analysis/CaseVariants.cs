@@ -179,7 +179,17 @@ public sealed class CaseVariants
     public ShareProbe Probe(FormulatedProgram formulated, LinearProgram? altered = null, ShareProbe? near = null, CancellationToken cancellation = default)
     {
         LinearProgram program = (altered ?? formulated.Program).Relaxed();
-        IReadOnlyList<Basis?>? basis = near is { Solved: true } ? Carried(near.Formulated.Program, near.Bases, program) : StartOf(program);
+        return ProbeFrom(formulated, program, near is { Solved: true } ? Carried(near.Formulated.Program, near.Bases, program) : StartOf(program), cancellation);
+    }
+
+    /// <summary>Asks a program for its least share shortfall alone, from the bases of its own plan.</summary>
+    /// <param name="formulated">The program with its names.</param>
+    /// <param name="altered">A program of the same rows and columns to solve in its place.</param>
+    /// <param name="basis">A basis for each stage, of the same rows and columns; null for none.</param>
+    /// <param name="cancellation">Stops the solve.</param>
+    public ShareProbe ProbeFrom(FormulatedProgram formulated, LinearProgram altered, IReadOnlyList<Basis?>? basis, CancellationToken cancellation = default)
+    {
+        LinearProgram program = altered.Relaxed();
         int stages = 1 + formulated.Stages.Index().First(static s => s.Item.Letter == "A").Index;
         LexicographicSolve solve = new(LinearEngine, LinearEngine, Options);
         IReadOnlyList<LexicographicResult> results = solve.Run(

@@ -7,12 +7,12 @@ namespace ComputeSovereignty.Analysis;
 /// <para>
 /// Answers: what does one goal cost in units of the other? Holds fixed: the case. ε-constraint method (Haimes, Lasdon and Wismer 1971): the first goal is held at
 /// ε, the second optimised, then the first optimised again at that value of the second, so that every point is efficient and none only weakly so.
-/// The dual of the ε row is the exchange rate. The objectives that are no goals follow in the order A B C D.
+/// The exchange rate of a point is solved too, with a unit more of the first goal. The objectives that are no goals follow in the order A B C D.
 /// </para>
 /// <para>
 /// Where the next point goes: into the interval in which the frontier is known the least, the triangle between the chord of two neighbours and their tangents
 /// (sandwich algorithm, Rote 1992); at whole modules, which have no tangents, the rectangle between neighbours, halved. Two points a round, so that the
-/// answer does not depend on the number of threads. Solves: one lexicographic solve a point.
+/// answer does not depend on the number of threads. Solves: one lexicographic solve a point, and for its exchange rate one of the second goal alone.
 /// </para>
 /// </remarks>
 public sealed record Frontier
@@ -95,13 +95,17 @@ public sealed record Frontier
         {
             X = x,
             Y = y,
-            Points = found,
+            Points = Rated(found, solves, threads),
             Plan = variants.Base.Summary is { } plan ? solves.Place(plan.Values) : null,
             PlanFigures = variants.Base.Summary is { } own ? Analysis.PlanFigures.Of(own) : null,
             WholeModules = variants.BaseProgram.Program.HasIntegers,
             Message = message,
         };
     }
+
+    // The slopes that led from point to point are duals; what a unit more brings is solved.
+    private static FrontierPoint[] Rated(List<FrontierPoint> found, FrontierSolves solves, int threads) => StudyJobs.Run<FrontierPoint>(
+        [.. found.Select(point => new StudyJob<FrontierPoint>(string.Empty, () => point with { Rate = solves.RateAt(point, (found[0].X, found[^1].X)) }))], threads, null);
 
     private static IEnumerable<double> NextLimits(List<FrontierPoint> found)
     {

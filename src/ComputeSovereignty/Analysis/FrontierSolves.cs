@@ -58,6 +58,24 @@ internal sealed class FrontierSolves
         Math.Abs(left.Minimised.X - right.Minimised.X) <= 1e-5 * Math.Max(1, Math.Abs(left.Minimised.X))
         && Math.Abs(left.Minimised.Y - right.Minimised.Y) <= 1e-5 * Math.Max(1, Math.Abs(left.Minimised.Y));
 
+    /// <summary>Solves the second goal with a unit more of the first than a point has.</summary>
+    /// <param name="point">The point.</param>
+    /// <param name="ends">Between which the first goal may stand, in its unit.</param>
+    /// <returns>The change of the second goal, in its unit; null where a unit more leads beyond the ends, or nothing can be said of it.</returns>
+    internal double? RateAt(FrontierPoint point, (double From, double To) ends)
+    {
+        double moved = point.X + 1;
+        if (point.Minimised.Slope is null || moved > Math.Max(ends.From, ends.To) || moved < Math.Min(ends.From, ends.To))
+        {
+            return null;
+        }
+
+        double limit = point.Minimised.X + (1 / Shown(x, 1, 0));
+        LinearProgram limited = program.Program.WithRow(LimitRow, double.NegativeInfinity, limit, x.Objective.Minimised);
+        IReadOnlyList<LexicographicResult> results = run.Solve(program.WithStages([y.Objective]), limited, [point.Basis], null, cancellation).Results;
+        return results is [{ Certificate.Holds: true } only] ? Shown(y, At(y.Objective, only.Solution.Values)) - point.Y : null;
+    }
+
     private (FrontierPoint? Point, Message Message) Solve(IReadOnlyList<Objective> stages, double? limit)
     {
         FormulatedProgram asked = program.WithStages(stages);
@@ -81,9 +99,9 @@ internal sealed class FrontierSolves
             X = place.X,
             Y = place.Y,
             Figures = PlanFigures.Of(new PlanReader(asked, results).Summarise()),
-            Rate = slope * Shown(y, 1, 0) / Shown(x, 1, 0),
             Gap = gap,
             Exact = certified && results.Take(2).All(static r => r.Status == TerminationStatus.Optimal) && gap <= 1e-9,
+            Basis = limit is null ? null : results[0].Solution.Basis,
             Minimised = (At(x.Objective, values), At(y.Objective, values), slope),
         }, certified ? Message.None : FrontierMessages.PointNotCertified);
     }

@@ -2,6 +2,7 @@ using ComputeSovereignty.Analysis.Indicators;
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Analysis.Prices;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Demand;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
@@ -91,7 +92,7 @@ public sealed class GapAnalysis(CaseVariants variants, CaseStudies studies, int 
             Domestic = Of(ShareBasis.Value, domestic: true),
             Foreign = year.Foreign,
             Backlog = year.Backlog,
-            ComputeGoal = variants.BaseCase.TargetOf(year.Year).ComputeGoal.Natural,
+            ComputeGoal = ComputeGoals.Of(variants.BaseCase, year.Year),
             Compute = Of(ShareBasis.Compute, domestic: false),
             DomesticCompute = Of(ShareBasis.Compute, domestic: true),
             Accelerators = Of(ShareBasis.Units, domestic: false),

@@ -43,7 +43,7 @@ public sealed record NodeAdvanceRow
     public bool Decides => Without is { Met: false } && (With is { Met: true } || Helped is { Met: true });
 
     /// <summary>Gets a value indicating whether logic wafers hold the share down without the advance.</summary>
-    public bool LogicBinds => Without is { } plan && plan.Worth.GetValueOrDefault(SupplyStage.Logic) > 1e-9;
+    public bool LogicBinds => Without is { } plan && plan.Holding.Contains(SupplyStage.Logic);
 
     /// <summary>Gets the answer in a sentence.</summary>
     public Message Words => NodeAdvanceFindings.Of(this);

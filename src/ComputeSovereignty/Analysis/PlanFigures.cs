@@ -34,8 +34,8 @@ public sealed record PlanFigures
     /// <summary>Gets the supply stage that holds the share down the most; null where none does.</summary>
     public required SupplyStage? FirstBinding { get; init; }
 
-    /// <summary>Gets what each supply stage holds down (<see cref="PlanSummary.Worth"/>); stages that do not bind are 0.</summary>
-    public required IReadOnlyDictionary<SupplyStage, double> Worth { get; init; }
+    /// <summary>Gets the supply stages that hold the share down, the tightest first (<see cref="PlanSummary.Holding"/>).</summary>
+    public required IReadOnlyList<SupplyStage> Holding { get; init; }
 
     /// <summary>Gets the compute installed by the end of the checkpoint year, PFLOPS.</summary>
     public required double Compute { get; init; }
@@ -76,7 +76,7 @@ public sealed record PlanFigures
             Shortfall = checkpoint.Whole > 0 ? checkpoint.Shortfall / checkpoint.Whole : 0,
             WeightedShortfall = Math.Max(0, plan.Stage("A")),
             FirstBinding = plan.FirstBinding,
-            Worth = plan.Worth,
+            Holding = plan.Holding,
             Compute = checkpoint.ComputeInstalled,
             FinalCompute = plan.Years[^1].ComputeInstalled,
             Backlog = checkpoint.Backlog,

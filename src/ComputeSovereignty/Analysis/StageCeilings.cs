@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Demand;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Formulation.Constraints;
 using ComputeSovereignty.Measures;
@@ -176,7 +177,7 @@ public sealed class StageCeilings(CaseVariants variants)
     private double Cap(int year)
     {
         double money = planningCase.Targets.Sum(static t => t.CommittedTechnologySpend.Value);
-        double goal = planningCase.Targets.Sum(static t => t.ComputeGoal.Value);
+        double goal = planningCase.Targets.Sum(t => ComputeGoals.Of(planningCase, t.Year));
         double cheapest = DomesticProducts.Where(static k => k.Compute.Value > 0).Select(k => planningCase.PaidPrice(k, year).Value / k.Compute.Value).DefaultIfEmpty(0).Min();
         return cheapest > 0 ? money / cheapest : 1000 * Math.Max(1, goal);
     }

@@ -30,6 +30,10 @@ public sealed record Accelerator : IKeyed
     /// <value>Fraction in [0, 1]; default 1.</value>
     public double ProgrammeShare { get; init; } = 1;
 
+    /// <summary>Gets the pool of machines that it belongs to, a key of <c>Pools</c>.</summary>
+    /// <value>Empty: none.</value>
+    public string Pool { get; init; } = string.Empty;
+
     /// <summary>Gets the price without levy in each year.</summary>
     public required YearSeries<Ratio<BillionCny, KiloAccelerator>> Price { get; init; }
 

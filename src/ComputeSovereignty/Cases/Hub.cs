@@ -22,6 +22,13 @@ public sealed record Hub : IKeyed
     /// <value>Fraction in (0, 1]; default 1.</value>
     public double CapitalEfficiency { get; init; } = 1;
 
+    /// <summary>Gets how near to users it stands.</summary>
+    public PlaceTier Tier { get; init; } = PlaceTier.Hub;
+
+    /// <summary>Gets the pool whose machines run here without loss, a key of <c>Pools</c>.</summary>
+    /// <value>Empty: those of every pool do.</value>
+    public string HomePool { get; init; } = string.Empty;
+
     /// <summary>Gets the power at the end of each year from StartYear − 1.</summary>
     public required YearEndSeries<Megawatt> Power { get; init; }
 

@@ -48,20 +48,23 @@ public enum ContentRule
 /// <summary>The order of the objectives (formulation, section 6).</summary>
 public enum ObjectiveKind
 {
-    /// <summary>Share, backlog, compute, cost: A B C D.</summary>
+    /// <summary>Share, backlog, service where there is demand, compute, cost: A B S C D.</summary>
     Share,
 
-    /// <summary>Backlog, share, compute, cost: B A C D.</summary>
+    /// <summary>Backlog, share, service where there is demand, compute, cost: B A S C D.</summary>
     Deployment,
 
-    /// <summary>Compute, share, backlog, cost: C A B D.</summary>
+    /// <summary>Compute, share, backlog, service where there is demand, cost: C A B S D.</summary>
     Compute,
 
-    /// <summary>Share, backlog, cost, compute: A B D C.</summary>
+    /// <summary>Share, backlog, service where there is demand, cost, compute: A B S D C.</summary>
     Cost,
 
-    /// <summary>The largest domestic share of one year, then A B C D.</summary>
+    /// <summary>The largest domestic share of one year, then A B S C D.</summary>
     Year,
+
+    /// <summary>Service, share, backlog, compute, cost: S A B C D.</summary>
+    Service,
 }
 
 /// <summary>The order of the objectives, with the year of <see cref="ObjectiveKind.Year"/>.</summary>
@@ -135,6 +138,9 @@ public sealed record PlanSettings
 
     /// <summary>Gets a value indicating whether modules must be whole.</summary>
     public bool IntegerModules { get; init; } = true;
+
+    /// <summary>Gets the settings of usable compute, labs and researchers.</summary>
+    public DemandSettings Demand { get; init; } = new();
 
     /// <summary>Gets where <see cref="ProgrammeBudget"/> was read.</summary>
     public SourceCell BudgetSource { get; init; } = SourceCell.None;

@@ -70,11 +70,39 @@ public sealed record PlanningCase
     /// <summary>Gets the expansion options.</summary>
     public Catalog<ExpansionProject> Projects { get => Read(field); init; } = Catalog<ExpansionProject>.Empty;
 
+    /// <summary>Gets the pools of machines.</summary>
+    public Catalog<Pool> Pools { get => Read(field); init; } = Catalog<Pool>.Empty;
+
+    /// <summary>Gets the machines that stand at the start.</summary>
+    public Catalog<ExistingFleet> Fleet { get => Read(field); init; } = Catalog<ExistingFleet>.Empty;
+
+    /// <summary>Gets the workloads.</summary>
+    public Catalog<Workload> Workloads { get => Read(field); init; } = Catalog<Workload>.Empty;
+
+    /// <summary>Gets the services that make tokens.</summary>
+    public Catalog<TokenService> Tokens { get => Read(field); init; } = Catalog<TokenService>.Empty;
+
+    /// <summary>Gets the races to the frontier.</summary>
+    public Catalog<FrontierRun> Runs { get => Read(field); init; } = Catalog<FrontierRun>.Empty;
+
+    /// <summary>Gets the classes of labs.</summary>
+    public Catalog<LabClass> Labs { get => Read(field); init; } = Catalog<LabClass>.Empty;
+
+    /// <summary>Gets the sectors that adopt models.</summary>
+    public Catalog<AdoptionSector> Adoption { get => Read(field); init; } = Catalog<AdoptionSector>.Empty;
+
+    /// <summary>Gets the provinces.</summary>
+    public Catalog<Province> Provinces { get => Read(field); init; } = Catalog<Province>.Empty;
+
     private Action<string>? Reader { get; init; }
 
     /// <summary>Gets the target of a year.</summary>
     /// <param name="year">A year of the horizon.</param>
     public Target TargetOf(int year) => Targets[year - Horizon.StartYear];
+
+    /// <summary>Gets the pool of a product; <see cref="Pool.None"/> where it names none.</summary>
+    /// <param name="accelerator">The product.</param>
+    public Pool PoolOf(Accelerator accelerator) => accelerator.Pool.Length > 0 ? Pools[accelerator.Pool] : Pool.None;
 
     /// <summary>Gets the origin of a product: its vendor's.</summary>
     /// <param name="accelerator">The product.</param>
@@ -156,6 +184,14 @@ public sealed record PlanningCase
         Compare(ReferenceEquals(Components, other.Components), nameof(Components));
         Compare(ReferenceEquals(Hubs, other.Hubs), nameof(Hubs));
         Compare(ReferenceEquals(Projects, other.Projects), nameof(Projects));
+        Compare(ReferenceEquals(Pools, other.Pools), nameof(Pools));
+        Compare(ReferenceEquals(Fleet, other.Fleet), nameof(Fleet));
+        Compare(ReferenceEquals(Workloads, other.Workloads), nameof(Workloads));
+        Compare(ReferenceEquals(Tokens, other.Tokens), nameof(Tokens));
+        Compare(ReferenceEquals(Runs, other.Runs), nameof(Runs));
+        Compare(ReferenceEquals(Labs, other.Labs), nameof(Labs));
+        Compare(ReferenceEquals(Adoption, other.Adoption), nameof(Adoption));
+        Compare(ReferenceEquals(Provinces, other.Provinces), nameof(Provinces));
         return unlike;
 
         void Compare(bool same, string table)

@@ -23,12 +23,29 @@ public sealed record Target
     /// <value>Fraction; null sets no limit.</value>
     public double? MaxImportShare { get; init; }
 
-    /// <summary>Gets the compute asked for in the year.</summary>
-    public required Quantity<Petaflops> ComputeGoal { get; init; }
+    /// <summary>Gets the nameplate compute asked for in the year, as typed.</summary>
+    /// <value>Null: what demand implies, <c>ComputeGoals.Of</c>.</value>
+    public required Quantity<Petaflops>? ComputeGoal { get; init; }
 
     /// <summary>Gets the weight of the year's shortfall in stage A.</summary>
     /// <value>≥ 0; default 1.</value>
     public double Weight { get; init; } = 1;
+
+    /// <summary>Gets the price of usable compute, CNY a PFLOPS-year.</summary>
+    /// <value>Null where it is not given; needed with labs.</value>
+    public double? ComputePrice { get; init; }
+
+    /// <summary>Gets the pay of researchers over that of the first year.</summary>
+    /// <value>Above 0; default 1.</value>
+    public double WageIndex { get; init; } = 1;
+
+    /// <summary>Gets the price of tokens, CNY a million.</summary>
+    /// <value>Null where it is not given; needed with adoption.</value>
+    public double? TokenPrice { get; init; }
+
+    /// <summary>Gets the part of idle hours that the national interconnection sells.</summary>
+    /// <value>Fraction; default 0.</value>
+    public double PooledShare { get; init; }
 
     /// <summary>Gets where the row was read.</summary>
     public SourceCell Source { get; init; } = SourceCell.None;

@@ -42,6 +42,19 @@ public static class CapacityModel
         new PowerLoad(),
         new PowerLimit(),
 
+        // Machines at work, and for whom.
+        new OutsideSum(),
+        new FleetBalance(),
+        new FleetUse(),
+        new ExistingUse(),
+        new DemandBalance(),
+        new MinService(),
+        new ServiceParity(),
+        new ServiceOrigin(),
+        new NearShare(),
+        new EdgeShare(),
+        new TalentPool(),
+
         // Money.
         new TechnologySpend(),
         new ProgrammeSpend(),
@@ -54,6 +67,7 @@ public static class CapacityModel
         // Policy.
         new ShareTarget(),
         new ImportMargin(),
+        new ProvinceShare(),
     ];
 
     private static readonly FrozenDictionary<string, IConstraintFamily> ByName = Families.ToFrozenDictionary(static f => f.Name, StringComparer.Ordinal);

@@ -11,7 +11,7 @@ namespace ComputeSovereignty.Formulation;
 /// and subtotals (<see cref="DeployedTotal"/>, <see cref="VendorOutput"/>, <see cref="TechnologySpend"/>, <see cref="ProgrammeSpend"/>,
 /// <see cref="IndustrySpend"/>), each defined by one equation: a row that needs a history or a total reads one column instead of repeating it.
 /// </remarks>
-public sealed class Decisions
+public sealed partial class Decisions
 {
     /// <summary>Initializes the columns of a case.</summary>
     /// <param name="program">The program under construction.</param>
@@ -24,6 +24,7 @@ public sealed class Decisions
         AddSupply(program, planningCase);
         AddOrders(program, planningCase);
         AddMoney(program, planningCase);
+        AddService(program, planningCase);
     }
 
     /// <summary>Gets s(l,d,t), <c>starts(l,d,t)</c>: wafer starts on a line for a die of the line's node; thousand wafers.</summary>

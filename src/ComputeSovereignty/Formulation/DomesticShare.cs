@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Demand;
 using ComputeSovereignty.Measures;
 using ComputeSovereignty.Optimization;
 
@@ -91,7 +92,7 @@ public sealed class DomesticShare(Decisions decisions, PlanningCase planningCase
         {
             { Denominator: ShareDenominator.Committed } => Committed(year),
             { Basis: ShareBasis.Value } => new(target.CommittedTechnologySpend.Value),
-            { Basis: ShareBasis.Compute } => new(target.ComputeGoal.Value),
+            { Basis: ShareBasis.Compute } => new(ComputeGoals.Of(planningCase, year)),
             _ => new(Quantity<KiloAccelerator>.FromNatural(1e6).Value),
         };
     }
@@ -124,7 +125,7 @@ public sealed class DomesticShare(Decisions decisions, PlanningCase planningCase
     {
         Target target = planningCase.TargetOf(year);
         double fraction = definition.Scope == ShareScope.Accelerators ? planningCase.Settings.AcceleratorFraction : 1;
-        return new(definition.Basis == ShareBasis.Value ? fraction * target.CommittedTechnologySpend.Value : target.ComputeGoal.Value);
+        return new(definition.Basis == ShareBasis.Value ? fraction * target.CommittedTechnologySpend.Value : ComputeGoals.Of(planningCase, year));
     }
 
     private IEnumerable<(SystemComponent Component, int Period)> CountedComponents(int year) =>

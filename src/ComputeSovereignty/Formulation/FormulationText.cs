@@ -118,9 +118,15 @@ public sealed class FormulationText
             "F:Cases.Yield.YieldModel.NegativeBinomial", "M:Cases.DieDesign.YieldAt", "M:Cases.DieDesign.GoodDiesPerWafer", "M:Cases.HbmRecipe.DieYieldAt", "M:Cases.HbmRecipe.StacksPerWafer",
             "M:Cases.LogicLine.OtherLoad", "M:Cases.PlanningCase.Delivered", "M:Cases.PlanningCase.PaidPrice", "M:Cases.SystemComponent.Need", "M:Cases.Hub.Draw",
             "M:Formulation.InterposerWafers.PerPackage", "M:Formulation.Inflow.Of", "M:Formulation.InstalledCapacity.OfLine",
+            "M:Cases.Pool.Efficiency", "M:Cases.Pool.Survival", "M:Cases.Demand.UsableCompute.Occupancy", "M:Cases.Demand.UsableCompute.AtHome", "M:Cases.Demand.ExistingCompute.Alive",
+            "M:Cases.Demand.TokenCompute.Flop", "M:Cases.Demand.TokenCompute.Demand", "M:Cases.Demand.RunDemand.Flop", "M:Cases.Demand.RunDemand.Demand", "M:Cases.Demand.LabDemand.ComputeShare",
+            "M:Cases.Demand.LabDemand.Compute", "M:Cases.Demand.LabDemand.Researchers", "M:Cases.Demand.TalentMarket.Pool", "M:Cases.Demand.TalentMarket.EffectivePool", "M:Cases.Demand.Isoquant.Ratio",
         ];
         Table(["Figure", "Meaning"], members.Select(m => new[] { $"`{string.Join('.', m[2..].Replace("`1", string.Empty, StringComparison.Ordinal).Split('.')[^2..])}`", documentation.Meaning(Member(m[..2], m[2..])) }));
         Paragraph(documentation.Remarks(Member("T:", "Formulation.InstalledCapacity")));
+        Paragraph(documentation.Remarks(Member("T:", "Formulation.ServiceModel")));
+        Paragraph(documentation.Summary(Member("T:", "Cases.Demand.ComputeGoals")));
+        Paragraph(documentation.Remarks(Member("M:", "Cases.Demand.ComputeGoals.#ctor")));
     }
 
     private void WriteObjectives()
@@ -129,7 +135,7 @@ public sealed class FormulationText
         Paragraph(documentation.Summary(Member("T:", "Optimization.LexicographicSolve")));
         Paragraph(documentation.Remarks(Member("T:", "Optimization.LexicographicSolve")));
         Paragraph(documentation.Meaning(Member("M:", "Optimization.LexicographicSolve.HoldTolerance")));
-        foreach (string method in (string[])["Share", "Backlog", "Compute", "Cost", "YearShare"])
+        foreach (string method in (string[])["Share", "Backlog", "Service", "Compute", "Cost", "YearShare"])
         {
             string name = Member("M:", $"Formulation.Objectives.{method}");
             Paragraph($"* {documentation.Summary(name)} {documentation.Remarks(name)}");

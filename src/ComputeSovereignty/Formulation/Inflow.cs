@@ -16,16 +16,7 @@ public static class Inflow
     public static LinearExpression<KiloAccelerator> Of(Decisions decisions, PlanningCase planningCase, Accelerator sku, int period)
     {
         LinearExpression<KiloAccelerator> inflow = new();
-        foreach (AssemblyRecipe recipe in planningCase.Recipes.Where(r => r.Sku == sku.Id))
-        {
-            foreach (PackagingLine line in planningCase.PackagingLines)
-            {
-                if (decisions.Assembled.TryGetValue((recipe.Id, line.Id, period), out Variable<KiloPackage> assembled))
-                {
-                    inflow += sku.ProgrammeShare * recipe.AssemblyYield * assembled;
-                }
-            }
-        }
+        inflow.Add(Built(decisions, planningCase, sku, period), sku.ProgrammeShare);
 
         foreach (ImportChannel channel in planningCase.Imports.Where(c => c.Kind == ImportKind.Accelerator && c.Item == sku.Id))
         {
@@ -33,6 +24,29 @@ public static class Inflow
         }
 
         return inflow;
+    }
+
+    /// <summary>Writes the good units of a product that all vendors build in a period, before <c>ProgrammeShare</c>: Σ_r AssemblyYield_r · Σ_j a(r,j,t).</summary>
+    /// <param name="decisions">The decision variables.</param>
+    /// <param name="planningCase">The case.</param>
+    /// <param name="sku">The product.</param>
+    /// <param name="period">The period.</param>
+    /// <returns>Thousand accelerators.</returns>
+    public static LinearExpression<KiloAccelerator> Built(Decisions decisions, PlanningCase planningCase, Accelerator sku, int period)
+    {
+        LinearExpression<KiloAccelerator> built = new();
+        foreach (AssemblyRecipe recipe in planningCase.Recipes.Where(r => r.Sku == sku.Id))
+        {
+            foreach (PackagingLine line in planningCase.PackagingLines)
+            {
+                if (decisions.Assembled.TryGetValue((recipe.Id, line.Id, period), out Variable<KiloPackage> assembled))
+                {
+                    built += recipe.AssemblyYield * assembled;
+                }
+            }
+        }
+
+        return built;
     }
 
     /// <summary>Reads the finished accelerators held at the start, F(−1).</summary>

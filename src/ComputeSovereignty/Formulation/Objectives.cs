@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Demand;
 using ComputeSovereignty.Measures;
 using ComputeSovereignty.Optimization;
 
@@ -13,12 +14,17 @@ public sealed class Objectives(Decisions decisions, PlanningCase planningCase, i
     /// <summary>Gets the stages in the order of the case's <see cref="PlanSettings.Objective"/>.</summary>
     public IReadOnlyList<Objective> InOrder() => planningCase.Settings.Objective switch
     {
-        { Kind: ObjectiveKind.Deployment } => [Backlog(), Share(), Compute(), Cost()],
-        { Kind: ObjectiveKind.Compute } => [Compute(), Share(), Backlog(), Cost()],
-        { Kind: ObjectiveKind.Cost } => [Share(), Backlog(), Cost(), Compute()],
-        { Kind: ObjectiveKind.Year, Year: { } year } => [YearShare(year), Share(), Backlog(), Compute(), Cost()],
-        _ => [Share(), Backlog(), Compute(), Cost()],
+        { Kind: ObjectiveKind.Deployment } => [Backlog(), Share(), .. Service(), Compute(), Cost()],
+        { Kind: ObjectiveKind.Compute } => [Compute(), Share(), Backlog(), .. Service(), Cost()],
+        { Kind: ObjectiveKind.Cost } => [Share(), Backlog(), .. Service(), Cost(), Compute()],
+        { Kind: ObjectiveKind.Year, Year: { } year } => [YearShare(year), Share(), Backlog(), .. Service(), Compute(), Cost()],
+        { Kind: ObjectiveKind.Service } => [.. Service(), Share(), Backlog(), Compute(), Cost()],
+        _ => [Share(), Backlog(), .. Service(), Compute(), Cost()],
     };
+
+    /// <summary>Counts the stages of a case, for those who tell how far a run is.</summary>
+    /// <param name="planningCase">The case.</param>
+    public static int CountOf(PlanningCase planningCase) => 4 + (planningCase.Settings.Objective.Kind == ObjectiveKind.Year ? 1 : 0) + (new WorkloadDemand(planningCase).IsAny ? 1 : 0);
 
     /// <summary>Stage A: the least Σ_y Weight(y)·short(y)/B₀(y), in per cent.</summary>
     /// <remarks>A year without a whole (B₀ = 0) has nothing to miss and does not count.</remarks>
@@ -48,6 +54,32 @@ public sealed class Objectives(Decisions decisions, PlanningCase planningCase, i
         }
 
         return Freeze("B", "Backlog", false, sum);
+    }
+
+    /// <summary>Stage S: the least Σ_y Weight(y)·[Σ_w Weight_w·U(w,y)/Σ_w Weight_w·D(w,y)]/Σ_y Weight(y), in per cent.</summary>
+    /// <remarks>It comes after the share and the backlog, so that adding demand to a case moves neither; only the order Service begins with it. A year in which nothing of weight is asked for does not count.</remarks>
+    /// <returns>The stage; none where no year counts.</returns>
+    public IEnumerable<Objective> Service()
+    {
+        ServiceModel model = new(planningCase);
+        (int Year, double Weight, double Asked)[] years =
+        [
+            .. from target in planningCase.Targets
+               let asked = model.Asking.Where(a => a.Year == target.Year).Sum(a => a.Workload.Weight * model.Asked(a.Workload, target.Year))
+               where asked > 0 && target.Weight > 0
+               select (target.Year, target.Weight, asked),
+        ];
+        double weights = years.Sum(static y => y.Weight);
+        LinearExpression<Percent> sum = new();
+        foreach ((int year, double weight, double asked) in years)
+        {
+            foreach (Workload workload in model.Asking.Where(a => a.Year == year && a.Workload.Weight > 0).Select(static a => a.Workload))
+            {
+                sum += new Ratio<Percent, Exaflops>(100 * weight * workload.Weight / (asked * weights)) * decisions.Unserved[(workload.Id, year)];
+            }
+        }
+
+        return years.Length == 0 ? [] : [Freeze("S", "Service", false, sum)];
     }
 
     /// <summary>Stage C: the most Σ_t h·(PFLOPS installed by the end of t), in thousand PFLOPS-years. What is deployed in t counts in t and every later period.</summary>

@@ -67,6 +67,10 @@ public sealed record RuleFacts
         AsLimit = Message.None,
     };
 
+    /// <summary>Finds the row of a workload.</summary>
+    /// <param name="workload">The workload.</param>
+    internal static Func<PlanningCase, SourceCell> OfWorkload(string workload) => planningCase => planningCase.Workloads.Contains(workload) ? planningCase.Workloads[workload].Source : SourceCell.None;
+
     /// <summary>Finds the row of the targets of a year.</summary>
     /// <param name="year">The year.</param>
     internal static Func<PlanningCase, SourceCell> OfYear(string year) => planningCase => planningCase.Targets.FirstOrDefault(t => $"{t.Year}" == year)?.Source ?? SourceCell.None;

@@ -20,6 +20,7 @@ public static class StageMessages
         SupplyStage.Imports => Message.Of("Imports", "进口", "StageImports"),
         SupplyStage.Power => Message.Of("Power", "电力", "StagePower"),
         SupplyStage.Money => Message.Of("Money", "资金", "StageMoney"),
+        SupplyStage.Service => Message.Of("Service", "算力服务", "StageService"),
         _ => Message.Of("Programme rules", "项目规则", "StagePolicy"),
     };
 
@@ -35,6 +36,7 @@ public static class StageMessages
         SupplyStage.Imports => Message.Of("imports", "进口", "WithinImports"),
         SupplyStage.Power => Message.Of("power at the hubs", "枢纽电力", "WithinPower"),
         SupplyStage.Money => Message.Of("money", "资金", "WithinMoney"),
+        SupplyStage.Service => Message.Of("service", "算力服务", "WithinService"),
         _ => Message.Of("the programme's own rules", "项目自身规则", "WithinPolicy"),
     };
 

@@ -117,6 +117,32 @@ public readonly struct Petaflops : IUnit
     public static double NaturalPerUnit => 1;
 }
 
+/// <summary>An exaflops, a thousand PFLOPS, of compute: of nameplate, or of what workloads receive of it.</summary>
+public readonly struct Exaflops : IUnit
+{
+    /// <inheritdoc/>
+    public static string Symbol => "EFLOPS";
+
+    /// <inheritdoc/>
+    public static string NaturalSymbol => "PFLOPS";
+
+    /// <inheritdoc/>
+    public static double NaturalPerUnit => 1e3;
+}
+
+/// <summary>A thousand researchers.</summary>
+public readonly struct KiloResearcher : IUnit
+{
+    /// <inheritdoc/>
+    public static string Symbol => "thousand researchers";
+
+    /// <inheritdoc/>
+    public static string NaturalSymbol => "researchers";
+
+    /// <inheritdoc/>
+    public static double NaturalPerUnit => 1e3;
+}
+
 /// <summary>A thousand petaflops installed for one year.</summary>
 public readonly struct KiloPetaflopsYear : IUnit
 {

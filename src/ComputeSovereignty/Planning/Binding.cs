@@ -66,10 +66,16 @@ public sealed record Binding
     /// <summary>Gets a sentence for planners: what is full, and what more of it would bring.</summary>
     public Message Words { get; init; } = Message.None;
 
-    /// <summary>Gets the dual of an objective where it may be quoted; null where no price holds, 0 where the limit moves nothing of it.</summary>
+    /// <summary>Gets what a natural unit is worth in an objective where it may be quoted; null where no price holds, 0 where the limit moves nothing of it.</summary>
     /// <param name="objective">The objective.</param>
+    /// <returns>The change of the objective: its dual where that holds over the step that is told, otherwise the solved change of the step over the step.</returns>
     public double? Quoted(PricedIn objective)
     {
+        if (Worth is { IsSolved: true, Throughout: false } solved && PricedIn == objective)
+        {
+            return -solved.Gain / solved.Step.Size;
+        }
+
         double dual = objective switch { Planning.PricedIn.Share => ShareDual, Planning.PricedIn.Backlog => BacklogDual, _ => CostDual };
         return dual == 0 || PricedIn == objective ? dual : null;
     }

@@ -28,10 +28,7 @@ internal sealed class BindingReader(FormulatedProgram formulated, IReadOnlyList<
     {
         LinearProgram program = formulated.Program;
         (double[] use, double[] supply) = Sides(program);
-        HashSet<string> empty = [.. Enumerable.Range(0, program.RowCount)
-            .GroupBy(row => formulated.Rows[row].Family, StringComparer.Ordinal)
-            .Where(family => family.All(row => Bound(row) + supply[row] <= Nothing))
-            .Select(static family => family.Key)];
+        HashSet<string> empty = LeavingNothing(supply);
         List<Binding> bindings = [];
         for (int row = 0; row < program.RowCount; row++)
         {
@@ -40,7 +37,7 @@ internal sealed class BindingReader(FormulatedProgram formulated, IReadOnlyList<
             double limit = (atMost ? program.RowUpper[row] : program.RowLower[row]) + supply[row];
             double scale = Math.Max(1, Math.Max(Math.Abs(limit), use[row]));
             bool full = Math.Abs(limit - use[row]) <= Tolerance * scale && use[row] > Tolerance;
-            bool priced = results.Any(r => Math.Abs(r.Solution.Duals[row]) > Tolerance);
+            bool priced = Enumerable.Range(0, results.Count).Any(stage => Dual(stage, row) != 0);
             if (!equality && (full || priced))
             {
                 bindings.Add(Binding(row, use[row], limit) with { LeavesNothing = empty.Contains(formulated.Rows[row].Family) });
@@ -55,20 +52,25 @@ internal sealed class BindingReader(FormulatedProgram formulated, IReadOnlyList<
             .ThenBy(static b => b.Period, StringComparer.Ordinal)];
     }
 
-    /// <summary>Sums |dual of stage A · limit| over the rows of each supply stage: what 1 % more of all of it would bring, times 100, as a share fraction.</summary>
-    internal IReadOnlyDictionary<SupplyStage, double> Worth()
+    /// <summary>Ranks the supply stages that hold the share down: those of a rule that leaves nothing at all, then by Σ |dual of stage A · limit| over their rows.</summary>
+    /// <remarks>An order and no figure: the duals of a degenerate optimum are one choice of many.</remarks>
+    internal IReadOnlyList<SupplyStage> Holding()
     {
-        Dictionary<SupplyStage, double> worth = Enum.GetValues<SupplyStage>().ToDictionary(static s => s, static _ => 0d);
+        Dictionary<SupplyStage, double> weight = [];
         (_, double[] supply) = Sides(formulated.Program);
+        HashSet<string> empty = LeavingNothing(supply);
         for (int row = 0; row < formulated.Rows.Count; row++)
         {
-            if (Dual(shareStage, row) != 0 && formulated.Describe(row).Stage is { } stage)
+            if (Dual(shareStage, row) != 0 && formulated.Describe(row).Stage is { } stage and not (SupplyStage.Policy or SupplyStage.Service))
             {
-                worth[stage] += Math.Abs(Dual(shareStage, row) * (Bound(row) + supply[row])) * 0.01;
+                // Vendors' limits follow from what is made, so they are nothing wherever nothing is made.
+                bool leavesNothing = stage != SupplyStage.Vendors && empty.Contains(formulated.Rows[row].Family);
+                double part = leavesNothing ? double.PositiveInfinity : Math.Abs(Dual(shareStage, row) * (Bound(row) + supply[row]));
+                weight[stage] = weight.GetValueOrDefault(stage) + part;
             }
         }
 
-        return worth;
+        return [.. weight.Where(static w => w.Value > Tolerance).OrderByDescending(static w => w.Value).ThenByDescending(static w => w.Key).Select(static w => w.Key)];
     }
 
     /// <summary>Finds the supply stages with a row that has a dual in stage A.</summary>
@@ -77,6 +79,15 @@ internal sealed class BindingReader(FormulatedProgram formulated, IReadOnlyList<
         .Select(row => formulated.Describe(row).Stage)
         .OfType<SupplyStage>()
         .ToHashSet();
+
+    // Families none of whose limits leaves anything: no money at all, no power at any hub.
+    private HashSet<string> LeavingNothing(double[] supply) =>
+    [
+        .. Enumerable.Range(0, formulated.Rows.Count)
+            .GroupBy(row => formulated.Rows[row].Family, StringComparer.Ordinal)
+            .Where(family => family.All(row => Bound(row) + supply[row] <= Nothing))
+            .Select(static family => family.Key),
+    ];
 
     // Use is the sum of the positive terms, supply that of the negative ones: capacity from projects stands on the left of its row, but limits it.
     private (double[] Use, double[] Supply) Sides(LinearProgram program)
@@ -125,7 +136,7 @@ internal sealed class BindingReader(FormulatedProgram formulated, IReadOnlyList<
     // The price is of the first stage that the row moves: later stages keep what that one reaches, and their duals say nothing of more.
     private Binding Priced(Binding binding, int row, double limit)
     {
-        int stage = Enumerable.Range(0, results.Count).Where(s => Math.Abs(Dual(s, row)) > Tolerance).DefaultIfEmpty(-1).First();
+        int stage = Enumerable.Range(0, results.Count).Where(s => Dual(s, row) != 0).DefaultIfEmpty(-1).First();
         if (stage < 0)
         {
             return binding;
@@ -176,7 +187,8 @@ internal sealed class BindingReader(FormulatedProgram formulated, IReadOnlyList<
     private double Bound(int row) =>
         double.IsInfinity(formulated.Program.RowUpper[row]) ? formulated.Program.RowLower[row] : formulated.Program.RowUpper[row];
 
-    private double Dual(int stage, int row) => stage < 0 ? 0 : results[stage].Solution.Duals[row];
+    // What an engine leaves of a zero is no price.
+    private double Dual(int stage, int row) => stage < 0 || Math.Abs(results[stage].Solution.Duals[row]) <= Tolerance ? 0 : results[stage].Solution.Duals[row];
 
     private static double? Finite(double? value) => value is { } number && double.IsFinite(number) ? number : null;
 

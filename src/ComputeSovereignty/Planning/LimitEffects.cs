@@ -91,7 +91,8 @@ public sealed class LimitEffects(FormulatedProgram formulated, IReadOnlyList<Lex
             return binding;
         }
 
-        Binding told = binding with { Worth = new(PricedIn.Share, step, gain, IsSolved: true) };
+        // What a unit is worth is then the step's change over the step, and that is known for the step alone.
+        Binding told = binding with { Worth = new(PricedIn.Share, step, gain, IsSolved: true), RangeFrom = binding.Limit, RangeTo = binding.Limit + step.Size };
         return told with { Words = BindingMessages.Of(told) };
     }
 

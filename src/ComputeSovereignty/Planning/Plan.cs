@@ -65,6 +65,9 @@ public sealed record Plan
     /// <summary>Gets the orders of projects and conversions.</summary>
     public required IReadOnlyList<OrderRow> Orders { get; init; }
 
+    /// <summary>Gets demand, usable compute and service; null for a case that says nothing of them.</summary>
+    public PlanService? Service { get; init; }
+
     /// <summary>Gets the rows that bind or nearly bind, the dearest first.</summary>
     public required IReadOnlyList<Binding> Bindings { get; init; }
 
@@ -109,8 +112,8 @@ public sealed record Verdict(
 }
 
 /// <summary>The result of one lexicographic stage.</summary>
-/// <param name="Letter">A, B, C or D; Y for the largest share of one year.</param>
-/// <param name="Name">Share, Backlog, Compute, Cost, or Year:2028.</param>
+/// <param name="Letter">A, B, S, C or D; Y for the largest share of one year.</param>
+/// <param name="Name">Share, Backlog, Service, Compute, Cost, or Year:2028.</param>
 /// <param name="Value">The value in natural units: a fraction, PFLOPS-years or CNY.</param>
 /// <param name="Bound">What is proved: no plan can be better. Equal to the value for a linear program; null where a search ended before anything was proved.</param>
 /// <param name="Unit">The natural unit.</param>

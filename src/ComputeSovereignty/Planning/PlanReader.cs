@@ -55,6 +55,7 @@ public sealed class PlanReader
             Hubs = [.. systems.Hubs()],
             Spend = [.. new MoneyReader(solved).Spend()],
             Orders = [.. new MoneyReader(solved).Orders()],
+            Service = new ServiceReader(solved).Read(),
             Bindings = bindings,
             Certificate = Worst(results),
             Findings = findings,
@@ -66,14 +67,15 @@ public sealed class PlanReader
     public PlanSummary Summarise()
     {
         IReadOnlyList<YearResult> years = new ShareReader(solved).Years(feasible);
+        BindingReader bindings = new(formulated, results);
         return new PlanSummary
         {
             Verdict = VerdictReader.Of(formulated.Case, years, feasible, best),
             Stages = [.. formulated.Stages.Select((stage, index) => Stage(stage, results[index]))],
             Years = years,
             Spend = formulated.Decisions.ProgrammeSpend.Values.Append(formulated.Decisions.IndustrySpend).Sum(solved.Natural),
-            Worth = new BindingReader(formulated, results).Worth(),
-            Priced = new BindingReader(formulated, results).Priced(),
+            Holding = bindings.Holding(),
+            Priced = bindings.Priced(),
             Bases = [.. results.Select(static r => r.Solution.Basis)],
             Values = solved.Values,
         };

@@ -18,9 +18,9 @@ public sealed record PlanSummary
     /// <summary>Gets what the programme and the industry fund pay over the horizon, CNY.</summary>
     public required double Spend { get; init; }
 
-    /// <summary>Gets how much each supply stage holds stage A down: Σ |dual · limit| over its rows, the share points that 1 % more of all of it would bring, times 100.</summary>
-    /// <value>Share fraction; stages that do not bind are 0.</value>
-    public required IReadOnlyDictionary<SupplyStage, double> Worth { get; init; }
+    /// <summary>Gets the supply stages that hold stage A down, the tightest first: those of a rule that leaves nothing at all, then by their shadow prices times limits.</summary>
+    /// <value>Names and their order; what more of a stage brings is solved where it is told.</value>
+    public required IReadOnlyList<SupplyStage> Holding { get; init; }
 
     /// <summary>Gets the supply stages with a row that has a dual in stage A, among them limits of zero: only these can lower the shortfall when they are lifted alone.</summary>
     public IReadOnlySet<SupplyStage> Priced { get; init; } = new HashSet<SupplyStage>();
@@ -38,7 +38,7 @@ public sealed record PlanSummary
     public YearResult Checkpoint => Years.First(y => y.Year == Verdict.CheckpointYear);
 
     /// <summary>Gets the supply stage that holds stage A down the most; null where none does.</summary>
-    public SupplyStage? FirstBinding => Worth.Where(static w => w.Value > 1e-9 && w.Key != SupplyStage.Policy).OrderByDescending(static w => w.Value).Select(static w => (SupplyStage?)w.Key).FirstOrDefault();
+    public SupplyStage? FirstBinding => Holding.Count > 0 ? Holding[0] : null;
 
     /// <summary>Gets the value of a stage in natural units.</summary>
     /// <param name="letter">A, B, C, D or Y.</param>

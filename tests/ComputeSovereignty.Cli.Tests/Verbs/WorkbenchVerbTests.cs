@@ -63,24 +63,58 @@ public sealed class WorkbenchVerbTests
         Assert.That(call.Out, Does.Match("The workbench is at http://127\\.0\\.0\\.1:[0-9]+\\."));
     }
 
-    [TestCase("http://0.0.0.0:0", "a password is needed")]
     [TestCase("nonsense", "is no address to listen to")]
-    public void Serve_WhereItMustNot_IsRefused(string address, string reason)
+    [TestCase("http://0.0.0.0:0", "say by which names, with --hosts")]
+    [TestCase("http://0.0.0.0:0 --hosts plans.example.org", "passwords would travel in the open")]
+    [TestCase("http://0.0.0.0:0 --hosts plans.example.org --proxy nearby", "“nearby” is no address of a proxy")]
+    [TestCase("http://0.0.0.0:0 --hosts plans.example.org --proxy 10.0.0.0/24", "there is no account yet")]
+    [TestCase("http://127.0.0.1:0 --openid nothing.json", "nothing.json cannot be read")]
+    public void Serve_WhereItMustNot_IsRefused(string line, string reason)
     {
-        Call call = place.Run("serve", "--urls", address);
+        Call call = place.Run(["serve", "--urls", .. line.Split(' ')]);
 
         Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
         Assert.That(call.Error, Does.Contain(reason));
     }
 
-    [TestCase("a", "the password has 1 character: 8 or more are needed")]
-    [TestCase("seven77", "the password has 7 characters: 8 or more are needed")]
-    public void Serve_ToOthersWithAPasswordThatIsSoonGuessed_IsRefused(string password, string reason)
+    [Test]
+    public void Accounts_MadeAndChanged_AreListedWithTheirTrail()
     {
-        string file = place.PathOf("secret.txt");
-        File.WriteAllText(file, password + "\n");
+        File.WriteAllText(place.PathOf("secret.txt"), "four quiet herons wade\n");
 
-        Call call = place.Run("serve", "--urls", "http://0.0.0.0:0", "--password-file", file);
+        Assert.That(place.Run("accounts").Out, Does.StartWith("There are no accounts"));
+        Assert.That(place.Run("accounts", "add", "Wei", "--role", "administrator", "--password-file", "secret.txt").Exit, Is.Zero);
+        Assert.That(place.Run("accounts", "add", "wei", "--password-file", "secret.txt").Error, Does.Contain("There is an account wei already."));
+        Assert.That(place.Run("accounts", "role", "wei", "--role", "reader").Out, Is.EqualTo("Wei: reader.\n"));
+        Assert.That(place.Run("accounts", "shut", "wei").Out, Is.EqualTo("Wei: reader, shut.\n"));
+        Assert.That(place.Run("accounts", "token", "wei").Out, Does.Match("^cs_[0-9a-f]{64}\n$"));
+        Assert.That(place.Run("accounts", "end-tokens", "wei").Out, Is.EqualTo("1 token of Wei taken back.\n"));
+        Assert.That(place.Run("accounts").Out, Does.Contain("Wei").And.Contain("shut"));
+        Assert.That(place.Run("accounts", "trail").Out, Does.Contain("made an account").And.Contain("gave a role").And.Contain("shut an account").And.Contain("command line"));
+    }
+
+    [TestCase("seven77", "less than 12 characters")]
+    [TestCase("Password2028!", "would soon be guessed")]
+    [TestCase("wei-wei-wei-1", "would soon be guessed")]
+    [TestCase("123456789012345", "would soon be guessed")]
+    [TestCase("", "A password is needed")]
+    public void Account_WithAPasswordThatIsSoonGuessed_IsRefused(string password, string reason)
+    {
+        File.WriteAllText(place.PathOf("secret.txt"), password);
+
+        Call call = place.Run("accounts", "add", "wei", "--password-file", "secret.txt");
+
+        Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
+        Assert.That(call.Error, Does.Contain(reason));
+        Assert.That(place.Run("accounts").Out, Does.StartWith("There are no accounts"));
+    }
+
+    [TestCase("“ad” is none of list, add", "ad")]
+    [TestCase("Name the account.", "role")]
+    [TestCase("There is no account nobody.", "shut", "nobody")]
+    public void Accounts_WithAWrongWish_IsRefused(string reason, params string[] words)
+    {
+        Call call = place.Run(["accounts", .. words]);
 
         Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
         Assert.That(call.Error, Does.Contain(reason));

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Levers;
+using ComputeSovereignty.Formulation;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Analysis;
@@ -24,6 +25,18 @@ public sealed class BreakEvenTests
         Assert.That(result.MissingThere, Is.EqualTo(0.0004).Within(1e-9));
         Assert.That($"{result.Words}", Is.EqualTo("HbmLines[M].*: +16.7% is sufficient to meet the 80% target for 2027 (threshold between +16.6% and +16.7%)."));
         Assert.That(result.Stair, Is.Null);
+    }
+
+    // What holds the share down is what brings the most when it is lifted, as the first rung of the ladder has it; where there is no money that is money, whatever else has a dual.
+    // Without power vendors come first: what little the hubs' projects bring would do for products that need less of it.
+    [TestCase("Plan[ProgrammeBudget].Value = 0", "money", SupplyStage.Money)]
+    [TestCase("Hubs[*].* = 0", "the vendors' growth", SupplyStage.Vendors)]
+    public void Lever_ThatCannotAlone_NamesWhatBringsTheMostWhenLifted(string change, string cause, SupplyStage stage)
+    {
+        CaseVariants variants = StackCase.Baseline(change);
+
+        Assert.That(Find(variants, "HbmLines[*].*").Words, Does.EndWith($"What holds the share down first is {cause}."));
+        Assert.That(new BottleneckLadder(variants).Climb().Rungs[0].Lift.Stages, Is.EqualTo(new[] { stage }));
     }
 
     // Logic allows 76.82581 points: HBM reaches it from (76.82581 − 10)/60 = 1.11376 on, and no more.

@@ -1,6 +1,9 @@
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Optimization;
+using ComputeSovereignty.Solvers;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Analysis;
@@ -81,7 +84,30 @@ public sealed class FrontierTests
         Assert.That((double)own[section.IndexOf("ownPlan")]!, Is.EqualTo(60.689).Within(1e-3));
     }
 
-    // The dual is the slope: between the chords to both neighbours.
+    // With a unit more of the first goal and nothing but the second asked for, by another engine from scratch; as the case stands, without money, imports, power.
+    [TestCase("Plan[ProgrammeBudget].Value *= 1")]
+    [TestCase("Plan[ProgrammeBudget].Value = 1e9")]
+    [TestCase("Imports[*].* = 0")]
+    [TestCase("Hubs[*].* = 0")]
+    public void Rates_OfEveryPoint_AreWhatAUnitMoreBrings(string change)
+    {
+        CaseVariants variants = StackCase.Baseline(change);
+        Frontier frontier = Frontier.Of(variants, Cost, Share, 5, 2);
+        FormulatedProgram program = variants.BaseProgram;
+        Objective cost = program.Stages.Single(static s => s.Letter == "D");
+        Objective share = program.Stages.Single(static s => s.Letter == "A");
+        double weights = program.Case.Targets.Sum(static t => t.Weight);
+        foreach (FrontierPoint point in frontier.Points.Where(static p => p.Rate is not null))
+        {
+            LinearProgram more = program.Program.WithRow("More", double.NegativeInfinity, point.X + 1, cost.Minimised);
+            ILinearSolver engine = SolverCatalog.Linear("highs");
+            LexicographicResult best = new LexicographicSolve(engine, engine, new SolverOptions()).Run(more, [new LexicographicStage("Share", share.Minimised)])[0];
+            double mean = 100 * (program.Case.Targets.Sum(static t => t.Weight * t.DomesticShare) - share.Natural(best.Program.ObjectiveAt(best.Solution.Values))) / weights;
+            Assert.That(point.Rate, Is.EqualTo(mean - point.Y).Within(1e-5), $"{point.X}");
+        }
+    }
+
+    // What a unit more brings lies between the chords to both neighbours.
     [Test]
     public void Baseline_Rates_LieBetweenTheChords()
     {

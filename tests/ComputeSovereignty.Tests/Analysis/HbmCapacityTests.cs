@@ -12,7 +12,7 @@ namespace ComputeSovereignty.Tests.Analysis;
 [TestFixture]
 public sealed class HbmCapacityTests
 {
-    private static readonly Lazy<CaseVariants> Variants = new(StackCase.Baseline);
+    private static readonly Lazy<CaseVariants> Variants = new(static () => StackCase.Baseline());
     private static readonly Lazy<ParameterCatalog> Catalog = new(static () => new(Variants.Value.Tables));
 
     private static PlanningCase Case => Variants.Value.BaseCase;

@@ -144,7 +144,8 @@ internal static class StackCase
     internal static CaseVariants WholeVariants(params string[] changes) => Solved(Tables, ["Plan[IntegerModules].Value = TRUE", .. changes], relax: false);
 
     /// <summary>Solves the baseline and its variants; modules need not be whole.</summary>
-    internal static CaseVariants Baseline() => Solved(BaselineTables(), []);
+    /// <param name="changes">What differs from it.</param>
+    internal static CaseVariants Baseline(params string[] changes) => Solved(BaselineTables(), changes);
 
     /// <summary>Gets the tables of the baseline.</summary>
     internal static CaseTables BaselineTables()

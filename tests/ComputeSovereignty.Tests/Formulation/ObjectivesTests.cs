@@ -34,6 +34,29 @@ public sealed class ObjectivesTests
     [Test]
     public void Backlog_TwoYears_IsAsReviewed() => Assert.That(Text("B"), Is.EqualTo("min + 3.33333333 backlog(2026) + 3.33333333 backlog(2027) in per cent"));
 
+    // 100 · Weight(y) · Weight_w over the year's weighted demand, 0.25 and 0.45 EFLOPS, and over 3 for the years' weights.
+    [Test]
+    public void Service_TwoYears_IsAsReviewed() => Assert.That(
+        Text("S", MiniCase.WithDemand), Is.EqualTo("min + 266.666667 unserved(TRAIN,2026) + 296.296296 unserved(TRAIN,2027) + 133.333333 unserved(SERVE,2026) + 148.148148 unserved(SERVE,2027) in per cent"));
+
+    // Service comes after share and backlog, so that demand moves neither; the order Service begins with it. Without demand there is no such stage.
+    [TestCase(ObjectiveKind.Share, null, "ABSCD", "ABCD")]
+    [TestCase(ObjectiveKind.Deployment, null, "BASCD", "BACD")]
+    [TestCase(ObjectiveKind.Compute, null, "CABSD", "CABD")]
+    [TestCase(ObjectiveKind.Cost, null, "ABSDC", "ABDC")]
+    [TestCase(ObjectiveKind.Year, 2027, "YABSCD", "YABCD")]
+    [TestCase(ObjectiveKind.Service, null, "SABCD", "ABCD")]
+    public void InOrder_WithAndWithoutDemand_HasServiceAtItsPlace(ObjectiveKind kind, int? year, string demand, string none)
+    {
+        Assert.That(Letters(MiniCase.WithDemand), Is.EqualTo(demand));
+        Assert.That(Letters(MiniCase.Case), Is.EqualTo(none));
+        Assert.That(Objectives.CountOf(Ordered(MiniCase.WithDemand)), Is.EqualTo(demand.Length));
+
+        string Letters(PlanningCase planningCase) => string.Concat(CapacityModel.Formulate(Ordered(planningCase)).Stages.Select(static s => s.Letter));
+
+        PlanningCase Ordered(PlanningCase planningCase) => planningCase with { Settings = planningCase.Settings with { Objective = new(kind, year) } };
+    }
+
     // What is deployed in the first of four half-years counts four times h = 1/2: 500·2 and 1000·2 PFLOPS-years each, in thousands.
     [Test]
     public void Compute_FourPeriods_IsAsReviewed() =>

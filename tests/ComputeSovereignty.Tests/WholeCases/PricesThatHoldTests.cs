@@ -51,10 +51,30 @@ public sealed class PricesThatHoldTests
                 continue;
             }
 
+            if (binding.Worth is { IsSolved: true } solved)
+            {
+                Assert.That((binding.RangeFrom, binding.RangeTo), Is.EqualTo((binding.Limit, binding.Limit + solved.Step.Size)), $"{binding.Words}");
+                Assert.That(binding.Quoted(PricedIn.Share) * solved.Step.Size, Is.EqualTo(-solved.Gain).Within(1e-12), $"{binding.Words}");
+                continue;
+            }
+
             double thousandth = 0.000999 * NaturalStep.Of(binding.Unit).Size;
             Assert.That(binding.Limit - (binding.RangeFrom ?? double.NegativeInfinity), Is.GreaterThan(thousandth), $"{binding.Words}");
             Assert.That((binding.RangeTo ?? double.PositiveInfinity) - binding.Limit, Is.GreaterThan(thousandth), $"{binding.Words}");
-            Assert.That(binding.Worth!.IsSolved || binding.Limit + binding.Worth.Step.Size <= (binding.RangeTo ?? double.PositiveInfinity), Is.True, $"{binding.Words}");
+            Assert.That(binding.Limit + binding.Worth!.Step.Size <= (binding.RangeTo ?? double.PositiveInfinity), Is.True, $"{binding.Words}");
+        }
+    }
+
+    // What an engine leaves of a zero is no price: rows that move nothing have a dual of exactly 0, and are not listed as priced.
+    [TestCaseSource(nameof(Changes))]
+    public void Priced_Rows_HaveADualThatIsNoRounding(string change)
+    {
+        PlanOutcome outcome = Outcomes[change].Value;
+        foreach (Binding binding in outcome.Plan!.Bindings.Where(static b => b.IsPriced))
+        {
+            double perUnit = outcome.Program.Rows.First(r => (r.Family, r.Key, r.Period) == (binding.Family, binding.Key, binding.Period)).Unit.NaturalPerUnit;
+            double largest = new[] { 100 * binding.ShareDual, 100 * binding.BacklogDual, binding.CostDual / 1e9 }.Max(Math.Abs) * perUnit;
+            Assert.That(largest, Is.GreaterThan(0.999e-7), $"{binding.Family}({binding.Key},{binding.Period})");
         }
     }
 

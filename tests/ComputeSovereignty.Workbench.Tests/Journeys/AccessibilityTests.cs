@@ -90,6 +90,7 @@ public sealed class AccessibilityTests
         ("run", plan),
         ("run-simulation", simulation),
         ("runs", "/runs"),
+        ("trail", "/audit"),
         ("nothing", "/nothing"),
     ];
 }

@@ -17,6 +17,9 @@ internal sealed partial class Browser : IDisposable
 
     internal HttpClient Client => client;
 
+    /// <summary>Gives a cookie that the workbench has set.</summary>
+    internal string? Cookie(string name) => handler.CookieContainer.GetCookies(client.BaseAddress!)[name]?.Value;
+
     internal async Task<(HttpResponseMessage Response, string Text)> GetAsync(string path)
     {
         HttpResponseMessage response = await client.GetAsync(Of(path));
@@ -33,6 +36,23 @@ internal sealed partial class Browser : IDisposable
         return (response, await response.Content.ReadAsStringAsync());
     }
 
+    /// <summary>Sends anything at all.</summary>
+    internal async Task<(HttpResponseMessage Response, string Text)> SendAsync(HttpMethod method, string path, HttpContent? content = null, params (string Name, string Value)[] headers)
+    {
+        using HttpRequestMessage request = new(method, Of(path)) { Content = content };
+        foreach ((string name, string value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        HttpResponseMessage response = await client.SendAsync(request);
+        return (response, await response.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Gives fields with the token of a form.</summary>
+    internal async Task<FormUrlEncodedContent> FormAsync(params (string Name, string Value)[] fields) =>
+        new([new("form-token", await TokenAsync()), .. fields.Select(static f => new KeyValuePair<string, string>(f.Name, f.Value))]);
+
     internal async Task<(HttpResponseMessage Response, string Text)> UploadAsync(string name, byte[] file)
     {
         using MultipartFormDataContent content = new() { { new StringContent(await TokenAsync()), "form-token" }, { new ByteArrayContent(file), "file", name } };
@@ -48,6 +68,9 @@ internal sealed partial class Browser : IDisposable
             yield return line;
         }
     }
+
+    internal Task<(HttpResponseMessage Response, string Text)> SignInAsync(string name, string password = Host.Password, string back = "/cases") =>
+        PostAsync("/sign-in", ("name", name), ("password", password), ("back", back));
 
     internal static Uri Of(string path) => new(path, UriKind.RelativeOrAbsolute);
 

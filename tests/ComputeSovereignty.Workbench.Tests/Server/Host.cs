@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
 using ComputeSovereignty.Workbench.Server;
+using ComputeSovereignty.Workbench.Server.Access;
+using ComputeSovereignty.Workbench.Store;
 using Microsoft.Data.Sqlite;
 
 namespace ComputeSovereignty.Workbench.Tests.Server;
@@ -8,6 +11,9 @@ internal sealed class Host : IAsyncDisposable
 {
     private readonly string folder;
     private readonly List<Exception> faults = [];
+    private readonly ConcurrentQueue<string> log = [];
+
+    internal const string Password = "four quiet herons wade";
 
     private Host(string folder) => this.folder = folder;
 
@@ -21,22 +27,35 @@ internal sealed class Host : IAsyncDisposable
 
     internal IReadOnlyList<Exception> Faults => faults;
 
-    internal static async Task<Host> StartAsync(string password = "")
+    /// <summary>Gets the lines of the log.</summary>
+    internal IReadOnlyCollection<string> Log => log;
+
+    /// <summary>Starts a workbench where people sign in: each with the password of <see cref="Password"/>.</summary>
+    internal static Task<Host> WithAccountsAsync(Func<WorkbenchOptions, WorkbenchOptions>? change, params (string Name, AccountRole Role)[] accounts) => StartAsync(change, accounts);
+
+    internal static async Task<Host> StartAsync(Func<WorkbenchOptions, WorkbenchOptions>? change = null, params (string Name, AccountRole Role)[] accounts)
     {
         Host host = new(Path.Combine(Path.GetTempPath(), $"workbench-{Guid.NewGuid():N}"));
-        host.Server = await WorkbenchServer.StartAsync(new WorkbenchOptions
+        foreach ((string name, AccountRole role) in accounts)
+        {
+            using RunStore store = RunStore.Open(host.StorePlace);
+            store.Accounts.Add(new() { Id = StoreKeys.New(), Name = name, Role = role, PasswordHash = Passwords.Hash(Password), Stamp = StoreKeys.New(), Made = DateTimeOffset.UnixEpoch });
+        }
+
+        WorkbenchOptions options = new()
         {
             Urls = ["http://127.0.0.1:0"],
             Store = host.StorePlace,
             Baseline = await File.ReadAllBytesAsync(Repository.Path("data", "baseline.xlsx")),
-            Password = password,
             WorkFolder = host.WorkFolder,
             Fault = fault =>
             {
                 host.faults.Add(fault);
                 return $"log-{host.faults.Count}";
             },
-        });
+            Log = host.log.Enqueue,
+        };
+        host.Server = await WorkbenchServer.StartAsync(change?.Invoke(options) ?? options);
         return host;
     }
 

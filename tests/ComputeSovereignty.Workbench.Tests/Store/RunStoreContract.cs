@@ -4,7 +4,7 @@ using NUnit.Framework;
 namespace ComputeSovereignty.Workbench.Tests.Store;
 
 /// <summary>What a run store must do on every database.</summary>
-public abstract class RunStoreContract
+public abstract partial class RunStoreContract
 {
     private static readonly DateTimeOffset Noon = new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
     private static readonly Viewer Ann = new("ann");
@@ -106,20 +106,6 @@ public abstract class RunStoreContract
         store.Runs.End(live with { State = RunState.Done }, [new("simulation.html", "all"u8.ToArray())]);
         Assert.That(store.Runs.FilesOf(run.Id), Is.EqualTo(new[] { RunShelf.OriginalName, "simulation.html" }), "the case as it stood stays");
         Assert.That(store.Runs.FindStopped("ann", run.RequestKey), Is.Null);
-    }
-
-    [Test]
-    public void Server_StartingAgain_MarksItsOwnUnfinishedRuns()
-    {
-        KeptRun mine = Run("ann");
-        KeptRun other = Run("ann") with { Server = "elsewhere" };
-        store.Runs.Add(mine);
-        store.Runs.Add(other);
-
-        store.Runs.Interrupt(mine.Server, Noon.AddHours(1));
-
-        Assert.That(store.Find(Ann, mine.Id)!.State, Is.EqualTo(RunState.Interrupted));
-        Assert.That(store.Find(Ann, other.Id)!.State, Is.EqualTo(RunState.Running));
     }
 
     [Test]

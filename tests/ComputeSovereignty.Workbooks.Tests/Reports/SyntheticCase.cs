@@ -95,7 +95,7 @@ internal static class SyntheticCase
         {
             yield return ($"Targets[{target.Year}].DomesticShare", target.DomesticShare, string.Empty);
             yield return ($"Targets[{target.Year}].CommittedTechnologySpend", target.CommittedTechnologySpend.Natural, "CNY");
-            yield return ($"Targets[{target.Year}].ComputeGoal", target.ComputeGoal.Natural, "PFLOPS");
+            yield return ($"Targets[{target.Year}].ComputeGoal", target.ComputeGoal!.Value.Natural, "PFLOPS");
         }
 
         foreach (Accelerator sku in c.Accelerators)

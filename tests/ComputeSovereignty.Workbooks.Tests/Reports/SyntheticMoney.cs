@@ -84,7 +84,7 @@ internal sealed class SyntheticMoney(
         double committed = target.CommittedTechnologySpend.Natural;
         return (definition.Basis, definition.Denominator, definition.Scope) switch
         {
-            (ShareBasis.Compute, ShareDenominator.Committed, _) => target.ComputeGoal.Natural,
+            (ShareBasis.Compute, ShareDenominator.Committed, _) => target.ComputeGoal!.Value.Natural,
             (ShareBasis.Compute, _, _) => production.Where(r => r.Year == year).Sum(static r => r.Compute),
             (ShareBasis.Units, _, _) => production.Where(r => r.Year == year).Sum(static r => r.Deployed),
             (_, ShareDenominator.Committed, ShareScope.Technology) => committed,

@@ -144,6 +144,25 @@ public sealed class EditedCellTests
         Assert.That(unseen, Is.Empty);
     }
 
+    // A row whose step was solved again is told for that step alone, so every figure of it follows from the others.
+    [TestCase("Share points gained per natural unit")]
+    [TestCase("Share points gained per step")]
+    [TestCase("Price holds from")]
+    [TestCase("Price holds to")]
+    public void Verify_ResolvedPriceEditedByAHundredth_IsSeen(string header)
+    {
+        PlanTable bottlenecks = Book["Bottlenecks"];
+        int column = bottlenecks.Frame.Left + bottlenecks.Headers.ToList().IndexOf(header);
+        PlanRow[] solved = [.. bottlenecks.Rows.Where(static r => r.Text("Confirmed by") == "solving again" && r.Has("Share points gained per natural unit"))];
+
+        Assert.That(solved, Is.Not.Empty);
+        foreach (PlanRow row in solved)
+        {
+            CellPlace place = new(bottlenecks.Frame.Sheet, row.Number, column);
+            Assert.That(IsSeen(place, 1.01 * (double)Book.ValueOf(place)!), Is.True, $"{place}");
+        }
+    }
+
     [TestCase("A1", "B")]
     [TestCase("A3", "80% domestic in 2028 is feasible.")]
     [TestCase("A3", "80% domestic in 2028 is not met: the plan of least shortfall over all years reaches 71.8% (71.7% of the technology money committed for the year, 95.2% of what is deployed in it).")]

@@ -35,6 +35,7 @@ public static class SummaryWords
         { Kind: ObjectiveKind.Deployment } => PlanMessages.BestDeployment,
         { Kind: ObjectiveKind.Compute } => PlanMessages.BestCompute,
         { Kind: ObjectiveKind.Year, Year: { } year } => PlanMessages.BestYear(Period.Of(year)),
+        { Kind: ObjectiveKind.Service } when plan.Stages.Any(static s => s.Letter == "S") => PlanMessages.BestService,
         _ => PlanMessages.BestShare,
     };
 
@@ -147,12 +148,24 @@ public static class SummaryWords
         ("Imports", $"what the regime {plan.Case.Settings.Regime} lets in"),
         ("Components", "processors, memory, network, servers"),
         ("Deployment", "hubs and their power"),
+        .. ServiceContents(plan.Service),
         ("Spend", "what the money goes to"),
         ("Projects", "ordered when, online when"),
         ("Bottlenecks", "what one more unit would be worth"),
         ("Certificate", "the evidence"),
         ("Inputs", "every figure, with its source"),
         ("Provenance", "how to make this plan again"),
+    ];
+
+    // Sheets of what a case does not speak of are left out.
+    private static IEnumerable<(string Name, string What)> ServiceContents(PlanService? service) =>
+    [
+        .. service is { Demand.Count: > 0 } ? new[] { ("Demand", "usable compute asked for and served") } : [],
+        .. service is { Usable.Count: > 0 } ? new[] { ("Usable", "from nameplate to work, and its cost") } : [],
+        .. service is { Service.Count: > 0 } ? new[] { ("Service", "who is served with what, and where") } : [],
+        .. service is { Fleet.Count: > 0 } ? new[] { ("Fleet", "machines by age") } : [],
+        .. service is { Labs.Count: > 0 } ? new[] { ("Labs", "compute, researchers and their pay") } : [],
+        .. service is { Adoption.Count: > 0 } ? new[] { ("Adoption", "firms that take up models") } : [],
     ];
 
     // The first goal that is open, with what is known of it.

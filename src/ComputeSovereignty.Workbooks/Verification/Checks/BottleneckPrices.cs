@@ -3,7 +3,7 @@ using ComputeSovereignty.Workbooks.Verification.Reckoning;
 
 namespace ComputeSovereignty.Workbooks.Verification.Checks;
 
-/// <summary>The prices of bottlenecks: in one objective each, over a range around the limit, by the largest step that fits, or solved again by the usual one.</summary>
+/// <summary>The prices of bottlenecks: in one objective each, over a range around the limit, by the largest step that fits; or solved again by the usual one, and then told for that step alone.</summary>
 /// <param name="facts">The plan.</param>
 internal sealed class BottleneckPrices(PlanFacts facts)
 {
@@ -105,8 +105,11 @@ internal sealed class BottleneckPrices(PlanFacts facts)
         bool isTarget = row.Text("Constraint") == "ShareTarget";
         double gained = row.Amount(PerStep).Value;
         bool first = facts.Book["Stages"].Rows is [var stage, ..] && stage.Text("Stage") == "A";
-        rule.Holds(!row.Has(PerStep) || (isTarget ? gained < 0 : gained > 0 || !first), row.CellOf(PerStep), row.Said(PerStep), isTarget ? "below 0" : "above 0", "More room helps, a higher target does not.");
+        rule.Holds(!row.Has(PerStep) || (isTarget ? gained < 0 : IsAsking(row) ? gained < 0 || !first : gained > 0 || !first), row.CellOf(PerStep), row.Said(PerStep), isTarget || IsAsking(row) ? "below 0" : "above 0", "More room helps, a higher target does not.");
     }
+
+    // A floor asks for something, as a target does: more of it helps nobody, and hurts the more the higher it gets.
+    private static bool IsAsking(PlanRow row) => row.Text("Constraint") is "ProvinceShare" or "ServiceOrigin" or "NearShare" or "EdgeShare";
 
     private static void OverItsRange(Rule rule, PlanRow row, LimitStep kind, double amount)
     {
@@ -123,7 +126,7 @@ internal sealed class BottleneckPrices(PlanFacts facts)
         rule.Holds(objectives == 1, row.CellOf(IsNothing(row, Cost) ? PerStep : Cost), $"{objectives} objectives", "1", "A limit is priced in the first objective that it moves.");
     }
 
-    // The shortfall is convex in a limit: its price tells the most that a step can bring, and holds up to the end of its range.
+    // What was solved is known for the step alone: a unit is worth the step's change over the step, from the limit to a step above it.
     private static void SolvedAgain(Rule rule, PlanRow row, LimitStep kind, double amount)
     {
         rule.Holds(kind.IsUsual(amount), row.CellOf(Step), row.Text(Step), $"{kind.Usual} {kind.Unit}", "What is solved again is moved by the usual step.");
@@ -134,16 +137,10 @@ internal sealed class BottleneckPrices(PlanFacts facts)
             return;
         }
 
-        Reckoned up = Room(row, To);
-        Reckoned price = kind.Natural * row.Amount(PerUnit);
-        double gained = row.Amount(PerStep).Value;
-        double given = 1e-5 + (1e-6 * Math.Abs(gained));
         rule.Holds(IsNothing(row, Cost), row.CellOf(Cost), row.Said(Cost), "nothing", "A limit is priced in the first objective that it moves.");
-        rule.Holds(up.Value - up.Slack < kind.Usual, row.CellOf(Confirmed), BySolving, ByRange, "A price that holds over the usual step need not be solved again.");
-        rule.Holds(kind.IsRange(up), row.CellOf(To), row.Said(To), "more", "A price that holds one way only is none.");
-        rule.Holds(kind.IsRange(Room(row, From)), row.CellOf(From), row.Said(From), "less", "A price that holds one way only is none.");
-        rule.Holds(gained <= (kind.Usual * price.Value) + given, row.CellOf(PerStep), row.Said(PerStep), $"at most {kind.Usual * price.Value:G10}", "A step brings no more than its price says.");
-        rule.Holds(gained >= (up.Value * price.Value) - given, row.CellOf(PerStep), row.Said(PerStep), $"at least {up.Value * price.Value:G10}", "A step brings what its price says up to the end of the range.");
+        rule.Same(row, PerStep, amount * kind.Natural * row.Amount(PerUnit), 1e-10, "The price times the step.");
+        rule.Same(row, From, row.Amount("Limit"), 1e-9, "A solved step begins at the limit.");
+        rule.Same(row, To, row.Amount("Limit") + amount, 1e-9, "A solved step ends a step above the limit.");
     }
 
     // Nobody orders a part of a module, and what three decimals would not show is not told.

@@ -17,6 +17,8 @@ internal sealed class BottleneckSides(PlanFacts facts, YearSums sums)
 {
     private readonly ShareKind judged = ShareKind.Judged(facts.Inputs);
     private readonly VendorOutput output = new(facts);
+    private readonly ServiceSums service = new(facts);
+    private readonly MachineSums machines = new(facts);
 
     private CaseFigures Inputs => facts.Inputs;
 
@@ -46,6 +48,11 @@ internal sealed class BottleneckSides(PlanFacts facts, YearSums sums)
             "ImportCap" when inPeriod && Known("Imports", key) => Import(key, period),
             "ComponentCapacity" when inPeriod && parts.Length == 2 && Known("Components", parts[0]) => Component(parts[0], parts[1], when),
             "PowerLimit" when inPeriod && Known("Hubs", key) => Power(key, when, period),
+            "FleetUse" when inYear && parts.Length == 4 => Fleet(parts, when),
+            "ExistingUse" when inYear && parts.Length == 2 && Known("Fleet", parts[0]) => Existing(parts, when),
+            "TalentPool" when inYear => Researchers(int.Parse(when)),
+            "ProvinceShare" when inYear && Known("Provinces", key) => Floor(key, int.Parse(when)),
+            _ when inYear && Known("Workloads", key) && service.Sides(family, key, when) is { } sides => new(sides.Use, sides.Limit, "PFLOPS", Noise.Pieces),
             "ModuleLimit" when Known("Projects", key) && (inYear || when.Length == 0) => new(Ordered(key, false, when), Inputs.Number("Projects", key, inYear ? "MaxModulesPerYear" : "MaxModules"), "modules", 1e-5),
             _ => key.Length == 0 ? OfMoney(family, when, inYear) : null,
         };
@@ -56,6 +63,53 @@ internal sealed class BottleneckSides(PlanFacts facts, YearSums sums)
     private static LimitSides Money(Reckoned use, Reckoned limit) => new(use, limit, "CNY", Noise.BillionCny);
 
     private bool Known(string sheet, string key) => Inputs.Keys(sheet).Contains(key);
+
+    // NaN for what is no age: no machine is younger.
+    private static double AgeOf(string text) => text == "all" ? double.PositiveInfinity : double.TryParse(text, out double age) ? age : double.NaN;
+
+    // Machines of one pool and origin at places that are alike, as far as they are young enough.
+    private LimitSides Fleet(string[] parts, string when)
+    {
+        (string pool, string origin) = (parts[0] == "-" ? string.Empty : parts[0], parts[1]);
+        string[] places = parts[2].Split('+');
+        double age = AgeOf(parts[3]);
+        Reckoned alive = machines.All.Where(m => places.Contains(m.Place) && machines.PoolOf(m.Product) == pool && facts.OriginOf(m.Product) == origin).Distinct()
+            .Total(m => machines.Of(m.Place, m.Product, int.Parse(when), age).Alive);
+        return new(service.Working(when, age, r => r.Has("Product") && places.Contains(r.Text("Place")) && r.Text("Pool") == pool && r.Text("Origin") == origin), alive, "PFLOPS", Noise.Pieces);
+    }
+
+    private LimitSides Existing(string[] parts, string when)
+    {
+        double age = AgeOf(parts[1]);
+        return new(service.Working(when, age, r => !r.Has("Product") && r.Text("Place") == parts[0]), machines.OfFleet(parts[0], int.Parse(when), age), "PFLOPS", Noise.Pieces);
+    }
+
+    private LimitSides Researchers(int year)
+    {
+        DemandSums demand = new(facts);
+        double spare = Math.Max(0, demand.Pool(year).Effective - demand.Researchers(year, demand.Wage(year)));
+        return new(ResearchersAtWork(year), spare, "researchers", Noise.Pieces);
+    }
+
+    // What is replaced, step by step from the cheapest, and the researchers that it takes.
+    private Reckoned ResearchersAtWork(int year) => Inputs.Keys("Workloads").Total(w => new ReplacedCompute(facts).Researchers(w, year, service.Demand(w, $"{year}", "Replaced by researchers [PFLOPS]")));
+
+    // Power stands at the end of the year before and of the year: what helps is in the limit.
+    private LimitSides Floor(string province, int year)
+    {
+        double least = Inputs.Limit("Provinces", province, "MinShare") ?? 0;
+        Reckoned use = 0;
+        Reckoned limit = 0;
+        foreach (string hub in Inputs.Keys("Hubs"))
+        {
+            double part = (Inputs.Word("Hubs", hub, "Province") == province ? 1 : 0) - least;
+            (use, limit) = part > 0 ? (use + (part * Used(hub, year)), limit + (part * Used(hub, year - 1))) : (use - (part * Used(hub, year - 1)), limit - (part * Used(hub, year)));
+        }
+
+        return new(use, limit, "MW", Noise.Megawatts);
+    }
+
+    private Reckoned Used(string hub, int year) => Book["HubPower"].By("Hub", "Year")[$"{hub}|{year}"].LastOrDefault() is { } row ? row.Amount("Used [MW]") : 0;
 
     private LimitSides? OfMoney(string family, string when, bool inYear) => family switch
     {

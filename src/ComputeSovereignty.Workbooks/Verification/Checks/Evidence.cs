@@ -119,14 +119,16 @@ internal sealed class Evidence(PlanFacts facts, YearSums sums)
         }
     }
 
-    private string[] Order() => facts.Inputs.Choice("Objective") switch
+    // Service is settled before what costs money is chosen, where somebody asks for any.
+    private string[] Order() => [.. ((string[])(facts.Inputs.Choice("Objective") switch
     {
-        "Deployment" => ["B", "A", "C", "D"],
-        "Compute" => ["C", "A", "B", "D"],
-        "Cost" => ["A", "B", "D", "C"],
-        string year when year.StartsWith("Year:", StringComparison.Ordinal) => ["Y", "A", "B", "C", "D"],
-        _ => ["A", "B", "C", "D"],
-    };
+        "Deployment" => ["B", "A", "S", "C", "D"],
+        "Compute" => ["C", "A", "B", "S", "D"],
+        "Cost" => ["A", "B", "S", "D", "C"],
+        "Service" => ["S", "A", "B", "C", "D"],
+        string year when year.StartsWith("Year:", StringComparison.Ordinal) => ["Y", "A", "B", "S", "C", "D"],
+        _ => ["A", "B", "S", "C", "D"],
+    })).Where(letter => letter != "S" || StageValues.IsServed(facts))];
 
     // The scale leads from the shown unit to the program's: per cent, thousand PFLOPS-years, bn CNY.
     private (string Objective, string Unit, double Scale) Of(string letter) => letter switch
@@ -135,6 +137,7 @@ internal sealed class Evidence(PlanFacts facts, YearSums sums)
         "B" => ("Backlog", "fraction", 100),
         "C" => ("Compute", "PFLOPS-years", 1e-3),
         "D" => ("Cost", "CNY", 1e-9),
+        "S" => ("Service", "fraction", 100),
         _ => (facts.Inputs.Choice("Objective"), "fraction", 100),
     };
 
@@ -148,7 +151,7 @@ internal sealed class Evidence(PlanFacts facts, YearSums sums)
             double value = row.Amount("Value").Value;
             double bound = row.Has("Bound") ? row.Amount("Bound").Value : value;
             Reckoned found = plan.Of(row.Text("Stage"));
-            double given = ((row == stages[^1] ? 1e-8 : 1e-5) * Math.Max(Math.Abs(value), row.Text("Stage") is "A" or "B" or "Y" ? 0.01 : 1)) + found.Slack + StageValues.NoiseOf(row.Text("Stage"));
+            double given = ((row == stages[^1] ? 1e-8 : 1e-5) * Math.Max(Math.Abs(value), row.Text("Stage") is "A" or "B" or "S" or "Y" ? 0.01 : 1)) + found.Slack + StageValues.NoiseOf(row.Text("Stage"));
             bool holds = found.Value >= Math.Min(value, bound) - given && found.Value <= Math.Max(value, bound) + given;
             rule.Holds(holds, row.CellOf("Value"), row.Said("Value"), $"{found.Value:G10}", "What the plan's sheets add up to.");
         }

@@ -71,7 +71,7 @@ internal sealed partial class InputChecks(PlanFacts facts)
         foreach (PlanRow row in inputs.Rows)
         {
             (string sheet, string key, string column) = CaseFigures.Split(row.Text("Address"));
-            bool known = sheet == "Plan" ? InputShapes.Settings.TryGetValue(key, out string? unit) : InputShapes.Unit(facts.Inputs, sheet, key, column, out unit);
+            bool known = sheet == "Plan" ? InputShapes.Settings.TryGetValue(key, out string? unit) || InputShapes.DemandSettings.TryGetValue(key, out unit) : InputShapes.Unit(facts.Inputs, sheet, key, column, out unit);
             if (known)
             {
                 rule.Says(row, "Unit", unit ?? string.Empty, "The unit of the column.");

@@ -16,7 +16,10 @@ internal static class InputShapes
     [
         "Targets.DomesticShare", "Targets.MaxImportShare", "Vendors.MinShare", "Vendors.MaxShare", "Lines.MaxUtilization", "Lines.AcceleratorShare", "Lines.ReallocatableShare", "Dies.Salvage",
         "HbmLines.MaxUtilization", "HbmRecipes.DieYield", "HbmRecipes.DieYieldCeiling", "HbmRecipes.StackYield", "PackagingLines.Yield", "PackagingLines.MaxUtilization", "Accelerators.ProgrammeShare",
-        "Recipes.AssemblyYield", "ExportControls.DeliveredShare", "Plan.AcceleratorFraction",
+        "Recipes.AssemblyYield", "ExportControls.DeliveredShare", "Plan.AcceleratorFraction", "Targets.PooledShare", "Provinces.MinShare", "Pools.TrainingEfficiency", "Pools.InferenceEfficiency",
+        "Pools.EfficiencyCeiling", "Pools.AnnualFailure", "Fleet.Occupancy", "Workloads.MinService", "Workloads.DomesticService", "Workloads.NearShare", "Workloads.EdgeShare", "Workloads.MaxSubstitution",
+        "Workloads.ProgrammePart", "Tokens.DistilledShare", "Tokens.CachedShare", "Runs.DistilledShare", "Runs.DistillationCost", "Runs.FinalRunShare", "Runs.Sharing", "Labs.ComputeShare", "Labs.DataShare",
+        "Adoption.TaskShare", "Adoption.ReleaseShare", "Adoption.CachedShare", "Plan.OutsideOccupancy", "Plan.MixLossTraining", "Plan.MixLossInference", "Plan.Insulation", "Plan.Attrition",
     ];
 
     private static readonly string[] Months = ["AvailableFrom", "DiscontinuedAfter", "EarliestStart", "LatestStart", "ReferenceDate"];
@@ -39,6 +42,13 @@ internal static class InputShapes
         ["Projects.Kind"] = ["Line", "HbmLine", "PackagingLine", "Hub"],
         ["Projects.Fund"] = ["Programme", "Industry"],
         ["Conversions.Fund"] = ["Programme", "Industry"],
+        ["Pools.Origin"] = ["Domestic", "Foreign"],
+        ["Hubs.Tier"] = ["Hub", "Metro", "Edge"],
+        ["Fleet.Tier"] = ["Hub", "Metro", "Edge"],
+        ["Plan.OutsideTier"] = ["Hub", "Metro", "Edge"],
+        ["Plan.CountOutside"] = ["TRUE", "FALSE"],
+        ["Plan.WageRule"] = ["Given", "Clearing"],
+        ["Workloads.Kind"] = ["Training", "Inference"],
     };
 
     /// <summary>Gets the settings of sheet Plan, each with its unit.</summary>
@@ -46,10 +56,15 @@ internal static class InputShapes
         "Name Description StartYear Years PeriodsPerYear CnyPerUsd=CNY/USD ProgrammeBudget=CNY IndustryFund=CNY AcceleratorFraction ShareBasis ShareScope ShareDenominator ContentRule Objective CheckpointYear Regime "
         + "EdgeExclusion=mm ScribeLane=mm SystemPowerFactor MaxFinishedStock=months IntegerModules");
 
+    /// <summary>Gets the settings that a plan may be without, each with its unit.</summary>
+    public static IReadOnlyDictionary<string, string> DemandSettings { get; } = Of(
+        "CountOutside OutsideOccupancy OutsideTier ReferencePool MixLossTraining MixLossInference CrossSiteLoss ReferenceComputePrice=CNY/PFLOPS-yr ResearcherPool=researchers ResearcherInflow=1/yr ResearcherExit=1/yr "
+        + "ResearcherPay=CNY/yr Attrition=1/yr MoveLoss=years Insulation PoachingPremium WageRule");
+
     /// <summary>Gets the other sheets by name.</summary>
     public static IReadOnlyDictionary<string, InputShape> Sheets { get; } = new Dictionary<string, InputShape>(StringComparer.Ordinal)
     {
-        ["Targets"] = new(Of("DomesticShare CommittedTechnologySpend=CNY MaxSpend=CNY MaxImportShare ComputeGoal=PFLOPS Weight")),
+        ["Targets"] = new(Of("DomesticShare CommittedTechnologySpend=CNY MaxSpend=CNY MaxImportShare ComputeGoal=PFLOPS Weight ComputePrice=CNY/PFLOPS-yr WageIndex TokenPrice=CNY/M?tokens PooledShare")),
         ["Vendors"] = new(Of("Origin Shipments=units MaxGrowth=1/yr MinShare MaxShare")),
         ["Nodes"] = new(Of("Class=nm AvailableFrom DefectDensity=1/cm2 DefectDensityFloor=1/cm2 LearningRate=1/yr ReferenceDate YieldModel ClusterAlpha CycleTime=months WaferCost=CNY")),
         ["Lines"] = new(Of("Operator Site Node MaxUtilization Utilization AcceleratorShare OtherGrowth=1/yr ReallocatableShare ReallocationCost=CNY/wafer"), "wspm", true),
@@ -59,19 +74,35 @@ internal static class InputShapes
         ["HbmGrades"] = new(Of("Capacity=GB Bandwidth=TB/s UnitValue=CNY")),
         ["HbmRecipes"] = new(Of("GrossDies=1/wafer DieYield DieYieldCeiling LearningRate=1/yr ReferenceDate StackHeight StackYield AvailableFrom CycleTime=months")),
         ["PackagingLines"] = new(Of("Operator Yield MaxUtilization"), "wpm", true),
-        ["Accelerators"] = new(Of("Vendor Category Fp16=TFLOPS Fp8=TFLOPS Memory=GB Tdp=W ProgrammeShare"), "CNY"),
+        ["Accelerators"] = new(Of("Vendor Category Fp16=TFLOPS Fp8=TFLOPS Memory=GB Tdp=W ProgrammeShare Pool"), "CNY"),
         ["Recipes"] = new(Of("Sku Die DiesPerUnit HbmGrade StacksPerUnit InterposerArea=mm2 AssemblyYield AvailableFrom DiscontinuedAfter")),
         ["Stockpiles"] = new(Of("Quantity=units")),
         ["Wip"] = new(Of("Rate=wafers/month")),
         ["Imports"] = new(Of("Kind Item Category Levy"), "units or CNY"),
         ["ExportControls"] = new(Of("DeliveredShare")),
         ["Components"] = new(Of("Basis Requirement DomesticPremium CountsTowardShare"), "CNY"),
-        ["Hubs"] = new(Of("Province Pue FacilityCapex=CNY/MW CapitalEfficiency"), "MW", true),
+        ["Hubs"] = new(Of("Province Pue FacilityCapex=CNY/MW CapitalEfficiency Tier HomePool"), "MW", true),
         ["Projects"] = new(Of("Kind Target ModuleSize Unit Capex=CNY/module LeadTime=months Ramp=months EarliestStart LatestStart MaxModules MaxModulesPerYear Fund")),
+        ["Provinces"] = new(Of("MinShare PowerPrice=CNY/kWh Subsidy=CNY/MW"), string.Empty),
+        ["Pools"] = new(Of("Origin TrainingEfficiency InferenceEfficiency EfficiencyGrowth=1/yr EfficiencyCeiling AnnualFailure=1/yr Life=years")),
+        ["Fleet"] = new(Of("Pool Province Tier Fp16=PFLOPS Age=years Occupancy")),
+        ["Workloads"] = new(Of("Kind Weight MaxAge=years MinService DomesticService NearShare EdgeShare ServiceParity MaxSubstitution ProgrammePart"), "PFLOPS"),
+        ["Tokens"] = new(Of("Workload ActiveParameters=bn DistilledParameters=bn DistilledShare DistilledShareGrowth=1/yr CachedShare EfficiencyGain=1/yr Rebound Headroom"), "trillion tokens/day"),
+        ["Runs"] = new(Of("Workload FrontierRun=1e24?FLOP ReferenceYear FrontierGrowth=1/yr Lag=years AlgorithmicGain=1/yr DistilledShare DistillationCost FinalRunShare Sharing"), "developers"),
+        ["Labs"] = new(Of("Workload Number ComputeShare DataShare Elasticity ReferencePrice=CNY/PFLOPS-yr Province"), "CNY"),
+        ["Adoption"] = new(Of("Workload Employees Wage=CNY/yr TaskShare ReleaseShare Amplification Retraining=CNY RetrainingYears TokensPerDay ToolCost=CNY/yr ActiveParameters=bn CachedShare EfficiencyGain=1/yr Headroom"), string.Empty),
     };
 
+    private static string[] Demand => ["Provinces", "Pools", "Fleet", "Workloads", "Tokens", "Runs", "Labs", "Adoption"];
+
+    private static string[] Needed => ["Pool", "Fp16", "Kind", "Workload", "ActiveParameters", "FrontierRun", "ReferenceYear", "FrontierGrowth", "ComputeShare", "Employees", "Wage", "TaskShare", "TokensPerDay"];
+
     /// <summary>Gets columns that a sheet may be without.</summary>
-    public static IReadOnlyList<string> Dispensable { get; } = ["Conversions.EarliestStart", "Projects.EarliestStart", "Projects.LatestStart"];
+    public static IReadOnlyList<string> Dispensable { get; } =
+    [
+        "Conversions.EarliestStart", "Projects.EarliestStart", "Projects.LatestStart", "Targets.ComputePrice", "Targets.WageIndex", "Targets.TokenPrice", "Targets.PooledShare", "Accelerators.Pool", "Hubs.Tier", "Hubs.HomePool",
+        .. Demand.SelectMany(static s => Sheets[s].Columns.Keys.Except(Needed).Select(c => $"{s}.{c}")),
+    ];
 
     /// <summary>Finds the unit of a figure.</summary>
     public static bool Unit(CaseFigures inputs, string sheet, string key, string column, out string? unit)
@@ -122,7 +153,7 @@ internal static class InputShapes
 
         if (name == "Plan.Objective")
         {
-            return static r => r.Text("Value") is "Share" or "Deployment" or "Compute" or "Cost" || (r.Text("Value").StartsWith("Year:", StringComparison.Ordinal) && int.TryParse(r.Text("Value")[5..], out _));
+            return static r => r.Text("Value") is "Share" or "Deployment" or "Compute" or "Cost" or "Service" || (r.Text("Value").StartsWith("Year:", StringComparison.Ordinal) && int.TryParse(r.Text("Value")[5..], out _));
         }
 
         return Words.TryGetValue(name, out string[]? words) ? r => words.Contains(r.Text("Value"))
@@ -130,5 +161,5 @@ internal static class InputShapes
             : null;
     }
 
-    private static Dictionary<string, string> Of(string columns) => columns.Split(' ').Select(static c => c.Split('=')).ToDictionary(static c => c[0], static c => c.Length > 1 ? c[1] : string.Empty, StringComparer.Ordinal);
+    private static Dictionary<string, string> Of(string columns) => columns.Split(' ').Select(static c => c.Split('=')).ToDictionary(static c => c[0], static c => c.Length > 1 ? c[1].Replace('?', ' ') : string.Empty, StringComparer.Ordinal);
 }

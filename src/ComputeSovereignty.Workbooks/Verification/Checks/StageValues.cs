@@ -16,11 +16,12 @@ internal sealed class StageValues(PlanFacts facts, YearSums sums)
         "B" => Backlog(),
         "C" => Compute(),
         "D" => Cost(),
+        "S" => Unserved(),
         _ => Best(),
     };
 
     /// <summary>Gets what an engine may leave open in an objective.</summary>
-    public static double NoiseOf(string letter) => letter switch { "C" => 1, "D" => 1e5, _ => 1e-8 };
+    public static double NoiseOf(string letter) => letter switch { "C" => 1, "D" => 1e5, "S" => 1e-7, _ => 1e-8 };
 
     /// <summary>Works out the shortfall over all targets, by weight.</summary>
     public Reckoned Share() => facts.Time.Years.Select(static y => $"{y}").Where(y => Scale(y).Value > 0)
@@ -60,11 +61,36 @@ internal sealed class StageValues(PlanFacts facts, YearSums sums)
         return parts.Length == 2 && Scale(parts[1]).Value > 0 ? sums.Domestic(judged, parts[1]) / Scale(parts[1]) : 0;
     }
 
+    // Each year's unserved part by the workloads' weights, and the years by theirs.
+    private Reckoned Unserved()
+    {
+        Reckoned sum = 0;
+        Reckoned weights = 0;
+        foreach (string year in facts.Time.Years.Select(static y => $"{y}"))
+        {
+            Reckoned weight = facts.Inputs.Number("Targets", year, "Weight", 1);
+            Reckoned asked = Weighted("Asked for [PFLOPS]", year);
+            if (asked.Value > 0 && weight.Value > 0)
+            {
+                sum += weight * Weighted("Unserved [PFLOPS]", year) / asked;
+                weights += weight;
+            }
+        }
+
+        return weights.Value > 0 ? sum / weights : 0;
+
+        Reckoned Weighted(string header, string year) => facts.Book["Demand"].By("Year")[year].Total(r => facts.Inputs.Number("Workloads", r.Text("Workload"), "Weight", 1) * r.Amount(header));
+    }
+
+    /// <summary>Tells whether some year has a stage of service.</summary>
+    public static bool IsServed(PlanFacts facts) => facts.Book.Find("Demand") is { } demand
+        && demand.Rows.Any(r => r.Amount("Asked for [PFLOPS]").Value > 0 && facts.Inputs.Number("Workloads", r.Text("Workload"), "Weight", 1).Value > 0 && facts.Inputs.Number("Targets", r.Text("Year"), "Weight", 1).Value > 0);
+
     private Reckoned Scale(string year) => judged switch
     {
         { OfCommitted: true } => sums.Whole(judged, year),
         { Basis: "Value" } => sums.Committed(year),
-        { Basis: "Compute" } => facts.Inputs.Number("Targets", year, "ComputeGoal"),
+        { Basis: "Compute" } => facts.Goal(year),
         _ => 1e6,
     };
 }

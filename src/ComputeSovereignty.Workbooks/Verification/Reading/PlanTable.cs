@@ -85,6 +85,9 @@ internal readonly record struct CellPlace(string Sheet, int Row, int Column)
 /// <param name="values">What its cells hold.</param>
 internal sealed class PlanRow(PlanTable table, int number, object?[] values)
 {
+    /// <summary>Gets the number in the column <c>Year</c>; 0 where it is no whole one, which is no year of a plan.</summary>
+    public int Year => int.TryParse(Text("Year"), out int year) ? year : 0;
+
     /// <summary>Gets the row in the sheet.</summary>
     public int Number => number;
 

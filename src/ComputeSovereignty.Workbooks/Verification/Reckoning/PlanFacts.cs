@@ -142,6 +142,12 @@ internal sealed class PlanFacts
         return sum / Time.Months;
     }
 
+    /// <summary>Gets the goal of nameplate compute of a year, as typed or as demand implies; PFLOPS.</summary>
+    public Reckoned Goal(string year) => Inputs.Limit("Targets", year, "ComputeGoal") ?? Derived(year);
+
+    // A cell that was changed may name a year that the plan has not.
+    private Reckoned Derived(string year) => Time.Years.Any(y => $"{y}" == year) ? new DerivedGoals(this, new DemandSums(this)).All().ElementAt(int.Parse(year) - Time.FirstYear) : double.NaN;
+
     /// <summary>Works out what a product costs at home prices, without a levy, in bn CNY.</summary>
     public Reckoned Price(string product, string year) => Inputs.Number("Accelerators", product, year) / 1e9;
 

@@ -96,7 +96,7 @@ internal sealed class YearSums(PlanFacts facts)
     /// <summary>Works out the whole by a definition.</summary>
     public Reckoned Whole(ShareKind kind, string year) => (kind.Basis, kind.OfCommitted) switch
     {
-        ("Compute", true) => Inputs.Number("Targets", year, "ComputeGoal"),
+        ("Compute", true) => facts.Goal(year),
         ("Compute", _) => Accelerators(year, null, "Compute deployed [PFLOPS]"),
         ("Units", _) => Accelerators(year, null, "Deployed [accelerators]"),
         (_, true) => Committed(year) * (kind.Components ? 1 : Inputs.Setting("AcceleratorFraction", 1)),

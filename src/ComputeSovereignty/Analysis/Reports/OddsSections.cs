@@ -73,8 +73,7 @@ internal static class OddsSections
         (new("bindsHigh", SimulationReportMessages.To(SimulationReportMessages.Binds), string.Empty, Probability), static s => s.Binds.High),
         (new("first", SimulationReportMessages.MainConstraint, string.Empty, Probability), static s => Known(s.First.Value)),
         (new("firstLow", SimulationReportMessages.From(SimulationReportMessages.MainConstraint), string.Empty, Probability), static s => s.First.Low),
-        (new("firstHigh", SimulationReportMessages.To(SimulationReportMessages.MainConstraint), string.Empty, Probability), static s => s.First.High),
-        (new("mean", SimulationReportMessages.OnePercentMore, "points", "0.000"), static s => s.Stage is null ? null : s.Mean)) with
+        (new("firstHigh", SimulationReportMessages.To(SimulationReportMessages.MainConstraint), string.Empty, Probability), static s => s.First.High)) with
     {
         Label = SimulationReportMessages.StagesLabel,
         Chart = new(StudyChartKind.Column, SimulationReportMessages.StagesChart, "stage", ["binds", "first"]),

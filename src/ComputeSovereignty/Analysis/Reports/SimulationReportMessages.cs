@@ -88,9 +88,6 @@ internal static class SimulationReportMessages
     internal static Message Binds => Message.Of("Binds", "构成约束", "SimulationBinds");
 
     internal static Message MainConstraint => Message.Of("Main constraint", "首要约束", "SimulationMainConstraint");
-
-    internal static Message OnePercentMore => Message.Of("Value of 1% more", "增加1%的边际价值");
-
     internal static Message StagesChart => Message.Of("Share of draws in which each stage binds", "各环节构成约束的抽样比例");
 
     internal static Message PricesHeading => Message.Of("Cost of fixing orders in advance", "固定订购的代价", "FixedOrdersHeading");

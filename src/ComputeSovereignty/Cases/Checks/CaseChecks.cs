@@ -14,6 +14,12 @@ public static class CaseChecks
         CapacityRules.InterposersFitOnWafers,
         SupplyRules.WorkInProgressIsMadeOnItsLine,
         DemandRules.LeastSharesOfVendorsFitTogether,
+        WorkloadRules.LeastSharesOfProvincesFitTogether,
+        WorkloadRules.ParityHasOthers,
+        WorkloadRules.LabsHavePrices,
+        WorkloadRules.SectorsHaveTokenPrices,
+        WorkloadRules.DemandIsWithinRange,
+        WorkloadRules.BlankGoalsFollowFromDemand,
     ];
 
     /// <summary>Gets the rules whose breach a planner should hear about before solving.</summary>
@@ -31,6 +37,12 @@ public static class CaseChecks
         DemandRules.CommitmentsFitTheBudget,
         DemandRules.PeriodsAreFineEnoughForLeadTimes,
         TargetReach.TargetsAreWithinReach,
+        WorkloadRules.AgeLimitsHaveStockLimits,
+        WorkloadRules.NearServiceHasNearPlaces,
+        WorkloadRules.GoalsAgreeWithDemand,
+        WorkloadRules.OutsideHasFleets,
+        WorkloadRules.WorkloadsAskForSomething,
+        WorkloadRules.HubsStandInKnownProvinces,
     ];
 
     /// <summary>Finds what keeps a case from being solved.</summary>

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Cases.Demand;
 using static ComputeSovereignty.Cases.Checks.CellPlaces;
 
 namespace ComputeSovereignty.Cases.Checks;
@@ -33,9 +34,10 @@ internal static class DemandRules
     internal static IEnumerable<Finding> TargetsHaveAWhole(PlanningCase planningCase, CellPlaces places)
     {
         bool compute = planningCase.Settings.ShareBasis == ShareBasis.Compute;
+        Dictionary<int, double> goals = planningCase.Horizon.CalendarYears.ToDictionary(static y => y, y => compute ? ComputeGoals.Of(planningCase, y) : 0);
         return planningCase.Settings.ShareBasis == ShareBasis.Units ? []
             : from target in planningCase.Targets
-              where (compute ? target.ComputeGoal.Value : target.CommittedTechnologySpend.Value) == 0 && target.Weight > 0
+              where (compute ? goals[target.Year] : target.CommittedTechnologySpend.Value) == 0 && target.Weight > 0
               select Warning(places.Of("Targets", $"{target.Year}", compute ? "ComputeGoal" : "CommittedTechnologySpend"), $"The whole of {target.Year} is 0, so its target cannot be missed.", "0");
     }
 

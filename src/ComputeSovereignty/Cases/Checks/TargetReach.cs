@@ -1,3 +1,4 @@
+using ComputeSovereignty.Cases.Demand;
 using ComputeSovereignty.Cases.Yield;
 using static ComputeSovereignty.Cases.Checks.CellPlaces;
 
@@ -22,7 +23,7 @@ internal static class TargetReach
         EarliestCapacity capacity = new(planningCase);
         foreach (Target target in planningCase.Targets)
         {
-            double whole = Whole(planningCase.Settings, target);
+            double whole = Whole(planningCase, target);
             (string stage, double accelerators) = Ceiling(planningCase, capacity, target.Year);
             double most = accelerators + Components(planningCase, target.Year);
             if (whole > 0 && most < target.DomesticShare * whole * (1 - 1e-9))
@@ -36,10 +37,10 @@ internal static class TargetReach
         }
     }
 
-    private static double Whole(PlanSettings settings, Target target) => (settings.ShareBasis, settings.ShareScope) switch
+    private static double Whole(PlanningCase planningCase, Target target) => (planningCase.Settings.ShareBasis, planningCase.Settings.ShareScope) switch
     {
-        (ShareBasis.Compute, _) => target.ComputeGoal.Value,
-        (_, ShareScope.Accelerators) => target.CommittedTechnologySpend.Value * settings.AcceleratorFraction,
+        (ShareBasis.Compute, _) => ComputeGoals.Of(planningCase, target.Year),
+        (_, ShareScope.Accelerators) => target.CommittedTechnologySpend.Value * planningCase.Settings.AcceleratorFraction,
         _ => target.CommittedTechnologySpend.Value,
     };
 

@@ -12,7 +12,7 @@ internal static class UnusedCells
     /// <param name="places">The cells.</param>
     internal static IEnumerable<Finding> Of(PlanningCase planningCase, CellPlaces places) =>
     [
-        .. ColumnsForReaders(places.Tables),
+        .. ColumnsForReaders(planningCase, places.Tables),
         .. Vendors(planningCase, places),
         .. Nodes(planningCase, places),
         .. Lines(planningCase, places),
@@ -23,11 +23,11 @@ internal static class UnusedCells
         .. Steps(planningCase, places),
     ];
 
-    private static IEnumerable<Finding> ColumnsForReaders(CaseTables tables) =>
+    private static IEnumerable<Finding> ColumnsForReaders(PlanningCase planningCase, CaseTables tables) =>
         from sheet in tables.Sheets
         let schema = WorkbookSchema.Find(sheet.Name)
         where schema is { IsAddressable: true } && sheet.Rows.Count > 0
-        let columns = schema.Columns.Where(c => c.IsForReaders && sheet.ColumnOf(c.Name) >= 0).Select(static c => c.Name).ToArray()
+        let columns = schema.Columns.Where(c => c.IsForReaders && sheet.ColumnOf(c.Name) >= 0 && !(c.Name == "Province" && sheet.Name == "Hubs" && planningCase.Provinces.Count > 0)).Select(static c => c.Name).ToArray()
         where columns.Length > 0
         select Note(sheet.Headers[sheet.ColumnOf(columns[0])].Cell.Source, $"No plan uses {string.Join(", ", columns)} of {sheet.Name}: for readers only.");
 

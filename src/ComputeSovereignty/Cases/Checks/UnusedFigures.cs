@@ -17,6 +17,7 @@ internal static class UnusedFigures
         .. Supply(planningCase, places),
         .. Projects(planningCase, places),
         .. Studies(studies, places),
+        .. UnusedDemand.Of(planningCase, places),
         .. UnusedCells.Of(planningCase, places),
     ];
 

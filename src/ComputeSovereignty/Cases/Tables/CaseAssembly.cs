@@ -29,6 +29,8 @@ internal sealed class CaseAssembly(ReadingContext context, CaseReading? near)
         Catalog<SystemComponent> components = Table("Components", static c => c.Components, ProductRecords.Component);
         Catalog<Hub> hubs = Table("Hubs", static c => c.Hubs, ProductRecords.Hub);
         Catalog<ExpansionProject> projects = Table("Projects", static c => c.Projects, ProductRecords.Project);
+        Catalog<Pool> pools = Table("Pools", static c => c.Pools, UsableRecords.Pool);
+        Catalog<Workload> workloads = Table("Workloads", static c => c.Workloads, UsableRecords.Workload);
         return settings is null || context.Horizon is not { } horizon ? null : new()
         {
             Settings = settings,
@@ -52,12 +54,20 @@ internal sealed class CaseAssembly(ReadingContext context, CaseReading? near)
             Components = components,
             Hubs = hubs,
             Projects = projects,
+            Provinces = Table("Provinces", static c => c.Provinces, UsableRecords.Province),
+            Pools = pools,
+            Fleet = Table("Fleet", static c => c.Fleet, UsableRecords.Fleet, f => pools.Contains(f.Pool)),
+            Workloads = workloads,
+            Tokens = Table("Tokens", static c => c.Tokens, UsableRecords.Tokens, t => workloads.Contains(t.Workload)),
+            Runs = Table("Runs", static c => c.Runs, UsableRecords.Run, r => workloads.Contains(r.Workload)),
+            Labs = Table("Labs", static c => c.Labs, UsableRecords.Lab, l => workloads.Contains(l.Workload)),
+            Adoption = Table("Adoption", static c => c.Adoption, UsableRecords.Sector, s => workloads.Contains(s.Workload)),
         };
     }
 
     private Catalog<T> Table<T>(string sheet, Func<PlanningCase, Catalog<T>> kept, Func<RowReader, T> record, Func<T, bool>? holds = null)
         where T : class, IKeyed =>
-        Kept(sheet, kept) ?? new(SheetRows.Read(context, sheet, record).Where(holds ?? (static _ => true)));
+        Kept(sheet, kept) ?? (SheetRows.Read(context, sheet, record) is { Count: > 0 } records ? new(records.Where(holds ?? (static _ => true))) : Catalog<T>.Empty);
 
     // A sheet that the neighbour has too was right there, and means the same here: keys never change.
     private T? Kept<T>(string sheet, Func<PlanningCase, T> table)

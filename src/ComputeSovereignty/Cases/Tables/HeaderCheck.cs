@@ -8,7 +8,7 @@ internal static class HeaderCheck
     internal static void CheckSheets(ReadingContext context)
     {
         string[] present = [.. context.Tables.Sheets.Select(static s => s.Name)];
-        foreach (SheetSchema schema in WorkbookSchema.Sheets.Where(s => !present.Contains(s.Name)))
+        foreach (SheetSchema schema in WorkbookSchema.Sheets.Where(s => !present.Contains(s.Name) && !s.IsOptional))
         {
             if (!context.Tables.Findings.Any(f => f.Severity == Severity.Error && f.Place.Sheet == schema.Name))
             {

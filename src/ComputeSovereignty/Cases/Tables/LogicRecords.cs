@@ -13,8 +13,12 @@ internal static class LogicRecords
         CommittedTechnologySpend = row.Amount<BillionCny>("CommittedTechnologySpend"),
         MaxSpend = row.Limit<BillionCny>("MaxSpend"),
         MaxImportShare = row.Limit("MaxImportShare"),
-        ComputeGoal = row.Amount<Petaflops>("ComputeGoal"),
+        ComputeGoal = row.Limit<Petaflops>("ComputeGoal"),
         Weight = row.Number("Weight"),
+        ComputePrice = row.Limit("ComputePrice"),
+        WageIndex = row.Number("WageIndex"),
+        TokenPrice = row.Limit("TokenPrice"),
+        PooledShare = row.Number("PooledShare"),
         Source = row.Place,
     };
 

@@ -49,6 +49,7 @@ internal static class PlanReading
             SystemPowerFactor = row.Number("SystemPowerFactor"),
             MaxFinishedStock = row.Limit("MaxFinishedStock"),
             IntegerModules = row.Truth("IntegerModules"),
+            Demand = Demand(row),
             BudgetSource = row.PlaceOf("ProgrammeBudget"),
             FundSource = row.PlaceOf("IndustryFund"),
             StockSource = row.PlaceOf("MaxFinishedStock"),
@@ -57,6 +58,27 @@ internal static class PlanReading
         CheckShare(row, settings);
         return settings;
     }
+
+    private static DemandSettings Demand(RowReader row) => new()
+    {
+        CountOutside = row.Truth("CountOutside"),
+        OutsideOccupancy = row.Number("OutsideOccupancy"),
+        OutsideTier = row.Choice<PlaceTier>("OutsideTier"),
+        ReferencePool = row.Text("ReferencePool"),
+        MixLossTraining = row.Number("MixLossTraining"),
+        MixLossInference = row.Number("MixLossInference"),
+        CrossSiteLoss = row.Limit("CrossSiteLoss"),
+        ReferenceComputePrice = row.Limit("ReferenceComputePrice"),
+        ResearcherPool = row.Number("ResearcherPool"),
+        ResearcherInflow = row.Number("ResearcherInflow"),
+        ResearcherExit = row.Number("ResearcherExit"),
+        ResearcherPay = row.Limit("ResearcherPay"),
+        Attrition = row.Number("Attrition"),
+        MoveLoss = row.Number("MoveLoss"),
+        Insulation = row.Number("Insulation"),
+        PoachingPremium = row.Number("PoachingPremium"),
+        WageRule = row.Choice<WageRule>("WageRule"),
+    };
 
     private static ObjectiveOrder Objective(ReadingContext context, RowReader row)
     {

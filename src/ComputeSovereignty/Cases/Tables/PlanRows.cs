@@ -28,5 +28,6 @@ internal static class PlanRows
         Number("SystemPowerFactor", string.Empty, "All-in power of a system over the board power of its accelerators.").AtLeast(0.01).UpTo(100).Usually(1, 6),
         Number("MaxFinishedStock", "months", "Finished accelerators that may be held, in months of the period's inflow.").AtLeast(0).UpTo(1200).UsuallyNoneOr(0.1, 36).OrNoLimit(),
         Truth("IntegerModules", "Whether modules of projects must be whole.").Or("TRUE"),
+        .. DemandPlanRows.All,
     ];
 }

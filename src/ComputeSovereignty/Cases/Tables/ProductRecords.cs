@@ -15,6 +15,7 @@ internal static class ProductRecords
         Memory = row.Number("Memory"),
         Tdp = row.Number("Tdp"),
         ProgrammeShare = row.Number("ProgrammeShare"),
+        Pool = row.Text("Pool"),
         Price = row.Annual(Ratio<BillionCny, KiloAccelerator>.FromNatural),
         Source = row.Place,
     };
@@ -115,6 +116,8 @@ internal static class ProductRecords
         Pue = row.Number("Pue"),
         FacilityCapex = row.Rate<BillionCny, Megawatt>("FacilityCapex"),
         CapitalEfficiency = row.Number("CapitalEfficiency"),
+        Tier = row.Choice<PlaceTier>("Tier"),
+        HomePool = row.Text("HomePool"),
         Power = row.YearEnd<Megawatt>(),
         Source = row.Place,
     };

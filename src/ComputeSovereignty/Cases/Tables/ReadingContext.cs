@@ -32,7 +32,7 @@ internal sealed class ReadingContext
 
     /// <summary>Tells whether the keys of a sheet are known; where they are not, that has been told once, and not again for every reference.</summary>
     /// <param name="sheet">The sheet.</param>
-    internal bool KnowsKeys(string sheet) => keys.ContainsKey(sheet);
+    internal bool KnowsKeys(string sheet) => keys.ContainsKey(sheet) || (Tables.Find(sheet) is null && WorkbookSchema.Find(sheet) is { IsOptional: true });
 
     /// <summary>Tells whether a sheet has a key.</summary>
     /// <param name="sheet">The sheet.</param>

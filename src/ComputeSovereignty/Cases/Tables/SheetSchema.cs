@@ -80,6 +80,9 @@ public sealed record SheetSchema
     /// <summary>Gets a value indicating whether the figures of the sheet can be named by a parameter address: a sheet of the case, not of studies.</summary>
     public bool IsAddressable { get; init; } = true;
 
+    /// <summary>Gets a value indicating whether a workbook may do without the sheet: it then has no rows.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>Gets the columns that tell rows without a key apart when two cases are compared.</summary>
     public IReadOnlyList<string> Identity { get; init; } = [];
 

@@ -49,8 +49,8 @@ internal static class ResultMessages
     /// <summary>Names technology spending of a year.</summary>
     internal static Message SpentIn(Period year) => Message.Of($"Technology spending in {year}", $"{year}技术支出");
 
-    /// <summary>Names the value of a stage.</summary>
-    internal static Message ValueOf(SupplyStage stage) => Message.Of($"Value of 1% more {StageMessages.Within(stage)}, pp", $"{StageMessages.Within(stage)}增加1%的边际价值（个百分点）", "ResultValueOfStage");
+    /// <summary>Names a stage's place among the binding ones.</summary>
+    internal static Message PlaceOf(SupplyStage stage) => Message.Of($"Rank of {StageMessages.Within(stage)} among binding stages (0: not binding)", $"{StageMessages.Within(stage)}在约束环节中的排名（0为不构成约束）");
 
     /// <summary>Names the share that the plan constrains.</summary>
     internal static Message ConstrainedShare(ShareDefinition definition) => Message.Of($"Domestic share ({ShareMessages.Of(definition)})", $"国产化率（{ShareMessages.Of(definition)}）");

@@ -33,7 +33,7 @@ public sealed class ResultSchema
         Checkpoint = planningCase.Settings.CheckpointYear;
         Constrained = ShareDefinition.Of(planningCase.Settings);
         Scope = scope;
-        Columns = [.. Path(), .. Ends(), .. Enum.GetValues<SupplyStage>().Where(static s => s != SupplyStage.Policy).Select(Worth)];
+        Columns = [.. Path(), .. Ends(), .. Enum.GetValues<SupplyStage>().Where(static s => s is not (SupplyStage.Policy or SupplyStage.Service)).Select(PlaceOf)];
     }
 
     /// <summary>Gets the years of the plan.</summary>
@@ -89,9 +89,9 @@ public sealed class ResultSchema
     /// <summary>Gets the name of what all years miss, by weight: the optimum of stage A.</summary>
     public static string WeightedShortfall => "weightedShortfall";
 
-    /// <summary>Gets the name of how far a supply stage holds the share down; 0 where it does not.</summary>
+    /// <summary>Gets the name of a supply stage's place among those that hold the share down: 1 for the tightest, 0 where it does not.</summary>
     /// <param name="stage">The stage.</param>
-    public static string Holds(SupplyStage stage) => $"holds{stage}";
+    public static string Place(SupplyStage stage) => $"place{stage}";
 
     /// <summary>Finds a figure.</summary>
     /// <param name="name">Its name.</param>
@@ -161,8 +161,8 @@ public sealed class ResultSchema
         yield return new(WeightedShortfall, ResultMessages.Shortfall, string.Empty, Percent, static p => Math.Max(0, p.Stage("A")));
     }
 
-    private static ResultColumn Worth(SupplyStage stage) =>
-        new(Holds(stage), ResultMessages.ValueOf(stage), string.Empty, "0.000", p => p.Worth.TryGetValue(stage, out double worth) && worth > 1e-9 ? worth : 0);
+    private static ResultColumn PlaceOf(SupplyStage stage) =>
+        new(Place(stage), ResultMessages.PlaceOf(stage), string.Empty, "0", p => 1 + p.Holding.Index().Where(h => h.Item == stage).Select(static h => h.Index).DefaultIfEmpty(-1).First());
 
     private static Func<PlanSummary, double> Of(int year, Func<YearResult, double> read) => p => read(p.Years.First(y => y.Year == year));
 }

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ComputeSovereignty.Workbench.Server.Access;
+using ComputeSovereignty.Workbench.Store;
+
+namespace ComputeSovereignty.Cli.Runs;
+
+/// <summary>The settings of a service that vouches for people, from a file of JSON.</summary>
+internal static class OpenIdFile
+{
+    private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        Converters = { new JsonStringEnumConverter() },
+        ReadCommentHandling = JsonCommentHandling.Skip,
+    };
+
+    /// <summary>Reads the settings.</summary>
+    /// <param name="session">The surroundings.</param>
+    /// <param name="file">The file, as the user named it.</param>
+    /// <exception cref="RefusalException">The file cannot be read, or does not say what it must.</exception>
+    internal static OpenIdSettings Read(Session session, string file)
+    {
+        OpenIdSettings? settings;
+        try
+        {
+            settings = JsonSerializer.Deserialize<OpenIdSettings>(File.ReadAllText(session.Resolve(file)), Form);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException or NotSupportedException)
+        {
+            throw new RefusalException($"{file} cannot be read: {fault.Message}", fault);
+        }
+
+        if (settings is null || !Uri.TryCreate(settings.Authority, UriKind.Absolute, out Uri? authority) || (authority.Scheme != Uri.UriSchemeHttps && !authority.IsLoopback))
+        {
+            throw new RefusalException($"{file}: authority must be an address of https, such as https://login.example.org/realms/plans.");
+        }
+
+        return settings.Roles.Count > 0 ? settings
+            : throw new RefusalException($"{file}: roles says which values of {settings.RoleClaim} are {string.Join(", ", Enum.GetNames<AccountRole>())}, and has none; nobody could sign in.");
+    }
+}

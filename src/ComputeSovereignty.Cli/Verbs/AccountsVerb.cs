@@ -1,0 +1,221 @@
+using System.CommandLine;
+using System.Globalization;
+using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Cli.Options;
+using ComputeSovereignty.Workbench.Server.Access;
+using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Workbench.Text;
+using Spectre.Console;
+
+namespace ComputeSovereignty.Cli.Verbs;
+
+/// <summary><c>accounts</c>: who may sign in to the workbench, and the trail of who did what.</summary>
+internal sealed class AccountsVerb : Verb
+{
+    private const string PasswordVariable = "SOVEREIGNTY_PASSWORD";
+    private const int LongestName = 100;
+    private static readonly string[] Actions = ["list", "add", "role", "password", "shut", "open", "token", "end-tokens", "trail"];
+
+    private readonly Argument<string> action;
+    private readonly Argument<string> name;
+    private readonly AccountOptions own = new();
+    private readonly StoreOptions store = new();
+
+    /// <summary>Initializes the verb.</summary>
+    /// <param name="session">The surroundings.</param>
+    internal AccountsVerb(Session session)
+        : base("accounts", "who may sign in to the workbench, and the trail of who did what", session)
+    {
+        Details =
+        [
+            "A reader looks and moves levers; a planner keeps cases and begins runs; an administrator reads the trail too. With the first account, serve asks everybody to sign in.",
+            $"The password is the first line of --password-file, or that of the variable {PasswordVariable}. A new password, and shutting an account, end its sessions. A token is for scripts: sent as bearer token, shown once.",
+        ];
+        Examples =
+        [
+            new("accounts add wei --role administrator --password-file secret.txt", "The first account."),
+            new("accounts role lin --role reader", "Less, or more, for somebody; it holds at once."),
+            new("accounts token wei", "A token for a script of Wei's."),
+            new("accounts trail", "Who signed in, ran, shared, deleted; the youngest first."),
+        ];
+        action = With(new Argument<string>("ACTION")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = $"{string.Join(", ", Actions)}. Default: list.",
+            DefaultValueFactory = static _ => "list",
+        });
+        name = With(new Argument<string>("NAME") { Arity = ArgumentArity.ZeroOrOne, Description = "The account." });
+        With(own);
+        With(store);
+    }
+
+    private DateTimeOffset Now => Session.Clock.GetUtcNow();
+
+    /// <inheritdoc/>
+    protected override int Run(ParseResult parse)
+    {
+        string asked = parse.GetRequiredValue(action);
+        if (!Actions.Contains(asked, StringComparer.Ordinal))
+        {
+            string near = NearestName.Of(asked, Actions) is { } nearest ? $" Did you mean {nearest}?" : string.Empty;
+            throw new RefusalException($"“{asked}” is none of {string.Join(", ", Actions)}.{near}");
+        }
+
+        using RunStore runs = RunsVerb.Open(store.Place(parse, Session));
+        switch (asked)
+        {
+            case "list":
+                List(runs.Accounts.List());
+                break;
+            case "trail":
+                Trail(runs.Audit.List(1_000));
+                break;
+            case "add":
+                Add(runs, parse);
+                break;
+            default:
+                Change(runs, asked, Named(runs, parse), parse);
+                break;
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static string Wanted(string? given) => given is { Length: > 0 } ? given.Trim() : throw new RefusalException("Name the account.");
+
+    private static KeptAccount Named(RunStore runs, string? given) =>
+        runs.Accounts.Named(Wanted(given)) ?? throw new RefusalException($"There is no account {given}. See: sovereignty accounts");
+
+    private KeptAccount Named(RunStore runs, ParseResult parse) => Named(runs, parse.GetValue(name));
+
+    private void Add(RunStore runs, ParseResult parse)
+    {
+        string wanted = Wanted(parse.GetValue(name));
+        if (wanted.Length > LongestName || wanted.Any(char.IsControl))
+        {
+            throw new RefusalException($"A name has at most {LongestName} letters, and no signs that do not print.");
+        }
+
+        if (runs.Accounts.Named(wanted) is not null)
+        {
+            throw new RefusalException($"There is an account {wanted} already.");
+        }
+
+        KeptAccount account = new()
+        {
+            Id = StoreKeys.New(),
+            Name = wanted,
+            Role = Role(parse),
+            PasswordHash = Passwords.Hash(Password(parse, wanted)),
+            Stamp = StoreKeys.New(),
+            Made = Now,
+        };
+        runs.Accounts.Add(account);
+        Note(runs, "account.add", account, Say(account.Role));
+        Session.Out.Write($"{wanted} signs in as {Say(account.Role)}. A workbench that runs without accounts asks for them when it is started again.\n");
+    }
+
+    private void Change(RunStore runs, string asked, KeptAccount account, ParseResult parse)
+    {
+        switch (asked)
+        {
+            case "token":
+                Note(runs, "account.token", account, string.Empty);
+                Session.Out.Write($"{runs.Accounts.NewToken(account.Id, Now)}\n");
+                return;
+            case "end-tokens":
+                int ended = runs.Accounts.EndTokens(account.Id);
+                Note(runs, "account.tokens-end", account, string.Empty);
+                Session.Out.Write($"{ended.ToString(CultureInfo.InvariantCulture)} {(ended == 1 ? "token" : "tokens")} of {account.Name} taken back.\n");
+                return;
+            case "role":
+                runs.Accounts.Change(account = account with { Role = Role(parse) });
+                break;
+            case "password":
+                End(account = account with { PasswordHash = Passwords.Hash(Password(parse, account.Name)) });
+                break;
+            default:
+                End(account = account with { IsShut = asked == "shut" });
+                break;
+        }
+
+        Note(runs, $"account.{asked}", account, asked == "role" ? Say(account.Role) : string.Empty);
+        Session.Out.Write($"{account.Name}: {Say(account.Role)}{(account.IsShut ? ", shut" : string.Empty)}.\n");
+
+        void End(KeptAccount changed)
+        {
+            runs.Accounts.Change(changed with { Stamp = StoreKeys.New() });
+            runs.Sessions.EndAll(changed.Id);
+        }
+    }
+
+    private AccountRole Role(ParseResult parse) => Enum.TryParse(parse.GetValue(own.Role) ?? "planner", ignoreCase: true, out AccountRole role) && Enum.IsDefined(role) ? role
+        : throw new RefusalException($"“{parse.GetValue(own.Role)}” is none of {string.Join(", ", Enum.GetValues<AccountRole>().Select(Say))}.");
+
+    private string Password(ParseResult parse, string account)
+    {
+        string password = parse.GetValue(own.PasswordFile) is { } file ? FirstLine(file) : Environment.GetEnvironmentVariable(PasswordVariable) ?? string.Empty;
+        return password.Length == 0 ? throw new RefusalException($"A password is needed: name a file with --password-file, or set {PasswordVariable}.")
+            : Passwords.Objection(account, password) is { } objection ? throw new RefusalException(Phrases.English.Of(objection, Passwords.Least, Passwords.Most))
+            : password;
+    }
+
+    private string FirstLine(string file)
+    {
+        try
+        {
+            return File.ReadLines(Session.Resolve(file)).FirstOrDefault()?.Trim() ?? string.Empty;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new RefusalException($"{file} cannot be read: {fault.Message}", fault);
+        }
+    }
+
+    private void Note(RunStore runs, string deed, KeptAccount account, string detail) =>
+        runs.Audit.Add(new(Now, string.Empty, Environment.UserName, "command line", deed, account.Id, $"{account.Name}{(detail.Length > 0 ? $", {detail}" : string.Empty)}"));
+
+    private void List(IReadOnlyList<KeptAccount> accounts)
+    {
+        if (accounts.Count == 0)
+        {
+            Session.Out.Write("There are no accounts: the workbench serves this machine alone, and asks nobody to sign in.\n");
+            return;
+        }
+
+        Write(["Name", "Role", "Made, UTC", "Sign-in"], accounts.Select(static a => new[] { a.Name, Say(a.Role), Time(a.Made), a.IsShut ? "shut" : a.PasswordHash.Length > 0 ? "by password" : "by OpenID Connect" }));
+    }
+
+    private void Trail(IReadOnlyList<AuditLine> lines) => Write(
+        ["When, UTC", "Who", "From", "What", "To what", "Called"],
+        lines.Select(static l => new[] { Time(l.Time), l.Name.Length > 0 ? l.Name : l.Account, l.Source, Phrases.English[$"deed.{l.Deed}"], l.Subject, l.Detail }));
+
+    private void Write(string[] headers, IEnumerable<string[]> rows)
+    {
+        Table table = new Table().Border(TableBorder.None);
+        foreach (string header in headers)
+        {
+            table.AddColumn(new TableColumn(new Text(header, new Style(decoration: Decoration.Dim))) { Padding = new Padding(0, 0, 2, 0) });
+        }
+
+        foreach (string[] row in rows)
+        {
+            table.AddRow(row.Select(static cell => new Text(cell)));
+        }
+
+        Session.Screen.Write(table);
+    }
+
+    private static string Say(AccountRole role) => role.ToString().ToLowerInvariant();
+
+    private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+
+    private sealed class AccountOptions() : OptionGroup("The account")
+    {
+        internal Option<string> Role { get; } = new("--role") { HelpName = "ROLE", Description = "What it may do: reader, planner or administrator. Default: planner." };
+
+        internal Option<string> PasswordFile { get; } = new("--password-file") { HelpName = "FILE", Description = "The file whose first line is the password: twelve characters or more, and not one that is soon guessed." };
+
+        internal override IReadOnlyList<Option> Options => [Role, PasswordFile];
+    }
+}

@@ -1,0 +1,40 @@
+using static ComputeSovereignty.Cases.Checks.CellPlaces;
+
+namespace ComputeSovereignty.Cases.Checks;
+
+/// <summary>Lists rows and settings of usable compute that nothing uses.</summary>
+internal static class UnusedDemand
+{
+    /// <summary>Lists them.</summary>
+    /// <param name="planningCase">The case.</param>
+    /// <param name="places">The cells.</param>
+    internal static IEnumerable<Finding> Of(PlanningCase planningCase, CellPlaces places)
+    {
+        HashSet<string> pools = [.. planningCase.Accelerators.Select(static a => a.Pool), .. planningCase.Fleet.Select(static f => f.Pool), .. planningCase.Hubs.Select(static h => h.HomePool), planningCase.Settings.Demand.ReferencePool];
+        HashSet<string> provinces = [.. planningCase.Hubs.Select(static h => h.Province), .. planningCase.Fleet.Select(static f => f.Province), .. planningCase.Labs.Select(static l => l.Province)];
+        return
+        [
+            .. from pool in planningCase.Pools where !pools.Contains(pool.Id) select Note(places.Of("Pools", pool.Id, "Pool"), $"No product and no fleet is of {pool.Id}."),
+            .. from province in planningCase.Provinces where !provinces.Contains(province.Id) select Note(places.Of("Provinces", province.Id, "Province"), $"No hub and no fleet stands in {province.Id}."),
+            .. from run in planningCase.Runs where run.Developers.Values.All(static n => n == 0) select Note(places.Of("Runs", run.Id, "Run"), $"{run.Id} has no developers in any year and waits for a scenario."),
+            .. planningCase.Workloads.Count > 0 || planningCase.Provinces.Any(static p => p.MinShare > 0) || planningCase.Pools.Count + planningCase.Fleet.Count + planningCase.Provinces.Count == 0 ? Array.Empty<Finding>()
+                : [Note(new(places.Tables.File, "Workloads", string.Empty), "Without Workloads, pools, fleets and provinces change no plan: they are only reported.")],
+            .. Settings(planningCase, places),
+        ];
+    }
+
+    private static IEnumerable<Finding> Settings(PlanningCase planningCase, CellPlaces places)
+    {
+        DemandSettings settings = planningCase.Settings.Demand;
+        bool homes = planningCase.Hubs.Any(static h => h.HomePool.Length > 0);
+        string[] silent =
+        [
+            .. !settings.CountOutside ? ["OutsideOccupancy", "OutsideTier"] : Array.Empty<string>(),
+            .. !homes ? ["MixLossTraining", "MixLossInference"] : Array.Empty<string>(),
+            .. planningCase.Labs.Count == 0 ? ["ReferenceComputePrice", "ResearcherPool", "ResearcherInflow", "ResearcherExit", "ResearcherPay", "Attrition", "MoveLoss", "Insulation", "PoachingPremium", "WageRule"] : Array.Empty<string>(),
+            "CrossSiteLoss",
+        ];
+        string[] given = [.. silent.Where(s => places.Tables.Find("Plan") is { } plan && plan.RowOf(s) is >= 0 and var row && !plan.Cell(row, plan.ColumnOf("Value")).Value.IsBlank)];
+        return given.Length == 0 ? [] : [Note(places.Setting(given[0]), $"No plan uses {string.Join(", ", given)} of Plan: nothing in this case reads them.")];
+    }
+}

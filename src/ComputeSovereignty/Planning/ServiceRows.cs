@@ -1,0 +1,151 @@
+using ComputeSovereignty.Cases;
+
+namespace ComputeSovereignty.Planning;
+
+/// <summary>What one workload asks for and gets in one year; usable PFLOPS, mean of the year.</summary>
+/// <param name="Workload">The workload.</param>
+/// <param name="Kind">What it does with machines.</param>
+/// <param name="Year">The year.</param>
+/// <param name="Own">What its own path asks for.</param>
+/// <param name="Tokens">What services of tokens ask for.</param>
+/// <param name="Labs">What the labs' budgets ask for.</param>
+/// <param name="Runs">What races to the frontier ask for.</param>
+/// <param name="Adoption">What adopting firms ask for.</param>
+/// <param name="Asked">The sum of the five.</param>
+/// <param name="Served">What machines serve.</param>
+/// <param name="Replaced">What researchers replace.</param>
+/// <param name="Unserved">What goes unserved.</param>
+public sealed record DemandRow(
+    string Workload, WorkKind Kind, int Year, double Own, double Tokens, double Labs, double Runs, double Adoption, double Asked, double Served, double Replaced, double Unserved)
+{
+    /// <summary>Gets the served part, researchers included; null where nothing is asked for.</summary>
+    public double? ServedPart => Asked > 0 ? 1 - (Unserved / Asked) : null;
+}
+
+/// <summary>From nameplate to work at one place in one year; PFLOPS, mean of the year.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Where">The hub, <c>outside</c>, or the existing fleet.</param>
+/// <param name="Province">Its province; empty where none is named.</param>
+/// <param name="Origin">The origin of the machines.</param>
+/// <param name="Deployed">Nameplate ever deployed there, or standing there at the start.</param>
+/// <param name="Alive">What of it has not failed and is not retired.</param>
+/// <param name="Occupied">What of it is in hours of work.</param>
+/// <param name="AtHome">What is left where machines run among others of their pool.</param>
+/// <param name="Usable">What is left by efficiency: of machines at work in the mix of their work, of idle ones in their best use.</param>
+/// <param name="Used">What workloads receive of it.</param>
+public sealed record UsableRow(int Year, string Where, string Province, Origin Origin, double Deployed, double Alive, double Occupied, double AtHome, double Usable, double Used);
+
+/// <summary>What one workload receives of one product at one place in one year.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Workload">The workload.</param>
+/// <param name="Where">The hub, <c>outside</c>, or the existing fleet.</param>
+/// <param name="Tier">How near to users it is.</param>
+/// <param name="Product">The product; empty for existing fleets.</param>
+/// <param name="Pool">The pool; empty for none.</param>
+/// <param name="Origin">The origin.</param>
+/// <param name="Nameplate">Nameplate at work, PFLOPS, mean of the year.</param>
+/// <param name="Service">What the workload receives, usable PFLOPS.</param>
+public sealed record ServiceRow(int Year, string Workload, string Where, PlaceTier Tier, string Product, string Pool, Origin Origin, double Nameplate, double Service);
+
+/// <summary>Machines of one pool and age in one year.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Pool">The pool; empty for none.</param>
+/// <param name="Origin">The origin.</param>
+/// <param name="Age">Whole years since deployment.</param>
+/// <param name="Alive">Nameplate, PFLOPS, mean of the year.</param>
+public sealed record FleetRow(int Year, string Pool, Origin Origin, int Age, double Alive);
+
+/// <summary>The cost of usable compute of one product at one hub in one year; CNY a PFLOPS-year.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Product">The product.</param>
+/// <param name="Origin">Its origin.</param>
+/// <param name="Hub">The hub.</param>
+/// <param name="Kind">The kind of work.</param>
+/// <param name="PerNameplate">A PFLOPS of nameplate for a year.</param>
+/// <param name="PerUsable">A usable PFLOPS for a year; null where nothing is usable.</param>
+/// <param name="PerUsableWhereBusy">The same if it were never idle.</param>
+public sealed record UsableCostRow(int Year, string Product, Origin Origin, string Hub, WorkKind Kind, double PerNameplate, double? PerUsable, double? PerUsableWhereBusy);
+
+/// <summary>The goal of nameplate compute of one year; PFLOPS.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Typed">As typed; null where it is blank.</param>
+/// <param name="Derived">What demand implies.</param>
+public sealed record GoalRow(int Year, double? Typed, double Derived);
+
+/// <summary>Labs of one class in one year.</summary>
+/// <param name="Lab">The class.</param>
+/// <param name="Year">The year.</param>
+/// <param name="Budget">What they all have, CNY.</param>
+/// <param name="ComputeShare">Compute's share of what goes to compute and researchers.</param>
+/// <param name="Compute">The compute they ask for, usable PFLOPS.</param>
+/// <param name="Researchers">The researchers they ask for.</param>
+/// <param name="ShareAsComplements">The share at elasticity 0.01, the smallest there is: compute and researchers go together.</param>
+/// <param name="ShareAsSubstitutes">The share at elasticity 2.58, the largest published.</param>
+public sealed record LabRow(string Lab, int Year, double Budget, double ComputeShare, double Compute, double Researchers, double ShareAsComplements, double ShareAsSubstitutes);
+
+/// <summary>Researchers in one year.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Pool">How many there are.</param>
+/// <param name="Newcomers">How many come in the year.</param>
+/// <param name="Leavers">How many leave in the year.</param>
+/// <param name="Moves">How many change employer.</param>
+/// <param name="Lost">Researcher-years that moves cost.</param>
+/// <param name="Asked">How many the labs ask for at the wage.</param>
+/// <param name="Spare">How many nobody asks for.</param>
+/// <param name="Wage">The wage index of the plan.</param>
+/// <param name="ClearingWage">The wage index at which labs ask for no more than there are.</param>
+/// <param name="PremiumBill">What moves add to pay, CNY; a transfer from labs to researchers.</param>
+public sealed record TalentRow(int Year, double Pool, double Newcomers, double Leavers, double Moves, double Lost, double Asked, double Spare, double Wage, double ClearingWage, double PremiumBill);
+
+/// <summary>One sector in one year, under its labour rule and without it.</summary>
+/// <param name="Sector">The sector.</param>
+/// <param name="Year">The year.</param>
+/// <param name="Ratio">Benefit over cost; null where nothing is paid.</param>
+/// <param name="Adopted">The adopted part.</param>
+/// <param name="Tokens">Trillion tokens a day.</param>
+/// <param name="Compute">Usable PFLOPS.</param>
+/// <param name="Burden">The dual cost burden, a fraction of pay.</param>
+/// <param name="FreeRatio">Benefit over cost if displaced pay left in full.</param>
+/// <param name="FreeAdopted">The adopted part then.</param>
+/// <param name="FreeBurden">The burden then.</param>
+public sealed record AdoptionRow(
+    string Sector, int Year, double? Ratio, double Adopted, double Tokens, double Compute, double Burden, double? FreeRatio, double FreeAdopted, double FreeBurden);
+
+/// <summary>Demand, usable compute and service of a plan.</summary>
+public sealed record PlanService
+{
+    /// <summary>Gets demand, one row a workload and year.</summary>
+    public required IReadOnlyList<DemandRow> Demand { get; init; }
+
+    /// <summary>Gets the waterfall from nameplate to work, one row a place, origin and year with machines.</summary>
+    public required IReadOnlyList<UsableRow> Usable { get; init; }
+
+    /// <summary>Gets who is served with what, one row a workload, product, place and year with service.</summary>
+    public required IReadOnlyList<ServiceRow> Service { get; init; }
+
+    /// <summary>Gets the machines by age, one row a pool, origin, age and year.</summary>
+    public required IReadOnlyList<FleetRow> Fleet { get; init; }
+
+    /// <summary>Gets the cost of usable compute, one row a product, hub, kind of work and year with machines.</summary>
+    public required IReadOnlyList<UsableCostRow> Costs { get; init; }
+
+    /// <summary>Gets the goals of nameplate compute, one row a year.</summary>
+    public required IReadOnlyList<GoalRow> Goals { get; init; }
+
+    /// <summary>Gets the labs, one row a class and year.</summary>
+    public required IReadOnlyList<LabRow> Labs { get; init; }
+
+    /// <summary>Gets the researchers, one row a year; none without labs.</summary>
+    public required IReadOnlyList<TalentRow> Talent { get; init; }
+
+    /// <summary>Gets the adopting sectors, one row a sector and year.</summary>
+    public required IReadOnlyList<AdoptionRow> Adoption { get; init; }
+
+    /// <summary>Gets the served part of all that is asked for in a year, unweighted; null where nothing is.</summary>
+    /// <param name="year">The year.</param>
+    public double? ServedPart(int year)
+    {
+        double asked = Demand.Where(d => d.Year == year).Sum(static d => d.Asked);
+        return asked > 0 ? 1 - (Demand.Where(d => d.Year == year).Sum(static d => d.Unserved) / asked) : null;
+    }
+}
