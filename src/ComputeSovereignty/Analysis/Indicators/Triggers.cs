@@ -37,7 +37,7 @@ public sealed class Triggers(CaseVariants variants, CaseStudies studies)
             ShareChange = known ? ShareGap.Of(before!) - ShareGap.Of(result.Summary!) : double.NaN,
             StageAChange = known ? before!.Stage("A") - result.Summary!.Stage("A") : double.NaN,
             Met = result.Met,
-            Words = $"{result.Message}",
+            Words = result.Message,
         };
         return known ? trigger with { Words = IndicatorSentences.Of(trigger, before!.Verdict) } : trigger;
     }

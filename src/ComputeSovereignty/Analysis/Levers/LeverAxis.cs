@@ -58,7 +58,7 @@ public static partial class LeverAxis
             return false;
         }
 
-        axis = new($"{lever.Lever.Title}", [.. amounts.Distinct().Select(amount => new GridStep($"{lever.Say(amount)}", lever.Lever.Changes(amount, catalog)))]);
+        axis = new(lever.Lever.Title, [.. amounts.Distinct().Select(amount => new GridStep(lever.Say(amount), lever.Lever.Changes(amount, catalog)))]);
         return true;
     }
 

@@ -105,7 +105,7 @@ internal sealed class LeverTrials
         (FormulatedProgram? program, Messages.Message message) = variants.Formulate(changes);
         if (program is null)
         {
-            return new(amount, false, false, 0, 0, 0, true, $"{message}");
+            return new(amount, false, false, 0, 0, 0, true, message);
         }
 
         (FormulatedProgram Program, IReadOnlyList<Basis?> Bases)? from = nearWhole ?? (near is null ? null : (near.Formulated, near.Bases));
@@ -115,7 +115,7 @@ internal sealed class LeverTrials
         cancellation.ThrowIfCancellationRequested();
         if (result.Summary is not { } summary)
         {
-            return new(amount, false, false, 0, 0, 0, true, $"{result.Message}");
+            return new(amount, false, false, 0, 0, 0, true, result.Message);
         }
 
         nearWhole = changes.Count > 0 ? (program, summary.Bases) : nearWhole;
@@ -127,7 +127,7 @@ internal sealed class LeverTrials
         (FormulatedProgram? program, Messages.Message message) = variants.Formulate(Changes(amount));
         if (program is null)
         {
-            return new(amount, false, false, 0, 0, 0, false, $"{message}");
+            return new(amount, false, false, 0, 0, 0, false, message);
         }
 
         ShareProbe probe = variants.Probe(program, null, near, cancellation);

@@ -28,9 +28,9 @@ public sealed class LeverAxisTests
     {
         GridAxis axis = Asked(text).Axes.Single();
 
-        Assert.That(axis.Title, Is.EqualTo(text.Split(':')[0]).IgnoreCase);
+        Assert.That($"{axis.Title}", Is.EqualTo(text.Split(':')[0]).IgnoreCase);
         Assert.That(string.Join('|', axis.Steps.Select(static s => s.Label)), Is.EqualTo(steps));
-        Assert.That(axis.Steps.Where(static s => s.Label == "base level").SelectMany(static s => s.Changes), Is.Empty);
+        Assert.That(axis.Steps.Where(static s => $"{s.Label}" == "base level").SelectMany(static s => s.Changes), Is.Empty);
     }
 
     [TestCase("Domestic HMB capacity: 1, 2", "Did you mean \"Domestic HBM capacity\"?")]
