@@ -194,7 +194,7 @@ public sealed class StudyVerbTests
         Call call = place.Run(["gap", "case", .. Workplace.Coarse, "-o", "out"]);
 
         Assert.That(call.Exit, Is.Zero, call.Error);
-        Assert.That(call.Out, Does.Contain("HBM without limit"));
+        Assert.That(call.Out, Does.Contain("With unlimited HBM, 2028 rises "));
         using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("out", "gap.json")));
         foreach (string section in new[] { "gap", "ceilings", "explained", "ladder", "prices", "breakEven", "indicators", "triggers" })
         {
