@@ -1,4 +1,3 @@
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
@@ -15,7 +14,7 @@ internal static class SharePathSheet
     public static void Write(ReportWorkbook book, Plan plan)
     {
         ReportSheet sheet = book.AddSheet(
-            SheetMessages.SharePathTab, MoneyMessages.PathTitle, MoneyMessages.PathSubtitle(ShareMessages.Of(ShareDefinition.Of(plan.Case.Settings))));
+            SheetMessages.SharePathTab, MoneyMessages.PathTitle, MoneyMessages.PathSubtitle(WordMessages.Of(ShareDefinition.Of(plan.Case.Settings))));
         TableBlock path = sheet.Table("SharePath", PathColumns(plan), plan.Years);
         ChartArea charts = sheet.Charts();
         charts.Add(PathChart(path, plan));

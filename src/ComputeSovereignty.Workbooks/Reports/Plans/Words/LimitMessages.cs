@@ -15,7 +15,7 @@ internal static class LimitMessages
     internal static Message Key(string key)
     {
         string[] parts = key.Split(',');
-        return parts.Length == 1 ? Message.Verbatim(key) : Message.Of($"{new Name(key)}", $"{new Name(string.Join(',', [parts[0], .. parts.Skip(1).Select(Part)]))}", "LimitKey");
+        return Message.Of(key, string.Join(',', [parts[0], .. parts.Skip(1).Select(Part)]), string.Empty);
     }
 
     private static string Part(string part) => part switch

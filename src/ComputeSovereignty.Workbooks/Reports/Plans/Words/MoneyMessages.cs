@@ -83,10 +83,10 @@ internal static class MoneyMessages
     /// <summary>Names an order of a conversion.</summary>
     /// <param name="conversion">The conversion.</param>
     /// <param name="wafers">The wafers.</param>
-    internal static Message ConversionOrder(Name conversion, Figure wafers) => Message.Of($"{conversion}, {wafers} wspm", $"{conversion}，{wafers}片/月", "PlanMoneyConversionOrder");
+    internal static Message ConversionOrder(Name conversion, Figure wafers) => Message.Of($"{conversion}, {wafers} wspm", $"{conversion}，{wafers}片/月", string.Empty);
 
     /// <summary>Names an order of modules.</summary>
     /// <param name="project">The project.</param>
     /// <param name="modules">The modules.</param>
-    internal static Message ModuleOrder(Name project, Figure modules) => Message.Of($"{project} × {modules}", $"{project} × {modules}", "PlanMoneyModuleOrder");
+    internal static Message ModuleOrder(Name project, Figure modules) => Message.Of($"{project} × {modules}", $"{project} × {modules}", string.Empty);
 }

@@ -105,11 +105,11 @@ internal static class SupplyMessages
     /// <summary>Names the stacks of an origin.</summary>
     /// <param name="grade">The grade.</param>
     /// <param name="origin">The origin.</param>
-    internal static Message GradeOfOrigin(Name grade, Message origin) => Message.Of($"{grade}, {origin}", $"{grade}（{origin}）", "PlanSupplyGradeOfOrigin");
+    internal static Message GradeOfOrigin(Name grade, Message origin) => Message.Of($"{grade}, {origin}", $"{grade}（{origin}）", string.Empty);
 
     /// <summary>Names an import channel among suppliers.</summary>
     /// <param name="channel">The channel.</param>
-    internal static Message ImportedBy(Name channel) => Message.Of($"{channel} (import)", $"{channel}（进口）", "PlanSupplyImportedBy");
+    internal static Message ImportedBy(Name channel) => Message.Of($"{channel} (import)", $"{channel}（进口）", string.Empty);
 
     /// <summary>Gets the title of a chart.</summary>
     internal static Message SupplyChart => Message.Of("HBM stacks by supplier (warm colours: foreign)", "HBM堆叠，按供应商（暖色为国外）", "PlanSupplySupplyChart");
