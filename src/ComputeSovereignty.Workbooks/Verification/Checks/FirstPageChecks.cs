@@ -185,8 +185,8 @@ internal sealed class FirstPageChecks(PlanFacts facts, Evidence evidence)
         (int Row, string Text)[] listed = [.. Section("Assumptions")];
         string all = string.Join('\n', listed.Select(static l => l.Text));
         Dictionary<string, string> from = Book["Provenance"].Rows.GroupBy(static r => r.Text("Property"), StringComparer.Ordinal).ToDictionary(static g => g.Key, static g => g.First().Text("Value"), StringComparer.Ordinal);
-        string order = string.Join(", ", Book["Stages"].Rows.Select(static s => s.Text("Objective").ToLowerInvariant()));
-        foreach (string due in new[] { $"Scenario {from.GetValueOrDefault("Scenario")}", $"regime {facts.Inputs.Choice("Regime")}", $"order: {order}." })
+        string goals = string.Join(", ", Book["Stages"].Rows.Select(static s => GoalOf(s.Text("Objective"))));
+        foreach (string due in new[] { $"Scenario {from.GetValueOrDefault("Scenario")}", $"regime {facts.Inputs.Choice("Regime")}", $"goals in order: {goals}." })
         {
             rule.Holds(all.Contains(due, StringComparison.Ordinal), $"{Page}!H", all, due, "What was assumed.");
         }
@@ -199,7 +199,7 @@ internal sealed class FirstPageChecks(PlanFacts facts, Evidence evidence)
             }
         }
 
-        string held = facts.Inputs.Limit("Plan", "MaxFinishedStock", "Value") is { } months ? $"at most {months:0.##} months'" : "without limit";
+        string held = facts.Inputs.Limit("Plan", "MaxFinishedStock", "Value") is { } months ? $"limited to {months:0.##} months" : "is not limited";
         rule.Holds(all.Contains(held, StringComparison.Ordinal), $"{Page}!H", all, held, "What was assumed.");
         foreach (double count in counts)
         {
@@ -208,6 +208,18 @@ internal sealed class FirstPageChecks(PlanFacts facts, Evidence evidence)
 
         return rule.Outcome;
     }
+
+    // What the sentence calls the goal of a stage.
+    private static string GoalOf(string objective) => objective switch
+    {
+        "Share" => "domestic share",
+        "Backlog" => "unspent commitments",
+        "Service" => "service",
+        "Compute" => "compute",
+        "Cost" => "cost",
+        _ when objective.StartsWith("Year:", StringComparison.Ordinal) => $"domestic share in {objective["Year:".Length..]}",
+        _ => objective.ToLowerInvariant(),
+    };
 
     private VerificationCheck Contents()
     {
