@@ -68,12 +68,12 @@ public sealed class BindingMessagesTests
             Domestic CPU capacity is fully used in Q1 2028; CNY 1 bn more would cut the cumulative shortfall by 0.5 pp.
             Imported CPU is fully used in Q1 2028; CNY 1 bn more would cut the cumulative shortfall by 0.5 pp.
             Power at hub Ulanqab is fully used in Q1 2028; 100 MW more would cut the cumulative shortfall by 0.1 pp.
-            Ascend accelerators at Zhongwei and Qingyang are fully used in 2028; 1,000 more PFLOPS would cut the cumulative shortfall by 0.01 pp.
-            Ascend accelerators outside the programme younger than 3.5 years are fully used in 2028; 1,000 more PFLOPS would cut the cumulative shortfall by 0.01 pp.
-            Accelerators at U are fully used in 2028; 1,000 more PFLOPS would cut the cumulative shortfall by 0.01 pp.
-            Existing fleet Legacy-local is fully used in 2028; 1,000 more PFLOPS would cut the cumulative shortfall by 0.01 pp.
-            The part of existing fleet Legacy-local younger than 3.5 years is fully used in 2028; 1,000 more PFLOPS would cut the cumulative shortfall by 0.01 pp.
-            Champions has only its minimum service in 2028; allowing 1,000 more PFLOPS to go unserved would cut the cumulative shortfall by 0.01 pp.
+            Ascend accelerators at Zhongwei and Qingyang are fully used in 2028; 1,000 PFLOPS more would cut the cumulative shortfall by 0.01 pp.
+            Ascend accelerators outside the programme younger than 3.5 years are fully used in 2028; 1,000 PFLOPS more would cut the cumulative shortfall by 0.01 pp.
+            Accelerators at U are fully used in 2028; 1,000 PFLOPS more would cut the cumulative shortfall by 0.01 pp.
+            Existing fleet Legacy-local is fully used in 2028; 1,000 PFLOPS more would cut the cumulative shortfall by 0.01 pp.
+            The part of existing fleet Legacy-local younger than 3.5 years is fully used in 2028; 1,000 PFLOPS more would cut the cumulative shortfall by 0.01 pp.
+            Champions has only its minimum service in 2028; allowing 1,000 PFLOPS more to go unserved would cut the cumulative shortfall by 0.01 pp.
             Champions has only its guaranteed service in 2028; a guarantee 1,000 PFLOPS lower would cut the cumulative shortfall by 0.01 pp.
             State has only its minimum domestic service in 2028; requiring 1,000 PFLOPS more on domestic machines would raise the cumulative shortfall by 0.01 pp.
             Chat has only its minimum near service in 2028; requiring 1,000 PFLOPS more near its users would raise the cumulative shortfall by 0.01 pp.
