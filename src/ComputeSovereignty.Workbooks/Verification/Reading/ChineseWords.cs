@@ -70,6 +70,10 @@ internal static partial class ChineseWords
         })];
     }
 
+    /// <summary>Says in Chinese what a header says in English.</summary>
+    /// <param name="english">The header.</param>
+    public static string Said(string english) => Known["Header"].FirstOrDefault(w => w.English == english).Chinese ?? english;
+
     private static bool IsMoney(string table, string header, int column, bool isMoneyRow) =>
         header.EndsWith("[bn CNY]", StringComparison.Ordinal) || header.EndsWith("[bn USD]", StringComparison.Ordinal)
         || (table is "ValueByProduct" or "ComponentImports" && column > 0) || (isMoneyRow && InRowUnit.Contains($"{table}.{header}"));
