@@ -47,6 +47,11 @@ internal static partial class ChineseWords
             return Named(table, header);
         }
 
+        if (Headers.TryGetValue(header, out string? whole))
+        {
+            return whole;
+        }
+
         Match parts = WithUnit().Match(header);
         (string title, string unit) = (parts.Groups[1].Value, parts.Groups[2].Value);
         string english = Headers.GetValueOrDefault(title)
