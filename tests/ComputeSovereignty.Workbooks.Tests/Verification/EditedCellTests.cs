@@ -155,7 +155,7 @@ public sealed class EditedCellTests
             Random random = new(Seed + edits.Count);
             foreach ((string header, (CellPlace place, object value)) in table.Headers.Select(h => (h, CellEdit.Cells(Book, table, h).Where(static c => c.Value is double and not 0).OrderBy(_ => random.Next()).FirstOrDefault())))
             {
-                CellPlace there = new(same.Frame.Sheet, place.Row, place.Column);
+                CellPlace there = new(same.Frame.Sheet, place.Row - table.Frame.Top + same.Frame.Top, place.Column - table.Frame.Left + same.Frame.Left);
                 if (value is double && chinese.ValueOf(there) is double number)
                 {
                     edits.Add(($"{table.Frame.Name}.{header}", place, there, number));

@@ -155,7 +155,7 @@ internal sealed class BottleneckPrices(PlanFacts facts)
         bool part = row.Text("Natural unit") == "modules" && amount < 1 && row.Text(Confirmed) == ByRange;
         if (part || Math.Abs(worth) < Least * (1 - 1e-6))
         {
-            rule.Holds(!words.Contains(phrases.Would, StringComparison.Ordinal), row.CellOf("In words"), words, "nothing of what it would bring", "The sentence tells the worth of a step, where there is one to tell.");
+            rule.Holds(!phrases.Would.Any(w => words.Contains(w, StringComparison.Ordinal)), row.CellOf("In words"), words, "nothing of what it would bring", "The sentence tells the worth of a step, where there is one to tell.");
         }
         else if (Math.Abs(worth) > Least * (1 + 1e-6))
         {

@@ -21,7 +21,7 @@ internal sealed record PlanPhrases
         Contents = "In this workbook",
         Scenario = "Scenario ",
         Priority = "With priority over all other years",
-        Would = " would ",
+        Would = [" would "],
         OneModule = "one more module",
         Assumed = static (scenario, regime, goals) => [$"Scenario {scenario}", $"regime {regime}", $"goals in order: {string.Join(", ", goals.Select(EnglishGoal))}."],
         Held = static months => months is { } most ? $"limited to {most:0.##} months" : "is not limited",
@@ -44,7 +44,7 @@ internal sealed record PlanPhrases
         Contents = "本工作簿内容",
         Scenario = "情景",
         Priority = "若单独优先",
-        Would = "使",
+        Would = ["可使", "将使"],
         OneModule = "增加1个模块",
         Assumed = static (scenario, regime, goals) => [$"情景{scenario}", $"出口管制：{regime}情形", $"目标依次为：{string.Join('、', goals.Select(ChineseGoal))}。"],
         Held = static months => months is { } most ? $"成品库存以{most:0.##}个月的流入量为限" : "成品库存不设上限",
@@ -92,7 +92,7 @@ internal sealed record PlanPhrases
     public required string Priority { get; init; }
 
     /// <summary>Gets what a sentence says only where it tells what a step brings.</summary>
-    public required string Would { get; init; }
+    public required IReadOnlyList<string> Would { get; init; }
 
     /// <summary>Gets a step of one module.</summary>
     public required string OneModule { get; init; }
