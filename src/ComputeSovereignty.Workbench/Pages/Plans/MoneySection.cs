@@ -30,7 +30,7 @@ internal static class MoneySection
             new ColumnChart(
                 new Caption("Spend by purpose", "bn CNY a year") { Format = Numbers.Whole, Sources = evidence.Of("Accelerators", "Components") },
                 years,
-                [.. Enum.GetValues<SpendPurpose>().Select(p => new Part(SpendWords.Of(p), Pivot.Sums(years, plan.Spend.Where(r => r.Purpose == p), static r => $"{r.Year}", static r => r.Amount / PlanWords.Billion), Shades[p]))
+                [.. Enum.GetValues<SpendPurpose>().Select(p => new Part($"{Workbooks.Reports.Plans.Words.PurposeMessages.Of(p)}", Pivot.Sums(years, plan.Spend.Where(r => r.Purpose == p), static r => $"{r.Year}", static r => r.Amount / PlanWords.Billion), Shades[p]))
                     .Where(static p => p.Values.Any(static v => v > 1e-6))]) { CategoryTitle = "Year" },
             Budget(plan, evidence),
         ]);
@@ -69,6 +69,6 @@ internal static class MoneySection
         SpendPurpose.DomesticComponents => "Domestic comp.",
         SpendPurpose.ForeignComponents => "Foreign comp.",
         SpendPurpose.ProgrammeOrders => "Projects",
-        _ => SpendWords.Of(purpose),
+        _ => $"{Workbooks.Reports.Plans.Words.PurposeMessages.Of(purpose)}",
     };
 }
