@@ -1,3 +1,4 @@
+using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
@@ -10,7 +11,7 @@ namespace ComputeSovereignty.Analysis;
 public sealed record FrontierGoal(FrontierGoalKind Kind, int? Year = null)
 {
     /// <summary>Gets what may be written, in words.</summary>
-    public static string Allowed => "share, backlog, compute, cost, or year:2028 for the share of one year";
+    public static Message Allowed => QuestionMessages.Goals;
 
     /// <summary>Gets the name on an axis.</summary>
     public Message Title => FrontierMessages.Goal(this);
