@@ -29,10 +29,10 @@ internal static class ProvenanceSheet
             [
                 new Column<Finding>("Kind", NumberFormat.Text, static f => f.Severity.ToString()),
                 new("Place", NumberFormat.Text, static f => f.Place.ToString()),
-                new("Message", NumberFormat.Text, static f => f.Message) { MaxWidth = 80 },
-                new("Found", NumberFormat.Text, static f => f.Found),
-                new("Allowed", NumberFormat.Text, static f => f.Allowed),
-                new("Suggestion", NumberFormat.Text, static f => f.Suggestion),
+                new("Message", NumberFormat.Text, static f => $"{f.Message}") { MaxWidth = 80 },
+                new("Found", NumberFormat.Text, static f => $"{f.Found}"),
+                new("Allowed", NumberFormat.Text, static f => $"{f.Allowed}"),
+                new("Suggestion", NumberFormat.Text, static f => $"{f.Suggestion}"),
             ],
             [.. plan.Findings.OrderByDescending(static f => f.Severity)]);
     }

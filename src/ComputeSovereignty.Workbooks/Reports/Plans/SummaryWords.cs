@@ -127,7 +127,7 @@ public static class SummaryWords
     public static IReadOnlyList<string> Warnings(Plan plan)
     {
         Finding[] warnings = [.. plan.Findings.Where(static f => f.Severity != Severity.Note)];
-        string[] shown = [.. warnings.Take(MostWarnings).Select(static f => f.Place == SourceCell.None ? f.Message : $"{f.Place.Sheet}: {f.Message}")];
+        string[] shown = [.. warnings.Take(MostWarnings).Select(static f => f.Place == SourceCell.None ? $"{f.Message}" : $"{f.Place.Sheet}: {f.Message}")];
         return warnings.Length > MostWarnings ? [.. shown, $"{warnings.Length - MostWarnings} more on sheet Provenance."] : shown;
     }
 

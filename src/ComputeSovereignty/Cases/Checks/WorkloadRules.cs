@@ -24,7 +24,12 @@ internal static class WorkloadRules
         return planningCase.Workloads.Count == 0
             ? blank.Select(t => Error(places.Of("Targets", $"{t.Year}", "ComputeGoal"), WorkloadRuleMessages.GoalFromNothing(Period.Of(t.Year)), allowed: WorkloadRuleMessages.GoalOrWorkloads))
             : blank.Where(t => !(goals.Derived(t.Year) <= LargestDemand)).Select(t =>
-                Error(places.Of("Targets", $"{t.Year}", "ComputeGoal"), WorkloadRuleMessages.ImpliedGoalTooLarge(Period.Of(t.Year), new(ComputeGoals.ReferencePool(planningCase).Id)), WorkloadRuleMessages.Compute(Figure.Number(goals.Derived(t.Year), "0.###e+0")), WorkloadRuleMessages.ComputeAtMost(Figure.Count(LargestDemand)), WorkloadRuleMessages.NameAnotherPool));
+                Error(
+                    places.Of("Targets", $"{t.Year}", "ComputeGoal"),
+                    WorkloadRuleMessages.ImpliedGoalTooLarge(Period.Of(t.Year), new(ComputeGoals.ReferencePool(planningCase).Id)),
+                    WorkloadRuleMessages.Compute(Figure.Number(goals.Derived(t.Year), "0.###e+0")),
+                    WorkloadRuleMessages.ComputeAtMost(Figure.Count(LargestDemand)),
+                    WorkloadRuleMessages.NameAnotherPool));
     }
 
     /// <summary>What is asked for is a size that a plan can hold.</summary>
@@ -34,7 +39,12 @@ internal static class WorkloadRules
         return from workload in planningCase.Workloads
                from year in planningCase.Horizon.CalendarYears
                where !(demand.Total(workload, year) <= LargestDemand)
-               select Error(places.Of("Workloads", workload.Id, "Workload"), WorkloadRuleMessages.DemandTooLarge(new(workload.Id), Period.Of(year)), WorkloadRuleMessages.Compute(Figure.Number(demand.Total(workload, year), "0.###e+0")), WorkloadRuleMessages.ComputeAtMost(Figure.Count(LargestDemand)), WorkloadRuleMessages.CheckTheRows);
+               select Error(
+                   places.Of("Workloads", workload.Id, "Workload"),
+                   WorkloadRuleMessages.DemandTooLarge(new(workload.Id), Period.Of(year)),
+                   WorkloadRuleMessages.Compute(Figure.Number(demand.Total(workload, year), "0.###e+0")),
+                   WorkloadRuleMessages.ComputeAtMost(Figure.Count(LargestDemand)),
+                   WorkloadRuleMessages.CheckTheRows);
     }
 
     /// <summary>The least shares of provinces sum up to one at most, and each has a hub.</summary>
