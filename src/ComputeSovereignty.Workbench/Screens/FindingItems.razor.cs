@@ -46,7 +46,7 @@ public partial class FindingItems
 
     private string Place(Finding finding) => (finding.Place.Sheet, finding.Place.Cell) switch
     {
-        ("", _) => Fields.TryGetValue(finding.Place.File.Split(" \"")[0], out string? label) ? Words[label] : Say(finding.Place.File),
+        ("", _) => Fields.TryGetValue(finding.Place.File.Split(" \"")[0], out string? label) ? Words[label] : finding.Place.File,
         (var sheet, "") => sheet,
         var (sheet, cell) => $"{sheet}!{cell}",
     };

@@ -43,10 +43,13 @@ internal static class FormMessages
     /// <summary>Says that a choice is not known.</summary>
     internal static Message NoSuchChoice => Message.Of("There is no such choice: it is left out.", "没有这样的选项，已忽略。");
 
+    /// <summary>Says that a choice of a setting is not known.</summary>
+    internal static Message NoSuchChoiceOf(Message setting) => Message.Of($"{setting}: there is no such choice, so it is left out.", $"{setting}：没有这样的选项，已忽略。");
+
     /// <summary>Says that a lever stops before.</summary>
-    internal static Message SliderEnds(Message asked, Message least, Message most, Message taken) => Message.Of(
-        $"{asked} was asked for; the slider goes from {least} to {most} and is set to {taken}.",
-        $"要求的取值为{asked}；滑块范围为{least}至{most}，现取{taken}。");
+    internal static Message SliderEnds(Message lever, Message asked, Message least, Message most, Message taken) => Message.Of(
+        $"{lever}: {asked} was asked for; the slider goes from {least} to {most} and is set to {taken}.",
+        $"{lever}：要求的取值为{asked}；滑块范围为{least}至{most}，现取{taken}。");
 
     /// <summary>Says that a visitor has too many cases.</summary>
     internal static Message TooManyCases(Figure cases, Figure megabytes, Figure mostCases, Figure mostMegabytes) => Message.Of(

@@ -106,7 +106,7 @@ internal sealed class LeverDesk
             }
             else if (Math.Abs(lever.Snap(amount) - amount) > lever.Step / 1000)
             {
-                yield return Note($"{lever.Lever.Title}", FormMessages.SliderEnds(lever.Say(amount), lever.Say(lever.Minimum), lever.Say(lever.Maximum), lever.Say(lever.Snap(amount))));
+                yield return Note(string.Empty, FormMessages.SliderEnds(lever.Lever.Title, lever.Say(amount), lever.Say(lever.Minimum), lever.Say(lever.Maximum), lever.Say(lever.Snap(amount))));
             }
         }
 
@@ -115,7 +115,7 @@ internal sealed class LeverDesk
             PanelChoice? choice = panel.Choices.FirstOrDefault(c => c.Address.Key == setting);
             if (choice is null || !choice.Options.Append(choice.Base).Contains(word))
             {
-                yield return Note(choice is null ? setting : $"{choice.Title}", FormMessages.NoSuchChoice) with { Found = Message.Verbatim(word), Allowed = FindingMessages.OneOf(choice?.Options ?? []) };
+                yield return (choice is null ? Note(setting, FormMessages.NoSuchChoice) : Note(string.Empty, FormMessages.NoSuchChoiceOf(choice.Title))) with { Found = Message.Verbatim(word), Allowed = FindingMessages.OneOf(choice?.Options ?? []) };
             }
         }
     }
@@ -125,7 +125,7 @@ internal sealed class LeverDesk
     private static IEnumerable<ParameterChange> Moved(WarmCase at, LeverState state) =>
     [
         .. at.Panel.Choices.Where(c => state.Choices.ContainsKey(c.Address.Key))
-            .Select(c => new ParameterChange(c.Address, ChangeOperation.Set, CellValue.OfText(state.Choices[c.Address.Key]), new($"{c.Title}", string.Empty, string.Empty))),
+            .Select(c => new ParameterChange(c.Address, ChangeOperation.Set, CellValue.OfText(state.Choices[c.Address.Key]), new($"{c.Address}", string.Empty, string.Empty))),
         .. at.Panel.Levers.Where(l => state.Amounts.ContainsKey(l.Key)).SelectMany(l => l.Lever.Changes(state.Amounts[l.Key], at.Catalog)),
     ];
 

@@ -28,7 +28,7 @@ public static class PlanVerification
         ScreenAnswer answer = WorkbookScreen.Look(content);
         if (answer.Nature != FileNature.Workbook)
         {
-            return new(name, [], $"{(answer.Problem.IsEmpty ? FileMessages.NotAWorkbook : answer.Problem)}");
+            return new(name, [], answer.WhyNotAWorkbook);
         }
 
         PlanBook book;

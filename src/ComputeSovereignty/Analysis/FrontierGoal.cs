@@ -1,4 +1,3 @@
-using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
@@ -11,7 +10,7 @@ namespace ComputeSovereignty.Analysis;
 public sealed record FrontierGoal(FrontierGoalKind Kind, int? Year = null)
 {
     /// <summary>Gets what may be written, in words.</summary>
-    public static Message Allowed => QuestionMessages.Goals;
+    public static Message Allowed => FrontierMessages.Goals;
 
     /// <summary>Gets the name on an axis.</summary>
     public Message Title => FrontierMessages.Goal(this);

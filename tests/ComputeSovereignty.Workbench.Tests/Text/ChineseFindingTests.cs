@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Tests.Cases;
-using ComputeSovereignty.Workbench.Text;
 using ComputeSovereignty.Workbooks;
 using NUnit.Framework;
 
@@ -15,8 +15,6 @@ namespace ComputeSovereignty.Workbench.Tests.Text;
 [TestFixture]
 public sealed partial class ChineseFindingTests
 {
-    private static readonly ReportWords Chinese = ReportWords.Of(Phrases.Chinese)!;
-
     private static readonly Dictionary<string, Func<CaseText, CaseText>> Spoilt = new(StringComparer.Ordinal)
     {
         ["load"] = static c => c.Cell("Lines", "SMIC-N2", "2027", "16000").Cell("Lines", "SMIC-N2", "2028", "16000"),
@@ -122,28 +120,21 @@ public sealed partial class ChineseFindingTests
     [TestCaseSource(nameof(Files))]
     public void File_ThatIsNoCase_SaysNothingInEnglishButNames(byte[] content) => Check(CaseReader.Read(CaseFiles.Read("case.xlsx", content)).Findings);
 
-    [TestCase("Line has a letter that cannot be seen (U+200B, a zero-width blank).", "Line 含不可见字符（U+200B，零宽空格）。")]
-    [TestCase("The header has a control character (U+0007).", "表头含控制字符（U+0007）。")]
-    [TestCase("Value has a control character (U+FFFE).", "Value 含控制字符（U+FFFE）。")]
-    [TestCase("The array formula in I5:J5 was saved without its values.", "I5:J5 的数组公式保存时没有结果值。")]
-    [TestCase("The cell holds more than the 32,767 letters that Excel allows.", "单元格内容超过 Excel 允许的 32,767 个字符。")]
-    [TestCase("Open case.xlsx instead.", "请改为打开 case.xlsx。")]
-    [TestCase("SMIC-N2: Node names nothing that exists.", "SMIC-N2：Node 所指不存在。")]
-    [TestCase("Imports: Regime names nothing that exists.", "Imports：Regime 所指不存在。")]
-    [TestCase("Did you mean \"Domestic\"?", "是否指“Domestic”？")]
-    [TestCase("Domestic is none of its choices.", "Domestic 不在可选值之列。")]
-    [TestCase("97 is no share; write 0.97 for 97%, or 9.7 for 970%.", "97 不是比例；若指 97% 请写 0.97，若指 970% 请写 9.7。")]
-    [TestCase("15,520 wspm usable, 15,546 wspm needed", "可用 15,520 片/月，需要 15,546 片/月")]
-    [TestCase("1520 bn CNY committed, 1000 bn CNY in all", "承诺 1.52 万亿元，合计 1 万亿元")]
-    [TestCase("Scenario S1 makes the case wrong at Lines!M2: SMIC-N2 cannot carry its other customers' load in 2028Q1, even after moving what can be moved.", "情景 S1 使案例在 Lines!M2 处出错：SMIC-N2 在 2028Q1 无法承担其他客户负荷，即使移出所有可移负荷。")]
-    public void Message_InChinese_KeepsNamesAndFigures(string english, string expected) => Assert.That(Chinese.Say(english), Is.EqualTo(expected));
+    [Test]
+    public void Finding_InChinese_KeepsNamesAndFigures()
+    {
+        Finding error = new CaseText().WithoutRows("Scenarios").WithoutRows("IndicatorRules").Cell("Lines", "SMIC-N2", "2027", "16000").Cell("Lines", "SMIC-N2", "2028", "16000").Read().Errors.Single();
+
+        Assert.That(Speaker.Chinese.Say(error.Message), Is.EqualTo("SMIC-N2 在2028年第一季度无法承担其他客户的负荷，即使移出全部可移负荷也不够。"));
+        Assert.That(Speaker.Chinese.Say(error.Found), Is.EqualTo("可用15,520片/月，需要15,546片/月"));
+    }
 
     private static void Check(IEnumerable<Finding> findings)
     {
         Finding[] all = [.. findings];
         Assert.That(all, Is.Not.Empty);
-        string[] left = [.. all.SelectMany(static f => new[] { f.Message, f.Allowed, f.Suggestion, f.Found.Contains(' ', StringComparison.Ordinal) ? f.Found : string.Empty }.Select(t => (Said: t.Length == 0 ? t : Chinese.Say(t), f)))
-            .Where(static t => EnglishLeft.IsIn(Own(t.Said, t.f))).Select(static t => t.Said).Distinct()];
+        string[] left = [.. all.SelectMany(static f => new[] { f.Message, f.Found.Key.Length > 0 ? f.Found : Message.None, f.Allowed, f.Suggestion }.Select(m => (Said: Speaker.Chinese.Say(m), Finding: f)))
+            .Where(static t => EnglishLeft.IsIn(Own(t.Said, t.Finding))).Select(static t => t.Said).Distinct()];
 
         Assert.That(left, Is.Empty, string.Join('\n', left));
     }
@@ -151,7 +142,8 @@ public sealed partial class ChineseFindingTests
     // Without names, what the cell holds, and addresses.
     private static string Own(string text, Finding finding)
     {
-        string unquoted = finding.Found.Length > 1 ? text.Replace(finding.Found, string.Empty, StringComparison.Ordinal) : text;
+        string found = $"{finding.Found}";
+        string unquoted = found.Length > 1 ? text.Replace(found, string.Empty, StringComparison.Ordinal) : text;
         return EnglishLeft.Without(Addresses().Replace(unquoted, string.Empty), EnglishLeft.Names);
     }
 

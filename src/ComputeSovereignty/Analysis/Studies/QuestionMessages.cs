@@ -39,11 +39,6 @@ internal static class QuestionMessages
     /// <summary>Says that a text is not a goal.</summary>
     internal static Message NoGoal(Name text, Message goals) => Message.Of($"“{text}” is not a goal of a frontier. Goals: {goals}.", $"“{text}”不是权衡边界的目标。可用的目标：{goals}。");
 
-    /// <summary>Lists the goals.</summary>
-    internal static Message Goals => Message.Of(
-        "share, backlog, compute, cost, or year:2028 for the share of one year",
-        "share（国产化率）、backlog（结转未执行资金）、compute（算力）、cost（支出），或year:2028（某一年的国产化率）", "FrontierGoals");
-
     /// <summary>Says what a tail may be.</summary>
     internal static Message Tail => Message.Of("a number from 0 to below 1", "不小于0且小于1的数", "AllowedTail");
 

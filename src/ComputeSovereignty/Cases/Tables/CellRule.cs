@@ -60,7 +60,8 @@ internal static class CellRule
     private static CellProblem? Letters(ColumnSchema column, string text) =>
         !text.AsSpan().ContainsAnyExceptInRange(' ', '~') ? null
         : CellLetters.Forbidden(text) is { } forbidden ? new(CellMessages.ControlCharacter(new Name(column.Name), new(forbidden)))
-        : column.Kind is ColumnKind.Key or ColumnKind.Reference or ColumnKind.Choice or ColumnKind.Address && CellLetters.Invisible(text.Trim()) is { } unseen ? new(CellMessages.InvisibleCharacter(new Name(column.Name), new(CellLetters.Code(unseen)), LetterMessages.Of(unseen)), FindingMessages.Write(new(CellLetters.Cleaned(text))))
+        : column.Kind is ColumnKind.Key or ColumnKind.Reference or ColumnKind.Choice or ColumnKind.Address && CellLetters.Invisible(text.Trim()) is { } unseen
+        ? new(CellMessages.InvisibleCharacter(new Name(column.Name), new(CellLetters.Code(unseen)), LetterMessages.Of(unseen)), FindingMessages.Write(new(CellLetters.Cleaned(text))))
         : null;
 
     private static CellProblem? CheckNumber(ColumnSchema column, CellValue value)

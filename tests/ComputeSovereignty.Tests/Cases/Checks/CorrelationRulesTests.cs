@@ -15,7 +15,7 @@ public sealed class CorrelationRulesTests
     // Eigenvalues of 0.9, −0.9, −0.9: the least is 1 − 2·0.9.
     [Test]
     public void Group_OfMixedSigns_IsToldHowMuchLessWouldDo() =>
-        Assert.That(Hbm("0.9", "-0.9", "-0.9").Errors.Single().Allowed, Is.EqualTo("this group's correlations times 0.5555 or less"));
+        Assert.That($"{Hbm("0.9", "-0.9", "-0.9").Errors.Single().Allowed}", Is.EqualTo("this group's correlations times 0.5555 or less"));
 
     [TestCase("-0.5", "-0.5", "-0.5")]
     [TestCase("1", "1", "1")]
