@@ -18,7 +18,7 @@ public sealed record DisplayUnit(string Id, string English, string Chinese, doub
         new("year", "year", "年"), new("years", "years", "年"), new("months", "months", "个月"), new("modules", "modules", "个模块"), new("wafers", "wafers", "片晶圆"), new("packages", "packages", "个封装"), new("wspm", "wafer starts a month", "片/月"), new("thousand wafer starts a month", "thousand wafer starts a month", "千片/月"),
         new("thousand interposer wafers a month", "thousand interposer wafers a month", "千片/月"), new("thousand accelerators a year", "thousand accelerators a year", "千块/年"), new("thousand stacks a year", "thousand stacks a year", "千颗/年"),
         new("bn CNY in every year", "CNY bn in every year", "亿元（各年）", 10), new("modules in all", "modules in total", "个模块（总计）"), new("modules a year", "modules a year", "个模块/年"),
-        new("dies", "dies", "颗裸片"), new("persons", "persons", "人"),
+        new("units", "units", "块"), new("dies", "dies", "颗裸片"), new("persons", "persons", "人"),
         new("cards", "cards", "块加速卡"), new("ratio", "ratio", "比值"),
     }.ToDictionary(static u => u.Id);
 

@@ -183,6 +183,9 @@ public static class PlanMessages
         "Compute" => Message.Of("compute", "算力", "GoalCompute"),
         "Cost" => Message.Of("cost", "成本", "GoalCost"),
         "Service" => Message.Of("service", "算力服务", "GoalService"),
+        _ when stage.StartsWith("Year:", StringComparison.Ordinal) => GoalOfYear(Period.Of(int.Parse(stage["Year:".Length..], System.Globalization.CultureInfo.InvariantCulture))),
         _ => Message.Verbatim(stage),
     };
+
+    private static Message GoalOfYear(Period year) => Message.Of($"domestic share in {year}", $"{year}国产化率");
 }

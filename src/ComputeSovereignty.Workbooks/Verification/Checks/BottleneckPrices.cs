@@ -62,7 +62,8 @@ internal sealed class BottleneckPrices(PlanFacts facts)
         {
             string words = row.Text("In words");
             string thing = row.Text("Of").Split(',')[0];
-            string when = row.Text("Period");
+            string period = row.Text("Period");
+            string when = Calendar.InWords(period);
 
             // What is moved in every period at once is said of the thing in all of them, or of its kind.
             bool throughout = row.Text(Confirmed) == BySolving && IsNothing(row, PerUnit);

@@ -15,7 +15,7 @@ internal sealed class FirstPageChecks(PlanFacts facts, Evidence evidence)
     private static readonly int[] ColumnsOfContents = [1, 5, 9];
     private static readonly string[] Funds = ["ProgrammeBudget", "IndustryFund"];
     private static readonly string[] SharesOfYears = ["Target", "Share judged on", Committed, Deployed];
-    private static readonly string[] Ceilings = ["Along the plan", "Along the fastest path", "Alone, a ceiling"];
+    private static readonly string[] Ceilings = ["Reference plan", "Earliest-first plan", "Single-year maximum"];
     private readonly Dictionary<string, PlanRow> path = facts.Book["SharePath"].By("Year").ToDictionary(static g => g.Key, static g => g.First(), StringComparer.Ordinal);
 
     private PlanBook Book => facts.Book;
@@ -181,12 +181,12 @@ internal sealed class FirstPageChecks(PlanFacts facts, Evidence evidence)
         double rate = facts.Inputs.Setting("CnyPerUsd", 1).Value;
         double[] money = [.. Funds.Select(n => facts.Inputs.Limit("Plan", n, "Value")).OfType<double>().Select(static m => m / 1e9)];
         double[] counts = [inputs.Rows.Count, inputs.Rows.Count(static r => r.Text("Kind").Contains("Assumption", StringComparison.Ordinal)), inputs.Rows.Count(static r => r.Text("Confidence").Contains("Low", StringComparison.Ordinal))];
-        double[] known = [.. money, .. money.Select(m => m / rate), facts.Inputs.Setting("MaxFinishedStock").Value, facts.Time.Years.Count(), facts.Time.Count, .. counts];
+        double[] known = [.. money, .. money.Select(m => m / rate), facts.Inputs.Setting("MaxFinishedStock").Value, facts.Time.Years.Count(), facts.Time.Count, .. facts.Time.Years.Select(static y => (double)y), .. counts];
         (int Row, string Text)[] listed = [.. Section("Assumptions")];
         string all = string.Join('\n', listed.Select(static l => l.Text));
         Dictionary<string, string> from = Book["Provenance"].Rows.GroupBy(static r => r.Text("Property"), StringComparer.Ordinal).ToDictionary(static g => g.Key, static g => g.First().Text("Value"), StringComparer.Ordinal);
-        string order = string.Join(", ", Book["Stages"].Rows.Select(static s => s.Text("Objective").ToLowerInvariant()));
-        foreach (string due in new[] { $"Scenario {from.GetValueOrDefault("Scenario")}", $"regime {facts.Inputs.Choice("Regime")}", $"order: {order}." })
+        string goals = string.Join(", ", Book["Stages"].Rows.Select(static s => GoalOf(s.Text("Objective"))));
+        foreach (string due in new[] { $"Scenario {from.GetValueOrDefault("Scenario")}", $"regime {facts.Inputs.Choice("Regime")}", $"goals in order: {goals}." })
         {
             rule.Holds(all.Contains(due, StringComparison.Ordinal), $"{Page}!H", all, due, "What was assumed.");
         }
@@ -199,7 +199,7 @@ internal sealed class FirstPageChecks(PlanFacts facts, Evidence evidence)
             }
         }
 
-        string held = facts.Inputs.Limit("Plan", "MaxFinishedStock", "Value") is { } months ? $"at most {months:0.##} months'" : "without limit";
+        string held = facts.Inputs.Limit("Plan", "MaxFinishedStock", "Value") is { } months ? $"limited to {months:0.##} months" : "is not limited";
         rule.Holds(all.Contains(held, StringComparison.Ordinal), $"{Page}!H", all, held, "What was assumed.");
         foreach (double count in counts)
         {
@@ -208,6 +208,18 @@ internal sealed class FirstPageChecks(PlanFacts facts, Evidence evidence)
 
         return rule.Outcome;
     }
+
+    // What the sentence calls the goal of a stage.
+    private static string GoalOf(string objective) => objective switch
+    {
+        "Share" => "domestic share",
+        "Backlog" => "unspent commitments",
+        "Service" => "service",
+        "Compute" => "compute",
+        "Cost" => "cost",
+        _ when objective.StartsWith("Year:", StringComparison.Ordinal) => $"domestic share in {objective["Year:".Length..]}",
+        _ => objective.ToLowerInvariant(),
+    };
 
     private VerificationCheck Contents()
     {

@@ -67,7 +67,7 @@ public sealed class ComparisonQuestionTests
         using CancellationTokenSource stop = new();
         StudyReport report = new BreakEvenQuestion([]).Answer(Basis(), new StopAtFirst(stop), stop.Token);
 
-        Assert.That($"{report.Sentence}", Does.Match("^Stopped before the end: [0-9]+ of [0-9]+ levers are left out. Of what was solved: "));
+        Assert.That($"{report.Sentence}", Does.Match("^Stopped before the end: [0-9]+ of [0-9]+ levers were not tested. Of what was solved: "));
         Assert.That($"{report.LeftOut}", Is.Not.Empty);
     }
 
