@@ -72,7 +72,7 @@ internal static class HeaderMessages
     internal static Message YearColumnsMissing(Name series, Listing headers) => Message.Of($"{series} needs one column per year; missing: {headers}.", $"{series}每年需要一列；缺少：{headers}。");
 
     /// <summary>Says that columns of years are not used.</summary>
-    internal static Message YearsUnused(Listing years) => Message.Of($"The years {years} are not used.", $"年份{years}未被使用。");
+    internal static Message YearsUnused(Listing years) => Message.Of($"The plan does not use {years}.", $"规划不使用{years}的数值。");
 
     /// <summary>Says which year-ends are needed.</summary>
     internal static Message YearEnds(Figure first, Figure last) => Message.Of(

@@ -174,7 +174,7 @@ public sealed class ChangeApplicationTests
     {
         CaseReading reading = CaseReader.Read(CaseText.Unspoilt, ScenarioTree.Base, [Parsed("Plan[Regime].Value = Thwa")]);
 
-        Assert.That(reading.Errors.Select(static f => f.ToString()), Is.EqualTo(new[] { "--set \"Plan[Regime].Value = Thwa\": Plan: Regime names nothing that exists. Found: Thwa. Allowed: Current, CpuExtension, Thaw, Squeeze. Did you mean \"Thaw\"?" }));
+        Assert.That(reading.Errors.Select(static f => f.ToString()), Is.EqualTo(new[] { "--set \"Plan[Regime].Value = Thwa\": Plan: Regime \"Thwa\" does not exist on sheet ExportControls. Found: Thwa. Allowed: Current, CpuExtension, Thaw, Squeeze. Did you mean \"Thaw\"?" }));
     }
 
     [FsCheck.NUnit.Property(MaxTest = 100)]

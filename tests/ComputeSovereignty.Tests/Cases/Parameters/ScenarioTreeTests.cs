@@ -70,7 +70,7 @@ public sealed class ScenarioTreeTests
     [Test]
     public void Parents_InACircle_AreAnErrorOfEachOfThem() => Told(
         new CaseText().Row("Scenarios", "A", "C", "HbmLines[*].*", "Scale", "0.5").Row("Scenarios", "B", "A", "HbmLines[*].*", "Scale", "0.5").Row("Scenarios", "C", "B", "HbmLines[*].*", "Scale", "0.5"),
-        "case.xlsx, Scenarios!A20: Scenario A inherits from itself. Found: A from C from B.",
+        "case.xlsx, Scenarios!A20: Scenario A inherits from itself. Found: A ← C ← B.",
         "Scenarios!A21: Scenario B inherits from itself.",
         "Scenarios!A22: Scenario C inherits from itself.");
 
@@ -100,7 +100,7 @@ public sealed class ScenarioTreeTests
 
     [Test]
     public void Value_ThatNamesNothing_IsAnErrorAtItsCell() => Told(new CaseText().CellAt("Scenarios", 15, "Value", "Thwa"),
-        "case.xlsx, Scenarios!E15: Plan: Regime names nothing that exists. Found: Thwa.");
+        "case.xlsx, Scenarios!E15: Plan: Regime \"Thwa\" does not exist on sheet ExportControls. Found: Thwa.");
 
     [Test]
     public void Scenario_ThatMakesTheCaseWrongElsewhere_IsAnErrorAtItsRow() => Told(new CaseText().Row("Scenarios", "Weak", "", "Plan[CheckpointYear].Value", "Add", "7").Row("Scenarios", "Overload", "", "Lines[HW-N2].OtherGrowth", "Set", "2"),

@@ -46,7 +46,7 @@ public sealed class CaseReaderCellTests
     [TestCase("Hubs", "Guian", "CapitalEfficiency", "0", "E3", "Guian: CapitalEfficiency is out of range.", "")]
     [TestCase("PackagingLines", "SJ-25D", "Yield", "0", "C2", "SJ-25D: Yield is out of range.", "")]
     [TestCase("Dies", "ASC910", "Width", "0", "C2", "ASC910: Width is out of range.", "")]
-    [TestCase("Imports", "HBM-indirect", "Levy", "0.1", "E5", "HBM-indirect brings no accelerators; a levy falls on accelerators only.", "")]
+    [TestCase("Imports", "HBM-indirect", "Levy", "0.1", "E5", "HBM-indirect brings no accelerators; a levy applies to accelerators only.", "")]
     [TestCase("Imports", "H20", "Levy", "15", "E3", "H20: Levy is out of range.", "15 is not a fraction; write 0.15.")]
     [TestCase("Imports", "H20", "Kind", "HBM stacks", "B3", "H20: Kind is not one of its choices.", "")]
     [TestCase("Vendors", "Huawei", "Shipments", "", "C2", "Huawei has a MaxGrowth, so its Shipments of the year before the plan are needed.", "")]

@@ -21,7 +21,7 @@ public sealed class CaseReaderStructureTests
     {
         CaseReading reading = new CaseText().Renamed("HbmGrades", "HBM grade").Read();
 
-        Assert.That(reading.Errors.First().ToString(), Is.EqualTo("case.xlsx, HbmGrades: Sheet HbmGrades is missing; one row of it is an HBM grade. Is it sheet \"HBM grade\"? Then rename that."));
+        Assert.That(reading.Errors.First().ToString(), Is.EqualTo("case.xlsx, HbmGrades: Sheet HbmGrades is missing; one row of it is an HBM grade. If it is sheet \"HBM grade\", rename that sheet."));
         Assert.That(reading.Warnings.First().ToString(), Is.EqualTo("case.xlsx, HBM grade: Sheet HBM grade is unknown and not read. Did you mean \"HbmGrades\"?"));
     }
 
@@ -60,7 +60,7 @@ public sealed class CaseReaderStructureTests
 
     [Test]
     public void Year_Surplus_IsAWarning() =>
-        Assert.That(new CaseText().Column("Imports", "2031 [units or CNY]", "1").Read().Warnings.Select(static f => f.ToString()), Is.EqualTo(new[] { "case.xlsx, Imports!M1: Nothing uses the years 2031. Allowed: 2026 to 2030, each year of the plan." }));
+        Assert.That(new CaseText().Column("Imports", "2031 [units or CNY]", "1").Read().Warnings.Select(static f => f.ToString()), Is.EqualTo(new[] { "case.xlsx, Imports!M1: The plan does not use 2031. Allowed: 2026 to 2030, each year of the plan." }));
 
     [Test]
     public void Years_ShorterPlan_ReadsAndWarns()
@@ -123,7 +123,7 @@ public sealed class CaseReaderStructureTests
             .Cell("Plan", "Regime", "Value", "Wall")
             .Cell("Imports", "H20", "2026", "#N/A"));
 
-        string[] order = ["Sheet Wip is missing", "The unit of Height", "Installed needs a column", "Regime \"Wall\" does not exist", "DomesticShare is out of range", "MinShare of Cambricon is above", "Duplicate key", "AvailableFrom is not a month", "HW-N2: Node \"", "H20: 2026 holds an error"];
+        string[] order = ["Sheet Wip is missing", "The unit of Height", "Installed needs one column", "Regime \"Wall\" does not exist", "DomesticShare is out of range", "MinShare of Cambricon is above", "Duplicate key", "AvailableFrom is not a month", "HW-N2: Node \"", "H20: 2026 holds a spreadsheet error"];
         int[] positions = [.. order.Select(o => Array.FindIndex(told, t => t.Contains(o, StringComparison.Ordinal)))];
         Assert.That(positions, Has.None.Negative, string.Join('\n', told));
         Assert.That(positions, Is.Ordered);
@@ -135,7 +135,7 @@ public sealed class CaseReaderStructureTests
         string[] told = Errors(new CaseText().Cell("Dies", "PPU", "Width", "wide").Cell("Lines", "SMIC-N2", "2028", "1000"));
 
         Assert.That(told, Has.Length.EqualTo(2), string.Join('\n', told));
-        Assert.That(told[1], Does.StartWith("case.xlsx, Lines!N2: SMIC-N2 cannot carry its other customers' load in 2028Q3"));
+        Assert.That(told[1], Does.StartWith("case.xlsx, Lines!N2: SMIC-N2 cannot carry its other customers' load in Q3 2028"));
     }
 
     private static string[] Errors(CaseText text) => [.. text.Read().Errors.Select(static f => f.ToString())];
