@@ -86,12 +86,12 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
         LoadedCase loaded = LoadedCase.Read(session, caseOptions, parse, parse.GetValue(solveOptions.Objective));
         if (loaded.Reading.Case is not { } planningCase)
         {
-            FindingList.Refuse(session, loaded.Path, loaded.Reading.Findings);
+            FindingList.Refuse(session, loaded.Path, loaded.Reading.Findings, form.Speaker(parse));
             return ExitCode.WrongInput;
         }
 
         Func<StudyBasis, StudyReport> study = ask(loaded);
-        FindingList.Show(session.Complaints, loaded.Reading.Warnings, Severity.Warning);
+        FindingList.Show(session.Complaints, loaded.Reading.Warnings, Severity.Warning, form.Speaker(parse));
         Engines engines = Engines.Choose(parse.GetValue(solveOptions.Engine), planningCase.Settings.IntegerModules && !relax);
         SolverOptions options = solveOptions.Read(parse).Unlimited();
 

@@ -18,8 +18,8 @@ internal sealed partial class ReportWords
 {
     private const int MostKept = 20_000;
 
-    // What reports say, what the workbook's columns are, and what may be wrong with a case.
-    private static readonly string[] Parts = ["report", "workbook", "findings"];
+    // What reports say, and what the workbook's columns are.
+    private static readonly string[] Parts = ["report", "workbook"];
 
     private static readonly Lazy<ReportWords> LazyChinese = new(static () => new(Phrases.Chinese.Language));
 

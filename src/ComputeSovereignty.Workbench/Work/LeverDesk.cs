@@ -102,11 +102,11 @@ internal sealed class LeverDesk
         {
             if (panel.Levers.FirstOrDefault(l => l.Key == key) is not { } lever)
             {
-                yield return Note(key, "There is no such lever: it is left out.", NearestName.Suggestion(key, [.. panel.Levers.Select(static l => l.Key)]));
+                yield return Note(key, FormMessages.NoSuchLever, NearestName.Suggestion(key, [.. panel.Levers.Select(static l => l.Key)]));
             }
             else if (Math.Abs(lever.Snap(amount) - amount) > lever.Step / 1000)
             {
-                yield return Note($"{lever.Lever.Title}", $"Asked for is {lever.Say(amount)}; the slider goes from {lever.Say(lever.Minimum)} to {lever.Say(lever.Maximum)}, and stands at {lever.Say(lever.Snap(amount))}.");
+                yield return Note(string.Empty, FormMessages.SliderEnds(lever.Lever.Title, lever.Say(amount), lever.Say(lever.Minimum), lever.Say(lever.Maximum), lever.Say(lever.Snap(amount))));
             }
         }
 
@@ -115,17 +115,17 @@ internal sealed class LeverDesk
             PanelChoice? choice = panel.Choices.FirstOrDefault(c => c.Address.Key == setting);
             if (choice is null || !choice.Options.Append(choice.Base).Contains(word))
             {
-                yield return Note(choice is null ? setting : $"{choice.Title}", "There is no such choice: it is left out.") with { Found = word, Allowed = string.Join(", ", choice?.Options ?? []) };
+                yield return (choice is null ? Note(setting, FormMessages.NoSuchChoice) : Note(string.Empty, FormMessages.NoSuchChoiceOf(choice.Title))) with { Found = Message.Verbatim(word), Allowed = FindingMessages.OneOf(choice?.Options ?? []) };
             }
         }
     }
 
-    private static Finding Note(string place, string message, string suggestion = "") => new(Severity.Warning, new(place, string.Empty, string.Empty), message) { Suggestion = suggestion };
+    private static Finding Note(string place, Message message, Message? suggestion = null) => new(Severity.Warning, new(place, string.Empty, string.Empty), message) { Suggestion = suggestion ?? Message.None };
 
     private static IEnumerable<ParameterChange> Moved(WarmCase at, LeverState state) =>
     [
         .. at.Panel.Choices.Where(c => state.Choices.ContainsKey(c.Address.Key))
-            .Select(c => new ParameterChange(c.Address, ChangeOperation.Set, CellValue.OfText(state.Choices[c.Address.Key]), new($"{c.Title}", string.Empty, string.Empty))),
+            .Select(c => new ParameterChange(c.Address, ChangeOperation.Set, CellValue.OfText(state.Choices[c.Address.Key]), new($"{c.Address}", string.Empty, string.Empty))),
         .. at.Panel.Levers.Where(l => state.Amounts.ContainsKey(l.Key)).SelectMany(l => l.Lever.Changes(state.Amounts[l.Key], at.Catalog)),
     ];
 

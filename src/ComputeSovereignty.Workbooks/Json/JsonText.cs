@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Workbooks.Json;
 
@@ -39,6 +40,9 @@ internal sealed class JsonText(Utf8JsonWriter writer)
 
         writer.WriteEndArray();
     }
+
+    /// <summary>Writes the key and the arguments of a message.</summary>
+    public void Words(Message message) => MessageJson.Members(writer, message);
 
     /// <summary>Writes an object without a name.</summary>
     public void Object(Action members)

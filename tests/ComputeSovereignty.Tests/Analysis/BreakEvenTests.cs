@@ -1,6 +1,7 @@
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Analysis;
@@ -177,8 +178,8 @@ public sealed class BreakEvenTests
 
     internal static Lever Chosen(BreakEven search, string text)
     {
-        (Lever? lever, string problem) = new ChosenLever(search.Catalog).Of(text);
-        return lever ?? throw new ArgumentException(problem, nameof(text));
+        (Lever? lever, Message problem) = new ChosenLever(search.Catalog).Of(text);
+        return lever ?? throw new ArgumentException($"{problem}", nameof(text));
     }
 
     private static readonly string[] Modules = ["Projects[TOO-LATE].LeadTime = 0", "Projects[TOO-LATE].ModuleSize = 5", "Projects[TOO-LATE].MaxModules = 9", "Plan[IndustryFund].Value = 1e9"];

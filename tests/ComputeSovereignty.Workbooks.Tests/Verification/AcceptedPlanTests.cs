@@ -150,7 +150,7 @@ public sealed class AcceptedPlanTests
         {
             Assert.That(PlanVerification.Verify("a.xlsx", package.GetAsByteArray()).Problem, Is.EqualTo("This is no plan workbook: it has no table Inputs."));
             Assert.That(PlanVerification.Verify("a.xlsx", []).Problem, Is.EqualTo("The file is empty."));
-            Assert.That(PlanVerification.Verify("a.xlsx", Encoding.UTF8.GetBytes("no workbook")).Problem, Does.StartWith("The file is no Excel workbook"));
+            Assert.That(PlanVerification.Verify("a.xlsx", Encoding.UTF8.GetBytes("no workbook")).Problem, Does.StartWith("The file is not an Excel workbook"));
             Assert.That(PlanVerification.Verify("a.xlsx", SolvedBaseline.Workbook[..2000]).Problem, Is.Not.Empty);
         }
     }

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Workbench.Pages.Plans;
@@ -9,9 +10,9 @@ internal static class AssumptionSection
     private const int MostWarnings = 12;
 
     /// <summary>Says the section.</summary>
-    internal static Section Of(Plan plan)
+    internal static Section Of(Plan plan, Speaker reader)
     {
-        string[] warnings = [.. plan.Findings.Where(static f => f.Severity != Severity.Note).Select(static f => f.Place == SourceCell.None ? f.Message : $"{f.Place}: {f.Message}")];
+        string[] warnings = [.. plan.Findings.Where(static f => f.Severity != Severity.Note).Select(f => reader.Say(f.Place == SourceCell.None ? f.Message : FindingMessages.InPlace(new($"{f.Place}"), f.Message)))];
         return new("What was assumed", string.Empty,
         [
             new BulletList("Settings", Settings(plan)),

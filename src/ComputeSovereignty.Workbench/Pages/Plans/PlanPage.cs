@@ -49,7 +49,7 @@ public static class PlanPage
             ImportSection.Of(plan, evidence),
             MoneySection.Of(plan, evidence),
             ProjectSection.Of(plan, evidence),
-            AssumptionSection.Of(plan),
+            AssumptionSection.Of(plan, reader),
             CertificateSection.Of(plan, reader),
         }.OfType<Section>(),
     ];
