@@ -29,15 +29,18 @@ internal static class UsableSheet
         (Message Name, Func<UsableRow, double> Of)[] parts =
         [
             (ServiceMessages.AtWorkPart, static r => r.Used),
-            (ServiceMessages.IdlePart, static r => r.Usable - r.Used),
-            (ServiceMessages.EfficiencyPart, static r => r.AtHome - r.Usable),
-            (ServiceMessages.AwayPart, static r => r.Occupied - r.AtHome),
-            (ServiceMessages.HoursPart, static r => r.Alive - r.Occupied),
-            (ServiceMessages.FailedPart, static r => r.Deployed - r.Alive),
+            (ServiceMessages.IdlePart, static r => Lost(r.Usable, r.Used)),
+            (ServiceMessages.EfficiencyPart, static r => Lost(r.AtHome, r.Usable)),
+            (ServiceMessages.AwayPart, static r => Lost(r.Occupied, r.AtHome)),
+            (ServiceMessages.HoursPart, static r => Lost(r.Alive, r.Occupied)),
+            (ServiceMessages.FailedPart, static r => Lost(r.Deployed, r.Alive)),
         ];
         Pivot lost = Pivot.Of(ColumnMessages.Year, years, parts.SelectMany(p => service.Usable.Select(r => (r.Year, p.Name, Amount: p.Of(r)))), static r => $"{r.Year}", static r => r.Name, static r => r.Amount);
         charts.AddWide(StockColumns.Stack(ServiceMessages.UsableTitle, sheet.ChartTable("NameplateToWork", lost.Columns(NumberFormat.Whole), lost.Rows), Palette.Mixed, ServiceMessages.Petaflops), 24);
     }
+
+    // What an engine leaves of a zero would draw an axis below it.
+    private static double Lost(double before, double after) => Math.Abs(before - after) <= 1e-9 * Math.Abs(before) ? 0 : before - after;
 
     private static IReadOnlyList<Column<UsableRow>> Columns() =>
     [
