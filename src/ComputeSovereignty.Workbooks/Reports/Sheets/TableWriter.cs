@@ -42,7 +42,7 @@ internal static class TableWriter
             using ExcelRange header = sheet.Cells[row, column + i];
             styles.Apply(header, CellStyle.Header with { Alignment = IsText(columns[i]) ? CellAlignment.Left : CellAlignment.Centre, Indent = IsText(columns[i]) ? 1 : 0 });
             using ExcelRange cells = sheet.Cells[row + 1, column + i, block.LastRow, column + i];
-            styles.Apply(cells, Body(columns[i]));
+            styles.Apply(cells, Body(columns[i], reader));
             Mark(sheet, cells, columns[i].Mark, reader);
             Link(sheet, styles, columns[i], rows, row + 1, column + i);
         }
@@ -89,9 +89,9 @@ internal static class TableWriter
     // Chinese may be broken anywhere, but not so that single signs stand below each other.
     private static int WordWidth(string word) => Typeface.Width(word) == word.Length ? word.Length : Math.Min(Typeface.Width(word), Narrowest + 3);
 
-    private static CellStyle Body<T>(Column<T> column) => new()
+    private static CellStyle Body<T>(Column<T> column, Speaker reader) => new()
     {
-        Format = column.Format,
+        Format = column.Format == NumberFormat.Month && reader.IsChinese ? NumberFormat.ChineseMonth : column.Format,
         Alignment = IsText(column) ? CellAlignment.Left : column.Format == NumberFormat.Year ? CellAlignment.Centre : column.Alignment,
         Indent = IsText(column) ? 1 : 0,
         Wrap = !column.SingleLine && column.Format is (NumberFormat.Text or NumberFormat.General),

@@ -75,7 +75,7 @@ internal static class SheetMessages
     internal static Message EnvelopeIs => Message.Of("largest share of each year if it had priority", "各年单独优先时的上限", "PlanSheetEnvelopeIs");
 
     /// <summary>Gets what stands on the sheet of EnvelopeCosts.</summary>
-    internal static Message EnvelopeCostsIs => Message.Of("what that leaves to the other years", "对其他年份的影响", "PlanSheetEnvelopeCostsIs");
+    internal static Message EnvelopeCostsIs => Message.Of("what that leaves to the other years", "某年优先时其余年份的国产化率", "PlanSheetEnvelopeCostsIs");
 
     /// <summary>Gets what stands on the sheet of Production.</summary>
     internal static Message ProductionIs => Message.Of("accelerators by product", "各产品的生产、进口与部署", "PlanSheetProductionIs");
