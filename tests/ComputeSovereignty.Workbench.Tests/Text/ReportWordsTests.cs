@@ -38,7 +38,6 @@ public sealed class ReportWordsTests
     [TestCase("80% domestic in 2028 is not met: the plan of least shortfall over all years reaches 0.0% (0.0% of the technology money committed for the year, nothing is deployed in it).", "2028 年国产化 80% 未达到：各年缺口最小的规划达到 0.0%（占当年承诺技术资金的 0.0%，当年没有部署）。")]
     [TestCase("Not certified: the numbers below do not prove that 80% domestic by 2028 can or cannot be met (nothing of the technology money committed for the year, nothing is deployed in it).", "未验证：以下数字不能证明 2028 年国产化 80% 能否达到（当年没有承诺技术资金，也没有部署）。")]
     [TestCase("80% domestic in 2028 is feasible alone: the plan that puts the year before all else reaches 97.6% (97.6% of the technology money committed for the year, 98.0% of what is deployed in it) and misses the targets of 2026 (26.3%), 2027 (nothing).", "2028 年国产化 80% 单独可行：以该年为首要目标的规划达到 97.6%（占当年承诺技术资金的 97.6%，占当年部署的 98.0%），但未达到 2026 (26.3%)、2027（无）的目标。")]
-    [TestCase("The scenario Tight exists already; name another.", "情景 Tight 已存在；请用其他名称。")]
     [TestCase("(no address)", "（未填地址）")]
     [TestCase("\"(no address)\" is no lever and no parameter address: name a lever, such as HBM stack yield, or write Sheet[key].Column, such as Lines[SMIC-N2].2027.", "“（未填地址）”既不是调节杆，也不是参数地址：请写调节杆名称，如 HBM 堆叠良率，或写 Sheet[key].Column，如 Lines[SMIC-N2].2027。")]
     [TestCase("grid \"Domestic HBM capacity: 1 to ?, 5 values\"", "网格“国产 HBM 产能：1 至 ?，5 个值”")]
