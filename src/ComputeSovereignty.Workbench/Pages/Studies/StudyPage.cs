@@ -22,7 +22,7 @@ public static class StudyPage
             Kind = reader.Say(PageMessages.Study),
             Speaker = reader,
             Verdict = new PageVerdict(ToneOf(report.Good), $"{report.Sentence}"),
-            KeyFigures = [.. report.Figures.Select(static f => new KeyFigure($"{f.Label}", new Figure(f.Value, f.Unit.English, f.Format)) { Note = $"{f.Note}", Words = f.Words.IsEmpty ? null : $"{f.Words}", Tone = ToneOf(f.Good) })],
+            KeyFigures = [.. report.Figures.Select(static f => new KeyFigure($"{f.Label}", new ShownFigure(f.Value, f.Unit.English, f.Format)) { Note = $"{f.Note}", Words = f.Words.IsEmpty ? null : $"{f.Words}", Tone = ToneOf(f.Good) })],
             Sources = report.Sources,
             Provenance = [.. report.Provenance.Select(static p => new KeyValuePair<string, string>($"{p.Name}", $"{p.Value}")), new(reader.Say(StudyMessages.Time), $"{report.Time:yyyy-MM-dd HH:mm:ss} UTC")],
         };
