@@ -46,13 +46,13 @@ public partial class FindingItems
 
     private string Place(Finding finding) => (finding.Place.Sheet, finding.Place.Cell) switch
     {
-        ("", _) => Fields.TryGetValue(finding.Place.File.Split(" \"")[0], out string? label) ? Words[label] : Say(finding.Place.File),
+        ("", _) => Fields.TryGetValue(finding.Place.File.Split(" \"")[0], out string? label) ? Words[label] : finding.Place.File,
         (var sheet, "") => sheet,
         var (sheet, cell) => $"{sheet}!{cell}",
     };
 
     // A word is what the cell holds; a sentence of figures is the core's.
-    private string Found(Finding finding) => finding.Found.Contains(' ', StringComparison.Ordinal) ? Say(finding.Found) : finding.Found;
+    private string Found(Finding finding) => finding.Found.Contains(' ', StringComparison.Ordinal) ? SayFinding(finding.Found) : finding.Found;
 
     private string? CellAddress(Finding finding) =>
         Case is null || Case.Tables.Find(finding.Place.Sheet) is null ? null

@@ -2,6 +2,7 @@ using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Server;
 using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbench.Text;
+using ComputeSovereignty.Workbench.Text.Findings;
 using Microsoft.AspNetCore.Components;
 
 namespace ComputeSovereignty.Workbench.Screens;
@@ -23,16 +24,11 @@ public abstract class Screen : ComponentBase
     /// <param name="message">The message.</param>
     protected string Say(Message message) => Reader.Say(message);
 
-    /// <summary>Says the answer of a run in the reader's language; one of before there were several languages is translated as far as it is known.</summary>
-    /// <param name="run">The run.</param>
-    protected string Said(KeptRun run)
-    {
-        ArgumentNullException.ThrowIfNull(run);
-        string said = run.SentenceIn(Reader);
-        return said == run.Sentence ? Say(said) : said;
-    }
+    /// <summary>Says what a sheet or a column of the workbook holds in the reader's language.</summary>
+    /// <param name="text">The text of the schema, English.</param>
+    protected string SayHelp(string text) => WorkbookWords.Say(text, Reader);
 
-    /// <summary>Puts what a report says into the reader's language.</summary>
-    /// <param name="report">What it says, English.</param>
-    protected string Say(string report) => ReportWords.Of(Words)?.Say(report) ?? report;
+    /// <summary>Says what a finding says in the reader's language.</summary>
+    /// <param name="text">A sentence of the finding, English.</param>
+    protected string SayFinding(string text) => FindingWords.Say(text, Reader);
 }

@@ -39,7 +39,7 @@ internal static class LeverEndpoints
 
         CancellationToken gone = http.RequestAborted;
         WarmCase warm = await bench.Levers.WarmAsync(reading, Roles.IdOf(http.User), gone).ConfigureAwait(false);
-        LeverAnswer answer = await bench.Levers.AnswerAsync(warm, asked, Roles.IdOf(http.User), gone).ConfigureAwait(false);
+        LeverAnswer answer = await bench.Levers.AnswerAsync(warm, asked, Fences.Of(http).Reader, Roles.IdOf(http.User), gone).ConfigureAwait(false);
         LeverAnswer? before = await BeforeAsync(http, bench, open, answer.State, gone).ConfigureAwait(false);
         if (http.Request.Headers.ContainsKey(PartHeader))
         {
@@ -52,7 +52,7 @@ internal static class LeverEndpoints
                 [nameof(LeverAnswerView.Before)] = before,
             }).ConfigureAwait(false);
             http.Response.ContentType = "text/html; charset=utf-8";
-            await http.Response.WriteAsync(ContentPolicy.ForScript(ReaderText.Of(part, visit.Words, visit.Numbers)), Encoding.UTF8, gone).ConfigureAwait(false);
+            await http.Response.WriteAsync(ContentPolicy.ForScript(ReaderText.Of(part, visit.Numbers)), Encoding.UTF8, gone).ConfigureAwait(false);
             return;
         }
 
@@ -101,7 +101,7 @@ internal static class LeverEndpoints
         }
 
         WarmCase warm = await bench.Levers.WarmAsync(reading, Roles.IdOf(http.User), gone).ConfigureAwait(false);
-        LeverAnswer answer = await bench.Levers.AnswerAsync(warm, before, Roles.IdOf(http.User), gone).ConfigureAwait(false);
+        LeverAnswer answer = await bench.Levers.AnswerAsync(warm, before, Fences.Of(http).Reader, Roles.IdOf(http.User), gone).ConfigureAwait(false);
         return answer.Figures is null || answer.State.ToQuery() == now.ToQuery() ? null : answer;
     }
 

@@ -59,14 +59,15 @@ internal sealed class LeverDesk
     /// <summary>Answers where the levers stand.</summary>
     /// <param name="at">The case under its scenario.</param>
     /// <param name="asked">Where they stand.</param>
+    /// <param name="reader">The speaker of the reader's language.</param>
     /// <param name="visitor">Who asks.</param>
     /// <param name="cancellation">Stops the solve.</param>
-    internal async Task<LeverAnswer> AnswerAsync(WarmCase at, LeverState asked, string visitor, CancellationToken cancellation)
+    internal async Task<LeverAnswer> AnswerAsync(WarmCase at, LeverState asked, Speaker reader, string visitor, CancellationToken cancellation)
     {
         LeverState state = Snapped(at.Panel, asked);
-        Finding[] notes = [.. asked.Notes, .. NotesOf(at.Panel, asked)];
+        Finding[] notes = [.. asked.Notes, .. NotesOf(at.Panel, asked, reader)];
         List<Finding> findings = [];
-        List<ParameterChange> changes = [.. Moved(at, state), .. ChangeFields.Read(state.Changes, findings)];
+        List<ParameterChange> changes = [.. Moved(at, state, reader), .. ChangeFields.Read(state.Changes, findings)];
         TableChange changed = at.Variants.Tables.With(changes);
         findings.AddRange(changed.Findings.Where(static f => f.Severity == Severity.Error));
         if (findings.Count == 0)
@@ -96,7 +97,7 @@ internal sealed class LeverDesk
             .ToDictionary(static c => c.Address.Key, c => asked.Choices[c.Address.Key], StringComparer.Ordinal),
     };
 
-    private static IEnumerable<Finding> NotesOf(LeverPanel panel, LeverState asked)
+    private static IEnumerable<Finding> NotesOf(LeverPanel panel, LeverState asked, Speaker reader)
     {
         foreach ((string key, double amount) in asked.Amounts)
         {
@@ -106,7 +107,7 @@ internal sealed class LeverDesk
             }
             else if (Math.Abs(lever.Snap(amount) - amount) > lever.Step / 1000)
             {
-                yield return Note($"{lever.Lever.Title}", $"Asked for is {lever.Say(amount)}; the slider goes from {lever.Say(lever.Minimum)} to {lever.Say(lever.Maximum)}, and stands at {lever.Say(lever.Snap(amount))}.");
+                yield return Note(reader.Say(lever.Lever.Title), $"Asked for is {reader.Say(lever.Say(amount))}; the slider goes from {reader.Say(lever.Say(lever.Minimum))} to {reader.Say(lever.Say(lever.Maximum))}, and stands at {reader.Say(lever.Say(lever.Snap(amount)))}.");
             }
         }
 
@@ -115,17 +116,17 @@ internal sealed class LeverDesk
             PanelChoice? choice = panel.Choices.FirstOrDefault(c => c.Address.Key == setting);
             if (choice is null || !choice.Options.Append(choice.Base).Contains(word))
             {
-                yield return Note(choice is null ? setting : $"{choice.Title}", "There is no such choice: it is left out.") with { Found = word, Allowed = string.Join(", ", choice?.Options ?? []) };
+                yield return Note(choice is null ? setting : reader.Say(choice.Title), "There is no such choice: it is left out.") with { Found = word, Allowed = string.Join(", ", choice?.Options ?? []) };
             }
         }
     }
 
     private static Finding Note(string place, string message, string suggestion = "") => new(Severity.Warning, new(place, string.Empty, string.Empty), message) { Suggestion = suggestion };
 
-    private static IEnumerable<ParameterChange> Moved(WarmCase at, LeverState state) =>
+    private static IEnumerable<ParameterChange> Moved(WarmCase at, LeverState state, Speaker reader) =>
     [
         .. at.Panel.Choices.Where(c => state.Choices.ContainsKey(c.Address.Key))
-            .Select(c => new ParameterChange(c.Address, ChangeOperation.Set, CellValue.OfText(state.Choices[c.Address.Key]), new($"{c.Title}", string.Empty, string.Empty))),
+            .Select(c => new ParameterChange(c.Address, ChangeOperation.Set, CellValue.OfText(state.Choices[c.Address.Key]), new(reader.Say(c.Title), string.Empty, string.Empty))),
         .. at.Panel.Levers.Where(l => state.Amounts.ContainsKey(l.Key)).SelectMany(l => l.Lever.Changes(state.Amounts[l.Key], at.Catalog)),
     ];
 

@@ -1,6 +1,7 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Workbench.Text.Findings;
 using ComputeSovereignty.Workbooks.Reports;
 using ComputeSovereignty.Workbooks.Reports.Plans;
 
@@ -14,7 +15,7 @@ internal static class AssumptionSection
     /// <summary>Says the section.</summary>
     internal static Section Of(Plan plan, Speaker reader)
     {
-        string[] warnings = [.. plan.Findings.Where(static f => f.Severity != Severity.Note).Select(static f => f.Place == SourceCell.None ? f.Message : $"{f.Place}: {f.Message}")];
+        string[] warnings = [.. plan.Findings.Where(static f => f.Severity != Severity.Note).Select(f => f.Place == SourceCell.None ? FindingWords.Say(f.Message, reader) : $"{f.Place}: {FindingWords.Say(f.Message, reader)}")];
         string[] shown = warnings.Length > MostWarnings ? [.. warnings.Take(MostWarnings), reader.Say(EvidenceMessages.MoreWarnings(Figure.Count(warnings.Length - MostWarnings)))] : warnings;
         return new(reader.Say(SectionMessages.Assumptions), string.Empty,
         [

@@ -9,13 +9,21 @@ namespace ComputeSovereignty.Workbench.Pages.Plans;
 internal static class PlanWords
 {
     /// <summary>Says whether a target is met; nothing is called met in a plan that breaks a rule.</summary>
-    internal static Badge Verdict(Plan plan, YearResult year, Speaker reader) => Verdicts.Of(plan, year) switch
+    internal static Badge Verdict(Plan plan, YearResult year, Speaker reader)
     {
-        Verdicts.Met => new(reader.Say(VerdictMessages.Met.Words), Tone.Good),
-        Verdicts.NotCertified => new(reader.Say(VerdictMessages.NotCertified.Words), Tone.Alarm),
-        Verdicts.NotMet => new(reader.Say(VerdictMessages.NotMet.Words), Tone.Warning),
-        Verdicts.NotProved => new(reader.Say(EvidenceMessages.NotProved), Tone.Warning),
-        _ => new(reader.Say(EvidenceMessages.NothingToMeasure), Tone.Warning),
+        StudyMark mark = Mark(Verdicts.Of(plan, year));
+        return new(reader.Say(mark.Words), mark.Tone switch { MarkTone.Good => Tone.Good, MarkTone.Alarm => Tone.Alarm, _ => Tone.Warning });
+    }
+
+    /// <summary>Says a verdict.</summary>
+    /// <param name="verdict">The verdict, as documents name it.</param>
+    internal static StudyMark Mark(string verdict) => verdict switch
+    {
+        Verdicts.Met => VerdictMessages.Met,
+        Verdicts.NotCertified => VerdictMessages.NotCertified,
+        Verdicts.NotMet => VerdictMessages.NotMet,
+        Verdicts.NotProved => new(EvidenceMessages.NotProved, MarkTone.Warning),
+        _ => new(EvidenceMessages.NothingToMeasure, MarkTone.Warning),
     };
 
     /// <summary>Tells whether the plan may be relied on.</summary>

@@ -30,6 +30,8 @@ public static class StudyPage
 
     private static Tone ToneOf(bool? good) => good switch { true => Tone.Good, false => Tone.Warning, _ => Tone.Neutral };
 
+    private static Tone ToneOf(MarkTone? mark) => mark switch { MarkTone.Good => Tone.Good, MarkTone.Warning => Tone.Warning, MarkTone.Neutral => Tone.Neutral, _ => Tone.Alarm };
+
     private static IEnumerable<Section> Findings(StudyReport report, Speaker reader)
     {
         if (report.Findings.Count > 0)
@@ -92,9 +94,9 @@ public static class StudyPage
     {
         bool truth when column.IsVerdict => new Badge(reader.Say(truth ? StudyMessages.Yes : StudyMessages.No), truth ? Tone.Good : Tone.Warning),
         bool truth => reader.Say(truth ? StudyMessages.Yes : StudyMessages.No),
-        StudyMark mark => new Badge($"{mark}", mark.Tone switch { MarkTone.Good => Tone.Good, MarkTone.Warning => Tone.Warning, MarkTone.Neutral => Tone.Neutral, _ => Tone.Alarm }),
+        StudyMark mark => new Badge($"{mark}", ToneOf(mark.Tone)),
         string { Length: 0 } => column.Format.Length > 0 || column.IsVerdict ? null : value,
-        string text when column.IsVerdict => new Badge(text, text switch { "met" or "green" => Tone.Good, "not met" or "amber" => Tone.Warning, "none" => Tone.Neutral, _ => Tone.Alarm }),
+        string text when column.IsVerdict => new Badge(text, ToneOf(VerdictMessages.All.FirstOrDefault(m => Speaker.All.Any(s => s.Say(m.Words) == text))?.Tone)),
         string ids when column.IsSources => new Citation(ids.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
         _ => value,
     };

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ComputeSovereignty.Workbench.Text;
+namespace ComputeSovereignty.Workbench.Text.Findings;
 
 /// <summary>A text with places in it, and what it is called in another language.</summary>
 /// <remarks>
@@ -8,7 +8,7 @@ namespace ComputeSovereignty.Workbench.Text;
 /// <c>{&amp;0}</c> a list of names, <c>{!0}</c> what stays as it is: names of sheets, columns and keys, cells and addresses. In the other language all of them are <c>{0}</c>, or <c>{0:1 $}</c> where more is said than stands there: $ is what does,
 /// as in <c>{0:$ bn CNY}</c> for a number whose unit is only said once.
 /// </remarks>
-internal sealed partial class WordPattern
+internal sealed partial class FindingPattern
 {
     /// <summary>A number, year or month, as a regular expression.</summary>
     internal const string Bare = @"(?:\d\d\d\d(?:-\d\d|Q\d|H\d)|[−+±-]?\d[\d,.]*%?)";
@@ -31,7 +31,7 @@ internal sealed partial class WordPattern
     /// <summary>Initializes the pattern.</summary>
     /// <param name="key">The text with places.</param>
     /// <param name="words">The words of the other language.</param>
-    internal WordPattern(string key, string words)
+    internal FindingPattern(string key, string words)
     {
         this.words = words;
         string[] fixedParts = [.. Place().Split(key).Where(static (_, index) => index % 3 == 0)];

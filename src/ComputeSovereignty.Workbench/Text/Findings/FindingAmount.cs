@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace ComputeSovereignty.Workbench.Text;
+namespace ComputeSovereignty.Workbench.Text.Findings;
 
 /// <summary>Figures in a unit that is a tenth or a hundredth of the one that they are given in: 1,884 bn CNY are 18,840 亿元, 2.34 million are 234 万. Digits move, nothing is rounded.</summary>
-internal static partial class SmallerUnit
+internal static partial class FindingAmount
 {
     // Above ten thousand of the smaller unit Chinese goes on to 万 of it, and from 万 to 亿.
     private const decimal Myriad = 10_000;

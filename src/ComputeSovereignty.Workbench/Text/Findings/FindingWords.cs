@@ -1,68 +1,54 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Net;
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using ComputeSovereignty.Messages;
 
-namespace ComputeSovereignty.Workbench.Text;
+namespace ComputeSovereignty.Workbench.Text.Findings;
 
-/// <summary>What reports say, in another language: headings, columns, levers, and sentences with figures in them. What is not known stays English.</summary>
+/// <summary>What may be wrong with a case, in another language, while findings are sentences: this folder goes when they are messages. What is not known stays English.</summary>
 /// <remarks>
-/// Reports are written once, in English; a page is put into words as it is shown, so that old runs are read in any language too.
 /// A text is looked up as a whole, then among the patterns, then in parts: its lines, its sentences, name and remark, figure and unit.
-/// A unit whose words begin with <c>×10 </c> or <c>×100 </c> counts in tenths or hundredths: figures before it are written as many times as large.
+/// A unit whose words begin with <c>×10 </c> counts in tenths: figures before it are written ten times as large.
 /// </remarks>
-internal sealed partial class ReportWords
+internal sealed partial class FindingWords
 {
     private const int MostKept = 20_000;
 
-    // What reports say, what the workbook's columns are, and what may be wrong with a case.
-    private static readonly string[] Parts = ["report", "workbook", "findings"];
+    // What may be wrong with a case, and what the workbook's columns are.
+    private static readonly string[] Parts = ["findings", "workbook"];
 
-    private static readonly Lazy<ReportWords> LazyChinese = new(static () => new(Phrases.Chinese.Language));
+    private static readonly Lazy<FindingWords> LazyChinese = new(static () => new(Phrases.Chinese.Language));
 
     private readonly FrozenDictionary<string, string> whole;
     private readonly FrozenDictionary<string, int> digits;
-    private readonly ILookup<char, WordPattern> patterns;
-    private readonly WordPattern[] open;
+    private readonly ILookup<char, FindingPattern> patterns;
+    private readonly FindingPattern[] open;
     private readonly ConcurrentDictionary<string, string> known = new(StringComparer.Ordinal);
 
-    private ReportWords(string language)
+    private FindingWords(string language)
     {
         Dictionary<string, string> all = Parts.SelectMany(part => Load($"{part}.{language}.json")).ToDictionary(StringComparer.Ordinal);
         digits = all.Where(static w => Times().IsMatch(w.Value)).ToFrozenDictionary(static w => w.Key, static w => Times().Match(w.Value).Groups[1].Length, StringComparer.Ordinal);
-        whole = all.Where(static w => !WordPattern.HasPlaces(w.Key)).ToFrozenDictionary(static w => w.Key, static w => Times().Replace(w.Value, string.Empty), StringComparer.Ordinal);
+        whole = all.Where(static w => !FindingPattern.HasPlaces(w.Key)).ToFrozenDictionary(static w => w.Key, static w => Times().Replace(w.Value, string.Empty), StringComparer.Ordinal);
 
         // Those that begin with a place are tried on every text, after those that begin as it does; the longest first, since they say the most.
-        WordPattern[] made = [.. all.Where(static w => WordPattern.HasPlaces(w.Key)).OrderByDescending(static w => w.Key.Length).Select(static w => new WordPattern(w.Key, w.Value))];
+        FindingPattern[] made = [.. all.Where(static w => FindingPattern.HasPlaces(w.Key)).OrderByDescending(static w => w.Key.Length).Select(static w => new FindingPattern(w.Key, w.Value))];
         patterns = made.Where(static p => p.Begin is not null).ToLookup(static p => p.Begin!.Value);
         open = [.. made.Where(static p => p.Begin is null)];
     }
 
-    /// <summary>Gets the words of a language; null where reports are in it already.</summary>
-    /// <param name="words">The language.</param>
-    internal static ReportWords? Of(Phrases words) => words == Phrases.Chinese ? LazyChinese.Value : null;
-
-    /// <summary>Tells by how many digits the figures of a unit are larger in the language.</summary>
-    /// <param name="unit">The unit, English.</param>
-    internal int Digits(string unit) => digits.GetValueOrDefault(unit);
-
-    /// <summary>Puts a piece of a page's text into the language.</summary>
-    /// <param name="html">The text between two tags, with HTML's own signs escaped.</param>
-    internal string OfHtml(string html)
-    {
-        string text = WebUtility.HtmlDecode(html);
-        string trimmed = text.Trim();
-        string said = Say(trimmed);
-        return said == trimmed ? html : WebUtility.HtmlEncode(text.Replace(trimmed, said, StringComparison.Ordinal));
-    }
-
-    /// <summary>Puts a text into the language.</summary>
+    /// <summary>Says a text in the reader's language.</summary>
     /// <param name="text">The text, English.</param>
-    /// <returns>The same text where it is not known.</returns>
-    internal string Say(string text)
+    /// <param name="speaker">The speaker of the language.</param>
+    internal static string Say(string text, Speaker speaker) => speaker.IsChinese ? LazyChinese.Value.Said(text) : text;
+
+    private int Digits(string unit) => digits.GetValueOrDefault(unit);
+
+    // The same text where it is not known.
+    private string Said(string text)
     {
         if (!text.Any(char.IsAsciiLetter))
         {
@@ -86,7 +72,7 @@ internal sealed partial class ReportWords
         whole.TryGetValue(text, out string? said) || whole.TryGetValue(OtherCase(text), out said) ? said : null;
 
     private string? Pattern(string text) =>
-        patterns[char.ToLowerInvariant(text[0])].Concat(open).Select(p => p.Say(text, Say, List)).FirstOrDefault(static s => s is not null);
+        patterns[char.ToLowerInvariant(text[0])].Concat(open).Select(p => p.Say(text, Said, List)).FirstOrDefault(static s => s is not null);
 
     private string? InParts(string text) =>
         Changed(text.Split('\n'), "\n")
@@ -103,10 +89,10 @@ internal sealed partial class ReportWords
 
     // A title that is read out as a sentence.
     private string? Stopped(string text) =>
-        text[^1] == '.' && text.Length > 1 && Say(text[..^1]) is { } said && said != text[..^1] ? $"{said}。" : null;
+        text[^1] == '.' && text.Length > 1 && Said(text[..^1]) is { } said && said != text[..^1] ? $"{said}。" : null;
 
     private string? Tail(Match match) =>
-        match.Success && Whole(match.Groups[2].Value) is { } said ? $"{Say(match.Groups[1].Value)}{said}" : null;
+        match.Success && Whole(match.Groups[2].Value) is { } said ? $"{Said(match.Groups[1].Value)}{said}" : null;
 
     // A unit as it stands behind a title or at the head of a column.
     private string? Framed(Match match) =>
@@ -114,7 +100,7 @@ internal sealed partial class ReportWords
 
     private string? Amount(Match match) =>
         !match.Success || Whole(match.Groups[2].Value) is not { } unit ? null
-        : Digits(match.Groups[2].Value) is > 0 and var more ? SmallerUnit.Say(match.Groups[1].Value, unit, more)
+        : Digits(match.Groups[2].Value) is > 0 and var more ? FindingAmount.Say(match.Groups[1].Value, unit, more)
         : $"{match.Groups[1].Value} {unit}";
 
     private string? Two(Match match, string form)
@@ -125,7 +111,7 @@ internal sealed partial class ReportWords
         }
 
         (string first, string second) = (match.Groups[1].Value, match.Groups[2].Value);
-        (string saidFirst, string saidSecond) = (Say(first), Say(second));
+        (string saidFirst, string saidSecond) = (Said(first), Said(second));
         return saidFirst == first && saidSecond == second ? null : string.Format(null, form, saidFirst, saidSecond);
     }
 
@@ -136,7 +122,7 @@ internal sealed partial class ReportWords
             return null;
         }
 
-        string[] said = [.. parts.Select(Say)];
+        string[] said = [.. parts.Select(Said)];
         return said.SequenceEqual(parts) ? null : string.Join(between, said);
     }
 
@@ -149,7 +135,7 @@ internal sealed partial class ReportWords
             return null;
         }
 
-        string[] said = [.. parts.Select(Say)];
+        string[] said = [.. parts.Select(Said)];
         int kept = said.Zip(parts).Count(static p => p.First == p.Second);
         if (kept == parts.Length || (isWhole && kept > 0))
         {
@@ -179,7 +165,7 @@ internal sealed partial class ReportWords
             }
 
             end = Math.Max(end, at + 1);
-            said.Add(Say(string.Concat(pieces[at..end])));
+            said.Add(Said(string.Concat(pieces[at..end])));
             at = end + 1;
         }
 
@@ -210,7 +196,7 @@ internal sealed partial class ReportWords
     [GeneratedRegex(@"^(.+)(, [^,]+)$", RegexOptions.Singleline)]
     private static partial Regex Unit();
 
-    [GeneratedRegex($"^({WordPattern.Bare}(?: … {WordPattern.Bare})?) (.+)$", RegexOptions.Singleline)]
+    [GeneratedRegex($"^({FindingPattern.Bare}(?: … {FindingPattern.Bare})?) (.+)$", RegexOptions.Singleline)]
     private static partial Regex Figure();
 
     // A blank between two signs of the other language.
