@@ -4,8 +4,9 @@ using System.Text.RegularExpressions;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Tests.Cases;
-using ComputeSovereignty.Workbench.Text;
+using ComputeSovereignty.Workbench.Text.Findings;
 using ComputeSovereignty.Workbooks;
 using NUnit.Framework;
 
@@ -15,7 +16,7 @@ namespace ComputeSovereignty.Workbench.Tests.Text;
 [TestFixture]
 public sealed partial class ChineseFindingTests
 {
-    private static readonly ReportWords Chinese = ReportWords.Of(Phrases.Chinese)!;
+    private static string Chinese(string text) => FindingWords.Say(text, Speaker.Chinese);
 
     private static readonly Dictionary<string, Func<CaseText, CaseText>> Spoilt = new(StringComparer.Ordinal)
     {
@@ -136,13 +137,13 @@ public sealed partial class ChineseFindingTests
     [TestCase("15,520 wspm usable, 15,546 wspm needed", "可用 15,520 片/月，需要 15,546 片/月")]
     [TestCase("1520 bn CNY committed, 1000 bn CNY in all", "承诺 1.52 万亿元，合计 1 万亿元")]
     [TestCase("Scenario S1 makes the case wrong at Lines!M2: SMIC-N2 cannot carry its other customers' load in 2028Q1, even after moving what can be moved.", "情景 S1 使案例在 Lines!M2 处出错：SMIC-N2 在 2028Q1 无法承担其他客户负荷，即使移出所有可移负荷。")]
-    public void Message_InChinese_KeepsNamesAndFigures(string english, string expected) => Assert.That(Chinese.Say(english), Is.EqualTo(expected));
+    public void Message_InChinese_KeepsNamesAndFigures(string english, string expected) => Assert.That(Chinese(english), Is.EqualTo(expected));
 
     private static void Check(IEnumerable<Finding> findings)
     {
         Finding[] all = [.. findings];
         Assert.That(all, Is.Not.Empty);
-        string[] left = [.. all.SelectMany(static f => new[] { f.Message, f.Allowed, f.Suggestion, f.Found.Contains(' ', StringComparison.Ordinal) ? f.Found : string.Empty }.Select(t => (Said: t.Length == 0 ? t : Chinese.Say(t), f)))
+        string[] left = [.. all.SelectMany(static f => new[] { f.Message, f.Allowed, f.Suggestion, f.Found.Contains(' ', StringComparison.Ordinal) ? f.Found : string.Empty }.Select(t => (Said: t.Length == 0 ? t : Chinese(t), f)))
             .Where(static t => EnglishLeft.IsIn(Own(t.Said, t.f))).Select(static t => t.Said).Distinct()];
 
         Assert.That(left, Is.Empty, string.Join('\n', left));

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases.Tables;
-using ComputeSovereignty.Workbench.Text;
+using ComputeSovereignty.Messages;
+using ComputeSovereignty.Workbench.Text.Findings;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Workbench.Tests.Text;
@@ -8,7 +9,7 @@ namespace ComputeSovereignty.Workbench.Tests.Text;
 [TestFixture]
 public sealed class ChineseWorkbookTests
 {
-    private static readonly ReportWords Chinese = ReportWords.Of(Phrases.Chinese)!;
+    private static string Chinese(string text) => FindingWords.Say(text, Speaker.Chinese);
 
     private static IEnumerable<SheetSchema> Sheets => WorkbookSchema.Sheets;
 
@@ -27,11 +28,11 @@ public sealed class ChineseWorkbookTests
     [TestCase("Domestic, Foreign", "Domestic, Foreign")]
     [TestCase("a fraction above 0, at most 1", "大于 0 且不超过 1 的比例")]
     [TestCase("a whole number from 1990 to 2200", "1990 至 2200 的整数")]
-    public void Allowed_InChinese_KeepsNames(string english, string expected) => Assert.That(Chinese.Say(english), Is.EqualTo(expected));
+    public void Allowed_InChinese_KeepsNames(string english, string expected) => Assert.That(Chinese(english), Is.EqualTo(expected));
 
     private static void Check(IEnumerable<string> texts)
     {
-        string[] left = [.. texts.Where(static t => t.Length > 0).Select(Chinese.Say).Where(static t => EnglishLeft.IsIn(EnglishLeft.Without(t, EnglishLeft.Schema)))];
+        string[] left = [.. texts.Where(static t => t.Length > 0).Select(Chinese).Where(static t => EnglishLeft.IsIn(EnglishLeft.Without(t, EnglishLeft.Schema)))];
 
         Assert.That(left, Is.Empty, string.Join('\n', left));
     }

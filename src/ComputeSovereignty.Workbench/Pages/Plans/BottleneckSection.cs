@@ -61,13 +61,17 @@ internal static class BottleneckSection
         (null, null) => null,
         ({ } from, null) => ShareSectionMessages.From(Amount(step, from)),
         (null, { } to) => ShareSectionMessages.UpTo(Amount(step, to)),
-        ({ } from, { } to) => ShareSectionMessages.Between(Number(step, from), Amount(step, to)),
+        ({ } from, { } to) => ShareSectionMessages.Between(Said(step, from, LowerEnd(step)), Said(step, to, UpperEnd(step))),
     };
 
     private static Figure Amount(NaturalStep step, double limit, bool isOne = false) => Said(step, limit, isOne && step.ShownUnit == "modules" ? OneModule : DisplayUnit.Of(step.ShownUnit));
 
-    // The lower end of a range has the unit of the upper one.
-    private static Figure Number(NaturalStep step, double limit) => DisplayUnit.Of(step.ShownUnit) is { Factor: not 1 } unit ? Said(step, limit, unit with { English = string.Empty, Chinese = string.Empty }) : Said(step, limit, DisplayUnit.None);
+    // The unit of a range stands once: a currency before it, all others behind it.
+    private static DisplayUnit LowerEnd(NaturalStep step) => UnitOf(step) with { English = Numbers.Before(UnitOf(step).English), Chinese = string.Empty };
+
+    private static DisplayUnit UpperEnd(NaturalStep step) => UnitOf(step) with { English = Numbers.Behind(UnitOf(step).English) };
+
+    private static DisplayUnit UnitOf(NaturalStep step) => DisplayUnit.Of(step.ShownUnit);
 
     private static Figure Said(NaturalStep step, double limit, DisplayUnit unit)
     {
