@@ -17,6 +17,9 @@ internal static class PageMessages
     /// <summary>Gets the heading of provenance.</summary>
     internal static Message Provenance => Message.Of("Provenance", "复现信息");
 
+    /// <summary>Gets the name of totals.</summary>
+    internal static Message Total => Message.Of("Total", "总计", "PageTotal");
+
     /// <summary>Gets what a folded table is called.</summary>
     internal static Message Table => Message.Of("Table", "表格", "PageTable");
 
@@ -73,6 +76,14 @@ internal static class PageMessages
 
     /// <summary>Gets what stands where there is nothing.</summary>
     internal static Message None => Message.Of("none", "无");
+
+    /// <summary>Names the lower line of a band.</summary>
+    /// <param name="band">The band.</param>
+    internal static Message Low(Name band) => Message.Of($"{band}, low", $"{band}（下限）", "PageBandLow");
+
+    /// <summary>Names the upper line of a band.</summary>
+    /// <param name="band">The band.</param>
+    internal static Message High(Name band) => Message.Of($"{band}, high", $"{band}（上限）", "PageBandHigh");
 
     /// <summary>Says how many rows a table has.</summary>
     /// <param name="count">How many.</param>

@@ -67,9 +67,8 @@ public static class PlanPage
     {
         Name scenario = new(plan.Provenance.Scenario);
         string description = plan.Provenance.Changes.Count > 0 ? string.Empty : plan.Case.Settings.Description.TrimEnd('.');
-        return reader.Say(Message.Sentences(
-            Message.Verbatim(description.Length > 0 ? $"{description}." : string.Empty),
-            plan.Provenance.Changes.Count > 0 ? SectionMessages.ScenarioWith(scenario, Listing.Of(plan.Provenance.Changes.Take(MostChanges), Joint.Semicolon)) : SectionMessages.Scenario(scenario)));
+        Message changed = plan.Provenance.Changes.Count > 0 ? SectionMessages.ScenarioWith(scenario, Listing.Of(plan.Provenance.Changes.Take(MostChanges), Joint.Semicolon)) : SectionMessages.Scenario(scenario);
+        return description.Length > 0 ? $"{description}. {reader.Say(changed)}" : reader.Say(changed);
     }
 
     private static Tone ToneOf(Plan plan) => !PlanWords.IsCertified(plan) ? Tone.Alarm : plan.Verdict.Met ? Tone.Good : Tone.Warning;
