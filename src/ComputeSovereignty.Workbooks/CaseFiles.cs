@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbooks.Cases;
 
 namespace ComputeSovereignty.Workbooks;
@@ -19,17 +20,17 @@ public static class CaseFiles
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            return Unreadable(path, "There is no such file or folder.", Neighbour(path));
+            return Unreadable(path, FileMessages.NoFile, Neighbour(path));
         }
         catch (UnauthorizedAccessException)
         {
-            return Unreadable(path, "You have no permission to read the file.");
+            return Unreadable(path, FileMessages.NoPermission);
         }
         catch (IOException error)
         {
             bool shared = error.HResult is unchecked((int)0x80070020) or unchecked((int)0x80070021) or 11 or 35;
-            return shared ? Unreadable(path, "Another program holds the file locked.", "Close it there and try again.")
-                : Unreadable(path, "The file cannot be read.", error.Message);
+            return shared ? Unreadable(path, FileMessages.Locked, FileMessages.CloseThere)
+                : Unreadable(path, FileMessages.Unreadable, error.Message == $"{FileMessages.NothingComes}" ? FileMessages.NothingComes : Message.Verbatim(error.Message));
         }
     }
 
@@ -48,7 +49,7 @@ public static class CaseFiles
 
         if (Path.GetFileName(name).StartsWith(LockMark, StringComparison.Ordinal) && !content.AsSpan().StartsWith("PK"u8))
         {
-            return Unreadable(name, "This is the lock file that Excel keeps beside an open workbook, not the workbook.", $"Open {Path.GetFileName(name)[LockMark.Length..]} instead.");
+            return Unreadable(name, FileMessages.LockFile, FileMessages.OpenInstead(new(Path.GetFileName(name)[LockMark.Length..])));
         }
 
         ScreenAnswer answer = WorkbookScreen.Look(content, stop);
@@ -101,19 +102,21 @@ public static class CaseFiles
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return new(Severity.Error, new(path, string.Empty, string.Empty), error.Message) { Suggestion = File.Exists(path) && !overwrite ? "Name another file, or use --force." : string.Empty };
+            bool exists = File.Exists(path) && !overwrite;
+            Message told = exists ? FileMessages.NotOverwritten(new(path)) : Message.Verbatim(error.Message);
+            return new(Severity.Error, new(path, string.Empty, string.Empty), told) { Suggestion = exists ? FileMessages.AnotherNameOrForce : Message.None };
         }
     }
 
     private const string LockMark = "~$";
     private const int MostWait = 8_000;
 
-    private static string TooLarge => $"The file is larger than the {WorkbookScreen.MostBytes >> 20} MB allowed.";
+    private static Message TooLarge => FileMessages.TooLarge(Figure.Count(WorkbookScreen.MostBytes >> 20));
 
     private static CaseTables ReadFolder(string path, CancellationToken stop)
     {
         FileInfo[] files = [.. new DirectoryInfo(path).EnumerateFiles().Where(static f => f.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && f.Name[0] != '.' && !f.Name.StartsWith(LockMark, StringComparison.Ordinal)).OrderBy(static f => f.Name, StringComparer.Ordinal)];
-        return files.Length == 0 ? Unreadable(path, "The folder holds no CSV files.", "A case is a folder with one CSV file a sheet, or a workbook.")
+        return files.Length == 0 ? Unreadable(path, FileMessages.NoTables, FileMessages.WhatACaseIs)
             : files.Sum(static f => f.Length) > WorkbookScreen.MostBytes ? Unreadable(path, TooLarge)
             : CsvCase.Read(path, files.Select(f => (f.Name, Bytes(f.FullName, stop))), stop);
     }
@@ -125,7 +128,7 @@ public static class CaseFiles
     private static byte[] Bytes(string path, CancellationToken stop)
     {
         Task<byte[]> reading = Task.Run(() => AllOf(path), stop);
-        return Task.WaitAny([reading], MostWait, stop) == 0 ? reading.GetAwaiter().GetResult() : throw new IOException("Nothing comes from it.");
+        return Task.WaitAny([reading], MostWait, stop) == 0 ? reading.GetAwaiter().GetResult() : throw new IOException($"{FileMessages.NothingComes}");
     }
 
     private static byte[] AllOf(string path)
@@ -149,14 +152,14 @@ public static class CaseFiles
         return piped.ToArray();
     }
 
-    private static string Neighbour(string path)
+    private static Message Neighbour(string path)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? string.Empty;
         return Directory.Exists(folder)
-            ? NearestName.Of(Path.GetFileName(path), Directory.EnumerateFileSystemEntries(folder).Select(static e => Path.GetFileName(e))) is { } near ? $"Did you mean \"{near}\"?" : string.Empty
-            : $"The folder {folder} does not exist either.";
+            ? NearestName.Suggestion(Path.GetFileName(path), Directory.EnumerateFileSystemEntries(folder).Select(static e => Path.GetFileName(e)))
+            : FileMessages.NoFolder(new(folder));
     }
 
-    private static CaseTables Unreadable(string path, string message, string suggestion = "") =>
-        new(path, [], [new Finding(Severity.Error, new(path, string.Empty, string.Empty), message) { Suggestion = suggestion }]);
+    private static CaseTables Unreadable(string path, Message message, Message? suggestion = null) =>
+        new(path, [], [new Finding(Severity.Error, new(path, string.Empty, string.Empty), message) { Suggestion = suggestion ?? Message.None }]);
 }

@@ -1,8 +1,9 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Workbooks.Json;
 
 namespace ComputeSovereignty.Cli.Screens;
 
-/// <summary>Findings as JSON: <c>{ case, scenario, solvable, findings: [ { severity, file, sheet, cell, message, found, allowed, suggestion } ] }</c>.</summary>
+/// <summary>Findings as JSON: <c>{ case, scenario, solvable, findings: [ { severity, file, sheet, cell, message, found, allowed, suggestion, key, arguments } ] }</c>.</summary>
 internal static class FindingJson
 {
     /// <summary>Writes the document.</summary>
@@ -24,10 +25,11 @@ internal static class FindingJson
             json.WriteString("file", finding.Place.File);
             json.WriteString("sheet", finding.Place.Sheet);
             json.WriteString("cell", finding.Place.Cell);
-            json.WriteString("message", finding.Message);
-            json.WriteString("found", finding.Found);
-            json.WriteString("allowed", finding.Allowed);
-            json.WriteString("suggestion", finding.Suggestion);
+            json.WriteString("message", $"{finding.Message}");
+            json.WriteString("found", $"{finding.Found}");
+            json.WriteString("allowed", $"{finding.Allowed}");
+            json.WriteString("suggestion", $"{finding.Suggestion}");
+            MessageJson.Members(json, finding.Message);
             json.WriteEndObject();
         }
 

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using Spectre.Console;
 
 namespace ComputeSovereignty.Cli.Screens;
@@ -10,7 +11,8 @@ internal static class FindingList
     /// <param name="console">Where they are shown.</param>
     /// <param name="findings">The findings.</param>
     /// <param name="severity">Which of them.</param>
-    internal static void Show(IAnsiConsole console, IEnumerable<Finding> findings, Severity severity)
+    /// <param name="speaker">The speaker of the reader's language; null for English.</param>
+    internal static void Show(IAnsiConsole console, IEnumerable<Finding> findings, Severity severity, Speaker? speaker = null)
     {
         Finding[] shown = [.. findings.Where(f => f.Severity == severity)];
         if (shown.Length == 0)
@@ -18,19 +20,15 @@ internal static class FindingList
             return;
         }
 
-        (string one, string colour) = severity switch
-        {
-            Severity.Error => ("error", "red"),
-            Severity.Warning => ("warning", "yellow"),
-            _ => ("note", "blue"),
-        };
-        console.MarkupLine($"[{colour}]{Count(shown.Length, one)}[/]");
+        speaker ??= Speaker.English;
+        string colour = severity switch { Severity.Error => "red", Severity.Warning => "yellow", _ => "blue" };
+        console.MarkupLine($"[{colour}]{speaker.Say(FindingListMessages.Count(shown.Length, severity))}[/]");
         foreach (IGrouping<string, Finding> place in shown.GroupBy(static f => f.Place.Sheet.Length > 0 ? f.Place.Sheet : f.Place.File))
         {
             console.MarkupLineInterpolated($"  [bold]{place.Key}[/]");
             foreach (Finding finding in place)
             {
-                console.Write(new Padder(new Text(Words(finding)), new Padding(4, 0, 0, 0)));
+                console.Write(new Padder(new Text(speaker.Say(InSheet(finding))), new Padding(4, 0, 0, 0)));
             }
         }
     }
@@ -39,29 +37,24 @@ internal static class FindingList
     /// <param name="session">The surroundings.</param>
     /// <param name="case">The case, as the user named it.</param>
     /// <param name="findings">What was found.</param>
-    internal static void Refuse(Session session, string @case, IReadOnlyList<Finding> findings)
+    /// <param name="speaker">The speaker of the reader's language; null for English.</param>
+    internal static void Refuse(Session session, string @case, IReadOnlyList<Finding> findings, Speaker? speaker = null)
     {
+        speaker ??= Speaker.English;
         if (findings is [{ Place.Sheet.Length: 0 } only])
         {
-            session.Error.Write($"{only}\n");
+            session.Error.Write($"{speaker.Say(only.InPlace)}\n");
             return;
         }
 
-        session.Complaints.WriteLine($"{@case} cannot be used as it stands.");
-        Show(session.Complaints, findings, Severity.Error);
-        Show(session.Complaints, findings, Severity.Warning);
+        session.Complaints.WriteLine(speaker.Say(FindingListMessages.CannotBeUsed(new(@case))));
+        Show(session.Complaints, findings, Severity.Error, speaker);
+        Show(session.Complaints, findings, Severity.Warning, speaker);
     }
 
     /// <summary>Says a finding without its sheet.</summary>
     /// <param name="finding">The finding.</param>
-    internal static string Words(Finding finding)
-    {
-        string cell = finding.Place.Cell.Length > 0 ? $"{finding.Place.Cell}: " : string.Empty;
-        string found = finding.Found.Length > 0 ? $" Found: {finding.Found}." : string.Empty;
-        string allowed = finding.Allowed.Length > 0 ? $" Allowed: {finding.Allowed}." : string.Empty;
-        string suggestion = finding.Suggestion.Length > 0 ? $" {finding.Suggestion}" : string.Empty;
-        return $"{cell}{finding.Message}{found}{allowed}{suggestion}";
-    }
+    internal static Message InSheet(Finding finding) => finding.Place.Cell.Length > 0 ? FindingMessages.InPlace(new(finding.Place.Cell), finding.Words) : finding.Words;
 
     /// <summary>Says how many there are: <c>1 error</c>, <c>3 errors</c>.</summary>
     /// <param name="count">The number.</param>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Studies;
+using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
@@ -50,7 +51,7 @@ internal sealed class CalibrateVerb : Verb
         LoadedCase loaded = LoadedCase.Read(Session, caseOptions, parse);
         if (loaded.Reading.Case is null)
         {
-            FindingList.Refuse(Session, loaded.Path, loaded.Reading.Findings);
+            FindingList.Refuse(Session, loaded.Path, loaded.Reading.Findings, form.Speaker(parse));
             return ExitCode.WrongInput;
         }
 
@@ -58,7 +59,7 @@ internal sealed class CalibrateVerb : Verb
         CaseTables original = Session.Reading(() => CaseFiles.Read(Session.Reach(loaded.Path), Session.Cancellation));
         if (CaseCalibration.Obstacle(original, name, "--name") is { } obstacle)
         {
-            throw new RefusalException($"{loaded.Path}: {obstacle}");
+            throw new RefusalException(form.Speaker(parse).Say(FindingMessages.InPlace(new(loaded.Path), obstacle.InPlace)));
         }
 
         CaseCalibration calibration = CaseCalibration.Of(loaded.Reading, original, name);

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Screens;
+using ComputeSovereignty.Messages;
 using Spectre.Console;
 
 namespace ComputeSovereignty.Cli.Verbs;
@@ -35,33 +37,31 @@ internal sealed class CheckVerb : Verb
         LoadedCase loaded = LoadedCase.Read(Session, caseOptions, parse);
         IReadOnlyList<Finding> findings = loaded.Reading.Findings;
         bool wrong = loaded.Reading.Case is null;
+        Speaker speaker = form.Speaker(parse);
         if (parse.GetValue(form.Json))
         {
             FindingJson.Write(Session.Out, loaded.Path, loaded.Scenario, findings);
         }
         else if (loaded.Reading.Tables.Sheets.Count == 0)
         {
-            FindingList.Refuse(Session, loaded.Path, findings);
+            FindingList.Refuse(Session, loaded.Path, findings, speaker);
         }
         else
         {
-            FindingList.Show(Session.Complaints, findings, Severity.Error);
-            FindingList.Show(Session.Screen, findings, Severity.Warning);
-            FindingList.Show(Session.Screen, findings, Severity.Note);
-            Session.Screen.WriteLine(Sentence(loaded, findings, wrong));
+            FindingList.Show(Session.Complaints, findings, Severity.Error, speaker);
+            FindingList.Show(Session.Screen, findings, Severity.Warning, speaker);
+            FindingList.Show(Session.Screen, findings, Severity.Note, speaker);
+            Session.Screen.WriteLine(speaker.Say(Sentence(loaded, findings, wrong)));
         }
 
         return wrong ? ExitCode.WrongInput : ExitCode.Done;
     }
 
-    private static string Sentence(LoadedCase loaded, IReadOnlyList<Finding> findings, bool wrong)
+    private static Message Sentence(LoadedCase loaded, IReadOnlyList<Finding> findings, bool wrong)
     {
-        string counts = string.Join(
-            ", ",
-            FindingList.Count(findings.Count(static f => f.Severity == Severity.Error), "error"),
-            FindingList.Count(findings.Count(static f => f.Severity == Severity.Warning), "warning"),
-            FindingList.Count(findings.Count(static f => f.Severity == Severity.Note), "note"));
-        string scenario = loaded.Scenario == Cases.Parameters.ScenarioTree.Base ? string.Empty : $" under scenario {loaded.Scenario}";
-        return $"{loaded.Path}{scenario} {(wrong ? "cannot be solved as it stands" : "can be solved")}: {counts}.";
+        Listing counts = new([.. new[] { Severity.Error, Severity.Warning, Severity.Note }.Select(severity => FindingListMessages.Count(findings.Count(f => f.Severity == severity), severity))], Joint.Comma);
+        Name path = new(loaded.Path);
+        IArgument asked = loaded.Scenario == ScenarioTree.Base ? path : FindingListMessages.UnderScenario(path, new(loaded.Scenario));
+        return wrong ? FindingListMessages.CannotBeSolved(asked, counts) : FindingListMessages.CanBeSolved(asked, counts);
     }
 }

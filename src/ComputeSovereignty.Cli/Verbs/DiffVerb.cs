@@ -3,6 +3,7 @@ using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Screens;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbooks;
 
 namespace ComputeSovereignty.Cli.Verbs;
@@ -33,8 +34,8 @@ internal sealed class DiffVerb : Verb
     /// <inheritdoc/>
     protected override int Run(ParseResult parse)
     {
-        CaseTables? before = Read(parse.GetRequiredValue(first));
-        CaseTables? after = Read(parse.GetRequiredValue(second));
+        CaseTables? before = Read(parse.GetRequiredValue(first), form.Speaker(parse));
+        CaseTables? after = Read(parse.GetRequiredValue(second), form.Speaker(parse));
         if (before is null || after is null)
         {
             return ExitCode.WrongInput;
@@ -56,12 +57,12 @@ internal sealed class DiffVerb : Verb
         return ExitCode.Done;
     }
 
-    private CaseTables? Read(string path)
+    private CaseTables? Read(string path, Speaker speaker)
     {
         CaseTables tables = Session.Reading(() => CaseFiles.Read(Session.Reach(path), Session.Cancellation));
         if (tables.HasErrors)
         {
-            FindingList.Refuse(Session, path, tables.Findings);
+            FindingList.Refuse(Session, path, tables.Findings, speaker);
         }
 
         return tables.HasErrors ? null : tables;

@@ -67,13 +67,13 @@ internal sealed class SolveVerb : Verb
         LoadedCase loaded = LoadedCase.Read(Session, caseOptions, parse, parse.GetValue(solveOptions.Objective));
         if (loaded.Reading.Case is not { } planningCase)
         {
-            FindingList.Refuse(Session, loaded.Path, loaded.Reading.Findings);
+            FindingList.Refuse(Session, loaded.Path, loaded.Reading.Findings, form.Speaker(parse));
             return ExitCode.WrongInput;
         }
 
         bool integers = planningCase.Settings.IntegerModules && !parse.GetValue(solveOptions.Relax);
         Engines engines = Engines.Choose(parse.GetValue(solveOptions.Engine), integers);
-        FindingList.Show(Session.Complaints, loaded.Reading.Warnings, Severity.Warning);
+        FindingList.Show(Session.Complaints, loaded.Reading.Warnings, Severity.Warning, form.Speaker(parse));
         using Logger log = RunLog.Open(place.PathOf(Log), parse.Tokens.Select(static t => t.Value));
         if (Environment.ProcessorCount > 1)
         {
@@ -92,7 +92,7 @@ internal sealed class SolveVerb : Verb
 
         ShareEnvelope? envelope = Envelope(parse, planningCase, outcome, engines);
         plan = CheckpointReach.On(plan, envelope);
-        place.Write(Workbook, stream => stream.Write(PlanWorkbook.Write(plan, PlanInputs.Of(loaded.Reading), envelope)));
+        place.Write(Workbook, stream => stream.Write(PlanWorkbook.Write(plan, PlanInputs.Of(loaded.Reading), envelope, form.Speaker(parse))));
         byte[] document = PlanJson.Write(plan, envelope);
         place.Write(Document, stream => stream.Write(document));
         if (parse.GetValue(pageOptions.Page))

@@ -64,6 +64,6 @@ internal abstract class VariantVerb : Verb
     {
         List<Finding> findings = [];
         IStudyQuestion? question = Ask(parse, loaded, findings);
-        return findings.Count == 0 ? question! : throw new RefusalException(string.Join(Environment.NewLine, findings.Select(static f => $"--{f}")));
+        return findings.Count == 0 ? question! : throw new RefusalException(string.Join(Environment.NewLine, findings.Select(f => $"--{form.Speaker(parse).Say(f.InPlace)}")));
     }
 }

@@ -51,8 +51,8 @@ public partial class FindingItems
         var (sheet, cell) => $"{sheet}!{cell}",
     };
 
-    // A word is what the cell holds; a sentence of figures is the core's.
-    private string Found(Finding finding) => finding.Found.Contains(' ', StringComparison.Ordinal) ? SayFinding(finding.Found) : finding.Found;
+    // What a cell holds stays to the letter.
+    private string Found(Finding finding) => finding.Found.Key.Length == 0 ? $"{finding.Found}" : Say(finding.Found);
 
     private string? CellAddress(Finding finding) =>
         Case is null || Case.Tables.Find(finding.Place.Sheet) is null ? null

@@ -2,7 +2,6 @@ using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Server;
 using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbench.Text;
-using ComputeSovereignty.Workbench.Text.Findings;
 using Microsoft.AspNetCore.Components;
 
 namespace ComputeSovereignty.Workbench.Screens;
@@ -27,8 +26,4 @@ public abstract class Screen : ComponentBase
     /// <summary>Says what a sheet or a column of the workbook holds in the reader's language.</summary>
     /// <param name="text">The text of the schema, English.</param>
     protected string SayHelp(string text) => WorkbookWords.Say(text, Reader);
-
-    /// <summary>Says what a finding says in the reader's language.</summary>
-    /// <param name="text">A sentence of the finding, English.</param>
-    protected string SayFinding(string text) => FindingWords.Say(text, Reader);
 }

@@ -91,7 +91,7 @@ internal static class CaseEndpoints
 
         if (file.Length == 0)
         {
-            await RefuseAsync(http, bench, [new(Severity.Error, new(CaseDesk.NameOf(file.FileName), string.Empty, string.Empty), "This file is empty.") { Suggestion = "Save the case again, and choose the file once more." }]).ConfigureAwait(false);
+            await RefuseAsync(http, bench, [new(Severity.Error, new(CaseDesk.NameOf(file.FileName), string.Empty, string.Empty), FormMessages.FileEmpty) { Suggestion = FormMessages.SaveAgain }]).ConfigureAwait(false);
             return;
         }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Screens;
 using ComputeSovereignty.Workbench.Server.Access;
 using ComputeSovereignty.Workbench.Text;
@@ -39,7 +40,7 @@ internal static class LeverEndpoints
 
         CancellationToken gone = http.RequestAborted;
         WarmCase warm = await bench.Levers.WarmAsync(reading, Roles.IdOf(http.User), gone).ConfigureAwait(false);
-        LeverAnswer answer = await bench.Levers.AnswerAsync(warm, asked, Fences.Of(http).Reader, Roles.IdOf(http.User), gone).ConfigureAwait(false);
+        LeverAnswer answer = await bench.Levers.AnswerAsync(warm, asked, Roles.IdOf(http.User), gone).ConfigureAwait(false);
         LeverAnswer? before = await BeforeAsync(http, bench, open, answer.State, gone).ConfigureAwait(false);
         if (http.Request.Headers.ContainsKey(PartHeader))
         {
@@ -78,10 +79,10 @@ internal static class LeverEndpoints
         {
             string operation = query["operation"].ToString() is "*=" or "+=" or "shift" ? query["operation"].ToString() : "=";
             string typed = query["value"].ToString().Trim();
-            (string value, string? problem) = TypedValue.OfChange(typed, address, operation, open.Catalog, style);
+            (string value, Message? problem) = TypedValue.OfChange(typed, address, operation, open.Catalog, style);
             if (problem is not null)
             {
-                return state with { Changes = changes, Notes = [.. state.Notes, new(Severity.Error, new(address, string.Empty, string.Empty), problem) { Found = typed }] };
+                return state with { Changes = changes, Notes = [.. state.Notes, new(Severity.Error, new(address, string.Empty, string.Empty), problem) { Found = Message.Verbatim(typed) }] };
             }
 
             changes.Add($"{address} {operation} {value}");
@@ -101,7 +102,7 @@ internal static class LeverEndpoints
         }
 
         WarmCase warm = await bench.Levers.WarmAsync(reading, Roles.IdOf(http.User), gone).ConfigureAwait(false);
-        LeverAnswer answer = await bench.Levers.AnswerAsync(warm, before, Fences.Of(http).Reader, Roles.IdOf(http.User), gone).ConfigureAwait(false);
+        LeverAnswer answer = await bench.Levers.AnswerAsync(warm, before, Roles.IdOf(http.User), gone).ConfigureAwait(false);
         return answer.Figures is null || answer.State.ToQuery() == now.ToQuery() ? null : answer;
     }
 

@@ -100,7 +100,7 @@ internal static class RunOrderEndpoints
             .ToDictionary(static a => a.Name, static a => a.Value, StringComparer.Ordinal);
         foreach ((string name, string value) in arguments.Where(static a => a.Value.Length > LongestArgument))
         {
-            fields.Refuse(name, "The text is too long.", $"{value.Length} letters", $"at most {LongestArgument}");
+            fields.Refuse(name, FindingMessages.TextTooLong, FindingMessages.Characters(Figure.Count(value.Length)), FindingMessages.AtMost(Figure.Count(LongestArgument)));
         }
 
         string scenario = form["scenario"].ToString() is { Length: > 0 } named ? named : ScenarioTree.Base;

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
+using ComputeSovereignty.Workbench.Work;
 
 namespace ComputeSovereignty.Workbench.Text;
 
@@ -42,12 +45,12 @@ public sealed partial record TypedNumber(double? Number, bool IsPercent)
 
     /// <summary>Says why a text that must be a number is none; null where it is one.</summary>
     /// <param name="style">How the reader writes numbers.</param>
-    public string? Against(NumberStyle style)
+    public Message? Against(NumberStyle style)
     {
         ArgumentNullException.ThrowIfNull(style);
         return Number is not null ? null
-            : Doubt is { } doubt ? $"This may be {style.Ungrouped(doubt.Thousands)} or {style.Ungrouped(doubt.Decimals)}: write one of them."
-            : "This is no number.";
+            : Doubt is { } doubt ? FormMessages.MayBe(new(style.Ungrouped(doubt.Thousands)), new(style.Ungrouped(doubt.Decimals)))
+            : FindingMessages.NotANumber;
     }
 
     /// <summary>Writes digits, marks and letters of full width as narrow ones, and a minus sign as a hyphen.</summary>

@@ -25,7 +25,7 @@ internal sealed class CalibrationWork(TimeProvider clock) : IRunWork
 
     /// <inheritdoc/>
     public IReadOnlyList<Finding> Check(RunOrder order) =>
-        order.Reading.Studies.YieldHistory.Count == 0 ? [new(Severity.Error, new(order.Case.Kept.Name, "YieldHistory", string.Empty), "The case has no yield history to fit: the sheet YieldHistory has no rows.")]
+        order.Reading.Studies.YieldHistory.Count == 0 ? [new(Severity.Error, new(order.Case.Kept.Name, "YieldHistory", string.Empty), FormMessages.NoYieldHistory)]
         : CaseCalibration.Obstacle(order.Case.Tables, NameOf(order), Scenario) is { } obstacle ? [obstacle]
         : [];
 

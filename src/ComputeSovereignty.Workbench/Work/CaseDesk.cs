@@ -1,6 +1,7 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Server;
 using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbooks;
@@ -65,7 +66,7 @@ internal sealed class CaseDesk(CaseShelf shelf, byte[] baseline, WorkbenchLimits
         if (count >= limits.Cases || bytes + content.Length > limits.CaseBytes)
         {
             SourceCell place = new(called, string.Empty, string.Empty);
-            return (null, [new(Severity.Error, place, $"You keep {count} cases of {bytes >> 20} MB; {limits.Cases} cases of {limits.CaseBytes >> 20} MB are allowed.") { Suggestion = "Delete one that you need no more." }]);
+            return (null, [new(Severity.Error, place, FormMessages.TooManyCases(Figure.Count(count), Figure.Count(bytes >> 20), Figure.Count(limits.Cases), Figure.Count(limits.CaseBytes >> 20))) { Suggestion = FormMessages.DeleteOne }]);
         }
 
         CaseReading reading = Reading(called, content);

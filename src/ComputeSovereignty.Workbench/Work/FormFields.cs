@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Text;
 using Microsoft.AspNetCore.Http;
 
@@ -58,10 +59,10 @@ internal sealed class FormFields(IFormCollection form, NumberStyle style, Opened
         }
 
         TypedNumber typed = TypedNumber.Read(text, style);
-        string? against = typed.Against(style) ?? (typed is { Number: not null, IsPercent: true } && percent == PercentIs.None ? "A percentage is not meant here: write the number itself." : null);
+        Message? against = typed.Against(style) ?? (typed is { Number: not null, IsPercent: true } && percent == PercentIs.None ? FormMessages.NoPercentage : null);
         if (against is not null)
         {
-            Refuse(part ?? name, against, text);
+            Refuse(part ?? name, against, Message.Verbatim(text));
         }
 
         return typed.Number is { } number ? CellValue.Numeral(typed.IsPercent && percent == PercentIs.Number ? Math.Round(100 * number, 12) : number) : text;
@@ -71,7 +72,7 @@ internal sealed class FormFields(IFormCollection form, NumberStyle style, Opened
     /// <param name="part">What the field is called.</param>
     /// <param name="message">What is wrong, a sentence.</param>
     /// <param name="found">What was typed.</param>
-    /// <param name="allowed">What is allowed; empty where the sentence says it.</param>
-    internal void Refuse(string part, string message, string found, string allowed = "") =>
-        findings.Add(new(Severity.Error, new(part, string.Empty, string.Empty), message) { Found = found, Allowed = allowed });
+    /// <param name="allowed">What is allowed; null where the sentence says it.</param>
+    internal void Refuse(string part, Message message, Message found, Message? allowed = null) =>
+        findings.Add(new(Severity.Error, new(part, string.Empty, string.Empty), message) { Found = found, Allowed = allowed ?? Message.None });
 }

@@ -1,4 +1,6 @@
 using ComputeSovereignty.Analysis.Levers;
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Text;
 
 namespace ComputeSovereignty.Workbench.Work;
@@ -41,11 +43,11 @@ internal static class LeverChoice
         (string chosen, string address) = (form.Text(name), Part(form, name, Address));
         if (chosen is not ("" or ByAddress) && address.Length > 0)
         {
-            form.Refuse(name, $"A lever is chosen, {chosen}, and an address is typed: clear the address, or choose another figure in place of the lever.", address);
+            form.Refuse(name, FormMessages.LeverAndAddress(form.Case.Panel?.Find(chosen)?.Lever.Title ?? Message.Verbatim(chosen)), Message.Verbatim(address));
         }
         else if (chosen == ByAddress && address.Length == 0)
         {
-            form.Refuse(name, "Another figure is chosen, but no address is typed.", string.Empty, "an address such as HbmLines[CXMT].*");
+            form.Refuse(name, FormMessages.AddressMissing, Message.None, FormMessages.AnAddress);
         }
 
         return chosen is "" or ByAddress ? address : chosen;
@@ -72,7 +74,7 @@ internal static class LeverChoice
         string count = form.Number($"{name}.{Count}", PercentIs.None, name);
         if (count.Length > 0 && !(int.TryParse(count, out int values) && values is >= 2 and <= MostValues))
         {
-            form.Refuse(name, "So many values an axis cannot have.", count, $"a whole number from 2 to {MostValues}");
+            form.Refuse(name, FormMessages.TooManyValues, Message.Verbatim(count), FindingMessages.WholeNumber(Figure.Count(2), Figure.Count(MostValues)));
         }
 
         return LeverAxis.Text(lever, form.Number($"{name}.{From}", percent, name), form.Number($"{name}.{To}", percent, name), count);
@@ -85,11 +87,11 @@ internal static class LeverChoice
         (IReadOnlyList<string> values, string? doubt) = TypedList.Read(typed, form.Style);
         if (doubt is not null)
         {
-            form.Refuse(name, $"{doubt} may be one number or several: write numbers without marks between thousands, or put semicolons between them.", typed);
+            form.Refuse(name, FormMessages.OneOrSeveral(new(doubt)), Message.Verbatim(typed));
         }
         else if (values.Count is 0 or > MostValues)
         {
-            form.Refuse(name, "An axis needs values.", typed, $"2 to {MostValues} values with semicolons between, such as 1; 1.25; 1.5");
+            form.Refuse(name, FormMessages.AxisNeedsValues, Message.Verbatim(typed), FormMessages.ValuesWithSemicolons(Figure.Count(MostValues)));
         }
 
         return $"{address} {operation} {string.Join(',', values.Select(v => v.Equals(Analysis.GridAxis.AsItStands, StringComparison.OrdinalIgnoreCase) ? v : Value(form, name, address, operation, v)))}";
@@ -97,10 +99,10 @@ internal static class LeverChoice
 
     private static string Value(FormFields form, string name, string address, string operation, string typed)
     {
-        (string value, string? problem) = TypedValue.OfChange(typed, address, operation, form.Case.Catalog, form.Style);
+        (string value, Message? problem) = TypedValue.OfChange(typed, address, operation, form.Case.Catalog, form.Style);
         if (problem is not null)
         {
-            form.Refuse(name, problem, typed);
+            form.Refuse(name, problem, Message.Verbatim(typed));
         }
 
         return value;

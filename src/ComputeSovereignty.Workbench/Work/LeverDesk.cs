@@ -59,15 +59,14 @@ internal sealed class LeverDesk
     /// <summary>Answers where the levers stand.</summary>
     /// <param name="at">The case under its scenario.</param>
     /// <param name="asked">Where they stand.</param>
-    /// <param name="reader">The speaker of the reader's language.</param>
     /// <param name="visitor">Who asks.</param>
     /// <param name="cancellation">Stops the solve.</param>
-    internal async Task<LeverAnswer> AnswerAsync(WarmCase at, LeverState asked, Speaker reader, string visitor, CancellationToken cancellation)
+    internal async Task<LeverAnswer> AnswerAsync(WarmCase at, LeverState asked, string visitor, CancellationToken cancellation)
     {
         LeverState state = Snapped(at.Panel, asked);
-        Finding[] notes = [.. asked.Notes, .. NotesOf(at.Panel, asked, reader)];
+        Finding[] notes = [.. asked.Notes, .. NotesOf(at.Panel, asked)];
         List<Finding> findings = [];
-        List<ParameterChange> changes = [.. Moved(at, state, reader), .. ChangeFields.Read(state.Changes, findings)];
+        List<ParameterChange> changes = [.. Moved(at, state), .. ChangeFields.Read(state.Changes, findings)];
         TableChange changed = at.Variants.Tables.With(changes);
         findings.AddRange(changed.Findings.Where(static f => f.Severity == Severity.Error));
         if (findings.Count == 0)
@@ -97,17 +96,17 @@ internal sealed class LeverDesk
             .ToDictionary(static c => c.Address.Key, c => asked.Choices[c.Address.Key], StringComparer.Ordinal),
     };
 
-    private static IEnumerable<Finding> NotesOf(LeverPanel panel, LeverState asked, Speaker reader)
+    private static IEnumerable<Finding> NotesOf(LeverPanel panel, LeverState asked)
     {
         foreach ((string key, double amount) in asked.Amounts)
         {
             if (panel.Levers.FirstOrDefault(l => l.Key == key) is not { } lever)
             {
-                yield return Note(key, "There is no such lever: it is left out.", NearestName.Suggestion(key, [.. panel.Levers.Select(static l => l.Key)]));
+                yield return Note(key, FormMessages.NoSuchLever, NearestName.Suggestion(key, [.. panel.Levers.Select(static l => l.Key)]));
             }
             else if (Math.Abs(lever.Snap(amount) - amount) > lever.Step / 1000)
             {
-                yield return Note(reader.Say(lever.Lever.Title), $"Asked for is {reader.Say(lever.Say(amount))}; the slider goes from {reader.Say(lever.Say(lever.Minimum))} to {reader.Say(lever.Say(lever.Maximum))}, and stands at {reader.Say(lever.Say(lever.Snap(amount)))}.");
+                yield return Note(string.Empty, FormMessages.SliderEnds(lever.Lever.Title, lever.Say(amount), lever.Say(lever.Minimum), lever.Say(lever.Maximum), lever.Say(lever.Snap(amount))));
             }
         }
 
@@ -116,17 +115,17 @@ internal sealed class LeverDesk
             PanelChoice? choice = panel.Choices.FirstOrDefault(c => c.Address.Key == setting);
             if (choice is null || !choice.Options.Append(choice.Base).Contains(word))
             {
-                yield return Note(choice is null ? setting : reader.Say(choice.Title), "There is no such choice: it is left out.") with { Found = word, Allowed = string.Join(", ", choice?.Options ?? []) };
+                yield return (choice is null ? Note(setting, FormMessages.NoSuchChoice) : Note(string.Empty, FormMessages.NoSuchChoiceOf(choice.Title))) with { Found = Message.Verbatim(word), Allowed = FindingMessages.OneOf(choice?.Options ?? []) };
             }
         }
     }
 
-    private static Finding Note(string place, string message, string suggestion = "") => new(Severity.Warning, new(place, string.Empty, string.Empty), message) { Suggestion = suggestion };
+    private static Finding Note(string place, Message message, Message? suggestion = null) => new(Severity.Warning, new(place, string.Empty, string.Empty), message) { Suggestion = suggestion ?? Message.None };
 
-    private static IEnumerable<ParameterChange> Moved(WarmCase at, LeverState state, Speaker reader) =>
+    private static IEnumerable<ParameterChange> Moved(WarmCase at, LeverState state) =>
     [
         .. at.Panel.Choices.Where(c => state.Choices.ContainsKey(c.Address.Key))
-            .Select(c => new ParameterChange(c.Address, ChangeOperation.Set, CellValue.OfText(state.Choices[c.Address.Key]), new(reader.Say(c.Title), string.Empty, string.Empty))),
+            .Select(c => new ParameterChange(c.Address, ChangeOperation.Set, CellValue.OfText(state.Choices[c.Address.Key]), new($"{c.Address}", string.Empty, string.Empty))),
         .. at.Panel.Levers.Where(l => state.Amounts.ContainsKey(l.Key)).SelectMany(l => l.Lever.Changes(state.Amounts[l.Key], at.Catalog)),
     ];
 

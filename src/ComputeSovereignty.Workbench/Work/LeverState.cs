@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 using Microsoft.AspNetCore.Http;
 
 namespace ComputeSovereignty.Workbench.Work;
@@ -49,7 +50,7 @@ public sealed record LeverState(string Scenario, IReadOnlyDictionary<string, dou
                 }
                 else
                 {
-                    notes.Add(new(Severity.Warning, new(name, string.Empty, string.Empty), "This is no number.") { Found = value.ToString() });
+                    notes.Add(new(Severity.Warning, new(name, string.Empty, string.Empty), FindingMessages.NotANumber) { Found = Message.Verbatim(value.ToString()) });
                 }
             }
             else if (name.StartsWith(ChoiceField, StringComparison.Ordinal) && value.ToString().Length is > 0 and < 100)

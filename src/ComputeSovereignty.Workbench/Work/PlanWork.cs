@@ -78,7 +78,7 @@ internal sealed class PlanWork(TimeProvider clock) : IRunWork
             .. Speaker.All.Select(speaker => new RunFile(
                 RunFiles.Name(Path.GetFileNameWithoutExtension(Page), ".html", speaker),
                 Encoding.UTF8.GetBytes(ReportPage.RenderAsync(PlanPage.Of(plan, inputs, envelope, speaker)).GetAwaiter().GetResult()))),
-            new(Workbook, PlanWorkbook.Write(plan, inputs, envelope)),
+            .. Speaker.All.Select(speaker => new RunFile(RunFiles.Name(Path.GetFileNameWithoutExtension(Workbook), ".xlsx", speaker), PlanWorkbook.Write(plan, inputs, envelope, speaker))),
             .. Speaker.All.Select(speaker => new RunFile(RunFiles.Name(Path.GetFileNameWithoutExtension(Document), ".json", speaker), PlanJson.Write(plan, envelope, speaker)))]);
     }
 

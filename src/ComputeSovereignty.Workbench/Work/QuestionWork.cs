@@ -54,7 +54,7 @@ internal abstract class QuestionWork(string kind, TimeProvider clock) : StudyWor
 
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number))
         {
-            findings.Add(new(Severity.Error, new(name, string.Empty, string.Empty), "This is no number.") { Found = text });
+            findings.Add(new(Severity.Error, new(name, string.Empty, string.Empty), FindingMessages.NotANumber) { Found = Message.Verbatim(text) });
         }
 
         return number;
@@ -76,7 +76,7 @@ internal abstract class QuestionWork(string kind, TimeProvider clock) : StudyWor
 
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < least || number > most)
         {
-            findings.Add(new(Severity.Error, new(name, string.Empty, string.Empty), "This is not allowed here.") { Found = text, Allowed = $"a whole number from {least} to {most}" });
+            findings.Add(new(Severity.Error, new(name, string.Empty, string.Empty), FormMessages.NotAllowedHere) { Found = Message.Verbatim(text), Allowed = FindingMessages.WholeNumber(Figure.Count(least), Figure.Count(most)) });
             return null;
         }
 

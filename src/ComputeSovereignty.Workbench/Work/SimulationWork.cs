@@ -53,7 +53,7 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
         List<Finding> findings = [];
         if (order.Reading.Studies.Uncertainty.Count == 0)
         {
-            findings.Add(new(Severity.Error, new(order.Case.Kept.Name, "Uncertainty", string.Empty), "The case has nothing uncertain: the sheet Uncertainty has no rows."));
+            findings.Add(new(Severity.Error, new(order.Case.Kept.Name, "Uncertainty", string.Empty), FormMessages.NothingUncertain));
         }
 
         Whole(Draws, 1, MostDraws);
@@ -65,7 +65,11 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
         {
             if ((order.Argument(name) is null ? usual : Number(order, name)) is not { } number || number < least || number > most)
             {
-                findings.Add(new(Severity.Error, new(name, string.Empty, string.Empty), "This is not allowed here.") { Found = order.Arguments.GetValueOrDefault(name, "nothing"), Allowed = $"a whole number from {least} to {most}" });
+                findings.Add(new(Severity.Error, new(name, string.Empty, string.Empty), FormMessages.NotAllowedHere)
+                {
+                    Found = order.Arguments.TryGetValue(name, out string? given) ? Message.Verbatim(given) : FormMessages.Nothing,
+                    Allowed = FindingMessages.WholeNumber(Figure.Count(least), Figure.Count(most)),
+                });
             }
         }
     }

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Workbench.Work;
 
@@ -46,7 +47,7 @@ internal sealed class StochasticWork(TimeProvider clock) : QuestionWork(RunKinds
         string weight = form.Number($"{Worlds}.{world}", PercentIs.Fraction, Worlds);
         if (weight[0] == '-' && weight != "-0")
         {
-            form.Refuse(Worlds, $"The weight of {world} is {weight}.", weight, "a number above 0; blank or 0 for a world that does not come");
+            form.Refuse(Worlds, FormMessages.WeightWrong(new(world), new(weight)), Message.Verbatim(weight), FormMessages.WeightOrBlank);
         }
 
         return weight is "0" or "-0" ? string.Empty : $"{world}={weight}";
@@ -68,7 +69,7 @@ internal sealed class StochasticWork(TimeProvider clock) : QuestionWork(RunKinds
             findings);
         if (question?.Question.Worlds.Count is > MostWorlds and var count)
         {
-            findings.Add(new(Severity.Error, new(Worlds, string.Empty, string.Empty), "These are too many worlds.") { Found = $"{count}", Allowed = $"at most {MostWorlds}" });
+            findings.Add(new(Severity.Error, new(Worlds, string.Empty, string.Empty), FormMessages.TooManyWorlds) { Found = Message.Of(Figure.Count(count)), Allowed = FindingMessages.AtMost(Figure.Count(MostWorlds)) });
         }
 
         return question;

@@ -1,6 +1,7 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Text;
 
 namespace ComputeSovereignty.Workbench.Work;
@@ -23,13 +24,13 @@ internal static class TableEdit
         TableCell before = sheet.Rows[row][column];
         if (text.Length > LongestText)
         {
-            return (null, [new(Severity.Error, before.Source, "The text is too long.") { Found = $"{text.Length} letters", Allowed = $"at most {LongestText}" }]);
+            return (null, [new(Severity.Error, before.Source, FindingMessages.TextTooLong) { Found = FindingMessages.Characters(Figure.Count(text.Length)), Allowed = FindingMessages.AtMost(Figure.Count(LongestText)) }]);
         }
 
-        (CellValue value, string problem) = TypedValue.Of(SchemaOf(sheet, row, column), text.Trim(), style);
-        if (problem.Length > 0)
+        (CellValue value, Message problem) = TypedValue.Of(SchemaOf(sheet, row, column), text.Trim(), style);
+        if (!problem.IsEmpty)
         {
-            return (null, [new(Severity.Error, before.Source, problem) { Found = text.Trim() }]);
+            return (null, [new(Severity.Error, before.Source, problem) { Found = Message.Verbatim(text.Trim()) }]);
         }
 
         TableCell after = before with { Value = value };

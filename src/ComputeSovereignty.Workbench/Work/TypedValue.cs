@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Text;
 
 namespace ComputeSovereignty.Workbench.Work;
@@ -14,7 +15,7 @@ internal static class TypedValue
     /// <param name="catalog">The figures of the case.</param>
     /// <param name="style">How whoever typed it writes numbers.</param>
     /// <returns>The value as files write it, and what speaks against it; null where nothing does.</returns>
-    internal static (string Value, string? Problem) OfChange(string text, string address, string operation, ParameterCatalog catalog, NumberStyle style)
+    internal static (string Value, Message? Problem) OfChange(string text, string address, string operation, ParameterCatalog catalog, NumberStyle style)
     {
         IReadOnlyList<ParameterEntry> entries = ParameterAddress.TryParse(address, out ParameterAddress? named, out _) ? catalog.Matching(named!) : [];
         ColumnSchema? schema = operation switch
@@ -23,8 +24,8 @@ internal static class TypedValue
             "shift" => new("months", ColumnKind.Whole, "months", string.Empty),
             _ => entries.Count > 0 ? entries[0].Schema : null,
         };
-        (CellValue value, string problem) = Of(schema, text, style);
-        return problem.Length > 0 ? (text, problem) : (value.Text, null);
+        (CellValue value, Message problem) = Of(schema, text, style);
+        return !problem.IsEmpty ? (text, problem) : (value.Text, null);
     }
 
     /// <summary>Reads a value. What must be text stays text, whatever it looks like; a number elsewhere is read as people write it, and kept as files write it.</summary>
@@ -32,35 +33,35 @@ internal static class TypedValue
     /// <param name="text">The text.</param>
     /// <param name="style">How whoever typed it writes numbers.</param>
     /// <returns>The value, or what speaks against it.</returns>
-    internal static (CellValue Value, string Problem) Of(ColumnSchema? schema, string text, NumberStyle style)
+    internal static (CellValue Value, Message Problem) Of(ColumnSchema? schema, string text, NumberStyle style)
     {
         if (text.Length == 0)
         {
-            return (CellValue.Blank, string.Empty);
+            return (CellValue.Blank, Message.None);
         }
 
         if (schema?.Kind is ColumnKind.Text or ColumnKind.Key or ColumnKind.Sources)
         {
-            return (CellValue.OfText(text), string.Empty);
+            return (CellValue.OfText(text), Message.None);
         }
 
         if (schema?.Kind is ColumnKind.Address or ColumnKind.Reference or ColumnKind.Choice)
         {
-            return (CellValue.Interpret(text), string.Empty);
+            return (CellValue.Interpret(text), Message.None);
         }
 
         if (schema?.Kind == ColumnKind.Month && TypedMonth.Read(text) is { } month)
         {
-            return (CellValue.OfText(month), string.Empty);
+            return (CellValue.OfText(month), Message.None);
         }
 
         TypedNumber typed = TypedNumber.Read(text, style);
         return typed switch
         {
             { Doubt: not null } => (default, typed.Against(style)!),
-            { Number: not null, IsPercent: true } when !MayBePercent(schema) => (default, $"A percentage is no number of {(schema!.Unit.Length > 0 ? schema.Unit : schema.Name)}: write the number itself."),
-            { Number: { } number } => (CellValue.OfNumber(number), string.Empty),
-            _ => (CellValue.Interpret(TypedNumber.Narrow(text).Trim()), string.Empty),
+            { Number: not null, IsPercent: true } when !MayBePercent(schema) => (default, FormMessages.NoPercentageOf(new(schema!.Unit.Length > 0 ? schema.Unit : schema.Name))),
+            { Number: { } number } => (CellValue.OfNumber(number), Message.None),
+            _ => (CellValue.Interpret(TypedNumber.Narrow(text).Trim()), Message.None),
         };
     }
 

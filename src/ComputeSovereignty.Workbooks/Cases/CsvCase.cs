@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Workbooks.Cases;
 
@@ -27,7 +28,7 @@ internal static class CsvCase
                 string text = Strict.GetString(content);
                 if (sheets.Any(s => s.Name == sheet))
                 {
-                    findings.Add(new(Severity.Error, place, $"There are two files for sheet {sheet}."));
+                    findings.Add(new(Severity.Error, place, TableMessages.TwoFiles(new(sheet))));
                 }
                 else if (Sheet(sheet, place, text.TrimStart('\uFEFF'), findings, stop) is { } table)
                 {
@@ -36,11 +37,11 @@ internal static class CsvCase
             }
             catch (DecoderFallbackException)
             {
-                findings.Add(new(Severity.Error, place, "The file is no text in UTF-8.") { Suggestion = "Save it as CSV UTF-8." });
+                findings.Add(new(Severity.Error, place, TableMessages.NotText) { Suggestion = TableMessages.SaveAsUtf8 });
             }
-            catch (FormatException error)
+            catch (CsvTextException error)
             {
-                findings.Add(new(Severity.Error, place, error.Message));
+                findings.Add(new(Severity.Error, place, error.Words));
             }
         }
 
@@ -90,10 +91,10 @@ internal static class CsvCase
 
     private static TableSheet? Sheet(string name, SourceCell place, string text, List<Finding> findings, CancellationToken stop)
     {
-        (char separator, int skipped, string? note) = CsvShape.Of(text);
+        (char separator, int skipped, Message? note) = CsvShape.Of(text);
         if (separator == ';')
         {
-            findings.Add(new(Severity.Error, place, "The fields are separated by semicolons.") { Allowed = "commas", Suggestion = "Save it as CSV with commas and decimal points." });
+            findings.Add(new(Severity.Error, place, TableMessages.Semicolons) { Allowed = TableMessages.Commas, Suggestion = TableMessages.SaveWithCommas });
             return null;
         }
 
@@ -105,13 +106,13 @@ internal static class CsvCase
         List<string[]> records = [.. CsvText.Read(text[skipped..], separator, stop).Select(static r => r.Select(CsvFormula.Bare).ToArray())];
         if (records.Count == 0 || records[0].All(string.IsNullOrWhiteSpace))
         {
-            findings.Add(new(Severity.Error, place, "The file is empty.") { Allowed = "a first line with the names of the columns" });
+            findings.Add(new(Severity.Error, place, FileMessages.Empty) { Allowed = TableMessages.LineOfNames });
             return null;
         }
 
         if (records.Count > WorkbookReading.MostRows || records[0].Length > WorkbookReading.MostColumns)
         {
-            findings.Add(new(Severity.Error, place, "The table is too large.") { Allowed = $"{WorkbookReading.MostRows} rows and {WorkbookReading.MostColumns} columns" });
+            findings.Add(new(Severity.Error, place, TableMessages.TooLarge) { Allowed = TableMessages.LargestTable(Figure.Count(WorkbookReading.MostRows), Figure.Count(WorkbookReading.MostColumns)) });
             return null;
         }
 
@@ -126,7 +127,12 @@ internal static class CsvCase
 
             if (records[r].Length < width || records[r].Skip(width).Any(static f => !string.IsNullOrWhiteSpace(f)))
             {
-                findings.Add(new(Severity.Error, At(r, 0), "The row has another number of fields than the header.") { Found = $"{records[r].Length}", Allowed = $"{width}", Suggestion = separator == ',' ? "A field with a comma must stand in quotes." : string.Empty });
+                findings.Add(new(Severity.Error, At(r, 0), TableMessages.OtherWidth)
+                {
+                    Found = Message.Of(Figure.Count(records[r].Length)),
+                    Allowed = Message.Of(Figure.Count(width)),
+                    Suggestion = separator == ',' ? TableMessages.QuoteTheComma : Message.None,
+                });
             }
 
             rows.Add([.. Enumerable.Range(0, width).Select(c => new TableCell(c < records[r].Length ? Value(records[r][c], At(r, c)) : CellValue.Blank, At(r, c)))]);
@@ -143,7 +149,7 @@ internal static class CsvCase
                 return CsvShape.Value(field);
             }
 
-            findings.Add(new(Severity.Error, at, $"The cell holds more than the {Books.PartXml.MostLetters:N0} letters that Excel allows.") { Suggestion = "Shorten it." });
+            findings.Add(new(Severity.Error, at, TableMessages.CellTooLong(Figure.Count(Books.PartXml.MostLetters))) { Suggestion = TableMessages.Shorten });
             return CellValue.Unread;
         }
     }

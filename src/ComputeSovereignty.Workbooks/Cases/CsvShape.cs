@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Workbooks.Cases;
 
@@ -8,7 +9,7 @@ internal static class CsvShape
     /// <summary>Finds what separates the fields.</summary>
     /// <param name="text">The text of the file.</param>
     /// <returns>The separator, how many letters of a line that only names it are left out, and what to tell about it.</returns>
-    internal static (char Separator, int Skipped, string? Note) Of(string text)
+    internal static (char Separator, int Skipped, Message? Note) Of(string text)
     {
         int end = text.AsSpan().IndexOfAny('\r', '\n') is >= 0 and var found ? found : text.Length;
         string header = text[..end];
@@ -16,7 +17,7 @@ internal static class CsvShape
         {
             char named = rest.Length > 0 && rest[0] is ';' or '\t' ? rest[0] : ',';
             int skipped = Math.Min(text.Length, end + (text.AsSpan(end).StartsWith("\r\n") ? 2 : 1));
-            return (named, skipped, named == '\t' ? "The first line, sep= with a tab, is not the header and is left out." : "The first line, sep=, is not the header and is left out.");
+            return (named, skipped, named == '\t' ? TableMessages.TabLine : TableMessages.SeparatorLine);
         }
 
         int commas = header.Count(static c => c == ',');
@@ -24,7 +25,7 @@ internal static class CsvShape
         int semicolons = header.Count(static c => c == ';');
         if (tabs > commas && tabs > semicolons)
         {
-            return ('\t', 0, "The fields are separated by tabs, not by commas, and are read so.");
+            return ('\t', 0, TableMessages.Tabs);
         }
 
         return (semicolons > commas ? ';' : ',', 0, null);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Workbooks.Cases;
 
@@ -15,7 +16,7 @@ internal static class CsvText
     /// <param name="separator">What stands between fields.</param>
     /// <param name="stop">Ends the reading.</param>
     /// <returns>Shape: [records][fields]; an empty line is a record of one empty field.</returns>
-    /// <exception cref="FormatException">A quote is not closed, or text follows a closed one; the message names the record.</exception>
+    /// <exception cref="CsvTextException">A quote is not closed, or text follows a closed one; the message names the record.</exception>
     internal static List<string[]> Read(string text, char separator = ',', CancellationToken stop = default)
     {
         List<string[]> records = [];
@@ -32,7 +33,7 @@ internal static class CsvText
 
             if (read > MostFields)
             {
-                throw new FormatException($"The file has more than the {MostFields} fields allowed.");
+                throw new CsvTextException(TableMessages.TooManyFields(Figure.Count(MostFields)));
             }
 
             if (position < text.Length && text[position] == separator)
@@ -91,7 +92,7 @@ internal static class CsvText
             int quote = text.IndexOf('"', position);
             if (quote < 0)
             {
-                throw new FormatException($"In record {record} a quote is not closed.");
+                throw new CsvTextException(TableMessages.OpenQuote(Figure.Count(record)));
             }
 
             field.Append(text, position, quote - position);
@@ -105,7 +106,7 @@ internal static class CsvText
         }
 
         return position >= text.Length || text[position] is '\r' or '\n' || text[position] == separator ? field.ToString()
-            : throw new FormatException($"In record {record} text follows a closed quote; a quote inside a field is written twice.");
+            : throw new CsvTextException(TableMessages.TextAfterQuote(Figure.Count(record)));
     }
 
     private static void EndLine(string text, ref int position)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbooks.Cases.Books;
 using ComputeSovereignty.Workbooks.Cases.Formulas;
 
@@ -18,7 +19,6 @@ namespace ComputeSovereignty.Workbooks.Cases;
 internal sealed class FormulaReading(string file, Book book, BookSheet sheet, ComputedFormulas formulas, List<Finding> findings)
 {
     private const int LongestFound = 200;
-    private const string Remedy = "Open the workbook in Excel, let it calculate, and save it.";
 
     private readonly HashSet<(int Row, int Column)> toldArrays = [];
 
@@ -51,7 +51,7 @@ internal sealed class FormulaReading(string file, Book book, BookSheet sheet, Co
         // A writer that does not calculate stores 0; anything else has been calculated once.
         if (cell.Kind is StoredKind.Text && cell.Text.Length > 0 || (cell.Kind is StoredKind.Number or StoredKind.Truth && cell.Number != 0) || cell.Kind is StoredKind.Error or StoredKind.Date)
         {
-            findings.Add(new(Severity.Warning, At(row, column), "The file asks for its formulas to be calculated anew, and this one's value is the stored one.") { Found = Shown(cell), Suggestion = Remedy });
+            findings.Add(new(Severity.Warning, At(row, column), TableMessages.StaleFormula) { Found = Shown(cell), Suggestion = TableMessages.LetItCalculate });
             return Stored(cell);
         }
 
@@ -63,16 +63,17 @@ internal sealed class FormulaReading(string file, Book book, BookSheet sheet, Co
     {
         if (array is not { } block)
         {
-            findings.Add(new(Severity.Error, At(row, column), "The formula was saved without its value.") { Found = Shown(cell), Suggestion = Remedy });
+            findings.Add(new(Severity.Error, At(row, column), TableMessages.FormulaWithoutValue) { Found = Shown(cell), Suggestion = TableMessages.LetItCalculate });
         }
         else if (toldArrays.Add((block.Row, block.Column)))
         {
-            string what = sheet[block.Row, block.Column].Formula is { Text.Length: > 0 } ? "The array formula" : "The data table";
-            findings.Add(new(Severity.Error, At(block.Row, block.Column), $"{what} in {block.Range} was saved without its values.") { Found = Shown(sheet[block.Row, block.Column]), Suggestion = Remedy });
+            Name range = new($"{block.Range}");
+            Message told = sheet[block.Row, block.Column].Formula is { Text.Length: > 0 } ? TableMessages.ArrayWithoutValues(range) : TableMessages.DataTableWithoutValues(range);
+            findings.Add(new(Severity.Error, At(block.Row, block.Column), told) { Found = Shown(sheet[block.Row, block.Column]), Suggestion = TableMessages.LetItCalculate });
         }
     }
 
-    private static string Shown(BookCell cell) => cell.Formula is { Text.Length: > 0 } formula ? Short($"={formula.Text}") : string.Empty;
+    private static Message Shown(BookCell cell) => cell.Formula is { Text.Length: > 0 } formula ? Message.Verbatim(Short($"={formula.Text}")) : Message.None;
 
     private CellValue Computed(FormulaValue value, BookCell cell) => value.Kind switch
     {

@@ -1,6 +1,6 @@
-using System.Globalization;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbooks.Cases.Books;
 using ComputeSovereignty.Workbooks.Cases.Formulas;
 
@@ -25,7 +25,7 @@ internal sealed class TableReading(string file, Book book, BookSheet sheet, Book
         BookRange range = table.Range;
         if (table.HeaderRows == 0)
         {
-            findings.Add(new(Severity.Error, new(file, sheet.Name, string.Empty), "The table has no row of headers.") { Found = $"{range}", Suggestion = "Switch the header row on in the table's design." });
+            findings.Add(new(Severity.Error, new(file, sheet.Name, string.Empty), TableMessages.NoHeaderRow) { Found = Message.Verbatim($"{range}"), Suggestion = TableMessages.SwitchHeadersOn });
             return null;
         }
 
@@ -59,16 +59,16 @@ internal sealed class TableReading(string file, Book book, BookSheet sheet, Book
         BookCell cell = sheet[row, column];
         return cell.Kind switch
         {
-            StoredKind.Damaged => Unread(row, column, "The file is damaged here: what the cell holds cannot be read.", cell.Text, "Open the workbook in Excel, write the value again, and save it."),
-            StoredKind.TooLong => Unread(row, column, $"The cell holds more than the {PartXml.MostLetters.ToString("N0", CultureInfo.InvariantCulture)} letters that Excel allows.", string.Empty, "Shorten it."),
+            StoredKind.Damaged => Unread(row, column, TableMessages.CellDamaged, cell.Text, TableMessages.WriteTheValueAgain),
+            StoredKind.TooLong => Unread(row, column, TableMessages.CellTooLong(Figure.Count(PartXml.MostLetters)), string.Empty, TableMessages.Shorten),
             StoredKind.None when cell.Formula is null && sheet.Arrays.Count == 0 => CellValue.Blank,
             _ => values.Read(row, column),
         };
     }
 
-    private CellValue Unread(int row, int column, string message, string found, string suggestion)
+    private CellValue Unread(int row, int column, Message message, string found, Message suggestion)
     {
-        findings.Add(new(Severity.Error, At(row, column), message) { Found = FormulaReading.Short(found), Suggestion = suggestion });
+        findings.Add(new(Severity.Error, At(row, column), message) { Found = Message.Verbatim(FormulaReading.Short(found)), Suggestion = suggestion });
         return CellValue.Unread;
     }
 
@@ -78,7 +78,7 @@ internal sealed class TableReading(string file, Book book, BookSheet sheet, Book
         bool readable = true;
         foreach (BookRange block in sheet.Merged.Where(b => b.Meets(range) && b.Rows * (long)b.Columns > 1))
         {
-            findings.Add(new(Severity.Error, At(block.Top, block.Left), "Cells of the table are merged, and only the first of them holds their value.") { Found = $"{block}", Suggestion = "Unmerge them, and write the value into each cell that has it." });
+            findings.Add(new(Severity.Error, At(block.Top, block.Left), TableMessages.Merged) { Found = Message.Verbatim($"{block}"), Suggestion = TableMessages.Unmerge });
             readable &= block.Top > range.Top || block.Bottom < range.Top;
             for (int row = Math.Max(block.Top, range.Top); row <= Math.Min(block.Bottom, range.Bottom); row++)
             {
@@ -101,18 +101,18 @@ internal sealed class TableReading(string file, Book book, BookSheet sheet, Book
         int[] rows = [.. sheet.HiddenRows.Where(r => r > range.Top && r <= range.Bottom - table.TotalRows && Enumerable.Range(range.Left, range.Columns).Any(c => !sheet[r, c].IsEmpty)).Order()];
         if (rows.Length > 0)
         {
-            findings.Add(new(Severity.Warning, At(rows[0], range.Left), "Rows of the table are hidden or filtered away, and are read all the same.") { Found = Spans(rows, static r => $"{r}"), Suggestion = "Delete them if they shall not count." });
+            findings.Add(new(Severity.Warning, At(rows[0], range.Left), TableMessages.RowsHidden) { Found = Message.Verbatim(Spans(rows, static r => $"{r}")), Suggestion = TableMessages.DeleteHidden });
         }
 
         int[] columns = [.. Enumerable.Range(range.Left, range.Columns).Where(c => sheet.HiddenColumns.Any(h => c >= h.First && c <= h.Last))];
         if (columns.Length > 0)
         {
-            findings.Add(new(Severity.Warning, At(range.Top, columns[0]), "Columns of the table are hidden, and are read all the same.") { Found = Spans(columns, TableCell.ColumnName) });
+            findings.Add(new(Severity.Warning, At(range.Top, columns[0]), TableMessages.ColumnsHidden) { Found = Message.Verbatim(Spans(columns, TableCell.ColumnName)) });
         }
 
         if (sheet.IsHidden)
         {
-            findings.Add(new(Severity.Note, new(file, sheet.Name, string.Empty), "The sheet is hidden, and is read all the same."));
+            findings.Add(new(Severity.Note, new(file, sheet.Name, string.Empty), TableMessages.SheetHidden));
         }
     }
 
@@ -142,14 +142,14 @@ internal sealed class TableReading(string file, Book book, BookSheet sheet, Book
         {
             if (!sheet[range.Bottom + 1, column].IsEmpty)
             {
-                findings.Add(new(Severity.Warning, At(range.Bottom + 1, column), "The row stands below the table and is not read.") { Suggestion = "Drag the table's corner over it." });
+                findings.Add(new(Severity.Warning, At(range.Bottom + 1, column), TableMessages.RowBelow) { Suggestion = TableMessages.DragTheCorner });
                 break;
             }
         }
 
         if (!sheet[range.Top, range.Right + 1].IsEmpty)
         {
-            findings.Add(new(Severity.Warning, At(range.Top, range.Right + 1), "The column stands beside the table and is not read.") { Suggestion = "Drag the table's corner over it." });
+            findings.Add(new(Severity.Warning, At(range.Top, range.Right + 1), TableMessages.ColumnBeside) { Suggestion = TableMessages.DragTheCorner });
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Xml;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbooks.Cases.Books;
 using ComputeSovereignty.Workbooks.Cases.Formulas;
 
@@ -28,11 +29,11 @@ internal static class WorkbookReading
         }
         catch (BookLimitException limit)
         {
-            return new(name, [], [new Finding(Severity.Error, place, limit.Message) { Suggestion = "Remove what is no input table, or save the tables alone in a new workbook." }]);
+            return new(name, [], [new Finding(Severity.Error, place, limit.Words) { Suggestion = FileMessages.RemoveTheRest }]);
         }
         catch (Exception error) when (error is XmlException or InvalidDataException or IOException or ArgumentException or FormatException or OverflowException or NotSupportedException or InvalidOperationException)
         {
-            return new(name, [], [new Finding(Severity.Error, place, "The workbook is damaged.") { Suggestion = "Open it in Excel, let Excel repair it, and save it again." }]);
+            return new(name, [], [new Finding(Severity.Error, place, FileMessages.Damaged) { Suggestion = FileMessages.LetExcelRepair }]);
         }
     }
 
@@ -42,7 +43,7 @@ internal static class WorkbookReading
         List<Finding> findings = [];
         if (book.IsStrict)
         {
-            findings.Add(new(Severity.Note, place, "The workbook is in the Strict form of Open XML, which many programs cannot read: save it as Excel Workbook (.xlsx), not as Strict Open XML Spreadsheet."));
+            findings.Add(new(Severity.Note, place, FileMessages.StrictForm));
         }
 
         ComputedFormulas formulas = new(book, stop);
@@ -66,11 +67,11 @@ internal static class WorkbookReading
 
         if (plain.Count > 0)
         {
-            findings.Add(new(Severity.Note, place, "Sheets without an Excel table are read from their row of headers down.") { Found = string.Join(", ", plain) });
+            findings.Add(new(Severity.Note, place, TableMessages.PlainSheets) { Found = Message.Verbatim(string.Join(", ", plain)) });
         }
 
         return sheets.Count > 0 || findings.Any(static f => f.Severity == Severity.Error) ? new(name, sheets, findings)
-            : new(name, [], [.. findings, new Finding(Severity.Error, place, "The workbook has no sheets.")]);
+            : new(name, [], [.. findings, new Finding(Severity.Error, place, FileMessages.NoSheets)]);
     }
 
     private static BookTable? Table(string name, BookSheet sheet, List<Finding> findings)
@@ -86,15 +87,15 @@ internal static class WorkbookReading
                 return table;
             }
 
-            findings.Add(new(Severity.Error, place, "The table is too large.") { Found = $"{table.Range}", Allowed = $"{MostRows} rows and {MostColumns} columns" });
+            findings.Add(new(Severity.Error, place, TableMessages.TooLarge) { Found = Message.Verbatim($"{table.Range}"), Allowed = TableMessages.LargestTable(Figure.Count(MostRows), Figure.Count(MostColumns)) });
             return null;
         }
 
-        string suggestion = NearestName.Of(sheet.Name, WorkbookSchema.Sheets.Select(static s => s.Name)) is { } near ? $"Did you mean \"{near}\"?" : string.Empty;
+        Message suggestion = NearestName.Suggestion(sheet.Name, WorkbookSchema.Sheets.Select(static s => s.Name));
         findings.Add(sheet.Tables.Count > 1
-            ? new(Severity.Error, place, "The sheet holds more than one table.") { Found = string.Join(", ", sheet.Tables.Take(12).Select(static t => $"{t.Name} in {t.Range}")), Allowed = "exactly one table" }
-            : known ? new(Severity.Error, place, "The sheet holds no Excel table.") { Allowed = "exactly one table", Suggestion = "Select the cells with their headers and press Ctrl+T." }
-            : new(Severity.Warning, place, $"Sheet {sheet.Name} is unknown and not read.") { Suggestion = suggestion });
+            ? new(Severity.Error, place, TableMessages.SeveralTables) { Found = Message.Of(new Listing([.. sheet.Tables.Take(12).Select(static t => TableMessages.TableIn(new(t.Name), new($"{t.Range}")))], Joint.Comma)), Allowed = TableMessages.OneTable }
+            : known ? new(Severity.Error, place, TableMessages.NoTable) { Allowed = TableMessages.OneTable, Suggestion = TableMessages.MakeATable }
+            : new(Severity.Warning, place, FindingMessages.SheetUnknown(new(sheet.Name))) { Suggestion = suggestion });
         return null;
     }
 }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Workbooks.Cases;
 
@@ -20,7 +21,11 @@ internal enum FileNature
 /// <param name="Nature">What the file is.</param>
 /// <param name="Problem">Why it is refused, one sentence.</param>
 /// <param name="Suggestion">What to do about it.</param>
-internal sealed record ScreenAnswer(FileNature Nature, string Problem = "", string Suggestion = "");
+internal sealed record ScreenAnswer(FileNature Nature, Message Problem, Message Suggestion)
+{
+    /// <summary>Gets why the file is not a workbook, in English.</summary>
+    internal string WhyNotAWorkbook => $"{(Problem.IsEmpty ? FileMessages.NotAWorkbook : Problem)}";
+}
 
 /// <summary>Looks at a file before a spreadsheet library does: size, kind, and what it inflates to, counted while inflating since declared sizes can lie.</summary>
 internal static class WorkbookScreen
@@ -44,18 +49,18 @@ internal static class WorkbookScreen
     {
         if (content.Length == 0)
         {
-            return Refuse("The file is empty.");
+            return Refuse(FileMessages.Empty);
         }
 
         if (content.AsSpan().StartsWith(CompoundFile))
         {
             return content.AsSpan().IndexOf(EncryptedPackage) >= 0
-                ? Refuse("The workbook is password-protected.", "Save it without a password.")
-                : Refuse("The file is in the old Excel format (.xls).", "Save it as .xlsx.");
+                ? Refuse(FileMessages.Protected, FileMessages.SaveWithoutPassword)
+                : Refuse(FileMessages.OldFormat, FileMessages.SaveAsXlsx);
         }
 
         return content.AsSpan().StartsWith("PK"u8) ? LookInside(content, stop)
-            : Refuse("The file is no Excel workbook.", LooksLikeText(content) ? "CSV files are read as a folder of them, one a sheet." : "Save it as .xlsx.");
+            : Refuse(FileMessages.NotAWorkbook, LooksLikeText(content) ? FileMessages.TextFilesInFolder : FileMessages.SaveAsXlsx);
     }
 
     private static ScreenAnswer LookInside(byte[] content, CancellationToken stop)
@@ -65,30 +70,30 @@ internal static class WorkbookScreen
             // A directory of many entries takes memory before the first of them is looked at.
             if (content.AsSpan().Count("PK\u0001\u0002"u8) is var entries && entries > 10 * MostParts)
             {
-                return Refuse($"The file has {entries} parts, more than the {MostParts} allowed.");
+                return Refuse(FileMessages.TooManyParts(Figure.Count(entries), Figure.Count(MostParts)));
             }
 
             using ZipArchive archive = new(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
             if (archive.Entries.Count > MostParts)
             {
-                return Refuse($"The file has {archive.Entries.Count} parts, more than the {MostParts} allowed.");
+                return Refuse(FileMessages.TooManyParts(Figure.Count(archive.Entries.Count), Figure.Count(MostParts)));
             }
 
             if (Inflated(archive, stop) > MostInflatedBytes)
             {
-                return Refuse($"The file unpacks to more than the {MostInflatedBytes >> 20} MB allowed.", "Remove what is no input table, or save the tables alone in a new workbook.");
+                return Refuse(FileMessages.InflatesBeyond(Figure.Count(MostInflatedBytes >> 20)), FileMessages.RemoveTheRest);
             }
 
             string[] names = [.. archive.Entries.Select(static e => e.FullName)];
-            return names.Contains("[Content_Types].xml") && names.Any(static n => n.EndsWith("workbook.xml", StringComparison.OrdinalIgnoreCase)) ? new(FileNature.Workbook)
-                : names.Any(static n => n.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)) ? new(FileNature.CsvArchive)
-                : names.Any(static n => n.EndsWith("workbook.bin", StringComparison.OrdinalIgnoreCase)) ? Refuse("The workbook is in the binary format (.xlsb).", "Save it as .xlsx.")
-                : names.Contains("mimetype") ? Refuse("The file is no Excel workbook but an OpenDocument file.", "Save it as .xlsx.")
-                : Refuse("The file is an archive, but neither a workbook nor one of CSV files.");
+            return names.Contains("[Content_Types].xml") && names.Any(static n => n.EndsWith("workbook.xml", StringComparison.OrdinalIgnoreCase)) ? Accept(FileNature.Workbook)
+                : names.Any(static n => n.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)) ? Accept(FileNature.CsvArchive)
+                : names.Any(static n => n.EndsWith("workbook.bin", StringComparison.OrdinalIgnoreCase)) ? Refuse(FileMessages.BinaryFormat, FileMessages.SaveAsXlsx)
+                : names.Contains("mimetype") ? Refuse(FileMessages.OpenDocument, FileMessages.SaveAsXlsx)
+                : Refuse(FileMessages.OtherArchive);
         }
         catch (Exception error) when (error is InvalidDataException or IOException or ArgumentException or NotSupportedException or InvalidOperationException or OverflowException)
         {
-            return Refuse("The file is damaged or cut off.", "Take a fresh copy, or open it in Excel and save it again.");
+            return Refuse(FileMessages.CutOff, FileMessages.FreshCopy);
         }
     }
 
@@ -112,5 +117,7 @@ internal static class WorkbookScreen
 
     private static bool LooksLikeText(byte[] content) => content.Take(4096).All(static b => b is >= 0x20 or (byte)'\t' or (byte)'\r' or (byte)'\n');
 
-    private static ScreenAnswer Refuse(string problem, string suggestion = "") => new(FileNature.Refused, problem, suggestion);
+    private static ScreenAnswer Accept(FileNature nature) => new(nature, Message.None, Message.None);
+
+    private static ScreenAnswer Refuse(Message problem, Message? suggestion = null) => new(FileNature.Refused, problem, suggestion ?? Message.None);
 }

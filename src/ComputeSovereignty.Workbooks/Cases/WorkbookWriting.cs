@@ -1,6 +1,7 @@
 using System.Buffers;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 using OfficeOpenXml;
 
@@ -24,23 +25,23 @@ internal static class WorkbookWriting
         {
             if (sheet.Name.Length > LongestSheetName || sheet.Name.AsSpan().IndexOfAny(NotInSheetNames) >= 0)
             {
-                return new(Severity.Error, sheet.Place, "The name cannot be that of a sheet of a workbook.") { Found = sheet.Name, Allowed = $"at most {LongestSheetName} letters, none of [ ] : * ? / \\" };
+                return new(Severity.Error, sheet.Place, TableMessages.SheetName) { Found = Message.Verbatim(sheet.Name), Allowed = TableMessages.SheetNames(Figure.Count(LongestSheetName)) };
             }
 
             IGrouping<string, TableHeader>? doubled = sheet.Headers.GroupBy(static h => h.Cell.Value.Text.Trim(), StringComparer.OrdinalIgnoreCase).FirstOrDefault(static g => g.Count() > 1 || g.Key.Length == 0);
             if (doubled is not null)
             {
-                return new(Severity.Error, doubled.Last().Cell.Source, "A table of a workbook needs headers that are all there and all different.") { Found = doubled.Key };
+                return new(Severity.Error, doubled.Last().Cell.Source, TableMessages.HeadersDiffer) { Found = Message.Verbatim(doubled.Key) };
             }
 
-            if (sheet.Headers.Select(static h => h.Cell).Concat(sheet.Rows.SelectMany(static r => r)).FirstOrDefault(static c => CellLetters.Forbidden(c.Value.Text) is not null) is { Source: not null } damaging)
+            if (sheet.Headers.Select(static h => h.Cell).Concat(sheet.Rows.SelectMany(static r => r)).FirstOrDefault(static c => CellLetters.Forbidden(c.Value.Text) is not null) is { Source: not null } damaging && CellLetters.Forbidden(damaging.Value.Text) is { } code)
             {
-                return new(Severity.Error, damaging.Source, $"The cell has a control character ({CellLetters.Forbidden(damaging.Value.Text)}).") { Suggestion = "Do not write such characters." };
+                return new(Severity.Error, damaging.Source, TableMessages.CellControlCharacter(new(code))) { Suggestion = TableMessages.NoSuchCharacters };
             }
 
             if (sheet.Rows.SelectMany(static r => r).FirstOrDefault(static c => c.Value.Text.Length > LongestText) is { Source: not null } cell)
             {
-                return new(Severity.Error, cell.Source, $"The text is longer than the {LongestText} letters that a cell of a workbook holds.");
+                return new(Severity.Error, cell.Source, TableMessages.TextTooLong(Figure.Count(LongestText)));
             }
         }
 

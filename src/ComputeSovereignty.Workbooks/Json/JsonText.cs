@@ -47,6 +47,9 @@ internal sealed class JsonText(Utf8JsonWriter writer)
         writer.WriteEndArray();
     }
 
+    /// <summary>Writes the key and the arguments of a message.</summary>
+    public void Words(Message message) => MessageJson.Members(writer, message);
+
     /// <summary>Writes an object without a name.</summary>
     public void Object(Action members)
     {

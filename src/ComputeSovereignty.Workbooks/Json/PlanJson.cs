@@ -169,10 +169,11 @@ public static class PlanJson
     {
         json.Text("severity", JsonText.CamelCase(finding.Severity.ToString()));
         json.Text("place", finding.Place.ToString());
-        json.Text("message", finding.Message);
-        json.Text("found", finding.Found);
-        json.Text("allowed", finding.Allowed);
-        json.Text("suggestion", finding.Suggestion);
+        json.Text("message", $"{finding.Message}");
+        json.Text("found", $"{finding.Found}");
+        json.Text("allowed", $"{finding.Allowed}");
+        json.Text("suggestion", $"{finding.Suggestion}");
+        json.Words(finding.Message);
     }
 
     private static void ProvenanceOf(JsonText json, Provenance from)

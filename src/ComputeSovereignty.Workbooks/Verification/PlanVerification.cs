@@ -28,7 +28,7 @@ public static class PlanVerification
         ScreenAnswer answer = WorkbookScreen.Look(content);
         if (answer.Nature != FileNature.Workbook)
         {
-            return new(name, [], answer.Problem.Length > 0 ? answer.Problem : "The file is no Excel workbook.");
+            return new(name, [], answer.WhyNotAWorkbook);
         }
 
         PlanBook book;

@@ -104,7 +104,7 @@ public sealed class CaseVariants
 
         (PlanningCase? variant, IReadOnlyList<Finding> findings) = Read(changes);
         return variant is null
-            ? (null, Message.Verbatim(string.Join(" ", findings.Where(static f => f.Severity == Severity.Error).Distinct())))
+            ? (null, Message.Sentences(findings.Where(static f => f.Severity == Severity.Error).Distinct().Select(static f => f.InPlace)))
             : (templates.Formulate(variant), Message.None);
     }
 

@@ -10,7 +10,7 @@ namespace ComputeSovereignty.Analysis;
 public sealed record FrontierGoal(FrontierGoalKind Kind, int? Year = null)
 {
     /// <summary>Gets what may be written, in words.</summary>
-    public static string Allowed => "share, backlog, compute, cost, or year:2028 for the share of one year";
+    public static Message Allowed => FrontierMessages.Goals;
 
     /// <summary>Gets the name on an axis.</summary>
     public Message Title => FrontierMessages.Goal(this);

@@ -5,6 +5,11 @@ namespace ComputeSovereignty.Analysis;
 /// <summary>What frontiers between two goals say.</summary>
 internal static class FrontierMessages
 {
+    /// <summary>Lists the goals.</summary>
+    internal static Message Goals => Message.Of(
+        "share, backlog, compute, cost, or year:2028 for the share of one year",
+        "share（国产化率）、backlog（结转未执行资金）、compute（算力）、cost（支出），或year:2028（某一年的国产化率）", "FrontierGoals");
+
     /// <summary>Names a goal, as on an axis.</summary>
     internal static Message Goal(FrontierGoal goal) => goal.Kind switch
     {

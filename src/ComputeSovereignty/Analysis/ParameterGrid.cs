@@ -1,3 +1,4 @@
+using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
@@ -35,10 +36,10 @@ public sealed record GridAxis(Message Title, IReadOnlyList<GridStep> Steps)
         string[] values = whole!.Value.Text.Split(',', StringSplitOptions.TrimEntries);
         if (values.Any(static v => v.Length == 0) || values.Distinct().Count() < values.Length)
         {
-            finding = new(Severity.Error, whole.Origin, "Every value of a grid must be given once.")
+            finding = new(Severity.Error, whole.Origin, LeverChoiceMessages.EachValueOnce)
             {
-                Found = whole.Value.Text,
-                Allowed = "values separated by commas, such as HbmLines[*].* *= 1,1.25,1.5",
+                Found = Message.Verbatim(whole.Value.Text),
+                Allowed = LeverChoiceMessages.ValuesWithCommas,
             };
             return false;
         }

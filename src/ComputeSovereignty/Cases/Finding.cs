@@ -1,3 +1,5 @@
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Cases;
 
 /// <summary>How grave a finding is.</summary>
@@ -17,16 +19,16 @@ public enum Severity
 /// <param name="Severity">How grave it is.</param>
 /// <param name="Place">The sheet and cell.</param>
 /// <param name="Message">What is wrong, one sentence in the planner's words.</param>
-public sealed record Finding(Severity Severity, SourceCell Place, string Message)
+public sealed record Finding(Severity Severity, SourceCell Place, Message Message)
 {
-    /// <summary>Gets what the cell holds; empty where that says nothing.</summary>
-    public string Found { get; init; } = string.Empty;
+    /// <summary>Gets what the cell holds, as it stands there; nothing where that says nothing.</summary>
+    public Message Found { get; init; } = Message.None;
 
     /// <summary>Gets what is allowed there.</summary>
-    public string Allowed { get; init; } = string.Empty;
+    public Message Allowed { get; init; } = Message.None;
 
-    /// <summary>Gets what to write instead, such as the nearest existing id; empty where there is no good guess.</summary>
-    public string Suggestion { get; init; } = string.Empty;
+    /// <summary>Gets what to write instead, such as the nearest existing id; nothing where there is no good guess.</summary>
+    public Message Suggestion { get; init; } = Message.None;
 
     /// <summary>Gets the sheets in which it looks for something that is not there, separated by blanks; empty where it looks for nothing.</summary>
     public string LooksIn { get; init; } = string.Empty;
@@ -34,12 +36,12 @@ public sealed record Finding(Severity Severity, SourceCell Place, string Message
     /// <summary>Gets the place of the error from which this one follows, and with which it goes away; null where it stands for itself.</summary>
     public SourceCell? Cause { get; init; }
 
+    /// <summary>Gets all that it says but for the place.</summary>
+    public Message Words => FindingMessages.Words(this);
+
+    /// <summary>Gets all that it says, the place first.</summary>
+    public Message InPlace => FindingMessages.InPlace(new($"{Place}"), Words);
+
     /// <inheritdoc/>
-    public override string ToString()
-    {
-        string found = Found.Length > 0 ? $" Found: {Found}." : string.Empty;
-        string allowed = Allowed.Length > 0 ? $" Allowed: {Allowed}." : string.Empty;
-        string suggestion = Suggestion.Length > 0 ? $" {Suggestion}" : string.Empty;
-        return $"{Place}: {Message}{found}{allowed}{suggestion}";
-    }
+    public override string ToString() => $"{InPlace}";
 }

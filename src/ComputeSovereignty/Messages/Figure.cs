@@ -62,6 +62,10 @@ public sealed record Figure(double? Value, string Kind) : IArgument
     /// <param name="format">Its format, as spreadsheets write it; empty for as many digits as it needs.</param>
     public static Figure Number(double number, string format = "") => new(number, "number") { Words = _ => Digits(number, format) };
 
+    /// <summary>Makes a number with all its digits, as files write it: <c>0.9995</c>.</summary>
+    /// <param name="number">The number; nothing is said where there is none.</param>
+    public static Figure Exact(double? number) => new(number, "number") { Words = _ => number is { } value ? value.ToString("R", CultureInfo.InvariantCulture) : string.Empty };
+
     /// <summary>Makes an amount with its unit.</summary>
     /// <param name="amount">The amount, in the unit.</param>
     /// <param name="unit">The unit.</param>

@@ -52,7 +52,35 @@ public sealed class CaseVerbTests
 
         Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
         Assert.That(call.Error, Does.Contain("N+9").And.Contain("Lines\n").And.Match(@"\n    [A-Z]+\d+: "));
-        Assert.That(call.Out, Does.Contain("cannot be solved as it stands"));
+        Assert.That(call.Out, Does.Contain("cannot be solved"));
+    }
+
+    [Test]
+    public void Check_InChinese_SaysFindingsAndCountsInChinese()
+    {
+        string lines = place.PathOf("case", "Lines.csv");
+        File.WriteAllText(lines, File.ReadAllText(lines).Replace(",N+2,", ",N+9,", StringComparison.Ordinal));
+
+        Call call = place.Run("check", "case", "--language", "zh-Hans");
+
+        Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
+        Assert.That(call.Error, Does.Contain("Node“N+9”在工作表 Nodes 中不存在").And.Contain("个错误"));
+        Assert.That(call.Out, Does.Contain("无法求解"));
+    }
+
+    [Test]
+    public void Check_JsonOfAFault_KeepsEnglishAndGivesKeyAndArguments()
+    {
+        string lines = place.PathOf("case", "Lines.csv");
+        File.WriteAllText(lines, File.ReadAllText(lines).Replace(",N+2,", ",N+9,", StringComparison.Ordinal));
+
+        using JsonDocument document = JsonDocument.Parse(place.Run("check", "case", "--json", "--language", "zh-Hans").Out);
+
+        JsonElement error = document.RootElement.GetProperty("findings").EnumerateArray().First(static f => f.GetProperty("found").GetString() == "N+9");
+        Assert.That(error.GetProperty("message").GetString(), Does.EndWith("Node \"N+9\" does not exist on sheet Nodes."));
+        Assert.That(error.GetProperty("key").GetString(), Is.EqualTo("ProblemOfRow"));
+        JsonElement problem = error.GetProperty("arguments")[1];
+        Assert.That((problem.GetProperty("key").GetString(), problem.GetProperty("arguments")[1].GetString()), Is.EqualTo(("NotOnSheet", "N+9")));
     }
 
     [Test]

@@ -2,6 +2,7 @@ using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Solvers;
 using ComputeSovereignty.Tests.WholeCases;
@@ -32,8 +33,8 @@ public sealed class GapAnalysisTests
     public void BreakEven_LeverThatIsEnough_FindsTheLeastAndItIsJustEnough(string address, double from, double enough)
     {
         BreakEven search = new(Variants.Value);
-        (Lever? lever, string problem) = new ChosenLever(search.Catalog).Of(ParameterAddress.Parse(address));
-        Assert.That(lever, Is.Not.Null, problem);
+        (Lever? lever, Message problem) = new ChosenLever(search.Catalog).Of(ParameterAddress.Parse(address));
+        Assert.That(lever, Is.Not.Null, $"{problem}");
 
         BreakEvenResult result = search.FindEitherWay(lever!);
 
@@ -46,8 +47,8 @@ public sealed class GapAnalysisTests
     public void BreakEven_NodeAdvance_CannotAlone()
     {
         BreakEven search = new(Variants.Value);
-        (Lever? lever, string problem) = new ChosenLever(search.Catalog).Of(ParameterAddress.Parse("Nodes[N+3].AvailableFrom"));
-        Assert.That(lever, Is.Not.Null, problem);
+        (Lever? lever, Message problem) = new ChosenLever(search.Catalog).Of(ParameterAddress.Parse("Nodes[N+3].AvailableFrom"));
+        Assert.That(lever, Is.Not.Null, $"{problem}");
 
         BreakEvenResult result = search.FindEitherWay(lever!);
 

@@ -21,14 +21,14 @@ public sealed class ParameterGridTests
         Assert.That(string.Join('|', axis.Steps.Select(static s => string.Concat(s.Changes))), Is.EqualTo(changes));
     }
 
-    [TestCase("Nodes[N+3].AvailableFrom", "This is no change of a parameter.")]
+    [TestCase("Nodes[N+3].AvailableFrom", "This is not a change of a parameter.")]
     [TestCase("HbmLines[*].* *= 1,,2", "Every value of a grid must be given once.")]
     [TestCase("HbmLines[*].* *= 1,1", "Every value of a grid must be given once.")]
     public void Axis_WrittenWrong_IsRefused(string text, string message)
     {
         Assert.That(GridAxis.TryParse(text, "--grid", out GridAxis? axis, out Finding? finding), Is.False);
         Assert.That(axis, Is.Null);
-        Assert.That(finding!.Message, Is.EqualTo(message));
+        Assert.That($"{finding!.Message}", Is.EqualTo(message));
     }
 
     [Test]

@@ -28,6 +28,18 @@ public sealed class BindingMessagesTests
         ("ComponentCapacity", "CPU,Domestic", "2028Q1", "CNY", -5e-12),
         ("ComponentCapacity", "CPU,Foreign", "2028Q1", "CNY", -5e-12),
         ("PowerLimit", "Ulanqab", "2028Q1", "MW", -1e-5),
+        ("FleetUse", "Ascend,Domestic,Zhongwei+Qingyang,all", "2028", "PFLOPS", -1e-7),
+        ("FleetUse", "Ascend,Domestic,outside,3.5", "2028", "PFLOPS", -1e-7),
+        ("FleetUse", "-,Foreign,U,all", "2028", "PFLOPS", -1e-7),
+        ("ExistingUse", "Legacy-local,all", "2028", "PFLOPS", -1e-7),
+        ("ExistingUse", "Legacy-local,3.5", "2028", "PFLOPS", -1e-7),
+        ("MinService", "Champions", "2028", "PFLOPS", -1e-7),
+        ("ServiceParity", "Champions", "2028", "PFLOPS", -1e-7),
+        ("ServiceOrigin", "State", "2028", "PFLOPS", 1e-7),
+        ("NearShare", "Chat", "2028", "PFLOPS", 1e-7),
+        ("EdgeShare", "Chat", "2028", "PFLOPS", 1e-7),
+        ("TalentPool", "", "2028", "researchers", -1e-7),
+        ("ProvinceShare", "Gansu", "2028", "MW", 1e-7),
         ("ProgrammeBudget", "", "", "CNY", -1e-13),
         ("YearSpend", "", "2028", "CNY", -1e-11),
         ("IndustryFund", "", "", "CNY", -1e-11),
@@ -56,6 +68,18 @@ public sealed class BindingMessagesTests
             Domestic CPU capacity is fully used in Q1 2028; CNY 1 bn more would cut the cumulative shortfall by 0.5 pp.
             Imported CPU is fully used in Q1 2028; CNY 1 bn more would cut the cumulative shortfall by 0.5 pp.
             Power at hub Ulanqab is fully used in Q1 2028; 100 MW more would cut the cumulative shortfall by 0.1 pp.
+            Ascend accelerators at Zhongwei and Qingyang are fully used in 2028; 1,000 PFLOPS more would cut the cumulative shortfall by 0.01 pp.
+            Ascend accelerators outside the programme younger than 3.5 years are fully used in 2028; 1,000 PFLOPS more would cut the cumulative shortfall by 0.01 pp.
+            Accelerators at U are fully used in 2028; 1,000 PFLOPS more would cut the cumulative shortfall by 0.01 pp.
+            Existing fleet Legacy-local is fully used in 2028; 1,000 PFLOPS more would cut the cumulative shortfall by 0.01 pp.
+            The part of existing fleet Legacy-local younger than 3.5 years is fully used in 2028; 1,000 PFLOPS more would cut the cumulative shortfall by 0.01 pp.
+            Champions has only its minimum service in 2028; allowing 1,000 PFLOPS more to go unserved would cut the cumulative shortfall by 0.01 pp.
+            Champions has only its guaranteed service in 2028; a guarantee 1,000 PFLOPS lower would cut the cumulative shortfall by 0.01 pp.
+            State has only its minimum domestic service in 2028; requiring 1,000 PFLOPS more on domestic machines would raise the cumulative shortfall by 0.01 pp.
+            Chat has only its minimum near service in 2028; requiring 1,000 PFLOPS more near its users would raise the cumulative shortfall by 0.01 pp.
+            Chat has only its minimum edge service in 2028; requiring 1,000 PFLOPS more at the edge would raise the cumulative shortfall by 0.01 pp.
+            All spare researchers already replace compute in 2028; 1,000 more researchers would cut the cumulative shortfall by 0.01 pp.
+            Gansu gets only its minimum share of what is built in 2028; a minimum 100 MW higher would raise the cumulative shortfall by 0.001 pp.
             The programme's budget is fully spent; CNY 1 bn more would cut the cumulative shortfall by 0.01 pp.
             The programme's spending is at its annual limit in 2028; CNY 1 bn more would cut the cumulative shortfall by 1.0 pp.
             The industry fund is fully spent; CNY 1 bn more would cut the cumulative shortfall by 1.0 pp.

@@ -19,7 +19,7 @@ public sealed class SilentCellTests
     private static readonly double[] Numbers = NumbersOf(CapacityModel.Formulate(Read.Case!));
     private static readonly string[] Names = NamesOf(CapacityModel.Formulate(Read.Case!));
     private static readonly string[] Findings = [.. Read.Findings.Select(static f => $"{f}")];
-    private static readonly HashSet<string> Listed = [.. Read.Notes.SelectMany(static n => NamesOf(n.Message))];
+    private static readonly HashSet<string> Listed = [.. Read.Notes.SelectMany(static n => NamesOf($"{n.Message}"))];
 
     // What no program holds and every report says: the words on its first page, USD beside CNY, the cost of a wafer, where figures come from, the year of the verdict,
     // the goal in compute, and the shares by definitions that the plan does not constrain.
@@ -56,7 +56,7 @@ public sealed class SilentCellTests
     private static bool IsOfAListedRow(TableSheet sheet, int row)
     {
         PlanningCase planningCase = Read.Case!;
-        HashSet<string> nodes = [.. planningCase.Nodes.Where(n => Notes($"{n.Id} becomes available after the plan's end")).Select(static n => n.Id)];
+        HashSet<string> nodes = [.. planningCase.Nodes.Where(n => Notes($"{n.Id} becomes available after the end of the plan")).Select(static n => n.Id)];
         HashSet<string> lines = [.. planningCase.Lines.Where(l => nodes.Contains(l.Node)).Select(static l => l.Id)];
         HashSet<string> dies = [.. planningCase.Dies.Where(d => nodes.Contains(d.Node)).Select(static d => d.Id)];
         string key = sheet.Keys[row];
@@ -72,7 +72,7 @@ public sealed class SilentCellTests
             _ => false,
         };
 
-        static bool Notes(string begin) => Read.Notes.Any(n => n.Message.StartsWith(begin, StringComparison.Ordinal));
+        static bool Notes(string begin) => Read.Notes.Any(n => $"{n.Message}".StartsWith(begin, StringComparison.Ordinal));
     }
 
     // What its row's note accepts is quiet, as asked.

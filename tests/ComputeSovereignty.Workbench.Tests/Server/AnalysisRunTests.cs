@@ -112,7 +112,7 @@ public sealed partial class AnalysisRunTests
         (HttpResponseMessage response, string page) = await ann.PostAsync("/cases/baseline/calibration", ("name", name));
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
-        Assert.That(page, Does.Contain("This is no name for a scenario"));
+        Assert.That(page, Does.Contain("This is not a name for a scenario"));
     }
 
     [Test]
@@ -214,30 +214,30 @@ public sealed partial class AnalysisRunTests
     }
 
     [TestCase("frontier", "x=share&y=share", "a frontier needs two")]
-    [TestCase("frontier", "x=chips", "is no goal of a frontier")]
+    [TestCase("frontier", "x=chips", "is not a goal of a frontier")]
     [TestCase("frontier", "points=1", "a whole number from 2 to 100")]
     [TestCase("frontier", "points=1000000", "a whole number from 2 to 100")]
     [TestCase("frontier", "points=50%", "A percentage is not meant here")]
     [TestCase("stochastic", "sampled=13", "a whole number from 2 to 12")]
     [TestCase("stochastic", "sampled=1", "a whole number from 2 to 12")]
     [TestCase("alternatives", "slack=-1", "share points from 0")]
-    [TestCase("alternatives", "slack=much", "This is no number")]
+    [TestCase("alternatives", "slack=much", "This is not a number")]
     [TestCase("stochastic", "worlds.Base=&worlds.HBM-slow=&sampled=", "Two scenarios or more")]
     [TestCase("stochastic", "worlds.Base=1", "Two scenarios or more")]
     [TestCase("stochastic", "worlds.Base=1&worlds.HBM-slow=-1", "a number above 0; blank or 0 for a world that does not come")]
     [TestCase("stochastic", "worlds.Base=1&worlds.HBM-slow=0", "Two scenarios or more")]
     [TestCase("stochastic", "worlds.Base=1&worlds.HBM-slwo=1", "Did you mean &quot;HBM-slow&quot;?")]
-    [TestCase("stochastic", "known-from=1999", "is no period of the plan")]
+    [TestCase("stochastic", "known-from=1999", "is not a period of the plan")]
     [TestCase("breakeven", "parameter1=*&parameter1.address=", "no address is typed")]
     [TestCase("breakeven", "parameter1=HBM stack yield&parameter1.address=HbmLines[CXMT].*", "A lever is chosen, HBM stack yield, and an address is typed")]
     [TestCase("breakeven", "parameter2=HBM stak yield", "<span class=\"cell\" translate=\"no\">Second lever</span>")]
     [TestCase("comparison", "grid1=HBM stack yield&grid1.from=80&grid1.to=95&grid1.count=3", "-70 to 50 pp more")]
     [TestCase("comparison", "grid1=HBM stack yield&grid2=HBM stack yield", "<span class=\"cell\" translate=\"no\">Axis 2 of a grid</span>")]
     [TestCase("comparison", "grid1=HBM stack yield&grid1.count=0", "a whole number from 2 to 100")]
-    [TestCase("comparison", "grid1=HBM stack yield&grid1.count=abc", "This is no number.")]
+    [TestCase("comparison", "grid1=HBM stack yield&grid1.count=abc", "This is not a number.")]
     [TestCase("comparison", "grid1=HBM stack yield&grid1.count=100000", "a whole number from 2 to 100")]
     [TestCase("comparison", "grid1=*&grid1.address=HbmLines[CXMT].2027&grid1.operation==&grid1.values=26,000", "26,000 may be one number or several")]
-    [TestCase("comparison", "grid1=*&grid1.address=HbmLines[CXMT].2027&grid1.operation==&grid1.values=80%;90%", "A percentage is no number of wspm")]
+    [TestCase("comparison", "grid1=*&grid1.address=HbmLines[CXMT].2027&grid1.operation==&grid1.values=80%;90%", "A percentage is not a number of wspm")]
     [TestCase("comparison", "grid1=*&grid1.address=HbmLines[CXMT].2027&grid1.operation==&grid1.values=", "An axis needs values")]
     [TestCase("breakeven", "parameter1=HBM stack yield&parameter2=HBM stack yield", "is named twice")]
     [TestCase("comparison", "grid1=Domestic HBM capacity&grid1.from=1&grid1.to=", "a range such as 1 to 2")]

@@ -60,8 +60,8 @@ public sealed class TableEditTests
         Assert.That(page, Does.Contain($"<input id=\"{cell.Source.Cell}\" name=\"value\" value=\"{kept}\""), "ungrouped to type");
     }
 
-    [TestCase("2027", "97%", "A percentage is no number of wspm")]
-    [TestCase("2027", "1,5", "SMIC-N3: 2027 is no number")]
+    [TestCase("2027", "97%", "A percentage is not a number of wspm")]
+    [TestCase("2027", "1,5", "SMIC-N3: 2027 is not a number")]
     [TestCase("2027", "2,6000", "Write 26000 or 2.6.")]
     [TestCase("Utilization", "0,93", "Write 0.93.")]
     public async Task Cell_WithWhatMayNotBeMeant_IsRefusedWithASentence(string column, string typed, string told)
@@ -111,7 +111,7 @@ public sealed class TableEditTests
         (HttpResponseMessage response, string page) = await ann.PostAsync($"{path}/tables/Lines/cell", ("cell", cell), ("value", "93"));
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
-        Assert.That(page, Does.Contain("93 is no share; write 0.93.").And.Contain("value=\"93\""));
+        Assert.That(page, Does.Contain("93 is not a fraction; write 0.93.").And.Contain("value=\"93\""));
         Assert.That((await TablesAsync()).Find("Lines")!.Rows[1][5].Value.Number, Is.EqualTo(0.93));
     }
 

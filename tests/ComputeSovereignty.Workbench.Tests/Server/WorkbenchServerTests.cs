@@ -105,11 +105,11 @@ public sealed class WorkbenchServerTests
     [TestCase("address=HbmLines%5BCXMT%5D.2028&operation=%3D&value=31,000", "HbmLines[CXMT].2028 = 31000")]
     [TestCase("address=HbmLines%5BCXMT%5D.*&operation=*%3D&value=120%25", "HbmLines[CXMT].* *= 1.2")]
     [TestCase("address=HbmLines%5BCXMT%5D.*&operation=*%3D&value=%EF%BC%92", "HbmLines[CXMT].* *= 2")]
-    [TestCase("address=HbmLines%5BCXMT%5D.2028&operation=%3D&value=80%25", "A percentage is no number of wspm")]
-    [TestCase("lever.domestic-hbm-capacity=9", "Asked for is × 9; the slider goes from × 0.25 to × 3, and stands at × 3.")]
-    [TestCase("lever.domestic-hbm-capacity=much", "This is no number.")]
+    [TestCase("address=HbmLines%5BCXMT%5D.2028&operation=%3D&value=80%25", "A percentage is not a number of wspm")]
+    [TestCase("lever.domestic-hbm-capacity=9", "× 9 was asked for; the slider goes from × 0.25 to × 3 and is set to × 3.")]
+    [TestCase("lever.domestic-hbm-capacity=much", "This is not a number.")]
     [TestCase("lever.domestic-hbm-capacty=2", "There is no such lever: it is left out.")]
-    [TestCase("choice.Regime=Frost", "There is no such choice: it is left out.")]
+    [TestCase("choice.Regime=Frost", "there is no such choice, so it is left out.")]
     [TestCase("before=scenario%3DBase%26lever.domestic-hbm-capacity%3D1&lever.power-at-the-hubs=3", "In 2028 the share has not changed: 71.7%")]
     public async Task Lever_AskedAsPeopleWrite_IsTakenOrSaysWhatIsNot(string query, string told)
     {
@@ -168,7 +168,7 @@ public sealed class WorkbenchServerTests
         Assert.That(await ann.PageAsync("/runs"), Does.Contain("cancelled"));
     }
 
-    [TestCase("breakeven", "parameter1", "HbmLines[NOBODY].*", "names nothing in this case")]
+    [TestCase("breakeven", "parameter1", "HbmLines[NOBODY].*", "does not exist in this case")]
     [TestCase("comparison", "scenarios", "Nonsense", "There is no scenario Nonsense")]
     [TestCase("comparison", "grid1", "HbmLines[*].* *= 1,1", "Every value of a grid must be given once")]
     [TestCase("plan", "set", "Plan[Years].Value = 0", "value it cannot have")]

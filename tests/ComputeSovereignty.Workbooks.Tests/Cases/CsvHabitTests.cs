@@ -36,7 +36,7 @@ public sealed class CsvHabitTests
         CaseReading reading = Read();
         Assert.That(reading.Case, Is.Not.Null, string.Join('\n', reading.Errors));
         Assert.That(reading.Tables.Findings, Has.Count.EqualTo(Directory.GetFiles(folder).Length));
-        Assert.That(reading.Tables.Findings.Select(static f => f.Message).Distinct(), Is.EqualTo(new[] { "The fields are separated by tabs, not by commas, and are read so." }));
+        Assert.That(reading.Tables.Findings.Select(static f => $"{f.Message}").Distinct(), Is.EqualTo(new[] { "The fields are separated by tabs, not by commas, and are read accordingly." }));
     }
 
     [TestCase("sep=,\n")]
@@ -49,7 +49,7 @@ public sealed class CsvHabitTests
 
         CaseReading reading = Read();
         Assert.That(reading.Case!.HbmLines["CXMT"].Installed[2027].Natural, Is.EqualTo(20000));
-        Assert.That(reading.Tables.Findings.Select(static f => $"{f.Severity} {f.Message}"), Is.EqualTo(new[] { "Note The first line, sep=, is not the header and is left out." }));
+        Assert.That(reading.Tables.Findings.Select(static f => $"{f.Severity} {f.Message}"), Is.EqualTo(new[] { "Note The first line, sep=, is not the header and is omitted." }));
     }
 
     [Test]
@@ -59,7 +59,7 @@ public sealed class CsvHabitTests
 
         CaseReading reading = Read();
         Assert.That(reading.Case!.HbmLines["CXMT"].Installed[2027].Natural, Is.EqualTo(20000));
-        Assert.That(reading.Findings.Where(static f => f.Place.Sheet == "HbmLines" && !f.Message.StartsWith("No plan uses", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(reading.Findings.Where(static f => f.Place.Sheet == "HbmLines" && !$"{f.Message}".StartsWith("No plan uses", StringComparison.Ordinal)), Is.Empty);
     }
 
     [Test]
@@ -86,7 +86,7 @@ public sealed class CsvHabitTests
         Rewrite("Hubs", static text => text.Replace("Ulanqab", "H\u0001X", StringComparison.Ordinal));
         Rewrite("Projects", static text => text.Replace("Ulanqab", "H\u0001X", StringComparison.Ordinal));
 
-        Assert.That(Read().Errors.Select(static f => f.Message), Is.All.EndsWith("has a control character (U+0001)."));
+        Assert.That(Read().Errors.Select(static f => $"{f.Message}"), Is.All.EndsWith("has a control character (U+0001)."));
     }
 
     private void Rewrite(string sheet, Func<string, string> edit)

@@ -102,7 +102,7 @@ public sealed class ForeignWorkbookTests
         CaseReading reading = Read(strict);
 
         Assert.That(reading.Case, Is.Not.Null);
-        Assert.That(reading.Tables.Findings.Select(static f => (f.Severity, f.Message.Contains("Strict", StringComparison.Ordinal))), Is.EqualTo(new[] { (Severity.Note, true) }));
+        Assert.That(reading.Tables.Findings.Select(static f => (f.Severity, $"{f.Message}".Contains("Strict", StringComparison.Ordinal))), Is.EqualTo(new[] { (Severity.Note, true) }));
     }
 
     [Test]
@@ -112,7 +112,7 @@ public sealed class ForeignWorkbookTests
         CaseReading reading = Read(plain);
 
         Assert.That(reading.Case, Is.Not.Null);
-        Assert.That(reading.Tables.Findings.Select(static f => (f.Severity, f.Message)), Is.EqualTo(new[] { (Severity.Note, "Sheets without an Excel table are read from their row of headers down.") }));
+        Assert.That(reading.Tables.Findings.Select(static f => (f.Severity, $"{f.Message}")), Is.EqualTo(new[] { (Severity.Note, "Sheets without an Excel table are read from their header row down.") }));
         Assert.That(CaseFingerprint.Of(reading.Tables), Is.EqualTo(CaseFingerprint.Of(CaseFiles.Read("case.xlsx", Baseline))));
     }
 
@@ -124,7 +124,7 @@ public sealed class ForeignWorkbookTests
     [Test]
     public void Rows_FilteredAway_AreTold() => Assert.That(
         Read(BookBuilder.Edit(Baseline, HbmLines, static text => text.Replace("<row r=\"6\"", "<row r=\"6\" hidden=\"1\"", StringComparison.Ordinal))).Warnings.Select(static f => f.ToString()),
-        Is.EqualTo(new[] { "case.xlsx, HbmLines!A6: Rows of the table are hidden or filtered away, and are read all the same. Found: 6. Delete them if they shall not count." }));
+        Is.EqualTo(new[] { "case.xlsx, HbmLines!A6: Rows of the table are hidden or filtered out; they are still read. Found: 6. Delete them if they shall not count." }));
 
     [Test]
     public void Lock_OfAnOpenWorkbook_IsToldAsSuch() =>
@@ -133,14 +133,14 @@ public sealed class ForeignWorkbookTests
     [Test]
     public void Cell_BeyondExcelsLetters_IsToldAtItsCell() => Assert.That(
         Errors(BookBuilder.Edit(Baseline, HbmLines, static text => Text(text, "B5", new string('a', 32_768)))),
-        Is.EqualTo(new[] { "case.xlsx, HbmLines!B5: The cell holds more than the 32,767 letters that Excel allows. Shorten it." }));
+        Is.EqualTo(new[] { "case.xlsx, HbmLines!B5: The cell holds more than the 32,767 characters that Excel allows. Shorten it." }));
 
-    [TestCase("CX\u200BMT", "<U+200B>", "U+200B, a zero-width blank")]
+    [TestCase("CX\u200BMT", "<U+200B>", "U+200B, a zero-width space")]
     [TestCase("\uFEFFCXMT", "<U+FEFF>", "U+FEFF, a byte order mark")]
-    [TestCase("CX\u00A0MT", "<U+00A0>", "U+00A0, a no-break blank")]
+    [TestCase("CX\u00A0MT", "<U+00A0>", "U+00A0, a no-break space")]
     public void Key_WithAnUnseenLetter_IsToldOnce(string key, string shown, string what) => Assert.That(
         Errors(BookBuilder.Edit(Baseline, HbmLines, text => Text(text, "A5", key))),
-        Is.EqualTo(new[] { $"case.xlsx, HbmLines!A5: Line has a letter that cannot be seen ({what}). Found: {key.Replace($"{key.First(static c => c > 'z')}", shown, StringComparison.Ordinal)}. Write CXMT." }));
+        Is.EqualTo(new[] { $"case.xlsx, HbmLines!A5: Line has an invisible character ({what}). Found: {key.Replace($"{key.First(static c => c > 'z')}", shown, StringComparison.Ordinal)}. Write CXMT." }));
 
     [Test]
     public void Text_WithAControlCharacter_IsToldAtItsCell() => Assert.That(
@@ -148,7 +148,7 @@ public sealed class ForeignWorkbookTests
         Is.EqualTo(new[] { "case.xlsx, Plan!B5: Value has a control character (U+0007). Found: Na<U+0007>me. Write Name." }));
 
     [Test]
-    public void Baseline_Fresh_HasNoFindings() => Assert.That(CaseReader.Read(CaseFiles.Read("case.xlsx", Baseline)).Findings.Where(static f => f.Place.Sheet.Length == 0 || f.Message.Contains("hidden", StringComparison.Ordinal)), Is.Empty);
+    public void Baseline_Fresh_HasNoFindings() => Assert.That(CaseReader.Read(CaseFiles.Read("case.xlsx", Baseline)).Findings.Where(static f => f.Place.Sheet.Length == 0 || $"{f.Message}".Contains("hidden", StringComparison.Ordinal)), Is.Empty);
 
     private static byte[] Formula(string formula, string stored) =>
         BookBuilder.Edit(Baseline, HbmLines, text => Cell(text, "I5", $"<f>{BookBuilder.Xml(formula)}</f>{stored}"));

@@ -104,7 +104,7 @@ public sealed class HostileCorpusTests
             made.WaitForExit();
         }
 
-        Assert.That(CaseFiles.Read(pipe).Findings.Select(static f => f.Message), Is.EqualTo(new[] { "The file cannot be read." }));
+        Assert.That(CaseFiles.Read(pipe).Findings.Select(static f => $"{f.Message}"), Is.EqualTo(new[] { "The file cannot be read." }));
         using FileStream released = new(pipe, FileMode.Open, FileAccess.ReadWrite);
         File.Delete(pipe);
     }

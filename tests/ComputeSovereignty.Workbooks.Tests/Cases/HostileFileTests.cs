@@ -49,7 +49,7 @@ public sealed class HostileFileTests
         File.WriteAllBytes(path, Baseline);
         using FileStream holder = new(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
 
-        Assert.That(Told(CaseFiles.Read(path)), Is.EqualTo($"{path}: Another program holds the file locked. Close it there and try again."));
+        Assert.That(Told(CaseFiles.Read(path)), Is.EqualTo($"{path}: Another program has locked the file. Close it there and try again."));
     }
 
     [Test]
@@ -65,8 +65,8 @@ public sealed class HostileFileTests
     [Test]
     public void File_Empty_IsTold() => Assert.That(Told([]), Is.EqualTo("The file is empty."));
 
-    [TestCase("Name,Value\n", "The file is no Excel workbook.")]
-    [TestCase("%PDF-1.7\u0001", "The file is no Excel workbook.")]
+    [TestCase("Name,Value\n", "The file is not an Excel workbook.")]
+    [TestCase("%PDF-1.7\u0001", "The file is not an Excel workbook.")]
     public void File_OfAnotherKind_IsTold(string text, string message) => Assert.That(Told(Encoding.Latin1.GetBytes(text)), Is.EqualTo(message));
 
     [Test]
@@ -113,7 +113,7 @@ public sealed class HostileFileTests
     {
         CaseTables tables = CaseFiles.Read("case.xlsx", Edit(part, null));
 
-        Assert.That(message.Length == 0 || tables.Findings[0].Message == message, Is.True, string.Join(" ", tables.Findings));
+        Assert.That(message.Length == 0 || $"{tables.Findings[0].Message}" == message, Is.True, string.Join(" ", tables.Findings));
     }
 
     [Test]
@@ -184,13 +184,13 @@ public sealed class HostileFileTests
     public void Archive_OfSomethingElse_IsTold() => Assert.That(Told(Pack([("a.txt", [1])])), Is.EqualTo("The file is an archive, but neither a workbook nor one of CSV files."));
 
     [Test]
-    public void OpenDocument_IsTold() => Assert.That(Told(Pack([("mimetype", [1]), ("content.xml", [1])])), Is.EqualTo("The file is no Excel workbook but an OpenDocument file."));
+    public void OpenDocument_IsTold() => Assert.That(Told(Pack([("mimetype", [1]), ("content.xml", [1])])), Is.EqualTo("The file is not an Excel workbook but an OpenDocument file."));
 
-    [TestCase("a,b\n1,2,3\n", "X!A2: The row has another number of fields than the header. Found: 3. Allowed: 2. A field with a comma must stand in quotes.")]
+    [TestCase("a,b\n1,2,3\n", "X!A2: The row has a different number of fields from the header. Found: 3. Allowed: 2. A field with a comma must stand in quotes.")]
     [TestCase("a;b\n1;2\n", "X: The fields are separated by semicolons. Allowed: commas. Save it as CSV with commas and decimal points.")]
     [TestCase("", "X: The file is empty. Allowed: a first line with the names of the columns.")]
     [TestCase("a,\"b\n", "X: In record 1 a quote is not closed.")]
-    [TestCase("a\n\u00FF\u00FE\n", "X: The file is no text in UTF-8. Save it as CSV UTF-8.")]
+    [TestCase("a\n\u00FF\u00FE\n", "X: The file is not text in UTF-8. Save it as CSV UTF-8.")]
     public void Csv_ThatIsNone_IsTold(string text, string message)
     {
         File.WriteAllBytes(Path.Combine(folder, "X.csv"), Encoding.Latin1.GetBytes(text));
@@ -207,7 +207,7 @@ public sealed class HostileFileTests
         Assert.That((sheet.Headers[0].Name, sheet.Rows[0][1].Value.Number), Is.EqualTo(("a", 2d)));
     }
 
-    private static string Told(byte[] content) => Only(CaseFiles.Read("case.xlsx", content)).Message;
+    private static string Told(byte[] content) => $"{Only(CaseFiles.Read("case.xlsx", content)).Message}";
 
     private static string Told(CaseTables tables) => Only(tables).ToString();
 

@@ -108,7 +108,7 @@ public sealed class RoundTripTests
         File.WriteAllText(Path.Combine(folder, "Stale.csv"), "stale");
         File.WriteAllText(Path.Combine(folder, "README.md"), "kept");
 
-        Assert.That(CaseFiles.Write(folder, tables)!.Message, Is.EqualTo($"{folder} holds CSV files, which are not overwritten."));
+        Assert.That($"{CaseFiles.Write(folder, tables)!.Message}", Is.EqualTo($"{folder} holds CSV files, which are not overwritten."));
         Assert.That(File.ReadAllText(Path.Combine(folder, "Lines.csv")), Is.EqualTo("mine"));
         Assert.That(CaseFiles.Write(folder, tables, overwrite: true), Is.Null);
         Assert.That(CaseDiff.Between(tables, CaseFiles.Read(folder)), Is.Empty);
@@ -124,7 +124,7 @@ public sealed class RoundTripTests
         File.WriteAllText(path, "mine");
 
         Finding refused = CaseFiles.Write(path, tables)!;
-        Assert.That((refused.Message, refused.Suggestion), Is.EqualTo(($"{path} exists and is not overwritten.", "Name another file, or use --force.")));
+        Assert.That(($"{refused.Message}", $"{refused.Suggestion}"), Is.EqualTo(($"{path} exists and is not overwritten.", "Name another file, or use --force.")));
         Assert.That(CaseFiles.Write(path, tables, overwrite: true), Is.Null);
         Assert.That(CaseFiles.Read(path).HasErrors, Is.False);
     }
@@ -142,14 +142,14 @@ public sealed class RoundTripTests
     [Test]
     public void Table_WithoutRows_ThroughAWorkbook_HasNone() => Assert.That(ThroughWorkbook(Csv(("Dies", "Die,Node\n"))).Find("Dies")!.Rows, Is.Empty);
 
-    [TestCase("Dies", "Die,Die\nA,B\n", "A table of a workbook needs headers that are all there and all different.")]
-    [TestCase("Dies", "Die,\nA,B\n", "A table of a workbook needs headers that are all there and all different.")]
-    [TestCase("A name that is much too long for a sheet", "A\n1\n", "The name cannot be that of a sheet of a workbook.")]
+    [TestCase("Dies", "Die,Die\nA,B\n", "A table of a workbook needs headers that are complete and all different.")]
+    [TestCase("Dies", "Die,\nA,B\n", "A table of a workbook needs headers that are complete and all different.")]
+    [TestCase("A name that is much too long for a sheet", "A\n1\n", "This cannot be the name of a sheet of a workbook.")]
     public void Table_ThatNoWorkbookCanHold_IsToldAndNothingWritten(string sheet, string text, string message)
     {
         string path = Path.Combine(folder, "case.xlsx");
 
-        Assert.That(CaseFiles.Write(path, Csv((sheet, text)))!.Message, Is.EqualTo(message));
+        Assert.That($"{CaseFiles.Write(path, Csv((sheet, text)))!.Message}", Is.EqualTo(message));
         Assert.That(File.Exists(path), Is.False);
     }
 

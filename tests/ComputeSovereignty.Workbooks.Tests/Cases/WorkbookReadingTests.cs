@@ -37,12 +37,12 @@ public sealed class WorkbookReadingTests
             "case.xlsx, HbmGrades: Sheet HbmGrades is missing; one row of it is an HBM grade. Is it sheet \"HbmGrade\"?",
             "case.xlsx, Dies!C4: Column Width [mm] is missing. Found: Widht.",
             "case.xlsx, Lines!M4: The unit of 2027 is not the expected one. Found: [kwspm]. Allowed: 2027 [wspm].",
-            "case.xlsx, Lines!F5: SMIC-N2: Utilization is no number. Found: 0.93. Allowed: a fraction from 0 to 1. It is a number stored as text: make the cell a number, 0.93.",
-            "case.xlsx, Targets!B7: 2028: DomesticShare is out of range. Found: 80.0. Allowed: a fraction from 0 to 1. 80 is no share; write 0.8.",
-            "case.xlsx, Nodes!C6: N+3: AvailableFrom is no month. Found: early 2028.",
-            "case.xlsx, Vendors!A11: Nvidia stands twice. Found: Nvidia. Allowed: each key once; the first is A10.",
-            "case.xlsx, Imports!C5: H200-licensed: Item names nothing that exists. Found: H2O.",
-            "case.xlsx, Hubs!D5: Ulanqab: FacilityCapex holds an error of the spreadsheet program. Found: #DIV/0!.",
+            "case.xlsx, Lines!F5: SMIC-N2: Utilization is not a number. Found: 0.93. Allowed: a fraction from 0 to 1. It is a number stored as text: make the cell a number, 0.93.",
+            "case.xlsx, Targets!B7: 2028: DomesticShare is out of range. Found: 80.0. Allowed: a fraction from 0 to 1. 80 is not a fraction; write 0.8.",
+            "case.xlsx, Nodes!C6: N+3: AvailableFrom is not a month. Found: early 2028.",
+            "case.xlsx, Vendors!A11: Duplicate key Nvidia. Found: Nvidia. Allowed: each key once; the first is A10.",
+            "case.xlsx, Imports!C5: H200-licensed: Item \"H2O\" does not exist on sheet Accelerators. Found: H2O.",
+            "case.xlsx, Hubs!D5: Ulanqab: FacilityCapex holds a spreadsheet error. Found: #DIV/0!.",
             "case.xlsx, Scenarios!C6: No row of Nodes has the key N+4.",
         })
         {
@@ -81,7 +81,7 @@ public sealed class WorkbookReadingTests
     {
         Finding error = Read(static book => book.Worksheets["Nodes"].Cells["C6"].Value = new DateTime(2028, 4, 17).ToOADate()).Errors.First();
 
-        Assert.That($"{error}", Is.EqualTo("case.xlsx, Nodes!C6: N+3: AvailableFrom is no month. Found: 2028-04-17. Allowed: a month such as 2027-01. Write 2028-04."));
+        Assert.That($"{error}", Is.EqualTo("case.xlsx, Nodes!C6: N+3: AvailableFrom is not a month. Found: 2028-04-17. Allowed: a month such as 2027-01. Write 2028-04."));
     }
 
     [Test]
@@ -175,7 +175,7 @@ public sealed class WorkbookReadingTests
     {
         CaseReading reading = Read(static book => book.Worksheets["Hubs"].Cells["A13"].Value = "Lhasa");
 
-        Assert.That(reading.Warnings.Select(static f => f.ToString()), Is.EqualTo(new[] { "case.xlsx, Hubs!A13: The row stands below the table and is not read. Drag the table's corner over it." }));
+        Assert.That(reading.Warnings.Select(static f => f.ToString()), Is.EqualTo(new[] { "case.xlsx, Hubs!A13: The row is below the table and is not read. Drag the table's corner over it." }));
     }
 
     [Test]
@@ -183,7 +183,7 @@ public sealed class WorkbookReadingTests
     {
         CaseReading reading = Read(static book => book.Worksheets["Hubs"].Cells["N4"].Value = "2031 [MW]");
 
-        Assert.That(reading.Warnings.Select(static f => f.ToString()), Is.EqualTo(new[] { "case.xlsx, Hubs!N4: The column stands beside the table and is not read. Drag the table's corner over it." }));
+        Assert.That(reading.Warnings.Select(static f => f.ToString()), Is.EqualTo(new[] { "case.xlsx, Hubs!N4: The column is beside the table and is not read. Drag the table's corner over it." }));
     }
 
     [Test]

@@ -27,7 +27,7 @@ public sealed class PlanJsonTests
             Assert.That(last.GetProperty("alone").GetDouble(), Is.EqualTo(1.1 * plan.Years[^1].Share!.Value).Within(1e-10));
             Assert.That(last.GetProperty("others")[0].GetProperty("idle").GetBoolean(), Is.True);
             Assert.That(last.GetProperty("aloneHeld").GetProperty("stacks").GetDouble(), Is.EqualTo(6000));
-            Assert.That(written.GetProperty("envelope").GetProperty("sentences").EnumerateArray().Last().GetString(), Does.Contain("in whole modules they could only be lower"));
+            Assert.That(written.GetProperty("envelope").GetProperty("sentences").EnumerateArray().Last().GetString(), Does.Contain("with whole modules they could only be lower"));
         }
     }
 

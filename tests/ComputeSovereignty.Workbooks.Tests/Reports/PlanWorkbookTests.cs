@@ -127,12 +127,12 @@ public sealed class PlanWorkbookTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(text, Does.Contain("80% domestic in 2027 is not feasible."));
-            Assert.That(text, Does.Contain("Domestic share of what is COMMITTED, 2027"));
-            Assert.That(text, Does.Contain("Domestic share of what is DEPLOYED, 2027"));
-            Assert.That(text, Does.Contain("a plan that deploys less looks more sovereign"));
+            Assert.That(text, Does.Contain("Domestic share of committed spending, 2027"));
+            Assert.That(text, Does.Contain("Domestic share of deployed equipment, 2027"));
+            Assert.That(text, Does.Contain("deploying less raises the domestic share of what is deployed"));
             Assert.That(text, Does.Contain("1.  Logic line L1").And.Contain("Binding in 2 periods").And.Contain("2.  Import channel").And.Contain("3.  The programme's budget"));
             Assert.That(text, Does.Not.Contain("The share target holds the plan"));
-            Assert.That(text, Does.Contain("Certified: every constraint holds and no plan has a smaller shortfall over all targets"));
+            Assert.That(text, Does.Contain("Certified: all constraints hold and no plan has a smaller cumulative shortfall"));
             Assert.That(text, Does.Contain("with: Lines[L1].Utilization = 0.8"));
             Assert.That(text, Does.Contain("Lines: The line is small."));
         }
@@ -150,7 +150,7 @@ public sealed class PlanWorkbookTests
         {
             Assert.That(summary.Cells["A3"].Text, Does.StartWith("Not certified."));
             Assert.That(summary.Cells["A3"].Style.Fill.BackgroundColor.Rgb, Is.EqualTo("FFB00020"));
-            Assert.That(summary.Cells["A4"].Text, Does.Contain("must not be relied on").And.Contain("violated by 0.3"));
+            Assert.That(summary.Cells["A4"].Text, Does.Contain("do not use it").And.Contain("violated by 0.3"));
             Assert.That(verdicts, Is.All.EqualTo("not certified"));
             Assert.That(other.Workbook.Worksheets["Certificate"].Cells["A1"].Text, Does.Contain("NOT certified"));
         }
@@ -167,7 +167,7 @@ public sealed class PlanWorkbookTests
             Certificate = open,
         };
         using ExcelPackage other = Opened(Written(plan));
-        Assert.That(other.Workbook.Worksheets["Summary"].Cells["A4"].Text, Is.EqualTo("Certified to keep every constraint, but not proved the best: the search for backlog ended early, and a plan better by 2% is not ruled out."));
+        Assert.That(other.Workbook.Worksheets["Summary"].Cells["A4"].Text, Is.EqualTo("Certified to satisfy every constraint, but not proved optimal: the search for unspent commitments ended early, and a plan better by 2% is not ruled out."));
         Assert.That(Verdicts.Of(plan), Is.EqualTo(plan.Verdict.Met ? Verdicts.Met : Verdicts.NotProved));
     }
 

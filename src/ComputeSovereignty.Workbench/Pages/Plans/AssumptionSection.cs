@@ -1,7 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
-using ComputeSovereignty.Workbench.Text.Findings;
 using ComputeSovereignty.Workbooks.Reports;
 using ComputeSovereignty.Workbooks.Reports.Plans;
 
@@ -15,7 +14,7 @@ internal static class AssumptionSection
     /// <summary>Says the section.</summary>
     internal static Section Of(Plan plan, Speaker reader)
     {
-        string[] warnings = [.. plan.Findings.Where(static f => f.Severity != Severity.Note).Select(f => f.Place == SourceCell.None ? FindingWords.Say(f.Message, reader) : $"{f.Place}: {FindingWords.Say(f.Message, reader)}")];
+        string[] warnings = [.. plan.Findings.Where(static f => f.Severity != Severity.Note).Select(f => reader.Say(f.Place == SourceCell.None ? f.Message : FindingMessages.InPlace(new($"{f.Place}"), f.Message)))];
         string[] shown = warnings.Length > MostWarnings ? [.. warnings.Take(MostWarnings), reader.Say(EvidenceMessages.MoreWarnings(Figure.Count(warnings.Length - MostWarnings)))] : warnings;
         return new(reader.Say(SectionMessages.Assumptions), string.Empty,
         [

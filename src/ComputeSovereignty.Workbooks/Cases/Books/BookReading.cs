@@ -1,3 +1,5 @@
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Workbooks.Cases.Books;
 
 /// <summary>Reads the file of a workbook, in the Transitional and the Strict form of Open XML (ECMA-376, ISO/IEC 29500).</summary>
@@ -95,7 +97,7 @@ internal sealed class BookReading(BookParts parts)
                 texts.Add(SheetReading.RichText(xml));
                 if (texts.Count > MostTexts)
                 {
-                    throw new BookLimitException($"The workbook has more than the {MostTexts} texts allowed.");
+                    throw new BookLimitException(FileMessages.TooManyTexts(Figure.Count(MostTexts)));
                 }
             }
         }
@@ -127,7 +129,7 @@ internal sealed class BookReading(BookParts parts)
 
             if (own.Count > MostFormats || book.Formats.Count > MostFormats)
             {
-                throw new BookLimitException($"The workbook has more than the {MostFormats} formats allowed.");
+                throw new BookLimitException(FileMessages.TooManyFormats(Figure.Count(MostFormats)));
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Workbooks.Cases.Books;
 
@@ -91,7 +92,7 @@ internal sealed class SheetReading
 
             if (sheet.Merged.Count > MostBlocks || sheet.HiddenColumns.Count > MostBlocks)
             {
-                throw new BookLimitException($"A sheet has more than the {MostBlocks} merged blocks allowed.");
+                throw new BookLimitException(FileMessages.TooManyBlocks(Figure.Count(MostBlocks)));
             }
         }
     }
@@ -160,7 +161,7 @@ internal sealed class SheetReading
         sheet.Add(at.Row, at.Column, tooLong ? new(StoredKind.TooLong, string.Empty, 0, style, formula) : Stored(type, value, style, formula));
         if (before + sheet.Count > BookReading.MostCells)
         {
-            throw new BookLimitException($"The workbook has more than the {BookReading.MostCells} filled cells allowed.");
+            throw new BookLimitException(FileMessages.TooManyCells(Figure.Count(BookReading.MostCells)));
         }
     }
 
@@ -208,7 +209,7 @@ internal sealed class SheetReading
             sheet.Arrays.Add((range, at.Row, at.Column));
             if (sheet.Arrays.Count > MostArrays)
             {
-                throw new BookLimitException($"A sheet has more than the {MostArrays} array formulas allowed.");
+                throw new BookLimitException(FileMessages.TooManyArrays(Figure.Count(MostArrays)));
             }
         }
 

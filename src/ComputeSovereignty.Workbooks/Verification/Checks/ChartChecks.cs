@@ -50,7 +50,7 @@ internal sealed class ChartChecks(PlanBook book)
         }
         else
         {
-            Named(rule, place, line.Name ?? string.Empty, table.Headers[values.Column - table.Frame.Left]);
+            Named(rule, place, line.Name ?? string.Empty, table.Shown[values.Column - table.Frame.Left]);
         }
     }
 
@@ -60,7 +60,9 @@ internal sealed class ChartChecks(PlanBook book)
         string[] words = [.. name.Split(' ', ',', '[', ']').Where(static w => w.Length > 3)];
         bool fits = name.Trim().Length == 0 || header.Contains(name, StringComparison.OrdinalIgnoreCase) || words.Any(w => header.Contains(w.TrimEnd('s'), StringComparison.OrdinalIgnoreCase))
             || (name == "Installed" && (header.StartsWith("Capacity", StringComparison.Ordinal) || header.Contains("installed", StringComparison.OrdinalIgnoreCase)))
-            || (name == "Other customers" && header.StartsWith("Other load", StringComparison.Ordinal));
+            || (name == "Other customers" && header.StartsWith("Other load", StringComparison.Ordinal))
+            || (name == "已安装" && (header.StartsWith("产能", StringComparison.Ordinal) || header.StartsWith("容量", StringComparison.Ordinal) || header.Contains("装机", StringComparison.Ordinal)))
+            || Enumerable.Range(0, Math.Max(0, name.Length - 1)).Any(i => name[i] >= '\u4e00' && name[i + 1] >= '\u4e00' && header.Contains(name.Substring(i, 2), StringComparison.Ordinal));
         rule.Holds(fits, place, name, header, "A series has a name of its column.");
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ComputeSovereignty.Workbooks.Verification.Reckoning;
 
 /// <summary>The periods of a plan.</summary>
@@ -25,6 +27,26 @@ internal sealed class Calendar(int first, int years, int parts)
 
     /// <summary>Gets the names of the periods, in order.</summary>
     public IReadOnlyList<string> Names => [.. Periods.Select(NameOf)];
+
+    /// <summary>Gives a period as sentences do: <c>Q2 2028</c>, <c>July 2028</c>.</summary>
+    /// <param name="name">Its name in tables: <c>2028Q2</c>, <c>2028M07</c>.</param>
+    public static string InWords(string name) => name.Length switch
+    {
+        6 => $"{name[4..]} {name[..4]}",
+        7 when int.TryParse(name[5..], NumberStyles.None, CultureInfo.InvariantCulture, out int month) && month is >= 1 and <= 12 => $"{CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[month - 1]} {name[..4]}",
+        _ => name,
+    };
+
+    /// <summary>Gives a period as Chinese sentences do: <c>2028年第二季度</c>, <c>2028年7月</c>.</summary>
+    /// <param name="name">Its name in tables.</param>
+    public static string InChinese(string name) => name.Length switch
+    {
+        4 => $"{name}年",
+        6 when name[4] == 'H' => $"{name[..4]}年{(name[5] == '1' ? '上' : '下')}半年",
+        6 when name[5] is >= '1' and <= '4' => $"{name[..4]}年第{"一二三四"[name[5] - '1']}季度",
+        7 => $"{name[..4]}年{name[5..].TrimStart('0')}月",
+        _ => name,
+    };
 
     /// <summary>Names a period.</summary>
     public string NameOf(int period)

@@ -19,11 +19,11 @@ public sealed class ChosenLever(ParameterCatalog catalog)
     /// <summary>Makes the lever that a text names: an address, and how it moves where that is said, as in <c>HbmLines[CXMT].* shift</c>.</summary>
     /// <param name="text">The address, alone or with <c>*=</c>, <c>+=</c>, <c>=</c> or <c>shift</c> behind it.</param>
     /// <returns>The lever, or null with what speaks against it and what is allowed, sentences.</returns>
-    public (Lever? Lever, string Problem) Of(string text)
+    public (Lever? Lever, Message Problem) Of(string text)
     {
         string written = text.TrimEnd();
         (string symbol, LeverMove move) = Symbols.FirstOrDefault(s => written.EndsWith(s.Symbol, StringComparison.Ordinal));
-        return ParameterAddress.TryParse(written[..^(symbol ?? string.Empty).Length], out ParameterAddress? address, out string problem)
+        return ParameterAddress.TryParse(written[..^(symbol ?? string.Empty).Length], out ParameterAddress? address, out Message problem)
             ? Of(address!, symbol is null ? null : move)
             : (null, problem);
     }
@@ -32,12 +32,13 @@ public sealed class ChosenLever(ParameterCatalog catalog)
     /// <param name="address">What moves; wildcards allowed.</param>
     /// <param name="asked">How it moves; null for the move that suits the figures.</param>
     /// <returns>The lever, or null with what speaks against it, a sentence.</returns>
-    public (Lever? Lever, string Problem) Of(ParameterAddress address, LeverMove? asked = null)
+    public (Lever? Lever, Message Problem) Of(ParameterAddress address, LeverMove? asked = null)
     {
+        Name name = new($"{address}");
         IReadOnlyList<ParameterEntry> entries = catalog.Matching(address);
         if (entries.Count == 0)
         {
-            return (null, $"{address} names nothing in this case. {catalog.WhyNothing(address)}");
+            return (null, Message.Sentences(LeverChoiceMessages.NamesNothing(name), catalog.WhyNothing(address)));
         }
 
         double[] months = [.. entries.Select(static e => e.Month?.Months).OfType<double>()];
@@ -46,20 +47,20 @@ public sealed class ChosenLever(ParameterCatalog catalog)
         bool shifts = move == LeverMove.Shift;
         if (!shifts && numbers.Length == 0)
         {
-            return (null, months.Length > 0 ? $"{address} is a month: it can only be shifted." : $"{address} is no number and no month; compare scenarios instead.");
+            return (null, months.Length > 0 ? LeverChoiceMessages.OnlyShifted(name) : LeverChoiceMessages.NotNumeric(name));
         }
 
         if (shifts && months.Length == 0 && entries.All(static e => e.Address.Column.Length != 4 || !e.Address.Column.All(char.IsAsciiDigit)))
         {
-            return (null, $"{address} is no month and no year-end series: it cannot be shifted.");
+            return (null, LeverChoiceMessages.NotShifted(name));
         }
 
         if (move == LeverMove.Set && numbers.Distinct().Count() > 1)
         {
-            return (null, $"{address} names figures that differ, from {numbers.Min()} to {numbers.Max()}: set them one by one, or raise or lower them together.");
+            return (null, LeverChoiceMessages.FiguresDiffer(name, Figure.Exact(numbers.Min()), Figure.Exact(numbers.Max())));
         }
 
-        return (Build(address, move, entries, numbers), string.Empty);
+        return (Build(address, move, entries, numbers), Message.None);
     }
 
     private static LeverMove Suiting(IReadOnlyList<ParameterEntry> entries, double[] numbers, double[] months) =>

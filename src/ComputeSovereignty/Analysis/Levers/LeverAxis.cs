@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Levers;
 
@@ -44,10 +45,10 @@ public static partial class LeverAxis
         double[]? amounts = parts.Length == 1 ? Usual(lever, UsualValues) : Spread(lever, parts[1]) ?? Range(lever, parts[1]) ?? List(lever, parts[1]);
         if (amounts is not { Length: > 0 })
         {
-            finding = new(Severity.Error, place, $"This says no values of {lever.Lever.Title}.")
+            finding = new(Severity.Error, place, LeverChoiceMessages.NoValues(lever.Lever.Title))
             {
-                Found = parts[^1],
-                Allowed = $"numbers of “{lever.StatedIn}”: a list such as 1, 1.5, 2, or a range such as 1 to 2, 5 values (2 to {MostValues})",
+                Found = Message.Verbatim(parts[^1]),
+                Allowed = LeverChoiceMessages.HowToGiveValues(lever.StatedIn, Figure.Count(MostValues)),
             };
             return false;
         }
@@ -81,11 +82,11 @@ public static partial class LeverAxis
     /// <summary>Says that there is no lever of a name.</summary>
     /// <param name="name">The name.</param>
     /// <param name="panel">The levers that there are.</param>
-    internal static string Unknown(string name, LeverPanel panel)
+    internal static Message Unknown(string name, LeverPanel panel)
     {
-        string[] names = [.. panel.Levers.Select(static l => $"{l.Lever.Title}")];
-        string meant = NearestName.Suggestion(name, names);
-        return $"\"{name}\" is no lever and no parameter address: name a lever, such as {names.FirstOrDefault(static n => n.Contains("HBM", StringComparison.Ordinal)) ?? names[0]}, or write Sheet[key].Column, such as Lines[SMIC-N2].2027.{(meant.Length > 0 ? $" {meant}" : string.Empty)}";
+        Message[] titles = [.. panel.Levers.Select(static l => l.Lever.Title)];
+        Message example = titles.FirstOrDefault(static t => $"{t}".Contains("HBM", StringComparison.Ordinal)) ?? titles[0];
+        return Message.Sentences(LeverChoiceMessages.NoLever(new(name), example), NearestName.Suggestion(name, Speaker.All.SelectMany(s => titles.Select(s.Say))));
     }
 
     private static string Given(string typed) => typed.Length == 0 ? "?" : typed;
@@ -102,10 +103,10 @@ public static partial class LeverAxis
         double least = -entries.Max(static e => e.Number!.Value - e.Schema.Minimum);
         double most = entries.Max(static e => e.Schema.Maximum - e.Number!.Value);
         double[] beyond = [.. amounts.Where(a => a < least - 1e-9 || a > most + 1e-9)];
-        return beyond.Length == 0 ? null : new(Severity.Error, place, $"{lever.Lever.Title} cannot move so far: the case has {lever.BaseWords}, and every figure would stand at its end.")
+        return beyond.Length == 0 ? null : new(Severity.Error, place, LeverChoiceMessages.TooFar(lever.Lever.Title, lever.BaseWords))
         {
-            Found = string.Join("; ", beyond.Select(a => Numeral(lever.Stated(a)))),
-            Allowed = $"{Numeral(lever.Stated(least))} to {Numeral(lever.Stated(most))} {lever.StatedIn}",
+            Found = Message.Verbatim(string.Join("; ", beyond.Select(a => Numeral(lever.Stated(a))))),
+            Allowed = LeverChoiceMessages.FromTo(new(Numeral(lever.Stated(least))), new(Numeral(lever.Stated(most))), lever.StatedIn),
         };
     }
 

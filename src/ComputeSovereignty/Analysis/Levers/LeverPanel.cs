@@ -42,8 +42,12 @@ public sealed class LeverPanel
     public PanelLever? Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Levers.FirstOrDefault(l => l.Key == name.Trim()) ?? Levers.FirstOrDefault(l => Speaker.All.Any(s => s.Say(l.Lever.Title).Equals(name.Trim(), StringComparison.OrdinalIgnoreCase)));
+        return Levers.FirstOrDefault(l => l.Key == name.Trim())
+            ?? Levers.FirstOrDefault(l => Speaker.All.Any(s => WithoutBlanks(s.Say(l.Lever.Title)).Equals(WithoutBlanks(name), StringComparison.OrdinalIgnoreCase)));
     }
+
+    // Whether there is a blank between Chinese and Latin letters is the writer's habit.
+    private static string WithoutBlanks(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c)));
 
     // People try both ways: figures that a break-even only raises, or only lowers, are set where they are equal, and moved together where they differ.
     private Lever Wide(Lever lever)

@@ -37,7 +37,7 @@ public sealed record AlternativesQuestion(double Slack, int Plans) : IStudyQuest
         double? lost = SlackOf(slack, findings);
         if (kept < 2)
         {
-            findings.Add(AskedFor.Wrong("plans", kept, "at least 2: the case's own plan and one other"));
+            findings.Add(AskedFor.Wrong("plans", kept, QuestionMessages.TwoPlans));
         }
 
         return kept < 2 || lost is null ? null : new(lost.Value, kept);
@@ -71,7 +71,7 @@ public sealed record AlternativesQuestion(double Slack, int Plans) : IStudyQuest
             return slack / 100;
         }
 
-        findings.Add(AskedFor.Wrong("slack", slack, "a number of share points from 0"));
+        findings.Add(AskedFor.Wrong("slack", slack, QuestionMessages.Slack));
         return null;
     }
 }

@@ -11,14 +11,14 @@ internal static class AskedFor
     /// <summary>Says that something is wrong.</summary>
     /// <param name="part">The part.</param>
     /// <param name="message">What is wrong, and what is allowed, a sentence.</param>
-    internal static Finding Wrong(string part, string message) => new(Severity.Error, new(part, string.Empty, string.Empty), message);
+    internal static Finding Wrong(string part, Message message) => new(Severity.Error, new(part, string.Empty, string.Empty), message);
 
     /// <summary>Says that a number is not allowed.</summary>
     /// <param name="part">The part.</param>
     /// <param name="found">The number.</param>
     /// <param name="allowed">What is allowed.</param>
-    internal static Finding Wrong(string part, double found, string allowed) =>
-        Wrong(part, "This number is not allowed.") with { Found = found.ToString(CultureInfo.InvariantCulture), Allowed = allowed };
+    internal static Finding Wrong(string part, double found, Message allowed) =>
+        Wrong(part, QuestionMessages.NumberNotAllowed) with { Found = Message.Of(Figure.Exact(found)), Allowed = allowed };
 
     /// <summary>Says a slack.</summary>
     /// <param name="slack">The slack; fraction.</param>
@@ -29,5 +29,5 @@ internal static class AskedFor
     /// <param name="name">The name.</param>
     /// <param name="known">Those that there are.</param>
     internal static Finding NoScenario(string part, string name, IReadOnlyList<string> known) =>
-        Wrong(part, $"There is no scenario {name}.") with { Allowed = string.Join(", ", known), Suggestion = NearestName.Suggestion(name, known) };
+        Wrong(part, FindingMessages.NoScenario(new(name))) with { Allowed = FindingMessages.OneOf(known), Suggestion = NearestName.Suggestion(name, known) };
 }

@@ -35,8 +35,8 @@ public sealed record BreakEvenQuestion(IReadOnlyList<Lever> Levers) : IStudyQues
         List<Lever> levers = [];
         foreach ((int index, string text) in texts.Index())
         {
-            (Lever? lever, string problem) = text.Contains('[', StringComparison.Ordinal) ? chooser.Of(text)
-                : panel.Value.Find(text) is { } named ? (named.Asked, string.Empty)
+            (Lever? lever, Message problem) = text.Contains('[', StringComparison.Ordinal) ? chooser.Of(text)
+                : panel.Value.Find(text) is { } named ? (named.Asked, Message.None)
                 : (null, LeverAxis.Unknown(text, panel.Value));
             if (lever is null)
             {
@@ -50,11 +50,11 @@ public sealed record BreakEvenQuestion(IReadOnlyList<Lever> Levers) : IStudyQues
 
         if (levers.Count > 2)
         {
-            findings.Add(AskedFor.Wrong(Parameter, $"{levers.Count} levers are named; give one, two for the frontier between them, or none for all headline levers."));
+            findings.Add(AskedFor.Wrong(Parameter, QuestionMessages.TooManyLevers(Figure.Count(levers.Count))));
         }
         else if (levers is [var first, var second] && first.Title.Equals(second.Title))
         {
-            findings.Add(AskedFor.Wrong(parts?[^1] ?? Parameter, $"{first.Title} is named twice; a frontier needs two levers."));
+            findings.Add(AskedFor.Wrong(parts?[^1] ?? Parameter, QuestionMessages.LeverTwice(first.Title)));
         }
 
         return new(levers);

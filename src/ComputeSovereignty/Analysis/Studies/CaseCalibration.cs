@@ -3,7 +3,7 @@ using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
-
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Studies;
 
@@ -25,9 +25,9 @@ public sealed partial record CaseCalibration(string Scenario, IReadOnlyList<Node
     /// <param name="part">What asked for the scenario, for the message.</param>
     /// <returns>Null where nothing does.</returns>
     public static Finding? Obstacle(CaseTables original, string scenario, string part) =>
-        scenario == ScenarioTree.Base || !ScenarioName().IsMatch(scenario) ? AskedFor.Wrong(part, "This is no name for a scenario.") with { Found = scenario, Allowed = "up to 60 letters, digits, blanks, dots, dashes, pluses and underscores, a letter or digit first, and not Base, which is the workbook as it stands" }
-        : ScenarioRows.Exists(original, scenario) ? AskedFor.Wrong(part, $"The scenario {scenario} exists already; name another.")
-        : original.Find("Scenarios") is null ? AskedFor.Wrong(part, "The case has no sheet Scenarios to which the fit could be written.")
+        scenario == ScenarioTree.Base || !ScenarioName().IsMatch(scenario) ? AskedFor.Wrong(part, QuestionMessages.NotAScenarioName) with { Found = Message.Verbatim(scenario), Allowed = QuestionMessages.ScenarioNames }
+        : ScenarioRows.Exists(original, scenario) ? AskedFor.Wrong(part, QuestionMessages.ScenarioExists(new(scenario)))
+        : original.Find("Scenarios") is null ? AskedFor.Wrong(part, QuestionMessages.NoScenarioSheet)
         : null;
 
     /// <summary>Calibrates a case.</summary>

@@ -49,7 +49,7 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
         string[] known = [.. reading.Studies.Scenarios.Select(static s => s.Scenario).Distinct()];
         if (names is [])
         {
-            findings.Add(AskedFor.Wrong("scenarios", $"No scenario is named. Scenarios: {string.Join(", ", known)}; leave the option out to compare all."));
+            findings.Add(AskedFor.Wrong("scenarios", QuestionMessages.NoScenarioNamed(Listing.Of(known, Joint.Comma))));
         }
 
         foreach (string unknown in names?.Except(known) ?? [])
@@ -69,7 +69,7 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
             {
                 if (read.Any(other => other.Title.Equals(axis!.Title)))
                 {
-                    findings.Add(AskedFor.Wrong(part, $"{axis!.Title} is on two axes; every axis of a grid needs its own lever."));
+                    findings.Add(AskedFor.Wrong(part, QuestionMessages.LeverOnTwoAxes(axis!.Title)));
                 }
 
                 read.Add(axis!);
@@ -84,7 +84,7 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
         double points = read.Aggregate(1d, static (count, axis) => count * axis.Steps.Count);
         if (points > mostPoints)
         {
-            findings.Add(AskedFor.Wrong(GridPart, points, $"at most {mostPoints} points in all; each is a solve"));
+            findings.Add(AskedFor.Wrong(GridPart, points, QuestionMessages.GridPoints(Figure.Count(mostPoints))));
         }
 
         return new(names, read, exportControls);

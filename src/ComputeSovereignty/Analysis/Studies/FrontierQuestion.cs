@@ -43,12 +43,12 @@ public sealed record FrontierQuestion(FrontierGoal X, FrontierGoal Y, int Points
         bool isOne = first is not null && first == second;
         if (isOne)
         {
-            findings.Add(AskedFor.Wrong("x", $"This is the second goal too, {second}; a frontier needs two."));
+            findings.Add(AskedFor.Wrong("x", QuestionMessages.SameGoal(new($"{second}"))));
         }
 
         if (most < 2)
         {
-            findings.Add(AskedFor.Wrong("points", most, "at least 2"));
+            findings.Add(AskedFor.Wrong("points", most, FindingMessages.AtLeast(Figure.Count(2))));
         }
 
         return first is null || second is null || isOne || most < 2 || AlternativesQuestion.SlackOf(slack, findings) is not { } lost ? null : new(first, second, most, lost);
@@ -57,7 +57,7 @@ public sealed record FrontierQuestion(FrontierGoal X, FrontierGoal Y, int Points
         {
             if (!FrontierGoal.TryParse(text, horizon, out FrontierGoal? goal))
             {
-                findings.Add(AskedFor.Wrong(part, $"“{text}” is no goal of a frontier. Goals: {FrontierGoal.Allowed}."));
+                findings.Add(AskedFor.Wrong(part, QuestionMessages.NoGoal(new(text), FrontierGoal.Allowed)));
             }
 
             return goal;

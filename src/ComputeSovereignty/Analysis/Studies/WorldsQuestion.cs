@@ -54,12 +54,12 @@ public sealed record WorldsQuestion(StochasticQuestion Question) : IStudyQuestio
         double weight = asked.TailWeight ?? 0;
         if (rest is not (>= 0 and < 1))
         {
-            findings.Add(AskedFor.Wrong("tail", rest, "a number from 0 to below 1"));
+            findings.Add(AskedFor.Wrong("tail", rest, QuestionMessages.Tail));
         }
 
         if (weight is not (>= 0 and <= 1))
         {
-            findings.Add(AskedFor.Wrong("tail-weight", weight, "a number from 0 to 1"));
+            findings.Add(AskedFor.Wrong("tail-weight", weight, QuestionMessages.TailWeight));
         }
 
         return findings.Count > before ? null : new(new StochasticQuestion(weighted, known, rest, weight)) { KnownFrom = known < horizon.PeriodCount ? horizon.Label(known) : string.Empty };
@@ -78,9 +78,9 @@ public sealed record WorldsQuestion(StochasticQuestion Question) : IStudyQuestio
     private static IReadOnlyList<WeightedWorld> Sampled(WorldsAsked asked, int count, CaseStudies studies, ICollection<Finding> findings)
     {
         Finding? against =
-            asked.Worlds is not null ? AskedFor.Wrong("sampled", "Worlds are either drawn or named in worlds, not both.")
-            : count is < 2 or > MostSampled ? AskedFor.Wrong("sampled", count, $"a whole number from 2 to {MostSampled}: all worlds stand in one program")
-            : studies.Uncertainty.Count == 0 ? AskedFor.Wrong("sampled", "The case has no sheet Uncertainty from which worlds could be drawn.")
+            asked.Worlds is not null ? AskedFor.Wrong("sampled", QuestionMessages.DrawnOrNamed)
+            : count is < 2 or > MostSampled ? AskedFor.Wrong("sampled", count, QuestionMessages.HowManyDrawn(Figure.Count(MostSampled)))
+            : studies.Uncertainty.Count == 0 ? AskedFor.Wrong("sampled", QuestionMessages.NothingToDraw)
             : null;
         if (against is not null)
         {
@@ -98,7 +98,7 @@ public sealed record WorldsQuestion(StochasticQuestion Question) : IStudyQuestio
         (string Name, double Weight)[] worlds = [.. parts.Select(part => World(part, tree, findings)).OfType<(string, double)>()];
         if (parts.Length < 2 || worlds.DistinctBy(static w => w.Name).Count() < worlds.Length)
         {
-            findings.Add(AskedFor.Wrong("worlds", "Two scenarios or more are needed, each once.") with { Allowed = string.Join(", ", tree.Names) });
+            findings.Add(AskedFor.Wrong("worlds", QuestionMessages.TwoScenarios) with { Allowed = FindingMessages.OneOf(tree.Names) });
         }
 
         double sum = worlds.Sum(static w => w.Weight);
@@ -117,7 +117,7 @@ public sealed record WorldsQuestion(StochasticQuestion Question) : IStudyQuestio
 
         if (sides.Length == 2 && (!double.TryParse(sides[1], NumberStyles.Float, CultureInfo.InvariantCulture, out weight) || !(weight > 0) || !double.IsFinite(weight)))
         {
-            findings.Add(AskedFor.Wrong("worlds", $"The weight of {sides[0]} is {sides[1]}.") with { Allowed = $"a number above 0, such as {sides[0]}=2" });
+            findings.Add(AskedFor.Wrong("worlds", QuestionMessages.WeightWrong(new(sides[0]), new(sides[1]))) with { Allowed = QuestionMessages.Weight(new(sides[0])) });
             return null;
         }
 
@@ -137,7 +137,7 @@ public sealed record WorldsQuestion(StochasticQuestion Question) : IStudyQuestio
         int? known = horizon.Periods.Where(t => horizon.Label(t) == text || $"{horizon.YearOf(t)}" == text).Select(static t => (int?)t).FirstOrDefault();
         if (known is null)
         {
-            findings.Add(AskedFor.Wrong("known-from", $"{text} is no period of the plan.") with { Allowed = $"{horizon.Label(0)} to {horizon.Label(horizon.PeriodCount - 1)}, or a year" });
+            findings.Add(AskedFor.Wrong("known-from", QuestionMessages.NoPeriod(new(text))) with { Allowed = QuestionMessages.Periods(new(horizon.Label(0)), new(horizon.Label(horizon.PeriodCount - 1))) });
         }
 
         return known ?? horizon.PeriodCount;

@@ -48,7 +48,7 @@ public abstract class SamplingDesign
     {
         (kind, suggestion) = (text.Trim().ToUpperInvariant() switch { "MC" => SamplingKind.MonteCarlo, "SOBOL" => SamplingKind.Sobol, _ => SamplingKind.LatinHypercube }, string.Empty);
         bool known = Allowed.Split(", ").Contains(text.Trim(), StringComparer.OrdinalIgnoreCase);
-        suggestion = known ? string.Empty : NearestName.Suggestion(text, Allowed.Split(", "));
+        suggestion = known ? string.Empty : $"{NearestName.Suggestion(text, Allowed.Split(", "))}";
         return known;
     }
 

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases.Yield;
+using ComputeSovereignty.Messages;
 using static ComputeSovereignty.Cases.Checks.CellPlaces;
 
 namespace ComputeSovereignty.Cases.Checks;
@@ -21,10 +22,10 @@ internal static class CapacityRules
                 {
                     yield return Error(
                         places.Of("Lines", line.Id, $"{planningCase.Horizon.YearOf(period)}"),
-                        $"{line.Id} cannot carry its other customers' load in {planningCase.Horizon.Label(period)}, even after moving what can be moved.",
-                        $"{usable:#,##0} wspm usable, {needed:#,##0} wspm needed",
-                        "at least as much usable as needed",
-                        "Check capacity, Utilization, AcceleratorShare, OtherGrowth and ReallocatableShare of the line.");
+                        CapacityMessages.OtherLoadTooLarge(new(line.Id), new(planningCase.Horizon.Label(period))),
+                        CapacityMessages.UsableAndNeeded(Figure.Count(usable), Figure.Count(needed)),
+                        CapacityMessages.AsMuchAsNeeded,
+                        CapacityMessages.CheckTheLine);
                     break;
                 }
             }
@@ -36,7 +37,7 @@ internal static class CapacityRules
         from die in planningCase.Dies
         let gross = DiesPerWafer.Gross(die.Width, die.Height, planningCase.Settings.EdgeExclusion, planningCase.Settings.ScribeLane)
         where !(gross > 0)
-        select Error(places.Of("Dies", die.Id, "Width"), $"{die.Id} is too large for a wafer.", $"{die.Width} mm × {die.Height} mm", "a die of which at least one fits");
+        select Error(places.Of("Dies", die.Id, "Width"), CapacityMessages.DieTooLarge(new(die.Id)), CapacityMessages.Size(Figure.Exact(die.Width), Figure.Exact(die.Height)), CapacityMessages.DieThatFits);
 
     /// <summary>At least one interposer fits on a wafer by the formula for gross dies.</summary>
     internal static IEnumerable<Finding> InterposersFitOnWafers(PlanningCase planningCase, CellPlaces places) =>
@@ -44,5 +45,5 @@ internal static class CapacityRules
         let side = Math.Sqrt(recipe.InterposerArea)
         let gross = DiesPerWafer.Gross(side, side, planningCase.Settings.EdgeExclusion, planningCase.Settings.ScribeLane)
         where !(gross > 0)
-        select Error(places.Of("Recipes", recipe.Id, "InterposerArea"), $"The interposer of {recipe.Id} is too large for a wafer.", $"{recipe.InterposerArea} mm²", "an interposer of which at least one fits");
+        select Error(places.Of("Recipes", recipe.Id, "InterposerArea"), CapacityMessages.InterposerTooLarge(new(recipe.Id)), CapacityMessages.Area(Figure.Exact(recipe.InterposerArea)), CapacityMessages.InterposerThatFits);
 }

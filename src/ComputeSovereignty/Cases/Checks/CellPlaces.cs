@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Checks;
 
@@ -20,11 +21,11 @@ internal sealed class CellPlaces(CaseTables tables)
     /// <param name="setting">The setting.</param>
     internal SourceCell Setting(string setting) => Of(WorkbookSchema.Plan, setting, "Value");
 
-    internal static Finding Error(SourceCell place, string message, string found = "", string allowed = "", string suggestion = "") =>
-        new(Severity.Error, place, message) { Found = found, Allowed = allowed, Suggestion = suggestion };
+    internal static Finding Error(SourceCell place, Message message, IArgument? found = null, Message? allowed = null, Message? suggestion = null) =>
+        new(Severity.Error, place, message) { Found = FindingMessages.Holding(found), Allowed = allowed ?? Message.None, Suggestion = suggestion ?? Message.None };
 
-    internal static Finding Warning(SourceCell place, string message, string found = "", string allowed = "", string suggestion = "") =>
-        new(Severity.Warning, place, message) { Found = found, Allowed = allowed, Suggestion = suggestion };
+    internal static Finding Warning(SourceCell place, Message message, IArgument? found = null, Message? allowed = null, Message? suggestion = null) =>
+        new(Severity.Warning, place, message) { Found = FindingMessages.Holding(found), Allowed = allowed ?? Message.None, Suggestion = suggestion ?? Message.None };
 
-    internal static Finding Note(SourceCell place, string message) => new(Severity.Note, place, message);
+    internal static Finding Note(SourceCell place, Message message) => new(Severity.Note, place, message);
 }

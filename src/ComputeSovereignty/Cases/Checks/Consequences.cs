@@ -17,11 +17,11 @@ internal static class Consequences
         return marked.All(static f => f.Cause is null) ? marked : [.. marked.OrderBy(static f => f.Severity != Severity.Error ? 2 : f.Cause is null ? 0 : 1)];
     }
 
-    // What may have been meant is guessed from what is left, so it is no help until the cause is mended.
+    // What may have been meant is guessed from what is left, so it is no help until the cause is fixed.
     private static Finding Following(Finding finding, SourceCell cause) => finding with
     {
         Cause = cause,
-        Suggestion = $"This follows from {(cause.Cell.Length > 0 ? $"{cause.Sheet}!{cause.Cell}" : cause.Sheet)}: mend that first.",
+        Suggestion = ConsequenceMessages.Follows(new(cause.Cell.Length > 0 ? $"{cause.Sheet}!{cause.Cell}" : cause.Sheet)),
     };
 
     private static SourceCell? CauseOf(Finding finding, ILookup<string, Finding> causes) =>

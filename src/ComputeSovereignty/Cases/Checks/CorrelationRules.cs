@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 using static ComputeSovereignty.Cases.Checks.CellPlaces;
 
 namespace ComputeSovereignty.Cases.Checks;
@@ -19,13 +20,13 @@ internal static class CorrelationRules
             }
             else if (group.Members is [{ Correlation: not 0 } only])
             {
-                yield return Warning(Cell(tables, only), $"{only.Parameter} is alone in group {group.Name}: its correlation has no effect.", Figure(only));
+                yield return Warning(Cell(tables, only), CorrelationMessages.AloneInGroup(new($"{only.Parameter}"), new(group.Name)), Figure.Exact(only.Correlation));
             }
         }
 
         foreach (UncertainParameter alone in uncertainty.Where(static u => u.Group.Length == 0 && u.Correlation != 0))
         {
-            yield return Warning(Cell(tables, alone), $"{alone.Parameter} has a correlation but no group: it moves alone.", Figure(alone), "a name in column Group that other rows have too");
+            yield return Warning(Cell(tables, alone), CorrelationMessages.WithoutGroup(new($"{alone.Parameter}")), Figure.Exact(alone.Correlation), CorrelationMessages.GroupOfOthers);
         }
     }
 
@@ -33,17 +34,15 @@ internal static class CorrelationRules
     {
         UncertainParameter[] correlated = [.. group.Members.Where(static m => m.Correlation != 0)];
         double first = correlated[0].Correlation;
-        string allowed = correlated.All(m => m.Correlation == first)
-            ? $"{-1d / (correlated.Length - 1):0.####} to 1 where {correlated.Length} members say the same"
-            : $"this group's correlations times {Math.Floor(group.PossiblePart * 1e4) / 1e4:0.####} or less";
+        Message allowed = correlated.All(m => m.Correlation == first)
+            ? CorrelationMessages.EqualCorrelations(Figure.Number(-1d / (correlated.Length - 1), "0.####"), Figure.Count(correlated.Length))
+            : CorrelationMessages.ScaledCorrelations(Figure.Number(Math.Floor(group.PossiblePart * 1e4) / 1e4, "0.####"));
         return Error(
             Cell(tables, correlated[0]),
-            $"The correlations of group {group.Name} contradict each other: its members cannot all move against each other this much.",
-            string.Join("; ", correlated.Select(m => $"{Figure(m)} at {Cell(tables, m).Cell} for {m.Parameter}")),
+            CorrelationMessages.Contradictory(new(group.Name)),
+            new Listing([.. correlated.Select(m => CorrelationMessages.CorrelationAt(Figure.Exact(m.Correlation), new(Cell(tables, m).Cell), new($"{m.Parameter}")))], Joint.Semicolon),
             allowed);
     }
-
-    private static string Figure(UncertainParameter row) => $"{row.Correlation}";
 
     // Rows have no key of their own: their row is found by its first cell.
     private static SourceCell Cell(CaseTables tables, UncertainParameter parameter)

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 using static ComputeSovereignty.Cases.Checks.CellPlaces;
 
 namespace ComputeSovereignty.Cases.Checks;
@@ -16,11 +17,11 @@ internal static class IndicatorLimits
         ColumnSchema meant = Meant(tables, rule);
         Finding[] wrong = [.. Limit("Green", rule.Green), .. Limit("Amber", rule.Amber)];
         return wrong.Length > 0 || rule.Direction is not { } direction || !IsWorse(direction, Size(rule.Green), Size(rule.Amber)) ? wrong
-            : [Error(cell("Green"), $"Green of {rule.Indicator} is worse than its Amber.", $"Green {rule.Green.Text}, Amber {rule.Amber.Text}, {direction}", "Green at least as good as Amber")];
+            : [Error(cell("Green"), CorrelationMessages.GreenWorse(new(rule.Indicator)), CorrelationMessages.Limits(new(rule.Green.Text), new(rule.Amber.Text), new($"{direction}")), CorrelationMessages.GreenAtLeastAmber)];
 
         IEnumerable<Finding> Limit(string column, CellValue value) =>
             CellRule.Check(meant with { Name = column }, value) is not { } problem ? []
-                : [Error(cell(column), $"{rule.Indicator}: {problem.Message}", value.Text, meant.Allowed, problem.Suggestion)];
+                : [Error(cell(column), CellMessages.OfRow(new(rule.Indicator), problem.Message), new Name(value.Text), meant.Allowed, problem.Suggestion)];
     }
 
     // What a limit must be follows from the direction; without one it is a word that the tracked cell may hold.

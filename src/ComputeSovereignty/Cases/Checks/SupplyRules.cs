@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 using static ComputeSovereignty.Cases.Checks.CellPlaces;
 
 namespace ComputeSovereignty.Cases.Checks;
@@ -20,7 +21,7 @@ internal static class SupplyRules
                 IEnumerable<string> made = logic
                     ? planningCase.Dies.Where(d => d.Node == planningCase.Lines[wip.Line].Node).Select(static d => d.Id)
                     : planningCase.HbmRecipes.Where(r => r.Line == wip.Line).Select(static r => r.Grade);
-                yield return Error(places.Of("Wip", wip.Id, "Item"), $"{wip.Line} does not make {wip.Item}.", wip.Item, string.Join(", ", made), NearestName.Suggestion(wip.Item, made));
+                yield return Error(places.Of("Wip", wip.Id, "Item"), SupplyRuleMessages.DoesNotMake(new(wip.Line), new(wip.Item)), new Name(wip.Item), FindingMessages.OneOf(made), NearestName.Suggestion(wip.Item, made));
             }
         }
     }
@@ -36,7 +37,7 @@ internal static class SupplyRules
         ];
         return from recipe in planningCase.Recipes
                where recipe.StacksPerUnit.Value > 0 && !there.Contains(recipe.HbmGrade)
-               select Warning(places.Of("Recipes", recipe.Id, "HbmGrade"), $"Nobody makes, imports or stocks {recipe.HbmGrade}, so {recipe.Id} cannot be built.", recipe.HbmGrade, string.Join(", ", there));
+               select Warning(places.Of("Recipes", recipe.Id, "HbmGrade"), SupplyRuleMessages.GradeOfNobody(new(recipe.HbmGrade), new(recipe.Id)), new Name(recipe.HbmGrade), FindingMessages.OneOf(there));
     }
 
     /// <summary>The die of a recipe has a line of its node, or is in stock.</summary>
@@ -46,7 +47,7 @@ internal static class SupplyRules
         HashSet<string> stocked = [.. planningCase.Stockpiles.Where(static s => s.Kind == StockKind.Die && s.Thousands > 0).Select(static s => s.Item)];
         return from recipe in planningCase.Recipes
                where recipe.DiesPerUnit.Value > 0 && !nodes.Contains(planningCase.Dies[recipe.Die].Node) && !stocked.Contains(recipe.Die)
-               select Warning(places.Of("Recipes", recipe.Id, "Die"), $"No line runs {planningCase.Dies[recipe.Die].Node}, so nobody makes {recipe.Die} and {recipe.Id} cannot be built.", recipe.Die);
+               select Warning(places.Of("Recipes", recipe.Id, "Die"), SupplyRuleMessages.DieOfNobody(new(planningCase.Dies[recipe.Die].Node), new(recipe.Die), new(recipe.Id)), new Name(recipe.Die));
     }
 
     /// <summary>Accelerators in stock have the origin of their vendor, by which they count.</summary>
@@ -55,7 +56,7 @@ internal static class SupplyRules
         where stock.Kind == StockKind.Accelerator && planningCase.Accelerators.Contains(stock.Item)
         let origin = planningCase.OriginOf(planningCase.Accelerators[stock.Item])
         where origin != stock.Origin
-        select Warning(places.Of("Stockpiles", stock.Id, "Origin"), $"{stock.Item} counts as {origin}, as its vendor does, whatever the stock says.", $"{stock.Origin}", $"{origin}");
+        select Warning(places.Of("Stockpiles", stock.Id, "Origin"), SupplyRuleMessages.OriginOfVendor(new(stock.Item), new($"{origin}")), new Name($"{stock.Origin}"), Message.Verbatim($"{origin}"));
 
     /// <summary>A channel of accelerators brings foreign ones, under the category of the product.</summary>
     internal static IEnumerable<Finding> ChannelsAgreeWithTheirProducts(PlanningCase planningCase, CellPlaces places)
@@ -65,11 +66,11 @@ internal static class SupplyRules
             Accelerator product = planningCase.Accelerators[channel.Item];
             if (planningCase.OriginOf(product) == Origin.Domestic)
             {
-                yield return Warning(places.Of("Imports", channel.Id, "Item"), $"{channel.Id} imports a product of a domestic vendor; it counts as domestic.", channel.Item);
+                yield return Warning(places.Of("Imports", channel.Id, "Item"), SupplyRuleMessages.ImportOfDomestic(new(channel.Id)), new Name(channel.Item));
             }
             else if (product.Category != channel.Category)
             {
-                yield return Warning(places.Of("Imports", channel.Id, "Category"), $"{channel.Id} and its product {product.Id} are in different categories of export controls; the channel's is used.", channel.Category, product.Category);
+                yield return Warning(places.Of("Imports", channel.Id, "Category"), SupplyRuleMessages.CategoriesDiffer(new(channel.Id), new(product.Id)), new Name(channel.Category), Message.Verbatim(product.Category));
             }
         }
     }
@@ -78,9 +79,9 @@ internal static class SupplyRules
     internal static IEnumerable<Finding> WindowsAreOpen(PlanningCase planningCase, CellPlaces places)
     {
         IEnumerable<Finding> projects = planningCase.Projects.Where(static p => p.EarliestStart > p.LatestStart)
-            .Select(p => Warning(places.Of("Projects", p.Id, "LatestStart"), $"{p.Id} can never be ordered: its LatestStart is before its EarliestStart.", $"{p.LatestStart}", $"{p.EarliestStart} or later"));
+            .Select(p => Warning(places.Of("Projects", p.Id, "LatestStart"), SupplyRuleMessages.NeverOrdered(new(p.Id)), new Name($"{p.LatestStart}"), SupplyRuleMessages.OrLater(new($"{p.EarliestStart}"))));
         IEnumerable<Finding> recipes = planningCase.Recipes.Where(static r => r.AvailableFrom > r.DiscontinuedAfter)
-            .Select(r => Warning(places.Of("Recipes", r.Id, "DiscontinuedAfter"), $"{r.Id} can never be built: it is discontinued before it is available.", $"{r.DiscontinuedAfter}", $"{r.AvailableFrom} or later"));
+            .Select(r => Warning(places.Of("Recipes", r.Id, "DiscontinuedAfter"), SupplyRuleMessages.NeverBuilt(new(r.Id)), new Name($"{r.DiscontinuedAfter}"), SupplyRuleMessages.OrLater(new($"{r.AvailableFrom}"))));
         return projects.Concat(recipes);
     }
 
@@ -88,9 +89,9 @@ internal static class SupplyRules
     internal static IEnumerable<Finding> LearningImproves(PlanningCase planningCase, CellPlaces places)
     {
         IEnumerable<Finding> nodes = planningCase.Nodes.Where(static n => n.DefectDensityFloor > n.DefectDensity)
-            .Select(n => Warning(places.Of("Nodes", n.Id, "DefectDensityFloor"), $"Defect density of {n.Id} grows with time: its floor is above its value today.", $"{n.DefectDensityFloor}", $"at most {n.DefectDensity}"));
+            .Select(n => Warning(places.Of("Nodes", n.Id, "DefectDensityFloor"), SupplyRuleMessages.DefectsGrow(new(n.Id)), Figure.Exact(n.DefectDensityFloor), FindingMessages.AtMost(Figure.Exact(n.DefectDensity))));
         IEnumerable<Finding> recipes = planningCase.HbmRecipes.Where(static r => r.DieYieldCeiling < r.DieYield)
-            .Select(r => Warning(places.Of("HbmRecipes", r.Id, "DieYieldCeiling"), $"Die yield of {r.Id} falls with time: its ceiling is below its value today.", $"{r.DieYieldCeiling}", $"at least {r.DieYield}"));
+            .Select(r => Warning(places.Of("HbmRecipes", r.Id, "DieYieldCeiling"), SupplyRuleMessages.YieldFalls(new(r.Id)), Figure.Exact(r.DieYieldCeiling), FindingMessages.AtLeast(Figure.Exact(r.DieYield))));
         return nodes.Concat(recipes);
     }
 }

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases.Demand;
 using ComputeSovereignty.Cases.Yield;
+using ComputeSovereignty.Messages;
 using static ComputeSovereignty.Cases.Checks.CellPlaces;
 
 namespace ComputeSovereignty.Cases.Checks;
@@ -24,15 +25,15 @@ internal static class TargetReach
         foreach (Target target in planningCase.Targets)
         {
             double whole = Whole(planningCase, target);
-            (string stage, double accelerators) = Ceiling(planningCase, capacity, target.Year);
+            (Message stage, double accelerators) = Ceiling(planningCase, capacity, target.Year);
             double most = accelerators + Components(planningCase, target.Year);
             if (whole > 0 && most < target.DomesticShare * whole * (1 - 1e-9))
             {
                 yield return Warning(
                     places.Of("Targets", $"{target.Year}", "DomesticShare"),
-                    $"The target of {target.Year} is out of reach, whatever is ordered: {stage} alone lets less be domestic.",
-                    $"{target.DomesticShare:0.###} asked for",
-                    $"at most {most / whole:0.###}");
+                    SupplyRuleMessages.TargetOutOfReach(Period.Of(target.Year), stage),
+                    SupplyRuleMessages.AskedFor(Figure.Number(target.DomesticShare, "0.###")),
+                    FindingMessages.AtMost(Figure.Number(most / whole, "0.###")));
             }
         }
     }
@@ -48,7 +49,7 @@ internal static class TargetReach
         ? planningCase.Components.Where(static c => c.CountsTowardShare).Sum(c => (1 + c.DomesticPremium) * c.DomesticCapacity[year].Value)
         : 0;
 
-    private static (string Stage, double Most) Ceiling(PlanningCase planningCase, EarliestCapacity capacity, int year)
+    private static (Message Stage, double Most) Ceiling(PlanningCase planningCase, EarliestCapacity capacity, int year)
     {
         double end = 12d * (year + 1);
         (AssemblyRecipe Recipe, double Worth)[] recipes =
@@ -61,13 +62,13 @@ internal static class TargetReach
         double stock = planningCase.Stockpiles
             .Where(s => s.Kind == StockKind.Accelerator && planningCase.OriginOf(planningCase.Accelerators[s.Item]) == Origin.Domestic)
             .Sum(s => s.Thousands * Worth(planningCase, planningCase.Accelerators[s.Item], year));
-        (string Stage, double Most)[] stages =
+        (Message Stage, double Most)[] stages =
         [
-            ("logic", Logic(planningCase, capacity, recipes, year)),
-            ("HBM", Hbm(planningCase, capacity, recipes, year)),
-            ("packaging", Packaging(planningCase, capacity, recipes, year)),
+            (SupplyRuleMessages.Logic, Logic(planningCase, capacity, recipes, year)),
+            (SupplyRuleMessages.Hbm, Hbm(planningCase, capacity, recipes, year)),
+            (SupplyRuleMessages.Packaging, Packaging(planningCase, capacity, recipes, year)),
         ];
-        (string stage, double most) = stages.MinBy(static s => s.Most);
+        (Message stage, double most) = stages.MinBy(static s => s.Most);
         return (stage, most + stock);
     }
 

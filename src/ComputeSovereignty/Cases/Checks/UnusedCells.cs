@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cases.Yield;
+using ComputeSovereignty.Messages;
 using static ComputeSovereignty.Cases.Checks.CellPlaces;
 
 namespace ComputeSovereignty.Cases.Checks;
@@ -29,7 +30,7 @@ internal static class UnusedCells
         where schema is { IsAddressable: true } && sheet.Rows.Count > 0
         let columns = schema.Columns.Where(c => c.IsForReaders && sheet.ColumnOf(c.Name) >= 0 && !(c.Name == "Province" && sheet.Name == "Hubs" && planningCase.Provinces.Count > 0)).Select(static c => c.Name).ToArray()
         where columns.Length > 0
-        select Note(sheet.Headers[sheet.ColumnOf(columns[0])].Cell.Source, $"No plan uses {string.Join(", ", columns)} of {sheet.Name}: for readers only.");
+        select Note(sheet.Headers[sheet.ColumnOf(columns[0])].Cell.Source, UnusedMessages.ForReaders(Listing.Of(columns, Joint.Comma), new(sheet.Name)));
 
     private static IEnumerable<Finding> Vendors(PlanningCase planningCase, CellPlaces places)
     {
@@ -38,7 +39,7 @@ internal static class UnusedCells
         {
             bool builds = building.Contains(vendor.Id);
             string[] columns = [.. vendor.MaxGrowth is null || !builds ? ["Shipments"] : Array.Empty<string>(), .. builds ? Array.Empty<string>() : ["MaxGrowth", "MinShare", "MaxShare"]];
-            foreach (Finding note in Cells(places, "Vendors", vendor.Id, builds ? "it has no MaxGrowth" : "it has no recipe", columns))
+            foreach (Finding note in Cells(places, "Vendors", vendor.Id, builds ? UnusedMessages.NoMaxGrowth : UnusedMessages.NoRecipe, columns))
             {
                 yield return note;
             }
@@ -47,8 +48,8 @@ internal static class UnusedCells
 
     private static IEnumerable<Finding> Nodes(PlanningCase planningCase, CellPlaces places) => planningCase.Nodes.SelectMany(node => (IEnumerable<Finding>)
     [
-        .. node.YieldModel == YieldModel.NegativeBinomial ? [] : Cells(places, "Nodes", node.Id, $"its yield model is {node.YieldModel}", "ClusterAlpha"),
-        .. node.LearningRate > 0 ? [] : Cells(places, "Nodes", node.Id, "its LearningRate is 0", "DefectDensityFloor", "ReferenceDate"),
+        .. node.YieldModel == YieldModel.NegativeBinomial ? [] : Cells(places, "Nodes", node.Id, UnusedMessages.YieldModelIs(new($"{node.YieldModel}")), "ClusterAlpha"),
+        .. node.LearningRate > 0 ? [] : Cells(places, "Nodes", node.Id, Zero("LearningRate"), "DefectDensityFloor", "ReferenceDate"),
     ]);
 
     // Other customers' load is measured on the capacity and the utilization of the year before the plan.
@@ -57,23 +58,23 @@ internal static class UnusedCells
         int before = planningCase.Horizon.StartYear - 1;
         foreach (LogicLine line in planningCase.Lines.Where(l => l.OtherLoad(planningCase.Horizon.StartYear).Value == 0))
         {
-            (string reason, string[] columns) = line.Installed.At(before + 1).Value == 0 ? ($"its capacity of {before} is 0", new[] { "Utilization", "AcceleratorShare" })
-                : line.Utilization == 0 ? ("its Utilization is 0", new[] { "AcceleratorShare" })
-                : ("its AcceleratorShare is 1", Array.Empty<string>());
+            (Message reason, string[] columns) = line.Installed.At(before + 1).Value == 0 ? (UnusedMessages.NoCapacity(Period.Of(before)), new[] { "Utilization", "AcceleratorShare" })
+                : line.Utilization == 0 ? (Zero("Utilization"), new[] { "AcceleratorShare" })
+                : (UnusedMessages.ColumnIs(new("AcceleratorShare"), Figure.Exact(1)), Array.Empty<string>());
             foreach (Finding note in Cells(places, "Lines", line.Id, reason, [.. columns, "OtherGrowth", "ReallocatableShare", "ReallocationCost"]))
             {
                 yield return note;
             }
         }
 
-        foreach (Finding note in planningCase.Lines.Where(l => l.OtherLoad(planningCase.Horizon.StartYear).Value > 0 && l.ReallocatableShare == 0).SelectMany(l => Cells(places, "Lines", l.Id, "its ReallocatableShare is 0", "ReallocationCost")))
+        foreach (Finding note in planningCase.Lines.Where(l => l.OtherLoad(planningCase.Horizon.StartYear).Value > 0 && l.ReallocatableShare == 0).SelectMany(l => Cells(places, "Lines", l.Id, Zero("ReallocatableShare"), "ReallocationCost")))
         {
             yield return note;
         }
     }
 
     private static IEnumerable<Finding> HbmRecipes(PlanningCase planningCase, CellPlaces places) =>
-        planningCase.HbmRecipes.Where(static r => r.LearningRate == 0).SelectMany(r => Cells(places, "HbmRecipes", r.Id, "its LearningRate is 0", "DieYieldCeiling", "ReferenceDate"));
+        planningCase.HbmRecipes.Where(static r => r.LearningRate == 0).SelectMany(r => Cells(places, "HbmRecipes", r.Id, Zero("LearningRate"), "DieYieldCeiling", "ReferenceDate"));
 
     private static IEnumerable<Finding> Products(PlanningCase planningCase, CellPlaces places)
     {
@@ -82,8 +83,8 @@ internal static class UnusedCells
         HashSet<string> imported = [.. planningCase.Imports.Where(static c => c.Kind == ImportKind.Accelerator).Select(static c => c.Item)];
         return planningCase.Accelerators.SelectMany(product => (IEnumerable<Finding>)
         [
-            .. stacked.Contains(product.Id) ? [] : Cells(places, "Accelerators", product.Id, built.Contains(product.Id) ? "its recipe stacks no HBM" : "it has no recipe", built.Contains(product.Id) ? ["Memory"] : ["Memory", "ProgrammeShare"]),
-            .. imported.Contains(product.Id) ? [] : Cells(places, "Accelerators", product.Id, "no channel imports it", "Category"),
+            .. stacked.Contains(product.Id) ? [] : Cells(places, "Accelerators", product.Id, built.Contains(product.Id) ? UnusedMessages.NoStacks : UnusedMessages.NoRecipe, built.Contains(product.Id) ? ["Memory"] : ["Memory", "ProgrammeShare"]),
+            .. imported.Contains(product.Id) ? [] : Cells(places, "Accelerators", product.Id, UnusedMessages.NoChannel, "Category"),
         ]);
     }
 
@@ -94,7 +95,7 @@ internal static class UnusedCells
         foreach (ImportChannel channel in planningCase.Imports)
         {
             string[] years = [.. horizon.CalendarYears.Where(y => horizon.PeriodsOf(y).All(t => planningCase.Delivered(channel.Category, t) == 0)).Select(static y => $"{y}")];
-            foreach (Finding note in Cells(places, "Imports", channel.Id, $"regime {planningCase.Settings.Regime} delivers nothing of {channel.Category}", years))
+            foreach (Finding note in Cells(places, "Imports", channel.Id, UnusedMessages.DeliversNothing(new(planningCase.Settings.Regime), new(channel.Category)), years))
             {
                 yield return note;
             }
@@ -104,7 +105,7 @@ internal static class UnusedCells
     private static IEnumerable<Finding> Regimes(PlanningCase planningCase) =>
         from control in planningCase.ExportControls.DistinctBy(static c => c.Regime)
         where control.Regime != planningCase.Settings.Regime
-        select Note(control.Source, $"No plan uses regime {control.Regime}: {planningCase.Settings.Regime} is chosen, and others by scenarios.");
+        select Note(control.Source, UnusedMessages.RegimeUnused(new(control.Regime), new(planningCase.Settings.Regime)));
 
     private static IEnumerable<Finding> Steps(PlanningCase planningCase, CellPlaces places)
     {
@@ -112,20 +113,22 @@ internal static class UnusedCells
         {
             // A first step that delivers all is as none.
             ExportControl first = category.MinBy(static c => c.From)!;
-            foreach (Finding note in first.DeliveredShare == 1 ? Cells(places, "ExportControls", $"{first.Regime}/{first.Category}/{first.From}", "all is delivered before it too", "From") : [])
+            foreach (Finding note in first.DeliveredShare == 1 ? Cells(places, "ExportControls", $"{first.Regime}/{first.Category}/{first.From}", UnusedMessages.DeliveredBefore, "From") : [])
             {
                 yield return note;
             }
         }
     }
 
+    private static Message Zero(string column) => UnusedMessages.ColumnIs(new(column), Figure.Exact(0));
+
     // A cell that is blank has nothing to be used.
-    private static IEnumerable<Finding> Cells(CellPlaces places, string sheet, string key, string reason, params string[] columns)
+    private static IEnumerable<Finding> Cells(CellPlaces places, string sheet, string key, Message reason, params string[] columns)
     {
         string[] given = [.. columns.Where(c => places.Tables.Find(sheet) is { } table && table.RowOf(key) is >= 0 and var row && !table.Cell(row, table.ColumnOf(c)).Value.IsBlank)];
         if (given.Length > 0)
         {
-            yield return Note(places.Of(sheet, key, given[0]), $"No plan uses {string.Join(", ", given)} of {sheet} {key}: {reason}.");
+            yield return Note(places.Of(sheet, key, given[0]), UnusedMessages.CellsUnused(Listing.Of(given, Joint.Comma), new(sheet), new(key), reason));
         }
     }
 }

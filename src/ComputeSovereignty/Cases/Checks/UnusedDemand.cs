@@ -1,3 +1,4 @@
+using ComputeSovereignty.Messages;
 using static ComputeSovereignty.Cases.Checks.CellPlaces;
 
 namespace ComputeSovereignty.Cases.Checks;
@@ -14,11 +15,11 @@ internal static class UnusedDemand
         HashSet<string> provinces = [.. planningCase.Hubs.Select(static h => h.Province), .. planningCase.Fleet.Select(static f => f.Province), .. planningCase.Labs.Select(static l => l.Province)];
         return
         [
-            .. from pool in planningCase.Pools where !pools.Contains(pool.Id) select Note(places.Of("Pools", pool.Id, "Pool"), $"No product and no fleet is of {pool.Id}."),
-            .. from province in planningCase.Provinces where !provinces.Contains(province.Id) select Note(places.Of("Provinces", province.Id, "Province"), $"No hub and no fleet stands in {province.Id}."),
-            .. from run in planningCase.Runs where run.Developers.Values.All(static n => n == 0) select Note(places.Of("Runs", run.Id, "Run"), $"{run.Id} has no developers in any year and waits for a scenario."),
+            .. from pool in planningCase.Pools where !pools.Contains(pool.Id) select Note(places.Of("Pools", pool.Id, "Pool"), UnusedMessages.PoolWithoutMachines(new(pool.Id))),
+            .. from province in planningCase.Provinces where !provinces.Contains(province.Id) select Note(places.Of("Provinces", province.Id, "Province"), UnusedMessages.ProvinceWithoutMachines(new(province.Id))),
+            .. from run in planningCase.Runs where run.Developers.Values.All(static n => n == 0) select Note(places.Of("Runs", run.Id, "Run"), UnusedMessages.RaceWithoutDevelopers(new(run.Id))),
             .. planningCase.Workloads.Count > 0 || planningCase.Provinces.Any(static p => p.MinShare > 0) || planningCase.Pools.Count + planningCase.Fleet.Count + planningCase.Provinces.Count == 0 ? Array.Empty<Finding>()
-                : [Note(new(places.Tables.File, "Workloads", string.Empty), "Without Workloads, pools, fleets and provinces change no plan: they are only reported.")],
+                : [Note(new(places.Tables.File, "Workloads", string.Empty), UnusedMessages.OnlyReported)],
             .. Settings(planningCase, places),
         ];
     }
@@ -35,6 +36,6 @@ internal static class UnusedDemand
             "CrossSiteLoss",
         ];
         string[] given = [.. silent.Where(s => places.Tables.Find("Plan") is { } plan && plan.RowOf(s) is >= 0 and var row && !plan.Cell(row, plan.ColumnOf("Value")).Value.IsBlank)];
-        return given.Length == 0 ? [] : [Note(places.Setting(given[0]), $"No plan uses {string.Join(", ", given)} of Plan: nothing in this case reads them.")];
+        return given.Length == 0 ? [] : [Note(places.Setting(given[0]), UnusedMessages.SettingsUnused(Listing.Of(given, Joint.Comma)))];
     }
 }

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Messages;
 using static ComputeSovereignty.Cases.Checks.CellPlaces;
 
 namespace ComputeSovereignty.Cases.Checks;
@@ -28,9 +29,9 @@ internal static class UnusedFigures
         MonthDate end = planningCase.Horizon.Start(planningCase.Horizon.PeriodCount);
         return
         [
-            .. from node in planningCase.Nodes where !running.Contains(node.Id) select Note(places.Of("Nodes", node.Id, "Node"), $"No line runs {node.Id}."),
-            .. from node in planningCase.Nodes where node.AvailableFrom >= end select Note(places.Of("Nodes", node.Id, "AvailableFrom"), $"{node.Id} becomes available after the plan's end: its lines, dies and recipes wait for a scenario."),
-            .. from die in planningCase.Dies where !used.Contains(die.Id) select Note(places.Of("Dies", die.Id, "Die"), $"No recipe uses {die.Id}."),
+            .. from node in planningCase.Nodes where !running.Contains(node.Id) select Note(places.Of("Nodes", node.Id, "Node"), UnusedMessages.NodeWithoutLine(new(node.Id))),
+            .. from node in planningCase.Nodes where node.AvailableFrom >= end select Note(places.Of("Nodes", node.Id, "AvailableFrom"), UnusedMessages.NodeTooLate(new(node.Id))),
+            .. from die in planningCase.Dies where !used.Contains(die.Id) select Note(places.Of("Dies", die.Id, "Die"), UnusedMessages.NoRecipeUses(new(die.Id))),
         ];
     }
 
@@ -41,9 +42,9 @@ internal static class UnusedFigures
         MonthDate end = planningCase.Horizon.Start(planningCase.Horizon.PeriodCount);
         return
         [
-            .. from line in planningCase.HbmLines where !making.Contains(line.Id) select Note(places.Of("HbmLines", line.Id, "Line"), $"{line.Id} has no recipe in HbmRecipes and makes nothing."),
-            .. from grade in planningCase.HbmGrades where !used.Contains(grade.Id) select Note(places.Of("HbmGrades", grade.Id, "Grade"), $"No recipe uses {grade.Id}."),
-            .. from recipe in planningCase.HbmRecipes where recipe.AvailableFrom >= end select Note(places.Of("HbmRecipes", recipe.Id, "AvailableFrom"), $"{recipe.Id} becomes available after the plan's end."),
+            .. from line in planningCase.HbmLines where !making.Contains(line.Id) select Note(places.Of("HbmLines", line.Id, "Line"), UnusedMessages.LineWithoutRecipe(new(line.Id))),
+            .. from grade in planningCase.HbmGrades where !used.Contains(grade.Id) select Note(places.Of("HbmGrades", grade.Id, "Grade"), UnusedMessages.NoRecipeUses(new(grade.Id))),
+            .. from recipe in planningCase.HbmRecipes where recipe.AvailableFrom >= end select Note(places.Of("HbmRecipes", recipe.Id, "AvailableFrom"), UnusedMessages.TooLate(new(recipe.Id))),
         ];
     }
 
@@ -59,9 +60,9 @@ internal static class UnusedFigures
         MonthDate end = planningCase.Horizon.Start(planningCase.Horizon.PeriodCount);
         return
         [
-            .. from vendor in planningCase.Vendors where !vendors.Contains(vendor.Id) select Note(places.Of("Vendors", vendor.Id, "Vendor"), $"{vendor.Id} has no product."),
-            .. from sku in planningCase.Accelerators where !had.Contains(sku.Id) select Note(places.Of("Accelerators", sku.Id, "Sku"), $"{sku.Id} has no recipe, import channel or stock."),
-            .. from recipe in planningCase.Recipes where recipe.AvailableFrom >= end select Note(places.Of("Recipes", recipe.Id, "AvailableFrom"), $"{recipe.Id} becomes available after the plan's end."),
+            .. from vendor in planningCase.Vendors where !vendors.Contains(vendor.Id) select Note(places.Of("Vendors", vendor.Id, "Vendor"), UnusedMessages.VendorWithoutProduct(new(vendor.Id))),
+            .. from sku in planningCase.Accelerators where !had.Contains(sku.Id) select Note(places.Of("Accelerators", sku.Id, "Sku"), UnusedMessages.ProductFromNowhere(new(sku.Id))),
+            .. from recipe in planningCase.Recipes where recipe.AvailableFrom >= end select Note(places.Of("Recipes", recipe.Id, "AvailableFrom"), UnusedMessages.TooLate(new(recipe.Id))),
         ];
     }
 
@@ -69,9 +70,9 @@ internal static class UnusedFigures
     {
         return
         [
-            .. from channel in planningCase.Imports where channel.Cap.Values.All(static v => v == 0) select Note(places.Of("Imports", channel.Id, "Channel"), $"{channel.Id} has no cap above 0 in any year."),
-            .. from component in planningCase.Components where component.Requirement == 0 select Note(places.Of("Components", component.Id, "Requirement"), $"{component.Id} is never needed."),
-            .. from hub in planningCase.Hubs where hub.Power.Values.All(static v => v.Value == 0) && !planningCase.Projects.Any(p => p.Kind == ProjectKind.Hub && p.Target == hub.Id) select Note(places.Of("Hubs", hub.Id, "Hub"), $"{hub.Id} has no power and no project."),
+            .. from channel in planningCase.Imports where channel.Cap.Values.All(static v => v == 0) select Note(places.Of("Imports", channel.Id, "Channel"), UnusedMessages.ChannelWithoutCap(new(channel.Id))),
+            .. from component in planningCase.Components where component.Requirement == 0 select Note(places.Of("Components", component.Id, "Requirement"), UnusedMessages.NeverNeeded(new(component.Id))),
+            .. from hub in planningCase.Hubs where hub.Power.Values.All(static v => v.Value == 0) && !planningCase.Projects.Any(p => p.Kind == ProjectKind.Hub && p.Target == hub.Id) select Note(places.Of("Hubs", hub.Id, "Hub"), UnusedMessages.HubWithoutPower(new(hub.Id))),
         ];
     }
 
@@ -83,11 +84,11 @@ internal static class UnusedFigures
             int[] allowed = [.. horizon.Periods.Where(t => horizon.MayOrder(project.EarliestStart, project.LatestStart, t))];
             if (allowed.Length == 0 || project.MaxModules == 0 || project.MaxModulesPerYear == 0)
             {
-                yield return Note(places.Of("Projects", project.Id, "Project"), $"{project.Id} cannot be ordered within the plan.");
+                yield return Note(places.Of("Projects", project.Id, "Project"), UnusedMessages.ProjectNotOrdered(new(project.Id)));
             }
             else if (horizon.OnlineFraction(project.LeadTime, project.Ramp, horizon.PeriodCount - 1 - allowed[0]) == 0)
             {
-                yield return Note(places.Of("Projects", project.Id, "LeadTime"), $"{project.Id} comes online after the plan's end, even if ordered at once.");
+                yield return Note(places.Of("Projects", project.Id, "LeadTime"), UnusedMessages.ProjectTooLate(new(project.Id)));
             }
         }
     }
@@ -100,9 +101,9 @@ internal static class UnusedFigures
         string[] uncited = [.. studies.Sources.Select(static s => s.Id).Where(id => !cited.Contains(id))];
         return
         [
-            .. from indicator in studies.Indicators.DistinctBy(static i => i.Indicator) where !ruled.Contains(indicator.Indicator) select Note(indicator.Source, $"No rule in IndicatorRules reads {indicator.Indicator}."),
-            .. from rule in studies.IndicatorRules where !observed.Contains(rule.Indicator) select Note(rule.Source, $"{rule.Indicator} has no observation in Indicators."),
-            .. uncited.Length == 0 ? Array.Empty<Finding>() : [Note(new(places.Tables.File, "Sources", string.Empty), $"No row cites {string.Join(", ", uncited)}.")],
+            .. from indicator in studies.Indicators.DistinctBy(static i => i.Indicator) where !ruled.Contains(indicator.Indicator) select Note(indicator.Source, UnusedMessages.IndicatorWithoutRule(new(indicator.Indicator))),
+            .. from rule in studies.IndicatorRules where !observed.Contains(rule.Indicator) select Note(rule.Source, UnusedMessages.RuleWithoutIndicator(new(rule.Indicator))),
+            .. uncited.Length == 0 ? Array.Empty<Finding>() : [Note(new(places.Tables.File, "Sources", string.Empty), UnusedMessages.NotCited(Listing.Of(uncited, Joint.Comma)))],
         ];
     }
 }

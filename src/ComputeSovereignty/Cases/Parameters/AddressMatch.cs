@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Parameters;
 
@@ -14,7 +15,7 @@ internal readonly record struct NamedCell(int Row, int Column, ColumnSchema Sche
 /// <param name="IsWholeSeries">Whether the cells of a row are all its year columns.</param>
 /// <param name="Problem">Why nothing matches.</param>
 /// <param name="Suggestion">What may have been meant.</param>
-internal sealed record AddressMatch(TableSheet? Sheet, IReadOnlyList<NamedCell> Cells, bool IsWholeSeries, string Problem = "", string Suggestion = "")
+internal sealed record AddressMatch(TableSheet? Sheet, IReadOnlyList<NamedCell> Cells, bool IsWholeSeries, Message Problem, Message Suggestion)
 {
     /// <summary>Finds the cells that an address names.</summary>
     /// <param name="address">The address.</param>
@@ -24,13 +25,14 @@ internal sealed record AddressMatch(TableSheet? Sheet, IReadOnlyList<NamedCell> 
         if (WorkbookSchema.Find(address.Sheet) is not { IsAddressable: true } schema || find(address.Sheet) is not { } sheet)
         {
             IEnumerable<string> names = WorkbookSchema.Sheets.Where(s => s.IsAddressable && s.Name != address.Sheet).Select(static s => s.Name);
-            return WorkbookSchema.Find(address.Sheet) is { IsAddressable: true } ? Nothing($"Sheet {address.Sheet} is missing.", string.Empty) : Nothing($"There is no sheet {address.Sheet} with parameters.", NearestName.Suggestion(address.Sheet, names));
+            return WorkbookSchema.Find(address.Sheet) is { IsAddressable: true } ? Nothing(ChangeMessages.SheetMissing(new(address.Sheet)), Message.None) : Nothing(ChangeMessages.NoSuchSheet(new(address.Sheet)), NearestName.Suggestion(address.Sheet, names));
         }
 
         int[] rows = [.. RowsOf(address, sheet, schema)];
         if (rows.Length == 0)
         {
-            return Nothing($"No row of {address.Sheet} has the key {address.Key}{YearText(address)}.", NearestName.Suggestion(address.Key, sheet.Keys));
+            (Name table, Name key) = (new(address.Sheet), new(address.Key));
+            return Nothing(address.Year.Length > 0 ? ChangeMessages.NoRowIn(table, key, new(address.Year)) : ChangeMessages.NoRow(table, key), NearestName.Suggestion(address.Key, sheet.Keys));
         }
 
         (int Column, string Name)[] columns = [.. ColumnsOf(address, sheet, schema)];
@@ -38,16 +40,15 @@ internal sealed record AddressMatch(TableSheet? Sheet, IReadOnlyList<NamedCell> 
         if (cells.Count == 0)
         {
             IEnumerable<string> names = sheet.Headers.Select(static h => h.Name).Where(n => schema.Find(n) is { IsKey: false });
-            return Nothing($"{address.Sheet} has no column {address.Column}{YearText(address)} that can be changed.", NearestName.Suggestion(address.Column, names));
+            (Name table, Name column) = (new(address.Sheet), new(address.Column));
+            return Nothing(address.Year.Length > 0 ? ChangeMessages.NoColumnIn(table, column, new(address.Year)) : ChangeMessages.NoColumn(table, column), NearestName.Suggestion(address.Column, names));
         }
 
         int years = sheet.Headers.Count(static h => h.Year is not null);
-        return new(sheet, cells, schema.Years?.Kind == SeriesKind.YearEnd && columns.Length == years && sheet.Headers[columns[0].Column].Year is not null);
+        return new(sheet, cells, schema.Years?.Kind == SeriesKind.YearEnd && columns.Length == years && sheet.Headers[columns[0].Column].Year is not null, Message.None, Message.None);
     }
 
-    private static AddressMatch Nothing(string problem, string suggestion) => new(null, [], false, problem, suggestion);
-
-    private static string YearText(ParameterAddress address) => address.Year.Length > 0 ? $" in {address.Year}" : string.Empty;
+    private static AddressMatch Nothing(Message problem, Message suggestion) => new(null, [], false, problem, suggestion);
 
     private static IEnumerable<int> RowsOf(ParameterAddress address, TableSheet sheet, SheetSchema schema)
     {

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Parameters;
 
@@ -17,7 +18,7 @@ internal static class ChangeApplication
             AddressMatch match = AddressMatch.Of(change.Address, name => changed.GetValueOrDefault(name) ?? tables.Find(name));
             if (match.Sheet is not { } sheet)
             {
-                findings.Add(new(Severity.Error, change.AddressOrigin, match.Problem) { Found = $"{change.Address}", Suggestion = match.Suggestion, LooksIn = change.Address.Sheet });
+                findings.Add(new(Severity.Error, change.AddressOrigin, match.Problem) { Found = Message.Verbatim($"{change.Address}"), Suggestion = match.Suggestion, LooksIn = change.Address.Sheet });
                 continue;
             }
 
@@ -37,9 +38,9 @@ internal static class ChangeApplication
     /// <param name="value">The value after the change.</param>
     /// <param name="problem">What is wrong with it.</param>
     internal static Finding Wrong(TableSheet sheet, NamedCell cell, ParameterChange change, CellValue value, CellProblem problem) =>
-        new(Severity.Error, change.Origin, $"{change} gives {Name(sheet, cell)} a value it cannot have: {problem.Message}")
+        new(Severity.Error, change.Origin, ChangeMessages.CannotHave(new($"{change}"), Name(sheet, cell), problem.Message))
         {
-            Found = value.Text,
+            Found = Message.Verbatim(value.Text),
             Allowed = cell.Schema.Allowed,
             Suggestion = problem.Suggestion,
         };
@@ -49,14 +50,14 @@ internal static class ChangeApplication
         CellValue old = sheet.Rows[cell.Row][cell.Column].Value;
         if (old.IsBlank && change.Operation != ChangeOperation.Set && cell.Schema.Default.IsBlank)
         {
-            findings.Add(new(Severity.Note, change.Origin, $"{Name(sheet, cell)} is blank, so \"{change}\" leaves it blank."));
+            findings.Add(new(Severity.Note, change.Origin, ChangeMessages.LeftBlank(Name(sheet, cell), new($"{change}"))));
             return null;
         }
 
         (CellValue value, CellProblem? problem) = After(cell.Schema, old.IsBlank ? cell.Schema.Default : old, change);
         if (value.IsBlank && problem is null && cell.Schema.Blank == BlankMeaning.Missing)
         {
-            problem = new($"{cell.Schema.Name} must be given.");
+            problem = new(ChangeMessages.MustBeGiven(new(cell.Schema.Name)));
         }
 
         problem ??= value.IsBlank || CellRule.Check(cell.Schema, value) is null ? null : CellRule.Check(cell.Schema with { Name = sheet.Headers[cell.Column].Year is null ? cell.Schema.Name : sheet.Headers[cell.Column].Name }, value);
@@ -79,19 +80,19 @@ internal static class ChangeApplication
 
         if (by.Kind != CellKind.Number)
         {
-            return (by, new($"{change.Operation} needs a number."));
+            return (by, new(ChangeMessages.NeedsNumber(new($"{change.Operation}"))));
         }
 
         if (change.Operation == ChangeOperation.ShiftMonths)
         {
-            return schema.Kind != ColumnKind.Month ? (old, new("only months and whole year-end series can be shifted."))
+            return schema.Kind != ColumnKind.Month ? (old, new(ChangeMessages.OnlySeriesShift))
                 : CellRule.Check(schema, old) is { } wrong ? (old, wrong)
                 : (CellValue.OfMonth(CellRule.Month(old).Shifted(by.Number)), null);
         }
 
-        return !schema.IsNumeric || old.Kind != CellKind.Number ? (old, new($"only numbers can be changed by {change.Operation}."))
+        return !schema.IsNumeric || old.Kind != CellKind.Number ? (old, new(ChangeMessages.OnlyNumbers(new($"{change.Operation}"))))
             : (CellValue.OfNumber(change.Operation == ChangeOperation.Scale ? old.Number * by.Number : old.Number + by.Number), null);
     }
 
-    private static string Name(TableSheet sheet, NamedCell cell) => $"{sheet.Name}[{sheet.Keys[cell.Row]}].{sheet.Headers[cell.Column].Name}";
+    private static Name Name(TableSheet sheet, NamedCell cell) => new($"{sheet.Name}[{sheet.Keys[cell.Row]}].{sheet.Headers[cell.Column].Name}");
 }

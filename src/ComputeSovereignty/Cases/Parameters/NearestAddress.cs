@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Parameters;
 
@@ -16,23 +17,23 @@ internal sealed class NearestAddress(ParameterCatalog catalog)
 
     /// <summary>Says what may have been meant, or else what there is.</summary>
     /// <param name="address">The address.</param>
-    internal string Words(ParameterAddress address)
+    internal Message Words(ParameterAddress address)
     {
         IReadOnlyList<ParameterAddress> near = Of(address);
         if (near.Count > 0)
         {
-            return $"Did you mean {string.Join(" or ", near)}?";
+            return FindingMessages.DidYouMeanOne(Listing.Of(near.Select(static a => $"{a}"), Joint.Or));
         }
 
         string[] keys = [.. In(address.Sheet).Select(static e => e.Address.Key).Distinct()];
         string[] columns = [.. In(address.Sheet).Where(e => ParameterAddress.Fits(address.Key, e.Address.Key)).Select(static e => e.Address.Column).Distinct()];
-        return keys.Length == 0 ? $"Sheets: {Listed([.. catalog.Entries.Select(static e => e.Address.Sheet).Distinct()])}."
-            : columns.Length == 0 ? $"Keys of {address.Sheet}: {Listed(keys)}."
-            : $"Columns of {address.Sheet}: {Listed(columns)}.";
+        return keys.Length == 0 ? ChangeMessages.SheetsAre(Listed([.. catalog.Entries.Select(static e => e.Address.Sheet).Distinct()]))
+            : columns.Length == 0 ? ChangeMessages.KeysAre(new(address.Sheet), Listed(keys))
+            : ChangeMessages.ColumnsAre(new(address.Sheet), Listed(columns));
     }
 
-    private static string Listed(string[] names) =>
-        names.Length <= MostListed ? string.Join(", ", names) : $"{string.Join(", ", names.Take(MostListed))}, and {names.Length - MostListed} more";
+    private static IArgument Listed(string[] names) =>
+        names.Length <= MostListed ? Listing.Of(names, Joint.Comma) : ChangeMessages.AndMore(Listing.Of(names.Take(MostListed), Joint.Comma), Figure.Count(names.Length - MostListed));
 
     private IEnumerable<ParameterEntry> In(string sheet) => catalog.Entries.Where(e => e.Address.Sheet == sheet);
 

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Parameters;
 
@@ -21,13 +23,13 @@ public sealed partial record ParameterAddress(string Sheet, string Key, string C
     /// <param name="address">The address, where the text is one.</param>
     /// <param name="problem">What is wrong, a sentence, where it is not.</param>
     /// <returns>Whether the text is an address.</returns>
-    public static bool TryParse(string text, out ParameterAddress? address, out string problem)
+    public static bool TryParse(string text, out ParameterAddress? address, out Message problem)
     {
         Match match = Syntax().Match(text);
         address = match.Success
             ? new(match.Groups["sheet"].Value, match.Groups["key"].Value.Trim(), match.Groups["column"].Value, match.Groups["year"].Value)
             : null;
-        problem = match.Success ? string.Empty : $"\"{text}\" is no parameter address: write Sheet[key].Column, such as Lines[SMIC-N2].2027.";
+        problem = match.Success ? Message.None : CellMessages.NotAnAddress(new(text));
         return match.Success;
     }
 
@@ -35,7 +37,7 @@ public sealed partial record ParameterAddress(string Sheet, string Key, string C
     /// <param name="text">The text.</param>
     /// <exception cref="FormatException">It is none.</exception>
     public static ParameterAddress Parse(string text) =>
-        TryParse(text, out ParameterAddress? address, out string problem) ? address! : throw new FormatException(problem);
+        TryParse(text, out ParameterAddress? address, out Message problem) ? address! : throw new FormatException($"{problem}");
 
     /// <summary>Writes the address as it is read.</summary>
     public override string ToString() => Year.Length > 0 ? $"{Sheet}[{Key}].{Column}@{Year}" : $"{Sheet}[{Key}].{Column}";

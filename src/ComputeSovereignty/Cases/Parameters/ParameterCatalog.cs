@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Parameters;
 
@@ -72,8 +73,8 @@ public sealed class ParameterCatalog
 
     /// <summary>Says why an address names nothing, and what may have been meant.</summary>
     /// <param name="address">An address for which <see cref="Matching"/> lists nothing.</param>
-    public string WhyNothing(ParameterAddress address) =>
-        $"{AddressMatch.Of(address, tables.Find).Problem} {new NearestAddress(this).Words(address)}";
+    public Message WhyNothing(ParameterAddress address) =>
+        Message.Sentences(AddressMatch.Of(address, tables.Find).Problem, new NearestAddress(this).Words(address));
 
     private static IEnumerable<ParameterEntry> EntriesOf(TableSheet sheet)
     {

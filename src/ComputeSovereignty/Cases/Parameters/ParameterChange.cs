@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Parameters;
 
@@ -41,14 +42,14 @@ public sealed partial record ParameterChange(ParameterAddress Address, ChangeOpe
         (change, finding) = (null, null);
         if (Syntax().Match(text) is not { Success: true } match)
         {
-            finding = new(Severity.Error, place, "This is no change of a parameter.")
+            finding = new(Severity.Error, place, ChangeMessages.NotAChange)
             {
-                Allowed = "ADDRESS OP VALUE with OP one of =, *=, += and shift, such as \"HbmLines[CXMT].* *= 1.5\"",
+                Allowed = ChangeMessages.HowToChange,
             };
             return false;
         }
 
-        if (!ParameterAddress.TryParse(match.Groups["address"].Value, out ParameterAddress? address, out string problem))
+        if (!ParameterAddress.TryParse(match.Groups["address"].Value, out ParameterAddress? address, out Message problem))
         {
             finding = new(Severity.Error, place, problem);
             return false;

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Parameters;
 
@@ -24,10 +25,10 @@ public sealed class ScenarioTree
             parents[group.Key] = ParentOf(group, findings);
         }
 
-        findings.AddRange(groups.Where(g => IsCyclic(g.Key)).Select(g => new Finding(Severity.Error, g.First().Source, $"Scenario {g.Key} inherits from itself.")
+        findings.AddRange(groups.Where(g => IsCyclic(g.Key)).Select(g => new Finding(Severity.Error, g.First().Source, ChangeMessages.InheritsFromItself(new(g.Key)))
         {
-            Found = string.Join(" from ", Chain(g.Key)),
-            Allowed = "parents without a circle",
+            Found = Message.Verbatim(string.Join(" ← ", Chain(g.Key))),
+            Allowed = ChangeMessages.NoCircle,
         }));
         Findings = findings;
     }
@@ -65,7 +66,7 @@ public sealed class ScenarioTree
         if (!Contains(name))
         {
             SourceCell place = origin ?? new(tables.File, "Scenarios", string.Empty);
-            return new(tables, [new(Severity.Error, place, $"There is no scenario {name}.") { Allowed = string.Join(", ", Names), Suggestion = NearestName.Suggestion(name, Names) }]);
+            return new(tables, [new(Severity.Error, place, FindingMessages.NoScenario(new(name))) { Allowed = FindingMessages.OneOf(Names), Suggestion = NearestName.Suggestion(name, Names) }]);
         }
 
         return tables.With(ChangesOf(name));
@@ -75,19 +76,19 @@ public sealed class ScenarioTree
     {
         if (group.Key == Base)
         {
-            findings.Add(new(Severity.Error, group.First().Source, "Base is the workbook as it stands; a scenario needs another name."));
+            findings.Add(new(Severity.Error, group.First().Source, ChangeMessages.BaseTaken));
         }
 
         ScenarioStep[] named = [.. group.Where(static s => s.Parent.Length > 0)];
         foreach (ScenarioStep step in named.Where(s => s.Parent != named[0].Parent))
         {
-            findings.Add(new(Severity.Error, step.Source, $"Scenario {group.Key} has two parents.") { Found = $"{named[0].Parent} and {step.Parent}", Allowed = "one parent, in any of its rows" });
+            findings.Add(new(Severity.Error, step.Source, ChangeMessages.TwoParents(new(group.Key))) { Found = Message.Of(Listing.Of([named[0].Parent, step.Parent])), Allowed = ChangeMessages.OneParent });
         }
 
         string parent = named.Length > 0 && named[0].Parent != Base ? named[0].Parent : string.Empty;
         if (parent.Length > 0 && !steps.ContainsKey(parent))
         {
-            findings.Add(new(Severity.Error, named[0].Source, $"The parent of scenario {group.Key} does not exist.") { Found = parent, Allowed = string.Join(", ", Names), Suggestion = NearestName.Suggestion(parent, Names) });
+            findings.Add(new(Severity.Error, named[0].Source, ChangeMessages.ParentUnknown(new(group.Key))) { Found = Message.Verbatim(parent), Allowed = FindingMessages.OneOf(Names), Suggestion = NearestName.Suggestion(parent, Names) });
             return string.Empty;
         }
 

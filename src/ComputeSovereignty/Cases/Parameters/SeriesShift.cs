@@ -18,8 +18,8 @@ internal static class SeriesShift
         {
             NamedCell[] points = [.. row.OrderBy(c => sheet.Headers[c.Column].Year)];
             CellValue[] values = [.. points.Select(c => sheet.Rows[c.Row][c.Column].Value)];
-            CellProblem? problem = change.Value.Kind != CellKind.Number ? new("ShiftMonths needs a number.")
-                : values.Any(static v => v.Kind != CellKind.Number) ? new("a series with a cell that is no number cannot be shifted.") : null;
+            CellProblem? problem = change.Value.Kind != CellKind.Number ? new(ChangeMessages.NeedsNumber(new($"{ChangeOperation.ShiftMonths}")))
+                : values.Any(static v => v.Kind != CellKind.Number) ? new(ChangeMessages.SeriesNotNumeric) : null;
             if (problem is not null)
             {
                 findings.Add(ChangeApplication.Wrong(sheet, points[0], change, change.Value, problem));

@@ -1,6 +1,7 @@
 using ComputeSovereignty.Cases.Checks;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 using static ComputeSovereignty.Cases.Checks.CellPlaces;
 
 namespace ComputeSovereignty.Cases.Reading;
@@ -8,8 +9,6 @@ namespace ComputeSovereignty.Cases.Reading;
 /// <summary>Rules on scenarios, uncertain parameters and indicators: what they name exists, and what they set is allowed.</summary>
 internal static class StudyRules
 {
-    private const string Address = "Sheet[key].Column, such as Lines[SMIC-N2].2027";
-
     /// <summary>Checks everything beside the case.</summary>
     /// <param name="tables">The tables of the workbook, without changes.</param>
     /// <param name="studies">What stands beside the case.</param>
@@ -38,7 +37,7 @@ internal static class StudyRules
             foreach (Finding finding in changed.Findings.Where(static f => f.Severity > Severity.Note).Concat(sound ? CaseReader.ReadCase(changed.Tables).Errors : []).Where(known.Add))
             {
                 yield return finding.Place.Sheet == "Scenarios" || tree.StepsOf(name) is not [var first, ..] ? finding
-                    : Error(first.Source, $"Scenario {name} makes the case wrong at {finding.Place.Sheet}!{finding.Place.Cell}: {finding.Message}", finding.Found, finding.Allowed, finding.Suggestion);
+                    : Error(first.Source, StudyRuleMessages.InvalidInScenario(new(name), new($"{finding.Place.Sheet}!{finding.Place.Cell}"), finding.Message), finding.Found, finding.Allowed, finding.Suggestion);
             }
         }
     }
@@ -51,7 +50,7 @@ internal static class StudyRules
         double middle = uncertain.Distribution == DistributionKind.LogNormal ? Math.Exp(uncertain.P1) : peaked ? uncertain.P2 ?? uncertain.P1 : uncertain.P1;
         Finding[] wrong = [.. Wrong(middle)];
         return wrong.Length > 0 || !bounded ? wrong
-            : new[] { uncertain.P1, uncertain.P2, uncertain.P3 }.OfType<double>().SelectMany(Wrong).DistinctBy(static f => f.Message + f.Found).Select(static f => f with { Severity = Severity.Warning });
+            : new[] { uncertain.P1, uncertain.P2, uncertain.P3 }.OfType<double>().SelectMany(Wrong).DistinctBy(static f => (f.Message, f.Found)).Select(static f => f with { Severity = Severity.Warning });
 
         IEnumerable<Finding> Wrong(double draw) => tables.With([uncertain.Change(draw)]).Findings.Where(static f => f.Severity == Severity.Error);
     }
@@ -61,18 +60,18 @@ internal static class StudyRules
         CellPlaces places = new(tables);
         if (rule.Scenario.Length > 0 && !tree.Contains(rule.Scenario))
         {
-            yield return Error(Cell(rule, "Scenario"), $"The scenario of the rule on {rule.Indicator} does not exist.", rule.Scenario, string.Join(", ", tree.Names), NearestName.Suggestion(rule.Scenario, tree.Names));
+            yield return Error(Cell(rule, "Scenario"), StudyRuleMessages.RuleScenarioUnknown(new(rule.Indicator)), new Name(rule.Scenario), FindingMessages.OneOf(tree.Names), NearestName.Suggestion(rule.Scenario, tree.Names));
         }
 
         if (rule.Parameter is { } address && AddressMatch.Of(address, tables.Find) is { Sheet: null } match)
         {
-            yield return Error(Cell(rule, "Tracks"), match.Problem, rule.Tracks, suggestion: match.Suggestion) with { LooksIn = address.Sheet };
+            yield return Error(Cell(rule, "Tracks"), match.Problem, new Name(rule.Tracks), suggestion: match.Suggestion) with { LooksIn = address.Sheet };
         }
         else if (rule.Parameter is null && !ShareDefinition.All.Any(d => d.Name == rule.Tracks))
         {
             string[] results = [.. ShareDefinition.All.Select(static d => d.Name)];
-            string allowed = rule.Tracks.Contains('[', StringComparison.Ordinal) ? Address : $"{Address}, or one of {string.Join(", ", results)}";
-            yield return Error(Cell(rule, "Tracks"), "This is neither a result nor a parameter address.", rule.Tracks, allowed, NearestName.Suggestion(rule.Tracks, results));
+            Message allowed = rule.Tracks.Contains('[', StringComparison.Ordinal) ? StudyRuleMessages.HowToAddress : StudyRuleMessages.AddressOrResult(Listing.Of(results, Joint.Comma));
+            yield return Error(Cell(rule, "Tracks"), StudyRuleMessages.NotAResult, new Name(rule.Tracks), allowed, NearestName.Suggestion(rule.Tracks, results));
         }
 
         foreach (Finding limit in IndicatorLimits.Of(tables, rule, column => Cell(rule, column)))

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Cases.Tables;
 
 /// <summary>Reads the sheets of the case and joins their records.</summary>
@@ -86,12 +88,12 @@ internal sealed class CaseAssembly(ReadingContext context, CaseReading? near)
         int[] missing = [.. horizon.CalendarYears.Where(y => sheet.RowOf($"{y}") < 0)];
         if (missing.Length > 0)
         {
-            context.Error(sheet.Place, $"Targets are missing for {string.Join(", ", missing)}.", allowed: $"one row for each year {horizon.StartYear} to {horizon.StartYear + horizon.Years - 1}");
+            context.Error(sheet.Place, RowMessages.TargetsMissing(new([.. missing.Select(Period.Of)], Joint.Comma)), allowed: RowMessages.TargetRows(Figure.Exact(horizon.StartYear), Figure.Exact(horizon.StartYear + horizon.Years - 1)));
         }
 
         foreach (Target target in targets.Where(t => !horizon.CalendarYears.Contains(t.Year)))
         {
-            context.Warn(target.Source, $"The target of {target.Year} is outside the plan's years and not used.");
+            context.Warn(target.Source, RowMessages.TargetUnused(Period.Of(target.Year)));
         }
 
         return [.. targets.Where(t => horizon.CalendarYears.Contains(t.Year)).OrderBy(static t => t.Year)];

@@ -32,19 +32,23 @@ public static class CellLetters
 
     /// <summary>Finds the first letter of a name that nobody sees, or that looks like a blank and is none.</summary>
     /// <param name="text">The text without blanks at its ends.</param>
-    /// <returns>The letter with what it is, such as <c>U+200B, a zero-width blank</c>, or null.</returns>
-    internal static string? Invisible(string text)
+    /// <returns>The code point of the letter, or null.</returns>
+    internal static int? Invisible(string text)
     {
         foreach (Rune letter in text.EnumerateRunes())
         {
             if (letter.Value > 0x7F && IsInvisible(letter))
             {
-                return $"{Code(letter.Value)}, {Called(letter.Value)}";
+                return letter.Value;
             }
         }
 
         return null;
     }
+
+    /// <summary>Writes a code point as tables of letters do: <c>U+200B</c>.</summary>
+    /// <param name="letter">The code point.</param>
+    internal static string Code(int letter) => $"U+{letter:X4}";
 
     /// <summary>Takes away what is forbidden or invisible, and makes every blank a plain one.</summary>
     /// <param name="text">The text.</param>
@@ -76,19 +80,4 @@ public static class CellLetters
     private static bool IsInvisible(Rune letter) => Rune.GetUnicodeCategory(letter) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         || (letter.Value > 0x7F && Rune.GetUnicodeCategory(letter) == UnicodeCategory.SpaceSeparator)
         || letter.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x3164 or 0xFFA0 or (>= 0xFE00 and <= 0xFE0F) or (>= 0x180B and <= 0x180F) or (>= 0xE0100 and <= 0xE01EF);
-
-    private static string Code(int letter) => $"U+{letter:X4}";
-
-    private static string Called(int letter) => letter switch
-    {
-        0x200B => "a zero-width blank",
-        0x200C or 0x200D or 0x2060 => "a zero-width joiner",
-        0xFEFF => "a byte order mark",
-        0x00A0 or 0x202F => "a no-break blank",
-        0x3000 => "a full-width blank",
-        0x00AD => "a soft hyphen",
-        0x200E or 0x200F or 0x061C or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) => "a mark of direction",
-        >= 0x2000 and <= 0x200A or 0x205F or 0x1680 => "a blank of another width",
-        _ => "a letter that is not seen",
-    };
 }

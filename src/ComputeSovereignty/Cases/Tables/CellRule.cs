@@ -1,14 +1,23 @@
 using System.Buffers;
 using System.Globalization;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Tables;
 
 /// <summary>What is wrong with a value.</summary>
 /// <param name="Message">What is wrong.</param>
-/// <param name="Suggestion">What to write instead; empty where there is no good guess.</param>
+/// <param name="Suggestion">What to write instead; nothing where there is no good guess.</param>
 /// <param name="LooksIn">The sheets in which it names something that is not there, separated by blanks.</param>
-internal sealed record CellProblem(string Message, string Suggestion = "", string LooksIn = "");
+internal sealed record CellProblem(Message Message, Message Suggestion, string LooksIn = "")
+{
+    /// <summary>Initializes a problem for which there is no good guess.</summary>
+    /// <param name="message">What is wrong.</param>
+    internal CellProblem(Message message)
+        : this(message, Message.None)
+    {
+    }
+}
 
 /// <summary>Holds a value to the schema of its column: one rule for reading, for changes and for drawn figures.</summary>
 internal static class CellRule
@@ -25,7 +34,7 @@ internal static class CellRule
     internal static CellProblem? Check(ColumnSchema column, CellValue value) => value.Kind == CellKind.Unread ? null
         : value.Kind == CellKind.Text && Letters(column, value.Text) is { } unseen ? unseen
         : value.Kind == CellKind.Error
-        ? new($"{column.Name} holds an error of the spreadsheet program.", "Mend the formula, or write the value.")
+        ? new(CellMessages.SpreadsheetError(new(column.Name)), CellMessages.FixFormula)
         : column.Kind switch
         {
             ColumnKind.Number or ColumnKind.Fraction or ColumnKind.Whole => CheckNumber(column, value),
@@ -33,7 +42,7 @@ internal static class CellRule
             ColumnKind.Month => CheckMonth(column, value),
             ColumnKind.Choice => CheckChoice(column, value),
             ColumnKind.Key => CheckKey(column, value),
-            ColumnKind.Address => ParameterAddress.TryParse(value.Text, out _, out string problem) ? null : new(problem),
+            ColumnKind.Address => ParameterAddress.TryParse(value.Text, out _, out Message problem) ? null : new(problem),
             _ => null,
         };
 
@@ -50,15 +59,16 @@ internal static class CellRule
     // What a file holds is told when it is read; this is for changes.
     private static CellProblem? Letters(ColumnSchema column, string text) =>
         !text.AsSpan().ContainsAnyExceptInRange(' ', '~') ? null
-        : CellLetters.Forbidden(text) is { } forbidden ? new($"{column.Name} has a control character ({forbidden}).")
-        : column.Kind is ColumnKind.Key or ColumnKind.Reference or ColumnKind.Choice or ColumnKind.Address && CellLetters.Invisible(text.Trim()) is { } unseen ? new($"{column.Name} has a letter that cannot be seen ({unseen}).", $"Write {CellLetters.Cleaned(text)}.")
+        : CellLetters.Forbidden(text) is { } forbidden ? new(CellMessages.ControlCharacter(new Name(column.Name), new(forbidden)))
+        : column.Kind is ColumnKind.Key or ColumnKind.Reference or ColumnKind.Choice or ColumnKind.Address && CellLetters.Invisible(text.Trim()) is { } unseen
+        ? new(CellMessages.InvisibleCharacter(new Name(column.Name), new(CellLetters.Code(unseen)), LetterMessages.Of(unseen)), FindingMessages.Write(new(CellLetters.Cleaned(text))))
         : null;
 
     private static CellProblem? CheckNumber(ColumnSchema column, CellValue value)
     {
         if (value.Kind != CellKind.Number)
         {
-            return new($"{column.Name} is no number.", NumberMeant.Proposal(column, value));
+            return new(CellMessages.NotANumber(new(column.Name)), NumberMeant.Proposal(column, value));
         }
 
         double number = value.Number;
@@ -66,39 +76,37 @@ internal static class CellRule
         if (!above || number > column.Maximum)
         {
             bool percent = column.Kind == ColumnKind.Fraction && number > column.Maximum && number <= 100;
-            return new($"{column.Name} is out of range.", percent ? Share(number) : string.Empty);
+            return new(CellMessages.OutOfRange(new(column.Name)), percent ? Share(number) : Message.None);
         }
 
         if (number != 0 && Math.Abs(number) < column.Finest)
         {
-            return new($"{column.Name} is out of range.", $"Write 0, or at least {ColumnSchema.Words(column.Finest)}.");
+            return new(CellMessages.OutOfRange(new(column.Name)), CellMessages.ZeroOrAtLeast(ColumnSchema.Written(column.Finest)));
         }
 
         if (column.Kind == ColumnKind.Whole && number != Math.Floor(number))
         {
-            return new($"{column.Name} is no whole number.", $"Write {Math.Round(number)}.");
+            return new(CellMessages.NotWhole(new(column.Name)), FindingMessages.Write(new($"{Math.Round(number)}")));
         }
 
         return column.Choices.Count > 0 && !column.Choices.Contains(CellValue.Numeral(number))
-            ? new($"{column.Name} is none of {string.Join(", ", column.Choices)}.") : null;
+            ? new(CellMessages.NotOneOf(new(column.Name), Listing.Of(column.Choices, Joint.Comma))) : null;
     }
 
     // Few can be tenths as well as percent: 8 may be 8% or 80%.
-    private static string Share(double number) => number <= 10
-        ? $"{CellValue.Numeral(number)} is no share; write {Part(number, 100)} for {CellValue.Numeral(number)}%, or {Part(number, 10)} for {CellValue.Numeral((double)(10 * (decimal)number))}%."
-        : Percent(CellValue.Numeral(number), number);
+    private static Message Share(double number) => CellValue.Numeral(number) is var text && number <= 10
+        ? CellMessages.NotAFractionOfTwo(new(text), new(Part(number, 100)), new(text), new(Part(number, 10)), new(CellValue.Numeral((double)(10 * (decimal)number))))
+        : CellMessages.NotAFraction(new(text), new(Part(number, 100)));
 
     private static string Part(double number, int of) => CellValue.Numeral((double)((decimal)number / of));
 
-    private static string Percent(string text, double percent) => $"{text} is no share; write {Part(percent, 100)}.";
-
     private static CellProblem? CheckTruth(ColumnSchema column, CellValue value) =>
         value.Kind == CellKind.Truth || value.Text.Trim().ToUpperInvariant() is "TRUE" or "FALSE" ? null
-        : new($"{column.Name} is neither TRUE nor FALSE.", value.Text.Trim().ToUpperInvariant() switch
+        : new(CellMessages.NotTrueOrFalse(new(column.Name)), value.Text.Trim().ToUpperInvariant() switch
         {
-            "1" or "YES" or "Y" or "JA" or "WAHR" or "是" => "Write TRUE.",
-            "0" or "NO" or "N" or "NEIN" or "FALSCH" or "否" => "Write FALSE.",
-            _ => string.Empty,
+            "1" or "YES" or "Y" or "JA" or "WAHR" or "是" => FindingMessages.Write(new("TRUE")),
+            "0" or "NO" or "N" or "NEIN" or "FALSCH" or "否" => FindingMessages.Write(new("FALSE")),
+            _ => Message.None,
         });
 
     private static CellProblem? CheckMonth(ColumnSchema column, CellValue value)
@@ -113,14 +121,14 @@ internal static class CellRule
             : value.Kind == CellKind.Number && value.Number is > 30000 and < 80000 ? DateTime.FromOADate(value.Number)
             : text.Length == 6 && text[4] is 'Q' or 'q' && int.TryParse(text[..4], out int year) && text[5] is >= '1' and <= '4' ? new DateTime(year, ((text[5] - '1') * 3) + 1, 1)
             : null;
-        return new($"{column.Name} is no month.", meant is { } m ? $"Write {m:yyyy-MM}." : string.Empty);
+        return new(CellMessages.NotAMonth(new(column.Name)), meant is { } m ? FindingMessages.Write(new($"{m:yyyy-MM}")) : Message.None);
     }
 
     private static CellProblem? CheckChoice(ColumnSchema column, CellValue value)
     {
         string text = value.Text.Trim();
         bool known = column.Choices.Contains(text, StringComparer.OrdinalIgnoreCase) || IsYearObjective(column, text);
-        return known ? null : new($"{column.Name} is none of its choices.", NearestName.Suggestion(text, column.Choices));
+        return known ? null : new(CellMessages.NotAChoice(new(column.Name)), NearestName.Suggestion(text, column.Choices));
     }
 
     private static bool IsYearObjective(ColumnSchema column, string text) =>
@@ -128,5 +136,5 @@ internal static class CellRule
 
     private static CellProblem? CheckKey(ColumnSchema column, CellValue value) =>
         value.Text.AsSpan().IndexOfAny(Reserved) < 0 ? null
-        : new($"{column.Name} has a character that parameter addresses use themselves.", "Write it without [ ] / * and line breaks.");
+        : new(CellMessages.ReservedCharacter(new(column.Name)), CellMessages.WithoutReserved);
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Tables;
 
@@ -122,43 +122,43 @@ public sealed record ColumnSchema(string Name, ColumnKind Kind, string Unit, str
     /// <summary>Gets a value indicating whether the column holds numbers.</summary>
     public bool IsNumeric => Kind is ColumnKind.Number or ColumnKind.Fraction or ColumnKind.Whole;
 
-    /// <summary>Gets what is allowed, in words: <c>a number from 0 to 1</c>.</summary>
-    public string Allowed => Kind switch
+    /// <summary>Gets what is allowed: <c>a number from 0 to 1</c>.</summary>
+    public Message Allowed => Kind switch
     {
-        ColumnKind.Number => $"a number{Range}",
-        ColumnKind.Fraction => $"a fraction{Range}",
-        ColumnKind.Whole when Choices.Count > 0 => string.Join(", ", Choices),
-        ColumnKind.Whole => $"a whole number{Range}",
-        ColumnKind.Truth => "TRUE or FALSE",
-        ColumnKind.Month => "a month such as 2027-01",
-        ColumnKind.Choice => string.Join(", ", Choices),
-        ColumnKind.Reference => $"a key of {string.Join(" or ", References)}",
-        ColumnKind.Address => "a parameter address such as Lines[SMIC-N2].2027",
-        ColumnKind.Sources => "ids of Sources, separated by blanks",
-        ColumnKind.Key => "text without [ ] / *",
-        ColumnKind.Any => "a number, a month, TRUE, FALSE or a word",
-        _ => "text",
+        ColumnKind.Number => InRange(CellMessages.Number),
+        ColumnKind.Fraction => InRange(CellMessages.Fraction),
+        ColumnKind.Whole when Choices.Count > 0 => FindingMessages.OneOf(Choices),
+        ColumnKind.Whole => InRange(CellMessages.Whole),
+        ColumnKind.Truth => CellMessages.TrueOrFalse,
+        ColumnKind.Month => CellMessages.Month,
+        ColumnKind.Choice => FindingMessages.OneOf(Choices),
+        ColumnKind.Reference => CellMessages.KeyOf(Listing.Of(References, Joint.Or)),
+        ColumnKind.Address => CellMessages.Address,
+        ColumnKind.Sources => CellMessages.Sources,
+        ColumnKind.Key => CellMessages.Key,
+        ColumnKind.Any => CellMessages.Any,
+        _ => CellMessages.Text,
     };
 
     /// <summary>Gets what a blank cell means, in words; empty where it must be filled.</summary>
-    public string BlankText => Blank switch
+    public Message BlankText => Blank switch
     {
-        BlankMeaning.Default => $"blank: {Default.Text}",
-        BlankMeaning.NoLimit => "blank: no limit",
-        BlankMeaning.Nothing => "may be blank",
-        _ => string.Empty,
-    };
-
-    private string Range => (double.IsFinite(Minimum), double.IsFinite(Maximum)) switch
-    {
-        (true, true) when IsMinimumExcluded => $" above {Words(Minimum)}, at most {Words(Maximum)}",
-        (true, true) => $" from {Words(Minimum)} to {Words(Maximum)}",
-        (true, false) => IsMinimumExcluded ? $" above {Words(Minimum)}" : $", {Words(Minimum)} or more",
-        (false, true) => $", at most {Words(Maximum)}",
-        _ => string.Empty,
+        BlankMeaning.Default => CellMessages.BlankMeans(new(Default.Text)),
+        BlankMeaning.NoLimit => CellMessages.BlankMeansNoLimit,
+        BlankMeaning.Nothing => CellMessages.MayBeBlank,
+        _ => Message.None,
     };
 
     /// <summary>Writes a figure for people: 1,000,000.</summary>
     /// <param name="number">The figure.</param>
-    internal static string Words(double number) => Math.Abs(number) is >= 1e-6 and < 1e28 or 0 ? ((decimal)number).ToString("#,##0.######", CultureInfo.InvariantCulture) : number.ToString(CultureInfo.InvariantCulture);
+    internal static Figure Written(double number) => Math.Abs(number) is >= 1e-6 and < 1e28 or 0 ? Figure.Number(number, "#,##0.######") : Figure.Exact(number);
+
+    private Message InRange(Message value) => (double.IsFinite(Minimum), double.IsFinite(Maximum)) switch
+    {
+        (true, true) when IsMinimumExcluded => CellMessages.AboveUpTo(value, Written(Minimum), Written(Maximum)),
+        (true, true) => CellMessages.FromTo(value, Written(Minimum), Written(Maximum)),
+        (true, false) => IsMinimumExcluded ? CellMessages.Above(value, Written(Minimum)) : CellMessages.OrMore(value, Written(Minimum)),
+        (false, true) => CellMessages.UpTo(value, Written(Maximum)),
+        _ => value,
+    };
 }

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Cases.Tables;
 
 /// <summary>Holds the sheets and their headers to the schema: what is missing is an error, what is unknown a warning, a wrong unit an error.</summary>
@@ -13,13 +15,13 @@ internal static class HeaderCheck
             if (!context.Tables.Findings.Any(f => f.Severity == Severity.Error && f.Place.Sheet == schema.Name))
             {
                 string? meant = NearestName.Of(schema.Name, present.Where(static p => WorkbookSchema.Find(p) is null));
-                context.Error(new(context.Tables.File, schema.Name, string.Empty), $"Sheet {schema.Name} is missing; one row of it is {schema.RowIs}.", suggestion: meant is null ? string.Empty : $"Is it sheet \"{meant}\"? Then rename that.");
+                context.Error(new(context.Tables.File, schema.Name, string.Empty), HeaderMessages.SheetMissing(new(schema.Name), HeaderMessages.RowOf(schema)), suggestion: meant is null ? null : HeaderMessages.RenameSheet(new(meant)));
             }
         }
 
         foreach (TableSheet sheet in context.Tables.Sheets.Where(static s => WorkbookSchema.Find(s.Name) is null && s.Name != WorkbookSchema.Guide))
         {
-            context.Warn(sheet.Place, $"Sheet {sheet.Name} is unknown and not read.", suggestion: NearestName.Suggestion(sheet.Name, WorkbookSchema.Sheets.Select(static s => s.Name)));
+            context.Warn(sheet.Place, FindingMessages.SheetUnknown(new(sheet.Name)), suggestion: NearestName.Suggestion(sheet.Name, WorkbookSchema.Sheets.Select(static s => s.Name)));
         }
     }
 
@@ -39,25 +41,25 @@ internal static class HeaderCheck
             }
 
             SourceCell place = unknown.FirstOrDefault(h => h.Name == meant)?.Cell.Source ?? sheet.Place;
-            context.Error(place, $"Column {column.Header} is missing.", meant ?? string.Empty, suggestion: meant is null ? string.Empty : $"Write \"{column.Header}\".");
+            context.Error(place, HeaderMessages.ColumnMissing(new(column.Header)), meant is null ? null : new Name(meant), suggestion: meant is null ? null : FindingMessages.WriteQuoted(new(column.Header)));
         }
 
         foreach (TableHeader header in unknown)
         {
-            string name = header.Name.Length > 0 ? $"Column {header.Cell.Value.Text}" : "A column without header";
-            context.Warn(header.Cell.Source, $"{name} is unknown and not read.", suggestion: NearestName.Suggestion(header.Name, schema.Columns.Concat(SheetSchema.Trailing).Select(static c => c.Name)));
+            Message told = header.Name.Length > 0 ? HeaderMessages.ColumnUnknown(new(header.Cell.Value.Text)) : HeaderMessages.ColumnWithoutHeader;
+            context.Warn(header.Cell.Source, told, suggestion: NearestName.Suggestion(header.Name, schema.Columns.Concat(SheetSchema.Trailing).Select(static c => c.Name)));
         }
 
         foreach (TableHeader header in sheet.Headers.Index().Where(h => sheet.ColumnOf(h.Item.Name) != h.Index && h.Item.Name.Length > 0).Select(static h => h.Item))
         {
-            context.Error(header.Cell.Source, $"Column {header.Name} stands twice.", allowed: "each column once");
+            context.Error(header.Cell.Source, HeaderMessages.ColumnTwice(new(header.Name)), allowed: HeaderMessages.EachColumnOnce);
         }
 
         foreach (TableHeader header in sheet.Headers.Where(h => schema.Find(h.Name) is { } c && c.Unit != h.Unit))
         {
             string expected = schema.Find(header.Name)!.Header;
-            string unit = header.Unit.Length > 0 ? $"[{header.Unit}]" : "no unit";
-            context.Error(header.Cell.Source, $"The unit of {header.Name} is not the expected one.", unit, expected, $"Convert the figures if they are in another unit, and write \"{expected}\".");
+            IArgument unit = header.Unit.Length > 0 ? new Name($"[{header.Unit}]") : HeaderMessages.NoUnit;
+            context.Error(header.Cell.Source, HeaderMessages.UnitUnexpected(new(header.Name)), unit, Message.Verbatim(expected), HeaderMessages.ConvertAndWrite(new(expected)));
         }
 
         if (schema.Years is { } years && context.Horizon is { } horizon)
@@ -70,16 +72,17 @@ internal static class HeaderCheck
     {
         int[] needed = [.. years.Needed(horizon.StartYear, horizon.Years)];
         int[] missing = [.. needed.Where(y => sheet.ColumnOf($"{y}") < 0)];
-        string range = $"{needed[0]} to {needed[^1]}, {(years.Kind == SeriesKind.YearEnd ? "the end of the year before the plan and of each of its years" : "each year of the plan")}";
+        (Figure first, Figure last) = (Figure.Exact(needed[0]), Figure.Exact(needed[^1]));
+        Message range = years.Kind == SeriesKind.YearEnd ? HeaderMessages.YearEnds(first, last) : HeaderMessages.EachYear(first, last);
         if (missing.Length > 0)
         {
-            context.Error(sheet.Place, $"{years.Year.Name} needs a column a year; missing: {string.Join(", ", missing.Select(y => years.Of(y).Header))}.", allowed: range);
+            context.Error(sheet.Place, HeaderMessages.YearColumnsMissing(new(years.Year.Name), Listing.Of(missing.Select(y => years.Of(y).Header), Joint.Comma)), allowed: range);
         }
 
         TableHeader[] surplus = [.. sheet.Headers.Where(h => h.Year is { } year && !needed.Contains(year))];
         if (surplus.Length > 0)
         {
-            context.Warn(surplus[0].Cell.Source, $"Nothing uses the years {string.Join(", ", surplus.Select(static h => h.Name))}.", allowed: range);
+            context.Warn(surplus[0].Cell.Source, HeaderMessages.YearsUnused(Listing.Of(surplus.Select(static h => h.Name), Joint.Comma)), allowed: range);
         }
     }
 }

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Cases.Tables;
 
 /// <summary>Tells unseen letters at the cells that have them, once, and goes on as if they were not there.</summary>
@@ -18,7 +20,7 @@ internal static class LetterCheck
     {
         SheetSchema? schema = WorkbookSchema.Find(sheet.Name);
         int before = findings.Count;
-        TableCell[] headers = [.. sheet.Headers.Select(h => Clean(h.Cell, "The header", isName: true, findings, names))];
+        TableCell[] headers = [.. sheet.Headers.Select(h => Clean(h.Cell, CellMessages.TheHeader, isName: true, findings, names))];
         List<TableCell[]> rows = [];
         for (int row = 0; row < sheet.Rows.Count; row++)
         {
@@ -30,7 +32,7 @@ internal static class LetterCheck
                     string name = sheet.Headers[column].Name;
                     ColumnKind? kind = (schema is null ? null : WorkbookSchema.CellOf(schema, sheet.Keys[row], name))?.Kind;
                     bool isName = kind is ColumnKind.Key or ColumnKind.Reference or ColumnKind.Choice or ColumnKind.Address or ColumnKind.Sources or ColumnKind.Month or ColumnKind.Truth or ColumnKind.Any;
-                    rows[row][column] = Clean(rows[row][column], name.Length > 0 ? name : "The cell", isName, findings, names);
+                    rows[row][column] = Clean(rows[row][column], name.Length > 0 ? new Name(name) : CellMessages.TheCell, isName, findings, names);
                 }
             }
         }
@@ -38,7 +40,7 @@ internal static class LetterCheck
         return findings.Count == before ? sheet : new(sheet.Name, sheet.Place, headers, rows);
     }
 
-    private static TableCell Clean(TableCell cell, string subject, bool isName, List<Finding> findings, Lazy<HashSet<string>> names)
+    private static TableCell Clean(TableCell cell, IArgument subject, bool isName, List<Finding> findings, Lazy<HashSet<string>> names)
     {
         string text = cell.Value.Text;
         if (cell.Value.Kind != CellKind.Text || !NeedsLook(text))
@@ -46,8 +48,8 @@ internal static class LetterCheck
             return cell;
         }
 
-        string? told = CellLetters.Forbidden(text) is { } forbidden ? $"{subject} has a control character ({forbidden})."
-            : isName && CellLetters.Invisible(text.Trim()) is { } unseen ? $"{subject} has a letter that cannot be seen ({unseen})."
+        Message? told = CellLetters.Forbidden(text) is { } forbidden ? CellMessages.ControlCharacter(subject, new(forbidden))
+            : isName && CellLetters.Invisible(text.Trim()) is { } unseen ? CellMessages.InvisibleCharacter(subject, new(CellLetters.Code(unseen)), LetterMessages.Of(unseen))
             : null;
         if (told is null)
         {
@@ -58,7 +60,7 @@ internal static class LetterCheck
         string clean = CellLetters.Cleaned(text);
         string joined = clean.Replace(" ", string.Empty, StringComparison.Ordinal);
         clean = isName && !names.Value.Contains(clean) && names.Value.Contains(joined) ? joined : clean;
-        findings.Add(new(Severity.Error, cell.Source, told) { Found = CellLetters.Shown(Short(text)), Suggestion = clean.Length is > 0 and <= 60 ? $"Write {clean}." : "Write it anew." });
+        findings.Add(new(Severity.Error, cell.Source, told) { Found = Message.Verbatim(CellLetters.Shown(Short(text))), Suggestion = clean.Length is > 0 and <= 60 ? FindingMessages.Write(new(clean)) : CellMessages.WriteAgain });
         return new(CellValue.OfText(clean), cell.Source);
     }
 

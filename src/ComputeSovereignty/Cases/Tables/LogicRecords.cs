@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases.Yield;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Tables;
 
@@ -36,12 +37,12 @@ internal static class LogicRecords
         };
         if (vendor.MaxGrowth is not null && vendor.Shipments is null && !row.Failed)
         {
-            row.Fail("Shipments", $"{vendor.Id} has a MaxGrowth, so its Shipments of the year before the plan are needed.", allowed: "a number, 0 or more");
+            row.Fail("Shipments", RowMessages.ShipmentsNeeded(new(vendor.Id)), allowed: CellMessages.OrMore(CellMessages.Number, Figure.Exact(0)));
         }
 
         if (vendor.MinShare > vendor.MaxShare)
         {
-            row.Fail("MinShare", $"The MinShare of {vendor.Id} is above its MaxShare.", $"{vendor.MinShare}", $"at most {vendor.MaxShare}");
+            row.Fail("MinShare", RowMessages.MinimumAboveMaximum(new(vendor.Id)), Figure.Exact(vendor.MinShare), FindingMessages.AtMost(Figure.Exact(vendor.MaxShare)));
         }
 
         return vendor;
@@ -66,7 +67,7 @@ internal static class LogicRecords
         };
         if (!row.Failed && node.YieldModel == YieldModel.NegativeBinomial && node.ClusterAlpha == 0)
         {
-            row.Fail("ClusterAlpha", $"{node.Id} has the yield model NegativeBinomial, which needs a ClusterAlpha.", allowed: "a number above 0");
+            row.Fail("ClusterAlpha", RowMessages.AlphaNeeded(new(node.Id)), allowed: CellMessages.Above(CellMessages.Number, Figure.Exact(0)));
         }
 
         return node;
@@ -106,7 +107,7 @@ internal static class LogicRecords
         };
         if (!row.Failed && conversion.FromLine == conversion.ToLine)
         {
-            row.Fail("ToLine", $"{conversion.Id} converts a line into itself.", conversion.ToLine, "another line than FromLine");
+            row.Fail("ToLine", RowMessages.IntoItself(new(conversion.Id)), new Name(conversion.ToLine), RowMessages.AnotherLine);
         }
 
         return conversion;

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Cases.Tables;
 
 /// <summary>Finds what a mistyped name may have meant.</summary>
@@ -27,11 +29,11 @@ public static class NearestName
         return nearest;
     }
 
-    /// <summary>Words a suggestion, or nothing where no name is near.</summary>
+    /// <summary>Makes a suggestion, or nothing where no name is near.</summary>
     /// <param name="name">The name that was found.</param>
     /// <param name="existing">The names that exist.</param>
-    public static string Suggestion(string name, IEnumerable<string> existing) =>
-        Of(name, existing) is { } nearest ? $"Did you mean \"{nearest}\"?" : string.Empty;
+    public static Message Suggestion(string name, IEnumerable<string> existing) =>
+        Of(name, existing) is { } nearest ? FindingMessages.DidYouMean(new(nearest)) : Message.None;
 
     /// <summary>Counts the edits between two names. Cost: the product of their lengths.</summary>
     /// <param name="left">A name.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Tables;
 
@@ -17,24 +18,24 @@ internal static class NumberMeant
     /// <summary>Proposes what to write instead of a text.</summary>
     /// <param name="column">What the cell must hold.</param>
     /// <param name="value">What it holds.</param>
-    /// <returns>The proposal; empty where there is no good guess.</returns>
-    internal static string Proposal(ColumnSchema column, CellValue value)
+    /// <returns>The proposal; nothing where there is no good guess.</returns>
+    internal static Message Proposal(ColumnSchema column, CellValue value)
     {
         string text = value.Text.Trim();
         if (CellValue.TryNumeral(text, out double stored))
         {
-            return $"It is a number stored as text: make the cell a number, {CellValue.Numeral(stored)}.";
+            return CellMessages.NumberAsText(new(CellValue.Numeral(stored)));
         }
 
         string plain = Plain(text);
         if (plain.EndsWith('%') && Meanings(Bare(plain[..^1], column)) is [var percent])
         {
             string part = Written(percent / 100);
-            return column.Kind == ColumnKind.Fraction ? $"{text} is no share; write {part}." : $"Write {part}.";
+            return column.Kind == ColumnKind.Fraction ? CellMessages.NotAFraction(new(text), new(part)) : FindingMessages.Write(new(part));
         }
 
         decimal[] meanings = [.. Meanings(Bare(plain, column)).Distinct()];
-        return meanings.Length == 0 ? string.Empty : $"Write {string.Join(" or ", meanings.Select(Written))}.";
+        return meanings.Length == 0 ? Message.None : CellMessages.WriteOneOf(Listing.Of(meanings.Select(Written), Joint.Or));
     }
 
     // Digits of every script, true minus, full-width signs and blanks of every width, each by its plain letter.

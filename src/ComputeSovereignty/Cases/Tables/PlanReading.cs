@@ -1,4 +1,5 @@
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Tables;
 
@@ -91,7 +92,7 @@ internal static class PlanReading
         int? year = text.Length > 5 && int.TryParse(text.AsSpan(5), out int parsed) ? parsed : null;
         if (year is null || (context.Horizon is { } horizon && !horizon.CalendarYears.Contains(year.Value)))
         {
-            row.Fail("Objective", "The objective Year needs a year of the plan.", text, $"Year:{context.Horizon?.StartYear} and so on");
+            row.Fail("Objective", RowMessages.ObjectiveYear, new Name(text), RowMessages.ObjectiveYears(new($"Year:{context.Horizon?.StartYear}")));
         }
 
         return new(ObjectiveKind.Year, year);
@@ -102,7 +103,7 @@ internal static class PlanReading
         int year = (int)row.Number("CheckpointYear");
         if (year > 0 && context.Horizon is { } horizon && !horizon.CalendarYears.Contains(year))
         {
-            row.Fail("CheckpointYear", "The checkpoint year is no year of the plan.", $"{year}", $"{horizon.StartYear} to {horizon.StartYear + horizon.Years - 1}");
+            row.Fail("CheckpointYear", RowMessages.CheckpointOutside, Figure.Exact(year), RowMessages.Years(Figure.Exact(horizon.StartYear), Figure.Exact(horizon.StartYear + horizon.Years - 1)));
         }
 
         return year;
@@ -115,7 +116,7 @@ internal static class PlanReading
             return row.Text("Regime");
         }
 
-        row.Warn("Regime", "Sheet ExportControls has no rows, so every import cap is delivered in full.");
+        row.Warn("Regime", RowMessages.NoControls);
         return "none";
     }
 
@@ -123,12 +124,12 @@ internal static class PlanReading
     {
         if (settings.ShareBasis == ShareBasis.Units && settings.ShareDenominator == ShareDenominator.Committed)
         {
-            row.Fail("ShareBasis", "Units are not committed to, so a share of units has no committed whole.", "Units with Committed", "Units with Deployed", "Set ShareDenominator to Deployed, or ShareBasis to Value or Compute.");
+            row.Fail("ShareBasis", RowMessages.UnitsNotCommitted, RowMessages.With(new("Units"), new("Committed")), RowMessages.With(new("Units"), new("Deployed")), RowMessages.SetDenominator);
         }
 
         if (settings.ContentRule == ContentRule.ValueAdded && settings.ShareBasis != ShareBasis.Value)
         {
-            row.Fail("ContentRule", "Value added can only be told in a share of value.", $"ValueAdded with {settings.ShareBasis}", "ValueAdded with Value", "Set ShareBasis to Value, or ContentRule to Vendor.");
+            row.Fail("ContentRule", RowMessages.ValueAddedOfValue, RowMessages.With(new("ValueAdded"), new($"{settings.ShareBasis}")), RowMessages.With(new("ValueAdded"), new("Value")), RowMessages.SetBasis);
         }
     }
 
@@ -149,23 +150,23 @@ internal static class PlanReading
             TableCell named = sheet.Rows[row][key];
             if (WorkbookSchema.Setting(name) is not { } setting)
             {
-                context.Warn(named.Source, "The setting is unknown and not read.", name, suggestion: NearestName.Suggestion(name, PlanRows.All.Select(static s => s.Name)));
+                context.Warn(named.Source, RowMessages.SettingUnknown, new Name(name), suggestion: NearestName.Suggestion(name, PlanRows.All.Select(static s => s.Name)));
                 continue;
             }
 
             if (sheet.RowOf(name) != row)
             {
-                context.Error(named.Source, $"The setting {name} stands twice.", allowed: "each setting once");
+                context.Error(named.Source, RowMessages.DuplicateSetting(new(name)), allowed: RowMessages.EachSettingOnce);
             }
 
             TableCell given = sheet.Cell(row, unit);
             if (!given.Value.IsBlank && given.Value.Text.Trim() != setting.Unit)
             {
-                context.Error(given.Source, $"The unit of {name} is not the expected one.", given.Value.Text, setting.Unit.Length > 0 ? setting.Unit : "no unit");
+                context.Error(given.Source, HeaderMessages.UnitUnexpected(new(name)), new Name(given.Value.Text), setting.Unit.Length > 0 ? Message.Verbatim(setting.Unit) : HeaderMessages.NoUnit);
             }
             else if (unit >= 0 && given.Value.IsBlank && setting.Unit.Length > 0 && !sheet.Cell(row, sheet.ColumnOf("Value")).Value.IsBlank)
             {
-                context.Warn(given.Source, $"{name} has no unit and is read as {setting.Unit}.");
+                context.Warn(given.Source, RowMessages.SettingWithoutUnit(new(name), new(setting.Unit)));
             }
         }
     }

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Tables;
 
@@ -38,12 +39,12 @@ internal static class ProductRecords
         };
         if (recipe.HbmGrade.Length > 0 && !row.Failed && row.Limit("StacksPerUnit") is null)
         {
-            row.Fail("StacksPerUnit", $"{recipe.Id} uses {recipe.HbmGrade}, so its StacksPerUnit must be given.", allowed: "a number, 0 or more");
+            row.Fail("StacksPerUnit", RowMessages.StacksNeeded(new(recipe.Id), new(recipe.HbmGrade)), allowed: CellMessages.OrMore(CellMessages.Number, Figure.Exact(0)));
         }
 
         if (!row.Failed && recipe.HbmGrade.Length == 0 && recipe.StacksPerUnit.Value > 0)
         {
-            row.Fail("HbmGrade", $"{recipe.Id} has stacks but no grade.", allowed: "a grade, or 0 stacks");
+            row.Fail("HbmGrade", RowMessages.GradeNeeded(new(recipe.Id)), allowed: RowMessages.GradeOrNoStacks);
         }
 
         return recipe;
@@ -82,7 +83,7 @@ internal static class ProductRecords
         };
         if (kind != ImportKind.Accelerator && channel.Levy != 0)
         {
-            row.Fail("Levy", $"{channel.Id} brings no accelerators; a levy falls on accelerators only.", $"{channel.Levy}", "blank or 0");
+            row.Fail("Levy", RowMessages.LevyWithoutAccelerators(new(channel.Id)), Figure.Exact(channel.Levy), RowMessages.BlankOrZero);
         }
 
         return channel;
@@ -149,7 +150,7 @@ internal static class ProductRecords
         string given = row.Text("Unit");
         if (given.Length > 0 && given != unit)
         {
-            row.Fail("Unit", $"The modules of {project.Id}, a project on a {project.Kind}, are counted in another unit.", given, unit);
+            row.Fail("Unit", RowMessages.ModulesInOtherUnit(new(project.Id), new($"{project.Kind}")), new Name(given), Message.Verbatim(unit));
         }
 
         return project;

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Cases.Tables;
 
 /// <summary>What the reading of one sheet needs to know of the others, and where it puts what it finds.</summary>
@@ -39,9 +41,9 @@ internal sealed class ReadingContext
     /// <param name="key">The key.</param>
     internal bool HasKey(string sheet, string key) => keys.TryGetValue(sheet, out HashSet<string>? found) && found.Contains(key);
 
-    internal void Error(SourceCell place, string message, string found = "", string allowed = "", string suggestion = "") =>
-        Findings.Add(new(Severity.Error, place, message) { Found = found, Allowed = allowed, Suggestion = suggestion });
+    internal void Error(SourceCell place, Message message, IArgument? found = null, Message? allowed = null, Message? suggestion = null) =>
+        Findings.Add(new(Severity.Error, place, message) { Found = FindingMessages.Holding(found), Allowed = allowed ?? Message.None, Suggestion = suggestion ?? Message.None });
 
-    internal void Warn(SourceCell place, string message, string found = "", string allowed = "", string suggestion = "") =>
-        Findings.Add(new(Severity.Warning, place, message) { Found = found, Allowed = allowed, Suggestion = suggestion });
+    internal void Warn(SourceCell place, Message message, IArgument? found = null, Message? allowed = null, Message? suggestion = null) =>
+        Findings.Add(new(Severity.Warning, place, message) { Found = FindingMessages.Holding(found), Allowed = allowed ?? Message.None, Suggestion = suggestion ?? Message.None });
 }

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Cases.Tables;
 
 /// <summary>Sizes that no case of people's making has: beyond them reading would take minutes, so it is refused at once.</summary>
@@ -14,7 +16,7 @@ internal static class ReadingLimits
         List<Finding> findings = [];
         foreach (TableSheet sheet in tables.Sheets.Where(static s => s.Rows.Count > MostRows))
         {
-            findings.Add(new(Severity.Error, sheet.Place, "The sheet has too many rows.") { Found = $"{sheet.Rows.Count}", Allowed = $"at most {MostRows}" });
+            findings.Add(new(Severity.Error, sheet.Place, HeaderMessages.TooManyRows) { Found = Message.Of(Figure.Count(sheet.Rows.Count)), Allowed = FindingMessages.AtMost(Figure.Count(MostRows)) });
         }
 
         if (findings.Count == 0 && tables.Find("Scenarios") is { } scenarios && scenarios.ColumnOf("Scenario") is >= 0 and var name)
@@ -28,11 +30,11 @@ internal static class ReadingLimits
 
             if (parents.Count > MostScenarios)
             {
-                findings.Add(new(Severity.Error, scenarios.Place, "There are too many scenarios.") { Found = $"{parents.Count}", Allowed = $"at most {MostScenarios}" });
+                findings.Add(new(Severity.Error, scenarios.Place, HeaderMessages.TooManyScenarios) { Found = Message.Of(Figure.Count(parents.Count)), Allowed = FindingMessages.AtMost(Figure.Count(MostScenarios)) });
             }
             else if (parents.Keys.FirstOrDefault(s => IsTooDeep(s, parents)) is { } deep)
             {
-                findings.Add(new(Severity.Error, scenarios.Place, $"Scenario {deep} has too many scenarios above it.") { Allowed = $"at most {LongestChain}" });
+                findings.Add(new(Severity.Error, scenarios.Place, HeaderMessages.TooDeep(new(deep))) { Allowed = FindingMessages.AtMost(Figure.Count(LongestChain)) });
             }
         }
 

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Tables;
 
@@ -20,13 +21,13 @@ internal sealed class RowReader(ReadingContext context, TableSheet sheet, SheetS
 
     internal SourceCell PlaceOf(string column) => sheet.Cell(row, sheet.ColumnOf(column)).Source;
 
-    internal void Fail(string column, string message, string found = "", string allowed = "", string suggestion = "")
+    internal void Fail(string column, Message message, IArgument? found = null, Message? allowed = null, Message? suggestion = null)
     {
         failed = true;
         context.Error(PlaceOf(column), message, found, allowed, suggestion);
     }
 
-    internal void Warn(string column, string message, string found = "", string allowed = "", string suggestion = "") =>
+    internal void Warn(string column, Message message, IArgument? found = null, Message? allowed = null, Message? suggestion = null) =>
         context.Warn(PlaceOf(column), message, found, allowed, suggestion);
 
     /// <summary>Gets the checked value of a column: its default where blank, blank where wrong.</summary>
@@ -87,7 +88,7 @@ internal sealed class RowReader(ReadingContext context, TableSheet sheet, SheetS
             if (column.Blank == BlankMeaning.Missing)
             {
                 failed = true;
-                context.Error(cell.Source, $"{Called(column, index).Name} of {Subject} is blank.", allowed: column.Allowed);
+                context.Error(cell.Source, CellMessages.Blank(new(Called(column, index).Name), new(Subject)), allowed: column.Allowed);
             }
 
             return column.Default;
@@ -102,7 +103,14 @@ internal sealed class RowReader(ReadingContext context, TableSheet sheet, SheetS
         if (Problem(column, cell.Value) is not null && Problem(Called(column, index), cell.Value) is { } problem)
         {
             failed = true;
-            context.Findings.Add(new(Severity.Error, cell.Source, $"{Subject}: {problem.Message}") { Found = cell.Value.Text.Length <= LongestFound ? cell.Value.Text : $"{cell.Value.Text[..LongestFound]}…", Allowed = Allowed(column), Suggestion = problem.Suggestion, LooksIn = problem.LooksIn });
+            string text = cell.Value.Text;
+            context.Findings.Add(new(Severity.Error, cell.Source, CellMessages.OfRow(new(Subject), problem.Message))
+            {
+                Found = Message.Verbatim(text.Length <= LongestFound ? text : $"{text[..LongestFound]}…"),
+                Allowed = Allowed(column),
+                Suggestion = problem.Suggestion,
+                LooksIn = problem.LooksIn,
+            });
             return CellValue.Blank;
         }
 
@@ -129,15 +137,16 @@ internal sealed class RowReader(ReadingContext context, TableSheet sheet, SheetS
         string key = value.Text.Trim();
         string[] sheets = Referenced(column);
         return sheets.Length == 0 || !sheets.All(context.KnowsKeys) || sheets.Any(s => context.HasKey(s, key)) ? null
-            : new($"{column.Name} names nothing that exists.", NearestName.Suggestion(key, sheets.SelectMany(context.Keys)), string.Join(' ', sheets));
+            : new(CellMessages.NotOnSheet(new(column.Name), new(key), Listing.Of(sheets, Joint.Or)), NearestName.Suggestion(key, sheets.SelectMany(context.Keys)), string.Join(' ', sheets));
     }
 
-    private string Allowed(ColumnSchema column)
+    private Message Allowed(ColumnSchema column)
     {
         const int Most = 12;
         string[] keys = column.Kind == ColumnKind.Reference ? [.. Referenced(column).SelectMany(context.Keys).Where(static k => k.Length > 0).Distinct()] : [];
         return keys.Length == 0 ? column.Allowed
-            : $"{string.Join(", ", keys.Take(Most))}{(keys.Length > Most ? $" and {keys.Length - Most} more of {string.Join(", ", Referenced(column))}" : string.Empty)}";
+            : keys.Length <= Most ? FindingMessages.OneOf(keys)
+            : CellMessages.AndMore(Listing.Of(keys.Take(Most), Joint.Comma), Figure.Count(keys.Length - Most), Listing.Of(Referenced(column), Joint.Comma));
     }
 
     private string[] Referenced(ColumnSchema column)

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Cases.Tables;
 
 /// <summary>Reads all rows of a sheet into records.</summary>
@@ -39,7 +41,7 @@ internal static class SheetRows
         {
             string column = schema.Key[0].Name;
             int position = sheet.ColumnOf(column);
-            row.Fail(column, $"{row.RowKey} stands twice.", row.RowKey, $"each key once; the first is {sheet.Rows[first][position].Source.Cell}");
+            row.Fail(column, RowMessages.DuplicateKey(new(row.RowKey)), new Name(row.RowKey), RowMessages.EachKeyOnce(new(sheet.Rows[first][position].Source.Cell)));
         }
     }
 
@@ -55,7 +57,7 @@ internal static class SheetRows
         {
             if (!context.HasKey("Sources", id))
             {
-                context.Warn(cell.Source, "The source is not in sheet Sources.", id, suggestion: NearestName.Suggestion(id, context.Keys("Sources")));
+                context.Warn(cell.Source, RowMessages.SourceUnknown, new Name(id), suggestion: NearestName.Suggestion(id, context.Keys("Sources")));
             }
         }
     }

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Tables;
 
@@ -107,12 +108,12 @@ internal static class StudyRecords
         };
         if (wrong)
         {
-            row.Fail("P1", $"The figures of the {parameter.Distribution} distribution of {parameter.Parameter} do not fit it.", $"{p1}, {p2}, {p3}", parameter.Distribution switch
+            row.Fail("P1", RowMessages.DistributionWrong(new($"{parameter.Distribution}"), new($"{parameter.Parameter}")), new Name($"{p1}, {p2}, {p3}"), parameter.Distribution switch
             {
-                DistributionKind.Triangular or DistributionKind.Pert => "least, likeliest, greatest, in this order",
-                DistributionKind.Uniform => "least, greatest",
-                DistributionKind.Beta => "two positive shapes and, if given, a positive scale",
-                _ => "mean, standard deviation of 0 or more",
+                DistributionKind.Triangular or DistributionKind.Pert => RowMessages.ThreePoints,
+                DistributionKind.Uniform => RowMessages.TwoPoints,
+                DistributionKind.Beta => RowMessages.Shapes,
+                _ => RowMessages.MeanAndDeviation,
             });
         }
     }

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Tables;
 
@@ -22,7 +23,7 @@ internal static class UsableRecords
         double efficiency = Math.Max(pool.TrainingEfficiency, pool.InferenceEfficiency);
         if (!row.Failed && pool.EfficiencyCeiling < efficiency)
         {
-            row.Fail("EfficiencyCeiling", $"The EfficiencyCeiling of {pool.Id} is below its efficiency.", $"{pool.EfficiencyCeiling}", $"at least {efficiency}");
+            row.Fail("EfficiencyCeiling", RowMessages.CeilingTooLow(new(pool.Id)), Figure.Exact(pool.EfficiencyCeiling), FindingMessages.AtLeast(Figure.Exact(efficiency)));
         }
 
         return pool;

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Messages;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Analysis.Levers;
@@ -19,9 +20,9 @@ public sealed class ChosenLeverTests
     [TestCase("Accelerators[*].ProgrammeShare *=", LeverMove.Scale, 1)]
     public void Name_WithOrWithoutAWay_IsALever(string text, LeverMove move, double neutral)
     {
-        (Lever? lever, string problem) = Baseline.Of(text);
+        (Lever? lever, Message problem) = Baseline.Of(text);
 
-        Assert.That(problem, Is.Empty);
+        Assert.That(problem.IsEmpty, Is.True);
         Assert.That(lever!.Move, Is.EqualTo(move));
         Assert.That(lever.Neutral, Is.EqualTo(neutral));
     }
@@ -37,13 +38,13 @@ public sealed class ChosenLeverTests
     [TestCase("HbmLines.CXMT", "write Sheet[key].Column")]
     [TestCase("Nodes[N+3].AvailableFrom *=", "is a month: it can only be shifted")]
     [TestCase("Nodes[N+3].WaferCost shift", "it cannot be shifted")]
-    [TestCase("Vendors[Huawei].Origin", "no number and no month")]
+    [TestCase("Vendors[Huawei].Origin", "neither a number nor a month")]
     [TestCase("HbmLines[*].2028 =", "names figures that differ, from 6000 to 31000")]
     public void Name_ThatIsNoLever_IsToldWithWhatMayHaveBeenMeant(string text, string said)
     {
-        (Lever? lever, string problem) = Baseline.Of(text);
+        (Lever? lever, Message problem) = Baseline.Of(text);
 
         Assert.That(lever, Is.Null);
-        Assert.That(problem, Does.Contain(said));
+        Assert.That($"{problem}", Does.Contain(said));
     }
 }

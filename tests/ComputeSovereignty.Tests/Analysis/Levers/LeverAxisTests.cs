@@ -40,7 +40,7 @@ public sealed class LeverAxisTests
     [TestCase("Domestic HBM capacity: 1 values", "2 to 100")]
     [TestCase("Domestic HBM capacity: 100000 values", "2 to 100")]
     [TestCase("Domestic HBM capacity: abc values", "2 to 100")]
-    [TestCase("HBM stack yield: 80 to 95, 3 values", "the case has 50% to 70%, and every figure would stand at its end")]
+    [TestCase("HBM stack yield: 80 to 95, 3 values", "the case has 50% to 70%, and every figure would be at its limit")]
     [TestCase("HBM stack yield: 80 to 95, 3 values", "-70 to 50 pp more")]
     [TestCase("HBM stack yield: -80, 0", "Found: -80")]
     [TestCase("Share of domestic output allocated to the programme: 130", "1.3")]
@@ -69,7 +69,7 @@ public sealed class LeverAxisTests
         List<Finding> findings = [];
         _ = ComparisonQuestion.Read(null, ["HBM stack yield: 0, 10", "HBM stack yield"], false, Baseline, findings, parts: ["first", "second"]);
 
-        Assert.That((findings.Single().Place.File, findings.Single().Message), Is.EqualTo(("second", "HBM stack yield is on two axes; every axis of a grid needs its own lever.")));
+        Assert.That((findings.Single().Place.File, $"{findings.Single().Message}"), Is.EqualTo(("second", "HBM stack yield is on two axes; every axis of a grid needs its own lever.")));
     }
 
     [Test]
@@ -100,7 +100,7 @@ public sealed class LeverAxisTests
         List<Finding> findings = [];
         _ = BreakEvenQuestion.Read(["HBM stak yield"], Baseline, findings);
 
-        Assert.That(findings.Single().Message, Does.Contain("Did you mean \"HBM stack yield\"?").And.Contain("write Sheet[key].Column"));
+        Assert.That($"{findings.Single().Message}", Does.Contain("Did you mean \"HBM stack yield\"?").And.Contain("write Sheet[key].Column"));
     }
 
     private static ComparisonQuestion Asked(string text)

@@ -45,7 +45,7 @@ public sealed class ComparisonQuestionTests
         string values = string.Join(',', Enumerable.Range(1, 101).Select(static i => $"1.{i:000}"));
         _ = ComparisonQuestion.Read(null, [$"HbmLines[M].* *= {values}", $"Lines[A7].* *= {values}"], false, Stacks, findings);
 
-        Assert.That($"{findings.Single()}", Does.Contain("10201").And.Contain("10000"));
+        Assert.That($"{findings.Single()}", Does.Contain("10201").And.Contain("10,000"));
     }
 
     // Stopped after the first of four scenarios, the study says so first, and says nothing of the others.
@@ -67,7 +67,7 @@ public sealed class ComparisonQuestionTests
         using CancellationTokenSource stop = new();
         StudyReport report = new BreakEvenQuestion([]).Answer(Basis(), new StopAtFirst(stop), stop.Token);
 
-        Assert.That($"{report.Sentence}", Does.Match("^Stopped before the end: [0-9]+ of [0-9]+ levers are left out. Of what was solved: "));
+        Assert.That($"{report.Sentence}", Does.Match("^Stopped before the end: [0-9]+ of [0-9]+ levers were not tested. Of what was solved: "));
         Assert.That($"{report.LeftOut}", Is.Not.Empty);
     }
 

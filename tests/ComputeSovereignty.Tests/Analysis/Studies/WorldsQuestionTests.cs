@@ -39,7 +39,7 @@ public sealed class WorldsQuestionTests
         (_, List<Finding> findings) = Read(new("Base,HBM-slwo,CPU-controls=-1", "2050", 1, 2));
 
         Assert.That(findings.Select(static f => f.Place.File), Is.EqualTo(new[] { "worlds", "worlds", "known-from", "tail", "tail-weight" }));
-        Assert.That(findings[0].Suggestion, Does.Contain("HBM-slow"));
+        Assert.That($"{findings[0].Suggestion}", Does.Contain("HBM-slow"));
     }
 
     private static (WorldsQuestion? Question, List<Finding> Findings) Read(WorldsAsked asked)

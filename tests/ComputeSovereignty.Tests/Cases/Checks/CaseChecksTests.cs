@@ -16,8 +16,8 @@ public sealed class CaseChecksTests
 
         Finding error = reading.Errors.Single();
         Assert.That((error.Place.Sheet, error.Place.Cell), Is.EqualTo(("Lines", "N2")));
-        Assert.That(error.Message, Is.EqualTo("SMIC-N2 cannot carry its other customers' load in 2028Q1, even after moving what can be moved."));
-        Assert.That(error.Found, Is.EqualTo("15,520 wspm usable, 15,546 wspm needed"));
+        Assert.That($"{error.Message}", Is.EqualTo("SMIC-N2 cannot carry its other customers' load in Q1 2028, even after relocating all that can be relocated."));
+        Assert.That($"{error.Found}", Is.EqualTo("15,520 wspm usable, 15,546 wspm needed"));
     }
 
     [Test]
@@ -32,7 +32,7 @@ public sealed class CaseChecksTests
     {
         CaseReading reading = new CaseText().Cell(sheet, key, column, text).Read();
 
-        Assert.That(reading.Errors.Select(static f => (f.Place.Cell, f.Message)), message.Length == 0 ? Is.Empty : Does.Contain((cell, message)));
+        Assert.That(reading.Errors.Select(static f => (f.Place.Cell, $"{f.Message}")), message.Length == 0 ? Is.Empty : Does.Contain((cell, message)));
     }
 
     [Test]
@@ -40,33 +40,33 @@ public sealed class CaseChecksTests
     {
         Finding error = new CaseText().Cell("Vendors", "Huawei", "MinShare", "0.8").Cell("Vendors", "OtherDomestic", "MinShare", "0.25").Read().Errors.Single();
 
-        Assert.That((error.Place.Cell, error.Message, error.Found), Is.EqualTo(("E6", "The least shares of the vendors do not fit together.", "0.8 + 0.25 = 1.05")));
+        Assert.That((error.Place.Cell, $"{error.Message}", $"{error.Found}"), Is.EqualTo(("E6", "The minimum shares of the vendors sum to more than 1.", "0.8 + 0.25 = 1.05")));
     }
 
     [TestCase("SMIC-N3", "ASC910", "SMIC-N3 does not make ASC910.")]
     [TestCase("CXMT", "HiBL", "CXMT does not make HiBL.")]
     [TestCase("CXMT", "ASC910", "CXMT does not make ASC910.")]
     public void Wip_OfAnotherLine_IsAnError(string line, string item, string message) =>
-        Assert.That(new CaseText().Row("Wip", line, item, "100").Read().Errors.Select(static f => (f.Place.Cell, f.Message)), Is.EqualTo(new[] { ("B10", message) }));
+        Assert.That(new CaseText().Row("Wip", line, item, "100").Read().Errors.Select(static f => (f.Place.Cell, $"{f.Message}")), Is.EqualTo(new[] { ("B10", message) }));
 
     [Test]
     public void Grade_ThatNobodyMakes_IsAWarning() => Warns(
-        new CaseText().Row("HbmGrades", "HBM4", "48", "2").Cell("Recipes", "960", "HbmGrade", "HBM4"), "Recipes", "E6", "Nobody makes, imports or stocks HBM4, so 960 cannot be built.");
+        new CaseText().Row("HbmGrades", "HBM4", "48", "2").Cell("Recipes", "960", "HbmGrade", "HBM4"), "Recipes", "E6", "HBM4 is not made, imported or in stock, so 960 cannot be built.");
 
     [Test]
     public void Die_ThatNobodyMakes_IsAWarning() => Warns(
-        new CaseText().Row("Nodes", "N+4", "3", "", "0.6", "0.1", "0", "2026-01", "Seeds", "", "4", "1").Cell("Dies", "ASC960", "Node", "N+4"), "Recipes", "C6", "No line runs N+4, so nobody makes ASC960 and 960 cannot be built.");
+        new CaseText().Row("Nodes", "N+4", "3", "", "0.6", "0.1", "0", "2026-01", "Seeds", "", "4", "1").Cell("Dies", "ASC960", "Node", "N+4"), "Recipes", "C6", "No line runs N+4, so ASC960 is not made and 960 cannot be built.");
 
     [Test]
     public void Stock_OfAnotherOriginThanItsVendor_IsAWarning() => Warns(
-        new CaseText().Cell("Stockpiles", "Accelerator/H20/Foreign", "Origin", "Domestic"), "Stockpiles", "C4", "H20 counts as Foreign, as its vendor does, whatever the stock says.");
+        new CaseText().Cell("Stockpiles", "Accelerator/H20/Foreign", "Origin", "Domestic"), "Stockpiles", "C4", "H20 counts as Foreign, the origin of its vendor, whatever the stock says.");
 
     [Test]
     public void Channel_OfADomesticProduct_IsAWarning() => Warns(new CaseText().Cell("Imports", "MI308", "Item", "PPU-810"), "Imports", "C4", "MI308 imports a product of a domestic vendor; it counts as domestic.");
 
     [Test]
     public void Channel_InAnotherCategoryThanItsProduct_IsAWarning() => Warns(
-        new CaseText().Cell("Imports", "MI308", "Category", "CPU"), "Imports", "D4", "MI308 and its product MI308 are in different categories of export controls; the channel's is used.");
+        new CaseText().Cell("Imports", "MI308", "Category", "CPU"), "Imports", "D4", "MI308 and its product MI308 are in different categories of export controls; that of the channel is used.");
 
     [Test]
     public void Category_Mistyped_IsAWarning() => Warns(new CaseText().Cell("Imports", "DRAM-imports", "Category", "DRAMs"), "Imports", "D7", "No regime names the category of DRAM-imports, so it is delivered in full.");
@@ -80,22 +80,22 @@ public sealed class CaseChecksTests
     [Test]
     public void Learning_ThatMakesWorse_IsAWarning()
     {
-        Warns(new CaseText().Cell("Nodes", "N+2", "DefectDensityFloor", "0.3"), "Nodes", "E2", "Defect density of N+2 grows with time: its floor is above its value today.");
-        Warns(new CaseText().Cell("HbmRecipes", "CXMT/HBM3", "DieYieldCeiling", "0.4"), "HbmRecipes", "E3", "Die yield of CXMT/HBM3 falls with time: its ceiling is below its value today.");
+        Warns(new CaseText().Cell("Nodes", "N+2", "DefectDensityFloor", "0.3"), "Nodes", "E2", "Defect density of N+2 rises with time: its floor is above its current value.");
+        Warns(new CaseText().Cell("HbmRecipes", "CXMT/HBM3", "DieYieldCeiling", "0.4"), "HbmRecipes", "E3", "Die yield of CXMT/HBM3 falls with time: its ceiling is below its current value.");
     }
 
     [Test]
-    public void LeastShare_OfAVendorWithoutRecipe_IsAWarning() => Warns(new CaseText().Cell("Vendors", "AMD", "MinShare", "0.1"), "Vendors", "E8", "AMD has a MinShare but no recipe; its share is not asked for.");
+    public void LeastShare_OfAVendorWithoutRecipe_IsAWarning() => Warns(new CaseText().Cell("Vendors", "AMD", "MinShare", "0.1"), "Vendors", "E8", "AMD has a MinShare but no recipe; its share is not required.");
 
     [Test]
     public void LargestShares_BelowOne_AreAWarning() => Warns(
-        new CaseText().Cell("Vendors", "Huawei", "MaxShare", "0.3").Cell("Vendors", "Huawei", "MinShare", ""), "Vendors", "F6", "The largest shares of the vendors sum up to less than the whole, so nobody can build anything.");
+        new CaseText().Cell("Vendors", "Huawei", "MaxShare", "0.3").Cell("Vendors", "Huawei", "MinShare", ""), "Vendors", "F6", "The maximum shares of the vendors sum to less than 1, so nothing can be built.");
 
     [Test]
-    public void Year_WithoutAWhole_IsAWarning() => Warns(new CaseText().Cell("Targets", "2026", "CommittedTechnologySpend", "0"), "Targets", "C2", "The whole of 2026 is 0, so its target cannot be missed.");
+    public void Year_WithoutAWhole_IsAWarning() => Warns(new CaseText().Cell("Targets", "2026", "CommittedTechnologySpend", "0"), "Targets", "C2", "The denominator of 2026 is 0; its target is met trivially.");
 
     [Test]
-    public void Commitments_AboveTheBudget_AreAWarning() => Warns(new CaseText().Cell("Plan", "ProgrammeBudget", "Value", "1.5e12"), "Plan", "B8", "More technology money is committed than the programme has, so a backlog is certain.");
+    public void Commitments_AboveTheBudget_AreAWarning() => Warns(new CaseText().Cell("Plan", "ProgrammeBudget", "Value", "1.5e12"), "Plan", "B8", "Committed technology spending exceeds the programme budget, so unspent commitments are certain.");
 
     [Test]
     public void Years_WithUnevenLeadTimes_AreAWarning()
@@ -103,8 +103,8 @@ public sealed class CaseChecksTests
         CaseReading reading = new CaseText().Cell("Plan", "PeriodsPerYear", "Value", "1").Read();
 
         Finding warning = reading.Warnings.Single();
-        Assert.That((warning.Place.Cell, warning.Allowed), Is.EqualTo(("B6", "4 or 12 periods a year")));
-        Assert.That(warning.Found, Does.StartWith("17 such lead times, of N2-SMIC, N2-HUAWEI, N3-SMIC and others"));
+        Assert.That((warning.Place.Cell, $"{warning.Allowed}"), Is.EqualTo(("B6", "4 or 12 periods a year")));
+        Assert.That($"{warning.Found}", Does.StartWith("17 such lead times, of N2-SMIC, N2-HUAWEI, N3-SMIC and others"));
     }
 
     [Test]
@@ -142,9 +142,9 @@ public sealed class CaseChecksTests
             "Components!C4 SSD is never needed.",
             "Hubs!A10 Lhasa has no power and no project.",
             "Projects!A2 N2-SMIC cannot be ordered within the plan.",
-            "Projects!G6 HBM-XMC comes online after the plan's end, even if ordered at once.",
-            "Recipes!I6 960 becomes available after the plan's end.",
-            "HbmRecipes!J6 XMC/HBM3 becomes available after the plan's end.",
+            "Projects!G6 HBM-XMC comes online after the end of the plan, even if ordered at once.",
+            "Recipes!I6 960 becomes available after the end of the plan.",
+            "HbmRecipes!J6 XMC/HBM3 becomes available after the end of the plan.",
             "Sources! No row cites Z1.",
             "Indicators!A9 No rule in IndicatorRules reads Domestic accelerators.",
             "IndicatorRules!A5 Node advance has no observation in Indicators.",
@@ -156,6 +156,6 @@ public sealed class CaseChecksTests
         CaseReading reading = text.Read();
 
         Assert.That(reading.Errors, Is.Empty);
-        Assert.That(reading.Warnings.Select(static f => (f.Place.Sheet, f.Place.Cell, f.Message)), Does.Contain((sheet, cell, message)), string.Join('\n', reading.Findings));
+        Assert.That(reading.Warnings.Select(static f => (f.Place.Sheet, f.Place.Cell, $"{f.Message}")), Does.Contain((sheet, cell, message)), string.Join('\n', reading.Findings));
     }
 }

@@ -6,17 +6,17 @@ namespace ComputeSovereignty.Tests.Cases.Checks;
 [TestFixture]
 public sealed class IndicatorLimitsTests
 {
-    [TestCase(2, "Amber", "0,8", "D2", "SMIC utilization: Amber is no number.")]
-    [TestCase(2, "Green", "abc", "C2", "SMIC utilization: Green is no number.")]
+    [TestCase(2, "Amber", "0,8", "D2", "SMIC utilization: Amber is not a number.")]
+    [TestCase(2, "Green", "abc", "C2", "SMIC utilization: Green is not a number.")]
     [TestCase(2, "Tracks", "foo", "B2", "This is neither a result nor a parameter address.")]
     [TestCase(2, "Green", "0.99", "C2", "Green of SMIC utilization is worse than its Amber.")]
     [TestCase(3, "Amber", "2", "C3", "Green of Ascend shipments is worse than its Amber.")]
-    [TestCase(5, "Green", "1", "C5", "Node advance: Green is no month.")]
+    [TestCase(5, "Green", "1", "C5", "Node advance: Green is not a month.")]
     [TestCase(5, "Green", "2030-01", "C5", "Green of Node advance is worse than its Amber.")]
-    [TestCase(6, "Amber", "CpuExtensoin", "D6", "CPU controls: Amber is none of its choices.")]
-    [TestCase(6, "Direction", "HigherIsBetter", "C6", "CPU controls: Green is no number.")]
+    [TestCase(6, "Amber", "CpuExtensoin", "D6", "CPU controls: Amber is not one of its choices.")]
+    [TestCase(6, "Direction", "HigherIsBetter", "C6", "CPU controls: Green is not a number.")]
     public void Rule_OfAnotherKind_IsAnErrorAtItsCell(int row, string column, string text, string cell, string message) =>
-        Assert.That(new CaseText().CellAt("IndicatorRules", row, column, text).Read().Errors.Select(static f => (f.Place.Sheet, f.Place.Cell, f.Message)), Does.Contain(("IndicatorRules", cell, message)));
+        Assert.That(new CaseText().CellAt("IndicatorRules", row, column, text).Read().Errors.Select(static f => (f.Place.Sheet, f.Place.Cell, $"{f.Message}")), Does.Contain(("IndicatorRules", cell, message)));
 
     [TestCase("unitsDeployed")]
     [TestCase("valueTechnologyCommittedVendor")]
@@ -25,5 +25,5 @@ public sealed class IndicatorLimitsTests
 
     [Test]
     public void Rule_WithoutLimits_IsAnError() =>
-        Assert.That(new CaseText().CellAt("IndicatorRules", 3, "Green", string.Empty).Read().Errors.Select(static f => f.Message), Has.Some.Contains("is blank"));
+        Assert.That(new CaseText().CellAt("IndicatorRules", 3, "Green", string.Empty).Read().Errors.Select(static f => $"{f.Message}"), Has.Some.Contains("is blank"));
 }

@@ -21,7 +21,7 @@ public sealed class StudyRulesTests
     }
 
     [Test]
-    public void Share_OfAFewUnits_MayBePercentOrTenths() => Errs(new CaseText().CellAt("Targets", 2, "DomesticShare", "8"), "8 is no share; write 0.08 for 8%, or 0.8 for 80%.");
+    public void Share_OfAFewUnits_MayBePercentOrTenths() => Errs(new CaseText().CellAt("Targets", 2, "DomesticShare", "8"), "8 is not a fraction; write 0.08 for 8%, or 0.8 for 80%.");
 
     [Test]
     public void Rule_TrackingNothing_IsAnErrorAtItsCell() => Errs(new CaseText().CellAt("IndicatorRules", 3, "Tracks", "Vendors[Huwaei].Shipments"),
@@ -52,7 +52,7 @@ public sealed class StudyRulesTests
     {
         CaseReading reading = new CaseText().CellAt("Uncertainty", 2, "Distribution", distribution).CellAt("Uncertainty", 2, "P1", p1).CellAt("Uncertainty", 2, "P2", p2).CellAt("Uncertainty", 2, "P3", p3).Read();
 
-        Assert.That(reading.Errors.Select(static f => (f.Place.Cell, f.Allowed)), Is.EqualTo(new[] { ("C2", allowed) }));
+        Assert.That(reading.Errors.Select(static f => (f.Place.Cell, $"{f.Allowed}")), Is.EqualTo(new[] { ("C2", allowed) }));
     }
 
     [Test]

@@ -108,31 +108,31 @@ public sealed class ChangeApplicationTests
             return;
         }
 
-        Assert.That(told.Select(static f => (f.Message, f.Place.File)), Is.EqualTo(new[] { (message, $"--set \"{text}\"") }));
-        Assert.That(told[0].Suggestion, Does.StartWith(suggestion));
+        Assert.That(told.Select(static f => ($"{f.Message}", f.Place.File)), Is.EqualTo(new[] { (message, $"--set \"{text}\"") }));
+        Assert.That($"{told[0].Suggestion}", Does.StartWith(suggestion));
     }
 
-    [TestCase("Lines[SMIC-N2].Utilization = 93", "Lines[SMIC-N2].Utilization a value it cannot have: Utilization is out of range.", "93", "93 is no share; write 0.93.")]
-    [TestCase("Accelerators[H20].ProgrammeShare *= 1.5", "Accelerators[H20].ProgrammeShare a value it cannot have: ProgrammeShare is out of range.", "1.5", "1.5 is no share; write 0.015 for 1.5%, or 0.15 for 15%.")]
+    [TestCase("Lines[SMIC-N2].Utilization = 93", "Lines[SMIC-N2].Utilization a value it cannot have: Utilization is out of range.", "93", "93 is not a fraction; write 0.93.")]
+    [TestCase("Accelerators[H20].ProgrammeShare *= 1.5", "Accelerators[H20].ProgrammeShare a value it cannot have: ProgrammeShare is out of range.", "1.5", "1.5 is not a fraction; write 0.015 for 1.5%, or 0.15 for 15%.")]
     [TestCase("Lines[SMIC-N2].2027 += -40000", "Lines[SMIC-N2].2027 a value it cannot have: 2027 is out of range.", "-9000", "")]
-    [TestCase("Lines[SMIC-N2].2027 = many", "Lines[SMIC-N2].2027 a value it cannot have: 2027 is no number.", "many", "")]
+    [TestCase("Lines[SMIC-N2].2027 = many", "Lines[SMIC-N2].2027 a value it cannot have: 2027 is not a number.", "many", "")]
     [TestCase("Lines[SMIC-N2].2027 *= much", "Lines[SMIC-N2].2027 a value it cannot have: Scale needs a number.", "much", "")]
     [TestCase("Lines[SMIC-N2].2027 =", "Lines[SMIC-N2].2027 a value it cannot have: 2027 must be given.", "", "")]
-    [TestCase("Lines[SMIC-N2].2027 *= 1e308", "Lines[SMIC-N2].2027 a value it cannot have: 2027 is no number.", "Infinity", "")]
+    [TestCase("Lines[SMIC-N2].2027 *= 1e308", "Lines[SMIC-N2].2027 a value it cannot have: 2027 is not a number.", "Infinity", "")]
     [TestCase("Lines[SMIC-N2].2027 shift 12", "Lines[SMIC-N2].2027 a value it cannot have: only months and whole year-end series can be shifted.", "31000", "")]
     [TestCase("Accelerators[H20].* shift 12", "Accelerators[H20].2026 a value it cannot have: only months and whole year-end series can be shifted.", "81400.0", "")]
-    [TestCase("Nodes[N+3].AvailableFrom = 2028", "Nodes[N+3].AvailableFrom a value it cannot have: AvailableFrom is no month.", "2028", "")]
+    [TestCase("Nodes[N+3].AvailableFrom = 2028", "Nodes[N+3].AvailableFrom a value it cannot have: AvailableFrom is not a month.", "2028", "")]
     [TestCase("Nodes[N+3].AvailableFrom *= 2", "Nodes[N+3].AvailableFrom a value it cannot have: only numbers can be changed by Scale.", "2031-01", "")]
-    [TestCase("Plan[PeriodsPerYear].Value *= 2", "Plan[PeriodsPerYear].Value a value it cannot have: PeriodsPerYear is none of 1, 2, 4, 12.", "8", "")]
-    [TestCase("Vendors[AMD].Origin = Domestik", "Vendors[AMD].Origin a value it cannot have: Origin is none of its choices.", "Domestik", "Did you mean \"Domestic\"?")]
+    [TestCase("Plan[PeriodsPerYear].Value *= 2", "Plan[PeriodsPerYear].Value a value it cannot have: PeriodsPerYear is not one of 1, 2, 4, 12.", "8", "")]
+    [TestCase("Vendors[AMD].Origin = Domestik", "Vendors[AMD].Origin a value it cannot have: Origin is not one of its choices.", "Domestik", "Did you mean \"Domestic\"?")]
     public void Value_OutOfItsColumnsRange_IsAnErrorAndLeftOut(string text, string message, string found, string suggestion)
     {
         TableChange changed = Apply(text);
 
         Finding error = changed.Findings.First(static f => f.Severity == Severity.Error);
-        Assert.That(error.Message, Does.EndWith($"gives {message}"));
-        Assert.That((error.Found, error.Suggestion), Is.EqualTo((found, suggestion)));
-        Assert.That(error.Allowed, Is.Not.Empty);
+        Assert.That($"{error.Message}", Does.EndWith($"gives {message}"));
+        Assert.That(($"{error.Found}", $"{error.Suggestion}"), Is.EqualTo((found, suggestion)));
+        Assert.That($"{error.Allowed}", Is.Not.Empty);
         if (!text.Contains(".*", StringComparison.Ordinal))
         {
             Assert.That(CaseDiff.Between(CaseText.Unspoilt, changed.Tables), Is.Empty);
@@ -144,7 +144,7 @@ public sealed class ChangeApplicationTests
     {
         TableChange changed = Apply("HbmRecipes[*].AvailableFrom shift 12");
 
-        Assert.That(changed.Findings.Select(static f => (f.Severity, f.Message)), Is.EqualTo(new[]
+        Assert.That(changed.Findings.Select(static f => (f.Severity, $"{f.Message}")), Is.EqualTo(new[]
         {
             (Severity.Note, "HbmRecipes[CXMT/HBM2E].AvailableFrom is blank, so \"HbmRecipes[*].AvailableFrom shift 12\" leaves it blank."),
             (Severity.Note, "HbmRecipes[XMC/HBM2E].AvailableFrom is blank, so \"HbmRecipes[*].AvailableFrom shift 12\" leaves it blank."),
@@ -174,7 +174,7 @@ public sealed class ChangeApplicationTests
     {
         CaseReading reading = CaseReader.Read(CaseText.Unspoilt, ScenarioTree.Base, [Parsed("Plan[Regime].Value = Thwa")]);
 
-        Assert.That(reading.Errors.Select(static f => f.ToString()), Is.EqualTo(new[] { "--set \"Plan[Regime].Value = Thwa\": Plan: Regime names nothing that exists. Found: Thwa. Allowed: Current, CpuExtension, Thaw, Squeeze. Did you mean \"Thaw\"?" }));
+        Assert.That(reading.Errors.Select(static f => f.ToString()), Is.EqualTo(new[] { "--set \"Plan[Regime].Value = Thwa\": Plan: Regime \"Thwa\" does not exist on sheet ExportControls. Found: Thwa. Allowed: Current, CpuExtension, Thaw, Squeeze. Did you mean \"Thaw\"?" }));
     }
 
     [FsCheck.NUnit.Property(MaxTest = 100)]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Messages;
 using FsCheck;
 using FsCheck.Fluent;
 using NUnit.Framework;
@@ -57,8 +58,8 @@ public sealed class ParameterAddressTests
     [TestCase("Lines[SMIC-N2].Max Utilization")]
     public void Address_Malformed_IsToldWithTheForm(string text)
     {
-        Assert.That(ParameterAddress.TryParse(text, out ParameterAddress? address, out string problem), Is.False);
-        Assert.That((address, problem), Is.EqualTo(((ParameterAddress?)null, $"\"{text}\" is no parameter address: write Sheet[key].Column, such as Lines[SMIC-N2].2027.")));
+        Assert.That(ParameterAddress.TryParse(text, out ParameterAddress? address, out Message problem), Is.False);
+        Assert.That((address, $"{problem}"), Is.EqualTo(((ParameterAddress?)null, $"\"{text}\" is not a parameter address: write Sheet[key].Column, such as Lines[SMIC-N2].2027.")));
         Assert.That(() => ParameterAddress.Parse(text), Throws.TypeOf<FormatException>());
     }
 
@@ -84,7 +85,7 @@ public sealed class ParameterAddressTests
     public void Change_Malformed_IsToldWithTheForm(string text)
     {
         Assert.That(ParameterChange.TryParse(text, "--set", out _, out ComputeSovereignty.Cases.Finding? finding), Is.False);
-        Assert.That($"{finding}", Is.EqualTo($"--set \"{text}\": This is no change of a parameter. Allowed: ADDRESS OP VALUE with OP one of =, *=, += and shift, such as \"HbmLines[CXMT].* *= 1.5\"."));
+        Assert.That($"{finding}", Is.EqualTo($"--set \"{text}\": This is not a change of a parameter. Allowed: ADDRESS OP VALUE with OP one of =, *=, += and shift, such as \"HbmLines[CXMT].* *= 1.5\"."));
     }
 
     private static Gen<string> Word(string letters) =>

@@ -59,7 +59,7 @@ public sealed class ScenarioTreeTests
     {
         CaseReading reading = CaseReader.Read(CaseText.Unspoilt, "Thawe", [], new SourceCell("--scenario", string.Empty, string.Empty));
 
-        Assert.That(reading.Errors.Select(static f => (f.Place.File, f.Message, f.Suggestion)), Is.EqualTo(new[] { ("--scenario", "There is no scenario Thawe.", "Did you mean \"Thaw\"?") }));
+        Assert.That(reading.Errors.Select(static f => (f.Place.File, $"{f.Message}", $"{f.Suggestion}")), Is.EqualTo(new[] { ("--scenario", "There is no scenario Thawe.", "Did you mean \"Thaw\"?") }));
         Assert.That(reading.Case, Is.Null);
     }
 
@@ -70,7 +70,7 @@ public sealed class ScenarioTreeTests
     [Test]
     public void Parents_InACircle_AreAnErrorOfEachOfThem() => Told(
         new CaseText().Row("Scenarios", "A", "C", "HbmLines[*].*", "Scale", "0.5").Row("Scenarios", "B", "A", "HbmLines[*].*", "Scale", "0.5").Row("Scenarios", "C", "B", "HbmLines[*].*", "Scale", "0.5"),
-        "case.xlsx, Scenarios!A20: Scenario A inherits from itself. Found: A from C from B.",
+        "case.xlsx, Scenarios!A20: Scenario A inherits from itself. Found: A ← C ← B.",
         "Scenarios!A21: Scenario B inherits from itself.",
         "Scenarios!A22: Scenario C inherits from itself.");
 
@@ -84,7 +84,7 @@ public sealed class ScenarioTreeTests
 
     [Test]
     public void Scenario_CalledBase_IsAnError() => Told(new CaseText().Row("Scenarios", "Base", "", "HbmLines[*].*", "Scale", "0.5"),
-        "Scenarios!A20: Base is the workbook as it stands; a scenario needs another name.");
+        "Scenarios!A20: Base is the base case; a scenario needs another name.");
 
     [Test]
     public void Address_MatchingNothing_IsAnErrorAtItsCell() => Told(new CaseText().CellAt("Scenarios", 12, "Parameter", "HbmRecipe[*].AvailableFrom"),
@@ -92,20 +92,20 @@ public sealed class ScenarioTreeTests
 
     [Test]
     public void Address_Malformed_IsAnErrorAtItsCell() => Told(new CaseText().CellAt("Scenarios", 12, "Parameter", "HbmRecipes.AvailableFrom"),
-        "case.xlsx, Scenarios!C12: Scenarios: \"HbmRecipes.AvailableFrom\" is no parameter address: write Sheet[key].Column, such as Lines[SMIC-N2].2027.");
+        "case.xlsx, Scenarios!C12: Scenarios: \"HbmRecipes.AvailableFrom\" is not a parameter address: write Sheet[key].Column, such as Lines[SMIC-N2].2027.");
 
     [Test]
     public void Value_OutOfRange_IsAnErrorAtItsCell() => Told(new CaseText().CellAt("Scenarios", 16, "Value", "85"),
-        "case.xlsx, Scenarios!E16: Accelerators[*].ProgrammeShare = 85 gives Accelerators[Ascend-910B].ProgrammeShare a value it cannot have: ProgrammeShare is out of range. Found: 85.", "85 is no share; write 0.85.");
+        "case.xlsx, Scenarios!E16: Accelerators[*].ProgrammeShare = 85 gives Accelerators[Ascend-910B].ProgrammeShare a value it cannot have: ProgrammeShare is out of range. Found: 85.", "85 is not a fraction; write 0.85.");
 
     [Test]
     public void Value_ThatNamesNothing_IsAnErrorAtItsCell() => Told(new CaseText().CellAt("Scenarios", 15, "Value", "Thwa"),
-        "case.xlsx, Scenarios!E15: Plan: Regime names nothing that exists. Found: Thwa.");
+        "case.xlsx, Scenarios!E15: Plan: Regime \"Thwa\" does not exist on sheet ExportControls. Found: Thwa.");
 
     [Test]
     public void Scenario_ThatMakesTheCaseWrongElsewhere_IsAnErrorAtItsRow() => Told(new CaseText().Row("Scenarios", "Weak", "", "Plan[CheckpointYear].Value", "Add", "7").Row("Scenarios", "Overload", "", "Lines[HW-N2].OtherGrowth", "Set", "2"),
-        "case.xlsx, Scenarios!E20: The checkpoint year is no year of the plan.",
-        "case.xlsx, Scenarios!A21: Scenario Overload makes the case wrong at Lines!");
+        "case.xlsx, Scenarios!E20: The checkpoint year is not a year of the plan.",
+        "case.xlsx, Scenarios!A21: Scenario Overload makes the case invalid at Lines!");
 
     private static void Told(CaseText text, params string[] expected)
     {

@@ -21,7 +21,7 @@ public sealed class CaseReaderStructureTests
     {
         CaseReading reading = new CaseText().Renamed("HbmGrades", "HBM grade").Read();
 
-        Assert.That(reading.Errors.First().ToString(), Is.EqualTo("case.xlsx, HbmGrades: Sheet HbmGrades is missing; one row of it is an HBM grade. Is it sheet \"HBM grade\"? Then rename that."));
+        Assert.That(reading.Errors.First().ToString(), Is.EqualTo("case.xlsx, HbmGrades: Sheet HbmGrades is missing; one row of it is an HBM grade. If it is sheet \"HBM grade\", rename that sheet."));
         Assert.That(reading.Warnings.First().ToString(), Is.EqualTo("case.xlsx, HBM grade: Sheet HBM grade is unknown and not read. Did you mean \"HbmGrades\"?"));
     }
 
@@ -52,15 +52,15 @@ public sealed class CaseReaderStructureTests
 
     [Test]
     public void Column_Twice_IsAnError() =>
-        Assert.That(Errors(new CaseText().Column("Dies", "Node", "N+2")), Is.EqualTo(new[] { "case.xlsx, Dies!I1: Column Node stands twice. Allowed: each column once." }));
+        Assert.That(Errors(new CaseText().Column("Dies", "Node", "N+2")), Is.EqualTo(new[] { "case.xlsx, Dies!I1: Column Node appears twice. Allowed: each column once." }));
 
     [Test]
     public void Year_Missing_IsAnError() =>
-        Assert.That(Errors(new CaseText().WithoutColumn("HbmLines", "2025").WithoutColumn("HbmLines", "2029")), Is.EqualTo(new[] { "case.xlsx, HbmLines: Installed needs a column a year; missing: 2025 [wspm], 2029 [wspm]. Allowed: 2025 to 2030, the end of the year before the plan and of each of its years." }));
+        Assert.That(Errors(new CaseText().WithoutColumn("HbmLines", "2025").WithoutColumn("HbmLines", "2029")), Is.EqualTo(new[] { "case.xlsx, HbmLines: Installed needs one column per year; missing: 2025 [wspm], 2029 [wspm]. Allowed: 2025 to 2030, the end of the year before the plan and of each of its years." }));
 
     [Test]
     public void Year_Surplus_IsAWarning() =>
-        Assert.That(new CaseText().Column("Imports", "2031 [units or CNY]", "1").Read().Warnings.Select(static f => f.ToString()), Is.EqualTo(new[] { "case.xlsx, Imports!M1: Nothing uses the years 2031. Allowed: 2026 to 2030, each year of the plan." }));
+        Assert.That(new CaseText().Column("Imports", "2031 [units or CNY]", "1").Read().Warnings.Select(static f => f.ToString()), Is.EqualTo(new[] { "case.xlsx, Imports!M1: The plan does not use 2031. Allowed: 2026 to 2030, each year of the plan." }));
 
     [Test]
     public void Years_ShorterPlan_ReadsAndWarns()
@@ -69,7 +69,7 @@ public sealed class CaseReaderStructureTests
 
         Assert.That(reading.Errors, Is.Empty);
         Assert.That(reading.Case!.Targets.Select(static t => t.Year), Is.EqualTo(new[] { 2026, 2027, 2028 }));
-        Assert.That(reading.Warnings.Select(static f => f.Message), Does.Contain("The target of 2030 is outside the plan's years and not used."));
+        Assert.That(reading.Warnings.Select(static f => $"{f.Message}"), Does.Contain("The 2030 target is outside the plan's years and not used."));
     }
 
     [Test]
@@ -78,11 +78,11 @@ public sealed class CaseReaderStructureTests
 
     [Test]
     public void Target_Twice_IsAnErrorThatNamesTheFirst() =>
-        Assert.That(Errors(new CaseText().Cell("Targets", "2027", "Year", "2028")), Does.Contain("case.xlsx, Targets!A4: 2028 stands twice. Found: 2028. Allowed: each key once; the first is A3."));
+        Assert.That(Errors(new CaseText().Cell("Targets", "2027", "Year", "2028")), Does.Contain("case.xlsx, Targets!A4: Duplicate key 2028. Found: 2028. Allowed: each key once; the first is A3."));
 
     [Test]
     public void CompositeKey_Twice_IsAnError() =>
-        Assert.That(Errors(new CaseText().Row("Wip", "CXMT", "HBM2E", "1"))[0], Does.StartWith("case.xlsx, Wip!A10: CXMT/HBM2E stands twice."));
+        Assert.That(Errors(new CaseText().Row("Wip", "CXMT", "HBM2E", "1"))[0], Does.StartWith("case.xlsx, Wip!A10: Duplicate key CXMT/HBM2E."));
 
     [Test]
     public void Settings_UnknownAndTwice_AreTold()
@@ -90,7 +90,7 @@ public sealed class CaseReaderStructureTests
         CaseReading reading = new CaseText().Row("Plan", "Regim", "Thaw").Row("Plan", "Years", "6").Read();
 
         Assert.That(reading.Warnings.Select(static f => f.ToString()), Is.EqualTo(new[] { "case.xlsx, Plan!A23: The setting is unknown and not read. Found: Regim. Did you mean \"Regime\"?" }));
-        Assert.That(reading.Errors.Select(static f => f.ToString()), Is.EqualTo(new[] { "case.xlsx, Plan!A24: The setting Years stands twice. Allowed: each setting once." }));
+        Assert.That(reading.Errors.Select(static f => f.ToString()), Is.EqualTo(new[] { "case.xlsx, Plan!A24: Duplicate setting Years. Allowed: each setting once." }));
     }
 
     [Test]
@@ -103,7 +103,7 @@ public sealed class CaseReaderStructureTests
         CaseReading reading = new CaseText().WithoutRows("ExportControls").WithoutRows("Scenarios").WithoutRows("IndicatorRules").Read();
 
         Assert.That(reading.Errors, Is.Empty);
-        Assert.That(reading.Warnings.Select(static f => f.Message), Is.EqualTo(new[] { "Sheet ExportControls has no rows, so every import cap is delivered in full." }));
+        Assert.That(reading.Warnings.Select(static f => $"{f.Message}"), Is.EqualTo(new[] { "Sheet ExportControls has no rows, so every import cap is delivered in full." }));
         Assert.That(reading.Case!.Delivered("GPU", 0), Is.EqualTo(1));
     }
 
@@ -123,7 +123,7 @@ public sealed class CaseReaderStructureTests
             .Cell("Plan", "Regime", "Value", "Wall")
             .Cell("Imports", "H20", "2026", "#N/A"));
 
-        string[] order = ["Sheet Wip is missing", "The unit of Height", "Installed needs a column", "Regime names nothing", "DomesticShare is out of range", "MinShare of Cambricon is above", "stands twice", "AvailableFrom is no month", "HW-N2: Node names nothing", "H20: 2026 holds an error"];
+        string[] order = ["Sheet Wip is missing", "The unit of Height", "Installed needs one column", "Regime \"Wall\" does not exist", "DomesticShare is out of range", "MinShare of Cambricon is above", "Duplicate key", "AvailableFrom is not a month", "HW-N2: Node \"", "H20: 2026 holds a spreadsheet error"];
         int[] positions = [.. order.Select(o => Array.FindIndex(told, t => t.Contains(o, StringComparison.Ordinal)))];
         Assert.That(positions, Has.None.Negative, string.Join('\n', told));
         Assert.That(positions, Is.Ordered);
@@ -135,7 +135,7 @@ public sealed class CaseReaderStructureTests
         string[] told = Errors(new CaseText().Cell("Dies", "PPU", "Width", "wide").Cell("Lines", "SMIC-N2", "2028", "1000"));
 
         Assert.That(told, Has.Length.EqualTo(2), string.Join('\n', told));
-        Assert.That(told[1], Does.StartWith("case.xlsx, Lines!N2: SMIC-N2 cannot carry its other customers' load in 2028Q3"));
+        Assert.That(told[1], Does.StartWith("case.xlsx, Lines!N2: SMIC-N2 cannot carry its other customers' load in Q3 2028"));
     }
 
     private static string[] Errors(CaseText text) => [.. text.Read().Errors.Select(static f => f.ToString())];

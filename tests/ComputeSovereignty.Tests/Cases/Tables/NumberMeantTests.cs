@@ -46,10 +46,10 @@ public sealed class NumberMeantTests
     [TestCase("1,23,4", "")]
     [TestCase("1.2.3", "")]
     [TestCase("-", "")]
-    public void Number_AsTyped_GetsAProposal(string text, string expected) => Assert.That(NumberMeant.Proposal(Number, CellValue.OfText(text)), Is.EqualTo(expected));
+    public void Number_AsTyped_GetsAProposal(string text, string expected) => Assert.That($"{NumberMeant.Proposal(Number, CellValue.OfText(text))}", Is.EqualTo(expected));
 
-    [TestCase("９７％", "９７％ is no share; write 0.97.")]
-    [TestCase("97 %", "97 % is no share; write 0.97.")]
+    [TestCase("９７％", "９７％ is not a fraction; write 0.97.")]
+    [TestCase("97 %", "97 % is not a fraction; write 0.97.")]
     public void Fraction_AsTyped_GetsAProposal(string text, string expected) =>
-        Assert.That(NumberMeant.Proposal(Number with { Kind = ColumnKind.Fraction, Unit = string.Empty }, CellValue.OfText(text)), Is.EqualTo(expected));
+        Assert.That($"{NumberMeant.Proposal(Number with { Kind = ColumnKind.Fraction, Unit = string.Empty }, CellValue.OfText(text))}", Is.EqualTo(expected));
 }

@@ -8,9 +8,6 @@ namespace ComputeSovereignty.Cases.Checks.Plausibility;
 /// <param name="tables">The tables of the workbook.</param>
 internal sealed partial class Acceptance(CaseTables tables)
 {
-    /// <summary>How a planner accepts a figure.</summary>
-    internal const string Advice = "If it is right, write \"accepted\" in the Note of its row.";
-
     /// <summary>Tells whether an oddity is accepted.</summary>
     /// <param name="oddity">The oddity.</param>
     internal bool Covers(Oddity oddity) =>

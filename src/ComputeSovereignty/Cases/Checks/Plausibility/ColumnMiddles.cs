@@ -28,7 +28,7 @@ internal static class ColumnMiddles
                 {
                     if (sorted[unit].Length > FewestOthers && FarMiddle(figure, sorted[unit]) is { } middle && (!isSeries || told.Add(row)))
                     {
-                        yield return new(sheet, row, column, $"{sheet.Keys[row]}: {sheet.Headers[column].Name} is {FigureGrid.Words(figure)}; the middle of the others is {FigureGrid.Words(middle)}.");
+                        yield return new(sheet, row, column, PlausibilityMessages.FarFromMedian(new(sheet.Keys[row]), new(sheet.Headers[column].Name), FigureGrid.Written(figure), FigureGrid.Written(middle)));
                     }
                 }
             }

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Checks.Plausibility;
 
@@ -17,7 +18,7 @@ internal static class ControlNames
         {
             if (!categories.Contains(control.Category))
             {
-                yield return new(controls, row, controls.ColumnOf("Category"), $"No import channel is in category {control.Category}, which {control.Regime} governs: the step has no effect.") { Suggestion = NearestName.Suggestion(control.Category, categories) };
+                yield return new(controls, row, controls.ColumnOf("Category"), PlausibilityMessages.CategoryWithoutChannel(new(control.Category), new(control.Regime))) { Suggestion = NearestName.Suggestion(control.Category, categories) };
             }
         }
 
@@ -25,7 +26,7 @@ internal static class ControlNames
         {
             if (!regimes.Contains(control.Regime))
             {
-                yield return new(controls, row, controls.ColumnOf("Regime"), $"Regime {control.Regime} is chosen neither by the plan nor by a scenario.") { Suggestion = NearestName.Suggestion(control.Regime, known.Where(r => r != control.Regime)) };
+                yield return new(controls, row, controls.ColumnOf("Regime"), PlausibilityMessages.RegimeNotChosen(new(control.Regime))) { Suggestion = NearestName.Suggestion(control.Regime, known.Where(r => r != control.Regime)) };
             }
         }
     }
@@ -61,11 +62,11 @@ internal static class ControlNames
                where channel.Category.Length > 0 && !named.Contains(channel.Category)
                let near = named.FirstOrDefault(n => IsNear(n, channel.Category))
                where near is not null || (channel.Category != channel.Item && channel.Category != $"{channel.Kind}")
-               select new Oddity(imports, imports.RowOf(channel.Id), imports.ColumnOf("Category"), $"No regime names the category of {channel.Id}, so it is delivered in full.")
+               select new Oddity(imports, imports.RowOf(channel.Id), imports.ColumnOf("Category"), PlausibilityMessages.ChannelWithoutRegime(new(channel.Id)))
                {
-                   Found = channel.Category,
-                   Allowed = string.Join(", ", named),
-                   Suggestion = near is null ? string.Empty : $"Did you mean \"{near}\"?",
+                   Found = new Name(channel.Category),
+                   Allowed = FindingMessages.OneOf(named),
+                   Suggestion = near is null ? Message.None : FindingMessages.DidYouMean(new(near)),
                };
     }
 

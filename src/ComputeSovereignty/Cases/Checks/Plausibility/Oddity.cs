@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Checks.Plausibility;
 
@@ -7,16 +8,16 @@ namespace ComputeSovereignty.Cases.Checks.Plausibility;
 /// <param name="Row">The zero-based row.</param>
 /// <param name="Column">The zero-based column.</param>
 /// <param name="Message">What is unlikely, one sentence.</param>
-internal sealed record Oddity(TableSheet Sheet, int Row, int Column, string Message)
+internal sealed record Oddity(TableSheet Sheet, int Row, int Column, Message Message)
 {
-    /// <summary>Gets what may have been meant; empty where there is no good guess.</summary>
-    internal string Suggestion { get; init; } = string.Empty;
+    /// <summary>Gets what may have been meant; nothing where there is no good guess.</summary>
+    internal Message Suggestion { get; init; } = Message.None;
 
-    /// <summary>Gets what the cell holds; empty where the message says so.</summary>
-    internal string Found { get; init; } = string.Empty;
+    /// <summary>Gets what the cell holds; null where the message says so.</summary>
+    internal IArgument? Found { get; init; }
 
-    /// <summary>Gets what is allowed there; empty where that says nothing.</summary>
-    internal string Allowed { get; init; } = string.Empty;
+    /// <summary>Gets what is allowed there; nothing where that says nothing.</summary>
+    internal Message Allowed { get; init; } = Message.None;
 
     /// <summary>Gets another row that may accept it; null where there is none.</summary>
     internal (TableSheet Sheet, int Row)? AlsoIn { get; init; }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Checks.Plausibility;
 
@@ -19,7 +20,7 @@ internal static partial class OpeningYears
         int? first = FigureGrid.Sheets(tables).Where(static s => s.Schema.Years?.Kind == SeriesKind.YearEnd).SelectMany(static s => s.Sheet.Headers).Min(static h => h.Year);
         if (first < opening && tables.Find(WorkbookSchema.Plan) is { } plan && plan.RowOf("StartYear") is >= 0 and var row)
         {
-            yield return new(plan, row, plan.ColumnOf("Value"), $"The plan starts in {opening + 1} but the capacities in {first}: Shipments, Stockpiles, Wip and Utilization must be of {opening}.");
+            yield return new(plan, row, plan.ColumnOf("Value"), PlausibilityMessages.SeriesBeginEarlier(Period.Of(opening + 1), Period.Of(first.Value), Period.Of(opening)));
         }
     }
 
@@ -36,7 +37,7 @@ internal static partial class OpeningYears
             int[] years = [.. Year().Matches(sheet.Cell(row, sheet.ColumnOf("Note")).Value.Text).Select(static m => int.Parse(m.Value, CultureInfo.InvariantCulture))];
             if (years.Length > 0 && !years.Contains(opening) && !sheet.Rows[row][figure].Value.IsBlank)
             {
-                yield return new(sheet, row, figure, $"{sheet.Keys[row]}: its Note names {years[0]}, but {column} must be of {opening}, the year before the plan.");
+                yield return new(sheet, row, figure, PlausibilityMessages.NoteOfAnotherYear(new(sheet.Keys[row]), Period.Of(years[0]), new(column), Period.Of(opening)));
             }
         }
     }

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 using static ComputeSovereignty.Cases.Checks.CellPlaces;
 
 namespace ComputeSovereignty.Cases.Checks.Plausibility;
@@ -32,7 +33,7 @@ internal static class PlausibleFigures
     private static Finding Told(Oddity oddity)
     {
         // What an option of the command line sets has no row whose note could accept it.
-        string advice = oddity.Cell.Source.Sheet.Length == 0 ? string.Empty : Acceptance.Advice;
-        return Warning(oddity.Cell.Source, oddity.Message, oddity.Found, oddity.Allowed, string.Join(' ', new[] { oddity.Suggestion, advice }.Where(static s => s.Length > 0)));
+        Message advice = oddity.Cell.Source.Sheet.Length == 0 ? Message.None : PlausibilityMessages.Accept;
+        return Warning(oddity.Cell.Source, oddity.Message, oddity.Found, oddity.Allowed, Message.Sentences(oddity.Suggestion, advice));
     }
 }

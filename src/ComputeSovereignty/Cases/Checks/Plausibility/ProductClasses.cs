@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Checks.Plausibility;
 
@@ -21,8 +22,8 @@ internal static class ProductClasses
             {
                 // Where power is out of class the same way, the compute is what is odd.
                 yield return OutOfClass(planningCase, static p => p.Tdp).FirstOrDefault(o => o.Product == product) is { Product: not null } power && (power.Rate > power.Middle) == (rate > middle)
-                    ? Oddity(sheet, product, "Fp16", $"{product.Id}: with {FigureGrid.Words(product.Fp16)} TFLOPS it costs {FigureGrid.Words(rate)} CNY and draws {FigureGrid.Words(power.Rate)} W per TFLOPS; the middle of the other products is {FigureGrid.Words(middle)} CNY and {FigureGrid.Words(power.Middle)} W.")
-                    : Oddity(sheet, product, $"{year}", $"{product.Id}: its price of {year} is {FigureGrid.Words(rate)} CNY per TFLOPS; the middle of the other products is {FigureGrid.Words(middle)}.");
+                    ? Oddity(sheet, product, "Fp16", PlausibilityMessages.ComputeOutOfClass(new(product.Id), FigureGrid.Written(product.Fp16), FigureGrid.Written(rate), FigureGrid.Written(power.Rate), FigureGrid.Written(middle), FigureGrid.Written(power.Middle)))
+                    : Oddity(sheet, product, $"{year}", PlausibilityMessages.PriceOutOfClass(new(product.Id), Period.Of(year), FigureGrid.Written(rate), FigureGrid.Written(middle)));
             }
         }
     }
@@ -32,7 +33,7 @@ internal static class ProductClasses
         HashSet<string> price = [.. OutOfClass(planningCase, p => Price(p, planningCase.Horizon.StartYear)).Select(static o => o.Product.Id)];
         return from odd in OutOfClass(planningCase, static p => p.Tdp)
                where !price.Contains(odd.Product.Id)
-               select Oddity(sheet, odd.Product, "Tdp", $"{odd.Product.Id}: it draws {FigureGrid.Words(odd.Rate)} W per TFLOPS; the middle of the other products is {FigureGrid.Words(odd.Middle)}.");
+               select Oddity(sheet, odd.Product, "Tdp", PlausibilityMessages.PowerOutOfClass(new(odd.Product.Id), FigureGrid.Written(odd.Rate), FigureGrid.Written(odd.Middle)));
     }
 
     private static double Price(Accelerator product, int year) => product.Price[year].Value * BillionCny.NaturalPerUnit / KiloAccelerator.NaturalPerUnit;
@@ -56,11 +57,13 @@ internal static class ProductClasses
             if (odd is not null && tables.Find("Recipes") is { } recipes)
             {
                 HbmGrade grade = planningCase.HbmGrades[odd.HbmGrade];
-                string stacked = $"{FigureGrid.Words(odd.StacksPerUnit.Value)} × {FigureGrid.Words(grade.Capacity)} GB = {FigureGrid.Words(odd.StacksPerUnit.Value * grade.Capacity)} GB";
-                yield return Oddity(sheet, product, "Memory", $"{product.Id}: its Memory is {FigureGrid.Words(product.Memory)} GB, but recipe {odd.Id} stacks {stacked} of {grade.Id}.") with { AlsoIn = (recipes, recipes.RowOf(odd.Id)) };
+                double stacks = odd.StacksPerUnit.Value;
+                Message told = PlausibilityMessages.MemoryNotStacked(
+                    new(product.Id), FigureGrid.Written(product.Memory), new(odd.Id), FigureGrid.Written(stacks), FigureGrid.Written(grade.Capacity), FigureGrid.Written(stacks * grade.Capacity), new(grade.Id));
+                yield return Oddity(sheet, product, "Memory", told) with { AlsoIn = (recipes, recipes.RowOf(odd.Id)) };
             }
         }
     }
 
-    private static Oddity Oddity(TableSheet sheet, Accelerator product, string column, string message) => new(sheet, sheet.RowOf(product.Id), sheet.ColumnOf(column), message);
+    private static Oddity Oddity(TableSheet sheet, Accelerator product, string column, Message message) => new(sheet, sheet.RowOf(product.Id), sheet.ColumnOf(column), message);
 }

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Checks.Plausibility;
 
@@ -25,15 +26,15 @@ internal static class SeriesJumps
                 {
                     if (IsJump(series, i, schema.Years!.Kind == SeriesKind.YearEnd))
                     {
-                        yield return new(sheet, row, columns[i], $"{sheet.Keys[row]}: {FigureGrid.Words(series[i])} in {years[i]} is a jump against {Neighbours(series, years, i)}.");
+                        yield return new(sheet, row, columns[i], PlausibilityMessages.Jump(new(sheet.Keys[row]), FigureGrid.Written(series[i]), Period.Of(years[i]), Neighbours(series, years, i)));
                     }
                 }
             }
         }
     }
 
-    private static string Neighbours(double[] series, int[] years, int at) =>
-        string.Join(" and ", new[] { at - 1, at + 1 }.Where(i => i >= 0 && i < series.Length).Select(i => $"{FigureGrid.Words(series[i])} in {years[i]}"));
+    private static Listing Neighbours(double[] series, int[] years, int at) =>
+        new([.. new[] { at - 1, at + 1 }.Where(i => i >= 0 && i < series.Length).Select(i => PlausibilityMessages.InYear(FigureGrid.Written(series[i]), Period.Of(years[i])))]);
 
     private static bool IsJump(double[] series, int at, bool isStock)
     {

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Checks.Plausibility;
 
@@ -18,9 +19,9 @@ internal static class UsualRanges
         int value = plan.ColumnOf("Value");
         foreach (ColumnSchema setting in WorkbookSchema.Settings.Where(static s => s.IsNumeric))
         {
-            if (plan.RowOf(setting.Name) is >= 0 and var row && Odd(plan, row, value, setting) is { } words)
+            if (plan.RowOf(setting.Name) is >= 0 and var row && Odd(plan, row, value, setting) is { } odd)
             {
-                yield return new(plan, row, value, $"{setting.Name} is {words}");
+                yield return new(plan, row, value, PlausibilityMessages.SettingUnusual(new(setting.Name), odd, FigureGrid.Written(setting.UsualLeast), FigureGrid.Written(setting.UsualMost)));
             }
         }
     }
@@ -32,15 +33,15 @@ internal static class UsualRanges
         {
             for (int row = 0; row < sheet.Rows.Count; row++)
             {
-                if (Odd(sheet, row, column, meant) is { } words && (sheet.Headers[column].Year is null || told.Add(row)))
+                if (Odd(sheet, row, column, meant) is { } odd && (sheet.Headers[column].Year is null || told.Add(row)))
                 {
-                    yield return new(sheet, row, column, $"{sheet.Keys[row]}: {sheet.Headers[column].Name} is {words}");
+                    yield return new(sheet, row, column, PlausibilityMessages.FigureUnusual(new(sheet.Keys[row]), new(sheet.Headers[column].Name), odd, FigureGrid.Written(meant.UsualLeast), FigureGrid.Written(meant.UsualMost)));
                 }
             }
         }
     }
 
-    private static string? Odd(TableSheet sheet, int row, int column, ColumnSchema meant) =>
+    private static Figure? Odd(TableSheet sheet, int row, int column, ColumnSchema meant) =>
         FigureGrid.Figure(sheet, row, column, meant) is not { } figure || (figure == 0 && meant.IsZeroUsual) || (figure >= meant.UsualLeast && figure <= meant.UsualMost) ? null
-            : $"{FigureGrid.Words(figure)}; usual is {FigureGrid.Words(meant.UsualLeast)} to {FigureGrid.Words(meant.UsualMost)}.";
+            : FigureGrid.Written(figure);
 }

@@ -15,7 +15,7 @@ public sealed class PlausibleFiguresTests
 
     [TestCaseSource(nameof(Scenarios))]
     public void Baseline_UnderEachScenario_IsPlausible(string scenario) =>
-        Assert.That(CaseReader.Read(CaseText.Unspoilt, scenario, []).Warnings.Where(static w => !w.Message.StartsWith("The target of", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(CaseReader.Read(CaseText.Unspoilt, scenario, []).Warnings.Where(static w => !$"{w.Message}".Contains("out of reach", StringComparison.Ordinal)), Is.Empty);
 
     [TestCase("HbmLines", "CXMT", "2028", "31000000", "I2", "CXMT: 31,000,000 in 2028 is a jump against 20,000 in 2027 and 43,000 in 2029.")]
     [TestCase("HbmLines", "XMC", "2028", "6", "I3", "XMC: 6 in 2028 is a jump against 3,500 in 2027 and 8,000 in 2029.")]
@@ -25,16 +25,16 @@ public sealed class PlausibleFiguresTests
     [TestCase("Hubs", "Guian", "2028", "11400", "I3", "Guian: 11,400 in 2028 is a jump against 660 in 2027 and 1,680 in 2029.")]
     [TestCase("Components", "CPU", "2028", "", "H2", "CPU: 0 in 2028 is a jump against 5,000,000,000 in 2027 and 13,000,000,000 in 2029.")]
     [TestCase("Accelerators", "H20", "2028", "734", "K11", "H20: 734 in 2028 is a jump against 77,300 in 2027 and 69,800 in 2029.")]
-    [TestCase("Projects", "HBM-CXMT", "Capex", "7458000", "F5", "HBM-CXMT: Capex is 7,458,000; the middle of the others is 3,729,000,000.")]
-    [TestCase("Vendors", "Huawei", "Shipments", "81200000", "C2", "Huawei: Shipments is 81,200,000; the middle of the others is 265,000.")]
-    [TestCase("Hubs", "Guian", "FacilityCapex", "27000", "D3", "Guian: FacilityCapex is 27,000; the middle of the others is 27,000,000.")]
-    [TestCase("Accelerators", "Ascend-960", "Tdp", "9000", "G6", "Ascend-960: it draws 9 W per TFLOPS; the middle of the other products is 1.2.")]
-    [TestCase("Accelerators", "Ascend-960", "Fp16", "100", "D6", "Ascend-960: with 100 TFLOPS it costs 1,900 CNY and draws 9 W per TFLOPS; the middle of the other products is 156.2 CNY and 1.2 W.")]
+    [TestCase("Projects", "HBM-CXMT", "Capex", "7458000", "F5", "HBM-CXMT: Capex is 7,458,000; the median of the others is 3,729,000,000.")]
+    [TestCase("Vendors", "Huawei", "Shipments", "81200000", "C2", "Huawei: Shipments is 81,200,000; the median of the others is 265,000.")]
+    [TestCase("Hubs", "Guian", "FacilityCapex", "27000", "D3", "Guian: FacilityCapex is 27,000; the median of the others is 27,000,000.")]
+    [TestCase("Accelerators", "Ascend-960", "Tdp", "9000", "G6", "Ascend-960: it draws 9 W per TFLOPS; the median of the other products is 1.2 W.")]
+    [TestCase("Accelerators", "Ascend-960", "Fp16", "100", "D6", "Ascend-960: with 100 TFLOPS it costs CNY 1,900 and draws 9 W per TFLOPS; the medians of the other products are CNY 156.2 and 1.2 W.")]
     [TestCase("Accelerators", "Ascend-910B", "Memory", "64000", "F2", "Ascend-910B: its Memory is 64,000 GB, but recipe 910B stacks 4 × 16 GB = 64 GB of HBM2E.")]
     [TestCase("HbmGrades", "HiBL", "Capacity", "0", "F4", "Ascend-950PR: its Memory is 112 GB, but recipe 950PR stacks 4 × 0 GB = 0 GB of HiBL.")]
-    [TestCase("Plan", "CnyPerUsd", "Value", "678", "B7", "CnyPerUsd is 678; usual is 3 to 15.")]
-    [TestCase("Conversions", "SMIC-N2-to-N3", "CapacityFactor", "7.5", "D2", "SMIC-N2-to-N3: CapacityFactor is 7.5; usual is 0.05 to 2.")]
-    [TestCase("PackagingLines", "SJ-25D", "Yield", "0.0085", "C2", "SJ-25D: Yield is 0.0085; usual is 0.1 to 1.")]
+    [TestCase("Plan", "CnyPerUsd", "Value", "678", "B7", "CnyPerUsd is 678; the usual range is 3 to 15.")]
+    [TestCase("Conversions", "SMIC-N2-to-N3", "CapacityFactor", "7.5", "D2", "SMIC-N2-to-N3: CapacityFactor is 7.5; the usual range is 0.05 to 2.")]
+    [TestCase("PackagingLines", "SJ-25D", "Yield", "0.0085", "C2", "SJ-25D: Yield is 0.0085; the usual range is 0.1 to 1.")]
     [TestCase("Vendors", "Huawei", "Note", "IDC cards, 2023", "C2", "Huawei: its Note names 2023, but Shipments must be of 2025, the year before the plan.")]
     [TestCase("ExportControls", "Current/GPU", "Category", "GPUU", "B2", "No import channel is in category GPUU, which Current governs: the step has no effect.", "Did you mean \"GPU\"?")]
     [TestCase("ExportControls", "Current/GPU", "Regime", "Curent", "A2", "Regime Curent is chosen neither by the plan nor by a scenario.", "Did you mean \"Current\"?")]
@@ -42,14 +42,14 @@ public sealed class PlausibleFiguresTests
     [TestCase("Imports", "MI308", "Category", "GPUU", "D4", "No regime names the category of MI308, so it is delivered in full.", "Did you mean \"GPU\"?")]
     public void Figure_ThatIsUnlikely_IsAWarningUntilAccepted(string sheet, string key, string column, string text, string cell, string message, string suggestion = "")
     {
-        Finding warning = new CaseText().Cell(sheet, key, column, text).Read().Warnings.First(w => w.Message == message);
-        Assert.That((warning.Place.Cell, warning.Suggestion), Is.EqualTo((cell, $"{suggestion} {Acceptance.Advice}".Trim())));
+        Finding warning = new CaseText().Cell(sheet, key, column, text).Read().Warnings.First(w => $"{w.Message}" == message);
+        Assert.That((warning.Place.Cell, $"{warning.Suggestion}"), Is.EqualTo((cell, $"{suggestion} {PlausibilityMessages.Accept}".Trim())));
 
         string place = warning.Place.Sheet;
         string row = place == sheet ? key : "Ascend-950PR";
         string rest = column == "Note" ? text : string.Empty;
         CaseText accepted = new CaseText().Cell(sheet, key, column, text).Cell(place, place == "ExportControls" ? KeyOf(row, column, text) : row, "Note", $"{rest}; accepted: {column}, by the ministry");
-        Assert.That(accepted.Read().Warnings.Select(static w => w.Message), place == sheet && column != "Note" ? Has.None.EqualTo(message) : Is.Not.Null);
+        Assert.That(accepted.Read().Warnings.Select(static w => $"{w.Message}"), place == sheet && column != "Note" ? Has.None.EqualTo(message) : Is.Not.Null);
     }
 
     [Test]
@@ -57,9 +57,9 @@ public sealed class PlausibleFiguresTests
     {
         Assert.That(ParameterChange.TryParse("HbmLines[CXMT].2028 = 31000000", "--set", out ParameterChange? change, out _), Is.True);
 
-        Finding warning = CaseReader.Read(CaseText.Unspoilt, ScenarioTree.Base, [change!]).Warnings.Single(static w => !w.Message.StartsWith("The target of", StringComparison.Ordinal));
+        Finding warning = CaseReader.Read(CaseText.Unspoilt, ScenarioTree.Base, [change!]).Warnings.Single(static w => !$"{w.Message}".Contains("out of reach", StringComparison.Ordinal));
 
-        Assert.That((warning.Message, warning.Suggestion), Is.EqualTo(("CXMT: 31,000,000 in 2028 is a jump against 20,000 in 2027 and 43,000 in 2029.", string.Empty)));
+        Assert.That(($"{warning.Message}", $"{warning.Suggestion}"), Is.EqualTo(("CXMT: 31,000,000 in 2028 is a jump against 20,000 in 2027 and 43,000 in 2029.", string.Empty)));
     }
 
     [Test]
@@ -78,7 +78,7 @@ public sealed class PlausibleFiguresTests
             .Cell("Lines", "SMIC-N2", "OtherGrowth", "0").Cell("Lines", "HW-N2", "OtherGrowth", "0").Read();
 
         Assert.That(reading.Errors, Is.Empty);
-        Assert.That(reading.Warnings.Select(static w => w.Message), Does.Contain("The plan starts in 2027 but the capacities in 2025: Shipments, Stockpiles, Wip and Utilization must be of 2026."));
+        Assert.That(reading.Warnings.Select(static w => $"{w.Message}"), Does.Contain("The plan starts in 2027 but the capacities in 2025: Shipments, Stockpiles, Wip and Utilization must be of 2026."));
     }
 
     [TestCase("accepted", "Tdp", true)]

@@ -1,0 +1,76 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using ComputeSovereignty.Messages;
+using ComputeSovereignty.Workbooks;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Tests.Messages;
+
+/// <summary>Every message of every catalogue, made once with sample arguments: it says something in every language, and nothing in English where it is said in Chinese.</summary>
+[TestFixture]
+public sealed partial class CatalogueTests
+{
+    private static readonly MethodInfo[] Members =
+    [
+        .. new[] { typeof(Message).Assembly, typeof(CaseFiles).Assembly }
+            .SelectMany(static a => a.GetTypes())
+            .Where(static t => t.Name.EndsWith("Messages", StringComparison.Ordinal) && t is { IsAbstract: true, IsSealed: true })
+            .SelectMany(static t => t.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .Where(static m => m.ReturnType == typeof(Message) && !m.IsGenericMethod && !m.Name.StartsWith('<') && m.GetParameters().All(static p => Sample(p.ParameterType) is not null)),
+    ];
+
+    [Test]
+    public void Catalogues_AreMany() => Assert.That(Members, Has.Length.GreaterThan(700));
+
+    [Test]
+    public void Message_OfEveryCatalogue_IsSaidInEveryLanguage()
+    {
+        string[] silent = [.. Members.Where(static m => Speaker.All.Any(s => s.Say(Made(m)).Length == 0) && Speaker.All.Any(s => s.Say(Made(m)).Length > 0)).Select(NameOf)];
+
+        Assert.That(silent, Is.Empty);
+    }
+
+    [Test]
+    public void Message_InChinese_HasNoSentenceOfEnglish()
+    {
+        string[] left = [.. Members.Select(static m => (Member: m, Said: Speaker.Chinese.Say(Made(m)))).Where(static m => ThreeWords().IsMatch(m.Said)).Select(static m => $"{NameOf(m.Member)}: {m.Said}")];
+
+        Assert.That(left, Is.Empty, string.Join('\n', left));
+    }
+
+    [Test]
+    public void Argument_OfEveryPlace_IsSaidInBothLanguages()
+    {
+        string[] lost =
+        [
+            .. from member in Members
+               let message = Made(member)
+               from argument in message.Arguments.OfType<Name>()
+               where !Speaker.Chinese.Say(message).Contains(argument.Text, StringComparison.Ordinal)
+               select $"{NameOf(member)}: {argument.Text}",
+        ];
+
+        Assert.That(lost, Is.Empty, string.Join('\n', lost));
+    }
+
+    private static string NameOf(MethodInfo member) => $"{member.DeclaringType!.Name}.{member.Name}";
+
+    private static Message Made(MethodInfo member) => (Message)member.Invoke(null, [.. member.GetParameters().Select(static (p, i) => Sample(p.ParameterType, i))])!;
+
+    private static object? Sample(Type type, int at = 0) => type switch
+    {
+        _ when type == typeof(Name) => new Name($"N{at}"),
+        _ when type == typeof(Message) => Message.Verbatim($"M{at}"),
+        _ when type == typeof(Figure) => Figure.Number(at + 3),
+        _ when type == typeof(Period) => Period.Of(2028 + at),
+        _ when type == typeof(Listing) => Listing.Of([$"A{at}", $"B{at}"]),
+        _ when type == typeof(IArgument) => new Name($"I{at}"),
+        _ when type == typeof(int) => at + 2,
+        _ when type == typeof(double) => at + 0.5,
+        _ when type == typeof(bool) => true,
+        _ => null,
+    };
+
+    [GeneratedRegex(@"(?<![\w\[\].*-])[a-z]{2,}(?: [a-z]{2,}){2,}(?![\w\[\].*-])")]
+    private static partial Regex ThreeWords();
+}
