@@ -11,6 +11,7 @@ internal sealed class Session : IDisposable
     private const int Unbroken = 1000;
 
     private readonly List<IDisposable> held = [];
+    private CancellationToken? limited;
     private IAnsiConsole? screen;
     private IAnsiConsole? complaints;
 
@@ -41,14 +42,24 @@ internal sealed class Session : IDisposable
     /// <summary>Gets a value indicating whether a terminal may be coloured.</summary>
     internal bool Colour { get; init; }
 
-    /// <summary>Gets what tells that the user wants the work stopped.</summary>
-    internal CancellationToken Cancellation { get; init; }
+    /// <summary>Gets what tells that the user wants the work stopped, or that its time is over.</summary>
+    internal CancellationToken Cancellation { get => limited ?? field; init; }
 
     /// <summary>Gets where results are drawn.</summary>
     internal IAnsiConsole Screen => screen ??= Draw(Out, Width);
 
     /// <summary>Gets where errors are drawn.</summary>
     internal IAnsiConsole Complaints => complaints ??= Draw(Error, ErrorWidth);
+
+    /// <summary>Ends the work as the user would end it, once it has taken this long.</summary>
+    /// <param name="limit">How long from now.</param>
+    internal void EndAfter(TimeSpan limit)
+    {
+        CancellationTokenSource end = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        held.Add(end);
+        end.CancelAfter(limit);
+        limited = end.Token;
+    }
 
     /// <summary>Gives the whole path of a path that the user named.</summary>
     /// <param name="path">The path, absolute or from <see cref="Folder"/>.</param>

@@ -47,6 +47,16 @@ public static class SolverCatalog
     [SuppressMessage("Naming", "CA1720", Justification = "An integer program is the word of the field, not a type.")]
     public static ILinearSolver Integer(string? name = null) => Choose(name, "integer programs", static entry => entry.Integers);
 
+    /// <summary>Names the engine that solves linear programs where somebody asks for an integer engine alone: one of the same house.</summary>
+    /// <param name="integer">The integer engine; null for none.</param>
+    /// <returns>Null for <see cref="Auto"/>.</returns>
+    public static string? LinearBeside(string? integer) => integer switch
+    {
+        "scip" => "glop",
+        "cbc" => "clp",
+        _ => null,
+    };
+
     private static ILinearSolver Choose(string? name, string task, Func<CatalogEntry, bool> can)
     {
         if (name is null)

@@ -6,7 +6,7 @@ namespace ComputeSovereignty.Cli.Tests;
 [TestFixture]
 public sealed class ReadmeTests
 {
-    private const string First = "80% domestic in 2028";
+    private const string First = "The 80% target for 2028";
     private const string Last = "Files";
 
     private readonly Workplace place = new();

@@ -23,7 +23,7 @@ internal sealed class ProgramOptions() : OptionGroup("The model")
     internal Option<string> Stage { get; } = new("--stage")
     {
         HelpName = "LETTER",
-        Description = "The stage whose objective is written: A share, B backlog, C compute, D cost, Y share of a year. Default: the first of the case.",
+        Description = "The stage whose objective is written: A share, B unspent commitments, S service, C compute, D cost, Y share of a year. Default: the first of the case.",
     };
 
     /// <summary>Gets whether modules need not be whole.</summary>
@@ -33,7 +33,7 @@ internal sealed class ProgramOptions() : OptionGroup("The model")
     internal Option<string> Objective { get; } = new("--objective")
     {
         HelpName = "ORDER",
-        Description = "Share, Deployment, Compute, Cost or Year:2028. Default: what the case says.",
+        Description = "Share, Deployment, Service, Compute, Cost or Year:2028. Default: what the case says.",
     };
 
     /// <inheritdoc/>

@@ -18,7 +18,7 @@ internal sealed class SolveOptions(bool ofMany = false) : OptionGroup("Solving")
     internal Option<string> Objective { get; } = new("--objective")
     {
         HelpName = "ORDER",
-        Description = "What comes first: Share, Deployment, Compute, Cost or Year:2028. Default: what the case says.",
+        Description = "What comes first: Share, Deployment, Service, Compute, Cost or Year:2028. Default: what the case says.",
     };
 
     /// <summary>Gets the engine.</summary>

@@ -35,10 +35,15 @@ internal sealed record Engines(ILinearSolver Linear, ILinearSolver Integer)
         {
             EngineListing engine = known.FirstOrDefault(e => e.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
                 ?? throw new RefusalException($"There is no engine “{name}”. Known: {string.Join(", ", known.Select(static e => e.Name))}. See: sovereignty engines");
+            if (!engine.Linear && !engine.Integers)
+            {
+                throw new RefusalException($"{engine.Title} solves nothing here: {engine.Missing}. See: sovereignty engines");
+            }
+
             linear = engine.Linear ? linear ?? engine.Name : linear;
             integer = engine.Integers ? integer ?? engine.Name : integer;
         }
 
-        return (linear, integer);
+        return (linear ?? SolverCatalog.LinearBeside(integer), integer);
     }
 }

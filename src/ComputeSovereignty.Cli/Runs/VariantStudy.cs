@@ -43,6 +43,12 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
     // A contradiction is named here too: what to ease is what the user needs, not another command.
     private int NoPlan(ParseResult parse, LoadedCase loaded, CaseVariants variants, Engines engines, SolverOptions options)
     {
+        if (variants.Base.Ending == PlanEnding.Stopped)
+        {
+            session.Error.Write("Stopped before the case itself was solved; nothing is written.\n");
+            return ExitCode.Stopped;
+        }
+
         session.Error.Write($"The case as it stands has no plan, so there is nothing to study. {variants.Base.Message}\n");
         if (variants.Base.Ending == PlanEnding.Infeasible)
         {
@@ -60,7 +66,7 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
             .. parse.GetValue(solveOptions.Relax) ? new[] { "--relax" } : [],
         ];
         session.Error.Write($"All of it as a report: sovereignty solve {string.Join(' ', asked.Prepend($"\"{loaded.Path}\""))}\n");
-        return variants.Base.Ending switch { PlanEnding.Infeasible => ExitCode.Contradiction, PlanEnding.Stopped => ExitCode.Stopped, _ => ExitCode.InternalError };
+        return variants.Base.Ending switch { PlanEnding.Infeasible => ExitCode.Contradiction, _ => ExitCode.InternalError };
     }
 
     /// <summary>Runs a study that writes more than its three files.</summary>
@@ -71,6 +77,12 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
     /// <returns>The exit code.</returns>
     internal int Run(ParseResult parse, OutputPlace place, bool relax, Func<LoadedCase, Func<StudyBasis, StudyReport>> ask)
     {
+        // A solve without its time would count as one without a plan: the limit ends the study as a whole, and it says what is left out.
+        if (parse.GetValue(solveOptions.TimeLimit) is { } limit)
+        {
+            session.EndAfter(limit);
+        }
+
         LoadedCase loaded = LoadedCase.Read(session, caseOptions, parse, parse.GetValue(solveOptions.Objective));
         if (loaded.Reading.Case is not { } planningCase)
         {
@@ -81,7 +93,7 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
         Func<StudyBasis, StudyReport> study = ask(loaded);
         FindingList.Show(session.Complaints, loaded.Reading.Warnings, Severity.Warning, form.Speaker(parse));
         Engines engines = Engines.Choose(parse.GetValue(solveOptions.Engine), planningCase.Settings.IntegerModules && !relax);
-        SolverOptions options = solveOptions.Read(parse);
+        SolverOptions options = solveOptions.Read(parse).Unlimited();
 
         // Variants are solved beside each other, each on one thread, so that the answer does not depend on how many there are.
         int threads = parse.GetValue(solveOptions.Threads) ?? Environment.ProcessorCount;

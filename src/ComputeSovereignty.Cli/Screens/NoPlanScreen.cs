@@ -42,6 +42,9 @@ internal static class NoPlanScreen
         {
             case PlanEnding.Infeasible:
                 return ExitCode.Contradiction;
+            case PlanEnding.Stopped when !session.Cancellation.IsCancellationRequested:
+                screen.WriteLine(speaker.Say(ScreenMessages.MoreTime));
+                return ExitCode.Stopped;
             case PlanEnding.Stopped:
                 return ExitCode.Stopped;
             default:

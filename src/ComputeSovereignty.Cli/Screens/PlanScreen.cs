@@ -10,7 +10,7 @@ namespace ComputeSovereignty.Cli.Screens;
 internal static class PlanScreen
 {
     // The whole table takes so many characters, so many more with the share by another definition; on less, its numbers would be broken in their middle.
-    private const int WholeTable = 96;
+    private const int WholeTable = 84;
     private const int JudgedColumn = 14;
 
     /// <summary>Shows the plan.</summary>
@@ -78,7 +78,7 @@ internal static class PlanScreen
         (Message Header, Func<YearResult, string> Cell, bool Always)[] shown = [.. columns.Where(c => c.Always || !narrow)];
         foreach ((Message header, _, _) in shown)
         {
-            table.AddColumn(new TableColumn(new Text(speaker.Say(header), new Style(decoration: Decoration.Dim))) { Alignment = Justify.Right, NoWrap = !narrow, Padding = new Padding(0, 0, 2, 0) });
+            table.AddColumn(new TableColumn(new Text(InTwoLines(speaker.Say(header)), new Style(decoration: Decoration.Dim))) { Alignment = Justify.Right, NoWrap = !narrow, Padding = new Padding(0, 0, 2, 0) });
         }
 
         foreach (YearResult year in plan.Years)
@@ -92,6 +92,10 @@ internal static class PlanScreen
 
     private static bool IsJudgedOtherwise(Plan plan) =>
         ShareDefinition.Of(plan.Case.Settings) != new ShareDefinition(ShareBasis.Value, ShareScope.Technology, ShareDenominator.Committed, ContentRule.Vendor);
+
+    // A long header would make its column wider than its figures.
+    private static string InTwoLines(string header) =>
+        header.Length > 14 && header.LastIndexOf(' ') is > 0 and var blank ? $"{header[..blank]}\n{header[(blank + 1)..]}" : header;
 
     private static string Percent(double? share) => share is { } value ? $"{value:0.0%}" : "–";
 }

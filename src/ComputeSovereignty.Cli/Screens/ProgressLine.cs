@@ -1,10 +1,12 @@
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Cli.Screens;
 
 /// <summary>Tells how far the work is: one line that changes on a terminal, plain lines elsewhere. Goes to standard error, so that results stay pure.</summary>
 /// <param name="session">The surroundings.</param>
 /// <param name="word">What a step is called.</param>
 /// <param name="steps">How many steps there are.</param>
-internal sealed class ProgressLine(Session session, string word, int steps) : IProgress<string>, IDisposable
+internal sealed class ProgressLine(Session session, string word, int steps) : IProgress<Message>, IDisposable
 {
     private const string ClearLine = "\r\u001b[K";
 
@@ -15,7 +17,7 @@ internal sealed class ProgressLine(Session session, string word, int steps) : IP
     private bool shown;
 
     /// <inheritdoc/>
-    public void Report(string value)
+    public void Report(Message value)
     {
         step++;
         string count = $"{word} {step} of {Math.Max(step, steps)}: ";

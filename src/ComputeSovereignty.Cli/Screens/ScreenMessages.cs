@@ -14,6 +14,9 @@ internal static class ScreenMessages
         "These constraints cannot hold together. Relax any one of them; another contradiction may then show:",
         "以下约束无法同时成立。放宽其中任意一条；之后可能出现其他矛盾：");
 
+    /// <summary>Gets the option that gives a solve more time.</summary>
+    internal static Message MoreTime => Message.Of("Set it with --time-limit SECONDS.", "可用 --time-limit SECONDS 设定。", "ScreenMoreTime");
+
     /// <summary>Says where the log is.</summary>
     /// <param name="log">The path.</param>
     internal static Message LogSaysMore(Name log) => Message.Of($"See the log for details: {log}", $"详情见日志：{log}");

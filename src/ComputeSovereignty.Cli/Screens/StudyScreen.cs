@@ -16,7 +16,7 @@ internal static class StudyScreen
     {
         StudyReport report = study.In(speaker);
         IAnsiConsole screen = session.Screen;
-        screen.MarkupLineInterpolated($"[bold]{report.Sentence}[/]");
+        screen.MarkupLineInterpolated($"[bold]{speaker.Say(study.Sentence)}[/]");
         foreach (Message finding in report.Findings)
         {
             screen.Write(new Padder(new Text($"– {finding}"), new Padding(2, 0, 0, 0)));

@@ -92,7 +92,7 @@ internal sealed class SolveVerb : Verb
 
         ShareEnvelope? envelope = Envelope(parse, planningCase, outcome, engines);
         plan = CheckpointReach.On(plan, envelope);
-        place.Write(Workbook, stream => stream.Write(PlanWorkbook.Write(plan, PlanInputs.Of(loaded.Reading), envelope)));
+        place.Write(Workbook, stream => stream.Write(PlanWorkbook.Write(plan, PlanInputs.Of(loaded.Reading), envelope, form.Speaker(parse))));
         byte[] document = PlanJson.Write(plan, envelope);
         place.Write(Document, stream => stream.Write(document));
         if (parse.GetValue(pageOptions.Page))

@@ -29,5 +29,5 @@ public sealed record Caption(string Title, string Unit = "")
 
     /// <summary>Writes a number of the chart with its unit.</summary>
     /// <param name="value">The number.</param>
-    public string SayWithUnit(double? value) => Unit.Length > 0 && value is not null ? $"{Say(value)} {Unit}" : Say(value);
+    public string SayWithUnit(double? value) => Unit.Length > 0 && value is not null ? Numbers.WithUnit(Say(value), Unit) : Say(value);
 }

@@ -20,6 +20,8 @@ public static class Numbers
     /// <summary>What stands for a number that does not exist.</summary>
     public const string None = "–";
 
+    private static readonly string[] Currencies = ["CNY ", "USD "];
+
     /// <summary>Writes a number.</summary>
     /// <param name="value">The number, or null.</param>
     /// <param name="format">A .NET format.</param>
@@ -50,6 +52,19 @@ public static class Numbers
 
         return text;
     }
+
+    /// <summary>Writes a number with its unit: a currency stands before it.</summary>
+    /// <param name="number">The number as written.</param>
+    /// <param name="unit">The unit; empty for none.</param>
+    public static string WithUnit(string number, string unit) => string.Join(' ', new[] { Before(unit), number, Behind(unit) }.Where(static t => t.Length > 0));
+
+    /// <summary>Gets what of a unit stands before the number: <c>CNY</c> of <c>CNY bn</c>.</summary>
+    /// <param name="unit">The unit.</param>
+    internal static string Before(string unit) => Currencies.FirstOrDefault(c => unit.StartsWith(c, StringComparison.Ordinal))?.TrimEnd() ?? string.Empty;
+
+    /// <summary>Gets what of a unit stands behind the number: <c>bn</c> of <c>CNY bn</c>.</summary>
+    /// <param name="unit">The unit.</param>
+    internal static string Behind(string unit) => unit[Before(unit).Length..].TrimStart();
 
     private static string Decimals(int digits) => $"0.{new string('0', digits)}%";
 

@@ -4,7 +4,8 @@ namespace ComputeSovereignty.Workbench.Pages;
 
 /// <summary>What pages say around what they show.</summary>
 internal static class PageMessages
-{    /// <summary>Gets the name of the product.</summary>
+{
+    /// <summary>Gets the name of the product.</summary>
     internal static Message Product => Message.Of("Compute sovereignty", "算力自主");
 
     /// <summary>Gets the link past the head.</summary>
@@ -15,6 +16,21 @@ internal static class PageMessages
 
     /// <summary>Gets the heading of provenance.</summary>
     internal static Message Provenance => Message.Of("Provenance", "复现信息");
+
+    /// <summary>Gets the name of totals.</summary>
+    internal static Message Total => Message.Of("Total", "总计", "PageTotal");
+
+    /// <summary>Gets what a folded table is called.</summary>
+    internal static Message Table => Message.Of("Table", "表格", "PageTable");
+
+    /// <summary>Gets that a table has one row.</summary>
+    internal static Message OneRow => Message.Of(" (1 row)", "（1行）", "PageOneRow");
+
+    /// <summary>Gets what stands before the only source.</summary>
+    internal static Message SourceBelow => Message.Of("Source: ", "来源：", "PageSourceBelow");
+
+    /// <summary>Gets what stands before several sources.</summary>
+    internal static Message SourcesBelow => Message.Of("Sources: ", "来源：", "PageSourcesBelow");
 
     /// <summary>Gets the heading of sources.</summary>
     internal static Message Sources => Message.Of("Sources", "数据来源");
@@ -61,6 +77,23 @@ internal static class PageMessages
     /// <summary>Gets what stands where there is nothing.</summary>
     internal static Message None => Message.Of("none", "无");
 
+    /// <summary>Names the lower line of a band.</summary>
+    /// <param name="band">The band.</param>
+    internal static Message Low(Name band) => Message.Of($"{band}, low", $"{band}（下限）", "PageBandLow");
+
+    /// <summary>Names the upper line of a band.</summary>
+    /// <param name="band">The band.</param>
+    internal static Message High(Name band) => Message.Of($"{band}, high", $"{band}（上限）", "PageBandHigh");
+
+    /// <summary>Says how many rows a table has.</summary>
+    /// <param name="count">How many.</param>
+    internal static Message Rows(Figure count) => Message.Of($" ({count} rows)", $"（{count}行）", "PageRows");
+
+    /// <summary>Says a figure with its sources.</summary>
+    /// <param name="figure">The figure with its unit.</param>
+    /// <param name="sources">The ids of the sources.</param>
+    internal static Message WithSources(Name figure, Name sources) => Message.Of($"{figure}; sources: {sources}", $"{figure}；来源：{sources}", "PageWithSources");
+
     /// <summary>Says which cells of a heat map meet the target.</summary>
     /// <param name="level">The target with its unit.</param>
     internal static Message MarksMet(Name level) => Message.Of($"✓ and a frame mark {level} or more.", $"✓ 与边框表示达到 {level} 及以上。");
@@ -105,5 +138,5 @@ internal static class PageMessages
 
     /// <summary>Says how many rows a chart leaves out.</summary>
     /// <param name="count">The number.</param>
-    internal static Message LeftOut(ComputeSovereignty.Messages.Figure count) => Message.Of($"Left out: {count} without anything to show.", $"略去 {count} 项（无可显示内容）。");
+    internal static Message LeftOut(Figure count) => Message.Of($"Left out: {count} without anything to show.", $"略去 {count} 项（无可显示内容）。");
 }

@@ -29,6 +29,6 @@ public partial class CaseScreen
     private string Title => Reading.Case?.Settings.Name ?? Case.Kept.Name;
 
     private string Subtitle => Reading.Case is { } read
-        ? $"{Say($"{read.Settings.Description.TrimEnd('.')}.")} {Words.Of("case.horizon", read.Horizon.StartYear, read.Horizon.StartYear + read.Horizon.Years - 1, read.Horizon.PeriodsPerYear)}"
+        ? $"{read.Settings.Description.TrimEnd('.')}. {Words.Of("case.horizon", read.Horizon.StartYear, read.Horizon.StartYear + read.Horizon.Years - 1, read.Horizon.PeriodsPerYear)}"
         : string.Empty;
 }

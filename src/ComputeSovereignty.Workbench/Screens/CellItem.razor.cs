@@ -64,7 +64,7 @@ public partial class CellItem
     private ColumnSchema? Schema => TableEdit.SchemaOf(Sheet, Row, Column);
 
     private string Hint => Schema is not { } schema ? string.Empty
-        : Words.Of(schema.BlankText.Length > 0 ? "table.cell.hint.blank" : "table.cell.hint", Say(schema.Description), Say(schema.Allowed), Say(schema.BlankText));
+        : Words.Of(!schema.BlankText.IsEmpty ? "table.cell.hint.blank" : "table.cell.hint", SayHelp(schema.Description), Say(schema.Allowed), Say(schema.BlankText));
 
     private string Label => Words.Of("table.cell", At.Source.Cell, Sheet.Headers[Column].Name);
 

@@ -3,6 +3,7 @@ using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Pages;
 using ComputeSovereignty.Workbench.Pages.Charts;
+using ComputeSovereignty.Workbench.Pages.Plans;
 using ComputeSovereignty.Workbench.Pages.Style;
 using ComputeSovereignty.Workbench.Pages.Tables;
 using ComputeSovereignty.Workbench.Work;
@@ -13,8 +14,6 @@ namespace ComputeSovereignty.Workbench.Screens;
 /// <summary>The answer where the levers stand, with the one before as a ghost.</summary>
 public partial class LeverAnswerView
 {
-    private const double Billion = 1e9;
-
     /// <summary>Gets or sets the case.</summary>
     [Parameter]
     [EditorRequired]
@@ -81,9 +80,9 @@ public partial class LeverAnswerView
         new(Words["levers.target"], string.Empty, "0.#%", static y => y.Target),
         new(Words["levers.now"], string.Empty, Numbers.Percent, static y => y.Share),
         new(Words["levers.before"], string.Empty, Numbers.Percent, y => Was?.Years.FirstOrDefault(w => w.Year == y.Year)?.Share),
-        new(Words["levers.committed"], "bn CNY", Numbers.Whole, static y => y.Committed / Billion),
-        new(Words["levers.deployed"], "bn CNY", Numbers.Whole, static y => y.Deployed / Billion),
-        new(Words["levers.backlog"], "bn CNY", Numbers.Whole, static y => y.Backlog / Billion));
+        new(Words["levers.committed"], PlanUnit.Money.Say(Reader), Numbers.Whole, y => PlanUnit.Money.Of(y.Committed, Reader)),
+        new(Words["levers.deployed"], PlanUnit.Money.Say(Reader), Numbers.Whole, y => PlanUnit.Money.Of(y.Deployed, Reader)),
+        new(Words["levers.backlog"], PlanUnit.Money.Say(Reader), Numbers.Whole, y => PlanUnit.Money.Of(y.Backlog, Reader)));
 
     private static double Points(LeverAnswer answer, SupplyStage stage) => 100 * answer.Gains.GetValueOrDefault(stage);
 

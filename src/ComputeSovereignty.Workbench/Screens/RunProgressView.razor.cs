@@ -1,3 +1,4 @@
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbench.Text;
 using ComputeSovereignty.Workbench.Work;
@@ -18,15 +19,16 @@ public partial class RunProgressView
     [EditorRequired]
     public RunProgress Progress { get; set; } = null!;
 
-    private string Steps => Say(Words, Progress);
+    private string Steps => Say(Words, Reader, Progress);
 
     /// <summary>Says how far a run is.</summary>
     /// <param name="words">The words.</param>
+    /// <param name="reader">The speaker of the reader's language.</param>
     /// <param name="progress">How far it is.</param>
-    internal static string Say(Phrases words, RunProgress progress)
+    internal static string Say(Phrases words, Speaker reader, RunProgress progress)
     {
-        string step = ReportWords.Of(words)?.Say(progress.Step) ?? progress.Step;
-        string steps = progress is { Total: > 0, Step: "" } ? words.Of("run.steps.bare", progress.Done, progress.Total)
+        string step = reader.Say(progress.Step.AtBeginning());
+        string steps = progress is { Total: > 0, Step.IsEmpty: true } ? words.Of("run.steps.bare", progress.Done, progress.Total)
             : progress.Total > 0 ? words.Of("run.steps", progress.Done, progress.Total, step) : words.Of("run.step", step);
         return progress.Left is { TotalSeconds: >= 1 } left ? $"{steps} {words.Of("run.left", left.ToString(@"m\:ss"))}" : steps;
     }

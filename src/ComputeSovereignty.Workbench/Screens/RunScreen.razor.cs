@@ -41,5 +41,5 @@ public partial class RunScreen
     private string Title => Run.Name.Length > 0 ? Run.Name : Words.Of("run.title", Run.CaseName, Words[$"kind.{Run.Kind}"]);
 
     private string Subtitle => (Run.Changes.Count == 0 ? Words.Of("run.scenario", Run.Scenario) : Words.Of("run.scenario.changes", Run.Scenario, string.Join("; ", Run.Changes)))
-        + (Run.Subject.Length == 0 ? string.Empty : $" · {ReportWords.Of(Words)?.Say(Run.Subject) ?? Run.Subject}");
+        + (Run.Subject.Length == 0 ? string.Empty : $" · {Run.SubjectIn(Reader)}");
 }

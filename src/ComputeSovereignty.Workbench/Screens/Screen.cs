@@ -23,16 +23,7 @@ public abstract class Screen : ComponentBase
     /// <param name="message">The message.</param>
     protected string Say(Message message) => Reader.Say(message);
 
-    /// <summary>Says the answer of a run in the reader's language; one of before there were several languages is translated as far as it is known.</summary>
-    /// <param name="run">The run.</param>
-    protected string Said(KeptRun run)
-    {
-        ArgumentNullException.ThrowIfNull(run);
-        string said = run.SentenceIn(Reader);
-        return said == run.Sentence ? Say(said) : said;
-    }
-
-    /// <summary>Puts what a report says into the reader's language.</summary>
-    /// <param name="report">What it says, English.</param>
-    protected string Say(string report) => ReportWords.Of(Words)?.Say(report) ?? report;
+    /// <summary>Says what a sheet or a column of the workbook holds in the reader's language.</summary>
+    /// <param name="text">The text of the schema, English.</param>
+    protected string SayHelp(string text) => WorkbookWords.Say(text, Reader);
 }

@@ -31,7 +31,7 @@ internal static class ScreenPage
     {
         Visit visit = Fences.Of(http);
         string html = await HtmlAsync<T>(visit, values).ConfigureAwait(false);
-        html = ReaderText.OfMain(html, visit.Words, visit.Numbers);
+        html = ReaderText.OfMain(html, visit.Numbers);
         (html, string sheet) = ContentPolicy.Lift(html);
         http.Response.Headers.ContentSecurityPolicy = ContentPolicy.Of(sheet);
         http.Response.ContentType = "text/html; charset=utf-8";

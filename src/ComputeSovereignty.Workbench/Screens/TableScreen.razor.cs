@@ -44,7 +44,7 @@ public partial class TableScreen
     private IReadOnlyList<Finding> Elsewhere =>
         [.. Case.Reading.Errors.Where(f => f.Place.Sheet != Sheet.Name && f.LooksIn.Split(' ').Contains(Sheet.Name))];
 
-    private string Subtitle => WorkbookSchema.Find(Sheet.Name) is { } schema ? Words.Of("table.row", Say(schema.RowIs)) : Words["table.unknown"];
+    private string Subtitle => WorkbookSchema.Find(Sheet.Name) is { } schema ? Words.Of("table.row", SayHelp(schema.RowIs)) : Words["table.unknown"];
 
     private IReadOnlyList<SourceReference> Cited
     {

@@ -53,7 +53,7 @@ internal static class LeverEndpoints
                 [nameof(LeverAnswerView.Before)] = before,
             }).ConfigureAwait(false);
             http.Response.ContentType = "text/html; charset=utf-8";
-            await http.Response.WriteAsync(ContentPolicy.ForScript(ReaderText.Of(part, visit.Words, visit.Numbers)), Encoding.UTF8, gone).ConfigureAwait(false);
+            await http.Response.WriteAsync(ContentPolicy.ForScript(ReaderText.Of(part, visit.Numbers)), Encoding.UTF8, gone).ConfigureAwait(false);
             return;
         }
 

@@ -23,9 +23,9 @@ internal static class RunComparisonEndpoints
     {
         app.MapRead("/comparison", (HttpContext http) => WithReportAsync(http, bench, (runs, report) => ShowAsync(http, runs, report)));
         app.MapRead("/comparison.xlsx", (HttpContext http) => WithReportAsync(http, bench, (_, report) =>
-            CaseEndpoints.SendAsync(http, "comparison.xlsx", CaseEndpoints.Workbook, StudyWorkbook.Write(report))));
+            CaseEndpoints.SendAsync(http, "comparison.xlsx", CaseEndpoints.Workbook, StudyWorkbook.Write(report, Fences.Of(http).Reader))));
         app.MapRead("/comparison.html", (HttpContext http) => WithReportAsync(http, bench, async (_, report) =>
-            await RunEndpoints.SendPageAsync(http, "comparison.html", await ReportPage.RenderAsync(StudyPage.Of(report)).ConfigureAwait(false)).ConfigureAwait(false)));
+            await RunEndpoints.SendPageAsync(http, "comparison.html", await ReportPage.RenderAsync(StudyPage.Of(report, Fences.Of(http).Reader)).ConfigureAwait(false)).ConfigureAwait(false)));
     }
 
     private static Task WithReportAsync(HttpContext http, Bench bench, Func<IReadOnlyList<KeptRun>, StudyReport, Task> work)
@@ -41,12 +41,12 @@ internal static class RunComparisonEndpoints
             ? Refusal.ShowAsync(http, StatusCodes.Status400BadRequest, "refused.two-runs")
             : runs.Length < asked.Length
             ? Refusal.ShowAsync(http, StatusCodes.Status400BadRequest, "refused.lost-runs")
-            : work(runs, RunComparison.Of(bench.Store.Runs, runs, bench.Options.Clock.GetUtcNow()));
+            : work(runs, RunComparison.Of(bench.Store.Runs, runs, bench.Options.Clock.GetUtcNow(), Fences.Of(http).Reader));
     }
 
     private static async Task ShowAsync(HttpContext http, IReadOnlyList<KeptRun> runs, StudyReport report)
     {
-        string page = await ReportPage.RenderAsync(StudyPage.Of(report)).ConfigureAwait(false);
+        string page = await ReportPage.RenderAsync(StudyPage.Of(report, Fences.Of(http).Reader)).ConfigureAwait(false);
         await ScreenPage.ShowAsync<RunComparisonScreen>(http, new()
         {
             [nameof(RunComparisonScreen.Runs)] = runs,

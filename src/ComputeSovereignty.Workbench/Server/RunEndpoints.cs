@@ -91,12 +91,12 @@ internal static class RunEndpoints
         Visit visit = Fences.Of(http);
         IReadOnlyList<string> files = bench.Store.Runs.FilesOf(run.Id);
         string page = RunFiles.For(files, visit.Reader).FirstOrDefault(static f => f.EndsWith(".html", StringComparison.Ordinal)) is { } name && bench.Store.Runs.File(run.Id, name) is { } file
-            ? RunFiles.IsSaid(name) ? ReaderText.AsSaid(ReportPart.Of(file.Content.Span)) : ReportPart.Of(file.Content.Span) : string.Empty;
+            ? ReportPart.Of(file.Content.Span) : string.Empty;
         return ScreenPage.ShowAsync<RunScreen>(http, new()
         {
             [nameof(RunScreen.Run)] = run,
             [nameof(RunScreen.Case)] = bench.Cases.Open(visit.Viewer, run.CaseId),
-            [nameof(RunScreen.Progress)] = run.State == RunState.Running ? bench.Board.Find(run.Id)?.Progress ?? new(0, 0, string.Empty, TimeSpan.Zero, true) : null,
+            [nameof(RunScreen.Progress)] = run.State == RunState.Running ? bench.Board.Find(run.Id)?.Progress ?? new(0, 0, Message.None, TimeSpan.Zero, true) : null,
             [nameof(RunScreen.Files)] = RunFiles.For(files, visit.Reader),
             [nameof(RunScreen.Page)] = page,
             [nameof(RunScreen.IsKnown)] = http.Request.Query["known"] == "yes",
@@ -118,19 +118,16 @@ internal static class RunEndpoints
 
     private static Task SendAsync(HttpContext http, Bench bench, KeptRun run, string name) =>
         bench.Store.Runs.File(run.Id, name) is { } file
-            ? name.EndsWith(".html", StringComparison.Ordinal) && !RunFiles.IsSaid(name) ? SendPageAsync(http, file.Name, Encoding.UTF8.GetString(file.Content.Span))
+            ? name.EndsWith(".html", StringComparison.Ordinal) ? SendPageAsync(http, file.Name, Encoding.UTF8.GetString(file.Content.Span))
             : CaseEndpoints.SendAsync(http, file.Name, "application/octet-stream", file.Content)
             : Refusal.ShowAsync(http, StatusCodes.Status404NotFound);
 
-    /// <summary>Sends a page to be kept, in the reader's language and with numbers as the reader writes them.</summary>
+    /// <summary>Sends a page to be kept, with numbers as the reader writes them.</summary>
     /// <param name="http">The request.</param>
     /// <param name="name">The name of the file.</param>
-    /// <param name="page">The page, English.</param>
-    internal static Task SendPageAsync(HttpContext http, string name, string page)
-    {
-        Visit visit = Fences.Of(http);
-        return CaseEndpoints.SendAsync(http, name, "application/octet-stream", Encoding.UTF8.GetBytes(ReaderText.OfPage(page, visit.Words, visit.Numbers)));
-    }
+    /// <param name="page">The page.</param>
+    internal static Task SendPageAsync(HttpContext http, string name, string page) =>
+        CaseEndpoints.SendAsync(http, name, "application/octet-stream", Encoding.UTF8.GetBytes(ReaderText.OfPage(page, Fences.Of(http).Numbers)));
 
     private static Task WithOwnRunAsync(HttpContext http, Bench bench, string id, string back, Func<KeptRun, IFormCollection, Task> work) => WithRunAsync(http, bench, id, async run =>
     {

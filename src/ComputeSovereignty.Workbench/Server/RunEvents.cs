@@ -28,7 +28,7 @@ internal static class RunEvents
         {
             Task changed = run.Changed;
             RunProgress progress = run.Progress;
-            await WriteAsync(http, "progress", JsonSerializer.Serialize(new { done = progress.Done, total = progress.Total, text = RunProgressView.Say(visit.Words, progress) })).ConfigureAwait(false);
+            await WriteAsync(http, "progress", JsonSerializer.Serialize(new { done = progress.Done, total = progress.Total, text = RunProgressView.Say(visit.Words, visit.Reader, progress) })).ConfigureAwait(false);
             await Task.WhenAny(changed, Task.Delay(Heartbeat, gone)).ConfigureAwait(false);
             await Task.Delay(Breath, gone).ConfigureAwait(false);
         }

@@ -79,7 +79,7 @@ internal static class RunOrderEndpoints
         }
 
         DateTimeOffset now = DateTimeOffset.FromUnixTimeMilliseconds(bench.Options.Clock.GetUtcNow().ToUnixTimeMilliseconds());
-        KeptRun copy = order.Run(string.Empty, visitor, known.Server, now) with { Subject = known.Subject, Ended = now, State = RunState.Done, Sentence = known.Sentence, Good = known.Good, Engine = known.Engine };
+        KeptRun copy = order.Run(Message.None, visitor, known.Server, now) with { Subject = known.Subject, Ended = now, State = RunState.Done, Sentence = known.Sentence, Good = known.Good, Engine = known.Engine };
         bench.Store.Runs.Copy(known.Id, copy, order.OriginalFile());
         return copy.Id;
     }

@@ -54,7 +54,7 @@ public sealed record KeptRun
     /// <summary>Gets the options, as <c>name=value</c>.</summary>
     public IReadOnlyList<string> Options { get; init; } = [];
 
-    /// <summary>Gets what was asked, in a few English words, where the kind does not say all.</summary>
+    /// <summary>Gets what was asked, in a few words, where the kind does not say all. As kept: <see cref="SubjectIn"/> reads it.</summary>
     public string Subject { get; init; } = string.Empty;
 
     /// <summary>Gets the SHA-256 of the effective tables.</summary>
@@ -85,6 +85,10 @@ public sealed record KeptRun
     /// <param name="speaker">The speaker of the language.</param>
     public string SentenceIn(Speaker speaker) => StoredText.Read(Sentence, speaker);
 
+    /// <summary>Gets what was asked in the reader's language.</summary>
+    /// <param name="speaker">The speaker of the language.</param>
+    public string SubjectIn(Speaker speaker) => StoredText.Read(Subject, speaker);
+
     /// <summary>Gets whether the answer is as wanted; null where that is no question or not known.</summary>
     public bool? Good { get; init; }
 
@@ -94,8 +98,16 @@ public sealed record KeptRun
     /// <summary>Gets of what it is a run: case, scenario and changes.</summary>
     public string Basis => string.Join(", ", [CaseName, Scenario, .. Changes]);
 
+    /// <summary>Gets what to call it in English, for files and logs.</summary>
+    public string Title => TitleIn(Speaker.English);
+
     /// <summary>Gets what to call it in lists: its name, or what was asked of which case.</summary>
-    public string Title => Name.Length > 0 ? Name : Subject.Length > 0 ? $"{Basis}: {Subject}" : Basis;
+    /// <param name="speaker">The speaker of the reader's language.</param>
+    public string TitleIn(Speaker speaker)
+    {
+        ArgumentNullException.ThrowIfNull(speaker);
+        return Name.Length > 0 ? Name : Subject.Length > 0 ? $"{Basis}{(speaker.IsChinese ? "：" : ": ")}{SubjectIn(speaker)}" : Basis;
+    }
 }
 
 /// <summary>A file of a run.</summary>

@@ -24,7 +24,7 @@ public static class RunDocument
         json.WriteString("scenario", run.Scenario);
         Texts(json, "changes", run.Changes);
         Texts(json, "options", run.Options);
-        json.WriteString("subject", run.Subject);
+        json.WriteString("subject", run.SubjectIn(Speaker.English));
         json.WriteString("inputHash", run.InputHash);
         json.WriteString("program", run.Program);
         json.WriteString("engine", run.Engine);

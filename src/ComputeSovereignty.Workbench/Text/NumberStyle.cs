@@ -61,6 +61,6 @@ public sealed partial record NumberStyle(string Name, string Group, string Point
     [GeneratedRegex(@"(?<=^[-+]?)\d{4,}", RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"(?<![\w.,\[\]])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)(?![\w\[]|[.,]\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.,\[\]-[\u3400-\u9fff]])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)(?![\w\[-[\u3400-\u9fff]]|[.,]\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }

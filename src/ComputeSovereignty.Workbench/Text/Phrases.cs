@@ -25,6 +25,14 @@ public sealed class Phrases
     /// <summary>Gets all languages, the first choice first.</summary>
     public static IReadOnlyList<Phrases> All { get; } = [English, Chinese];
 
+    /// <summary>Gets the words of a speaker's language.</summary>
+    /// <param name="speaker">The speaker.</param>
+    public static Phrases In(Messages.Speaker speaker)
+    {
+        ArgumentNullException.ThrowIfNull(speaker);
+        return All.FirstOrDefault(p => p.Language == speaker.Language) ?? English;
+    }
+
     /// <summary>Gets the language as HTML names it.</summary>
     public string Language { get; }
 

@@ -1,6 +1,7 @@
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbooks;
 
@@ -29,7 +30,7 @@ internal sealed class CalibrationWork(TimeProvider clock) : IRunWork
         : [];
 
     /// <inheritdoc/>
-    public string SubjectOf(RunOrder order) => $"as scenario {NameOf(order)}";
+    public Message SubjectOf(RunOrder order) => RunMessages.AsScenario(new(NameOf(order)));
 
     /// <inheritdoc/>
     public RunResult Do(RunOrder order, LiveRun run)

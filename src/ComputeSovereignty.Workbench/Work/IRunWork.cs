@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Store;
 
 namespace ComputeSovereignty.Workbench.Work;
@@ -22,9 +23,9 @@ internal interface IRunWork
     /// <param name="order">The order.</param>
     IReadOnlyList<Finding> Check(RunOrder order);
 
-    /// <summary>Says what an order asks, in a few English words, to tell runs of one kind apart; empty where the kind says all.</summary>
+    /// <summary>Says what an order asks, in a few words, to tell runs of one kind apart; empty where the kind says all.</summary>
     /// <param name="order">The order, which nothing speaks against.</param>
-    string SubjectOf(RunOrder order);
+    Message SubjectOf(RunOrder order);
 
     /// <summary>Does the work.</summary>
     /// <param name="order">What is asked for.</param>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Store;
 
 namespace ComputeSovereignty.Workbench.Work;
@@ -9,7 +10,7 @@ namespace ComputeSovereignty.Workbench.Work;
 /// <param name="Step">The last step that was told.</param>
 /// <param name="Elapsed">Since the work began.</param>
 /// <param name="IsQueued">Whether it still waits for its turn.</param>
-public sealed record RunProgress(int Done, int Total, string Step, TimeSpan Elapsed, bool IsQueued)
+public sealed record RunProgress(int Done, int Total, Message Step, TimeSpan Elapsed, bool IsQueued)
 {
     /// <summary>Gets how much longer at the rate so far; null before the first step.</summary>
     public TimeSpan? Left => Done > 0 && Total >= Done ? Elapsed / Done * (Total - Done) : null;
@@ -17,7 +18,7 @@ public sealed record RunProgress(int Done, int Total, string Step, TimeSpan Elap
 
 /// <summary>A run that waits or works: tells how far it is, and can be cancelled.</summary>
 /// <param name="run">The run as it began.</param>
-internal sealed class LiveRun(KeptRun run) : IProgress<string>, IProgress<int>, IDisposable
+internal sealed class LiveRun(KeptRun run) : IProgress<Message>, IProgress<int>, IDisposable
 {
     private readonly Lock gate = new();
     private readonly CancellationTokenSource cancellation = new();
@@ -26,7 +27,7 @@ internal sealed class LiveRun(KeptRun run) : IProgress<string>, IProgress<int>, 
     private bool ended;
     private int done;
     private int total;
-    private string step = string.Empty;
+    private Message step = Message.None;
 
     /// <summary>Gets the run as it began.</summary>
     internal KeptRun Run => run;
@@ -81,7 +82,7 @@ internal sealed class LiveRun(KeptRun run) : IProgress<string>, IProgress<int>, 
     internal void Expect(int steps) => Tell(() => total = steps);
 
     /// <inheritdoc/>
-    public void Report(string value) => Tell(() =>
+    public void Report(Message value) => Tell(() =>
     {
         done++;
         step = value;

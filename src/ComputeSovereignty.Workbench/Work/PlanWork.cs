@@ -41,7 +41,7 @@ internal sealed class PlanWork(TimeProvider clock) : IRunWork
     public IReadOnlyList<Finding> Check(RunOrder order) => [];
 
     /// <inheritdoc/>
-    public string SubjectOf(RunOrder order) => string.Empty;
+    public Message SubjectOf(RunOrder order) => Message.None;
 
     /// <inheritdoc/>
     public void Forget(KeptRun run)
@@ -78,8 +78,8 @@ internal sealed class PlanWork(TimeProvider clock) : IRunWork
             .. Speaker.All.Select(speaker => new RunFile(
                 RunFiles.Name(Path.GetFileNameWithoutExtension(Page), ".html", speaker),
                 Encoding.UTF8.GetBytes(ReportPage.RenderAsync(PlanPage.Of(plan, inputs, envelope, speaker)).GetAwaiter().GetResult()))),
-            new(Workbook, PlanWorkbook.Write(plan, inputs, envelope)),
-            new(Document, PlanJson.Write(plan, envelope))]);
+            .. Speaker.All.Select(speaker => new RunFile(RunFiles.Name(Path.GetFileNameWithoutExtension(Workbook), ".xlsx", speaker), PlanWorkbook.Write(plan, inputs, envelope, speaker))),
+            .. Speaker.All.Select(speaker => new RunFile(RunFiles.Name(Path.GetFileNameWithoutExtension(Document), ".json", speaker), PlanJson.Write(plan, envelope, speaker)))]);
     }
 
     private RunResult Diagnosis(RunOrder order, PlanOutcome outcome, ILinearSolver linear, ILinearSolver integer, CancellationToken cancellation)

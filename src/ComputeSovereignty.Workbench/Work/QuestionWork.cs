@@ -19,7 +19,7 @@ internal abstract class QuestionWork(string kind, TimeProvider clock) : StudyWor
     }
 
     /// <inheritdoc/>
-    public sealed override string SubjectOf(RunOrder order) => Ask(order, [])!.Subject;
+    public sealed override Message SubjectOf(RunOrder order) => Ask(order, [])!.Subject;
 
     /// <summary>Reads what is asked.</summary>
     /// <param name="order">The order.</param>

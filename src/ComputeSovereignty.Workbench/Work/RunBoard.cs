@@ -129,11 +129,11 @@ internal sealed class RunBoard(RunShelf shelf, string server, WorkbenchLimits li
         }
         catch (Exception stopped) when (run.IsCancelled && stopped is OperationCanceledException or AggregateException)
         {
-            (state, result) = (RunState.Cancelled, new("Cancelled before it had an answer.", null, []));
+            (state, result) = (RunState.Cancelled, new(RunMessages.Cancelled, null, []));
         }
         catch (Exception error)
         {
-            (state, result) = (RunState.Failed, new($"An internal error ended the run ({fault(error)}).", null, []));
+            (state, result) = (RunState.Failed, new(RunMessages.InternalError(new(fault(error))), null, []));
         }
 
         Keep(run, order, state, result);

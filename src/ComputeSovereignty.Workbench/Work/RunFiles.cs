@@ -11,7 +11,7 @@ internal static class RunFiles
     /// <param name="speaker">The speaker of its language; English has none in its name.</param>
     internal static string Name(string stem, string ending, Speaker speaker) => speaker == Speaker.English ? $"{stem}{ending}" : $"{stem}.{speaker.Language}{ending}";
 
-    /// <summary>Chooses the files for a reader: in their language where there is one in it.</summary>
+    /// <summary>Chooses the files for a reader: in their language where there is one in it. A document is for programs, and the English one is offered; the words of the others serve comparisons.</summary>
     /// <param name="files">The names of all files.</param>
     /// <param name="speaker">The speaker of the reader's language.</param>
     internal static IReadOnlyList<string> For(IEnumerable<string> files, Speaker speaker) =>
@@ -19,7 +19,7 @@ internal static class RunFiles
         .. files.GroupBy(StemOf).SelectMany(group =>
         {
             string[] all = [.. group];
-            string[] own = [.. all.Where(f => LanguageOf(f) == speaker)];
+            string[] own = [.. all.Where(f => LanguageOf(f) == speaker && !f.EndsWith(".json", StringComparison.Ordinal))];
             return own.Length > 0 ? own : all.Where(static f => LanguageOf(f) == Speaker.English);
         }),
     ];
@@ -28,9 +28,7 @@ internal static class RunFiles
     /// <param name="file">Its name.</param>
     internal static Speaker LanguageOf(string file) => Speaker.All.FirstOrDefault(s => s != Speaker.English && file.Contains($".{s.Language}.", StringComparison.Ordinal)) ?? Speaker.English;
 
-    /// <summary>Tells whether a page is in its language as a whole; a plan's is so in its sentences, and its headings are put into words as it is shown.</summary>
-    /// <param name="file">The name of the page.</param>
-    internal static bool IsSaid(string file) => LanguageOf(file) != Speaker.English && StemOf(file) != PlanWork.Page;
-
-    private static string StemOf(string file) => Speaker.All.Aggregate(file, static (name, s) => name.Replace($".{s.Language}.", ".", StringComparison.Ordinal));
+    /// <summary>Gets the name of a file without its language.</summary>
+    /// <param name="file">Its name.</param>
+    internal static string StemOf(string file) => Speaker.All.Aggregate(file, static (name, s) => name.Replace($".{s.Language}.", ".", StringComparison.Ordinal));
 }

@@ -48,7 +48,7 @@ internal sealed record RunOrder(string Kind, OpenedCase Case, CaseReading Readin
     /// <param name="owner">The visitor.</param>
     /// <param name="server">The server that works on it.</param>
     /// <param name="time">When.</param>
-    internal KeptRun Run(string subject, string owner, string server, DateTimeOffset time)
+    internal KeptRun Run(Message subject, string owner, string server, DateTimeOffset time)
     {
         string engine = SolverCatalog.Linear().Description.Title;
         return new()
@@ -61,7 +61,7 @@ internal sealed record RunOrder(string Kind, OpenedCase Case, CaseReading Readin
             Scenario = Scenario,
             Changes = [.. Changes.Select(static c => OneLine($"{c}"))],
             Options = Options,
-            Subject = string.Join("; ", new[] { subject, Relax ? string.Empty : "whole modules" }.Where(static s => s.Length > 0)),
+            Subject = StoredText.Write(Message.Of(new Listing([.. new[] { subject, Relax ? Message.None : RunMessages.WholeModules }.Where(static s => !s.IsEmpty)], Joint.Semicolon))),
             InputHash = InputHash,
             RequestKey = RequestKey,
             Program = PlanRunner.ProgramVersion,

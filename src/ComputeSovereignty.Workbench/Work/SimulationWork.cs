@@ -75,17 +75,19 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
     }
 
     /// <inheritdoc/>
-    public override string SubjectOf(RunOrder order) => string.Join("; ", [
-        $"{Number(order, Draws)} futures",
-        $"seed {Number(order, Seed)}",
-        InvestmentsOf(order) switch
-        {
-            Investments.Fixed => "the base plan's orders",
-            Investments.Both => "orders free, and the base plan's",
-            _ => "orders free",
-        },
-        .. Number(order, Indices) is > 0 and var indices ? new[] { $"Sobol' indices of {indices} base draws" } : [],
-    ]);
+    public override Message SubjectOf(RunOrder order) => Message.Of(new Listing(
+        [
+            RunMessages.Simulations(Figure.Count(Number(order, Draws) ?? 0)),
+            RunMessages.Seed(new($"{Number(order, Seed)}")),
+            InvestmentsOf(order) switch
+            {
+                Investments.Fixed => RunMessages.OrdersFixed,
+                Investments.Both => RunMessages.OrdersBoth,
+                _ => RunMessages.OrdersAdapt,
+            },
+            .. Number(order, Indices) is > 0 and var indices ? new[] { RunMessages.Indices(Figure.Count(indices)) } : [],
+        ],
+        Joint.Semicolon));
 
     /// <inheritdoc/>
     public override void Forget(KeptRun run)

@@ -34,21 +34,21 @@ internal abstract class StudyWork(string kind, TimeProvider clock) : IRunWork
     // One processor is left for pages.
     private static int Threads => Math.Max(1, Environment.ProcessorCount - 1);
 
-    /// <summary>Writes a study's page and workbook in every language, and its document.</summary>
+    /// <summary>Writes a study's page, workbook and document in every language.</summary>
     /// <param name="name">Their name without ending.</param>
     /// <param name="report">The study.</param>
     internal static IReadOnlyList<RunFile> Files(string name, StudyReport report) =>
     [
         .. Speaker.All.Select(speaker => new RunFile(RunFiles.Name(name, ".html", speaker), Encoding.UTF8.GetBytes(ReportPage.RenderAsync(StudyPage.Of(report, speaker)).GetAwaiter().GetResult()))),
         .. Speaker.All.Select(speaker => new RunFile(RunFiles.Name(name, ".xlsx", speaker), StudyWorkbook.Write(report, speaker))),
-        new($"{name}.json", StudyJson.Write(report)),
+        .. Speaker.All.Select(speaker => new RunFile(RunFiles.Name(name, ".json", speaker), StudyJson.Write(report, speaker))),
     ];
 
     /// <inheritdoc/>
     public abstract IReadOnlyList<Finding> Check(RunOrder order);
 
     /// <inheritdoc/>
-    public abstract string SubjectOf(RunOrder order);
+    public abstract Message SubjectOf(RunOrder order);
 
     /// <inheritdoc/>
     public virtual void Forget(KeptRun run)
@@ -65,7 +65,7 @@ internal abstract class StudyWork(string kind, TimeProvider clock) : IRunWork
         run.Token.ThrowIfCancellationRequested();
         if (variants.Base.Summary is null)
         {
-            return new($"The case as it stands has no plan, so there is nothing to study. {variants.Base.Message}", null, []) { IsAnswer = false };
+            return new(Message.Sentences(RunMessages.NothingToStudy, variants.Base.Message), null, []) { IsAnswer = false };
         }
 
         StudyOutcome outcome = Study(order, new(variants, order.Reading.Studies, Threads, order.Subtitle, order.Provenance(), clock.GetUtcNow()), run);

@@ -56,7 +56,7 @@ internal static class CellChoices
         rule.Error = Cut($"Allowed: {meant.Allowed}.", LongestError);
         rule.ShowInputMessage = true;
         rule.PromptTitle = Cut(meant.Header, LongestTitle);
-        string blank = meant.BlankText.Length > 0 ? $" ({meant.BlankText})" : string.Empty;
+        string blank = !meant.BlankText.IsEmpty ? $" ({meant.BlankText})" : string.Empty;
         rule.Prompt = Cut($"{meant.Description} Allowed: {meant.Allowed}{blank}.", LongestPrompt);
     }
 

@@ -100,7 +100,7 @@ internal static class GuideSheet
                 : schema.Columns.Select(static c => (c.Name, c)).Concat(schema.Years is { } years ? [(years.Kind == SeriesKind.YearEnd ? "each year, and the one before" : "each year", years.Year)] : []);
             foreach ((string name, ColumnSchema column) in columns)
             {
-                object?[] cells = [schema.Name, name, column.Unit, $"{column.Allowed}", column.Blank == BlankMeaning.Missing ? "must be given" : column.BlankText.Replace("blank: ", string.Empty, StringComparison.Ordinal), column.Description];
+                object?[] cells = [schema.Name, name, column.Unit, $"{column.Allowed}", column.Blank == BlankMeaning.Missing ? "must be given" : $"{column.BlankText}".Replace("blank: ", string.Empty, StringComparison.Ordinal), column.Description];
                 for (int i = 0; i < Columns; i++)
                 {
                     guide.Cells[row, i + 1].Value = cells[i];

@@ -10,6 +10,12 @@ internal sealed class JsonText(Utf8JsonWriter writer)
     /// <summary>Turns an enum's name into the name in files.</summary>
     public static string CamelCase(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 
+    /// <summary>Gets the speaker of the language in which messages are written.</summary>
+    public Speaker Reader { get; init; } = Speaker.English;
+
+    /// <summary>Writes what is said.</summary>
+    public void Said(string name, IArgument message) => writer.WriteString(name, Reader.Say(message));
+
     /// <summary>Writes text.</summary>
     public void Text(string name, string value) => writer.WriteString(name, value);
 

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks.Reports.Plans;
 
@@ -24,13 +25,14 @@ public static class PlanJson
     /// <summary>Writes the plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="envelope">The largest share of each year; null for a file without it.</param>
+    /// <param name="speaker">The speaker of the language of its sentences; null for English. Names, ids and figures are the same in all.</param>
     /// <returns>The file: UTF-8 without byte order mark, indented, with a final newline.</returns>
-    public static byte[] Write(Plan plan, ShareEnvelope? envelope = null)
+    public static byte[] Write(Plan plan, ShareEnvelope? envelope = null, Speaker? speaker = null)
     {
         using MemoryStream stream = new();
         using (Utf8JsonWriter writer = new(stream, Options))
         {
-            JsonText json = new(writer);
+            JsonText json = new(writer) { Reader = speaker ?? Speaker.English };
             json.Object(() => Members(json, plan, envelope));
         }
 
@@ -160,7 +162,7 @@ public static class PlanJson
         json.Text("gainOf", binding.Worth is { } worth ? JsonText.CamelCase(worth.Of.ToString()) : string.Empty);
         json.Truth("solvedAgain", binding.Worth is { IsSolved: true });
         json.Truth("inEveryPeriod", binding.Worth is { Throughout: true });
-        json.Text("words", $"{binding.Words}");
+        json.Said("words", binding.Words);
     }
 
     private static void Finding(JsonText json, Finding finding)

@@ -32,7 +32,7 @@ internal static class PlanJsonEnvelope
             json.Number("alone", other.Alone);
             json.Truth("idle", other.IsIdle);
         });
-        json.Text("words", $"{row.Words}");
+        json.Said("words", row.Words);
     }
 
     // What stands there at the start of the plan is no choice; the first year has nothing held back.

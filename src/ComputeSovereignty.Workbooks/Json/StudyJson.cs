@@ -16,13 +16,14 @@ public static class StudyJson
 
     /// <summary>Writes the document.</summary>
     /// <param name="report">The study.</param>
+    /// <param name="speaker">The speaker of the language of its sentences; null for English. Members, units, formats and figures are the same in all.</param>
     /// <returns>UTF-8 text.</returns>
-    public static byte[] Write(StudyReport report)
+    public static byte[] Write(StudyReport report, Speaker? speaker = null)
     {
         using MemoryStream stream = new();
         using (Utf8JsonWriter writer = new(stream, Options))
         {
-            JsonText json = new(writer);
+            JsonText json = new(writer) { Reader = speaker ?? Speaker.English };
             json.Object(() => Document(json, writer, report));
         }
 
@@ -48,15 +49,15 @@ public static class StudyJson
     private static void Document(JsonText json, Utf8JsonWriter writer, StudyReport report)
     {
         json.Text("schema", $"computesovereignty.{report.Kind}/{StudyReport.Version}");
-        json.Text("title", $"{report.Title}");
-        json.Text("subtitle", $"{report.Subtitle}");
-        json.Text("answer", $"{report.Sentence}");
+        json.Said("title", report.Title);
+        json.Said("subtitle", report.Subtitle);
+        json.Said("answer", report.Sentence);
         if (report.Good is { } good)
         {
             json.Truth("good", good);
         }
 
-        json.Texts("findings", [.. report.Findings.Select(static f => $"{f}")]);
+        json.Texts("findings", [.. report.Findings.Select(f => json.Reader.Say(f))]);
         if (report.Figures.Count > 0)
         {
             json.Array("keyFigures", report.Figures, figure => Figure(json, figure));
@@ -71,7 +72,7 @@ public static class StudyJson
         {
             foreach (StudyFact fact in report.Provenance)
             {
-                json.Text(Member($"{fact.Name}"), $"{fact.Value}");
+                json.Said(Member($"{fact.Name}"), fact.Value);
             }
 
             json.Text("time", $"{report.Time:yyyy-MM-ddTHH:mm:ssZ}");
@@ -80,12 +81,12 @@ public static class StudyJson
 
     private static void Figure(JsonText json, StudyFigure figure)
     {
-        json.Text("label", $"{figure.Label}");
+        json.Said("label", figure.Label);
         json.Number("value", figure.Value);
         json.Text("unit", figure.Unit.Id);
         json.Text("format", figure.Format);
-        json.Text("words", $"{figure.Words}");
-        json.Text("note", $"{figure.Note}");
+        json.Said("words", figure.Words);
+        json.Said("note", figure.Note);
     }
 
     // Input hash → inputHash.
@@ -94,13 +95,13 @@ public static class StudyJson
 
     private static void Section(JsonText json, Utf8JsonWriter writer, StudySection section)
     {
-        json.Text("heading", $"{section.Heading}");
-        json.Text("finding", $"{section.Finding}");
+        json.Said("heading", section.Heading);
+        json.Said("finding", section.Finding);
         json.Object("headers", () =>
         {
             foreach (StudyColumn column in section.Columns)
             {
-                json.Text(column.Member, $"{column.Header}");
+                json.Said(column.Member, column.Header);
             }
         });
         json.Object("units", () =>
@@ -134,7 +135,7 @@ public static class StudyJson
     private static void Chart(JsonText json, StudyChart chart)
     {
         json.Text("kind", JsonText.CamelCase($"{chart.Kind}"));
-        json.Text("title", $"{chart.Title}");
+        json.Said("title", chart.Title);
         json.Text("category", chart.Category);
         json.Texts("values", chart.Values);
         json.Texts("limits", chart.Limits);
@@ -158,6 +159,12 @@ public static class StudyJson
                 break;
             case DisplayUnit unit:
                 json.Text(member, unit.Id);
+                break;
+            case StudyMark mark:
+                json.Said(member, mark.Words);
+                break;
+            case IArgument argument:
+                json.Said(member, argument);
                 break;
             default:
                 json.Text(member, value.ToString() ?? string.Empty);

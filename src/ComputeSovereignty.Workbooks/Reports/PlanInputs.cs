@@ -14,6 +14,9 @@ public sealed record InputFigure(string Address, object? Value, string Unit, IRe
 {
     /// <summary>Gets a value indicating whether the cell is blank, so that the value is the default.</summary>
     public bool IsDefault { get; init; }
+
+    /// <summary>Gets a value indicating whether the cell is blank and that means that there is no limit.</summary>
+    public bool IsUnlimited { get; init; }
 }
 
 /// <summary>The figures behind a plan and where they come from, for the sheet <c>Inputs</c>.</summary>
@@ -39,10 +42,14 @@ public sealed record PlanInputs(IReadOnlyList<InputFigure> Figures, IReadOnlyLis
     {
         object? value = entry.Value.Kind switch
         {
-            CellKind.Blank => entry.Schema.Blank == BlankMeaning.NoLimit ? "no limit" : null,
+            CellKind.Blank => null,
             CellKind.Number => entry.Value.Number,
             _ => entry.Value.Text,
         };
-        return new(entry.Address.ToString(), value, entry.Unit, entry.References, entry.Place) { IsDefault = entry.IsDefault };
+        return new(entry.Address.ToString(), value, entry.Unit, entry.References, entry.Place)
+        {
+            IsDefault = entry.IsDefault,
+            IsUnlimited = entry.Value.Kind == CellKind.Blank && entry.Schema.Blank == BlankMeaning.NoLimit,
+        };
     }
 }

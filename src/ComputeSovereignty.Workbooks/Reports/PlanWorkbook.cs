@@ -16,16 +16,19 @@ public static class PlanWorkbook
     /// <param name="plan">The plan.</param>
     /// <param name="inputs">The figures behind it.</param>
     /// <param name="envelope">The largest share of each year; null for a workbook without that sheet.</param>
+    /// <param name="speaker">The speaker of the language in which it is written; null for English.</param>
     /// <returns>The file.</returns>
-    public static byte[] Write(Plan plan, PlanInputs inputs, ShareEnvelope? envelope = null)
+    public static byte[] Write(Plan plan, PlanInputs inputs, ShareEnvelope? envelope = null, Speaker? speaker = null)
     {
         Provenance from = plan.Provenance;
-        using ReportWorkbook book = new(new ReportIdentity($"Plan: {plan.Case.Settings.Name}", $"{plan.Verdict.Sentence}", $"ComputeSovereignty {from.ProgramVersion}", from.SolvedAt));
-        SummarySheet.Write(book, plan, inputs, envelope is not null);
+        Speaker reader = speaker ?? Speaker.English;
+        StudySection[] sections = [.. envelope is null ? [] : EnvelopeSections.Of(envelope).Select(s => s.In(reader))];
+        using ReportWorkbook book = new(new ReportIdentity(reader.Say(PlanMessages.Workbook(new(plan.Case.Settings.Name))), reader.Say(plan.Verdict.Sentence), $"ComputeSovereignty {from.ProgramVersion}", from.SolvedAt), reader);
+        SummarySheet.Write(book, plan, inputs, sections);
         SharePathSheet.Write(book, plan);
-        foreach (StudySection section in envelope is null ? [] : EnvelopeSections.Of(envelope))
+        foreach (StudySection section in sections)
         {
-            StudySheet.Write(book, section.In(Speaker.English), Speaker.English);
+            StudySheet.Write(book, section, reader);
         }
 
         ProductionSheet.Write(book, plan);

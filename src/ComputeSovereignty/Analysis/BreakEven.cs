@@ -58,7 +58,7 @@ public sealed class BreakEven
     /// <param name="lever">The lever.</param>
     /// <param name="progress">Told each amount when it is solved.</param>
     /// <param name="cancellation">Stops the search.</param>
-    public BreakEvenResult FindEitherWay(Lever lever, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    public BreakEvenResult FindEitherWay(Lever lever, IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
         BreakEvenResult first = Find(lever, [], progress, cancellation);
         bool found = first.Outcome is not (BreakEvenOutcome.CannotAlone or BreakEvenOutcome.HoldsThroughout);
@@ -82,10 +82,10 @@ public sealed class BreakEven
     /// <param name="progress">Told the title of each lever when it is done, one at a time.</param>
     /// <param name="cancellation">Stops the searches.</param>
     /// <exception cref="OperationCanceledException">The work was stopped before any search was finished.</exception>
-    public IReadOnlyList<BreakEvenResult> FindAll(IReadOnlyList<Lever> levers, int threads = 1, IProgress<string>? progress = null, CancellationToken cancellation = default) =>
+    public IReadOnlyList<BreakEvenResult> FindAll(IReadOnlyList<Lever> levers, int threads = 1, IProgress<Message>? progress = null, CancellationToken cancellation = default) =>
     [
         .. StudyJobs.RunUntil<BreakEvenResult>(
-            [.. levers.Select(lever => new StudyJob<BreakEvenResult?>($"{lever.Title}", () => Find(lever, cancellation)))], threads, progress, cancellation).OfType<BreakEvenResult>(),
+            [.. levers.Select(lever => new StudyJob<BreakEvenResult?>(lever.Title, () => Find(lever, cancellation)))], threads, progress, cancellation).OfType<BreakEvenResult>(),
     ];
 
     /// <summary>Finds the break-even of a lever while other changes hold.</summary>
@@ -93,7 +93,7 @@ public sealed class BreakEven
     /// <param name="fixedChanges">What else differs from the base.</param>
     /// <param name="progress">Told each amount when it is solved.</param>
     /// <param name="cancellation">Stops the search.</param>
-    public BreakEvenResult Find(Lever lever, IReadOnlyList<ParameterChange> fixedChanges, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    public BreakEvenResult Find(Lever lever, IReadOnlyList<ParameterChange> fixedChanges, IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
         LeverTrials trials = new(variants, catalog, lever, fixedChanges, progress);
         LeverTrial standing = trials.Settle(lever.Neutral, cancellation);

@@ -26,10 +26,10 @@ public sealed class BreakEvenFrontier(CaseVariants variants, int threads = 1)
     /// <param name="second">The second lever.</param>
     /// <param name="progress">Told each point when it is done, one at a time.</param>
     /// <param name="cancellation">Stops the searches.</param>
-    public LeverFrontier Find(Lever first, Lever second, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    public LeverFrontier Find(Lever first, Lever second, IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
         Lever[] levers = [first, second];
-        BreakEvenResult[] alone = StudyJobs.Run([.. levers.Select(l => new StudyJob<BreakEvenResult>($"{l.Title} alone", () => breakEven.FindEitherWay(l, null, cancellation)))], threads, progress);
+        BreakEvenResult[] alone = StudyJobs.Run([.. levers.Select(l => new StudyJob<BreakEvenResult>(ProgressMessages.Alone(l.Title.Within()), () => breakEven.FindEitherWay(l, null, cancellation)))], threads, progress);
         if (alone.Any(static a => a.Outcome is not (BreakEvenOutcome.Meets or BreakEvenOutcome.CannotAlone)))
         {
             return new(alone[0], alone[1], [], [], [alone[0].Words, alone[1].Words]);
@@ -57,7 +57,7 @@ public sealed class BreakEvenFrontier(CaseVariants variants, int threads = 1)
 
     private static double Helping(BreakEvenResult alone) => alone.AmountAtMost == alone.Lever.Neutral ? alone.Lever.Limit : alone.AmountAtMost;
 
-    private static string Named(Lever lever, double amount) => $"{lever.Title} {(amount == lever.Neutral ? LeverMessages.BaseLevel : LeverMessages.Short(lever, amount))}";
+    private static Message Named(Lever lever, double amount) => ProgressMessages.Lever(lever.Title, amount == lever.Neutral ? LeverMessages.BaseLevel : LeverMessages.Short(lever, amount));
 
     // From the case as it stands to an amount in even steps; months and the last amount stay whole.
     private static double[] Amounts(BreakEvenResult alone, double to, int steps)
@@ -86,12 +86,12 @@ public sealed class BreakEvenFrontier(CaseVariants variants, int threads = 1)
         return new(amount, least, share, words);
     }
 
-    private List<LeverFrontierShare> Grid(BreakEvenResult[] alone, double toFirst, double toSecond, IProgress<string>? progress, CancellationToken cancellation)
+    private List<LeverFrontierShare> Grid(BreakEvenResult[] alone, double toFirst, double toSecond, IProgress<Message>? progress, CancellationToken cancellation)
     {
         double[] first = Amounts(alone[0], toFirst, GridIntervals);
         double[] second = Amounts(alone[1], toSecond, GridIntervals);
         return [.. StudyJobs.Run(
-            [.. first.Select(a => new StudyJob<List<LeverFrontierShare>>($"Shares with {Named(alone[0].Lever, a)}", () => Row(alone, a, second, cancellation)))],
+            [.. first.Select(a => new StudyJob<List<LeverFrontierShare>>(ProgressMessages.SharesWith(Named(alone[0].Lever, a)), () => Row(alone, a, second, cancellation)))],
             threads,
             progress).SelectMany(static r => r)];
     }

@@ -47,7 +47,7 @@ public sealed record BreakEvenResults
     /// <param name="cancellation">Stops the searches.</param>
     /// <exception cref="OperationCanceledException">The work was stopped before there was an answer.</exception>
     public static BreakEvenResults Find(
-        CaseVariants variants, IReadOnlyList<Lever> chosen, IReadOnlyList<SourceReference> sources, int threads, IProgress<string>? progress = null, CancellationToken cancellation = default)
+        CaseVariants variants, IReadOnlyList<Lever> chosen, IReadOnlyList<SourceReference> sources, int threads, IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
         BreakEven search = new(variants);
         IReadOnlyList<Lever> headline = chosen.Count == 0 ? Headline(variants) : [];

@@ -69,7 +69,7 @@ public sealed record DecisionRanges(double Slack, IReadOnlyList<DecisionRange> R
     /// <param name="threads">How many solves at a time.</param>
     /// <param name="progress">Told each family when an end of its range is solved.</param>
     /// <param name="cancellation">Stops the solves.</param>
-    public static DecisionRanges Of(CaseVariants variants, double slack, int threads, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    public static DecisionRanges Of(CaseVariants variants, double slack, int threads, IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
         FormulatedProgram program = variants.BaseProgram;
         if (variants.Base.Summary is not { } plan)
@@ -83,7 +83,7 @@ public sealed record DecisionRanges(double Slack, IReadOnlyList<DecisionRange> R
             [
                 .. from family in families
                    from sign in new[] { 1, -1 }
-                   select new StudyJob<(double?, Message)>($"The {(sign > 0 ? "least" : "most")} of {family.Name}", () => End(family, sign)),
+                   select new StudyJob<(double?, Message)>(sign > 0 ? ProgressMessages.LeastOf(family.Name) : ProgressMessages.MostOf(family.Name), () => End(family, sign)),
             ],
             threads,
             progress);

@@ -100,13 +100,13 @@ public sealed record ExportControlMap
     /// <param name="threads">How many solves at a time.</param>
     /// <param name="progress">Told each rule when it is solved.</param>
     /// <param name="cancellation">Stops the solves.</param>
-    public static ExportControlMap Of(CaseVariants variants, int threads, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    public static ExportControlMap Of(CaseVariants variants, int threads, IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
         PlanningCase planningCase = variants.BaseCase;
         ImportRules rules = new(variants, cancellation);
         string[] regimes = [.. ControlCalendar.Regimes(planningCase)];
         string[] categories = CategoriesOf(planningCase);
-        List<(string Name, double[] Upper)> asked = Asked(planningCase, rules);
+        List<(Message Name, double[] Upper)> asked = Asked(planningCase, rules);
         Queue<ControlEffect> effects = new(rules.Solve(asked, threads, progress).Select(r => ControlEffect.Of(r, variants)));
         return new()
         {
@@ -120,27 +120,27 @@ public sealed record ExportControlMap
 
     private static string[] CategoriesOf(PlanningCase planningCase) => [.. planningCase.Imports.Select(static c => c.Category).Distinct()];
 
-    private static List<(string Name, double[] Upper)> Asked(PlanningCase planningCase, ImportRules rules)
+    private static List<(Message Name, double[] Upper)> Asked(PlanningCase planningCase, ImportRules rules)
     {
         string[] categories = CategoriesOf(planningCase);
-        List<(string Name, double[] Upper)> asked = [];
+        List<(Message Name, double[] Upper)> asked = [];
         foreach (string regime in ControlCalendar.Regimes(planningCase))
         {
-            asked.Add(($"Regime {regime}", rules.With(static _ => true, (c, t) => rules.Under(c, t, regime))));
-            asked.AddRange(categories.Select(category => ($"{category} as under {regime}", rules.With(c => c.Category == category, (c, t) => rules.Under(c, t, regime)))));
+            asked.Add((ProgressMessages.Regime(new(regime)), rules.With(static _ => true, (c, t) => rules.Under(c, t, regime))));
+            asked.AddRange(categories.Select(category => (ProgressMessages.CategoryUnder(new(category), new(regime)), rules.With(c => c.Category == category, (c, t) => rules.Under(c, t, regime)))));
         }
 
         foreach (string category in categories)
         {
-            asked.Add(($"{category} shut", rules.With(c => c.Category == category, static (_, _) => 0)));
-            asked.Add(($"{category} delivered in full", rules.With(c => c.Category == category, rules.Licensed)));
+            asked.Add((ProgressMessages.Banned(new(category)), rules.With(c => c.Category == category, static (_, _) => 0)));
+            asked.Add((ProgressMessages.InFull(new(category)), rules.With(c => c.Category == category, rules.Licensed)));
         }
 
         foreach (ImportChannel channel in planningCase.Imports)
         {
-            asked.Add(($"{channel.Id} shut", rules.With(c => c == channel, static (_, _) => 0)));
-            asked.Add(($"{channel.Id} delivered in full", rules.With(c => c == channel, rules.Licensed)));
-            asked.Add(($"{channel.Id} without limit", rules.With(c => c == channel, static (_, _) => double.PositiveInfinity)));
+            asked.Add((ProgressMessages.Banned(new(channel.Id)), rules.With(c => c == channel, static (_, _) => 0)));
+            asked.Add((ProgressMessages.InFull(new(channel.Id)), rules.With(c => c == channel, rules.Licensed)));
+            asked.Add((ProgressMessages.Unlimited(new(channel.Id)), rules.With(c => c == channel, static (_, _) => double.PositiveInfinity)));
         }
 
         return asked;

@@ -59,7 +59,7 @@ public sealed record Frontier
     /// <param name="cancellation">Stops the solves; the points found so far remain.</param>
     /// <exception cref="ArgumentException">The goals are the same.</exception>
     public static Frontier Of(
-        CaseVariants variants, FrontierGoal x, FrontierGoal y, int points, int threads, IProgress<string>? progress = null, CancellationToken cancellation = default)
+        CaseVariants variants, FrontierGoal x, FrontierGoal y, int points, int threads, IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
         if (x == y)
         {
@@ -68,7 +68,7 @@ public sealed record Frontier
 
         FrontierSolves solves = new(variants, x, y, cancellation);
         (FrontierPoint? Point, Message Message)[] ends = StudyJobs.Run<(FrontierPoint?, Message)>(
-            [new($"The best of {x}", () => solves.Best(x)), new($"The best of {y}", () => solves.Best(y))], threads, progress);
+            [new(ProgressMessages.BestOf(x.Title), () => solves.Best(x)), new(ProgressMessages.BestOf(y.Title), () => solves.Best(y))], threads, progress);
         List<FrontierPoint> found = [.. ends.Select(static e => e.Point).OfType<FrontierPoint>()];
         Message message = Message.Sentences(ends.Select(static e => e.Message).Distinct());
         if (found.Count == 2 && FrontierSolves.AreOne(found[0], found[1]))
@@ -85,7 +85,7 @@ public sealed record Frontier
             }
 
             (FrontierPoint? Point, Message Message)[] round = StudyJobs.Run<(FrontierPoint?, Message)>(
-                [.. limits.Select(limit => new StudyJob<(FrontierPoint?, Message)>($"{y} at {x} {solves.Shown(limit):#,##0.##}", () => solves.At(limit)))], threads, progress);
+                [.. limits.Select(limit => new StudyJob<(FrontierPoint?, Message)>(ProgressMessages.GoalAt(y.Title, x.Title, Figure.Number(solves.Shown(limit), "#,##0.##")), () => solves.At(limit)))], threads, progress);
             message = Message.Sentences(round.Select(static r => r.Message).Distinct());
             found.AddRange(round.Select(static r => r.Point).OfType<FrontierPoint>().Where(p => !found.Any(f => FrontierSolves.AreOne(f, p))));
             found.Sort(static (a, b) => a.Minimised.X.CompareTo(b.Minimised.X));
@@ -105,7 +105,7 @@ public sealed record Frontier
 
     // The slopes that led from point to point are duals; what a unit more brings is solved.
     private static FrontierPoint[] Rated(List<FrontierPoint> found, FrontierSolves solves, int threads) => StudyJobs.Run<FrontierPoint>(
-        [.. found.Select(point => new StudyJob<FrontierPoint>(string.Empty, () => point with { Rate = solves.RateAt(point, (found[0].X, found[^1].X)) }))], threads, null);
+        [.. found.Select(point => new StudyJob<FrontierPoint>(Message.None, () => point with { Rate = solves.RateAt(point, (found[0].X, found[^1].X)) }))], threads, null);
 
     private static IEnumerable<double> NextLimits(List<FrontierPoint> found)
     {

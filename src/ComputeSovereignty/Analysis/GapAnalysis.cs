@@ -30,17 +30,17 @@ public sealed class GapAnalysis(CaseVariants variants, CaseStudies studies, int 
     /// <param name="progress">Told each step when it is done.</param>
     /// <param name="cancellation">Stops the solves.</param>
     /// <exception cref="InvalidOperationException">The case has no plan.</exception>
-    public GapResult Solve(IProgress<string>? progress = null, CancellationToken cancellation = default)
+    public GapResult Solve(IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
         PlanSummary summary = variants.Base.Summary ?? throw new InvalidOperationException($"{variants.Base.Message}");
-        Message reach = Done(Reach(summary, cancellation), "largest share of the checkpoint year");
-        IReadOnlyList<StageCeiling> ceilings = Done(new StageCeilings(variants).Solve(threads, cancellation), "stage ceilings");
-        Ladder ladder = Done(new BottleneckLadder(variants, threads).Climb(cancellation), "bottleneck ladder");
-        IReadOnlyList<CapacityPrice> prices = Done(new ShadowPrices(variants, threads).Read(cancellation), "shadow prices");
+        Message reach = Done(Reach(summary, cancellation), ProgressMessages.LargestShare);
+        IReadOnlyList<StageCeiling> ceilings = Done(new StageCeilings(variants).Solve(threads, cancellation), ProgressMessages.StageCeilings);
+        Ladder ladder = Done(new BottleneckLadder(variants, threads).Climb(cancellation), ProgressMessages.Ladder);
+        IReadOnlyList<CapacityPrice> prices = Done(new ShadowPrices(variants, threads).Read(cancellation), ProgressMessages.Prices);
         IReadOnlyList<BreakEvenResult> levers = breakEven.FindAll(Levers, threads, progress, cancellation);
         cancellation.ThrowIfCancellationRequested();
-        IReadOnlyList<IndicatorReading> indicators = Done(new LeadingIndicators(variants, studies).Read(threads, cancellation), "leading indicators");
-        IReadOnlyList<TriggerResult> triggers = Done(new Triggers(variants, studies).Solve(threads, cancellation), "triggers");
+        IReadOnlyList<IndicatorReading> indicators = Done(new LeadingIndicators(variants, studies).Read(threads, cancellation), ProgressMessages.Indicators);
+        IReadOnlyList<TriggerResult> triggers = Done(new Triggers(variants, studies).Solve(threads, cancellation), ProgressMessages.Triggers);
         GapResult gap = new()
         {
             Tables = variants.Tables,
@@ -57,7 +57,7 @@ public sealed class GapAnalysis(CaseVariants variants, CaseStudies studies, int 
         };
         return gap with { Headlines = GapSentences.Of(gap) };
 
-        T Done<T>(T result, string step)
+        T Done<T>(T result, Message step)
         {
             cancellation.ThrowIfCancellationRequested();
             progress?.Report(step);

@@ -1,6 +1,7 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Formulation.Constraints;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Analysis;
@@ -53,10 +54,10 @@ internal sealed class ImportRules(CaseVariants variants, CancellationToken cance
     /// <param name="threads">How many solves at a time.</param>
     /// <param name="progress">Told each name when it is solved.</param>
     /// <returns>The answers in the order of the sets.</returns>
-    internal IReadOnlyList<VariantResult> Solve(IReadOnlyList<(string Name, double[] Upper)> rules, int threads, IProgress<string>? progress)
+    internal IReadOnlyList<VariantResult> Solve(IReadOnlyList<(Message Name, double[] Upper)> rules, int threads, IProgress<Message>? progress)
     {
         Dictionary<string, VariantResult> answers = new(StringComparer.Ordinal) { [Key(AsItStands)] = variants.Base };
-        IReadOnlyList<(string Name, double[] Upper)> distinct = Distinct(rules);
+        IReadOnlyList<(Message Name, double[] Upper)> distinct = Distinct(rules);
         VariantResult[] solved = StudyJobs.Run<VariantResult>(
             [.. distinct.Select(r => new StudyJob<VariantResult>(r.Name, () => variants.SolveAltered(program.Program.WithRowBounds([.. program.Program.RowLower], r.Upper), cancellation)))],
             threads,
@@ -71,7 +72,7 @@ internal sealed class ImportRules(CaseVariants variants, CancellationToken cance
 
     /// <summary>Lists the rules that must be solved: equal limits once, the case's own not at all.</summary>
     /// <param name="rules">The rules, each with its name and the upper limits of all rows.</param>
-    internal IReadOnlyList<(string Name, double[] Upper)> Distinct(IReadOnlyList<(string Name, double[] Upper)> rules)
+    internal IReadOnlyList<(Message Name, double[] Upper)> Distinct(IReadOnlyList<(Message Name, double[] Upper)> rules)
     {
         string own = Key(AsItStands);
         return [.. rules.DistinctBy(r => Key(r.Upper)).Where(r => Key(r.Upper) != own)];

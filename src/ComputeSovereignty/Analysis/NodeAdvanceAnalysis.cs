@@ -85,7 +85,7 @@ public sealed record NodeAdvanceAnalysis(NodeAdvance Advance, IReadOnlyList<Node
     /// <param name="progress">Told each world and form of the advance when it is solved.</param>
     /// <param name="cancellation">Stops the solves.</param>
     public static NodeAdvanceAnalysis Of(
-        CaseVariants variants, CaseStudies studies, NodeAdvance advance, int threads, IProgress<string>? progress = null, CancellationToken cancellation = default)
+        CaseVariants variants, CaseStudies studies, NodeAdvance advance, int threads, IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
         string node = advance.Node.Id;
         IReadOnlyList<NodeBackground> worlds = Worlds(variants, studies, advance);
@@ -94,7 +94,7 @@ public sealed record NodeAdvanceAnalysis(NodeAdvance Advance, IReadOnlyList<Node
         NodeBackground[] better = [.. rows.Where(r => MayGoOn(r.Background) && r.Without?.WeightedShortfall < without - ShareGap.NoChange).Select(static r => r.Background)];
         foreach (NodeBackground world in worlds.Where(MayGoOn).Except(better).SelectMany(static w => Enumerable.Repeat(w, Forms)))
         {
-            progress?.Report($"{world.Name} gains no share: not tried with logic short");
+            progress?.Report(ProgressMessages.NoGain(world.Name));
         }
 
         rows.AddRange(Rows([.. better.Select(w => NodeBackground.LogicShort(variants.BaseCase, node, w))], rows[0].Gain));
@@ -103,9 +103,9 @@ public sealed record NodeAdvanceAnalysis(NodeAdvance Advance, IReadOnlyList<Node
         List<NodeAdvanceRow> Rows(IReadOnlyList<NodeBackground> backgrounds, double? baseGain)
         {
             IReadOnlyList<ParameterChange>[] forms = [[], advance.Alone, advance.Helped];
-            string[] names = ["", $", {node} from {advance.From}", $", {node} from {advance.From} with all that helps it"];
+            Func<Message, Message>[] names = [static w => w, w => ProgressMessages.NodeFrom(w, new(node), new($"{advance.From}")), w => ProgressMessages.NodeHelped(w, new(node), new($"{advance.From}"))];
             VariantResult[] results = StudyJobs.Run<VariantResult>(
-                [.. from world in backgrounds from form in Enumerable.Range(0, Forms) select new StudyJob<VariantResult>($"{world.Name}{names[form]}", () => Solve(world, forms[form]))], threads, progress);
+                [.. from world in backgrounds from form in Enumerable.Range(0, Forms) select new StudyJob<VariantResult>(names[form](world.Name), () => Solve(world, forms[form]))], threads, progress);
             baseGain ??= PlanFigures.Of(results[0])?.WeightedShortfall - PlanFigures.Of(results[1])?.WeightedShortfall;
             return [.. backgrounds.Select((world, index) => Row(world, results.AsSpan(Forms * index, Forms), baseGain))];
         }

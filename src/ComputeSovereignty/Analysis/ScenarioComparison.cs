@@ -57,12 +57,12 @@ public sealed record ScenarioComparison
         IReadOnlyList<ComparedVariant> scenarios,
         IReadOnlyList<ParameterGrid> grids,
         int threads,
-        IProgress<string>? progress = null,
+        IProgress<Message>? progress = null,
         CancellationToken cancellation = default)
     {
         IReadOnlyList<ComparedVariant>[] points = [.. grids.Select(static g => g.Points())];
         ComparedVariant[] all = [.. scenarios, .. points.SelectMany(static p => p)];
-        ComparisonRow?[] rows = StudyJobs.RunUntil<ComparisonRow>([.. all.Select(v => new StudyJob<ComparisonRow?>(v.Name, () => Solved(v)))], threads, progress, cancellation);
+        ComparisonRow?[] rows = StudyJobs.RunUntil<ComparisonRow>([.. all.Select(v => new StudyJob<ComparisonRow?>(v.Title, () => Solved(v)))], threads, progress, cancellation);
         int next = scenarios.Count;
         List<GridComparison> answers = [];
         for (int grid = 0; grid < grids.Count; next += points[grid].Count, grid++)

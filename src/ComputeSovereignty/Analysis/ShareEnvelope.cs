@@ -91,7 +91,7 @@ public sealed record ShareEnvelope(IReadOnlyList<EnvelopeRow> Rows, double? Fast
     /// <param name="threads">How many solves at a time.</param>
     /// <param name="progress">Told each year when it is solved.</param>
     /// <param name="cancellation">Stops the solves.</param>
-    public static ShareEnvelope Of(CaseVariants variants, int threads, IProgress<string>? progress = null, CancellationToken cancellation = default) =>
+    public static ShareEnvelope Of(CaseVariants variants, int threads, IProgress<Message>? progress = null, CancellationToken cancellation = default) =>
         Of(variants.BaseProgram, variants.Base.Summary, variants.LinearEngine, variants.Options, threads, progress, cancellation);
 
     /// <summary>Computes the envelope of a plan.</summary>
@@ -102,7 +102,7 @@ public sealed record ShareEnvelope(IReadOnlyList<EnvelopeRow> Rows, double? Fast
     /// <param name="progress">Told each year when it is solved.</param>
     /// <param name="cancellation">Stops the solves.</param>
     /// <returns>The envelope; null where there is no certified plan, the work is to stop, or the time of the run is over.</returns>
-    public static ShareEnvelope? Of(PlanOutcome outcome, ILinearSolver engine, SolverOptions options, int threads, IProgress<string>? progress = null, CancellationToken cancellation = default) =>
+    public static ShareEnvelope? Of(PlanOutcome outcome, ILinearSolver engine, SolverOptions options, int threads, IProgress<Message>? progress = null, CancellationToken cancellation = default) =>
         outcome.Summary is { Certified: true } plan && !cancellation.IsCancellationRequested && options.Deadline is not { IsOver: true }
             ? Of(outcome.Program, plan, engine, options with { Threads = 1 }, threads, progress, cancellation)
             : null;
@@ -126,15 +126,15 @@ public sealed record ShareEnvelope(IReadOnlyList<EnvelopeRow> Rows, double? Fast
     /// <param name="planningCase">The case.</param>
     public static int SolvesOf(PlanningCase planningCase) => planningCase.Horizon.Years + 1;
 
-    private static ShareEnvelope Of(FormulatedProgram program, PlanSummary? plan, ILinearSolver engine, SolverOptions options, int threads, IProgress<string>? progress, CancellationToken cancellation)
+    private static ShareEnvelope Of(FormulatedProgram program, PlanSummary? plan, ILinearSolver engine, SolverOptions options, int threads, IProgress<Message>? progress, CancellationToken cancellation)
     {
         Objectives objectives = new(program.Decisions, program.Case, program.Columns.Count);
         Objective[] rest = [objectives.Share(), objectives.Backlog(), objectives.Compute(), objectives.Cost()];
         int[] years = [.. program.Case.Horizon.CalendarYears];
         VariantResult[] results = StudyJobs.Run<VariantResult>(
             [
-                .. years.Select(year => new StudyJob<VariantResult>($"The most of {year} alone", () => Solve([objectives.YearShare(year), .. rest]))),
-                new("The fastest path", () => Solve([.. years.Select(objectives.YearShare), .. rest])),
+                .. years.Select(year => new StudyJob<VariantResult>(ProgressMessages.MaximumOf(Period.Of(year)), () => Solve([objectives.YearShare(year), .. rest]))),
+                new(ProgressMessages.EarliestFirst, () => Solve([.. years.Select(objectives.YearShare), .. rest])),
             ],
             threads,
             progress);

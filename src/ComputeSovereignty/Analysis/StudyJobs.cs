@@ -1,10 +1,12 @@
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Analysis;
 
 /// <summary>One solve of a study.</summary>
 /// <typeparam name="T">What it gives.</typeparam>
 /// <param name="Name">What is solved, as progress tells it.</param>
 /// <param name="Work">Solves it.</param>
-internal sealed record StudyJob<T>(string Name, Func<T> Work);
+internal sealed record StudyJob<T>(Message Name, Func<T> Work);
 
 /// <summary>Runs the solves of a study on several threads.</summary>
 internal static class StudyJobs
@@ -16,7 +18,7 @@ internal static class StudyJobs
     /// <param name="progress">Told the name of each solve when it is done, one at a time.</param>
     /// <returns>The answers in the order of the solves, whatever order they ended in.</returns>
     /// <exception cref="OperationCanceledException">A solve was stopped and has no answer.</exception>
-    internal static T[] Run<T>(IReadOnlyList<StudyJob<T>> jobs, int threads, IProgress<string>? progress)
+    internal static T[] Run<T>(IReadOnlyList<StudyJob<T>> jobs, int threads, IProgress<Message>? progress)
     {
         T[] answers = new T[jobs.Count];
         Lock telling = new();
@@ -47,7 +49,7 @@ internal static class StudyJobs
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The answers in the order of the solves; null for those that have none.</returns>
     /// <exception cref="OperationCanceledException">The work was stopped before there was any answer.</exception>
-    internal static T?[] RunUntil<T>(IReadOnlyList<StudyJob<T?>> jobs, int threads, IProgress<string>? progress, CancellationToken cancellation)
+    internal static T?[] RunUntil<T>(IReadOnlyList<StudyJob<T?>> jobs, int threads, IProgress<Message>? progress, CancellationToken cancellation)
         where T : class
     {
         StudyJob<T?>[] guarded = [.. jobs.Select(job => new StudyJob<T?>(job.Name, () => Finished(job)))];
@@ -73,9 +75,9 @@ internal static class StudyJobs
     }
 
     // What is left undone is no progress.
-    private sealed class Unless(IProgress<string>? progress, CancellationToken cancellation) : IProgress<string>
+    private sealed class Unless(IProgress<Message>? progress, CancellationToken cancellation) : IProgress<Message>
     {
-        public void Report(string value)
+        public void Report(Message value)
         {
             if (!cancellation.IsCancellationRequested)
             {

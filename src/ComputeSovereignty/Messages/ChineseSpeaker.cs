@@ -65,7 +65,8 @@ internal sealed partial class ChineseSpeaker : Speaker
     };
 
     /// <inheritdoc/>
-    internal override string Amount(double amount, DisplayUnit unit, string format) => $"{Figure.Digits(amount * unit.Factor, format)}{unit.Chinese}";
+    internal override string Amount(double amount, DisplayUnit unit, string format) =>
+        $"{Figure.Digits(amount * unit.Factor, format)}{(unit.Chinese.Length > 0 && char.IsAsciiLetter(unit.Chinese[0]) ? " " : string.Empty)}{unit.Chinese}";
 
     /// <inheritdoc/>
     private protected override string Spaced(string text) => Edge().Replace(text, " ");

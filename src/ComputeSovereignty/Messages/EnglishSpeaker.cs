@@ -57,7 +57,7 @@ internal sealed class EnglishSpeaker : Speaker
     /// <inheritdoc/>
     internal override string Amount(double amount, DisplayUnit unit, string format) =>
         unit.English.Length == 0 ? Figure.Digits(amount, format)
-        : unit.English.StartsWith("CNY", StringComparison.Ordinal) ? $"CNY {Figure.Digits(amount, format)}{unit.English[3..]}"
+        : unit.English.StartsWith("CNY", StringComparison.Ordinal) || unit.English.StartsWith("USD", StringComparison.Ordinal) ? $"{unit.English[..3]} {Figure.Digits(amount, format)}{unit.English[3..]}"
         : $"{Figure.Digits(amount, format)} {unit.English}";
 
     /// <inheritdoc/>

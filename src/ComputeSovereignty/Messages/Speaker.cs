@@ -31,12 +31,13 @@ public abstract class Speaker
             ?? (language.Split('-', '_')[0].ToUpperInvariant() switch { "ZH" => Chinese, "EN" => English, _ => null });
     }
 
-    /// <summary>Says an argument; a message as a whole.</summary>
+    /// <summary>Says an argument; a message as a whole. Names by themselves stay as they are.</summary>
     /// <param name="argument">The argument.</param>
     public string Say(IArgument argument)
     {
         ArgumentNullException.ThrowIfNull(argument);
-        return Spaced(argument.Say(this));
+        string said = argument.Say(this);
+        return argument is Name or Message { Key: "" } ? said : Spaced(said);
     }
 
     /// <summary>Joins the items of a list.</summary>

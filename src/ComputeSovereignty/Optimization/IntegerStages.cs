@@ -20,6 +20,9 @@ internal sealed record IntegerStage(double[] Values, double Bound, TerminationSt
 /// <param name="cancellation">Stops the searches.</param>
 internal sealed class IntegerStages(ILinearSolver linearEngine, ILinearSolver integerEngine, SolverOptions options, IProgress<string>? progress, CancellationToken cancellation)
 {
+    /// <summary>What follows the name of a stage that is solved with whole modules.</summary>
+    internal const string WholeModules = ", whole modules";
+
     private readonly List<IntegerStage> stages = [];
     private OptimalFace face = null!;
 
@@ -47,7 +50,7 @@ internal sealed class IntegerStages(ILinearSolver linearEngine, ILinearSolver in
                 break;
             }
 
-            progress?.Report($"{objective.Name}, whole modules");
+            progress?.Report($"{objective.Name}{WholeModules}");
             LinearProgram relaxed = face.Program.WithCost(objective.Cost);
             Solution relaxation = CertifiedSolve.Of(linearEngine, relaxed, options, basis, cancellation, out Certificate certificate);
             if (stages.Count == 0 && relaxation.Status is TerminationStatus.Infeasible)

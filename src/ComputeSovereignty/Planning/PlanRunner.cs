@@ -20,7 +20,7 @@ public sealed class PlanRunner(ILinearSolver linearEngine, ILinearSolver integer
     /// <param name="request">Options and where the case comes from.</param>
     /// <param name="progress">Told before each stage.</param>
     /// <param name="cancellation">Stops the run.</param>
-    public PlanOutcome Run(PlanningCase planningCase, PlanRequest request, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    public PlanOutcome Run(PlanningCase planningCase, PlanRequest request, IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
         DateTimeOffset begun = request.Clock.GetUtcNow();
         long started = request.Clock.GetTimestamp();

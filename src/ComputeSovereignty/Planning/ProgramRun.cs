@@ -1,4 +1,5 @@
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Planning;
@@ -17,14 +18,14 @@ public sealed class ProgramRun(ILinearSolver linearEngine, ILinearSolver integer
     /// <param name="cancellation">Stops the solve.</param>
     /// <returns>One result a stage; fewer where there is no plan, with the answer that ended the solve.</returns>
     public (IReadOnlyList<LexicographicResult> Results, Solution? Stopped) Solve(
-        FormulatedProgram formulated, LinearProgram? altered = null, IReadOnlyList<Basis?>? start = null, IProgress<string>? progress = null, CancellationToken cancellation = default)
+        FormulatedProgram formulated, LinearProgram? altered = null, IReadOnlyList<Basis?>? start = null, IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
         LexicographicSolve solve = new(linearEngine, integerEngine, options);
         IReadOnlyList<LexicographicResult> results = solve.Run(
             altered ?? formulated.Program,
             [.. formulated.Stages.Select(static s => new LexicographicStage(s.Name, s.Minimised))],
             start,
-            progress,
+            StageProgress.Of(progress),
             cancellation);
         return (results, solve.Stopped);
     }

@@ -23,7 +23,7 @@ public sealed class PlanScreenTests
 
         string[] words = [.. call.Out.Split('\n').Where(static l => !l.Contains("plan.", StringComparison.Ordinal))];
         Assert.That(words.Max(static l => l.TrimEnd().Length), Is.LessThanOrEqualTo(width));
-        Assert.That(call.Out, Does.Contain("2028").And.Contain("What holds it back"));
+        Assert.That(call.Out, Does.Contain("2028").And.Contain("Binding constraints"));
         Assert.That(call.Out, Does.Match("(?m)^2027 +65.0%"), "numbers stand unbroken in their row");
     }
 

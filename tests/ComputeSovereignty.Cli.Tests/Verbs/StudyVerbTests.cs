@@ -126,6 +126,18 @@ public sealed class StudyVerbTests
         Assert.That(File.ReadAllText(place.PathOf("out", "breakeven.html")), Does.Contain("as the lever moves"));
     }
 
+    // A solve that ran out of time is no answer: a study whose time is over says what is left out, and counts none of it as impossible.
+    [TestCase("0", "Stopped before the case itself was solved")]
+    [TestCase("4", "Stopped before the end")]
+    public void BreakEven_OutOfTime_SaysWhatIsLeftOut(string seconds, string said)
+    {
+        Call call = place.Run(["breakeven", "case", .. Workplace.Coarse, "-o", "late", "--time-limit", seconds]);
+
+        Assert.That(call.Exit, Is.EqualTo(ExitCode.Stopped), call.Error);
+        Assert.That(call.Out + call.Error, Does.Contain(said));
+        Assert.That(call.Out, Does.Not.Contain("None of"));
+    }
+
     [Test]
     public void BreakEven_TwoLevers_IsAFrontierWithContours()
     {
@@ -194,7 +206,7 @@ public sealed class StudyVerbTests
         Call call = place.Run(["gap", "case", .. Workplace.Coarse, "-o", "out"]);
 
         Assert.That(call.Exit, Is.Zero, call.Error);
-        Assert.That(call.Out, Does.Contain("HBM without limit"));
+        Assert.That(call.Out, Does.Contain("With unlimited HBM, 2028 rises "));
         using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("out", "gap.json")));
         foreach (string section in new[] { "gap", "ceilings", "explained", "ladder", "prices", "breakEven", "indicators", "triggers" })
         {

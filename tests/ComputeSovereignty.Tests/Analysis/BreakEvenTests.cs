@@ -190,8 +190,8 @@ public sealed class BreakEvenTests
         return search.FindEitherWay(Chosen(search, lever));
     }
 
-    private sealed class Told(List<string> told) : IProgress<string>
+    private sealed class Told(List<string> told) : IProgress<Message>
     {
-        public void Report(string value) => told.Add(value);
+        public void Report(Message value) => told.Add($"{value}");
     }
 }

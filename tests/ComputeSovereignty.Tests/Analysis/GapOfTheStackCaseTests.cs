@@ -1,6 +1,7 @@
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Tests.Analysis.Indicators;
 using NUnit.Framework;
 
@@ -110,8 +111,8 @@ public sealed class GapOfTheStackCaseTests
 
     private static BreakEvenResult Lever(string title) => Findings.Value.Levers.Single(l => $"{l.Lever.Title}" == title);
 
-    private sealed class Teller : IProgress<string>
+    private sealed class Teller : IProgress<Message>
     {
-        public void Report(string value) => Told.Add(value);
+        public void Report(Message value) => Told.Add($"{value}");
     }
 }

@@ -22,10 +22,10 @@ internal static class Gallery
         },
         KeyFigures =
         [
-            new("Target for 2028", new Figure(0.8, string.Empty, Numbers.WholePercent) { Sources = ["D001"] }),
-            new("Share of what is committed", new Figure(0.713, string.Empty, Numbers.Percent)) { Tone = Tone.Warning, Note = "2028" },
-            new("Backlog", new Figure(1234.5, "bn CNY")),
-            new("First year met", new Figure(null, string.Empty)) { Words = "none" },
+            new("Target for 2028", new ShownFigure(0.8, string.Empty, Numbers.WholePercent) { Sources = ["D001"] }),
+            new("Share of what is committed", new ShownFigure(0.713, string.Empty, Numbers.Percent)) { Tone = Tone.Warning, Note = "2028" },
+            new("Backlog", new ShownFigure(1234.5, "bn CNY")),
+            new("First year met", new ShownFigure(null, string.Empty)) { Words = "none" },
         ],
         Sources =
         [

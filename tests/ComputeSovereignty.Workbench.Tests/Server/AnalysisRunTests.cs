@@ -156,7 +156,7 @@ public sealed partial class AnalysisRunTests
         string run = await RunAsync("plan", Coarse);
         using ZipArchive archive = new(new MemoryStream(await ann.Client.GetByteArrayAsync(new Uri($"{run}/export", UriKind.Relative))));
 
-        Assert.That(archive.Entries.Select(static e => e.FullName), Is.EquivalentTo(new[] { "run.json", "plan.html", "plan.xlsx", "plan.json", "case.zip", "input.zip" }));
+        Assert.That(archive.Entries.Select(static e => e.FullName), Is.EquivalentTo(new[] { "run.json", "plan.html", "plan.zh-Hans.html", "plan.xlsx", "plan.json", "plan.zh-Hans.json", "case.zip", "input.zip" }));
         using StreamReader reader = new(await archive.GetEntry("run.json")!.OpenAsync());
         using JsonDocument document = JsonDocument.Parse(await reader.ReadToEndAsync());
         Assert.That(document.RootElement.GetProperty("changes")[0].GetString(), Is.EqualTo(Coarse.Item2));
@@ -170,19 +170,19 @@ public sealed partial class AnalysisRunTests
         await ann.PostAsync("/preferences", ("language", "zh-Hans"), ("numbers", "space"), ("back", "/runs"));
         try
         {
-            string page = await ann.PageAsync($"{run}/files/plan.html");
+            string page = await ann.PageAsync($"{run}/files/plan.zh-Hans.html");
 
             Assert.That(page, Does.Contain("<html lang=\"zh-Hans\">"));
-            Assert.That(WebUtility.HtmlDecode(page), Does.Contain(">份额路径<").And.Contain(">跳到正文<").And.Match(@"\d\u202F\d{3}").And.Not.Contain("Share path"));
-            Assert.That(WebUtility.HtmlDecode(await ann.PageAsync(run)), Does.Contain("工作簿与 JSON 为英文"));
-            Assert.That(await ann.PageAsync($"{run}/files/plan.json"), Does.Contain(" domestic in 2028 "));
+            Assert.That(WebUtility.HtmlDecode(page), Does.Contain(">国产化率<").And.Contain(">跳到正文<").And.Match(@"\d\u202F\d{3}").And.Not.Contain("Domestic share"));
+            Assert.That(WebUtility.HtmlDecode(await ann.PageAsync(run)), Does.Contain("工作簿与 JSON 为英文").And.Contain($"{run}/files/plan.zh-Hans.html").And.Contain(">约束瓶颈<"));
+            Assert.That(await ann.PageAsync($"{run}/files/plan.json"), Does.Contain("computesovereignty.plan/1"));
         }
         finally
         {
             await ann.PostAsync("/preferences", ("language", "en"), ("numbers", "comma"), ("back", "/runs"));
         }
 
-        Assert.That(await ann.PageAsync($"{run}/files/plan.html"), Does.Contain("<html lang=\"en\">").And.Contain("Share path"));
+        Assert.That(await ann.PageAsync($"{run}/files/plan.html"), Does.Contain("<html lang=\"en\">").And.Contain("Domestic share"));
     }
 
     [Test]
@@ -193,9 +193,9 @@ public sealed partial class AnalysisRunTests
         string plan = await RunAsync("plan", Coarse);
         string query = string.Join('&', new[] { even, slow, plan }.Select(static r => $"run={r.Split('/')[^1]}"));
 
-        Assert.That(await ann.PageAsync("/runs"), Does.Contain("worlds Base 25% and HBM-slow 75%"));
+        Assert.That(await ann.PageAsync("/runs"), Does.Contain("scenarios Base 25% and HBM-slow 75%"));
         string page = await ann.PageAsync($"/comparison?{query}");
-        Assert.That(page, Does.Contain("3 runs of 2 kinds").And.Contain("The figures that stand out").And.Contain("Average cumulative shortfall, robust orders").And.Contain("All have the same inputs"));
+        Assert.That(page, Does.Contain("3 runs of 2 kinds").And.Contain("Key figures").And.Contain("Average cumulative shortfall, robust orders").And.Contain("All runs have the same inputs"));
         (HttpResponseMessage lost, string refused) = await ann.GetAsync($"/comparison?{query}&run=0000000000000000");
         Assert.That(lost.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest), "no run is dropped without a word");
         Assert.That(refused, Does.Contain("Some of these runs cannot be compared").And.Contain("href=\"/runs\""));

@@ -15,12 +15,13 @@ public sealed class NumberStyleTests
     [TestCase("COIN-OR Clp 1.17.6", "COIN-OR Clp 1.17.6")]
     [TestCase("Xeon6.2 stays", "Xeon6.2 stays")]
     [TestCase("it ends with 4.5.", "it ends with 4,5.")]
+    [TestCase("承诺3,190亿元，占71.7%", "承诺3.190亿元，占71,7%")]
     public void Of_Text_RewritesNumbersAlone(string text, string expected) => Assert.That(Point.Of(text), Is.EqualTo(expected));
 
     [Test]
     public void ReaderText_OfAPage_LeavesTagsAlone() =>
         Assert.That(
-            ReaderText.Of("<path d=\"M1.5 2.5\"/><td style=\"width:12.5%\">1,000.5</td>", Phrases.English, Point),
+            ReaderText.Of("<path d=\"M1.5 2.5\"/><td style=\"width:12.5%\">1,000.5</td>", Point),
             Is.EqualTo("<path d=\"M1.5 2.5\"/><td style=\"width:12.5%\">1.000,5</td>"));
 
     [TestCase(null, "de-DE,de;q=0.9", "point")]

@@ -34,9 +34,9 @@ public sealed class RunComparisonTests
 
         Assert.That($"{report.Sentence}", Is.EqualTo("Odds: 40% (Base); 65% (HBM-fast)."), "what both have in common, such as the seed, names neither");
         StudySection odds = report.Sections.Single(static s => s.Name == "Odds");
-        Assert.That(odds.Columns.Select(static c => c.HeaderWithUnit), Is.EqualTo(new[] { "Year", "Target", "Base", "HBM-fast", "Difference [points]" }));
+        Assert.That(odds.Columns.Select(static c => c.HeaderWithUnit), Is.EqualTo(new[] { "Year", "Target", "Base", "HBM-fast", "Difference [pp]" }));
         Assert.That(odds.Rows, Is.EqualTo(new object?[][] { [2027d, 0.65, 0.25, 0.25, 0d], [2028d, 0.8, 0.4, 0.65, 25d] }));
-        Assert.That($"{odds.Finding}", Is.EqualTo("Odds: they differ the most at 2028, from 40% to 65%."));
+        Assert.That($"{odds.Finding}", Is.EqualTo("Odds: largest difference at 2028, from 40% to 65%."));
         Assert.That(odds.Chart!.Values, Is.EqualTo(new[] { "run1", "run2" }));
         Assert.That(odds.Chart.Limits, Is.EqualTo(new[] { "target" }));
     }
@@ -134,7 +134,7 @@ public sealed class RunComparisonTests
         (KeptRun part, StudyReport study) = Simulation("Base", string.Empty, 0.25, 0.4, "HBM");
         StudyReport report = Compare((part with { State = RunState.Cancelled }, study), Simulation("Thaw", string.Empty, 0.25, 0.5, "HBM"));
 
-        Assert.That($"{report.Sentence}", Is.EqualTo("Odds: 40% (Base · a part); 50% (Thaw)."));
+        Assert.That($"{report.Sentence}", Is.EqualTo("Odds: 40% (Base · partial); 50% (Thaw)."));
     }
 
     [Test]
@@ -144,7 +144,7 @@ public sealed class RunComparisonTests
         (KeptRun other, StudyReport less) = Simulation("Thaw", string.Empty, 0.25, 0.5, "HBM");
         StudyReport report = Compare((one, study with { Figures = [] }), (other, less with { Figures = [] }));
 
-        Assert.That($"{report.Sentence}", Does.StartWith("2 runs of one kind answer differently"));
+        Assert.That($"{report.Sentence}", Does.StartWith("2 runs of one kind with different answers"));
     }
 
     [Test]
@@ -157,8 +157,8 @@ public sealed class RunComparisonTests
 
         StudyReport report = Compare((one, study with { Sections = [Curve(1, 2.5)] }), (other, study with { Sections = [moved] }));
 
-        Assert.That(report.Sections.Single(static s => s.Name == "Others").Rows, Is.EqualTo(new object?[][] { ["The curve", "1.0 bn CNY", "Share", "10%", "50%"] }));
-        Assert.That($"{report.Sections.Single(static s => s.Name == "Others").Finding}", Is.EqualTo("1 other figure differs. 2 rows that not all runs have are left out."));
+        Assert.That(report.Sections.Single(static s => s.Name == "Others").Rows, Is.EqualTo(new object?[][] { ["The curve", "CNY 1.0 bn", "Share", "10%", "50%"] }));
+        Assert.That($"{report.Sections.Single(static s => s.Name == "Others").Finding}", Is.EqualTo("1 other figure differs. 2 rows that only some runs have are left out."));
     }
 
     [Test]
@@ -177,7 +177,7 @@ public sealed class RunComparisonTests
 
         Assert.That(report.Sections.Single(static s => s.Name == "Others").Rows, Is.EqualTo(new object?[][]
         {
-            ["Spend", "Spend", "Mean [bn CNY]", "775.2", "904.0"], ["Spend", "Spend", "Odds", "78%", "90%"], ["Spend", "Spend", "Draws", "48", "96"],
+            ["Spend", "Spend", "Mean [CNY bn]", "775.2", "904.0"], ["Spend", "Spend", "Odds", "78%", "90%"], ["Spend", "Spend", "Draws", "48", "96"],
         }));
     }
 

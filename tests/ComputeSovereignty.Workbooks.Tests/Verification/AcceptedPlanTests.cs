@@ -1,4 +1,6 @@
 using System.Text;
+using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks.Reports;
@@ -15,6 +17,15 @@ public sealed class AcceptedPlanTests
 {
     [Test]
     public void Verify_BaselineWithEnvelope_AddsUp() => AssertAddsUp(SolvedBaseline.Workbook);
+
+    [Test]
+    public void Verify_ChineseBaselineWithEnvelope_AddsUp() => AssertAddsUp(SolvedBaseline.ChineseWorkbook);
+
+    [TestCase(true, "Plan[PeriodsPerYear].Value = 12")]
+    [TestCase(true, "Plan[PeriodsPerYear].Value = 1", "Plan[Objective].Value = Year:2028", "Plan[ShareBasis].Value = Compute")]
+    [TestCase(false, "Plan[PeriodsPerYear].Value = 2", "Plan[Objective].Value = Deployment", "Plan[ShareDenominator].Value = Deployed")]
+    [TestCase(true, "Hubs[*].* = 0", "Plan[ShareDenominator].Value = Deployed")]
+    public void Verify_ChinesePlan_AddsUp(bool relax, params string[] changes) => AssertAddsUp(SolvedBaseline.Writer(changes, relax, withEnvelope: true, ScenarioTree.Base)(Speaker.Chinese));
 
     [TestCase("Plan[PeriodsPerYear].Value = 1")]
     [TestCase("Plan[PeriodsPerYear].Value = 12")]
@@ -107,7 +118,10 @@ public sealed class AcceptedPlanTests
             Years = [.. plan.Years.Select(y => y with { Met = y.Met && rowViolation == 0 })],
             Verdict = plan.Verdict with { Feasible = rowViolation == 0, Certified = false, Met = plan.Verdict.Met && rowViolation == 0, FirstYearMet = rowViolation == 0 ? plan.Verdict.FirstYearMet : null },
         };
-        AssertAddsUp(PlanWorkbook.Write(uncertified, inputs));
+        foreach (Speaker speaker in Speaker.All)
+        {
+            AssertAddsUp(PlanWorkbook.Write(uncertified, inputs, speaker: speaker));
+        }
     }
 
     // Figures may be rounded when they are written; charts keep what they drew.

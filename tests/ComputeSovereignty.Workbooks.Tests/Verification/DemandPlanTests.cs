@@ -21,14 +21,16 @@ public sealed class DemandPlanTests
     [TestCase(true, "Plan[PeriodsPerYear].Value = 1; Plan[Objective].Value = Service; Plan[WageRule].Value = Clearing; Plan[CountOutside].Value = TRUE")]
     public void Verify_PlanWithDemand_AddsUp(bool rules, string changes)
     {
-        (Plan plan, byte[] workbook) = SolvedBaseline.Write(Tables(rules), string.Empty, changes.Split("; ", StringSplitOptions.RemoveEmptyEntries));
-        VerificationReport report = PlanVerification.Verify("plan.xlsx", workbook);
+        (Plan plan, IReadOnlyList<byte[]> workbooks) = SolvedBaseline.Write(Tables(rules), string.Empty, changes.Split("; ", StringSplitOptions.RemoveEmptyEntries));
 
         using (Assert.EnterMultipleScope())
         {
             Assert.That(plan.Certificate.Faults, Is.Empty);
-            Assert.That(report.Problem, Is.Empty);
-            Assert.That(string.Join('\n', report.Disagreements.Select(static d => d.ToString()).Where(static d => !d.Contains(Unlisted, StringComparison.Ordinal)).Take(40)), Is.Empty);
+            foreach (VerificationReport report in workbooks.Select(static w => PlanVerification.Verify("plan.xlsx", w)))
+            {
+                Assert.That(report.Problem, Is.Empty);
+                Assert.That(string.Join('\n', report.Disagreements.Select(static d => d.ToString()).Where(static d => !d.Contains(Unlisted, StringComparison.Ordinal)).Take(40)), Is.Empty);
+            }
         }
     }
 

@@ -144,6 +144,40 @@ public sealed class EditedCellTests
         Assert.That(unseen, Is.Empty);
     }
 
+    // One cell of every column of numbers, a hundredth more: seen as in English.
+    [Test]
+    public void Verify_ChineseColumnsOfNumbersEdited_AreSeenAsInEnglish()
+    {
+        PlanBook chinese = PlanBook.Read(SolvedBaseline.ChineseWorkbook);
+        List<(string Column, CellPlace English, CellPlace Chinese, double Number)> edits = [];
+        foreach ((PlanTable table, PlanTable same) in Book.Tables.Select(t => (t, chinese[t.Frame.Name])))
+        {
+            Random random = new(Seed + edits.Count);
+            foreach ((string header, (CellPlace place, object value)) in table.Headers.Select(h => (h, CellEdit.Cells(Book, table, h).Where(static c => c.Value is double and not 0).OrderBy(_ => random.Next()).FirstOrDefault())))
+            {
+                CellPlace there = new(same.Frame.Sheet, place.Row - table.Frame.Top + same.Frame.Top, place.Column - table.Frame.Left + same.Frame.Left);
+                if (value is double && chinese.ValueOf(there) is double number)
+                {
+                    edits.Add(($"{table.Frame.Name}.{header}", place, there, number));
+                }
+            }
+        }
+
+        ConcurrentBag<string> unseen = [];
+        Parallel.ForEach(edits, new ParallelOptions { MaxDegreeOfParallelism = 2 }, e =>
+        {
+            if (!IsSeen(chinese, e.Chinese, 1.01 * e.Number) && (!CannotBeSeen.ContainsKey(e.Column) || IsSeen(Book, e.English, 1.01 * (double)Book.ValueOf(e.English)!)))
+            {
+                unseen.Add($"{e.Column}: {e.Chinese}");
+            }
+        });
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(edits, Has.Count.GreaterThan(150));
+            Assert.That(unseen, Is.Empty);
+        }
+    }
+
     // A row whose step was solved again is told for that step alone, so every figure of it follows from the others.
     [TestCase("Share points gained per natural unit")]
     [TestCase("Share points gained per step")]
@@ -196,9 +230,11 @@ public sealed class EditedCellTests
     private static string KindOf(string address) => System.Text.RegularExpressions.Regex.Replace(address, @"^(?!Plan)(\w+)\[.*\]\.(?:\d{4}|(\w+))$", static m => $"{m.Groups[1].Value}.{(m.Groups[2].Success ? m.Groups[2].Value : "year")}");
 
     // What charts keep of their cells would give most edits away by itself: Excel keeps it in step, so it does not count here.
-    private static bool IsSeen(CellPlace place, object edited)
+    private static bool IsSeen(CellPlace place, object edited) => IsSeen(Book, place, edited);
+
+    private static bool IsSeen(PlanBook book, CellPlace place, object edited)
     {
-        VerificationReport report = PlanVerification.Verify("plan.xlsx", Book.With(place, edited));
+        VerificationReport report = PlanVerification.Verify("plan.xlsx", book.With(place, edited));
         return report.Problem.Length > 0 || report.Checks.Any(static c => !c.Holds && c.Name != ChartChecks.Name);
     }
 }

@@ -2,6 +2,7 @@ using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Solvers;
@@ -13,11 +14,16 @@ namespace ComputeSovereignty.Workbooks.Tests.Verification;
 /// <summary>The baseline, solved and written.</summary>
 internal static class SolvedBaseline
 {
-    private static readonly Lazy<byte[]> Book = new(static () => Write([], relax: true, withEnvelope: true));
+    private static readonly Lazy<Func<Speaker, byte[]>> Books = new(static () => Writer([], relax: true, withEnvelope: true, ScenarioTree.Base));
+    private static readonly Lazy<byte[]> Book = new(static () => Books.Value(Speaker.English));
+    private static readonly Lazy<byte[]> ChineseBook = new(static () => Books.Value(Speaker.Chinese));
     private static readonly Lazy<(Plan Plan, PlanInputs Inputs)> Relaxed = new(static () => Solve([], relax: true, ScenarioTree.Base) is var (plan, inputs, _) ? (plan, inputs) : default);
 
     /// <summary>Gets the relaxed plan's workbook with the envelope, solved once.</summary>
     public static byte[] Workbook => Book.Value;
+
+    /// <summary>Gets the same plan's workbook in Chinese.</summary>
+    public static byte[] ChineseWorkbook => ChineseBook.Value;
 
     /// <summary>Gets the relaxed plan itself, and its inputs.</summary>
     public static (Plan Plan, PlanInputs Inputs) Planned => Relaxed.Value;
@@ -27,20 +33,29 @@ internal static class SolvedBaseline
     /// <param name="relax">Whether parts of modules may be built.</param>
     /// <param name="withEnvelope">Whether the workbook has the ceilings of each year.</param>
     /// <param name="scenario">The scenario.</param>
-    public static byte[] Write(IEnumerable<string> changes, bool relax, bool withEnvelope = false, string scenario = ScenarioTree.Base)
+    public static byte[] Write(IEnumerable<string> changes, bool relax, bool withEnvelope = false, string scenario = ScenarioTree.Base) => Writer(changes, relax, withEnvelope, scenario)(Speaker.English);
+
+    /// <summary>Solves the baseline with changes, to write the plan in any language.</summary>
+    /// <param name="changes">Changes as on the command line.</param>
+    /// <param name="relax">Whether parts of modules may be built.</param>
+    /// <param name="withEnvelope">Whether the workbook has the ceilings of each year.</param>
+    /// <param name="scenario">The scenario.</param>
+    public static Func<Speaker, byte[]> Writer(IEnumerable<string> changes, bool relax, bool withEnvelope, string scenario)
     {
         (Plan plan, PlanInputs inputs, PlanOutcome outcome) = Solve(changes, relax, scenario);
-        return PlanWorkbook.Write(plan, inputs, withEnvelope ? ShareEnvelope.Of(outcome, SolverCatalog.Linear(), new SolverOptions(), 2) : null);
+        ShareEnvelope? envelope = withEnvelope ? ShareEnvelope.Of(outcome, SolverCatalog.Linear(), new SolverOptions(), 2) : null;
+        return speaker => PlanWorkbook.Write(plan, inputs, envelope, speaker);
     }
 
     /// <summary>Solves a case of other tables, relaxed, and writes the plan.</summary>
     /// <param name="tables">The tables.</param>
     /// <param name="scenario">The scenario; empty for none.</param>
     /// <param name="changes">Changes as on the command line.</param>
-    public static (Plan Plan, byte[] Workbook) Write(CaseTables tables, string scenario, IEnumerable<string> changes)
+    /// <returns>The plan, and its workbook in each language.</returns>
+    public static (Plan Plan, IReadOnlyList<byte[]> Workbooks) Write(CaseTables tables, string scenario, IEnumerable<string> changes)
     {
         (Plan plan, PlanInputs inputs, _) = Solve(tables, changes, new() { Relax = true }, scenario.Length > 0 ? scenario : ScenarioTree.Base);
-        return (plan, PlanWorkbook.Write(plan, inputs));
+        return (plan, [.. Speaker.All.Select(s => PlanWorkbook.Write(plan, inputs, speaker: s))]);
     }
 
     /// <summary>Searches the baseline's whole modules until a time limit, and writes the plan.</summary>

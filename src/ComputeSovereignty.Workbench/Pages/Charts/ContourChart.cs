@@ -18,6 +18,9 @@ public sealed record ContourChart(
     /// <summary>Gets the exact points of the line on which the target is reached, in the order in which they are joined.</summary>
     public IReadOnlyList<CurvePoint> Frontier { get; init; } = [];
 
+    /// <summary>Gets the name of that line.</summary>
+    public string FrontierName { get; init; } = "Just sufficient (exact)";
+
     /// <inheritdoc/>
     public Type View => typeof(ContourView);
 

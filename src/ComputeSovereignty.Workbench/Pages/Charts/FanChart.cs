@@ -19,6 +19,9 @@ public sealed record FanChart(Caption Caption, IReadOnlyList<string> Categories,
     /// <summary>Gets the upper end of the axis; null where the values decide it.</summary>
     public double? Maximum { get; init; }
 
+    /// <summary>Gets the name of the median.</summary>
+    public string MedianName { get; init; } = "Median";
+
     /// <summary>Gets what the categories are.</summary>
     public string CategoryTitle { get; init; } = "Year";
 
@@ -27,7 +30,7 @@ public sealed record FanChart(Caption Caption, IReadOnlyList<string> Categories,
         Categories,
         [
             .. Bands.Where(static b => b.HasWidth).Select(static b => new Layer(LayerKind.Band, b.Name, b.Highs, Shade.Plan) { Lows = b.Lows }),
-            new(LayerKind.Line, "Median", Median, Shade.Plan),
+            new(LayerKind.Line, MedianName, Median, Shade.Plan),
             .. Lines.Select(static l => l.Layer),
         ]) { CategoryTitle = CategoryTitle, FromZero = FromZero, Maximum = Maximum };
 

@@ -102,7 +102,7 @@ public sealed class ContourLayer : ComponentBase, IChartSeriesOverlay
 
         foreach ((int index, (double x, double y)) in points.Index())
         {
-            HoverShapes.Circle(builder, x, y, PointRadius, "contour-point", $"{Say(Chart.Frontier[index])}\nJust enough");
+            HoverShapes.Circle(builder, x, y, PointRadius, "contour-point", $"{Say(Chart.Frontier[index])}\n{Chart.FrontierName}");
         }
     }
 

@@ -1,6 +1,8 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Workbooks.Reports;
+using ComputeSovereignty.Workbooks.Reports.Plans;
 
 namespace ComputeSovereignty.Workbench.Pages.Plans;
 
@@ -13,29 +15,11 @@ internal static class AssumptionSection
     internal static Section Of(Plan plan, Speaker reader)
     {
         string[] warnings = [.. plan.Findings.Where(static f => f.Severity != Severity.Note).Select(f => reader.Say(f.Place == SourceCell.None ? f.Message : FindingMessages.InPlace(new($"{f.Place}"), f.Message)))];
-        return new("What was assumed", string.Empty,
+        string[] shown = warnings.Length > MostWarnings ? [.. warnings.Take(MostWarnings), reader.Say(EvidenceMessages.MoreWarnings(Figure.Count(warnings.Length - MostWarnings)))] : warnings;
+        return new(reader.Say(SectionMessages.Assumptions), string.Empty,
         [
-            new BulletList("Settings", Settings(plan)),
-            .. warnings.Length > 0
-                ? [new BulletList("Warnings about the input", warnings.Length > MostWarnings ? [.. warnings.Take(MostWarnings), $"{warnings.Length - MostWarnings} more."] : warnings)]
-                : Array.Empty<IBlock>(),
+            new BulletList(reader.Say(EvidenceMessages.Settings), [.. SummaryWords.Assumptions(plan, PlanInputs.None).Select(a => reader.Say(a))]),
+            .. shown.Length > 0 ? [new BulletList(reader.Say(EvidenceMessages.Warnings), shown)] : Array.Empty<IBlock>(),
         ]);
-    }
-
-    private static IReadOnlyList<string> Settings(Plan plan)
-    {
-        PlanSettings settings = plan.Case.Settings;
-        Horizon horizon = plan.Case.Horizon;
-        string fund = settings.IndustryFund is { } limit ? $"{limit.Natural / PlanWords.Billion:#,##0} bn CNY" : "no limit";
-        return
-        [
-            plan.Provenance.Changes.Count == 0 ? $"Scenario {plan.Provenance.Scenario}: the case as it stands." : $"Scenario {plan.Provenance.Scenario}, with {string.Join("; ", plan.Provenance.Changes)}.",
-            $"The plan is judged on: {ShareDefinition.Of(settings).Title}.",
-            $"Export controls: regime {settings.Regime}.",
-            $"Programme budget {settings.ProgrammeBudget.Natural / PlanWords.Billion:#,##0} bn CNY ({settings.ProgrammeBudget.Natural / PlanWords.Billion / settings.CnyPerUsd:#,##0} bn USD at {settings.CnyPerUsd:0.##} CNY/USD); industry fund: {fund}.",
-            settings.IntegerModules ? "Projects come in whole modules." : "Relaxed: parts of modules may be built.",
-            settings.MaxFinishedStock is { } months ? $"At most {months:0.##} months' inflow of finished accelerators is held." : "Finished accelerators may be held without limit.",
-            $"{horizon.Years} years in {horizon.PeriodCount} periods; goals in order: {string.Join(", ", plan.Stages.Select(static s => s.Name.ToLowerInvariant()))}.",
-        ];
     }
 }

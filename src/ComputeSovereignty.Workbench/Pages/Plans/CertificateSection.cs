@@ -2,48 +2,56 @@ using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbench.Pages.Tables;
+using ComputeSovereignty.Workbooks.Reports.Plans;
 
 namespace ComputeSovereignty.Workbench.Pages.Plans;
 
 /// <summary>The evidence for the plan, computed apart from the engine.</summary>
 internal static class CertificateSection
 {
+    private const string Scientific = "0.0e+0";
+    private const string Exact = "#,##0.######";
+
     /// <summary>Says the section.</summary>
-    internal static Section Of(Plan plan, Speaker reader) => new("Certificate", PlanWords.Certificate(plan, reader).Text,
+    internal static Section Of(Plan plan, Speaker reader) => new(reader.Say(SectionMessages.Verification), PlanWords.Certificate(plan, reader).Text,
     [
-        Stages(plan),
-        Checks(plan),
+        Stages(plan, reader),
+        Checks(plan, reader),
     ]);
 
-    private static DataTable Stages(Plan plan) => DataTable.Of(
-        new Caption("Goals in order"),
+    private static DataTable Stages(Plan plan, Speaker reader) => DataTable.Of(
+        new Caption(reader.Say(EvidenceMessages.GoalsInOrder)),
         plan.Stages,
-        new("Stage", static s => $"{s.Letter}: {s.Name}"),
-        new("Value", static s => $"{Numbers.Say(s.Value, "#,##0.######")} {s.Unit}"),
-        new("No plan can be better than", static s => s.Bound is { } bound ? $"{Numbers.Say(bound, "#,##0.######")} {s.Unit}" : "not known"),
-        new("Gap", string.Empty, "0.0e+0", static s => s.Gap),
-        new("Certificate", static s => s.Certificate.Holds ? new Badge("holds", Tone.Good) : s.Certificate.Feasible ? new Badge("feasible, not proved the best", Tone.Warning) : new Badge("fails", Tone.Alarm)));
+        new(reader.Say(EvidenceMessages.Objective), s => reader.Say(EvidenceMessages.Stage(new(s.Letter), PlanMessages.Goal(s.Name).AtBeginning()))),
+        new(reader.Say(EvidenceMessages.Value), s => reader.Say(Figure.Amount(s.Value, DisplayUnit.Of(s.Unit), Exact))),
+        new(reader.Say(EvidenceMessages.Bound), s => reader.Say(s.Bound is { } bound ? Figure.Amount(bound, DisplayUnit.Of(s.Unit), Exact) : EvidenceMessages.NotKnown)),
+        new(reader.Say(EvidenceMessages.Gap), string.Empty, Scientific, static s => s.Gap),
+        new(reader.Say(EvidenceMessages.Result), s => s.Certificate.Holds ? new Badge(reader.Say(EvidenceMessages.Verified), Tone.Good)
+            : s.Certificate.Feasible ? new Badge(reader.Say(EvidenceMessages.ValidNotBest), Tone.Warning)
+            : new Badge(reader.Say(EvidenceMessages.NotValid), Tone.Alarm)));
 
-    private static DataTable Checks(Plan plan)
+    private static DataTable Checks(Plan plan, Speaker reader)
     {
         Certificate whole = plan.Certificate;
-        (string Name, double? Figure, double Limit, string Meaning)[] checks =
+        (Message Name, double? Figure, double Limit, Message Meaning)[] checks =
         [
-            ("Rows", whole.RowViolation, Certificate.Tolerance, "largest violation of a rule"),
-            ("Bounds", whole.BoundViolation, Certificate.Tolerance, "largest violation of a variable's bound"),
-            ("Dual feasibility", whole.DualInfeasibility, Certificate.Tolerance, "largest wrong sign of a price or reduced cost"),
-            ("Complementarity", whole.Complementarity, Certificate.Tolerance, "largest product of a price and the slack of its rule"),
-            ("Duality gap", whole.DualityGap, Certificate.Tolerance, "no plan can be better by more than this"),
-            ("Integrality", whole.Integrality, Certificate.Tolerance, "largest distance of a module count to a whole number"),
-            ("Integer gap", whole.IntegerGap, Math.Max(whole.AskedGap, Certificate.Tolerance), "distance from the best that the search leaves open"),
+            (EvidenceMessages.Rows, whole.RowViolation, Certificate.Tolerance, EvidenceMessages.RowsMeaning),
+            (EvidenceMessages.Bounds, whole.BoundViolation, Certificate.Tolerance, EvidenceMessages.BoundsMeaning),
+            (EvidenceMessages.Dual, whole.DualInfeasibility, Certificate.Tolerance, EvidenceMessages.DualMeaning),
+            (EvidenceMessages.Complementarity, whole.Complementarity, Certificate.Tolerance, EvidenceMessages.ComplementarityMeaning),
+            (EvidenceMessages.DualityGap, whole.DualityGap, Certificate.Tolerance, EvidenceMessages.DualityGapMeaning),
+            (EvidenceMessages.Integrality, whole.Integrality, Certificate.Tolerance, EvidenceMessages.IntegralityMeaning),
+            (EvidenceMessages.IntegerGap, whole.IntegerGap, Math.Max(whole.AskedGap, Certificate.Tolerance), EvidenceMessages.IntegerGapMeaning),
         ];
         return DataTable.Of(
-            new Caption("Checks of the whole solve, on the unscaled program"),
+            new Caption(reader.Say(EvidenceMessages.ChecksTitle)),
             checks,
-            new("Check", static c => c.Name),
-            new("Figure", string.Empty, "0.0e+0", static c => c.Figure),
-            new("Limit", string.Empty, "0.0e+0", static c => c.Limit),
-            new("Verdict", static c => c.Figure is null ? new Badge("not known", Tone.Warning) : c.Figure <= c.Limit ? new Badge("holds", Tone.Good) : new Badge("fails", Tone.Alarm)),
-            new("What it says", static c => c.Meaning));
+            new(reader.Say(EvidenceMessages.Check), c => reader.Say(c.Name)),
+            new(reader.Say(EvidenceMessages.Found), string.Empty, Scientific, static c => c.Figure),
+            new(reader.Say(EvidenceMessages.Tolerance), string.Empty, Scientific, static c => c.Limit),
+            new(reader.Say(EvidenceMessages.Result), c => c.Figure is null ? new Badge(reader.Say(EvidenceMessages.NotKnown), Tone.Warning)
+                : c.Figure <= c.Limit ? new Badge(reader.Say(EvidenceMessages.Passed), Tone.Good)
+                : new Badge(reader.Say(EvidenceMessages.Failed), Tone.Alarm)),
+            new(reader.Say(EvidenceMessages.Meaning), c => reader.Say(c.Meaning)));
     }
 }

@@ -14,6 +14,7 @@ internal static class EnvelopeSection
     internal static Section Of(ShareEnvelope envelope, Speaker reader)
     {
         Section[] parts = [.. EnvelopeSections.Of(envelope).Select(s => StudyPage.SectionOf(s, reader))];
-        return parts[0] with { Heading = "Ceilings", Label = "Ceilings", Blocks = [.. parts.SelectMany(static p => p.Blocks)] };
+        string heading = reader.Say(SectionMessages.SingleYearMaximum);
+        return parts[0] with { Heading = heading, Label = heading, Blocks = [.. parts.SelectMany(static p => p.Blocks)] };
     }
 }

@@ -1,14 +1,16 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbench.Pages.Charts;
 using ComputeSovereignty.Workbench.Pages.Style;
-using ComputeSovereignty.Workbooks.Reports.Plans;
 
 namespace ComputeSovereignty.Workbench.Pages.Plans;
 
 /// <summary>What the money goes to.</summary>
 internal static class MoneySection
 {
+    private const double Least = 1e-6;
+
     private static readonly Dictionary<SpendPurpose, Shade> Shades = new()
     {
         [SpendPurpose.DomesticAccelerators] = Shade.Cool(0),
@@ -22,53 +24,46 @@ internal static class MoneySection
     };
 
     /// <summary>Says the section.</summary>
-    internal static Section Of(Plan plan, PlanEvidence evidence)
+    internal static Section Of(Plan plan, PlanEvidence evidence, Speaker reader)
     {
         string[] years = [.. plan.Years.Select(static y => $"{y.Year}")];
-        return new("Money", Finding(plan),
+        return new(reader.Say(SectionMessages.Spending), reader.Say(Finding(plan)),
         [
             new ColumnChart(
-                new Caption("Spend by purpose", "bn CNY a year") { Format = Numbers.Whole, Sources = evidence.Of("Accelerators", "Components") },
+                new Caption(reader.Say(MoneyMessages.ByPurpose), PlanUnit.MoneyAYear.Say(reader)) { Sources = evidence.Of("Accelerators", "Components") },
                 years,
-                [.. Enum.GetValues<SpendPurpose>().Select(p => new Part(SpendWords.Of(p), Pivot.Sums(years, plan.Spend.Where(r => r.Purpose == p), static r => $"{r.Year}", static r => r.Amount / PlanWords.Billion), Shades[p]))
-                    .Where(static p => p.Values.Any(static v => v > 1e-6))]) { CategoryTitle = "Year" },
-            Budget(plan, evidence),
+                [.. Enum.GetValues<SpendPurpose>().Select(p => new Part(
+                        reader.Say(MoneyMessages.Of(p)),
+                        Pivot.Sums(years, plan.Spend.Where(r => r.Purpose == p), static r => $"{r.Year}", r => PlanUnit.MoneyAYear.Of(r.Amount, reader)),
+                        Shades[p]))
+                    .Where(static p => p.Values.Any(static v => v > Least))]) { CategoryTitle = reader.Say(SectionMessages.Year) },
+            Budget(plan, evidence, reader),
         ]);
     }
 
-    private static string Finding(Plan plan)
+    private static Message Finding(Plan plan)
     {
         double budget = plan.Case.Settings.ProgrammeBudget.Natural;
         double programme = plan.Spend.Where(static r => r.Fund == Fund.Programme).Sum(static r => r.Amount);
-        double industry = plan.Spend.Where(static r => r.Fund == Fund.Industry).Sum(static r => r.Amount);
-        string part = budget > 0 ? $" ({programme / budget:0%})" : string.Empty;
-        return $"The programme spends {programme / PlanWords.Billion:#,##0} of its {budget / PlanWords.Billion:#,##0} bn CNY{part}; the industry spends {industry / PlanWords.Billion:#,##0} bn CNY on capacity.";
+        Figure industry = Figure.Money(plan.Spend.Where(static r => r.Fund == Fund.Industry).Sum(static r => r.Amount));
+        return budget > 0 ? MoneyMessages.Spent(Figure.Money(programme), Figure.Money(budget), Figure.Part(programme / budget), industry) : MoneyMessages.SpentAlone(Figure.Money(programme), industry);
     }
 
-    private static WaterfallChart Budget(Plan plan, PlanEvidence evidence)
+    private static WaterfallChart Budget(Plan plan, PlanEvidence evidence, Speaker reader)
     {
-        double budget = plan.Case.Settings.ProgrammeBudget.Natural / PlanWords.Billion;
+        double budget = plan.Case.Settings.ProgrammeBudget.Natural;
         (SpendPurpose Purpose, double Amount)[] spent =
         [
             .. plan.Spend.Where(static r => r.Fund == Fund.Programme).GroupBy(static r => r.Purpose)
-                .Select(static g => (g.Key, g.Sum(static r => r.Amount) / PlanWords.Billion)).Where(static s => s.Item2 > 1e-6).OrderBy(static s => s.Key),
+                .Select(static g => (g.Key, g.Sum(static r => r.Amount))).Where(static s => s.Item2 / PlanUnit.Money.Natural > Least).OrderBy(static s => s.Key),
         ];
+        double left = budget - spent.Sum(static s => s.Amount);
         return new(
-            new Caption("The programme's budget, all years", "bn CNY") { Summary = $"{budget - spent.Sum(static s => s.Amount):#,##0} bn CNY are left.", Sources = evidence.OfRow("Plan", "ProgrammeBudget") },
+            new Caption(reader.Say(MoneyMessages.BudgetTitle), PlanUnit.Money.Say(reader)) { Summary = reader.Say(MoneyMessages.Remaining(Figure.Money(left))), Sources = evidence.OfRow("Plan", "ProgrammeBudget") },
             [
-                new("Budget", budget, true),
-                .. spent.Select(static s => new WaterfallStep(Short(s.Purpose), -s.Amount)),
-                new("Left", Math.Max(0, budget - spent.Sum(static s => s.Amount)), true),
-            ]) { CategoryTitle = "Purpose" };
+                new(reader.Say(MoneyMessages.Budget), PlanUnit.Money.Of(budget, reader), true),
+                .. spent.Select(s => new WaterfallStep(reader.Say(MoneyMessages.Short(s.Purpose)), -PlanUnit.Money.Of(s.Amount, reader))),
+                new(reader.Say(MoneyMessages.Left), PlanUnit.Money.Of(Math.Max(0, left), reader), true),
+            ]) { CategoryTitle = reader.Say(MoneyMessages.Purpose), ChangeName = reader.Say(MoneyMessages.Change) };
     }
-
-    private static string Short(SpendPurpose purpose) => purpose switch
-    {
-        SpendPurpose.DomesticAccelerators => "Domestic accel.",
-        SpendPurpose.ForeignAccelerators => "Foreign accel.",
-        SpendPurpose.DomesticComponents => "Domestic comp.",
-        SpendPurpose.ForeignComponents => "Foreign comp.",
-        SpendPurpose.ProgrammeOrders => "Projects",
-        _ => SpendWords.Of(purpose),
-    };
 }

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbench.Pages.Charts;
 using ComputeSovereignty.Workbench.Pages.Style;
@@ -9,57 +10,54 @@ namespace ComputeSovereignty.Workbench.Pages.Plans;
 internal static class PackagingSection
 {
     /// <summary>Says the section.</summary>
-    internal static Section? Of(Plan plan, PlanEvidence evidence) => CapacitySection.Of(
-        plan,
-        plan.Packaging,
-        "Packaging",
-        new Caption("Interposer wafers used, by packaging line", "wafers a month") { Sources = evidence.Of("PackagingLines") },
-        "packaging lines");
+    internal static Section? Of(Plan plan, PlanEvidence evidence, Speaker reader) =>
+        new CapacitySection(plan, plan.Packaging, SectionMessages.Packaging, CapacityMessages.Interposers, CapacityMessages.PackagingLines, PlanUnit.Wafers, reader).Of(evidence.Of("PackagingLines"));
 }
 
 /// <summary>Power: what the hubs have and use.</summary>
 internal static class PowerSection
 {
     /// <summary>Says the section.</summary>
-    internal static Section? Of(Plan plan, PlanEvidence evidence) => CapacitySection.Of(
-        plan,
-        plan.Hubs,
-        "Power by hub",
-        new Caption("Power drawn, by hub", "MW") { Sources = evidence.Of("Hubs") },
-        "hubs");
+    internal static Section? Of(Plan plan, PlanEvidence evidence, Speaker reader) =>
+        new CapacitySection(plan, plan.Hubs, SectionMessages.Power, CapacityMessages.PowerDrawn, CapacityMessages.Hubs, PlanUnit.Megawatts, reader).Of(evidence.Of("Hubs"));
 }
 
 /// <summary>Things of one kind with capacity and use: one on the other under what is installed in all.</summary>
-internal static class CapacitySection
+/// <param name="Plan">The plan.</param>
+/// <param name="Rows">The rows.</param>
+/// <param name="Heading">The heading.</param>
+/// <param name="Title">The title of the chart.</param>
+/// <param name="Things">What the rows are, in the plural.</param>
+/// <param name="Unit">The unit of capacity.</param>
+/// <param name="Reader">The speaker of the reader's language.</param>
+internal sealed record CapacitySection(Plan Plan, IReadOnlyList<CapacityRow> Rows, Message Heading, Message Title, Message Things, PlanUnit Unit, Speaker Reader)
 {
-    /// <summary>Says a section.</summary>
-    /// <param name="plan">The plan.</param>
-    /// <param name="rows">The rows.</param>
-    /// <param name="heading">The heading.</param>
-    /// <param name="caption">The caption of the chart.</param>
-    /// <param name="things">What the rows are, in the plural.</param>
-    internal static Section? Of(Plan plan, IReadOnlyList<CapacityRow> rows, string heading, Caption caption, string things)
+    /// <summary>Says the section.</summary>
+    /// <param name="sources">The sources of its figures.</param>
+    /// <returns>Null where there is no capacity.</returns>
+    internal Section? Of(IReadOnlyList<string> sources)
     {
-        if (rows.All(static r => r.Capacity <= 0))
+        if (Rows.All(static r => r.Capacity <= 0))
         {
             return null;
         }
 
-        IReadOnlyList<string> periods = ProductionSection.Periods(plan);
-        string[] names = [.. rows.Where(static r => r.Capacity > 0).Select(static r => r.Name).Distinct()];
-        return new(heading, Finding(rows, caption.Unit, things),
+        IReadOnlyList<string> periods = ProductionSection.Periods(Plan);
+        string[] names = [.. Rows.Where(static r => r.Capacity > 0).Select(static r => r.Name).Distinct()];
+        return new(Reader.Say(Heading), Reader.Say(Finding()),
         [
-            new ColumnChart(caption, periods, Pivot.Parts(periods, rows, static r => r.Period, static r => r.Name, static r => r.Used, Shade.Mixed))
+            new ColumnChart(new Caption(Reader.Say(Title), Unit.Say(Reader)) { Sources = sources }, periods, Pivot.Parts(periods, Rows, static r => r.Period, static r => r.Name, static r => r.Used, Shade.Mixed))
             {
-                Lines = [Line.Limit("Installed in all", Pivot.Sums(periods, rows, static r => r.Period, static r => r.Capacity))],
+                CategoryTitle = Reader.Say(SectionMessages.Period),
+                Lines = [Line.Limit(Reader.Say(SectionMessages.Installed), Pivot.Sums(periods, Rows, static r => r.Period, static r => r.Capacity))],
             },
             new HeatMap(
-                new Caption($"How full the {things} are, by year") { Format = Numbers.WholePercent, Sources = caption.Sources },
-                char.ToUpperInvariant(things[0]) + things[1..],
-                "Year",
+                new Caption(Reader.Say(CapacityMessages.UtilisationMap(Things))) { Format = Numbers.WholePercent, Sources = sources },
+                Reader.Say(Things.AtBeginning()),
+                Reader.Say(SectionMessages.Year),
                 names,
-                [.. plan.Years.Select(static y => $"{y.Year}")],
-                [.. names.Select(n => (IReadOnlyList<double?>)[.. plan.Years.Select(y => Fullness([.. rows.Where(r => r.Name == n && r.Year == y.Year)]))])]),
+                [.. Plan.Years.Select(static y => $"{y.Year}")],
+                [.. names.Select(n => (IReadOnlyList<double?>)[.. Plan.Years.Select(y => Fullness([.. Rows.Where(r => r.Name == n && r.Year == y.Year)]))])]),
         ]);
     }
 
@@ -69,10 +67,10 @@ internal static class CapacitySection
         return capacity > 0 ? rows.Sum(static r => r.Used) / capacity : null;
     }
 
-    private static string Finding(IReadOnlyList<CapacityRow> rows, string unit, string things)
+    private Message Finding()
     {
-        (string Period, double Used, double Capacity)[] sums = [.. rows.GroupBy(static r => r.Period).Select(static g => (g.Key, g.Sum(static r => r.Used), g.Sum(static r => r.Capacity)))];
+        (string Period, double Used, double Capacity)[] sums = [.. Rows.GroupBy(static r => r.Period).Select(static g => (g.Key, g.Sum(static r => r.Used), g.Sum(static r => r.Capacity)))];
         (string period, double used, double capacity) = sums.MaxBy(static s => s.Capacity > 0 ? s.Used / s.Capacity : 0);
-        return $"All {things} together are fullest in {period}: {used:#,##0} of {capacity:#,##0} {unit} ({used / capacity:0%}).";
+        return CapacityMessages.Fullest(Things, new(period), Figure.Count(used), Unit.Amount(capacity, Numbers.Whole), Figure.Part(used / capacity));
     }
 }

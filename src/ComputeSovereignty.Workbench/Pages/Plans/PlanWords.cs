@@ -1,21 +1,29 @@
+using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks.Reports.Plans;
 
 namespace ComputeSovereignty.Workbench.Pages.Plans;
 
-/// <summary>The words of the plan page that its workbook does not have.</summary>
+/// <summary>The marks and lists of the plan page.</summary>
 internal static class PlanWords
 {
-    /// <summary>CNY in one bn CNY.</summary>
-    internal const double Billion = 1e9;
-
     /// <summary>Says whether a target is met; nothing is called met in a plan that breaks a rule.</summary>
-    internal static Badge Verdict(Plan plan, YearResult year) => Verdicts.Of(plan, year) switch
+    internal static Badge Verdict(Plan plan, YearResult year, Speaker reader)
     {
-        Verdicts.Met => new(Verdicts.Met, Tone.Good),
-        Verdicts.NotCertified => new(Verdicts.NotCertified, Tone.Alarm),
-        { } open => new(open, Tone.Warning),
+        StudyMark mark = Mark(Verdicts.Of(plan, year));
+        return new(reader.Say(mark.Words), mark.Tone switch { MarkTone.Good => Tone.Good, MarkTone.Alarm => Tone.Alarm, _ => Tone.Warning });
+    }
+
+    /// <summary>Says a verdict.</summary>
+    /// <param name="verdict">The verdict, as documents name it.</param>
+    internal static StudyMark Mark(string verdict) => verdict switch
+    {
+        Verdicts.Met => VerdictMessages.Met,
+        Verdicts.NotCertified => VerdictMessages.NotCertified,
+        Verdicts.NotMet => VerdictMessages.NotMet,
+        Verdicts.NotProved => new(EvidenceMessages.NotProved, MarkTone.Warning),
+        _ => new(EvidenceMessages.NothingToMeasure, MarkTone.Warning),
     };
 
     /// <summary>Tells whether the plan may be relied on.</summary>
@@ -26,17 +34,10 @@ internal static class PlanWords
         reader.Say(SummaryWords.Certificate(plan)),
         !IsCertified(plan) ? Tone.Alarm : Verdicts.IsBest(plan) ? Tone.Good : Tone.Warning);
 
-    /// <summary>Joins words by commas and a last <c>and</c>.</summary>
-    internal static string List(IEnumerable<string> words)
-    {
-        string[] all = [.. words];
-        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
-    }
-
     /// <summary>Says years, a run of them by its ends.</summary>
-    internal static string Years(IEnumerable<int> years)
+    internal static IArgument Years(IEnumerable<int> years)
     {
         int[] all = [.. years.Order()];
-        return all.Length > 2 && all[^1] - all[0] == all.Length - 1 ? $"{all[0]} to {all[^1]}" : List(all.Select(static y => $"{y}"));
+        return all.Length > 2 && all[^1] - all[0] == all.Length - 1 ? SectionMessages.FirstToLast(new($"{all[0]}"), new($"{all[^1]}")) : new Listing([.. all.Select(Period.Of)]);
     }
 }

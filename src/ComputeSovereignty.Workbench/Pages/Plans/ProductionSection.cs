@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbench.Pages.Charts;
 using ComputeSovereignty.Workbench.Pages.Style;
@@ -10,25 +11,32 @@ namespace ComputeSovereignty.Workbench.Pages.Plans;
 internal static class ProductionSection
 {
     /// <summary>Says the section.</summary>
-    internal static Section? Of(Plan plan, PlanEvidence evidence)
+    internal static Section? Of(Plan plan, PlanEvidence evidence, Speaker reader)
     {
         if (plan.Production.All(static r => r.Deployed + r.GoodUnits + r.Imported <= 0))
         {
             return null;
         }
 
+        PlanUnit unit = PlanUnit.AcceleratorsAPeriod;
         IReadOnlyList<string> periods = Periods(plan);
-        return new("Production by product", Finding(plan),
+        return new(reader.Say(SectionMessages.Production), reader.Say(Finding(plan)),
         [
             new ColumnChart(
-                new Caption("Accelerators made, by product", "thousand a period") { Format = Numbers.OneDecimal, Summary = Largest(plan), Remark = "Good accelerators of all customers, before the programme's share.", Sources = evidence.Of("Recipes", "Dies") },
+                new Caption(reader.Say(CapacityMessages.Made), unit.Say(reader))
+                {
+                    Format = Numbers.OneDecimal,
+                    Summary = reader.Say(Largest(plan)),
+                    Remark = reader.Say(CapacityMessages.MadeRemark),
+                    Sources = evidence.Of("Recipes", "Dies"),
+                },
                 periods,
-                Parts(plan, periods, static r => r.GoodUnits / 1000)),
+                Parts(plan, periods, r => unit.Of(r.GoodUnits, reader))) { CategoryTitle = reader.Say(SectionMessages.Period) },
             new ColumnChart(
-                new Caption("Accelerators deployed, by product", "thousand a period") { Format = Numbers.OneDecimal, Remark = "Warm colours: foreign products.", Sources = evidence.Of("Accelerators") },
+                new Caption(reader.Say(CapacityMessages.Deployed), unit.Say(reader)) { Format = Numbers.OneDecimal, Remark = reader.Say(CapacityMessages.DeployedRemark), Sources = evidence.Of("Accelerators") },
                 periods,
-                Parts(plan, periods, static r => r.Deployed / 1000)),
-            Table(plan),
+                Parts(plan, periods, r => unit.Of(r.Deployed, reader))) { CategoryTitle = reader.Say(SectionMessages.Period) },
+            Table(plan, reader),
         ]);
     }
 
@@ -45,24 +53,28 @@ internal static class ProductionSection
             .OrderBy(p => Array.IndexOf(domestic, p.Name) < 0)];
     }
 
-    private static string Finding(Plan plan)
+    private static Message Finding(Plan plan)
     {
         double all = plan.Production.Sum(static r => r.Deployed);
         double domestic = plan.Production.Where(static r => r.Origin == Origin.Domestic).Sum(static r => r.Deployed);
-        return all > 0
-            ? $"{all / 1e6:0.00} million accelerators are deployed over all years, {domestic / 1e6:0.00} million of them domestic ({domestic / all:0%})."
-            : "Nothing is deployed.";
+        return all > 0 ? CapacityMessages.AllDeployed(Figure.About(all), Figure.About(domestic), Figure.Part(domestic / all)) : CapacityMessages.NothingDeployed;
     }
 
-    private static string Largest(Plan plan)
+    private static Message Largest(Plan plan)
     {
         (string Sku, double Units)[] products = [.. plan.Production.GroupBy(static r => r.Sku).Select(static g => (g.Key, g.Sum(static r => r.GoodUnits))).OrderByDescending(static p => p.Item2)];
-        return products.Length > 0 && products[0].Units > 0 ? $"{products[0].Sku} leads with {products[0].Units / 1000:#,##0} thousand over all years." : "No accelerator is made.";
+        return products.Length > 0 && products[0].Units > 0 ? CapacityMessages.Leads(new(products[0].Sku), Figure.About(products[0].Units)) : CapacityMessages.NothingMade;
     }
 
-    private static DataTable Table(Plan plan) => new(
-        new Caption("Accelerators deployed by year", "thousand"),
-        [new("Product"), new("Vendor"), new("Origin"), .. plan.Years.Select(static y => new TableColumn($"{y.Year}", string.Empty, Numbers.OneDecimal))],
-        [.. plan.Production.GroupBy(static r => (r.Sku, r.Vendor, r.Origin)).Where(static g => g.Sum(static r => r.Deployed) > 0).Select(g =>
-            (IReadOnlyList<object?>)[g.Key.Sku, g.Key.Vendor, $"{g.Key.Origin}", .. plan.Years.Select(y => (object?)(g.Where(r => r.Year == y.Year).Sum(static r => r.Deployed) / 1000))])]);
+    private static DataTable Table(Plan plan, Speaker reader) => new(
+        new Caption(reader.Say(CapacityMessages.DeployedByYear), PlanUnit.Accelerators.Say(reader)),
+        [
+            new(reader.Say(CapacityMessages.Product)), new(reader.Say(CapacityMessages.Vendor)), new(reader.Say(CapacityMessages.Origin)),
+            .. plan.Years.Select(static y => new TableColumn($"{y.Year}", string.Empty, Numbers.OneDecimal)),
+        ],
+        [.. plan.Production.GroupBy(static r => (r.Sku, r.Vendor, r.Origin)).Where(static g => g.Sum(static r => r.Deployed) > 0).Select(g => (IReadOnlyList<object?>)
+        [
+            g.Key.Sku, g.Key.Vendor, reader.Say(CapacityMessages.Of(g.Key.Origin)),
+            .. plan.Years.Select(y => (object?)PlanUnit.Accelerators.Of(g.Where(r => r.Year == y.Year).Sum(static r => r.Deployed), reader)),
+        ])]);
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Workbench.Pages.Plans;
@@ -7,26 +9,22 @@ namespace ComputeSovereignty.Workbench.Pages.Plans;
 internal static class ProvenanceLines
 {
     /// <summary>Lists the lines.</summary>
-    internal static IEnumerable<KeyValuePair<string, string>> Of(Plan plan)
+    internal static IEnumerable<KeyValuePair<string, string>> Of(Plan plan, Speaker reader)
     {
         Provenance from = plan.Provenance;
-        yield return new("Input", from.Input.Length > 0 ? from.Input : Numbers.None);
-        yield return new("SHA-256 of the effective tables", from.InputHash.Length > 0 ? from.InputHash : Numbers.None);
-        yield return new("Scenario", from.Scenario);
-        if (from.Changes.Count > 0)
-        {
-            yield return new("Changes", string.Join("; ", from.Changes));
-        }
-
-        yield return new("Program", from.ProgramVersion);
-        yield return new("Engine of linear programs", from.LinearEngine);
-        if (from.IntegerEngine.Length > 0)
-        {
-            yield return new("Engine of integer programs", from.IntegerEngine);
-        }
-
-        yield return new("Size of the program", from.Size);
-        yield return new("Options", string.Join("; ", from.Options.Select(static o => $"{o.Key} {o.Value}")));
-        yield return new("Solved at", $"{from.SolvedAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)} UTC, in {from.Duration.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture)} s");
+        (Message Name, string Value)[] lines =
+        [
+            (StudyMessages.Input, from.Input.Length > 0 ? from.Input : Numbers.None),
+            (EvidenceMessages.InputHash, from.InputHash.Length > 0 ? from.InputHash : Numbers.None),
+            (StudyMessages.Scenario, from.Scenario),
+            (StudyMessages.Changes, string.Join("; ", from.Changes)),
+            (StudyMessages.Program, from.ProgramVersion),
+            (EvidenceMessages.LinearEngine, from.LinearEngine),
+            (EvidenceMessages.IntegerEngine, from.IntegerEngine),
+            (EvidenceMessages.Size, from.Size),
+            (EvidenceMessages.Options, string.Join("; ", from.Options.Select(static o => $"{o.Key} {o.Value}"))),
+            (EvidenceMessages.SolvedAt, reader.Say(EvidenceMessages.Solved(new(from.SolvedAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)), Figure.Number(from.Duration.TotalSeconds, "0.00")))),
+        ];
+        return lines.Where(static l => l.Value.Length > 0).Select(l => new KeyValuePair<string, string>(reader.Say(l.Name), l.Value));
     }
 }

@@ -1,4 +1,6 @@
+using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbench.Pages.Charts;
 using ComputeSovereignty.Workbench.Pages.Style;
@@ -11,98 +13,94 @@ namespace ComputeSovereignty.Workbench.Pages.Plans;
 internal static class ShareSection
 {
     /// <summary>Says the section.</summary>
-    internal static Section Of(Plan plan, PlanEvidence evidence) => new("Share path", Finding(plan),
+    internal static Section Of(Plan plan, PlanEvidence evidence, Speaker reader) => new(reader.Say(SectionMessages.DomesticShare), reader.Say(Finding(plan)),
     [
-        SharePath(plan, evidence),
-        Money(plan, evidence),
-        Table(plan),
-        Definitions(plan),
+        SharePath(plan, evidence, reader),
+        Money(plan, evidence, reader),
+        Table(plan, reader),
+        Definitions(plan, reader),
     ]);
 
-    private static string Finding(Plan plan)
+    private static Message Finding(Plan plan)
     {
         if (!PlanWords.IsCertified(plan))
         {
-            return "The plan is not certified: no year is called met.";
+            return ShareSectionMessages.NotCertified;
         }
 
         int[] met = [.. plan.Years.Where(static y => y.Met).Select(static y => y.Year)];
         int[] missed = [.. plan.Years.Where(static y => !y.Met && y.IsMeasured).Select(static y => y.Year)];
         int[] unmeasured = [.. plan.Years.Where(static y => !y.IsMeasured).Select(static y => y.Year)];
-        string measured = (met.Length, missed.Length) switch
+        Message measured = (met.Length, missed.Length) switch
         {
-            (0, 0) => string.Empty,
-            (_, 0) => unmeasured.Length == 0 ? "Every year meets its target." : $"Targets are met in {PlanWords.Years(met)}.",
-            (0, _) => unmeasured.Length == 0 ? "No year meets its target." : $"Targets are missed in {PlanWords.Years(missed)}.",
-            _ => $"Targets are met in {PlanWords.Years(met)} and missed in {PlanWords.Years(missed)}.",
+            (0, 0) => Message.None,
+            (_, 0) => unmeasured.Length == 0 ? ShareSectionMessages.AllMet : ShareSectionMessages.Met(PlanWords.Years(met)),
+            (0, _) => unmeasured.Length == 0 ? ShareSectionMessages.NoneMet : ShareSectionMessages.Missed(PlanWords.Years(missed)),
+            _ => ShareSectionMessages.MetAndMissed(PlanWords.Years(met), PlanWords.Years(missed)),
         };
-        return unmeasured.Length == 0 ? measured : $"{measured} There is nothing to measure in {PlanWords.Years(unmeasured)}.".TrimStart();
+        return unmeasured.Length == 0 ? measured : Message.Sentences(measured, ShareSectionMessages.Unmeasured(PlanWords.Years(unmeasured)));
     }
 
-    private static LineChart SharePath(Plan plan, PlanEvidence evidence)
+    private static LineChart SharePath(Plan plan, PlanEvidence evidence, Speaker reader)
     {
         bool apart = JudgedApart(plan);
         YearResult checkpoint = plan.Years.First(y => y.Year == plan.Verdict.CheckpointYear);
         return new(
-            new Caption("Domestic share against the target")
+            new Caption(reader.Say(ShareSectionMessages.AgainstTarget))
             {
                 Format = Numbers.WholePercent,
-                Summary = $"In {checkpoint.Year} the target is {checkpoint.Target:0.#%}; of what is committed {Numbers.Say(Verdicts.Committed(checkpoint), Numbers.Percent)} is domestic, "
-                    + $"of what is deployed {Numbers.Say(Verdicts.Deployed(checkpoint), Numbers.Percent)}.",
-                Remark = $"Value of technology. The plan is judged on: {ShareDefinition.Of(plan.Case.Settings).Title}.{Above(plan)}",
+                Summary = reader.Say(ShareSectionMessages.Both(Period.Of(checkpoint.Year), Figure.Target(checkpoint.Target), Figure.Share(Verdicts.Committed(checkpoint)), Figure.Share(Verdicts.Deployed(checkpoint)))),
+                Remark = reader.Say(Message.Sentences(
+                    ShareSectionMessages.AppliesTo(ShareMessages.Of(ShareDefinition.Of(plan.Case.Settings))),
+                    plan.Years.Any(static y => Verdicts.Committed(y) > 1) ? ShareSectionMessages.AboveOne : Message.None)),
                 Sources = evidence.Of("Targets"),
             },
             YearsOf(plan),
             [
-                Line.Limit("Target", [.. plan.Years.Select(static y => (double?)y.Target)]),
-                new("Of what is deployed", [.. plan.Years.Select(static y => Verdicts.Deployed(y))], Shade.Beside),
-                new("Of what is committed", [.. plan.Years.Select(static y => Verdicts.Committed(y))], Shade.Plan) { IsLabelled = !apart },
-                .. apart ? [new Line("As the plan is judged", [.. plan.Years.Select(static y => y.Share)], Shade.Domestic) { IsLabelled = true }] : Array.Empty<Line>(),
-            ]) { Maximum = 1, CategoryTitle = "Year" };
+                Line.Limit(reader.Say(SectionMessages.Target), [.. plan.Years.Select(static y => (double?)y.Target)]),
+                new(reader.Say(ShareSectionMessages.OfDeployed), [.. plan.Years.Select(static y => Verdicts.Deployed(y))], Shade.Beside),
+                new(reader.Say(ShareSectionMessages.OfCommitted), [.. plan.Years.Select(static y => Verdicts.Committed(y))], Shade.Plan) { IsLabelled = !apart },
+                .. apart ? [new Line(reader.Say(ShareSectionMessages.AsJudged), [.. plan.Years.Select(static y => y.Share)], Shade.Domestic) { IsLabelled = true }] : Array.Empty<Line>(),
+            ]) { Maximum = 1, CategoryTitle = reader.Say(SectionMessages.Year) };
     }
 
-    private static string Above(Plan plan) => plan.Years.Any(static y => Verdicts.Committed(y) > 1)
-        ? " More than 100% of a year's money is domestic where the backlog of earlier years is spent too."
-        : string.Empty;
-
-    private static ColumnChart Money(Plan plan, PlanEvidence evidence) => new(
-        new Caption("Technology money committed and deployed", "bn CNY")
+    private static ColumnChart Money(Plan plan, PlanEvidence evidence, Speaker reader) => new(
+        new Caption(reader.Say(ShareSectionMessages.MoneyTitle), PlanUnit.Money.Say(reader))
         {
-            Summary = $"{plan.Years.Sum(static y => y.Committed) / PlanWords.Billion:#,##0} bn CNY are committed over all years, {plan.Years.Sum(static y => y.Deployed) / PlanWords.Billion:#,##0} are deployed; the line is what is left over from all years so far.",
+            Summary = reader.Say(ShareSectionMessages.MoneySummary(Figure.Money(plan.Years.Sum(static y => y.Committed)), Figure.Money(plan.Years.Sum(static y => y.Deployed)))),
             Sources = evidence.Of("Targets"),
         },
         YearsOf(plan),
         [
-            new("Committed for the year", [.. plan.Years.Select(static y => (double?)y.Committed / PlanWords.Billion)], Shade.Ghost),
-            new("Deployed in the year", [.. plan.Years.Select(static y => (double?)y.Deployed / PlanWords.Billion)], Shade.Plan),
+            new(reader.Say(ShareSectionMessages.Committed), [.. plan.Years.Select(y => (double?)PlanUnit.Money.Of(y.Committed, reader))], Shade.Ghost),
+            new(reader.Say(ShareSectionMessages.Deployed), [.. plan.Years.Select(y => (double?)PlanUnit.Money.Of(y.Deployed, reader))], Shade.Plan),
         ])
     {
         IsGrouped = true,
-        CategoryTitle = "Year",
-        Lines = [new("Backlog at the end of the year", [.. plan.Years.Select(static y => (double?)y.Backlog / PlanWords.Billion)], Shade.Foreign)],
+        CategoryTitle = reader.Say(SectionMessages.Year),
+        Lines = [new(reader.Say(ShareSectionMessages.Unspent), [.. plan.Years.Select(y => (double?)PlanUnit.Money.Of(y.Backlog, reader))], Shade.Foreign)],
     };
 
-    private static DataTable Table(Plan plan)
+    private static DataTable Table(Plan plan, Speaker reader)
     {
-        string unit = plan.Years[0].BasisUnit;
-        (string shown, double per) = unit == "CNY" ? ("bn CNY", PlanWords.Billion) : (unit, 1);
+        PlanUnit basis = PlanUnit.OfBasis(plan.Years[0].BasisUnit);
         return DataTable.Of(
-            new Caption("The path, year by year"),
+            new Caption(reader.Say(ShareSectionMessages.YearByYear)),
             plan.Years,
-            new("Year", static y => y.Year),
-            new("Target", string.Empty, "0.#%", static y => y.Target),
-            new("Share as judged", string.Empty, Numbers.Percent, static y => y.Share),
-            new("Shortfall", shown, Numbers.OneDecimal, y => y.Shortfall / per),
-            new("Backlog", "bn CNY", Numbers.OneDecimal, static y => y.Backlog / PlanWords.Billion),
-            new("Accelerators deployed", "thousand", Numbers.Whole, static y => y.AcceleratorsDeployed / 1000),
-            new("Compute installed", "EFLOPS", Numbers.Whole, static y => y.ComputeInstalled / 1000),
-            new("Verdict", y => PlanWords.Verdict(plan, y)));
+            new(reader.Say(SectionMessages.Year), static y => y.Year),
+            new(reader.Say(SectionMessages.Target), string.Empty, "0.#%", static y => y.Target),
+            new(reader.Say(ShareSectionMessages.AsJudged), string.Empty, Numbers.Percent, static y => y.Share),
+            new(reader.Say(ShareSectionMessages.Shortfall), basis.Say(reader), Numbers.OneDecimal, y => basis.Of(y.Shortfall, reader)),
+            new(reader.Say(ShareSectionMessages.Unspent), PlanUnit.Money.Say(reader), Numbers.OneDecimal, y => PlanUnit.Money.Of(y.Backlog, reader)),
+            new(reader.Say(ShareSectionMessages.Accelerators), PlanUnit.Accelerators.Say(reader), Numbers.Whole, y => PlanUnit.Accelerators.Of(y.AcceleratorsDeployed, reader)),
+            new(reader.Say(ShareSectionMessages.Compute), PlanUnit.Exaflops.Say(reader), Numbers.Whole, y => PlanUnit.Exaflops.Of(y.ComputeInstalled, reader)),
+            new(reader.Say(SectionMessages.Verdict), y => PlanWords.Verdict(plan, y, reader)));
     }
 
-    private static DataTable Definitions(Plan plan) => new(
-        new Caption("Every definition of share") { Format = Numbers.Percent },
-        [new("Definition"), .. plan.Years.Select(static y => new TableColumn($"{y.Year}", string.Empty, Numbers.Percent))],
-        [.. ShareDefinition.All.Select(d => (IReadOnlyList<object?>)[d.Title, .. plan.Years.Select(y => (object?)y.Shares.FirstOrDefault(s => s.Definition == d)?.Share)])])
+    private static DataTable Definitions(Plan plan, Speaker reader) => new(
+        new Caption(reader.Say(ShareSectionMessages.Definitions)) { Format = Numbers.Percent },
+        [new(reader.Say(ShareSectionMessages.Definition)), .. plan.Years.Select(static y => new TableColumn($"{y.Year}", string.Empty, Numbers.Percent))],
+        [.. ShareDefinition.All.Select(d => (IReadOnlyList<object?>)[reader.Say(ShareMessages.Of(d).AtBeginning()), .. plan.Years.Select(y => (object?)y.Shares.FirstOrDefault(s => s.Definition == d)?.Share)])])
     {
         IsFolded = true,
     };

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbench.Pages.Charts;
 using ComputeSovereignty.Workbench.Pages.Style;
@@ -10,38 +11,40 @@ internal static class WaferSection
     private const int MostCharts = 8;
 
     /// <summary>Says the section.</summary>
-    internal static Section? Of(Plan plan, PlanEvidence evidence)
+    internal static Section? Of(Plan plan, PlanEvidence evidence, Speaker reader)
     {
         IGrouping<string, LineRow>[] lines = [.. plan.Lines.GroupBy(static r => r.Line).Where(static g => g.Max(static r => r.Capacity) > 0).OrderByDescending(static g => g.Max(static r => r.Starts))];
-        return lines.Length == 0 ? null : new("Wafers", Finding(lines), [.. lines.Take(MostCharts).Select(line => Chart(plan, evidence, line))]);
+        return lines.Length == 0 ? null : new(reader.Say(SectionMessages.Wafers), reader.Say(Finding(lines)), [.. lines.Take(MostCharts).Select(line => Chart(plan, evidence, line, reader))]);
     }
 
-    private static string Finding(IGrouping<string, LineRow>[] lines)
+    private static Message Finding(IGrouping<string, LineRow>[] lines)
     {
         string[] idle = [.. lines.Where(static g => g.All(static r => r.Starts <= 0)).Select(static g => g.Key)];
         LineRow most = lines[0].MaxBy(static r => r.Starts)!;
-        string rest = idle.Length > 0 ? $"; {PlanWords.List(idle)} {(idle.Length > 1 ? "start" : "starts")} none" : string.Empty;
-        return $"{most.Line} starts the most accelerator wafers, up to {most.Starts:#,##0} a month in {most.Period}{rest}.";
+        return Message.Sentences(
+            idle.Length == lines.Length ? Message.None : CapacityMessages.MostStarts(new(most.Line), Figure.Count(most.Starts), new(most.Period)),
+            idle.Length > 0 ? CapacityMessages.IdleLines(Listing.Of(idle, Joint.Or)) : Message.None);
     }
 
-    private static ColumnChart Chart(Plan plan, PlanEvidence evidence, IGrouping<string, LineRow> line)
+    private static ColumnChart Chart(Plan plan, PlanEvidence evidence, IGrouping<string, LineRow> line, Speaker reader)
     {
         IReadOnlyList<string> periods = ProductionSection.Periods(plan);
         double?[] Sums(Func<LineRow, double> value) => Pivot.Sums(periods, line, static r => r.Period, value);
         LineRow fullest = line.MaxBy(static r => r.Utilization)!;
         return new(
-            new Caption($"{line.Key} ({line.First().Node})", "wafer starts a month")
+            new Caption(reader.Say(CapacityMessages.LineTitle(new(line.Key), new(line.First().Node))), PlanUnit.WaferStarts.Say(reader))
             {
-                Summary = $"At most {fullest.Utilization:0%} of the line is used, in {fullest.Period}; {fullest.MaxUtilization:0%} can be.",
+                Summary = reader.Say(CapacityMessages.Utilisation(Figure.Part(fullest.Utilization), new(fullest.Period), Figure.Part(fullest.MaxUtilization))),
                 Sources = evidence.OfRow("Lines", line.Key),
             },
             periods,
             [
-                new("Other customers", Sums(static r => r.OtherLoad - r.Reallocated), Shade.Ghost),
-                new("Accelerators", Sums(static r => r.Starts), Shade.Plan),
+                new(reader.Say(CapacityMessages.OtherCustomers), Sums(static r => r.OtherLoad - r.Reallocated), Shade.Ghost),
+                new(reader.Say(CapacityMessages.Accelerators), Sums(static r => r.Starts), Shade.Plan),
             ])
         {
-            Lines = [Line.Limit("Installed", Sums(static r => r.Capacity))],
+            CategoryTitle = reader.Say(SectionMessages.Period),
+            Lines = [Line.Limit(reader.Say(SectionMessages.Installed), Sums(static r => r.Capacity))],
         };
     }
 }

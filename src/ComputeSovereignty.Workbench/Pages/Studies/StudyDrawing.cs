@@ -30,8 +30,8 @@ internal static class StudyDrawing
                 caption,
                 Categories(section, chart, section.Rows),
                 [.. Limits(section, chart, section.Rows), .. values.Select((v, i) => new Line($"{v.Header}", Of(section, v, section.Rows), Shade.Mixed(i)) { IsLabelled = values.Length == 1 })]) { IsWide = isWide, CategoryTitle = $"{category.Header}" },
-            StudyChartKind.Waterfall => new WaterfallChart(caption, [.. StudyStep.Of(section).Select(static s => new WaterfallStep(s.Name, s.Amount, s.IsTotal))]) { Target = chart.Target, IsWide = isWide, CategoryTitle = $"{category.Header}" },
-            StudyChartKind.Contour => Contour(section, chart, caption, Axis(category), Axis(values[0])) with { IsWide = isWide },
+            StudyChartKind.Waterfall => new WaterfallChart(caption, [.. StudyStep.Of(section).Select(static s => new WaterfallStep(s.Name, s.Amount, s.IsTotal))]) { Target = chart.Target, TargetName = reader.Say(ChartMessages.Target), ChangeName = $"{values[0].Header}", IsWide = isWide, CategoryTitle = $"{category.Header}" },
+            StudyChartKind.Contour => Contour(section, chart, caption, Axis(category), Axis(values[0])) with { IsWide = isWide, FrontierName = reader.Say(PageMessages.JustEnough) },
             StudyChartKind.Fan => StudySpread.Fan(section, chart, caption) with { IsWide = isWide },
             StudyChartKind.Tornado => StudySpread.Tornado(section, chart, caption),
             _ => new FrontierChart(caption, Axis(category), Axis(values[0]) with { Title = $"{(chart.ValueTitle.IsEmpty ? values[0].Header : chart.ValueTitle)}", FromZero = true }, [.. values.Select((v, i) => Curve(section, chart, v, i))]) { IsWide = isWide },
@@ -47,7 +47,7 @@ internal static class StudyDrawing
     private static bool Shows(StudySection section, StudyChart chart, IReadOnlyList<object?> row) =>
         chart.Values.Any(v => row[section.IndexOf(v)] is double value && Numbers.Say(value, section.Columns[section.IndexOf(v)].Format).Any(static c => c is >= '1' and <= '9'));
 
-    private static string LeftOut(int count, Speaker reader) => reader.Say(PageMessages.LeftOut(ComputeSovereignty.Messages.Figure.Count(count)));
+    private static string LeftOut(int count, Speaker reader) => reader.Say(PageMessages.LeftOut(Figure.Count(count)));
 
     private static string[] Categories(StudySection section, StudyChart chart, IEnumerable<IReadOnlyList<object?>> rows) => [.. rows.Select(row => $"{row[section.IndexOf(chart.Category)]}")];
 

@@ -22,13 +22,15 @@ public static class StudyPage
             Kind = reader.Say(PageMessages.Study),
             Speaker = reader,
             Verdict = new PageVerdict(ToneOf(report.Good), $"{report.Sentence}"),
-            KeyFigures = [.. report.Figures.Select(static f => new KeyFigure($"{f.Label}", new Figure(f.Value, f.Unit.English, f.Format)) { Note = $"{f.Note}", Words = f.Words.IsEmpty ? null : $"{f.Words}", Tone = ToneOf(f.Good) })],
+            KeyFigures = [.. report.Figures.Select(static f => new KeyFigure($"{f.Label}", new ShownFigure(f.Value, f.Unit.English, f.Format)) { Note = $"{f.Note}", Words = f.Words.IsEmpty ? null : $"{f.Words}", Tone = ToneOf(f.Good) })],
             Sources = report.Sources,
             Provenance = [.. report.Provenance.Select(static p => new KeyValuePair<string, string>($"{p.Name}", $"{p.Value}")), new(reader.Say(StudyMessages.Time), $"{report.Time:yyyy-MM-dd HH:mm:ss} UTC")],
         };
     }
 
     private static Tone ToneOf(bool? good) => good switch { true => Tone.Good, false => Tone.Warning, _ => Tone.Neutral };
+
+    private static Tone ToneOf(MarkTone? mark) => mark switch { MarkTone.Good => Tone.Good, MarkTone.Warning => Tone.Warning, MarkTone.Neutral => Tone.Neutral, _ => Tone.Alarm };
 
     private static IEnumerable<Section> Findings(StudyReport report, Speaker reader)
     {
@@ -92,9 +94,9 @@ public static class StudyPage
     {
         bool truth when column.IsVerdict => new Badge(reader.Say(truth ? StudyMessages.Yes : StudyMessages.No), truth ? Tone.Good : Tone.Warning),
         bool truth => reader.Say(truth ? StudyMessages.Yes : StudyMessages.No),
-        StudyMark mark => new Badge($"{mark}", mark.Tone switch { MarkTone.Good => Tone.Good, MarkTone.Warning => Tone.Warning, MarkTone.Neutral => Tone.Neutral, _ => Tone.Alarm }),
+        StudyMark mark => new Badge($"{mark}", ToneOf(mark.Tone)),
         string { Length: 0 } => column.Format.Length > 0 || column.IsVerdict ? null : value,
-        string text when column.IsVerdict => new Badge(text, text switch { "met" or "green" => Tone.Good, "not met" or "amber" => Tone.Warning, "none" => Tone.Neutral, _ => Tone.Alarm }),
+        string text when column.IsVerdict => new Badge(text, ToneOf(VerdictMessages.All.FirstOrDefault(m => Speaker.All.Any(s => s.Say(m.Words) == text))?.Tone)),
         string ids when column.IsSources => new Citation(ids.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
         _ => value,
     };

@@ -24,6 +24,7 @@ internal static class StudySpread
         {
             Lines = [.. chart.Limits.Select(l => Line.Limit(Header(section, l), Numbers(section, l)))],
             CategoryTitle = $"{section.Columns[section.IndexOf(chart.Category)].Header}",
+            MedianName = Header(section, values[middle]),
             FromZero = !below,
         };
     }

@@ -28,7 +28,7 @@ public partial class ChartView
     protected override async Task OnParametersSetAsync()
     {
         Plot plot = Model.Plot;
-        legend = LegendEntry.Of(plot) is { Count: > 1 } several ? several : [];
+        legend = LegendEntry.Of(plot, Reader) is { Count: > 1 } several ? several : [];
         string name = $"{Model.Caption.TitleWithUnit}. {Model.Caption.Summary}".TrimEnd();
         string[] titles = [.. plot.Categories.Select((category, i) => $"{category}\n{string.Join('\n', Named.Select(l => Title(l, i)))}")];
         wide = await ChartDrawing.SvgAsync<PlotDrawing>(DrawingSize.Wide, name, Parameters(plot, titles)).ConfigureAwait(true);
@@ -47,7 +47,7 @@ public partial class ChartView
         : $"{layer.Name}: {Model.Caption.SayWithUnit(layer.Values[index])}";
 
     private IEnumerable<TableColumn> Columns(Layer layer) => layer.Kind == LayerKind.Band
-        ? [new($"{layer.Name}, low", Model.Caption.Unit, Model.Caption.Format), new($"{layer.Name}, high", Model.Caption.Unit, Model.Caption.Format)]
+        ? [new(Say(PageMessages.Low(new(layer.Name))), Model.Caption.Unit, Model.Caption.Format), new(Say(PageMessages.High(new(layer.Name))), Model.Caption.Unit, Model.Caption.Format)]
         : [new(layer.Name, Model.Caption.Unit, Model.Caption.Format)];
 
     private static IEnumerable<object?> Cells(Layer layer, int index) => layer.Kind == LayerKind.Band

@@ -8,5 +8,5 @@ public partial class FigureView
     /// <summary>Gets or sets what is shown.</summary>
     [Parameter]
     [EditorRequired]
-    public Figure Model { get; set; } = null!;
+    public ShownFigure Model { get; set; } = null!;
 }

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Pages.Charts;
 using ComputeSovereignty.Workbench.Pages.Style;
 
@@ -18,8 +20,9 @@ public sealed record LegendEntry(string Name, string Key, string Fill, string Ed
 
     /// <summary>Makes the entries of the layers of a plot that hold a value.</summary>
     /// <param name="plot">The plot.</param>
-    public static IReadOnlyList<LegendEntry> Of(Plot plot) => plot.Layers is [{ Kind: LayerKind.Step }, ..]
-        ? OfSteps(plot)
+    /// <param name="reader">The speaker of the reader's language.</param>
+    public static IReadOnlyList<LegendEntry> Of(Plot plot, Speaker reader) => plot.Layers is [{ Kind: LayerKind.Step }, ..]
+        ? OfSteps(plot, reader)
         : [.. plot.Layers.Index().Where(static l => l.Item.HasValues).Select(static l => l.Item.Kind == LayerKind.Band ? Of(l.Item) with { Fill = l.Item.Shade.Tint(l.Index) } : Of(l.Item))];
 
     /// <summary>Makes the entry of a curve.</summary>
@@ -32,15 +35,15 @@ public sealed record LegendEntry(string Name, string Key, string Fill, string Ed
     /// <param name="shade">The colour.</param>
     public static LegendEntry Of(string name, Shade shade) => new(name, "area", shade.Fill, shade.Edge);
 
-    private static IReadOnlyList<LegendEntry> OfSteps(Plot plot)
+    private static IReadOnlyList<LegendEntry> OfSteps(Plot plot, Speaker reader)
     {
         Layer steps = plot.Layers[0];
         (double Amount, bool IsTotal)[] all = [.. steps.Values.Select((v, i) => (v ?? 0, steps.Totals[i]))];
         return
         [
-            .. all.Any(static s => s.IsTotal) ? [Of("Total", Shade.Plan)] : Array.Empty<LegendEntry>(),
-            .. all.Any(static s => !s.IsTotal && s.Amount > 0) ? [Of("Adds", Shade.Domestic)] : Array.Empty<LegendEntry>(),
-            .. all.Any(static s => !s.IsTotal && s.Amount < 0) ? [Of("Takes", Shade.Foreign)] : Array.Empty<LegendEntry>(),
+            .. all.Any(static s => s.IsTotal) ? [Of(reader.Say(PageMessages.Total), Shade.Plan)] : Array.Empty<LegendEntry>(),
+            .. all.Any(static s => !s.IsTotal && s.Amount > 0) ? [Of(reader.Say(ChartMessages.Adds), Shade.Domestic)] : Array.Empty<LegendEntry>(),
+            .. all.Any(static s => !s.IsTotal && s.Amount < 0) ? [Of(reader.Say(ChartMessages.Takes), Shade.Foreign)] : Array.Empty<LegendEntry>(),
             .. plot.Layers.Skip(1).Select(Of),
         ];
     }

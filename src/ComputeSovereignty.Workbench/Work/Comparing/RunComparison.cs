@@ -17,14 +17,18 @@ internal static class RunComparison
     /// <param name="store">The runs.</param>
     /// <param name="runs">Two or more runs with documents, the one to compare with first.</param>
     /// <param name="time">When.</param>
-    internal static StudyReport Of(RunShelf store, IReadOnlyList<KeptRun> runs, DateTimeOffset time)
+    /// <param name="speaker">The speaker of the reader's language; null for English.</param>
+    internal static StudyReport Of(RunShelf store, IReadOnlyList<KeptRun> runs, DateTimeOffset time, Speaker? speaker = null)
     {
-        IReadOnlyList<ComparedRun> compared = ComparedRun.Of(store, runs);
+        IReadOnlyList<ComparedRun> compared = ComparedRun.Of(store, runs, speaker ?? Speaker.English);
         ComparedRun[] plans = [.. compared.Where(static c => c.Plan is not null)];
         StudyComparison[] studies = [.. compared.Where(static c => c.Study is not null).GroupBy(static c => c.KindTitle).Where(static g => g.Count() > 1).Select(static g => new StudyComparison([.. g]))];
         int kinds = compared.Select(static c => c.KindTitle).Distinct().Count();
-        string sentence = kinds > 1 ? Sentence(compared.Count, kinds, plans.Length > 1 || studies.Length > 0) : plans.Length > 0 ? PlanComparison.Sentence(plans) : studies[0].Sentence;
-        return new("runs", "Comparison of runs", $"{compared.Count} {(kinds == 1 && plans.Length > 0 ? "plans" : "runs")}", sentence, null, [
+        Figure count = Figure.Count(compared.Count);
+        Message sentence = kinds > 1
+            ? plans.Length > 1 || studies.Length > 0 ? RunComparisonMessages.KindsSomeAlike(count, Figure.Count(kinds)) : RunComparisonMessages.Kinds(count, Figure.Count(kinds))
+            : plans.Length > 0 ? PlanComparison.Sentence(plans) : studies[0].Sentence;
+        return new("runs", RunComparisonMessages.Title, kinds == 1 && plans.Length > 0 ? RunComparisonMessages.CountPlans(count) : RunComparisonMessages.CountRuns(count), sentence, null, [
             .. kinds == 1 && plans.Length > 0 ? Array.Empty<StudySection>() : [Answers(compared)],
             .. plans.Length > 1 ? PlanComparison.Of(plans) : [],
             .. studies.SelectMany(s => s.Sections(kinds > 1)),
@@ -33,33 +37,28 @@ internal static class RunComparison
         {
             Provenance =
             [
-                new StudyFact(StudyMessages.Program, PlanRunner.ProgramVersion),
-                .. compared.Select(static c => new StudyFact(c.Title, $"{c.Run.Kind}, {c.Run.Title}: run {c.Run.Id}, input {c.Run.InputHash}, program {c.Run.Program}, {c.Run.Engine}")),
+                new StudyFact(StudyMessages.Program, Message.Verbatim(PlanRunner.ProgramVersion)),
+                .. compared.Select(static c => new StudyFact(Message.Verbatim(c.Title), RunComparisonMessages.From(new($"{c.KindTitle}, {c.Run.TitleIn(c.Reader)}"), new(c.Run.Id), new(c.Run.InputHash), new($"{c.Run.Program}, {c.Run.Engine}")))),
             ],
             Time = time,
         };
     }
 
-    private static string Sentence(int runs, int kinds, bool someAlike) =>
-        $"{runs} runs of {kinds} kinds: what each answers stands beside the others{(someAlike ? "; runs of one kind are compared figure by figure" : string.Empty)}.";
-
     // As people read numbers: digits in groups, all that count.
     private static string Grouped(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number) ? Numbers.Say(number, "#,##0.############") : text;
 
-    /// <summary>Counts figures that differ.</summary>
-    /// <param name="count">How many.</param>
-    /// <param name="other">A word before them.</param>
-    internal static string Figures(int count, string other = "") => count == 1 ? $"1 {other}figure differs" : $"{count} {other}figures differ";
-
     private static StudySection Answers(IReadOnlyList<ComparedRun> compared) => StudySection.Of(
         "Answers",
-        "What each run answers",
-        string.Empty,
+        RunComparisonMessages.Answers,
+        Message.None,
         compared,
-        (new("run", "Run"), static c => c.Title),
-        (new("kind", "Kind"), static c => c.KindTitle),
-        (new("answer", "Answer"), static c => c.Run.SentenceIn(Speaker.English)));
+        (new("run", RunComparisonMessages.Run), static c => c.Title),
+        (new("kind", RunComparisonMessages.Kind), static c => c.KindTitle),
+        (new("answer", RunComparisonMessages.Answer), static c => c.Run.SentenceIn(c.Reader))) with
+    {
+        Label = RunComparisonMessages.Answer,
+    };
 
     private static IEnumerable<StudySection> Inputs(IReadOnlyList<ComparedRun> compared)
     {
@@ -71,16 +70,20 @@ internal static class RunComparison
         (string Title, CaseDifference Difference)[] differences =
             [.. compared.Skip(1).SelectMany(c => c.Tables is { } other ? CaseDiff.Between(first, other).Select(d => (c.Title, d)) : [])];
         ParameterCatalog catalog = new(first);
-        string more = differences.Length > MostDifferences ? $" The first {MostDifferences} are shown." : string.Empty;
         yield return StudySection.Of(
             "Inputs",
-            "What differs in the inputs",
-            differences.Length == 0 ? "All have the same inputs." : $"{Figures(differences.Length)} from {(differences.Length == 1 ? "that" : "those")} of {compared[0].Title}.{more}",
+            RunComparisonMessages.Inputs,
+            differences.Length == 0 ? RunComparisonMessages.SameInputs : Message.Sentences(
+                RunComparisonMessages.InputsDiffer(Figure.Count(differences.Length), new(compared[0].Title)),
+                differences.Length > MostDifferences ? RunComparisonMessages.FirstShown(Figure.Count(MostDifferences)) : Message.None),
             differences.Take(MostDifferences),
-            (new("run", "Run"), static d => d.Title),
-            (new("address", "Figure"), static d => d.Difference.Address),
-            (new("before", "First run"), static d => Grouped(d.Difference.Before)),
-            (new("after", "This run"), static d => Grouped(d.Difference.After)),
-            (new("unit", "Unit"), d => ParameterAddress.TryParse(d.Difference.Address, out ParameterAddress? address, out _) ? catalog.Find(address!)?.Unit ?? string.Empty : string.Empty));
+            (new("run", RunComparisonMessages.Run), static d => d.Title),
+            (new("address", RunComparisonMessages.Figure), static d => d.Difference.Address),
+            (new("before", RunComparisonMessages.FirstRun), static d => Grouped(d.Difference.Before)),
+            (new("after", RunComparisonMessages.ThisRun), static d => Grouped(d.Difference.After)),
+            (new("unit", RunComparisonMessages.Unit), d => ParameterAddress.TryParse(d.Difference.Address, out ParameterAddress? address, out _) ? catalog.Find(address!)?.Unit ?? string.Empty : string.Empty)) with
+        {
+            Label = RunComparisonMessages.Inputs,
+        };
     }
 }

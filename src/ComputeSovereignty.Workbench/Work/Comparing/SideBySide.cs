@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Workbench.Work.Comparing;
 
@@ -23,8 +24,8 @@ internal sealed class SideBySide(IReadOnlyList<ComparedRun> runs)
         {
             // A sheet's name has room for 31 letters.
             Name = place == 0 ? table.First.Name : $"{table.First.Name}{place + 1}",
-            Label = figures.Length == 1 ? table.First.Label : $"{table.First.Label}: {figure.Header}",
-            Heading = figures.Length == 1 ? table.First.Heading : $"{table.First.Heading}: {figure.Header}",
+            Label = figures.Length == 1 ? table.First.Label : figure.Header,
+            Heading = figures.Length == 1 ? table.First.Heading : RunComparisonMessages.Of(table.First.Heading, figure.Header),
         });
     }
 
@@ -40,7 +41,7 @@ internal sealed class SideBySide(IReadOnlyList<ComparedRun> runs)
     private static (StudyColumn Column, Func<string, object?> Cell) Head(TableOfRuns table) => (table.First.Columns[0], table.Head);
 
     private (StudyColumn Column, Func<string, object?> Cell)[] Values(TableOfRuns table, StudyColumn figure) =>
-        [.. runs.Select((r, i) => (figure with { Member = $"run{i + 1}", Header = r.Title }, (Func<string, object?>)(key => table.Cell(i, key, figure))))];
+        [.. runs.Select((r, i) => (figure with { Member = $"run{i + 1}", Header = Message.Verbatim(r.Title) }, (Func<string, object?>)(key => table.Cell(i, key, figure))))];
 
     private StudySection Section(TableOfRuns table, StudyChart chart, StudyColumn figure)
     {
@@ -66,7 +67,7 @@ internal sealed class SideBySide(IReadOnlyList<ComparedRun> runs)
         {
             Chart = new(
                 isOrdered ? StudyChartKind.Line : StudyChartKind.Column,
-                chart.Values.Count == 1 ? chart.Title : $"{table.First.Heading}: {figure.Header.Within()}",
+                chart.Values.Count == 1 ? chart.Title : RunComparisonMessages.Of(table.First.Heading, figure.Header.Within()),
                 table.First.Columns[0].Member,
                 [.. values.Select(static v => v.Column.Member)])
             {
@@ -83,7 +84,7 @@ internal sealed class SideBySide(IReadOnlyList<ComparedRun> runs)
         return StudySection.Of(
             table.First.Name,
             table.First.Heading,
-            string.Empty,
+            Message.None,
             table.Order.Where(key => table.Head(key) is double && values.Any(v => v.Cell(key) is not null)).OrderBy(key => (double)table.Head(key)!),
             [Head(table), .. values]) with
         {
@@ -98,11 +99,11 @@ internal sealed class SideBySide(IReadOnlyList<ComparedRun> runs)
         // The format of a change has a sign of its own already.
         string plain = isPart ? "0.0" : figure.Format.Split(';')[0].TrimStart('+') is { Length: > 0 } given ? given : "0.##";
         return (
-            new("difference", "Difference", isPart ? "points" : figure.Unit, $"+{plain};-{plain};{plain}"),
+            new("difference", RunComparisonMessages.Difference, isPart ? DisplayUnit.Points : figure.Unit, $"+{plain};-{plain};{plain}"),
             key => table.Cell(0, key, figure) is double a && table.Cell(1, key, figure) is double b ? (isPart ? 100 : 1) * (b - a) : null);
     }
 
-    private string Widest(TableOfRuns table, StudyColumn figure)
+    private Message Widest(TableOfRuns table, StudyColumn figure)
     {
         var spreads = table.Order
             .Select(key => (Key: key, Values: runs.Select((_, i) => table.Cell(i, key, figure)).OfType<double>().ToArray()))
@@ -111,13 +112,12 @@ internal sealed class SideBySide(IReadOnlyList<ComparedRun> runs)
             .ToArray();
         if (spreads.Length == 0)
         {
-            return string.Empty;
+            return Message.None;
         }
 
         (string key, double least, double most) = spreads.MaxBy(static s => s.Most - s.Least);
-        string unit = figure.Unit.English.Length > 0 ? $" {figure.Unit.English}" : string.Empty;
         return TableOfRuns.IsSame(least, most)
-            ? $"{figure.Header}: the same in all."
-            : $"{figure.Header}: they differ the most at {table.Heads(key)}, from {TableOfRuns.Say(least, figure)} to {TableOfRuns.Say(most, figure)}{unit}.";
+            ? RunComparisonMessages.SameInAll(figure.Header)
+            : RunComparisonMessages.Widest(figure.Header, new(table.Heads(key)), new(table.Say(least, figure)), new(table.SayWithUnit(most, figure)));
     }
 }

@@ -34,63 +34,72 @@ internal sealed class StudyComparison
     }
 
     /// <summary>Gets the first figure that stands out and is not the same in all, or how far they answer the same.</summary>
-    internal string Sentence =>
-        Figures(withNote: false).FirstOrDefault(static f => f.Said.Distinct().Count() > 1 && !f.Said.Contains(Numbers.None)) is { Label: { } label, Said: var said }
-            ? $"{label}: {string.Join("; ", studies.Zip(said, static (s, figure) => $"{figure} ({s.Title})"))}."
-            : studies.Select(static s => s.Run.SentenceIn(Speaker.English)).Distinct().Count() > 1
-                ? $"{studies.Count} runs of one kind answer differently: what each says stands first, then what differs."
-                : others.Count + alone > 0 || studies.Select(static s => s.Run.InputHash).Distinct().Count() > 1
-                    ? $"{studies.Count} runs of one kind give the same answer in a sentence; what differs stands below."
-                    : $"{studies.Count} runs of one kind give the same answer.";
+    internal Message Sentence
+    {
+        get
+        {
+            Figure count = Figure.Count(studies.Count);
+            return Figures(withNote: false).FirstOrDefault(static f => f.Said.Distinct().Count() > 1 && !f.Said.Contains(Numbers.None)) is { Label: { } label, Said: var said }
+                ? RunComparisonMessages.FigureOfEach(new(label), new Listing([.. studies.Zip(said, static (s, figure) => RunComparisonMessages.FigureOf(new(figure), new(s.Title)))], Joint.Semicolon))
+                : studies.Select(static s => s.Run.SentenceIn(Speaker.English)).Distinct().Count() > 1 ? RunComparisonMessages.AnswerDifferently(count)
+                : others.Count + alone > 0 || studies.Select(static s => s.Run.InputHash).Distinct().Count() > 1 ? RunComparisonMessages.SameSentence(count)
+                : RunComparisonMessages.SameAnswer(count);
+        }
+    }
+
+    private Speaker Reader => studies[0].Reader;
 
     /// <summary>Makes the tables.</summary>
     /// <param name="isOneOfMany">Whether other kinds are compared too, so that headings must say the kind.</param>
     internal IEnumerable<StudySection> Sections(bool isOneOfMany)
     {
-        string prefix = isOneOfMany ? $"{char.ToUpperInvariant(studies[0].Run.Kind[0])}{studies[0].Run.Kind[1..]}" : string.Empty;
-        string kind = isOneOfMany ? $"{studies[0].KindTitle}: " : string.Empty;
         (string Label, IReadOnlyList<string> Said)[] figures = [.. Figures(withNote: true)];
         StudySection[] sections = [.. figures.Length == 0 ? Array.Empty<StudySection>() : [Standing(figures)], .. shown, Others()];
-        return sections.Select(s => s with { Name = prefix + s.Name, Label = kind + s.Label, Heading = kind + s.Heading });
+        string prefix = $"{char.ToUpperInvariant(studies[0].Run.Kind[0])}{studies[0].Run.Kind[1..]}";
+        Message kind = Message.Verbatim(studies[0].KindTitle);
+        return !isOneOfMany ? sections
+            : sections.Select(s => s with { Name = prefix + s.Name, Label = RunComparisonMessages.Of(kind, s.Label), Heading = RunComparisonMessages.Of(kind, s.Heading) });
     }
 
     private StudySection Standing(IReadOnlyList<(string Label, IReadOnlyList<string> Said)> figures) => StudySection.Of(
         "Figures",
-        "The figures that stand out",
-        string.Empty,
+        RunComparisonMessages.KeyFigures,
+        Message.None,
         figures,
         [
-            (new StudyColumn("figure", "Figure"), static f => f.Label),
-            .. studies.Select(static (s, i) => (new StudyColumn($"run{i + 1}", s.Title), (Func<(string Label, IReadOnlyList<string> Said), object?>)(f => f.Said[i]))),
-        ]);
+            (new StudyColumn("figure", RunComparisonMessages.Figure), static f => f.Label),
+            .. studies.Select(static (s, i) => (new StudyColumn($"run{i + 1}", Message.Verbatim(s.Title)), (Func<(string Label, IReadOnlyList<string> Said), object?>)(f => f.Said[i]))),
+        ]) with
+    {
+        Label = RunComparisonMessages.KeyFigures,
+    };
 
     private IEnumerable<(string Label, IReadOnlyList<string> Said)> Figures(bool withNote) =>
         studies.SelectMany(static s => s.Study!.Figures).Select(static f => $"{f.Label}").Distinct()
             .Select(label => (label, (IReadOnlyList<string>)[.. studies.Select(s => s.Study!.Figures.FirstOrDefault(f => $"{f.Label}" == label) is { } figure ? Said(figure, withNote) : Numbers.None)]));
 
-    private static string Said(StudyFigure figure, bool withNote)
+    private string Said(StudyFigure figure, bool withNote)
     {
-        string value = figure.Words.IsEmpty ? $"{Numbers.Say(figure.Value, figure.Format)} {figure.Unit.English}".TrimEnd() : $"{figure.Words}";
-        return withNote && !figure.Note.IsEmpty ? $"{value} ({figure.Note})" : value;
+        string value = figure.Words.IsEmpty ? Numbers.WithUnit(Numbers.Say(figure.Value * figure.Unit.FactorOf(Reader), figure.Format), figure.Unit.Say(Reader)) : $"{figure.Words}";
+        return withNote && !figure.Note.IsEmpty ? Reader.Say(RunComparisonMessages.FigureOf(new(value), new($"{figure.Note}"))) : value;
     }
 
-    private StudySection Others()
+    private StudySection Others() => StudySection.Of(
+        "Others",
+        RunComparisonMessages.Others,
+        Message.Sentences(
+            RunComparisonMessages.OthersDiffer(Figure.Count(others.Count)),
+            alone == 0 ? Message.None : RunComparisonMessages.RowsAlone(Figure.Count(alone)),
+            others.Count > MostDifferences ? RunComparisonMessages.FirstShown(Figure.Count(MostDifferences)) : Message.None),
+        others.Take(MostDifferences),
+        [
+            (new StudyColumn("table", RunComparisonMessages.Table), static d => d.Table),
+            (new StudyColumn("row", RunComparisonMessages.Row), static d => d.Row),
+            (new StudyColumn("figure", RunComparisonMessages.Figure), static d => d.Figure),
+            .. studies.Select(static (s, i) => (new StudyColumn($"run{i + 1}", Message.Verbatim(s.Title)), (Func<DifferingFigure, object?>)(d => d.Said[i]))),
+        ]) with
     {
-        string more = others.Count > MostDifferences ? $" The first {MostDifferences} are shown." : string.Empty;
-        string rows = alone switch { 0 => string.Empty, 1 => " 1 row that not all runs have is left out.", _ => $" {alone} rows that not all runs have are left out." };
-        return StudySection.Of(
-            "Others",
-            "Other figures that differ",
-            $"{(others.Count == 0 ? "No other figure differs." : $"{RunComparison.Figures(others.Count, "other ")}.")}{rows}{more}",
-            others.Take(MostDifferences),
-            [
-                (new StudyColumn("table", "Table"), static d => d.Table),
-                (new StudyColumn("row", "Row"), static d => d.Row),
-                (new StudyColumn("figure", "Figure"), static d => d.Figure),
-                .. studies.Select(static (s, i) => (new StudyColumn($"run{i + 1}", s.Title), (Func<DifferingFigure, object?>)(d => d.Said[i]))),
-            ]) with
-        {
-            IsDetail = true,
-        };
-    }
+        Label = RunComparisonMessages.Others,
+        IsDetail = true,
+    };
 }

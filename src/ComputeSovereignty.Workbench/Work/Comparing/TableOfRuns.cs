@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Pages;
 
 namespace ComputeSovereignty.Workbench.Work.Comparing;
@@ -21,6 +22,7 @@ internal sealed class TableOfRuns
 
     private static readonly string[] Counts = ["draws", "solves", "modules", "periods"];
 
+    private readonly Speaker reader;
     private readonly StudySection?[] tables;
     private readonly int keys;
     private readonly Dictionary<string, IReadOnlyList<object?>>[] rows;
@@ -30,6 +32,7 @@ internal sealed class TableOfRuns
     /// <param name="name">The table, which one of them has.</param>
     internal TableOfRuns(IReadOnlyList<ComparedRun> runs, string name)
     {
+        reader = runs[0].Reader;
         tables = [.. runs.Select(r => r.Study!.Sections.FirstOrDefault(s => s.Name == name))];
         First = tables.First(static t => t is not null)!;
         keys = Enumerable.Range(1, Math.Min(MostKeys, First.Columns.Count)).FirstOrDefault(k => tables.All(t => t is null || t.Rows.Select(r => Key(r, k)).Distinct().Count() == t.Rows.Count));
@@ -60,9 +63,10 @@ internal sealed class TableOfRuns
         from column in First.Columns.Skip(keys).Where(c => !c.IsNote && !c.IsSources && tables.All(t => IndexOf(t!, c) >= 0))
         let cells = tables.Select((_, i) => Cell(i, key, column)).ToArray()
         where cells.Skip(1).Any(c => !IsSame(cells[0], c))
-        let said = cells.Select(c => Say(c, column)).ToArray()
+        let unit = UnitOf(key, column, cells)
+        let said = cells.Select(c => Say(c, column, unit.FactorOf(reader))).ToArray()
         where said.Distinct().Count() > 1
-        select new DifferingFigure($"{First.Heading}", Heads(key), Named(column, key, said), said);
+        select new DifferingFigure($"{First.Heading}", Heads(key), Named(column, unit), said);
 
     /// <summary>Gets a cell of a run.</summary>
     /// <param name="run">The run.</param>
@@ -78,16 +82,23 @@ internal sealed class TableOfRuns
 
     /// <summary>Says what heads a row, with units.</summary>
     /// <param name="key">What heads it.</param>
-    internal string Heads(string key) => string.Join(" · ", RowOf(key).Take(keys).Select((cell, i) => (Cell: cell, Column: First.Columns[i])).Where(static c => c.Column.Member != UnitMember).Select(static c => SayHead(c.Cell, c.Column)));
+    internal string Heads(string key) => string.Join(" · ", RowOf(key).Take(keys).Select((cell, i) => (Cell: cell, Column: First.Columns[i])).Where(static c => c.Column.Member != UnitMember).Select(c => SayHead(c.Cell, c.Column)));
 
     /// <summary>Writes a cell in words.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="column">Its column.</param>
-    internal static string Say(object? cell, StudyColumn column) => cell switch
+    internal string Say(object? cell, StudyColumn column) => Say(cell, column, 1);
+
+    /// <summary>Writes a number in words, with its unit.</summary>
+    /// <param name="cell">The number.</param>
+    /// <param name="column">Its column.</param>
+    internal string SayWithUnit(object? cell, StudyColumn column) => Numbers.WithUnit(Say(cell, column), column.Unit.Say(reader));
+
+    private string Say(object? cell, StudyColumn column, double factor) => cell switch
     {
-        double number => Numbers.Say(number, column.Format.Length > 0 ? column.Format : "0.####"),
-        true => "yes",
-        false => "no",
+        double number => Numbers.Say(factor * column.Unit.FactorOf(reader) * number, column.Format.Length > 0 ? column.Format : "0.####"),
+        true => reader.Say(StudyMessages.Yes),
+        false => reader.Say(StudyMessages.No),
         string { Length: > 0 } text => text,
         _ => Numbers.None,
     };
@@ -108,15 +119,16 @@ internal sealed class TableOfRuns
     private IReadOnlyList<object?> RowOf(string key) => rows.First(r => r.ContainsKey(key))[key];
 
     // In some tables every row has a unit of its own, which holds for what its columns measure, not for what they count.
-    private string Named(StudyColumn column, string key, IReadOnlyList<string> said)
+    private DisplayUnit UnitOf(string key, StudyColumn column, IReadOnlyList<object?> cells)
     {
         int at = First.Columns.Index().FirstOrDefault(static c => c.Item.Member == UnitMember, (-1, null!)).Index;
-        bool isMeasured = column.Unit.English.Length == 0 && column.Format != "0" && !Counts.Contains(column.Member) && said.All(static s => s == Numbers.None || IsNumber(s));
-        return at >= 0 && isMeasured && RowOf(key)[at] is string { Length: > 0 } unit ? $"{column.Header} [{unit}]" : column.HeaderWithUnit;
+        bool isMeasured = column.Unit.English.Length == 0 && column.Format.Length > 0 && column.Format != "0" && !column.Format.EndsWith('%') && !Counts.Contains(column.Member) && cells.All(static c => c is null or double);
+        return at >= 0 && isMeasured && RowOf(key)[at] is string unit ? DisplayUnit.Of(unit) : DisplayUnit.None;
     }
 
-    private static bool IsNumber(string said) => double.TryParse(said.Replace('−', '-'), NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out _);
+    private string Named(StudyColumn column, DisplayUnit inRow) =>
+        (column.Unit.English.Length > 0 ? column.Unit : inRow).Say(reader) is { Length: > 0 } unit ? $"{column.Header} [{unit}]" : $"{column.Header}";
 
     // A row that is headed by a number is headed by its unit too: it stands apart from the column that would say it.
-    private static string SayHead(object? cell, StudyColumn column) => cell is double && column.Unit.English.Length > 0 ? $"{Say(cell, column)} {column.Unit.English}" : Say(cell, column);
+    private string SayHead(object? cell, StudyColumn column) => cell is double ? SayWithUnit(cell, column) : Say(cell, column);
 }

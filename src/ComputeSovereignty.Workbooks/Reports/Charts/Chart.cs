@@ -1,3 +1,4 @@
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 
 namespace ComputeSovereignty.Workbooks.Reports.Charts;
@@ -32,7 +33,7 @@ public enum SeriesKind
 public sealed record ChartSeries(SeriesKind Kind, TableColumn Categories, TableColumn Values, string Colour)
 {
     /// <summary>Gets the name in the legend; null takes the column's header.</summary>
-    public string? Name { get; init; }
+    public Message? Name { get; init; }
 
     /// <summary>Gets the width of the line, points; 0 for points without a line.</summary>
     public double Width { get; init; } = 2.25;
@@ -56,10 +57,10 @@ public sealed record ChartSeries(SeriesKind Kind, TableColumn Categories, TableC
 /// <summary>A chart, said once: what it shows, not how a spreadsheet program stores it.</summary>
 /// <param name="Title">What the reader should see in it.</param>
 /// <param name="Series">The series. Kinds may be mixed (lines over columns), but not with bars or points.</param>
-public sealed record Chart(string Title, IReadOnlyList<ChartSeries> Series)
+public sealed record Chart(Message Title, IReadOnlyList<ChartSeries> Series)
 {
     /// <summary>Gets what the value axis counts; empty for none.</summary>
-    public string ValueTitle { get; init; } = string.Empty;
+    public Message ValueTitle { get; init; } = Message.None;
 
     /// <summary>Gets the number format of the value axis.</summary>
     public string ValueFormat { get; init; } = NumberFormat.Whole;
@@ -74,7 +75,7 @@ public sealed record Chart(string Title, IReadOnlyList<ChartSeries> Series)
     public double? Step { get; init; }
 
     /// <summary>Gets what the category axis counts; empty for none.</summary>
-    public string CategoryTitle { get; init; } = string.Empty;
+    public Message CategoryTitle { get; init; } = Message.None;
 
     /// <summary>Gets a value indicating whether the first category of lying bars stands on top, as in the table.</summary>
     public bool FirstOnTop { get; init; } = true;

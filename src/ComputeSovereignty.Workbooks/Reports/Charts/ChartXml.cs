@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 using static ComputeSovereignty.Workbooks.Reports.Charts.DrawingXml;
 
@@ -12,8 +13,9 @@ internal static class ChartXml
 
     /// <summary>Writes the chart.</summary>
     /// <param name="chart">The chart.</param>
+    /// <param name="reader">The speaker of the reader's language.</param>
     /// <returns>The root of the chart's part.</returns>
-    public static XElement Write(Chart chart) =>
+    public static XElement Write(Chart chart, Speaker reader) =>
         new(
             C + "chartSpace",
             new XAttribute(XNamespace.Xmlns + "c", C),
@@ -21,32 +23,32 @@ internal static class ChartXml
             Value("roundedCorners", "0"),
             new XElement(
                 C + "chart",
-                Title(chart.Title, 1200, bold: true),
+                Title(reader.Say(chart.Title), 1200, bold: true),
                 Value("autoTitleDeleted", "0"),
-                PlotArea(chart),
+                PlotArea(chart, reader),
                 chart.Legend ? Legend() : null,
                 Value("plotVisOnly", "0"),
                 Value("dispBlanksAs", "gap")),
             new XElement(C + "spPr", Solid(Palette.White), new XElement(A + "ln", Solid(Palette.Rule))),
             TextProperties(900, Palette.Text, bold: false));
 
-    private static XElement PlotArea(Chart chart)
+    private static XElement PlotArea(Chart chart, Speaker reader)
     {
         List<XElement> plots = [];
         int order = 0;
         foreach (IGrouping<SeriesKind, ChartSeries> group in chart.Series.GroupBy(static s => s.Kind))
         {
-            plots.Add(Plot(group.Key, [.. group], chart, ref order));
+            plots.Add(Plot(group.Key, [.. group], chart, reader, ref order));
         }
 
-        return new XElement(C + "plotArea", new XElement(C + "layout"), plots, Axes(chart));
+        return new XElement(C + "plotArea", new XElement(C + "layout"), plots, Axes(chart, reader));
     }
 
-    private static XElement Plot(SeriesKind kind, ChartSeries[] group, Chart chart, ref int order)
+    private static XElement Plot(SeriesKind kind, ChartSeries[] group, Chart chart, Speaker reader, ref int order)
     {
         int first = order;
         order += group.Length;
-        IEnumerable<XElement> series = group.Select((s, i) => SeriesXml.Write(s, first + i));
+        IEnumerable<XElement> series = group.Select((s, i) => SeriesXml.Write(s, first + i, reader));
         XElement[] axes = [Value("axId", CategoryAxis), Value("axId", ValueAxis)];
         XElement[] bars = [Value("gapWidth", $"{chart.GapWidth}"), Value("overlap", kind == SeriesKind.Column ? "0" : "100")];
         XElement varyColours = Value("varyColors", "0");
@@ -67,27 +69,27 @@ internal static class ChartXml
         };
     }
 
-    private static XElement[] Axes(Chart chart)
+    private static XElement[] Axes(Chart chart, Speaker reader)
     {
         bool bars = chart.Series.Any(static s => s.Kind == SeriesKind.StackedBar);
         bool points = chart.Series.Any(static s => s.Kind == SeriesKind.Scatter);
         bool reversed = bars && chart.FirstOnTop;
         XElement category = points
-            ? ValueAxisElement(chart.CategoryTitle, NumberFormat.General, CategoryAxis, ValueAxis, "b", null, null, null, grid: false, crossesLast: false, midway: true)
-            : CategoryAxisElement(chart, bars, reversed);
+            ? ValueAxisElement(reader.Say(chart.CategoryTitle), NumberFormat.General, CategoryAxis, ValueAxis, "b", null, null, null, grid: false, crossesLast: false, midway: true)
+            : CategoryAxisElement(chart, reader, bars, reversed);
         XElement value = ValueAxisElement(
-            chart.ValueTitle, chart.ValueFormat, ValueAxis, CategoryAxis, bars ? "b" : "l", chart.Minimum, chart.Maximum, chart.Step, grid: true, crossesLast: reversed, midway: points);
+            reader.Say(chart.ValueTitle), chart.ValueFormat, ValueAxis, CategoryAxis, bars ? "b" : "l", chart.Minimum, chart.Maximum, chart.Step, grid: true, crossesLast: reversed, midway: points);
         return [category, value];
     }
 
-    private static XElement CategoryAxisElement(Chart chart, bool bars, bool reversed) =>
+    private static XElement CategoryAxisElement(Chart chart, Speaker reader, bool bars, bool reversed) =>
         new(
             C + "catAx",
             Value("axId", CategoryAxis),
             new XElement(C + "scaling", Value("orientation", reversed ? "maxMin" : "minMax")),
             Value("delete", "0"),
             Value("axPos", bars ? "l" : "b"),
-            chart.CategoryTitle.Length > 0 ? Title(chart.CategoryTitle, 900, bold: false) : null,
+            !chart.CategoryTitle.IsEmpty ? Title(reader.Say(chart.CategoryTitle), 900, bold: false) : null,
             new XElement(C + "numFmt", new XAttribute("formatCode", NumberFormat.General), new XAttribute("sourceLinked", "0")),
             Value("majorTickMark", "none"),
             Value("minorTickMark", "none"),

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 using static ComputeSovereignty.Workbooks.Reports.Charts.DrawingXml;
 
@@ -12,7 +13,8 @@ internal static class SeriesXml
     /// <summary>Writes the series.</summary>
     /// <param name="series">The series.</param>
     /// <param name="order">Its place among all series of the chart, from 0.</param>
-    public static XElement Write(ChartSeries series, int order)
+    /// <param name="reader">The speaker of the reader's language.</param>
+    public static XElement Write(ChartSeries series, int order, Speaker reader)
     {
         bool line = series.Kind is SeriesKind.Line or SeriesKind.Scatter;
         bool bar = series.Kind is SeriesKind.Column or SeriesKind.StackedColumn or SeriesKind.StackedBar;
@@ -21,7 +23,7 @@ internal static class SeriesXml
             C + "ser",
             Value("idx", $"{order}"),
             Value("order", $"{order}"),
-            new XElement(C + "tx", Name(series)),
+            new XElement(C + "tx", Name(series, reader)),
             Shape(series, line),
             bar ? Value("invertIfNegative", "0") : null,
             line ? Marker(series) : null,
@@ -32,7 +34,7 @@ internal static class SeriesXml
     }
 
     // An invisible series has a blank name: programs count the entries of a legend differently, so none is deleted from it.
-    private static XElement Name(ChartSeries series) => (series.Invisible ? " " : series.Name) is { } name
+    private static XElement Name(ChartSeries series, Speaker reader) => (series.Invisible ? " " : series.Name is { } given ? reader.Say(given) : null) is { } name
         ? new XElement(C + "v", name)
         : new XElement(
             C + "strRef",

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Messages;
+using ComputeSovereignty.Workbooks.Reports.Plans.Words;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 
 namespace ComputeSovereignty.Workbooks.Reports.Plans;
@@ -15,13 +17,13 @@ internal static class Activity
     /// <param name="sheet">The sheet.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="active">Whether a row says something.</param>
-    /// <param name="what">What the rows are, such as <c>rows</c> or <c>balances</c>.</param>
-    public static IReadOnlyList<T> Kept<T>(ReportSheet sheet, IReadOnlyList<T> rows, Func<T, bool> active, string what = "rows")
+    /// <param name="leftOut">Says how many of all are left out; null for rows.</param>
+    public static IReadOnlyList<T> Kept<T>(ReportSheet sheet, IReadOnlyList<T> rows, Func<T, bool> active, Func<Figure, Figure, Message>? leftOut = null)
     {
         T[] kept = [.. rows.Where(active)];
         if (kept.Length < rows.Count)
         {
-            sheet.Note($"{rows.Count - kept.Length:#,##0} of {rows.Count:#,##0} {what} are without activity and left out.");
+            sheet.Note((leftOut ?? SupplyMessages.LeftOutRows)(Figure.Count(rows.Count - kept.Length), Figure.Count(rows.Count)));
         }
 
         return kept;

@@ -1,5 +1,7 @@
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Workbooks.Reports.Plans.Words;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 
 namespace ComputeSovereignty.Workbooks.Reports.Plans;
@@ -11,47 +13,47 @@ internal static class BottlenecksSheet
     public static void Write(ReportWorkbook book, Plan plan)
     {
         ReportSheet sheet = book.AddSheet(
-            "Bottlenecks",
-            "Binding constraints, and the value of additional capacity",
-            "The tightest first. A price stands only where it holds over a range, with the ordered modules as they are; a limit without one binds together with others, and relaxing it alone by a little brings nothing that can be quoted. Percentage points (pp) are summed over the years, by weight.");
+            SheetMessages.BottlenecksTab, EvidenceMessages.BottlenecksTitle, EvidenceMessages.BottlenecksSubtitle);
         Binding[] priced = [.. plan.Bindings.Where(static b => b.IsPriced)];
         if (priced.Length < plan.Bindings.Count)
         {
-            sheet.Note($"{plan.Bindings.Count - priced.Length:#,##0} limits that are reached but have no effect on any objective are left out.");
+            sheet.Note(EvidenceMessages.WithoutEffect(Figure.Count(plan.Bindings.Count - priced.Length)));
         }
 
         // A target asks for something rather than stands in its way.
         sheet.Table("Bottlenecks", Columns(), [.. priced.OrderBy(static b => b.IsTarget).Select(static (b, i) => new Ranked(i + 1, b, NaturalStep.Of(b.Unit)))]);
         if (priced.Length == 0)
         {
-            sheet.Note("No single limit lowers the shortfall when it is relaxed.");
+            sheet.Note(PlanMessages.NoSingleLimit);
         }
     }
 
     private static IReadOnlyList<Column<Ranked>> Columns() =>
     [
-        new("Rank", NumberFormat.Whole, static r => r.Rank),
-        new("Constraint", NumberFormat.Text, static r => r.Binding.Family),
-        new("Of", NumberFormat.Text, static r => r.Binding.Key),
-        new("Period", NumberFormat.Text, static r => r.Binding.Period),
-        new("How full", NumberFormat.Percent, static r => r.Binding.Fullness) { Mark = ColumnMark.Bar },
-        new("Used", "#,##0.###", static r => r.Step.Shown(r.Binding.Activity)),
-        new("Limit", "#,##0.###", static r => r.Step.Shown(r.Binding.Limit)),
-        new("Unit", NumberFormat.Text, static r => r.Step.ShownUnit),
-        new("One step", NumberFormat.Text, static r => r.Binding.Worth?.Step.Code ?? string.Empty),
-        new("Share points gained per step", "0.0000", static r => r.Gain(PricedIn.Share)),
-        new("Backlog points saved per step", "0.0000", static r => r.Gain(PricedIn.Backlog)),
-        new("Share points gained per natural unit", NumberFormat.Scientific, static r => -100 * r.Binding.Quoted(PricedIn.Share)),
-        new("Cost change per natural unit [CNY]", "#,##0.##", static r => r.Binding.Quoted(PricedIn.Cost)),
-        new("Natural unit", NumberFormat.Text, static r => r.Binding.Unit),
-        new("Price holds from", "#,##0.###", static r => r.Step.Shown(r.Binding.RangeFrom)),
-        new("Price holds to", "#,##0.###", static r => r.Step.Shown(r.Binding.RangeTo)),
-        new("Confirmed by", NumberFormat.Text, static r => r.Binding.Worth is { } worth ? worth.IsSolved ? "solving again" : "its range" : string.Empty),
-        new("In words", NumberFormat.Text, static r => r.Binding.Words) { MaxWidth = 140, OnScreenOnly = true },
+        new(EvidenceColumnMessages.Rank, NumberFormat.Whole, static r => r.Rank),
+        new(EvidenceColumnMessages.Constraint, NumberFormat.Text, static r => LimitMessages.Of(r.Binding.Family)),
+        new(EvidenceColumnMessages.Of, NumberFormat.Text, static r => LimitMessages.Key(r.Binding.Key)),
+        new(ColumnMessages.Period, NumberFormat.Text, static r => r.Binding.Period),
+        new(EvidenceColumnMessages.HowFull, NumberFormat.Percent, static r => r.Binding.Fullness) { Mark = ColumnMark.Bar },
+        new(ColumnMessages.Used, "#,##0.###", static r => r.Step.Shown(r.Binding.Activity)) { UnitOf = static r => r.Unit },
+        new(ColumnMessages.Limit, "#,##0.###", static r => r.Step.Shown(r.Binding.Limit)) { UnitOf = static r => r.Unit },
+        new(ColumnMessages.Unit, NumberFormat.Text, static r => r.Unit),
+        new(EvidenceColumnMessages.OneStep, NumberFormat.Text, static r => WordMessages.Step(r.Binding.Worth)),
+        new(EvidenceColumnMessages.SharePerStep, "0.0000", static r => r.Gain(PricedIn.Share)),
+        new(EvidenceColumnMessages.BacklogPerStep, "0.0000", static r => r.Gain(PricedIn.Backlog)),
+        new(EvidenceColumnMessages.SharePerUnit, NumberFormat.Scientific, static r => -100 * r.Binding.Quoted(PricedIn.Share)),
+        new(EvidenceColumnMessages.CostPerUnit, "CNY", "#,##0.##", static r => r.Binding.Quoted(PricedIn.Cost)),
+        new(EvidenceColumnMessages.NaturalUnit, NumberFormat.Text, static r => DisplayUnit.Of(r.Binding.Unit)),
+        new(EvidenceColumnMessages.HoldsFrom, "#,##0.###", static r => r.Step.Shown(r.Binding.RangeFrom)) { UnitOf = static r => r.Unit },
+        new(EvidenceColumnMessages.HoldsTo, "#,##0.###", static r => r.Step.Shown(r.Binding.RangeTo)) { UnitOf = static r => r.Unit },
+        new(EvidenceColumnMessages.ConfirmedBy, NumberFormat.Text, static r => r.Binding.Worth is { } worth ? worth.IsSolved ? EvidenceMessages.BySolving : EvidenceMessages.ByRange : null),
+        new(EvidenceColumnMessages.InWords, NumberFormat.Text, static r => r.Binding.Words) { MaxWidth = 140, OnScreenOnly = true },
     ];
 
     private sealed record Ranked(int Rank, Binding Binding, NaturalStep Step)
     {
+        internal DisplayUnit Unit => Step.ShownUnit;
+
         // Percentage points; null where nothing is quoted.
         internal double? Gain(PricedIn objective) => Binding.Worth is { } worth && worth.Of == objective ? 100 * worth.Gain : null;
     }

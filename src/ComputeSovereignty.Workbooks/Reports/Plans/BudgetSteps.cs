@@ -1,6 +1,8 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Workbooks.Reports.Plans.Words;
 
 namespace ComputeSovereignty.Workbooks.Reports.Plans;
 
@@ -9,7 +11,7 @@ namespace ComputeSovereignty.Workbooks.Reports.Plans;
 /// <param name="Amount">bn CNY.</param>
 /// <param name="Base">Where its bar begins, bn CNY.</param>
 /// <param name="Total">Whether it is the limit or the rest, not spend.</param>
-internal sealed record BudgetStep(string Name, double Amount, double Base, bool Total);
+internal sealed record BudgetStep(Message Name, double Amount, double Base, bool Total);
 
 /// <summary>The waterfall of a budget.</summary>
 internal static class BudgetSteps
@@ -20,20 +22,20 @@ internal static class BudgetSteps
     public static IReadOnlyList<BudgetStep> Of(Plan plan, Fund fund)
     {
         double? limit = Limit(plan.Case.Settings, fund);
-        List<BudgetStep> steps = limit is { } given ? [new("Limit", given, 0, true)] : [];
+        List<BudgetStep> steps = limit is { } given ? [new(MoneyMessages.LimitStep, given, 0, true)] : [];
         double rest = limit ?? 0;
-        foreach (SpendPurpose purpose in SpendWords.Purposes)
+        foreach (SpendPurpose purpose in PurposeMessages.Purposes)
         {
             double amount = Money.Billions(plan.Spend.Where(r => r.Fund == fund && r.Purpose == purpose).Sum(static r => r.Amount));
             if (Activity.Some(amount))
             {
                 double from = limit is null ? rest : rest - amount;
-                steps.Add(new(SpendWords.Of(purpose), amount, Math.Max(0, from), false));
+                steps.Add(new(PurposeMessages.Of(purpose), amount, Math.Max(0, from), false));
                 rest = limit is null ? rest + amount : from;
             }
         }
 
-        steps.Add(new(limit is null ? "All spent (no limit)" : "Not spent", rest, 0, true));
+        steps.Add(new(limit is null ? MoneyMessages.AllSpentStep : MoneyMessages.NotSpentStep, rest, 0, true));
         return steps;
     }
 

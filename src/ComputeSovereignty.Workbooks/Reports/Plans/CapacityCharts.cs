@@ -1,4 +1,6 @@
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbooks.Reports.Charts;
+using ComputeSovereignty.Workbooks.Reports.Plans.Words;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 
 namespace ComputeSovereignty.Workbooks.Reports.Plans;
@@ -7,7 +9,7 @@ namespace ComputeSovereignty.Workbooks.Reports.Plans;
 /// <param name="Header">The column.</param>
 /// <param name="Name">Its name in the legend.</param>
 /// <param name="Colour">Its colour.</param>
-internal sealed record CapacityUse(string Header, string Name, string Colour);
+internal sealed record CapacityUse(string Header, Message Name, string Colour);
 
 /// <summary>Small charts of one line or hub each: columns of what is used under a line of what is installed.</summary>
 internal static class CapacityCharts
@@ -22,22 +24,22 @@ internal static class CapacityCharts
     /// <param name="capacity">The column of what is installed.</param>
     /// <param name="unit">The unit.</param>
     /// <param name="uses">The columns of what is used, from below.</param>
-    public static void Add(ReportSheet sheet, ChartArea charts, TableBlock table, string key, string capacity, string unit, params IReadOnlyList<CapacityUse> uses)
+    public static void Add(ReportSheet sheet, ChartArea charts, TableBlock table, string key, string capacity, Message unit, params IReadOnlyList<CapacityUse> uses)
     {
         (string Key, TableBlock Block)[] runs = [.. table.Runs(key)];
         HashSet<string> drawn = [.. runs.OrderByDescending(r => Largest(r.Block[capacity])).Take(Most).Select(static r => r.Key)];
         if (drawn.Count < runs.Length)
         {
-            sheet.Note($"The charts show the {Most} largest of {runs.Length}.");
+            sheet.Note(SupplyMessages.LargestLines(Figure.Count(Most), Figure.Count(runs.Length)));
         }
 
         foreach ((string name, TableBlock block) in runs.Where(r => drawn.Contains(r.Key)))
         {
             charts.Add(new Chart(
-                name,
+                Message.Verbatim(name),
                 [
                     .. uses.Select(u => new ChartSeries(SeriesKind.StackedColumn, block["Period"], block[u.Header], u.Colour) { Name = u.Name }),
-                    new(SeriesKind.Line, block["Period"], block[capacity], Palette.Black) { Name = "Installed" },
+                    new(SeriesKind.Line, block["Period"], block[capacity], Palette.Black) { Name = SupplyMessages.InstalledSeries },
                 ])
             {
                 ValueTitle = unit,

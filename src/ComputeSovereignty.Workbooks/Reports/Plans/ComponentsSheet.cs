@@ -1,5 +1,7 @@
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks.Reports.Charts;
+using ComputeSovereignty.Workbooks.Reports.Plans.Words;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 
 namespace ComputeSovereignty.Workbooks.Reports.Plans;
@@ -13,9 +15,7 @@ internal static class ComponentsSheet
     public static void Write(ReportWorkbook book, Plan plan)
     {
         ReportSheet sheet = book.AddSheet(
-            "Components",
-            "System components: needed, bought at home and abroad",
-            "One row a component and period, bn CNY at base price. Domestic + foreign = required.");
+            SheetMessages.ComponentsTab, SupplyMessages.ComponentsTitle, SupplyMessages.ComponentsSubtitle);
         ComponentRow[] sorted = [.. plan.Components.GroupBy(static r => r.Component).SelectMany(static g => g)];
         IReadOnlyList<ComponentRow> rows = Activity.Kept(sheet, sorted, static r => Activity.Some(Money.Billions(r.Required)) || Activity.Some(Money.Billions(r.DomesticCapacity)));
         TableBlock table = sheet.Table("Components", Columns(), rows);
@@ -27,32 +27,32 @@ internal static class ComponentsSheet
 
         if (table.RowCount > 0 && table.Runs("Component").Count() > MostCharts)
         {
-            sheet.Note($"The charts show the first {MostCharts} components.");
+            sheet.Note(SupplyMessages.FirstComponents(Figure.Count(MostCharts)));
         }
     }
 
     private static Chart ComponentChart(string component, TableBlock block) => new(
-        component,
+        Message.Verbatim(component),
         [
-            new(SeriesKind.StackedColumn, block["Period"], block["Domestic [bn CNY]"], Palette.Green) { Name = "Domestic" },
-            new(SeriesKind.StackedColumn, block["Period"], block["Foreign [bn CNY]"], Palette.Vermilion) { Name = "Foreign" },
-            new(SeriesKind.Line, block["Period"], block["Domestic capacity [bn CNY]"], Palette.Black) { Name = "Domestic capacity" },
+            new(SeriesKind.StackedColumn, block["Period"], block["Domestic [bn CNY]"], Palette.Green) { Name = SupplyMessages.DomesticSeries },
+            new(SeriesKind.StackedColumn, block["Period"], block["Foreign [bn CNY]"], Palette.Vermilion) { Name = SupplyMessages.ForeignSeries },
+            new(SeriesKind.Line, block["Period"], block["Domestic capacity [bn CNY]"], Palette.Black) { Name = SupplyMessages.DomesticCapacitySeries },
         ])
     {
-        ValueTitle = "bn CNY a period",
+        ValueTitle = SupplyMessages.APeriod(SupplyMessages.BillionCny),
         ValueFormat = NumberFormat.General,
         Minimum = 0,
     };
 
     private static IReadOnlyList<Column<ComponentRow>> Columns() =>
     [
-        new("Component", NumberFormat.Text, static r => r.Component),
-        new("Period", NumberFormat.Text, static r => r.Period),
-        new("Year", NumberFormat.Year, static r => r.Year),
-        new("Required [bn CNY]", NumberFormat.ThreeDecimals, static r => Money.Billions(r.Required)),
-        new("Domestic [bn CNY]", NumberFormat.ThreeDecimals, static r => Money.Billions(r.Domestic)),
-        new("Foreign [bn CNY]", NumberFormat.ThreeDecimals, static r => Money.Billions(r.Foreign)),
-        new("Domestic capacity [bn CNY]", NumberFormat.ThreeDecimals, static r => Money.Billions(r.DomesticCapacity)),
-        new("Domestic part", NumberFormat.Percent, static r => r.Required > 0 ? r.Domestic / r.Required : null) { Mark = ColumnMark.Bar },
+        new(SupplyColumnMessages.Component, NumberFormat.Text, static r => r.Component),
+        new(ColumnMessages.Period, NumberFormat.Text, static r => r.Period),
+        new(ColumnMessages.Year, NumberFormat.Year, static r => r.Year),
+        new(SupplyColumnMessages.Required, "bn CNY", NumberFormat.ThreeDecimals, static r => Money.Billions(r.Required)),
+        new(SupplyColumnMessages.Domestic, "bn CNY", NumberFormat.ThreeDecimals, static r => Money.Billions(r.Domestic)),
+        new(SupplyColumnMessages.Foreign, "bn CNY", NumberFormat.ThreeDecimals, static r => Money.Billions(r.Foreign)),
+        new(SupplyColumnMessages.DomesticCapacity, "bn CNY", NumberFormat.ThreeDecimals, static r => Money.Billions(r.DomesticCapacity)),
+        new(SupplyColumnMessages.DomesticPart, NumberFormat.Percent, static r => r.Required > 0 ? r.Domestic / r.Required : null) { Mark = ColumnMark.Bar },
     ];
 }

@@ -1,6 +1,8 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks.Reports.Charts;
+using ComputeSovereignty.Workbooks.Reports.Plans.Words;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 
 namespace ComputeSovereignty.Workbooks.Reports.Plans;
@@ -14,22 +16,20 @@ internal static class DiesSheet
     public static void Write(ReportWorkbook book, Plan plan)
     {
         ReportSheet sheet = book.AddSheet(
-            "Dies",
-            "Good dies: made, used and held",
-            "Opening + produced + imported − consumed = closing, for each die and origin. To the right: the wafer starts behind it, good dies per wafer and their cost.");
+            SheetMessages.DiesTab, SupplyMessages.DiesTitle, SupplyMessages.DiesSubtitle);
         StockRow[] sorted = [.. plan.Dies.GroupBy(static r => (r.Item, r.Origin)).SelectMany(static g => g)];
-        IReadOnlyList<StockRow> rows = Activity.Kept(sheet, sorted, StockColumns.Active, "balances");
-        sheet.Table("Dies", StockColumns.Of("Die", "dies"), rows);
+        IReadOnlyList<StockRow> rows = Activity.Kept(sheet, sorted, StockColumns.Active, SupplyMessages.LeftOutBalances);
+        sheet.Table("Dies", StockColumns.Of(ColumnMessages.Die, "dies"), rows);
         ChartArea charts = sheet.Charts();
         sheet.Table("WaferStarts", StartColumns(plan.Case), plan.Starts);
         TableBlock yields = sheet.Table("GoodDiesPerWafer", YieldColumns(plan), [.. plan.Case.Horizon.Periods]);
         string[] periods = [.. plan.Case.Horizon.Periods.Select(plan.Case.Horizon.Label)];
-        Pivot made = Pivot.Of("Period", periods, rows.Where(static r => r.Origin == Origin.Domestic), static r => r.Period, static r => r.Item, static r => r.Produced).Largest(MostDies, "Other dies");
-        Pivot foreign = Pivot.Of("Period", periods, rows.Where(static r => r.Origin == Origin.Foreign), static r => r.Period, static r => r.Item, static r => r.Closing).Largest(MostDies, "Other dies");
-        charts.Add(StockColumns.Stack("Good dies made, by design", sheet.ChartTable("DiesMade", made.Columns(NumberFormat.Whole), made.Rows), Palette.Mixed, "dies a period"));
+        Pivot made = Pivot.Of(ColumnMessages.Period, periods, rows.Where(static r => r.Origin == Origin.Domestic), static r => r.Period, static r => r.Item, static r => r.Produced).Largest(MostDies, SupplyMessages.OtherDies);
+        Pivot foreign = Pivot.Of(ColumnMessages.Period, periods, rows.Where(static r => r.Origin == Origin.Foreign), static r => r.Period, static r => r.Item, static r => r.Closing).Largest(MostDies, SupplyMessages.OtherDies);
+        charts.Add(StockColumns.Stack(SupplyMessages.DiesMadeChart, sheet.ChartTable("DiesMade", made.Columns(NumberFormat.Whole), made.Rows), Palette.Mixed, SupplyMessages.APeriod(SupplyMessages.DiesAxis)));
         if (foreign.Headers.Count > 0)
         {
-            charts.Add(StockColumns.Stack("Dies made abroad, still in stock", sheet.ChartTable("ForeignDiesHeld", foreign.Columns(NumberFormat.Whole), foreign.Rows), Palette.Warm, "dies at the period's end"));
+            charts.Add(StockColumns.Stack(SupplyMessages.ForeignDiesChart, sheet.ChartTable("ForeignDiesHeld", foreign.Columns(NumberFormat.Whole), foreign.Rows), Palette.Warm, SupplyMessages.DiesHeldAxis));
         }
 
         charts.Add(YieldChart(yields, plan));
@@ -39,23 +39,23 @@ internal static class DiesSheet
     {
         string[] used = [.. plan.Starts.Select(static s => s.Item).Distinct()];
         return new Chart(
-            "Good dies per wafer, of designs that are started",
-            [.. used.Select((die, i) => new ChartSeries(SeriesKind.Line, yields["Period"], yields[$"{die} [dies/wafer]"], Palette.Pick(Palette.Mixed, i)) { Name = die })])
+            SupplyMessages.YieldChart,
+            [.. used.Select((die, i) => new ChartSeries(SeriesKind.Line, yields["Period"], yields[$"{die} [dies/wafer]"], Palette.Pick(Palette.Mixed, i)) { Name = Message.Verbatim(die) })])
         {
-            ValueTitle = "good dies per wafer",
+            ValueTitle = SupplyMessages.YieldAxis,
             Minimum = 0,
         };
     }
 
     private static IReadOnlyList<Column<StartsRow>> StartColumns(PlanningCase planned) =>
     [
-        new("Line", NumberFormat.Text, static r => r.Line),
-        new("Die", NumberFormat.Text, static r => r.Item),
-        new("Period", NumberFormat.Text, static r => r.Period),
-        new("Year", NumberFormat.Year, static r => r.Year),
-        new("Wafers started", NumberFormat.Whole, static r => r.Wafers),
-        new("Good dies per wafer", NumberFormat.OneDecimal, static r => r.GoodPerWafer),
-        new("Wafer cost per good die [CNY]", NumberFormat.Whole, r => planned.Nodes[planned.Dies[r.Item].Node].WaferCost / r.GoodPerWafer),
+        new(ColumnMessages.Line, NumberFormat.Text, static r => r.Line),
+        new(ColumnMessages.Die, NumberFormat.Text, static r => r.Item),
+        new(ColumnMessages.Period, NumberFormat.Text, static r => r.Period),
+        new(ColumnMessages.Year, NumberFormat.Year, static r => r.Year),
+        new(ColumnMessages.WafersStarted, NumberFormat.Whole, static r => r.Wafers),
+        new(SupplyColumnMessages.GoodDiesPerWafer, NumberFormat.OneDecimal, static r => r.GoodPerWafer),
+        new(SupplyColumnMessages.WaferCostPerGoodDie, "CNY", NumberFormat.Whole, r => planned.Nodes[planned.Dies[r.Item].Node].WaferCost / r.GoodPerWafer),
     ];
 
     // The yield of every period, also of those without starts: a die comes out months after its wafer starts.
@@ -64,9 +64,10 @@ internal static class DiesSheet
         PlanningCase planned = plan.Case;
         return
         [
-            new("Period", NumberFormat.Text, planned.Horizon.Label),
+            new(ColumnMessages.Period, NumberFormat.Text, planned.Horizon.Label),
             .. planned.Dies.Select(die => new Column<int>(
-                $"{die.Id} [dies/wafer]",
+                Message.Verbatim(die.Id),
+                "dies/wafer",
                 NumberFormat.OneDecimal,
                 t => die.GoodDiesPerWafer(planned.Nodes[die.Node], planned.Horizon.Midpoint(t), planned.Settings).Value)),
         ];

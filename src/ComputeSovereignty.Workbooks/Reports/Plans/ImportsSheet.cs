@@ -1,5 +1,7 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Workbooks.Reports.Plans.Words;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 
 namespace ComputeSovereignty.Workbooks.Reports.Plans;
@@ -11,9 +13,7 @@ internal static class ImportsSheet
     public static void Write(ReportWorkbook book, Plan plan)
     {
         ReportSheet sheet = book.AddSheet(
-            "Imports",
-            "What comes in from abroad, and what the regime lets in",
-            $"One row a channel and period; accelerators and stacks in units, components in bn CNY. Regime of export controls: {plan.Case.Settings.Regime}. Allowed = cap × delivered share.");
+            SheetMessages.ImportsTab, SupplyMessages.ImportsTitle, SupplyMessages.ImportsSubtitle(new(plan.Case.Settings.Regime)));
         ImportRow[] sorted = [.. plan.Imports.GroupBy(static r => r.Channel).SelectMany(static g => g)];
         IReadOnlyList<ImportRow> rows = Activity.Kept(sheet, sorted, static r => Activity.Some(Shown(r, r.Imported)) || Activity.Some(r.Cap));
         sheet.Table("Imports", Columns(), rows);
@@ -21,43 +21,50 @@ internal static class ImportsSheet
         string[] periods = [.. plan.Case.Horizon.Periods.Select(plan.Case.Horizon.Label)];
         foreach (ImportKind kind in Enum.GetValues<ImportKind>())
         {
-            Pivot pivot = Pivot.Of("Period", periods, rows.Where(r => r.Kind == kind), static r => r.Period, static r => r.Channel, static r => Shown(r, r.Imported));
+            Pivot pivot = Pivot.Of(ColumnMessages.Period, periods, rows.Where(r => r.Kind == kind), static r => r.Period, static r => r.Channel, static r => Shown(r, r.Imported));
             if (pivot.Headers.Count > 0)
             {
-                TableBlock table = sheet.ChartTable($"{kind}Imports", pivot.Columns(kind == ImportKind.Component ? NumberFormat.TwoDecimals : NumberFormat.Whole), pivot.Rows);
-                charts.Add(StockColumns.Stack(Title(kind), table, Palette.Mixed, $"{Unit(kind)} a period"));
+                TableBlock table = sheet.ChartTable($"{kind}Imports", pivot.Columns(kind == ImportKind.Component ? NumberFormat.TwoDecimals : NumberFormat.Whole, Unit(kind)), pivot.Rows);
+                charts.Add(StockColumns.Stack(Title(kind), table, Palette.Mixed, SupplyMessages.APeriod(Axis(kind))));
             }
         }
     }
 
     private static double Shown(ImportRow row, double amount) => row.Kind == ImportKind.Component ? Money.Billions(amount) : amount;
 
-    private static string Unit(ImportKind kind) => kind switch
+    private static DisplayUnit Unit(ImportKind kind) => kind switch
     {
         ImportKind.Accelerator => "accelerators",
         ImportKind.Hbm => "stacks",
-        _ => "bn CNY",
+        _ => DisplayUnit.BillionCny,
     };
 
-    private static string Title(ImportKind kind) => kind switch
+    private static Message Axis(ImportKind kind) => kind switch
     {
-        ImportKind.Accelerator => "Accelerators imported, by channel",
-        ImportKind.Hbm => "HBM stacks imported, by channel",
-        _ => "Components imported, by channel",
+        ImportKind.Accelerator => SupplyMessages.Accelerators,
+        ImportKind.Hbm => SupplyMessages.Stacks,
+        _ => SupplyMessages.BillionCny,
+    };
+
+    private static Message Title(ImportKind kind) => kind switch
+    {
+        ImportKind.Accelerator => SupplyMessages.AcceleratorImportChart,
+        ImportKind.Hbm => SupplyMessages.HbmImportChart,
+        _ => SupplyMessages.ComponentImportChart,
     };
 
     private static IReadOnlyList<Column<ImportRow>> Columns() =>
     [
-        new("Channel", NumberFormat.Text, static r => r.Channel),
-        new("Kind", NumberFormat.Text, static r => r.Kind.ToString()),
-        new("Item", NumberFormat.Text, static r => r.Item),
-        new("Category", NumberFormat.Text, static r => r.Category),
-        new("Period", NumberFormat.Text, static r => r.Period),
-        new("Year", NumberFormat.Year, static r => r.Year),
-        new("Unit", NumberFormat.Text, static r => Unit(r.Kind)),
-        new("Cap", "#,##0.###", static r => Shown(r, r.Cap)),
-        new("Delivered share", NumberFormat.Percent, static r => r.DeliveredShare),
-        new("Allowed", "#,##0.###", static r => Shown(r, r.Cap) * r.DeliveredShare),
-        new("Imported", "#,##0.###", static r => Shown(r, r.Imported)),
+        new(SupplyColumnMessages.Channel, NumberFormat.Text, static r => r.Channel),
+        new(ColumnMessages.Kind, NumberFormat.Text, static r => WordMessages.Of(r.Kind)),
+        new(SupplyColumnMessages.Item, NumberFormat.Text, static r => r.Item),
+        new(SupplyColumnMessages.Category, NumberFormat.Text, static r => r.Category),
+        new(ColumnMessages.Period, NumberFormat.Text, static r => r.Period),
+        new(ColumnMessages.Year, NumberFormat.Year, static r => r.Year),
+        new(ColumnMessages.Unit, NumberFormat.Text, static r => Unit(r.Kind)),
+        new(SupplyColumnMessages.Cap, "#,##0.###", static r => Shown(r, r.Cap)) { UnitOf = static r => Unit(r.Kind) },
+        new(SupplyColumnMessages.DeliveredShare, NumberFormat.Percent, static r => r.DeliveredShare),
+        new(SupplyColumnMessages.Allowed, "#,##0.###", static r => Shown(r, r.Cap) * r.DeliveredShare) { UnitOf = static r => Unit(r.Kind) },
+        new(ColumnMessages.Imported, "#,##0.###", static r => Shown(r, r.Imported)) { UnitOf = static r => Unit(r.Kind) },
     ];
 }

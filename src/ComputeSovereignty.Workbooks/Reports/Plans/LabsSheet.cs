@@ -1,4 +1,5 @@
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Workbooks.Reports.Plans.Words;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 
 namespace ComputeSovereignty.Workbooks.Reports.Plans;
@@ -12,67 +13,61 @@ internal static class LabsSheet
         string[] years = [.. plan.Case.Horizon.CalendarYears.Select(static y => $"{y}")];
         if (plan.Service is { Labs.Count: > 0 } service)
         {
-            ReportSheet sheet = book.AddSheet(
-                "Labs",
-                "Labs: compute, researchers and what they cost",
-                "One row a class of labs and year. Compute share: of what goes to compute and researchers, at the case's elasticity, at the smallest (complements) and at the largest published one, 2.58 (substitutes). To the right: researchers.");
+            ReportSheet sheet = book.AddSheet(SheetMessages.LabsTab, ServiceMessages.LabsTitle, ServiceMessages.LabsSubtitle);
             sheet.Table("Labs", LabColumns(), service.Labs);
             ChartArea charts = sheet.Charts();
             sheet.Table("Talent", TalentColumns(), service.Talent);
-            Pivot compute = Pivot.Of("Year", years, service.Labs, static r => $"{r.Year}", static r => r.Lab, static r => r.Compute);
-            charts.Add(StockColumns.Stack("Compute that labs ask for", sheet.ChartTable("ComputeByLab", compute.Columns(NumberFormat.Whole), compute.Rows), Palette.Mixed, "usable PFLOPS"));
+            Pivot compute = Pivot.Of(ColumnMessages.Year, years, service.Labs, static r => $"{r.Year}", static r => r.Lab, static r => r.Compute);
+            charts.Add(StockColumns.Stack(ServiceMessages.LabChart, sheet.ChartTable("ComputeByLab", compute.Columns(NumberFormat.Whole), compute.Rows), Palette.Mixed, ServiceMessages.UsablePetaflops));
         }
 
         if (plan.Service is { Adoption.Count: > 0 } adoption)
         {
-            ReportSheet sheet = book.AddSheet(
-                "Adoption",
-                "Firms that take up models, under their labour rule and without it",
-                "One row a sector and year. Burden: pay that stays and the cost of models, over pay, less one. Without the rule all displaced pay leaves.");
+            ReportSheet sheet = book.AddSheet(SheetMessages.AdoptionTab, ServiceMessages.AdoptionTitle, ServiceMessages.AdoptionSubtitle);
             sheet.Table("Adoption", AdoptionColumns(), adoption.Adoption);
-            Pivot tokens = Pivot.Of("Year", years, adoption.Adoption, static r => $"{r.Year}", static r => r.Sector, static r => r.Tokens);
-            sheet.Charts().Add(StockColumns.Stack("Tokens of adopting firms", sheet.ChartTable("TokensBySector", tokens.Columns(NumberFormat.ThreeDecimals), tokens.Rows), Palette.Mixed, "trillion tokens a day"));
+            Pivot tokens = Pivot.Of(ColumnMessages.Year, years, adoption.Adoption, static r => $"{r.Year}", static r => r.Sector, static r => r.Tokens);
+            sheet.Charts().Add(StockColumns.Stack(ServiceMessages.TokenChart, sheet.ChartTable("TokensBySector", tokens.Columns(NumberFormat.ThreeDecimals), tokens.Rows), Palette.Mixed, ServiceMessages.TokenAxis));
         }
     }
 
     private static IReadOnlyList<Column<LabRow>> LabColumns() =>
     [
-        new("Labs", NumberFormat.Text, static r => r.Lab),
-        new("Year", NumberFormat.Year, static r => r.Year),
-        new("Budget [bn CNY]", NumberFormat.TwoDecimals, static r => Money.Billions(r.Budget)),
-        new("Compute share", NumberFormat.Percent, static r => r.ComputeShare),
-        new("Compute share, complements", NumberFormat.Percent, static r => r.ShareAsComplements),
-        new("Compute share, substitutes", NumberFormat.Percent, static r => r.ShareAsSubstitutes),
-        new("Compute [PFLOPS]", NumberFormat.OneDecimal, static r => r.Compute),
-        new("Researchers", NumberFormat.OneDecimal, static r => r.Researchers),
+        new(ServiceColumnMessages.Labs, NumberFormat.Text, static r => r.Lab),
+        new(ColumnMessages.Year, NumberFormat.Year, static r => r.Year),
+        new(ColumnMessages.Budget, "bn CNY", NumberFormat.TwoDecimals, static r => Money.Billions(r.Budget)),
+        new(ServiceColumnMessages.ComputeShare, NumberFormat.Percent, static r => r.ComputeShare),
+        new(ServiceColumnMessages.ComputeShareComplements, NumberFormat.Percent, static r => r.ShareAsComplements),
+        new(ServiceColumnMessages.ComputeShareSubstitutes, NumberFormat.Percent, static r => r.ShareAsSubstitutes),
+        new(ColumnMessages.Compute, "PFLOPS", NumberFormat.OneDecimal, static r => r.Compute),
+        new(ServiceColumnMessages.Researchers, NumberFormat.OneDecimal, static r => r.Researchers),
     ];
 
     private static IReadOnlyList<Column<TalentRow>> TalentColumns() =>
     [
-        new("Year", NumberFormat.Year, static r => r.Year),
-        new("Researchers there are", NumberFormat.Whole, static r => r.Pool),
-        new("Newcomers", NumberFormat.Whole, static r => r.Newcomers),
-        new("Leavers", NumberFormat.Whole, static r => r.Leavers),
-        new("Moves", NumberFormat.Whole, static r => r.Moves),
-        new("Lost by moves [researcher-years]", NumberFormat.Whole, static r => r.Lost),
-        new("Asked for", NumberFormat.Whole, static r => r.Asked),
-        new("Spare", NumberFormat.Whole, static r => r.Spare),
-        new("Wage index", NumberFormat.ThreeDecimals, static r => r.Wage),
-        new("Clearing wage index", NumberFormat.ThreeDecimals, static r => r.ClearingWage),
-        new("Premium of moves [bn CNY]", NumberFormat.ThreeDecimals, static r => Money.Billions(r.PremiumBill)),
+        new(ColumnMessages.Year, NumberFormat.Year, static r => r.Year),
+        new(ServiceColumnMessages.ResearchersThereAre, NumberFormat.Whole, static r => r.Pool),
+        new(ServiceColumnMessages.Newcomers, NumberFormat.Whole, static r => r.Newcomers),
+        new(ServiceColumnMessages.Leavers, NumberFormat.Whole, static r => r.Leavers),
+        new(ServiceColumnMessages.Moves, NumberFormat.Whole, static r => r.Moves),
+        new(ServiceColumnMessages.LostByMoves, "researcher-years", NumberFormat.Whole, static r => r.Lost),
+        new(ServiceColumnMessages.AskedFor, NumberFormat.Whole, static r => r.Asked),
+        new(ServiceColumnMessages.Spare, NumberFormat.Whole, static r => r.Spare),
+        new(ServiceColumnMessages.WageIndex, NumberFormat.ThreeDecimals, static r => r.Wage),
+        new(ServiceColumnMessages.ClearingWageIndex, NumberFormat.ThreeDecimals, static r => r.ClearingWage),
+        new(ServiceColumnMessages.PremiumOfMoves, "bn CNY", NumberFormat.ThreeDecimals, static r => Money.Billions(r.PremiumBill)),
     ];
 
     private static IReadOnlyList<Column<AdoptionRow>> AdoptionColumns() =>
     [
-        new("Sector", NumberFormat.Text, static r => r.Sector),
-        new("Year", NumberFormat.Year, static r => r.Year),
-        new("Benefit over cost", NumberFormat.ThreeDecimals, static r => r.Ratio),
-        new("Adopted part", NumberFormat.Percent, static r => r.Adopted),
-        new("Tokens [trillion tokens/day]", NumberFormat.ThreeDecimals, static r => r.Tokens),
-        new("Compute [PFLOPS]", NumberFormat.OneDecimal, static r => r.Compute),
-        new("Burden", NumberFormat.Percent, static r => r.Burden),
-        new("Benefit over cost without the rule", NumberFormat.ThreeDecimals, static r => r.FreeRatio),
-        new("Adopted part without the rule", NumberFormat.Percent, static r => r.FreeAdopted),
-        new("Burden without the rule", NumberFormat.Percent, static r => r.FreeBurden),
+        new(ServiceColumnMessages.Sector, NumberFormat.Text, static r => r.Sector),
+        new(ColumnMessages.Year, NumberFormat.Year, static r => r.Year),
+        new(ServiceColumnMessages.BenefitOverCost, NumberFormat.ThreeDecimals, static r => r.Ratio),
+        new(ServiceColumnMessages.AdoptedPart, NumberFormat.Percent, static r => r.Adopted),
+        new(ServiceColumnMessages.Tokens, "trillion tokens/day", NumberFormat.ThreeDecimals, static r => r.Tokens),
+        new(ColumnMessages.Compute, "PFLOPS", NumberFormat.OneDecimal, static r => r.Compute),
+        new(ServiceColumnMessages.Burden, NumberFormat.Percent, static r => r.Burden),
+        new(ServiceColumnMessages.BenefitOverCostWithoutTheRule, NumberFormat.ThreeDecimals, static r => r.FreeRatio),
+        new(ServiceColumnMessages.AdoptedPartWithoutTheRule, NumberFormat.Percent, static r => r.FreeAdopted),
+        new(ServiceColumnMessages.BurdenWithoutTheRule, NumberFormat.Percent, static r => r.FreeBurden),
     ];
 }

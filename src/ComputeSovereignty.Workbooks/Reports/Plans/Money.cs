@@ -9,11 +9,6 @@ internal static class Money
     /// <summary>Converts CNY to bn CNY.</summary>
     public static double Billions(double cny) => cny / Billion;
 
-    /// <summary>Says an amount in bn CNY with bn USD beside it.</summary>
-    /// <param name="cny">CNY.</param>
-    /// <param name="cnyPerUsd">The exchange rate.</param>
-    public static string Said(double cny, double cnyPerUsd) => $"{Billions(cny):#,##0} bn CNY ({Billions(cny) / cnyPerUsd:#,##0} bn USD)";
-
     /// <summary>Converts an amount of the constrained share's basis to what reports show: CNY to bn CNY, others as they are.</summary>
     public static double Shown(double amount, string unit) => unit == "CNY" ? Billions(amount) : amount;
 

@@ -1,4 +1,6 @@
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Workbooks.Reports.Plans.Words;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 
 namespace ComputeSovereignty.Workbooks.Reports.Plans;
@@ -12,42 +14,41 @@ internal static class PackagingSheet
     public static void Write(ReportWorkbook book, Plan plan)
     {
         ReportSheet sheet = book.AddSheet(
-            "Packaging",
-            "Advanced packaging: capacity and what it assembles",
-            "One row a line and period, interposer wafers per month (wpm). To the right: packages begun and good accelerators, by recipe and line.");
+            SheetMessages.PackagingTab, SupplyMessages.PackagingTitle, SupplyMessages.PackagingSubtitle);
         CapacityRow[] sorted = [.. plan.Packaging.GroupBy(static r => r.Name).SelectMany(static g => g)];
         IReadOnlyList<CapacityRow> rows = Activity.Kept(sheet, sorted, static r => Activity.Some(r.Capacity) || Activity.Some(r.Used));
-        TableBlock lines = sheet.Table("Packaging", CapacityColumns("Line", "wpm"), rows);
+        TableBlock lines = sheet.Table("Packaging", CapacityColumns(ColumnMessages.Line, ColumnMessages.Capacity, "wpm"), rows);
         ChartArea charts = sheet.Charts();
         sheet.Table("Assembly", AssemblyColumns(), plan.Assembly);
         Pivot recipes = Pivot
-            .Of("Period", plan.Case.Horizon.Periods.Select(plan.Case.Horizon.Label), plan.Assembly, static r => r.Period, static r => r.Recipe, static r => r.GoodUnits)
-            .Largest(MostRecipes, "Other recipes");
-        charts.Add(StockColumns.Stack("Good accelerators, by recipe", sheet.ChartTable("UnitsByRecipe", recipes.Columns(NumberFormat.Whole), recipes.Rows), Palette.Mixed, "accelerators a period"));
-        CapacityCharts.Add(sheet, charts, lines, "Line", "Capacity [wpm]", "wafers per month", new CapacityUse("Used [wpm]", "Used", Palette.Blue));
+            .Of(ColumnMessages.Period, plan.Case.Horizon.Periods.Select(plan.Case.Horizon.Label), plan.Assembly, static r => r.Period, static r => r.Recipe, static r => r.GoodUnits)
+            .Largest(MostRecipes, SupplyMessages.OtherRecipes);
+        charts.Add(StockColumns.Stack(SupplyMessages.RecipeChart, sheet.ChartTable("UnitsByRecipe", recipes.Columns(NumberFormat.Whole), recipes.Rows), Palette.Mixed, SupplyMessages.APeriod(SupplyMessages.Accelerators)));
+        CapacityCharts.Add(sheet, charts, lines, "Line", "Capacity [wpm]", SupplyMessages.WafersAxis, new CapacityUse("Used [wpm]", SupplyMessages.UsedSeries, Palette.Blue));
     }
 
     /// <summary>Gets the columns of capacities, for packaging lines and hubs alike.</summary>
     /// <param name="name">What has the capacity.</param>
+    /// <param name="capacity">What the capacity is called.</param>
     /// <param name="unit">Its unit.</param>
-    public static IReadOnlyList<Column<CapacityRow>> CapacityColumns(string name, string unit) =>
+    public static IReadOnlyList<Column<CapacityRow>> CapacityColumns(Message name, Message capacity, DisplayUnit unit) =>
     [
         new(name, NumberFormat.Text, static r => r.Name),
-        new("Period", NumberFormat.Text, static r => r.Period),
-        new("Year", NumberFormat.Year, static r => r.Year),
-        new($"Capacity [{unit}]", NumberFormat.Whole, static r => r.Capacity),
-        new($"Used [{unit}]", NumberFormat.Whole, static r => r.Used),
-        new("Utilization", NumberFormat.Percent, static r => r.Utilization) { Mark = ColumnMark.Bar },
+        new(ColumnMessages.Period, NumberFormat.Text, static r => r.Period),
+        new(ColumnMessages.Year, NumberFormat.Year, static r => r.Year),
+        new(capacity, unit, NumberFormat.Whole, static r => r.Capacity),
+        new(ColumnMessages.Used, unit, NumberFormat.Whole, static r => r.Used),
+        new(ColumnMessages.Utilization, NumberFormat.Percent, static r => r.Utilization) { Mark = ColumnMark.Bar },
     ];
 
     private static IReadOnlyList<Column<AssemblyRow>> AssemblyColumns() =>
     [
-        new("Recipe", NumberFormat.Text, static r => r.Recipe),
-        new("Product", NumberFormat.Text, static r => r.Sku),
-        new("Line", NumberFormat.Text, static r => r.Line),
-        new("Period", NumberFormat.Text, static r => r.Period),
-        new("Year", NumberFormat.Year, static r => r.Year),
-        new("Packages begun", NumberFormat.Whole, static r => r.Starts),
-        new("Good units [accelerators]", NumberFormat.Whole, static r => r.GoodUnits),
+        new(ColumnMessages.Recipe, NumberFormat.Text, static r => r.Recipe),
+        new(ColumnMessages.Product, NumberFormat.Text, static r => r.Sku),
+        new(ColumnMessages.Line, NumberFormat.Text, static r => r.Line),
+        new(ColumnMessages.Period, NumberFormat.Text, static r => r.Period),
+        new(ColumnMessages.Year, NumberFormat.Year, static r => r.Year),
+        new(SupplyColumnMessages.PackagesBegun, NumberFormat.Whole, static r => r.Starts),
+        new(ColumnMessages.GoodUnits, "accelerators", NumberFormat.Whole, static r => r.GoodUnits),
     ];
 }

@@ -5,6 +5,40 @@ namespace ComputeSovereignty.Workbooks.Reports.Plans;
 /// <summary>The sentences of a plan's first page.</summary>
 public static class PlanMessages
 {
+    /// <summary>Titles the workbook.</summary>
+    /// <param name="name">The case.</param>
+    public static Message Workbook(Name name) => Message.Of($"Plan: {name}", $"规划方案：{name}", "PlanWorkbookTitle");
+
+    /// <summary>Titles the first page.</summary>
+    /// <param name="name">The case.</param>
+    /// <param name="first">The first year.</param>
+    /// <param name="last">The last year.</param>
+    public static Message Title(Name name, Figure first, Figure last) => Message.Of($"{name}: domestic share of computing, {first} to {last}", $"{name}：算力国产化率，{first}—{last}年", "PlanTitle");
+
+    /// <summary>Gets where every definition of share stands.</summary>
+    public static Message EveryDefinition => Message.Of("Sheet SharePath has every definition.", "全部口径见“国产化率路径”工作表。", "PlanEveryDefinition");
+
+    /// <summary>Gets that the plan is not certified, ahead of its verdict.</summary>
+    public static Message WithoutCertificate => Message.Of("Not certified.", "未通过校验。", "PlanWithoutCertificate");
+
+    /// <summary>Gets the heading of bottlenecks.</summary>
+    public static Message BindingConstraints => Message.Of("Binding constraints", "约束瓶颈", "PlanBindingConstraints");
+
+    /// <summary>Gets the heading of assumptions.</summary>
+    public static Message AssumptionsHeading => Message.Of("Assumptions", "前提假设", "PlanAssumptionsHeading");
+
+    /// <summary>Gets the heading of warnings.</summary>
+    public static Message InputWarnings => Message.Of("Warnings about the input", "输入警告", "PlanInputWarnings");
+
+    /// <summary>Says where a warning is about.</summary>
+    /// <param name="sheet">The sheet of the case.</param>
+    /// <param name="warning">The warning.</param>
+    public static Message WarningAt(Name sheet, Message warning) => Message.Of($"{sheet}: {warning}", $"{sheet}：{warning}", "PlanWarningAt");
+
+    /// <summary>Says how many more warnings there are.</summary>
+    /// <param name="more">How many.</param>
+    public static Message MoreWarnings(Figure more) => Message.Of($"{more} more on sheet Provenance.", $"另有{more}项见“方案来源”工作表。", "PlanMoreWarnings");
+
     /// <summary>Says that the plan is not certified.</summary>
     /// <param name="reason">Why.</param>
     public static Message NotCertified(Name reason) => Message.Of($"This plan is not certified: do not use it; no year is reported as met. Reason: {reason}.", $"本方案未通过校验，请勿使用；任何年份均不视为达标。原因：{reason}。", "PlanNotCertified");
@@ -142,7 +176,7 @@ public static class PlanMessages
     /// <param name="figures">All figures.</param>
     /// <param name="assumed">Of these assumed.</param>
     /// <param name="low">Of these of low confidence.</param>
-    public static Message Evidence(Figure figures, Figure assumed, Figure low) => Message.Of($"{figures} figures, of which {assumed} rest on assumptions and {low} on sources of low confidence; sheet Inputs names each.", $"共{figures}个数字，其中{assumed}个基于假设，{low}个来自低可信度来源；逐项见 Inputs 工作表。", "PlanEvidence");
+    public static Message Evidence(Figure figures, Figure assumed, Figure low) => Message.Of($"{figures} figures, of which {assumed} rest on assumptions and {low} on sources of low confidence; sheet Inputs names each.", $"共{figures}个数字，其中{assumed}个基于假设，{low}个来自低可信度来源；逐项见“输入数据”工作表。", "PlanEvidence");
 
     /// <summary>Says that a stage has an open doubt.</summary>
     /// <param name="stage">The stage.</param>
@@ -172,7 +206,7 @@ public static class PlanMessages
     /// <param name="scenario">The scenario.</param>
     /// <param name="changes">The changes.</param>
     /// <param name="more">How many more.</param>
-    public static Message ScenarioWithMore(Name scenario, Listing changes, Figure more) => Message.Of($"Scenario {scenario}, with: {changes}; and {more} more, on sheet Provenance.", $"情景{scenario}，改动：{changes}；另有{more}项见 Provenance 工作表。", "PlanScenarioWithMore");
+    public static Message ScenarioWithMore(Name scenario, Listing changes, Figure more) => Message.Of($"Scenario {scenario}, with: {changes}; and {more} more, on sheet Provenance.", $"情景{scenario}，改动：{changes}；另有{more}项见“方案来源”工作表。", "PlanScenarioWithMore");
 
     /// <summary>Names a goal of the plan.</summary>
     /// <param name="stage">The stage, as documents name it.</param>

@@ -1,6 +1,8 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks.Reports.Charts;
+using ComputeSovereignty.Workbooks.Reports.Plans.Words;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 
 namespace ComputeSovereignty.Workbooks.Reports.Plans;
@@ -14,22 +16,20 @@ internal static class ProductionSheet
     public static void Write(ReportWorkbook book, Plan plan)
     {
         ReportSheet sheet = book.AddSheet(
-            "Production",
-            "What is built, brought in and deployed",
-            "One row a product and period. Opening + to the programme + imported − deployed = stock at the end. Good units are all that are built; the programme gets a part of them.");
+            SheetMessages.ProductionTab, SupplyMessages.ProductionTitle, SupplyMessages.ProductionSubtitle);
         IReadOnlyList<ProductionEntry> rows = Activity.Kept(sheet, Entries(plan), static e => e.Active);
         sheet.Table("Production", Columns(), rows);
         ChartArea charts = sheet.Charts();
         IEnumerable<string> periods = plan.Case.Horizon.Periods.Select(plan.Case.Horizon.Label);
-        Pivot arrivals = Pivot.Of("Period", periods, rows, static e => e.Row.Period, static e => e.Row.Sku, static e => e.Row.ToProgramme + e.Row.Imported).Largest(MostProducts, "Other products");
-        Pivot value = Pivot.Of("Period", periods, rows, static e => e.Row.Period, static e => e.Row.Sku, static e => Money.Billions(e.Row.Value)).Largest(MostProducts, "Other products");
+        Pivot arrivals = Pivot.Of(ColumnMessages.Period, periods, rows, static e => e.Row.Period, static e => e.Row.Sku, static e => e.Row.ToProgramme + e.Row.Imported).Largest(MostProducts, SupplyMessages.OtherProducts);
+        Pivot value = Pivot.Of(ColumnMessages.Period, periods, rows, static e => e.Row.Period, static e => e.Row.Sku, static e => Money.Billions(e.Row.Value)).Largest(MostProducts, SupplyMessages.OtherProducts);
         TableBlock arrivalTable = sheet.ChartTable("ArrivalsByProduct", arrivals.Columns(NumberFormat.Whole), arrivals.Rows);
-        TableBlock valueTable = sheet.ChartTable("ValueByProduct", value.Columns(NumberFormat.TwoDecimals), value.Rows);
-        charts.Add(Stacked("Accelerators for the programme, by product", arrivalTable, plan, "accelerators a period", NumberFormat.Whole));
-        charts.Add(Stacked("Value deployed, by product", valueTable, plan, "bn CNY a period", NumberFormat.Whole));
+        TableBlock valueTable = sheet.ChartTable("ValueByProduct", value.Columns(NumberFormat.TwoDecimals, DisplayUnit.BillionCny), value.Rows);
+        charts.Add(Stacked(SupplyMessages.ArrivalsChart, arrivalTable, plan, SupplyMessages.Accelerators));
+        charts.Add(Stacked(SupplyMessages.ValueChart, valueTable, plan, SupplyMessages.BillionCny));
     }
 
-    private static Chart Stacked(string title, TableBlock table, Plan plan, string unit, string format)
+    private static Chart Stacked(Message title, TableBlock table, Plan plan, Message unit)
     {
         int domestic = 0;
         int foreign = 0;
@@ -41,24 +41,24 @@ internal static class ProductionSheet
             series.Add(new(SeriesKind.StackedColumn, table["Period"], table[sku], colour));
         }
 
-        return new Chart($"{title} (warm colours: foreign)", series) { ValueTitle = unit, ValueFormat = format };
+        return new Chart(title, series) { ValueTitle = SupplyMessages.APeriod(unit) };
     }
 
     private static IReadOnlyList<Column<ProductionEntry>> Columns() =>
     [
-        new("Product", NumberFormat.Text, static e => e.Row.Sku),
-        new("Period", NumberFormat.Text, static e => e.Row.Period),
-        new("Year", NumberFormat.Year, static e => e.Row.Year),
-        new("Vendor", NumberFormat.Text, static e => e.Row.Vendor),
-        new("Origin", NumberFormat.Text, static e => e.Row.Origin.ToString()),
-        new("Good units [accelerators]", NumberFormat.Whole, static e => e.Row.GoodUnits),
-        new("Opening stock [accelerators]", NumberFormat.Whole, static e => e.Opening),
-        new("To the programme [accelerators]", NumberFormat.Whole, static e => e.Row.ToProgramme),
-        new("Imported [accelerators]", NumberFormat.Whole, static e => e.Row.Imported),
-        new("Deployed [accelerators]", NumberFormat.Whole, static e => e.Row.Deployed),
-        new("Stock at the end [accelerators]", NumberFormat.Whole, static e => e.Row.Stock),
-        new("Compute deployed [PFLOPS]", NumberFormat.Whole, static e => e.Row.Compute),
-        new("Value deployed [bn CNY]", NumberFormat.ThreeDecimals, static e => Money.Billions(e.Row.Value)),
+        new(ColumnMessages.Product, NumberFormat.Text, static e => e.Row.Sku),
+        new(ColumnMessages.Period, NumberFormat.Text, static e => e.Row.Period),
+        new(ColumnMessages.Year, NumberFormat.Year, static e => e.Row.Year),
+        new(ColumnMessages.Vendor, NumberFormat.Text, static e => e.Row.Vendor),
+        new(ColumnMessages.Origin, NumberFormat.Text, static e => WordMessages.Of(e.Row.Origin)),
+        new(ColumnMessages.GoodUnits, "accelerators", NumberFormat.Whole, static e => e.Row.GoodUnits),
+        new(SupplyColumnMessages.OpeningStock, "accelerators", NumberFormat.Whole, static e => e.Opening),
+        new(SupplyColumnMessages.ToProgramme, "accelerators", NumberFormat.Whole, static e => e.Row.ToProgramme),
+        new(ColumnMessages.Imported, "accelerators", NumberFormat.Whole, static e => e.Row.Imported),
+        new(ColumnMessages.Deployed, "accelerators", NumberFormat.Whole, static e => e.Row.Deployed),
+        new(SupplyColumnMessages.StockAtEnd, "accelerators", NumberFormat.Whole, static e => e.Row.Stock),
+        new(SupplyColumnMessages.ComputeDeployed, "PFLOPS", NumberFormat.Whole, static e => e.Row.Compute),
+        new(SupplyColumnMessages.ValueDeployed, "bn CNY", NumberFormat.ThreeDecimals, static e => Money.Billions(e.Row.Value)),
     ];
 
     // The opening stock is the last period's closing one, at first the stockpiles of the case.

@@ -1,6 +1,8 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks.Reports.Charts;
+using ComputeSovereignty.Workbooks.Reports.Plans.Words;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 
 namespace ComputeSovereignty.Workbooks.Reports.Plans;
@@ -14,14 +16,12 @@ internal static class ProjectsSheet
     public static void Write(ReportWorkbook book, Plan plan)
     {
         ReportSheet sheet = book.AddSheet(
-            "Projects",
-            "What is ordered, and when it is online",
-            "One row an order of an expansion project or of a conversion between lines. Paid when ordered.");
+            SheetMessages.ProjectsTab, MoneyMessages.ProjectsTitle, MoneyMessages.ProjectsSubtitle);
         OrderRow[] orders = [.. plan.Orders.OrderBy(static o => o.Ordered).ThenBy(static o => o.FirstOnline)];
         sheet.Table("Projects", Columns(plan), orders);
         if (orders.Length == 0)
         {
-            sheet.Note("No project and no conversion is ordered.");
+            sheet.Note(MoneyMessages.NothingOrdered);
             return;
         }
 
@@ -29,7 +29,7 @@ internal static class ProjectsSheet
         TimelineBar[] bars = [.. orders.OrderByDescending(static o => o.Capex).Take(MostBars).OrderBy(static o => o.Ordered).ThenBy(static o => o.FirstOnline).Select(TimelineBar.Of)];
         if (bars.Length < orders.Length)
         {
-            sheet.Note($"The timeline shows the {MostBars} dearest of {orders.Length} orders.");
+            sheet.Note(MoneyMessages.LargestOrders(Figure.Count(MostBars), Figure.Count(orders.Length)));
         }
 
         TableBlock timeline = sheet.ChartTable("Timeline", TimelineColumns(), bars);
@@ -37,11 +37,11 @@ internal static class ProjectsSheet
     }
 
     private static Chart Timeline(TableBlock bars, Horizon horizon, TimelineBar[] orders) => new(
-        "From order to full capacity",
+        MoneyMessages.TimelineChart,
         [
             new(SeriesKind.StackedBar, bars["Order"], bars["Ordered [year]"], Palette.White) { Invisible = true },
-            new(SeriesKind.StackedBar, bars["Order"], bars["Building [years]"], Palette.Orange) { Name = "Building" },
-            new(SeriesKind.StackedBar, bars["Order"], bars["Ramping up [years]"], Palette.Blue) { Name = "Ramping up" },
+            new(SeriesKind.StackedBar, bars["Order"], bars["Building [years]"], Palette.Orange) { Name = MoneyMessages.BuildingSeries },
+            new(SeriesKind.StackedBar, bars["Order"], bars["Ramping up [years]"], Palette.Blue) { Name = MoneyMessages.RampingSeries },
         ])
     {
         ValueFormat = NumberFormat.Year,
@@ -52,27 +52,27 @@ internal static class ProjectsSheet
 
     private static IReadOnlyList<Column<TimelineBar>> TimelineColumns() =>
     [
-        new("Order", NumberFormat.Text, static b => b.Label) { MaxWidth = 60 },
-        new("Ordered [year]", NumberFormat.TwoDecimals, static b => b.Start),
-        new("Building [years]", NumberFormat.TwoDecimals, static b => b.Lead),
-        new("Ramping up [years]", NumberFormat.TwoDecimals, static b => b.Ramp),
+        new(MoneyColumnMessages.Order, NumberFormat.Text, static b => b.Label) { MaxWidth = 60 },
+        new(MoneyColumnMessages.Ordered, "year", NumberFormat.TwoDecimals, static b => b.Start),
+        new(MoneyColumnMessages.Building, "years", NumberFormat.TwoDecimals, static b => b.Lead),
+        new(MoneyColumnMessages.RampingUp, "years", NumberFormat.TwoDecimals, static b => b.Ramp),
     ];
 
     private static IReadOnlyList<Column<OrderRow>> Columns(Plan plan) =>
     [
-        new("Project", NumberFormat.Text, static o => o.Project),
-        new("Kind", NumberFormat.Text, static o => o.Kind),
-        new("Target", NumberFormat.Text, static o => o.Target),
-        new("Ordered in", NumberFormat.Text, static o => o.Period),
-        new("Ordered", NumberFormat.Month, static o => Day(o.Ordered)),
-        new("First online", NumberFormat.Month, static o => Day(o.FirstOnline)),
-        new("Fully online", NumberFormat.Month, static o => Day(o.FullyOnline)),
-        new("Modules (conversions: wspm)", "#,##0.##", static o => o.Modules),
-        new("Capacity added", NumberFormat.Whole, static o => o.Capacity),
-        new("Unit", NumberFormat.Text, static o => o.Unit),
-        new("Cost [bn CNY]", NumberFormat.TwoDecimals, static o => Money.Billions(o.Capex)),
-        new("Cost [bn USD]", NumberFormat.TwoDecimals, o => Money.Billions(o.Capex) / plan.Case.Settings.CnyPerUsd),
-        new("Paid by", NumberFormat.Text, static o => o.Fund.ToString()),
+        new(MoneyColumnMessages.Project, NumberFormat.Text, static o => o.Project),
+        new(ColumnMessages.Kind, NumberFormat.Text, static o => WordMessages.OrderKind(o.Kind)),
+        new(MoneyColumnMessages.Expands, NumberFormat.Text, static o => o.Target),
+        new(MoneyColumnMessages.OrderedIn, NumberFormat.Text, static o => o.Period),
+        new(MoneyColumnMessages.Ordered, NumberFormat.Month, static o => Day(o.Ordered)),
+        new(MoneyColumnMessages.FirstOnline, NumberFormat.Month, static o => Day(o.FirstOnline)),
+        new(MoneyColumnMessages.FullyOnline, NumberFormat.Month, static o => Day(o.FullyOnline)),
+        new(MoneyColumnMessages.Modules, "#,##0.##", static o => o.Modules),
+        new(MoneyColumnMessages.CapacityAdded, NumberFormat.Whole, static o => o.Capacity),
+        new(ColumnMessages.Unit, NumberFormat.Text, static o => DisplayUnit.Of(o.Unit)),
+        new(MoneyColumnMessages.Cost, "bn CNY", NumberFormat.TwoDecimals, static o => Money.Billions(o.Capex)),
+        new(MoneyColumnMessages.Cost, "bn USD", NumberFormat.TwoDecimals, o => Money.Billions(o.Capex) / plan.Case.Settings.CnyPerUsd),
+        new(MoneyColumnMessages.PaidBy, NumberFormat.Text, static o => WordMessages.Of(o.Fund)),
     ];
 
     private static DateTime Day(MonthDate date)
@@ -82,10 +82,10 @@ internal static class ProjectsSheet
         return first.AddDays(Math.Floor(Math.Max(0, date.Months - whole) * DateTime.DaysInMonth(first.Year, first.Month)));
     }
 
-    private sealed record TimelineBar(string Label, double Start, double Lead, double Ramp)
+    private sealed record TimelineBar(Message Label, double Start, double Lead, double Ramp)
     {
         public static TimelineBar Of(OrderRow order) => new(
-            order.Kind == "Conversion" ? $"{order.Project}, {order.Modules:#,##0} wspm" : $"{order.Project} × {order.Modules:0.##}",
+            order.Kind == "Conversion" ? MoneyMessages.ConversionOrder(new(order.Project), Figure.Number(order.Modules, "#,##0")) : MoneyMessages.ModuleOrder(new(order.Project), Figure.Number(order.Modules, "0.##")),
             order.Ordered.Years,
             order.FirstOnline.Years - order.Ordered.Years,
             order.FullyOnline.Years - order.FirstOnline.Years);

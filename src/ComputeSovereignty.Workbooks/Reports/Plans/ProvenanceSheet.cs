@@ -1,5 +1,8 @@
+using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Workbooks.Reports.Plans.Words;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 
 namespace ComputeSovereignty.Workbooks.Reports.Plans;
@@ -10,55 +13,55 @@ internal static class ProvenanceSheet
     /// <summary>Writes the sheet.</summary>
     public static void Write(ReportWorkbook book, Plan plan)
     {
-        ReportSheet sheet = book.AddSheet("Provenance", "Where this plan comes from", "The same input, program, engine and options give the same plan. To the right: what was noted about the input.");
+        ReportSheet sheet = book.AddSheet(SheetMessages.ProvenanceTab, EvidenceMessages.ProvenanceTitle, EvidenceMessages.ProvenanceSubtitle);
         sheet.Table(
             "Provenance",
             [
-                new Column<KeyValuePair<string, string>>("Property", NumberFormat.Text, static p => p.Key),
-                new("Value", NumberFormat.Text, static p => p.Value) { MaxWidth = 90 },
+                new Column<StudyFact>(EvidenceColumnMessages.Property, NumberFormat.Text, static p => p.Name),
+                new(ColumnMessages.Value, NumberFormat.Text, static p => p.Value) { MaxWidth = 90 },
             ],
             [.. Properties(plan)]);
         if (plan.Findings.Count == 0)
         {
-            sheet.Note("Nothing was noted about the input.");
+            sheet.Note(EvidenceMessages.NothingNoted);
             return;
         }
 
         sheet.Table(
             "Findings",
             [
-                new Column<Finding>("Kind", NumberFormat.Text, static f => f.Severity.ToString()),
-                new("Place", NumberFormat.Text, static f => f.Place.ToString()),
-                new("Message", NumberFormat.Text, static f => $"{f.Message}") { MaxWidth = 80 },
-                new("Found", NumberFormat.Text, static f => $"{f.Found}"),
-                new("Allowed", NumberFormat.Text, static f => $"{f.Allowed}"),
-                new("Suggestion", NumberFormat.Text, static f => $"{f.Suggestion}"),
+                new Column<Finding>(ColumnMessages.Kind, NumberFormat.Text, static f => WordMessages.Of(f.Severity)),
+                new(EvidenceColumnMessages.FindingPlace, NumberFormat.Text, static f => f.Place.ToString()),
+                new(EvidenceColumnMessages.Message, NumberFormat.Text, static f => f.Message) { MaxWidth = 80 },
+                new(EvidenceColumnMessages.Found, NumberFormat.Text, static f => f.Found),
+                new(EvidenceColumnMessages.AllowedValue, NumberFormat.Text, static f => f.Allowed),
+                new(EvidenceColumnMessages.Suggestion, NumberFormat.Text, static f => f.Suggestion),
             ],
             [.. plan.Findings.OrderByDescending(static f => f.Severity)]);
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Properties(Plan plan)
+    private static IEnumerable<StudyFact> Properties(Plan plan)
     {
         Provenance from = plan.Provenance;
-        yield return new("Case", plan.Case.Settings.Name);
-        yield return new("Input", from.Input);
-        yield return new("Input hash (SHA-256 of the effective tables)", from.InputHash);
-        yield return new("Scenario", from.Scenario);
-        for (int i = 0; i < from.Changes.Count; i++)
+        yield return new(EvidenceMessages.Case, Message.Verbatim(plan.Case.Settings.Name));
+        yield return new(EvidenceMessages.Input, Message.Verbatim(from.Input));
+        yield return new(EvidenceMessages.InputHash, Message.Verbatim(from.InputHash));
+        yield return new(EvidenceMessages.Scenario, Message.Verbatim(from.Scenario));
+        foreach ((int index, string change) in from.Changes.Index())
         {
-            yield return new($"Change {i + 1}", from.Changes[i]);
+            yield return new(EvidenceMessages.Change(Figure.Count(index + 1)), Message.Verbatim(change));
         }
 
-        yield return new("Program", from.ProgramVersion);
-        yield return new("Engine of linear programs", from.LinearEngine);
-        yield return new("Engine of integer programs", from.IntegerEngine.Length > 0 ? from.IntegerEngine : "none used");
-        yield return new("Size of the program", from.Size);
+        yield return new(EvidenceMessages.Program, Message.Verbatim(from.ProgramVersion));
+        yield return new(EvidenceMessages.LinearEngine, Message.Verbatim(from.LinearEngine));
+        yield return new(EvidenceMessages.IntegerEngine, from.IntegerEngine.Length > 0 ? Message.Verbatim(from.IntegerEngine) : EvidenceMessages.NoneUsed);
+        yield return new(EvidenceMessages.ProgramSize, WordMessages.Size(from.Size));
         foreach (KeyValuePair<string, string> option in from.Options)
         {
-            yield return new($"Option {option.Key}", option.Value);
+            yield return new(EvidenceMessages.Option(WordMessages.Option(option.Key)), WordMessages.OptionValue(option.Value));
         }
 
-        yield return new("Solved at", $"{from.SolvedAt.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC");
-        yield return new("Time to formulate, solve and certify", $"{from.Duration.TotalSeconds:0.00} s");
+        yield return new(EvidenceMessages.SolvedAt, Message.Verbatim($"{from.SolvedAt.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC"));
+        yield return new(EvidenceMessages.Duration, EvidenceMessages.Seconds(Figure.Number(from.Duration.TotalSeconds, "0.00")));
     }
 }

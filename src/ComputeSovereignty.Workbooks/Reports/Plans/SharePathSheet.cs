@@ -1,6 +1,8 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks.Reports.Charts;
+using ComputeSovereignty.Workbooks.Reports.Plans.Words;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 
 namespace ComputeSovereignty.Workbooks.Reports.Plans;
@@ -12,19 +14,17 @@ internal static class SharePathSheet
     public static void Write(ReportWorkbook book, Plan plan)
     {
         ReportSheet sheet = book.AddSheet(
-            "SharePath",
-            "The domestic share of every year, by every definition",
-            $"The plan is judged on: {ShareDefinition.Of(plan.Case.Settings).Title}. The definitions can disagree: a plan that deploys less looks more sovereign on what is deployed.");
+            SheetMessages.SharePathTab, MoneyMessages.PathTitle, MoneyMessages.PathSubtitle(WordMessages.Of(ShareDefinition.Of(plan.Case.Settings))));
         TableBlock path = sheet.Table("SharePath", PathColumns(plan), plan.Years);
         ChartArea charts = sheet.Charts();
         charts.Add(PathChart(path, plan));
-        int checkpoint = plan.Verdict.CheckpointYear;
-        YearResult year = plan.Years.First(y => y.Year == checkpoint);
+        Period checkpoint = Period.Of(plan.Verdict.CheckpointYear);
+        YearResult year = plan.Years.First(y => y.Year == plan.Verdict.CheckpointYear);
         TableBlock definitions = sheet.ChartTable(
             "ShareDefinitions",
             [
-                new Column<ShareValue>($"Definition of the share of {checkpoint}", NumberFormat.Text, static s => s.Definition.Title) { MaxWidth = 60 },
-                new("Share", NumberFormat.Percent, static s => s.Share),
+                new Column<ShareValue>(MoneyMessages.DefinitionOf(checkpoint), NumberFormat.Text, static s => WordMessages.Of(s.Definition)) { MaxWidth = 60 },
+                new(MoneyColumnMessages.Share, NumberFormat.Percent, static s => s.Share),
             ],
             year.Shares);
         sheet.Table("Years", YearColumns(plan), plan.Years);
@@ -39,16 +39,16 @@ internal static class SharePathSheet
         TableColumn years = path["Year"];
         List<ChartSeries> series =
         [
-            new(SeriesKind.Line, years, path["Target"], Palette.Black) { Name = "Target", Dashed = true },
-            new(SeriesKind.Line, years, path[CommittedHeader], Palette.Blue) { Name = "Domestic share of what is committed", Markers = true, LabelFormat = NumberFormat.WholePercent, LabelsBelow = true },
-            new(SeriesKind.Line, years, path[DeployedHeader], Palette.Orange) { Name = "Domestic share of what is deployed", Markers = true },
+            new(SeriesKind.Line, years, path["Target"], Palette.Black) { Name = MoneyMessages.TargetSeries, Dashed = true },
+            new(SeriesKind.Line, years, path[$"{MoneyColumnMessages.OfCommitted}"], Palette.Blue) { Name = MoneyMessages.CommittedSeries, Markers = true, LabelFormat = NumberFormat.WholePercent, LabelsBelow = true },
+            new(SeriesKind.Line, years, path[$"{MoneyColumnMessages.OfDeployed}"], Palette.Orange) { Name = MoneyMessages.DeployedSeries, Markers = true },
         ];
         if (JudgedApart(plan))
         {
-            series.Add(new(SeriesKind.Line, years, path[JudgedHeader], Palette.Vermilion) { Name = "Share the plan is judged on", Markers = true });
+            series.Add(new(SeriesKind.Line, years, path[$"{MoneyColumnMessages.JudgedOn}"], Palette.Vermilion) { Name = MoneyMessages.JudgedSeries, Markers = true });
         }
 
-        return new Chart("Domestic share against target", series)
+        return new Chart(MoneyMessages.PathChart, series)
         {
             ValueFormat = NumberFormat.WholePercent,
             Minimum = series.SelectMany(static s => s.Values.Values).OfType<double>().Any(static v => v < 0) ? null : 0,
@@ -56,19 +56,6 @@ internal static class SharePathSheet
             Step = 0.2,
         };
     }
-
-    /// <summary>The header of the share of what is committed.</summary>
-    public const string CommittedHeader = "Of what is committed";
-
-    /// <summary>The header of the share of what is deployed.</summary>
-    public const string DeployedHeader = "Of what is deployed";
-
-    /// <summary>The header of the share that the plan is judged on.</summary>
-    public const string JudgedHeader = "Share judged on";
-
-    /// <summary>Gets the header of a definition's column.</summary>
-    public static string HeaderOf(ShareDefinition definition) =>
-        !OnFirstPage(definition) ? definition.Title : definition.Denominator == ShareDenominator.Committed ? CommittedHeader : DeployedHeader;
 
     /// <summary>Tells whether the plan is judged on another definition than the two that always stand on the first page.</summary>
     public static bool JudgedApart(Plan plan)
@@ -82,16 +69,16 @@ internal static class SharePathSheet
         string basis = Money.ShownUnit(plan.Years[0].BasisUnit);
         return
         [
-            new("Year", NumberFormat.Year, static y => y.Year),
-            new("Target", NumberFormat.Percent, static y => y.Target),
-            new(JudgedHeader, NumberFormat.Percent, static y => y.Share),
-            new("Verdict", NumberFormat.Text, y => Verdicts.Of(plan, y)) { Mark = ColumnMark.Verdict, Alignment = CellAlignment.Centre },
-            new($"Shortfall [{basis}]", Money.FormatOf(basis), static y => Money.Shown(y.Shortfall, y.BasisUnit)) { Mark = ColumnMark.Shortage },
-            new("Backlog [bn CNY]", NumberFormat.OneDecimal, static y => Money.Billions(y.Backlog)),
-            new(CommittedHeader, NumberFormat.Percent, static y => Verdicts.Committed(y)),
-            new(DeployedHeader, NumberFormat.Percent, static y => Verdicts.Deployed(y)),
+            new(ColumnMessages.Year, NumberFormat.Year, static y => y.Year),
+            new(ColumnMessages.Target, NumberFormat.Percent, static y => y.Target),
+            new(MoneyColumnMessages.JudgedOn, NumberFormat.Percent, static y => y.Share),
+            new(ColumnMessages.Verdict, NumberFormat.Text, y => Verdicts.MarkOf(plan, y)) { Mark = ColumnMark.Verdict, Alignment = CellAlignment.Centre },
+            new(MoneyColumnMessages.Shortfall, basis, Money.FormatOf(basis), static y => Money.Shown(y.Shortfall, y.BasisUnit)) { Mark = ColumnMark.Shortage },
+            new(MoneyColumnMessages.Backlog, "bn CNY", NumberFormat.OneDecimal, static y => Money.Billions(y.Backlog)),
+            new(MoneyColumnMessages.OfCommitted, NumberFormat.Percent, static y => Verdicts.Committed(y)),
+            new(MoneyColumnMessages.OfDeployed, NumberFormat.Percent, static y => Verdicts.Deployed(y)),
             .. ShareDefinition.All.Where(static d => !OnFirstPage(d)).Select(static definition => new Column<YearResult>(
-                definition.Title, NumberFormat.Percent, y => y.Shares.FirstOrDefault(s => s.Definition == definition)?.Share)),
+                WordMessages.Of(definition), NumberFormat.Percent, y => y.Shares.FirstOrDefault(s => s.Definition == definition)?.Share)),
         ];
     }
 
@@ -100,22 +87,22 @@ internal static class SharePathSheet
         string basis = Money.ShownUnit(plan.Years[0].BasisUnit);
         return
         [
-            new("Year", NumberFormat.Year, static y => y.Year),
-            new("Committed [bn CNY]", NumberFormat.OneDecimal, static y => Money.Billions(y.Committed)),
-            new("Deployed [bn CNY]", NumberFormat.OneDecimal, static y => Money.Billions(y.Deployed)),
-            new("Foreign [bn CNY]", NumberFormat.OneDecimal, static y => Money.Billions(y.Foreign)),
-            new($"Domestic part [{basis}]", Money.FormatOf(basis), static y => Money.Shown(y.Domestic, y.BasisUnit)),
-            new($"Whole [{basis}]", Money.FormatOf(basis), static y => Money.Shown(y.Whole, y.BasisUnit)),
-            new("Compute installed [PFLOPS]", NumberFormat.Whole, static y => y.ComputeInstalled),
-            new("Accelerators deployed", NumberFormat.Whole, static y => y.AcceleratorsDeployed),
+            new(ColumnMessages.Year, NumberFormat.Year, static y => y.Year),
+            new(MoneyColumnMessages.Committed, "bn CNY", NumberFormat.OneDecimal, static y => Money.Billions(y.Committed)),
+            new(MoneyColumnMessages.DeployedValue, "bn CNY", NumberFormat.OneDecimal, static y => Money.Billions(y.Deployed)),
+            new(MoneyColumnMessages.ForeignValue, "bn CNY", NumberFormat.OneDecimal, static y => Money.Billions(y.Foreign)),
+            new(MoneyColumnMessages.DomesticValue, basis, Money.FormatOf(basis), static y => Money.Shown(y.Domestic, y.BasisUnit)),
+            new(MoneyColumnMessages.Whole, basis, Money.FormatOf(basis), static y => Money.Shown(y.Whole, y.BasisUnit)),
+            new(MoneyColumnMessages.ComputeInstalled, "PFLOPS", NumberFormat.Whole, static y => y.ComputeInstalled),
+            new(MoneyColumnMessages.AcceleratorsDeployed, NumberFormat.Whole, static y => y.AcceleratorsDeployed),
         ];
     }
 
     private static bool OnFirstPage(ShareDefinition definition) =>
         definition is { Basis: ShareBasis.Value, Scope: ShareScope.Technology, ContentRule: ContentRule.Vendor };
 
-    private static Chart DefinitionsChart(TableBlock definitions, int year) => new(
-        $"The share of {year} by every definition",
+    private static Chart DefinitionsChart(TableBlock definitions, Period year) => new(
+        MoneyMessages.DefinitionsChart(year),
         [
             new(SeriesKind.StackedBar, definitions[definitions.Headers[0]], definitions["Share"], Palette.Blue) { LabelFormat = NumberFormat.Percent },
         ])

@@ -1,6 +1,8 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks.Reports.Charts;
+using ComputeSovereignty.Workbooks.Reports.Plans.Words;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 
 namespace ComputeSovereignty.Workbooks.Reports.Plans;
@@ -12,47 +14,45 @@ internal static class SpendSheet
     public static void Write(ReportWorkbook book, Plan plan)
     {
         ReportSheet sheet = book.AddSheet(
-            "Spend",
-            "What the money goes to",
-            $"bn CNY, paid when ordered or deployed; levy and premium included. USD at {plan.Case.Settings.CnyPerUsd:0.####} CNY.");
+            SheetMessages.SpendTab, MoneyMessages.SpendTitle, MoneyMessages.SpendSubtitle(Figure.Number(plan.Case.Settings.CnyPerUsd, "0.####")));
         YearSpend[] years = [.. plan.Case.Horizon.CalendarYears.Select(y => YearSpend.Of(plan, y))];
         TableBlock byYear = sheet.Table("Spend", YearColumns(plan), years);
         ChartArea charts = sheet.Charts();
         IReadOnlyList<BudgetStep> budget = BudgetSteps.Of(plan, Fund.Programme);
         IReadOnlyList<BudgetStep> fund = BudgetSteps.Of(plan, Fund.Industry);
-        sheet.Table("Budget", BudgetColumns(plan, "Programme"), budget);
-        sheet.Table("IndustryFund", BudgetColumns(plan, "Industry fund"), fund);
-        charts.Add(Waterfall("The programme's budget", sheet.ChartTable("BudgetWaterfall", WaterfallColumns(), budget)));
+        sheet.Table("Budget", BudgetColumns(plan, MoneyColumnMessages.Programme), budget);
+        sheet.Table("IndustryFund", BudgetColumns(plan, MoneyColumnMessages.IndustryFund), fund);
+        charts.Add(Waterfall(MoneyMessages.BudgetChart, sheet.ChartTable("BudgetWaterfall", WaterfallColumns(), budget)));
         charts.Add(ByYear(byYear, plan));
-        charts.Add(Waterfall("The industry fund", sheet.ChartTable("FundWaterfall", WaterfallColumns(), fund)));
+        charts.Add(Waterfall(MoneyMessages.FundChart, sheet.ChartTable("FundWaterfall", WaterfallColumns(), fund)));
     }
 
     private static IReadOnlyList<Column<YearSpend>> YearColumns(Plan plan) =>
     [
-        new("Year", NumberFormat.Text, static y => $"{y.Year}"),
-        .. SpendWords.Purposes.Select(static purpose => new Column<YearSpend>($"{SpendWords.Of(purpose)} [bn CNY]", NumberFormat.TwoDecimals, y => y.Amounts[purpose])),
-        new("All paid by the programme [bn CNY]", NumberFormat.TwoDecimals, static y => y.Programme),
-        new("All paid by the industry fund [bn CNY]", NumberFormat.TwoDecimals, static y => y.Industry),
-        new("All [bn CNY]", NumberFormat.TwoDecimals, static y => y.Programme + y.Industry),
-        new("All [bn USD]", NumberFormat.TwoDecimals, y => (y.Programme + y.Industry) / plan.Case.Settings.CnyPerUsd),
+        new(ColumnMessages.Year, NumberFormat.Text, static y => $"{y.Year}"),
+        .. PurposeMessages.Purposes.Select(static purpose => new Column<YearSpend>(PurposeMessages.Of(purpose), DisplayUnit.BillionCny, NumberFormat.TwoDecimals, y => y.Amounts[purpose])),
+        new(MoneyColumnMessages.PaidByProgramme, "bn CNY", NumberFormat.TwoDecimals, static y => y.Programme),
+        new(MoneyColumnMessages.PaidByIndustry, "bn CNY", NumberFormat.TwoDecimals, static y => y.Industry),
+        new(MoneyColumnMessages.All, "bn CNY", NumberFormat.TwoDecimals, static y => y.Programme + y.Industry),
+        new(MoneyColumnMessages.All, "bn USD", NumberFormat.TwoDecimals, y => (y.Programme + y.Industry) / plan.Case.Settings.CnyPerUsd),
     ];
 
-    private static IReadOnlyList<Column<BudgetStep>> BudgetColumns(Plan plan, string fund) =>
+    private static IReadOnlyList<Column<BudgetStep>> BudgetColumns(Plan plan, Message fund) =>
     [
         new(fund, NumberFormat.Text, static s => s.Name),
-        new("Amount [bn CNY]", NumberFormat.TwoDecimals, static s => s.Amount),
-        new("Amount [bn USD]", NumberFormat.TwoDecimals, s => s.Amount / plan.Case.Settings.CnyPerUsd),
+        new(MoneyColumnMessages.Amount, "bn CNY", NumberFormat.TwoDecimals, static s => s.Amount),
+        new(MoneyColumnMessages.Amount, "bn USD", NumberFormat.TwoDecimals, s => s.Amount / plan.Case.Settings.CnyPerUsd),
     ];
 
     private static IReadOnlyList<Column<BudgetStep>> WaterfallColumns() =>
     [
-        new("Step", NumberFormat.Text, static s => s.Name),
-        new("Held up by [bn CNY]", NumberFormat.TwoDecimals, static s => s.Base),
-        new("Limit or rest [bn CNY]", NumberFormat.TwoDecimals, static s => s.Total ? s.Amount : null),
-        new("Spent [bn CNY]", NumberFormat.TwoDecimals, static s => s.Total ? null : s.Amount),
+        new(MoneyColumnMessages.Step, NumberFormat.Text, static s => s.Name),
+        new(MoneyColumnMessages.HeldUpBy, "bn CNY", NumberFormat.TwoDecimals, static s => s.Base),
+        new(MoneyColumnMessages.LimitOrRest, "bn CNY", NumberFormat.TwoDecimals, static s => s.Total ? s.Amount : null),
+        new(MoneyColumnMessages.Spent, "bn CNY", NumberFormat.TwoDecimals, static s => s.Total ? null : s.Amount),
     ];
 
-    private static Chart Waterfall(string title, TableBlock steps) => new(
+    private static Chart Waterfall(Message title, TableBlock steps) => new(
         title,
         [
             new(SeriesKind.StackedColumn, steps["Step"], steps["Held up by [bn CNY]"], Palette.White) { Invisible = true },
@@ -60,20 +60,20 @@ internal static class SpendSheet
             new(SeriesKind.StackedColumn, steps["Step"], steps["Spent [bn CNY]"], Palette.Orange) { LabelFormat = "#,##0" },
         ])
     {
-        ValueTitle = "bn CNY",
+        ValueTitle = SupplyMessages.BillionCny,
         Legend = false,
         Minimum = 0,
     };
 
     private static Chart ByYear(TableBlock years, Plan plan) => new(
-        "Spend by year and purpose",
+        MoneyMessages.SpendTitle,
         [
-            .. SpendWords.Purposes
+            .. PurposeMessages.Purposes
                 .Where(p => plan.Spend.Any(r => r.Purpose == p && Activity.Some(Money.Billions(r.Amount))))
-                .Select((p, i) => new ChartSeries(SeriesKind.StackedColumn, years["Year"], years[$"{SpendWords.Of(p)} [bn CNY]"], Palette.Pick(Palette.Mixed, i)) { Name = SpendWords.Of(p) }),
+                .Select((p, i) => new ChartSeries(SeriesKind.StackedColumn, years["Year"], years[$"{PurposeMessages.Of(p)} [bn CNY]"], Palette.Pick(Palette.Mixed, i)) { Name = PurposeMessages.Of(p) }),
         ])
     {
-        ValueTitle = "bn CNY",
+        ValueTitle = SupplyMessages.BillionCny,
     };
 
     private sealed record YearSpend(int Year, IReadOnlyDictionary<SpendPurpose, double> Amounts, double Programme, double Industry)
@@ -83,7 +83,7 @@ internal static class SpendSheet
             SpendRow[] rows = [.. plan.Spend.Where(r => r.Year == year)];
             return new YearSpend(
                 year,
-                SpendWords.Purposes.ToDictionary(static p => p, p => Money.Billions(rows.Where(r => r.Purpose == p).Sum(static r => r.Amount))),
+                PurposeMessages.Purposes.ToDictionary(static p => p, p => Money.Billions(rows.Where(r => r.Purpose == p).Sum(static r => r.Amount))),
                 Money.Billions(rows.Where(static r => r.Fund == Fund.Programme).Sum(static r => r.Amount)),
                 Money.Billions(rows.Where(static r => r.Fund == Fund.Industry).Sum(static r => r.Amount)));
         }

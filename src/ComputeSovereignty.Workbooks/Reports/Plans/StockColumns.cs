@@ -1,5 +1,7 @@
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks.Reports.Charts;
+using ComputeSovereignty.Workbooks.Reports.Plans.Words;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 
 namespace ComputeSovereignty.Workbooks.Reports.Plans;
@@ -10,17 +12,17 @@ internal static class StockColumns
     /// <summary>Gets the columns.</summary>
     /// <param name="item">What the items are.</param>
     /// <param name="unit">What is counted.</param>
-    public static IReadOnlyList<Column<StockRow>> Of(string item, string unit) =>
+    public static IReadOnlyList<Column<StockRow>> Of(Message item, DisplayUnit unit) =>
     [
         new(item, NumberFormat.Text, static r => r.Item),
-        new("Origin", NumberFormat.Text, static r => r.Origin.ToString()),
-        new("Period", NumberFormat.Text, static r => r.Period),
-        new("Year", NumberFormat.Year, static r => r.Year),
-        new($"Opening [{unit}]", NumberFormat.Whole, static r => r.Opening),
-        new($"Produced [{unit}]", NumberFormat.Whole, static r => r.Produced),
-        new($"Imported [{unit}]", NumberFormat.Whole, static r => r.Imported),
-        new($"Consumed [{unit}]", NumberFormat.Whole, static r => r.Consumed),
-        new($"Closing [{unit}]", NumberFormat.Whole, static r => r.Closing),
+        new(ColumnMessages.Origin, NumberFormat.Text, static r => WordMessages.Of(r.Origin)),
+        new(ColumnMessages.Period, NumberFormat.Text, static r => r.Period),
+        new(ColumnMessages.Year, NumberFormat.Year, static r => r.Year),
+        new(SupplyColumnMessages.Opening, unit, NumberFormat.Whole, static r => r.Opening),
+        new(SupplyColumnMessages.Produced, unit, NumberFormat.Whole, static r => r.Produced),
+        new(SupplyColumnMessages.ImportedItems, unit, NumberFormat.Whole, static r => r.Imported),
+        new(SupplyColumnMessages.Consumed, unit, NumberFormat.Whole, static r => r.Consumed),
+        new(SupplyColumnMessages.Closing, unit, NumberFormat.Whole, static r => r.Closing),
     ];
 
     /// <summary>Tells whether a balance says something.</summary>
@@ -32,7 +34,7 @@ internal static class StockColumns
     /// <param name="table">The pivot as it was written.</param>
     /// <param name="colours">The colours.</param>
     /// <param name="unit">The unit of the value axis.</param>
-    public static Chart Stack(string title, TableBlock table, IReadOnlyList<string> colours, string unit) => new(
+    public static Chart Stack(Message title, TableBlock table, IReadOnlyList<string> colours, Message unit) => new(
         title,
         [.. table.Headers.Skip(1).Select((header, i) => new ChartSeries(SeriesKind.StackedColumn, table[table.Headers[0]], table[header], Palette.Pick(colours, i)))])
     {

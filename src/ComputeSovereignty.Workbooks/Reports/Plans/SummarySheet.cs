@@ -1,5 +1,7 @@
+using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Workbooks.Reports.Plans.Words;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 
 namespace ComputeSovereignty.Workbooks.Reports.Plans;
@@ -21,13 +23,13 @@ internal static class SummarySheet
     /// <param name="book">The workbook.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="inputs">The figures behind it.</param>
-    /// <param name="withEnvelope">Whether the workbook has the sheets of the envelope.</param>
-    public static void Write(ReportWorkbook book, Plan plan, PlanInputs inputs, bool withEnvelope)
+    /// <param name="envelope">The sections of the envelope; none for a workbook without them.</param>
+    public static void Write(ReportWorkbook book, Plan plan, PlanInputs inputs, IReadOnlyList<StudySection> envelope)
     {
         ReportSheet sheet = book.AddSheet(
-            "Summary",
-            $"{plan.Case.Settings.Name}: how much of the computing is domestic, {plan.Years[0].Year} to {plan.Years[^1].Year}",
-            plan.Case.Settings.Description);
+            StudyMessages.Summary,
+            PlanMessages.Title(new(plan.Case.Settings.Name), Figure.Number(plan.Years[0].Year, "0"), Figure.Number(plan.Years[^1].Year, "0")),
+            Message.Verbatim(plan.Case.Settings.Description));
         for (int column = 1; column <= Columns; column++)
         {
             sheet.Cells.Column(column).Width = ColumnWidth;
@@ -36,25 +38,26 @@ internal static class SummarySheet
         Head(sheet, plan);
         Tiles(sheet, plan);
         TextFlow across = new(sheet, 1, Columns, 9);
-        across.Paragraph($"{SummaryWords.TwoShares(plan)} Sheet SharePath has every definition.", CellStyle.Plain);
+        across.Paragraph(Message.Sentences(SummaryWords.TwoShares(plan), PlanMessages.EveryDefinition));
         int top = across.Row + 1;
         int left = Path(sheet, plan, top);
         int right = Words(sheet, plan, inputs, top);
-        Contents(sheet, SummaryWords.Contents(plan, withEnvelope), Math.Max(left, right) + 1);
+        Contents(sheet, PlanContents.Of(plan, envelope), Math.Max(left, right) + 1);
     }
 
     private static void Head(ReportSheet sheet, Plan plan)
     {
         string verdict = Verdicts.Of(plan);
-        (string ground, string words) = verdict switch
+        (string ground, Message answer) = verdict switch
         {
-            Verdicts.Met => (Palette.Good, $"{plan.Verdict.Answer}"),
-            Verdicts.NotMet or Verdicts.NotProved or Verdicts.NothingToMeasure => (Palette.Warning, $"{plan.Verdict.Answer}"),
-            _ => (Palette.Alarm, plan.Verdict.Sentence.Key == "NotCertified" ? $"{plan.Verdict.Answer}" : $"Not certified. {plan.Verdict.Answer}"),
+            Verdicts.Met => (Palette.Good, plan.Verdict.Answer),
+            Verdicts.NotMet or Verdicts.NotProved or Verdicts.NothingToMeasure => (Palette.Warning, plan.Verdict.Answer),
+            _ => (Palette.Alarm, plan.Verdict.Sentence.Key == "NotCertified" ? plan.Verdict.Answer : Message.Sentences(PlanMessages.WithoutCertificate, plan.Verdict.Answer)),
         };
+        string words = sheet.Reader.Say(answer);
         sheet.WriteAcross(3, 1, Columns, words, new CellStyle { Bold = true, Size = 15, Colour = Palette.White, Fill = ground, Wrap = true, Middle = true });
-        sheet.Cells.Row(3).Height = 11 + (LineHeight * Math.Ceiling(words.Length / CharactersALine));
-        string certificate = $"{SummaryWords.Certificate(plan)}";
+        sheet.Cells.Row(3).Height = 11 + (LineHeight * Math.Ceiling(Typeface.Width(words) / CharactersALine));
+        string certificate = sheet.Reader.Say(SummaryWords.Certificate(plan));
         sheet.WriteAcross(4, 1, Columns, certificate, new CellStyle
         {
             Colour = verdict == Verdicts.NotCertified ? Palette.Alarm : Palette.Good,
@@ -63,7 +66,7 @@ internal static class SummarySheet
             Wrap = true,
             Middle = true,
         });
-        sheet.Cells.Row(4).Height = certificate.Length > 150 ? 34 : 20;
+        sheet.Cells.Row(4).Height = Typeface.Width(certificate) > 150 ? 34 : 20;
         sheet.Cells.Row(5).Height = 6;
     }
 
@@ -72,8 +75,8 @@ internal static class SummarySheet
         int column = 1;
         foreach ((Message label, IArgument figure) in SummaryWords.Tiles(plan))
         {
-            sheet.WriteAcross(6, column, column + 1, $"{label}", new CellStyle { Colour = Palette.Muted, Fill = Palette.Ground, Alignment = CellAlignment.Centre, Wrap = true, Middle = true });
-            sheet.WriteAcross(7, column, column + 1, Speaker.English.Say(figure), new CellStyle { Bold = true, Size = 20, Colour = Palette.Ink, Fill = Palette.Ground, Alignment = CellAlignment.Centre, Middle = true });
+            sheet.WriteAcross(6, column, column + 1, label, new CellStyle { Colour = Palette.Muted, Fill = Palette.Ground, Alignment = CellAlignment.Centre, Wrap = true, Middle = true });
+            sheet.WriteAcross(7, column, column + 1, figure, new CellStyle { Bold = true, Size = 20, Colour = Palette.Ink, Fill = Palette.Ground, Alignment = CellAlignment.Centre, Middle = true });
             column += 2;
         }
 
@@ -96,45 +99,46 @@ internal static class SummarySheet
         string basis = Money.ShownUnit(plan.Years[0].BasisUnit);
         List<Column<YearResult>> columns =
         [
-            new("Year", NumberFormat.Year, static y => y.Year) { Alignment = CellAlignment.Left },
-            new("Target", NumberFormat.Percent, static y => y.Target),
-            new(SharePathSheet.CommittedHeader, NumberFormat.Percent, static y => Verdicts.Committed(y)),
-            new(SharePathSheet.DeployedHeader, NumberFormat.Percent, static y => Verdicts.Deployed(y)),
+            new(ColumnMessages.Year, NumberFormat.Year, static y => y.Year) { Alignment = CellAlignment.Left },
+            new(ColumnMessages.Target, NumberFormat.Percent, static y => y.Target),
+            new(MoneyColumnMessages.OfCommitted, NumberFormat.Percent, static y => Verdicts.Committed(y)),
+            new(MoneyColumnMessages.OfDeployed, NumberFormat.Percent, static y => Verdicts.Deployed(y)),
         ];
         columns.Add(SharePathSheet.JudgedApart(plan)
-            ? new(SharePathSheet.JudgedHeader, NumberFormat.Percent, static y => y.Share)
-            : new($"Shortfall [{basis}]", NumberFormat.OneDecimal, static y => Money.Shown(y.Shortfall, y.BasisUnit)) { Mark = ColumnMark.Shortage });
-        columns.Add(new("Backlog [bn CNY]", NumberFormat.OneDecimal, static y => Money.Billions(y.Backlog)));
-        columns.Add(new("Verdict", NumberFormat.Text, y => Verdicts.Of(plan, y)) { Mark = ColumnMark.Verdict, Alignment = CellAlignment.Centre });
+            ? new(MoneyColumnMessages.JudgedOn, NumberFormat.Percent, static y => y.Share)
+            : new(MoneyColumnMessages.Shortfall, basis, NumberFormat.OneDecimal, static y => Money.Shown(y.Shortfall, y.BasisUnit)) { Mark = ColumnMark.Shortage });
+        columns.Add(new(MoneyColumnMessages.Backlog, "bn CNY", NumberFormat.OneDecimal, static y => Money.Billions(y.Backlog)));
+        columns.Add(new(ColumnMessages.Verdict, NumberFormat.Text, y => Verdicts.MarkOf(plan, y)) { Mark = ColumnMark.Verdict, Alignment = CellAlignment.Centre });
         return columns;
     }
 
     private static int Words(ReportSheet sheet, Plan plan, PlanInputs inputs, int top)
     {
         TextFlow right = new(sheet, RightColumn, Columns, top, indent: 1);
-        right.Heading("Binding constraints");
-        right.List([.. SummaryWords.Bottlenecks(plan).Select(static b => $"{b}")], numbered: true);
-        right.Heading("Assumptions");
-        right.List([.. SummaryWords.Assumptions(plan, inputs).Select(static a => $"{a}")], numbered: false);
-        IReadOnlyList<string> warnings = SummaryWords.Warnings(plan);
+        right.Heading(PlanMessages.BindingConstraints);
+        right.List(SummaryWords.Bottlenecks(plan), numbered: true);
+        right.Heading(PlanMessages.AssumptionsHeading);
+        right.List(SummaryWords.Assumptions(plan, inputs), numbered: false);
+        IReadOnlyList<Message> warnings = SummaryWords.Warnings(plan);
         if (warnings.Count > 0)
         {
-            right.Heading("Warnings about the input");
+            right.Heading(PlanMessages.InputWarnings);
             right.List(warnings, numbered: false);
         }
 
         return right.Row;
     }
 
-    private static void Contents(ReportSheet sheet, IReadOnlyList<(string Name, string What)> contents, int row)
+    private static void Contents(ReportSheet sheet, IReadOnlyList<(Message Tab, Message What)> contents, int row)
     {
-        sheet.WriteAcross(row, 1, Columns, "In this workbook", CellStyle.Heading);
+        sheet.WriteAcross(row, 1, Columns, StudyMessages.InThisWorkbook, CellStyle.Heading);
         int perColumn = (contents.Count + 2) / 3;
         int at = 0;
-        foreach ((string name, string what) in contents)
+        foreach ((Message tab, Message what) in contents)
         {
             int line = row + 1 + (at % perColumn);
             int column = 1 + (4 * (at / perColumn));
+            string name = sheet.Reader.Say(tab);
             sheet.WriteLink(line, column, name, name);
             sheet.WriteAcross(line, column + 1, column + 3, what, CellStyle.Subtitle);
             at++;

@@ -124,49 +124,13 @@ public static class SummaryWords
     private static Figure Dollars(double cny, PlanSettings settings) => Figure.Amount(cny / settings.CnyPerUsd / 1e9, DisplayUnit.Of("bn USD"), "#,##0.#");
 
     /// <summary>Says the warnings about the input.</summary>
-    public static IReadOnlyList<string> Warnings(Plan plan)
+    /// <param name="plan">The plan.</param>
+    public static IReadOnlyList<Message> Warnings(Plan plan)
     {
         Finding[] warnings = [.. plan.Findings.Where(static f => f.Severity != Severity.Note)];
-        string[] shown = [.. warnings.Take(MostWarnings).Select(static f => f.Place == SourceCell.None ? $"{f.Message}" : $"{f.Place.Sheet}: {f.Message}")];
-        return warnings.Length > MostWarnings ? [.. shown, $"{warnings.Length - MostWarnings} more on sheet Provenance."] : shown;
+        Message[] shown = [.. warnings.Take(MostWarnings).Select(static f => f.Place == SourceCell.None ? f.Message : PlanMessages.WarningAt(new(f.Place.Sheet), f.Message))];
+        return warnings.Length > MostWarnings ? [.. shown, PlanMessages.MoreWarnings(Figure.Count(warnings.Length - MostWarnings))] : shown;
     }
-
-    /// <summary>Lists the other sheets.</summary>
-    /// <param name="plan">The plan.</param>
-    /// <param name="withEnvelope">Whether the workbook has the sheets of the envelope.</param>
-    public static IReadOnlyList<(string Name, string What)> Contents(Plan plan, bool withEnvelope) =>
-    [
-        ("SharePath", "the share of every year, by every definition"),
-        .. withEnvelope
-            ? new[] { ("Envelope", "the largest share of each year, a ceiling"), ("EnvelopeCosts", "what that leaves to the other years") }
-            : [],
-        ("Production", "accelerators by product"),
-        ("Wafers", "logic lines: capacity and use"),
-        ("Dies", "good dies: made, used, held"),
-        ("Hbm", "memory stacks by supplier"),
-        ("Packaging", "advanced packaging"),
-        ("Imports", $"what the regime {plan.Case.Settings.Regime} lets in"),
-        ("Components", "processors, memory, network, servers"),
-        ("Deployment", "hubs and their power"),
-        .. ServiceContents(plan.Service),
-        ("Spend", "what the money goes to"),
-        ("Projects", "ordered when, online when"),
-        ("Bottlenecks", "what one more unit would be worth"),
-        ("Certificate", "the evidence"),
-        ("Inputs", "every figure, with its source"),
-        ("Provenance", "how to make this plan again"),
-    ];
-
-    // Sheets of what a case does not speak of are left out.
-    private static IEnumerable<(string Name, string What)> ServiceContents(PlanService? service) =>
-    [
-        .. service is { Demand.Count: > 0 } ? new[] { ("Demand", "usable compute asked for and served") } : [],
-        .. service is { Usable.Count: > 0 } ? new[] { ("Usable", "from nameplate to work, and its cost") } : [],
-        .. service is { Service.Count: > 0 } ? new[] { ("Service", "who is served with what, and where") } : [],
-        .. service is { Fleet.Count: > 0 } ? new[] { ("Fleet", "machines by age") } : [],
-        .. service is { Labs.Count: > 0 } ? new[] { ("Labs", "compute, researchers and their pay") } : [],
-        .. service is { Adoption.Count: > 0 } ? new[] { ("Adoption", "firms that take up models") } : [],
-    ];
 
     // The first goal that is open, with what is known of it.
     private static Message Doubt(Plan plan)
@@ -210,10 +174,4 @@ public static class SummaryWords
         int low = inputs.Figures.Count(f => PlanInputs.SourcesOf(f, sources).Any(static s => s.Confidence == Confidence.Low));
         yield return PlanMessages.Evidence(Figure.Count(inputs.Figures.Count), Figure.Count(assumed), Figure.Count(low));
     }
-
-    /// <summary>Says a target, with a decimal only where it has one.</summary>
-    public static string Target(double target) => $"{target:0.#%}";
-
-    /// <summary>Says a share with one decimal; a dash where there is none.</summary>
-    public static string Percent(double? share) => share is { } value ? $"{value:0.0%}" : "–";
 }

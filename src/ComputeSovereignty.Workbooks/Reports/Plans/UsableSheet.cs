@@ -1,4 +1,6 @@
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Workbooks.Reports.Plans.Words;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 
 namespace ComputeSovereignty.Workbooks.Reports.Plans;
@@ -15,9 +17,7 @@ internal static class UsableSheet
         }
 
         ReportSheet sheet = book.AddSheet(
-            "Usable",
-            "Where nameplate compute goes",
-            "One row a place, origin and year; PFLOPS, mean of the year. Each column is what is left of the one before: alive, in hours of work, among machines of its pool, by efficiency, at work. To the right: what a usable PFLOPS costs for a year.");
+            SheetMessages.UsableTab, ServiceMessages.UsableTitle, ServiceMessages.UsableSubtitle);
         sheet.Table("Usable", Columns(), service.Usable);
         ChartArea charts = sheet.Charts();
         if (service.Costs.Count > 0)
@@ -26,42 +26,45 @@ internal static class UsableSheet
         }
 
         string[] years = [.. plan.Case.Horizon.CalendarYears.Select(static y => $"{y}")];
-        (string Name, Func<UsableRow, double> Of)[] parts =
+        (Message Name, Func<UsableRow, double> Of)[] parts =
         [
-            ("At work", static r => r.Used),
-            ("Usable, idle", static r => r.Usable - r.Used),
-            ("Lost by efficiency", static r => r.AtHome - r.Usable),
-            ("Lost away from home", static r => r.Occupied - r.AtHome),
-            ("Idle hours", static r => r.Alive - r.Occupied),
-            ("Failed or retired", static r => r.Deployed - r.Alive),
+            (ServiceMessages.AtWorkPart, static r => r.Used),
+            (ServiceMessages.IdlePart, static r => Lost(r.Usable, r.Used)),
+            (ServiceMessages.EfficiencyPart, static r => Lost(r.AtHome, r.Usable)),
+            (ServiceMessages.AwayPart, static r => Lost(r.Occupied, r.AtHome)),
+            (ServiceMessages.HoursPart, static r => Lost(r.Alive, r.Occupied)),
+            (ServiceMessages.FailedPart, static r => Lost(r.Deployed, r.Alive)),
         ];
-        Pivot lost = Pivot.Of("Year", years, parts.SelectMany(p => service.Usable.Select(r => (r.Year, p.Name, Amount: p.Of(r)))), static r => $"{r.Year}", static r => r.Name, static r => r.Amount);
-        charts.AddWide(StockColumns.Stack("From nameplate to work", sheet.ChartTable("NameplateToWork", lost.Columns(NumberFormat.Whole), lost.Rows), Palette.Mixed, "PFLOPS"), 24);
+        Pivot lost = Pivot.Of(ColumnMessages.Year, years, parts.SelectMany(p => service.Usable.Select(r => (r.Year, p.Name, Amount: p.Of(r)))), static r => $"{r.Year}", static r => r.Name, static r => r.Amount);
+        charts.AddWide(StockColumns.Stack(ServiceMessages.UsableTitle, sheet.ChartTable("NameplateToWork", lost.Columns(NumberFormat.Whole), lost.Rows), Palette.Mixed, ServiceMessages.Petaflops), 24);
     }
+
+    // What an engine leaves of a zero would draw an axis below it.
+    private static double Lost(double before, double after) => Math.Abs(before - after) <= 1e-9 * Math.Abs(before) ? 0 : before - after;
 
     private static IReadOnlyList<Column<UsableRow>> Columns() =>
     [
-        new("Place", NumberFormat.Text, static r => r.Where),
-        new("Province", NumberFormat.Text, static r => r.Province),
-        new("Origin", NumberFormat.Text, static r => r.Origin.ToString()),
-        new("Year", NumberFormat.Year, static r => r.Year),
-        new("Nameplate [PFLOPS]", NumberFormat.OneDecimal, static r => r.Deployed),
-        new("Alive [PFLOPS]", NumberFormat.OneDecimal, static r => r.Alive),
-        new("In hours of work [PFLOPS]", NumberFormat.OneDecimal, static r => r.Occupied),
-        new("At home [PFLOPS]", NumberFormat.OneDecimal, static r => r.AtHome),
-        new("Usable [PFLOPS]", NumberFormat.OneDecimal, static r => r.Usable),
-        new("At work [PFLOPS]", NumberFormat.OneDecimal, static r => r.Used),
+        new(ColumnMessages.Place, NumberFormat.Text, static r => r.Where),
+        new(ServiceColumnMessages.Province, NumberFormat.Text, static r => r.Province),
+        new(ColumnMessages.Origin, NumberFormat.Text, static r => WordMessages.Of(r.Origin)),
+        new(ColumnMessages.Year, NumberFormat.Year, static r => r.Year),
+        new(ServiceColumnMessages.Nameplate, "PFLOPS", NumberFormat.OneDecimal, static r => r.Deployed),
+        new(ColumnMessages.Alive, "PFLOPS", NumberFormat.OneDecimal, static r => r.Alive),
+        new(ServiceColumnMessages.InHoursOfWork, "PFLOPS", NumberFormat.OneDecimal, static r => r.Occupied),
+        new(ServiceColumnMessages.AtHome, "PFLOPS", NumberFormat.OneDecimal, static r => r.AtHome),
+        new(ServiceColumnMessages.Usable, "PFLOPS", NumberFormat.OneDecimal, static r => r.Usable),
+        new(ServiceColumnMessages.AtWork, "PFLOPS", NumberFormat.OneDecimal, static r => r.Used),
     ];
 
     private static IReadOnlyList<Column<UsableCostRow>> CostColumns() =>
     [
-        new("Product", NumberFormat.Text, static r => r.Product),
-        new("Origin", NumberFormat.Text, static r => r.Origin.ToString()),
-        new("Hub", NumberFormat.Text, static r => r.Hub),
-        new("Work", NumberFormat.Text, static r => r.Kind.ToString()),
-        new("Year", NumberFormat.Year, static r => r.Year),
-        new("Nameplate [CNY/PFLOPS-yr]", NumberFormat.Whole, static r => r.PerNameplate),
-        new("Usable [CNY/PFLOPS-yr]", NumberFormat.Whole, static r => r.PerUsable),
-        new("Usable, never idle [CNY/PFLOPS-yr]", NumberFormat.Whole, static r => r.PerUsableWhereBusy),
+        new(ColumnMessages.Product, NumberFormat.Text, static r => r.Product),
+        new(ColumnMessages.Origin, NumberFormat.Text, static r => WordMessages.Of(r.Origin)),
+        new(ColumnMessages.Hub, NumberFormat.Text, static r => r.Hub),
+        new(ServiceColumnMessages.Work, NumberFormat.Text, static r => WordMessages.Of(r.Kind)),
+        new(ColumnMessages.Year, NumberFormat.Year, static r => r.Year),
+        new(ServiceColumnMessages.Nameplate, "CNY/PFLOPS-yr", NumberFormat.Whole, static r => r.PerNameplate),
+        new(ServiceColumnMessages.Usable, "CNY/PFLOPS-yr", NumberFormat.Whole, static r => r.PerUsable),
+        new(ServiceColumnMessages.UsableNeverIdle, "CNY/PFLOPS-yr", NumberFormat.Whole, static r => r.PerUsableWhereBusy),
     ];
 }

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Planning;
 
@@ -34,6 +35,16 @@ public static class Verdicts
 
         return !year.IsMeasured ? NothingToMeasure : year.Met ? Met : IsBest(plan) ? NotMet : NotProved;
     }
+
+    /// <summary>Gets the verdict of a year as it stands in a cell.</summary>
+    public static StudyMark MarkOf(Plan plan, YearResult year) => Of(plan, year) switch
+    {
+        Met => VerdictMessages.Met,
+        NotMet => VerdictMessages.NotMet,
+        NotProved => VerdictMessages.NotProved,
+        NothingToMeasure => VerdictMessages.NothingToMeasure,
+        _ => VerdictMessages.NotCertified,
+    };
 
     /// <summary>Tells whether the plan is certified to keep every rule.</summary>
     public static bool IsFeasible(Plan plan) => plan.Verdict.Feasible && plan.Certificate.Feasible;

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Workbooks.Reports.Plans.Words;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 
 namespace ComputeSovereignty.Workbooks.Reports.Plans;
@@ -10,9 +11,7 @@ internal static class WafersSheet
     public static void Write(ReportWorkbook book, Plan plan)
     {
         ReportSheet sheet = book.AddSheet(
-            "Wafers",
-            "What the logic lines can start, and what they start",
-            "One row a line and period, wafer starts per month (wspm). Other load kept = other customers' load less what is moved off. Utilization = (other load kept + accelerator starts) / capacity.");
+            SheetMessages.WafersTab, SupplyMessages.WafersTitle, SupplyMessages.WafersSubtitle);
         LineRow[] sorted = [.. plan.Lines.GroupBy(static r => r.Line).SelectMany(static g => g)];
         IReadOnlyList<LineRow> rows = Activity.Kept(sheet, sorted, static r => Activity.Some(r.Capacity) || Activity.Some(r.Starts) || Activity.Some(r.OtherLoad));
         TableBlock table = sheet.Table("Wafers", Columns(), rows);
@@ -22,23 +21,23 @@ internal static class WafersSheet
             table,
             "Line",
             "Capacity [wspm]",
-            "wafer starts per month",
-            new("Other load kept [wspm]", "Other customers", Palette.Grey),
-            new("Accelerator starts [wspm]", "Accelerators", Palette.Blue));
+            SupplyMessages.WaferStartsAxis,
+            new("Other load kept [wspm]", SupplyMessages.OtherCustomers, Palette.Grey),
+            new("Accelerator starts [wspm]", SupplyMessages.AcceleratorSeries, Palette.Blue));
     }
 
     private static IReadOnlyList<Column<LineRow>> Columns() =>
     [
-        new("Line", NumberFormat.Text, static r => r.Line),
-        new("Node", NumberFormat.Text, static r => r.Node),
-        new("Period", NumberFormat.Text, static r => r.Period),
-        new("Year", NumberFormat.Year, static r => r.Year),
-        new("Capacity [wspm]", NumberFormat.Whole, static r => r.Capacity),
-        new("Other load [wspm]", NumberFormat.Whole, static r => r.OtherLoad),
-        new("Moved off [wspm]", NumberFormat.Whole, static r => r.Reallocated),
-        new("Other load kept [wspm]", NumberFormat.Whole, static r => r.OtherLoad - r.Reallocated),
-        new("Accelerator starts [wspm]", NumberFormat.Whole, static r => r.Starts),
-        new("Utilization", NumberFormat.Percent, static r => r.Utilization) { Mark = ColumnMark.Bar },
-        new("Largest utilization", NumberFormat.Percent, static r => r.MaxUtilization),
+        new(ColumnMessages.Line, NumberFormat.Text, static r => r.Line),
+        new(SupplyColumnMessages.Node, NumberFormat.Text, static r => r.Node),
+        new(ColumnMessages.Period, NumberFormat.Text, static r => r.Period),
+        new(ColumnMessages.Year, NumberFormat.Year, static r => r.Year),
+        new(ColumnMessages.Capacity, "wspm", NumberFormat.Whole, static r => r.Capacity),
+        new(SupplyColumnMessages.OtherLoad, "wspm", NumberFormat.Whole, static r => r.OtherLoad),
+        new(SupplyColumnMessages.MovedOff, "wspm", NumberFormat.Whole, static r => r.Reallocated),
+        new(SupplyColumnMessages.OtherLoadKept, "wspm", NumberFormat.Whole, static r => r.OtherLoad - r.Reallocated),
+        new(SupplyColumnMessages.AcceleratorStarts, "wspm", NumberFormat.Whole, static r => r.Starts),
+        new(ColumnMessages.Utilization, NumberFormat.Percent, static r => r.Utilization) { Mark = ColumnMark.Bar },
+        new(SupplyColumnMessages.LargestUtilization, NumberFormat.Percent, static r => r.MaxUtilization),
     ];
 }

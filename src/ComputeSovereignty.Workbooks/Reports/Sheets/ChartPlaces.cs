@@ -1,4 +1,5 @@
 using System.Xml;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbooks.Reports.Charts;
 using OfficeOpenXml;
 using OfficeOpenXml.Drawing.Chart;
@@ -24,7 +25,8 @@ internal sealed class ChartPlaces
 
     /// <summary>Draws all charts.</summary>
     /// <param name="sheet">The sheet.</param>
-    public void Draw(ExcelWorksheet sheet)
+    /// <param name="reader">The speaker of the reader's language.</param>
+    public void Draw(ExcelWorksheet sheet, Speaker reader)
     {
         foreach ((int row, int column, int rows, int columns, Chart chart) in places)
         {
@@ -33,9 +35,9 @@ internal sealed class ChartPlaces
             anchor.SetAttribute("editAs", "oneCell");
             Anchor(anchor, "from", row - 1, column - 1);
             Anchor(anchor, "to", row - 1 + rows, column - 1 + columns);
-            ((XmlElement)anchor.GetElementsByTagName("cNvPr", anchor.NamespaceURI)[0]!).SetAttribute("descr", chart.Title);
-            using XmlReader reader = ChartXml.Write(chart).CreateReader();
-            drawing.ChartXml.Load(reader);
+            ((XmlElement)anchor.GetElementsByTagName("cNvPr", anchor.NamespaceURI)[0]!).SetAttribute("descr", reader.Say(chart.Title));
+            using XmlReader xml = ChartXml.Write(chart, reader).CreateReader();
+            drawing.ChartXml.Load(xml);
         }
     }
 

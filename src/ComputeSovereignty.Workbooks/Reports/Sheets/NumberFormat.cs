@@ -36,6 +36,9 @@ public static class NumberFormat
     /// <summary>A month.</summary>
     public const string Month = "mmm yyyy";
 
+    /// <summary>A month as Chinese readers write it.</summary>
+    public const string ChineseMonth = "yyyy\"年\"m\"月\"";
+
     /// <summary>The most room that a value takes in a format, in characters.</summary>
     /// <param name="value">A cell's value.</param>
     /// <param name="format">Its format.</param>

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Messages;
 using OfficeOpenXml;
 
 namespace ComputeSovereignty.Workbooks.Reports.Sheets;
@@ -7,10 +8,10 @@ internal static class PageSetup
 {
     /// <summary>Sets paper and footer.</summary>
     /// <param name="sheet">The sheet.</param>
-    /// <param name="identity">The report, for the footer.</param>
+    /// <param name="book">The report, for the footer.</param>
     /// <param name="isCover">Whether the sheet is a page by itself rather than a table.</param>
     /// <param name="onePage">Whether all of the sheet goes on one page.</param>
-    public static void Apply(ExcelWorksheet sheet, ReportIdentity identity, bool isCover, bool onePage)
+    public static void Apply(ExcelWorksheet sheet, ReportWorkbook book, bool isCover, bool onePage)
     {
         ExcelPrinterSettings printer = sheet.PrinterSettings;
         printer.PaperSize = ePaperSize.A4;
@@ -24,9 +25,9 @@ internal static class PageSetup
         printer.BottomMargin = 0.6m;
         printer.HeaderMargin = printer.FooterMargin = 0.3m;
         ExcelHeaderFooterText footer = sheet.HeaderFooter.OddFooter;
-        footer.LeftAlignedText = Escaped($"{identity.Title} · {sheet.Name}");
-        footer.CenteredText = $"Page {ExcelHeaderFooter.PageNumber} of {ExcelHeaderFooter.NumberOfPages}";
-        footer.RightAlignedText = Escaped($"{identity.Time.UtcDateTime:yyyy-MM-dd HH:mm} UTC");
+        footer.LeftAlignedText = Escaped($"{book.Identity.Title} · {sheet.Name}");
+        footer.CenteredText = book.Reader.Say(PageOf(new(ExcelHeaderFooter.PageNumber), new(ExcelHeaderFooter.NumberOfPages)));
+        footer.RightAlignedText = Escaped($"{book.Identity.Time.UtcDateTime:yyyy-MM-dd HH:mm} UTC");
     }
 
     /// <summary>Prints some areas, each from a new page, in the order given.</summary>
@@ -37,6 +38,8 @@ internal static class PageSetup
         using ExcelRange cells = sheet.Cells[string.Join(',', areas)];
         sheet.PrinterSettings.PrintArea = cells;
     }
+
+    private static Message PageOf(Name page, Name pages) => Message.Of($"Page {page} of {pages}", $"第{page}页，共{pages}页", "PageOfPages");
 
     // An ampersand begins a code in a footer.
     private static string Escaped(string text) => text.Replace("&", "&&", StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbooks.Reports.Charts;
 using OfficeOpenXml;
 
@@ -18,8 +19,8 @@ public sealed class ReportSheet
     private readonly ChartPlaces places = new();
     private readonly List<ChartArea> charts = [];
     private readonly List<string> tableAreas = [];
-    private readonly string title;
-    private string subtitle;
+    private readonly Message title;
+    private Message subtitle;
     private int nextColumn = 1;
     private int titleColumns;
     private int rowsWithChart;
@@ -29,7 +30,7 @@ public sealed class ReportSheet
     /// <param name="sheet">The worksheet.</param>
     /// <param name="title">What it shows.</param>
     /// <param name="subtitle">How to read it.</param>
-    internal ReportSheet(ReportWorkbook book, ExcelWorksheet sheet, string title, string subtitle)
+    internal ReportSheet(ReportWorkbook book, ExcelWorksheet sheet, Message title, Message subtitle)
     {
         this.book = book;
         this.sheet = sheet;
@@ -44,15 +45,18 @@ public sealed class ReportSheet
     /// <summary>Gets the worksheet, for what only one sheet needs.</summary>
     internal ExcelWorksheet Cells => sheet;
 
+    /// <summary>Gets the speaker of the reader's language.</summary>
+    internal Speaker Reader => book.Reader;
+
     /// <summary>Writes a cell.</summary>
     /// <param name="row">The row, from 1.</param>
     /// <param name="column">The column, from 1.</param>
-    /// <param name="value">The value.</param>
+    /// <param name="value">The value; a message is said in the reader's language.</param>
     /// <param name="style">How it looks.</param>
     public void Write(int row, int column, object? value, CellStyle style)
     {
         using ExcelRange cell = sheet.Cells[row, column];
-        cell.Value = value;
+        cell.Value = value is IArgument argument ? Reader.Say(argument) : value;
         book.Styles.Apply(cell, style);
     }
 
@@ -84,7 +88,7 @@ public sealed class ReportSheet
 
     /// <summary>Adds a sentence to what stands under the title, such as what was left out.</summary>
     /// <param name="text">The sentence.</param>
-    public void Note(string text) => subtitle = $"{subtitle} {text}";
+    public void Note(Message text) => subtitle = Message.Sentences(subtitle, text);
 
     /// <summary>Writes a native table to the right of what is there.</summary>
     /// <typeparam name="T">One row.</typeparam>
@@ -120,7 +124,7 @@ public sealed class ReportSheet
     /// <param name="columns">The columns.</param>
     /// <param name="rows">The rows.</param>
     public TableBlock TableAt<T>(int row, int column, string name, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows) =>
-        TableWriter.Write(sheet, book.Styles, row, column, name, columns, rows);
+        TableWriter.Write(sheet, book.Styles, Reader, row, column, name, columns, rows);
 
     /// <summary>Keeps room for charts to the right of what is there.</summary>
     public ChartArea Charts()
@@ -174,8 +178,8 @@ public sealed class ReportSheet
     internal void Finish()
     {
         bool page = tableAreas.Count == 0;
-        WriteParagraph(1, titleColumns, title, CellStyle.Title);
-        WriteParagraph(2, titleColumns, subtitle, CellStyle.Subtitle);
+        WriteParagraph(1, titleColumns, Reader.Say(title), CellStyle.Title);
+        WriteParagraph(2, titleColumns, Reader.Say(subtitle), CellStyle.Subtitle);
         if (!page)
         {
             WriteLink(LinkRow, 1, book.SheetNames.First(), $"← {book.SheetNames.First()}");
@@ -184,8 +188,8 @@ public sealed class ReportSheet
             PageSetup.AreasOf(sheet, [.. charts.SelectMany(static c => c.Pages), .. tableAreas]);
         }
 
-        places.Draw(sheet);
-        PageSetup.Apply(sheet, book.Identity, isCover: page, onePage: page || (tableAreas.Count == 1 && rowsWithChart is > 0 and <= RowsOfPage));
+        places.Draw(sheet, Reader);
+        PageSetup.Apply(sheet, book, isCover: page, onePage: page || (tableAreas.Count == 1 && rowsWithChart is > 0 and <= RowsOfPage));
     }
 
     // Where other columns follow, a chart has no more room than the printed ones; narrow ones are made wider for it.

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Messages;
 using OfficeOpenXml;
 
 namespace ComputeSovereignty.Workbooks.Reports.Sheets;
@@ -17,9 +18,11 @@ public sealed class ReportWorkbook : IDisposable
 
     /// <summary>Initializes an empty report.</summary>
     /// <param name="identity">What it is.</param>
-    public ReportWorkbook(ReportIdentity identity)
+    /// <param name="reader">The speaker of the language in which it is written.</param>
+    public ReportWorkbook(ReportIdentity identity, Speaker reader)
     {
         Identity = identity;
+        Reader = reader;
         package.Compression = CompressionLevel.None; // repacked at the end
         package.DoAdjustDrawings = false; // anchors stay where they are put
         OfficeProperties properties = package.Workbook.Properties;
@@ -35,6 +38,9 @@ public sealed class ReportWorkbook : IDisposable
     /// <summary>Gets what the report is.</summary>
     public ReportIdentity Identity { get; }
 
+    /// <summary>Gets the speaker of the language in which it is written.</summary>
+    public Speaker Reader { get; }
+
     /// <summary>Gets the names of the sheets, in order.</summary>
     public IEnumerable<string> SheetNames => sheets.Select(static s => s.Name);
 
@@ -45,27 +51,29 @@ public sealed class ReportWorkbook : IDisposable
     /// <remarks>Takes as long as the first report would; worth it on a thread of its own while a plan is solved.</remarks>
     public static void WarmUp()
     {
-        using ReportWorkbook book = new(new ReportIdentity("Warm-up", string.Empty, string.Empty, DateTimeOffset.UnixEpoch));
-        book.AddSheet("Summary", "Title", string.Empty).WriteAcross(3, 1, 4, "Text", CellStyle.Heading);
-        ReportSheet sheet = book.AddSheet("Data", "Title", "Subtitle");
+        using ReportWorkbook book = new(new ReportIdentity("Warm-up", string.Empty, string.Empty, DateTimeOffset.UnixEpoch), Speaker.English);
+        book.AddSheet(Text("Summary"), Text("Title"), Message.None).WriteAcross(3, 1, 4, "Text", CellStyle.Heading);
+        ReportSheet sheet = book.AddSheet(Text("Data"), Text("Title"), Text("Subtitle"));
         Column<string>[] columns =
         [
-            new("Name", NumberFormat.Text, static n => n),
-            new("Share", NumberFormat.Percent, static n => n.Length / 10d) { Mark = ColumnMark.Bar },
-            new("Verdict", NumberFormat.Text, static n => n) { Mark = ColumnMark.Verdict },
+            new(Text("Name"), NumberFormat.Text, static n => n),
+            new(Text("Share"), NumberFormat.Percent, static n => n.Length / 10d) { Mark = ColumnMark.Bar },
+            new(Text("Verdict"), NumberFormat.Text, static n => n) { Mark = ColumnMark.Verdict },
         ];
         TableBlock table = sheet.Table("Data", columns, ["met", "not met"]);
-        sheet.Charts().Add(new Charts.Chart("Chart", [new(Charts.SeriesKind.Line, table["Name"], table["Share"], Palette.Blue)]));
+        sheet.Charts().Add(new Charts.Chart(Text("Chart"), [new(Charts.SeriesKind.Line, table["Name"], table["Share"], Palette.Blue)]));
         book.ToBytes();
+
+        static Message Text(string text) => Message.Verbatim(text);
     }
 
     /// <summary>Adds a sheet at the end.</summary>
-    /// <param name="name">Its name.</param>
+    /// <param name="name">Its name, which stands on its tab.</param>
     /// <param name="title">What it shows.</param>
     /// <param name="subtitle">How to read it, a sentence or two.</param>
-    public ReportSheet AddSheet(string name, string title, string subtitle)
+    public ReportSheet AddSheet(Message name, Message title, Message subtitle)
     {
-        ReportSheet sheet = new(this, package.Workbook.Worksheets.Add(name), title, subtitle);
+        ReportSheet sheet = new(this, package.Workbook.Worksheets.Add(Reader.Say(name)), title, subtitle);
         sheets.Add(sheet);
         return sheet;
     }

@@ -17,36 +17,42 @@ public sealed class TableBlock
     private readonly int headerRow;
     private readonly int firstRow;
     private readonly IReadOnlyList<string> headers;
+    private readonly IReadOnlyList<string> shown;
     private readonly IReadOnlyList<object?[]> rows;
 
     /// <summary>Initializes a block.</summary>
     /// <param name="sheet">The sheet.</param>
     /// <param name="headerRow">The row of the headers, from 1.</param>
     /// <param name="firstColumn">The first column, from 1.</param>
-    /// <param name="headers">The headers.</param>
-    /// <param name="rows">The values. Shape: [rows][columns].</param>
-    internal TableBlock(string sheet, int headerRow, int firstColumn, IReadOnlyList<string> headers, IReadOnlyList<object?[]> rows)
-        : this(sheet, headerRow, headerRow + 1, firstColumn, headers, rows)
+    /// <param name="headers">What the columns are called in every language.</param>
+    /// <param name="shown">The headers in the reader's language.</param>
+    /// <param name="rows">The values as shown. Shape: [rows][columns].</param>
+    internal TableBlock(string sheet, int headerRow, int firstColumn, IReadOnlyList<string> headers, IReadOnlyList<string> shown, IReadOnlyList<object?[]> rows)
+        : this(sheet, headerRow, headerRow + 1, firstColumn, headers, shown, rows)
     {
     }
 
-    private TableBlock(string sheet, int headerRow, int firstRow, int firstColumn, IReadOnlyList<string> headers, IReadOnlyList<object?[]> rows)
+    private TableBlock(string sheet, int headerRow, int firstRow, int firstColumn, IReadOnlyList<string> headers, IReadOnlyList<string> shown, IReadOnlyList<object?[]> rows)
     {
         this.sheet = sheet;
         this.headerRow = headerRow;
         this.firstRow = firstRow;
         this.firstColumn = firstColumn;
         this.headers = headers;
+        this.shown = shown;
         this.rows = rows;
     }
 
     /// <summary>Gets the number of rows.</summary>
     public int RowCount => rows.Count;
 
-    /// <summary>Gets the headers.</summary>
+    /// <summary>Gets what the columns are called in every language: the English headers with their units.</summary>
     public IReadOnlyList<string> Headers => headers;
 
-    /// <summary>Gets the values. Shape: [rows][columns].</summary>
+    /// <summary>Gets the headers in the reader's language.</summary>
+    internal IReadOnlyList<string> Shown => shown;
+
+    /// <summary>Gets the values as shown. Shape: [rows][columns].</summary>
     internal IReadOnlyList<object?[]> Rows => rows;
 
     /// <summary>Gets the last column, from 1.</summary>
@@ -55,8 +61,8 @@ public sealed class TableBlock
     /// <summary>Gets the last row, from 1; an empty table has one empty row.</summary>
     internal int LastRow => firstRow + Math.Max(1, rows.Count) - 1;
 
-    /// <summary>Gets a column by its header.</summary>
-    /// <param name="header">The header, unit included.</param>
+    /// <summary>Gets a column.</summary>
+    /// <param name="header">Its English header, unit included.</param>
     /// <exception cref="KeyNotFoundException">No column has it.</exception>
     public TableColumn this[string header]
     {
@@ -70,7 +76,7 @@ public sealed class TableBlock
 
             int column = firstColumn + index;
             string cells = ExcelCellBase.GetAddress(firstRow, column, LastRow, column, true);
-            return new(header, Qualified(ExcelCellBase.GetAddress(headerRow, column, true)), Qualified(cells), [.. rows.Select(r => r[index])]);
+            return new(shown[index], Qualified(ExcelCellBase.GetAddress(headerRow, column, true)), Qualified(cells), [.. rows.Select(r => r[index])]);
         }
     }
 
@@ -78,7 +84,7 @@ public sealed class TableBlock
     /// <param name="first">The first row, from 0.</param>
     /// <param name="count">The number of rows.</param>
     public TableBlock Slice(int first, int count) =>
-        new(sheet, headerRow, firstRow + first, firstColumn, headers, [.. rows.Skip(first).Take(count)]);
+        new(sheet, headerRow, firstRow + first, firstColumn, headers, shown, [.. rows.Skip(first).Take(count)]);
 
     /// <summary>Splits the block into runs of rows with one value in a column, in their order.</summary>
     /// <param name="header">The column by which the rows are sorted.</param>

@@ -15,24 +15,24 @@ internal static class TableWriter
     private const double LineHeight = 15;
     private const double Widest = 200;
 
-    // Of every language: a reader's language is not known to a cell.
-    private static readonly (string Verdict, string Ground)[] Verdicts =
-    [
-        .. from mark in VerdictMessages.All
-           where mark.Tone != MarkTone.Neutral
-           from speaker in Speaker.All
-           select (speaker.Say(mark.Words), mark.Tone switch { MarkTone.Good => Palette.GoodGround, MarkTone.Warning => Palette.WarningGround, _ => Palette.AlarmGround }),
-    ];
-
     /// <summary>Writes a table.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="styles">The styles.</param>
+    /// <param name="reader">The speaker of the reader's language.</param>
+    /// <param name="row">The row of the headers, from 1.</param>
+    /// <param name="column">The first column, from 1.</param>
+    /// <param name="name">The table's name.</param>
+    /// <param name="columns">The columns.</param>
+    /// <param name="rows">The rows.</param>
     /// <returns>Where it stands.</returns>
     public static TableBlock Write<T>(
-        ExcelWorksheet sheet, CellStyles styles, int row, int column, string name, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
+        ExcelWorksheet sheet, CellStyles styles, Speaker reader, int row, int column, string name, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
     {
-        TableBlock block = new(sheet.Name, row, column, [.. columns.Select(static c => c.Header)], [.. rows.Select(r => ValuesOf(r, columns))]);
+        TableBlock block = new(
+            sheet.Name, row, column, [.. columns.Select(static c => c.Header)], [.. columns.Select(c => c.HeaderIn(reader))], [.. rows.Select(r => columns.Select(c => c.Shown(r, reader)).ToArray())]);
         using (ExcelRange all = sheet.Cells[row, column, block.LastRow, block.LastColumn])
         {
-            all.LoadFromArrays([[.. block.Headers], .. block.Rows]);
+            all.LoadFromArrays([[.. block.Shown], .. block.Rows]);
             ExcelTable table = sheet.Tables.Add(all, name);
             table.TableStyle = TableStyles.Light1;
         }
@@ -42,8 +42,8 @@ internal static class TableWriter
             using ExcelRange header = sheet.Cells[row, column + i];
             styles.Apply(header, CellStyle.Header with { Alignment = IsText(columns[i]) ? CellAlignment.Left : CellAlignment.Centre, Indent = IsText(columns[i]) ? 1 : 0 });
             using ExcelRange cells = sheet.Cells[row + 1, column + i, block.LastRow, column + i];
-            styles.Apply(cells, Body(columns[i]));
-            Mark(sheet, cells, columns[i].Mark);
+            styles.Apply(cells, Body(columns[i], reader));
+            Mark(sheet, cells, columns[i].Mark, reader);
             Link(sheet, styles, columns[i], rows, row + 1, column + i);
         }
 
@@ -59,10 +59,10 @@ internal static class TableWriter
         for (int i = 0; i < columns.Count; i++)
         {
             Column<T> column = columns[i];
-            int content = block[column.Header].Values.Select(v => NumberFormat.Characters(v, column.Format)).DefaultIfEmpty(0).Max();
+            int content = block.Rows.Select(r => r[i]).Select(v => NumberFormat.Characters(v, column.Format)).DefaultIfEmpty(0).Max();
             double indent = IsText(column) ? 2.5 : 0;
-            int whole = Typeface.Width(column.Header);
-            int word = column.Header.Split(' ').Max(WordWidth);
+            int whole = Typeface.Width(block.Shown[i]);
+            int word = block.Shown[i].Split(' ').Max(WordWidth);
             int headerLines = whole switch { <= 30 => 2, <= 45 => 3, _ => 4 };
             double header = Math.Max(word, Math.Ceiling(whole / (double)headerLines)) + FilterButton + indent;
             double width = Math.Min(Math.Max(Math.Max(content + 1.5 + indent, header), Narrowest), Math.Max(first ? column.MaxWidth : Widest, header));
@@ -89,27 +89,9 @@ internal static class TableWriter
     // Chinese may be broken anywhere, but not so that single signs stand below each other.
     private static int WordWidth(string word) => Typeface.Width(word) == word.Length ? word.Length : Math.Min(Typeface.Width(word), Narrowest + 3);
 
-    private static object?[] ValuesOf<T>(T row, IReadOnlyList<Column<T>> columns)
+    private static CellStyle Body<T>(Column<T> column, Speaker reader) => new()
     {
-        object?[] values = new object?[columns.Count];
-        for (int i = 0; i < values.Length; i++)
-        {
-            object? value = columns[i].Value(row);
-            values[i] = value switch
-            {
-                double number when !double.IsFinite(number) => null,
-                double number when columns[i].Format != NumberFormat.General => ReportedNumber.Of(number), // inputs stay as they were given
-                StudyMark mark => mark.ToString(),
-                _ => value,
-            };
-        }
-
-        return values;
-    }
-
-    private static CellStyle Body<T>(Column<T> column) => new()
-    {
-        Format = column.Format,
+        Format = column.Format == NumberFormat.Month && reader.IsChinese ? NumberFormat.ChineseMonth : column.Format,
         Alignment = IsText(column) ? CellAlignment.Left : column.Format == NumberFormat.Year ? CellAlignment.Centre : column.Alignment,
         Indent = IsText(column) ? 1 : 0,
         Wrap = !column.SingleLine && column.Format is (NumberFormat.Text or NumberFormat.General),
@@ -118,7 +100,7 @@ internal static class TableWriter
 
     private static bool IsText<T>(Column<T> column) => column.Format == NumberFormat.Text && column.Alignment is CellAlignment.General or CellAlignment.Left;
 
-    private static void Mark(ExcelWorksheet sheet, ExcelRange cells, ColumnMark mark)
+    private static void Mark(ExcelWorksheet sheet, ExcelRange cells, ColumnMark mark, Speaker reader)
     {
         ExcelAddress address = new(cells.Address);
         switch (mark)
@@ -129,11 +111,11 @@ internal static class TableWriter
                 (bar.HighValue.Type, bar.HighValue.Value) = (eExcelConditionalFormattingValueObjectType.Num, 1);
                 break;
             case ColumnMark.Verdict:
-                foreach ((string verdict, string ground) in Verdicts)
+                foreach (StudyMark verdict in VerdictMessages.All.Where(static m => m.Tone != MarkTone.Neutral))
                 {
                     IExcelConditionalFormattingEqual rule = sheet.ConditionalFormatting.AddEqual(address);
-                    rule.Formula = $"\"{verdict}\"";
-                    rule.Style.Fill.BackgroundColor.Color = CellStyles.Rgb(ground);
+                    rule.Formula = $"\"{reader.Say(verdict.Words)}\"";
+                    rule.Style.Fill.BackgroundColor.Color = CellStyles.Rgb(verdict.Tone switch { MarkTone.Good => Palette.GoodGround, MarkTone.Warning => Palette.WarningGround, _ => Palette.AlarmGround });
                 }
 
                 break;

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Messages;
 using OfficeOpenXml;
 
 namespace ComputeSovereignty.Workbooks.Reports.Sheets;
@@ -17,7 +18,7 @@ internal sealed class TextFlow(ReportSheet sheet, int firstColumn, int lastColum
     public int Row { get; private set; } = row;
 
     /// <summary>Writes a heading.</summary>
-    public void Heading(string text)
+    public void Heading(Message text)
     {
         sheet.WriteAcross(Row, firstColumn, lastColumn, text, CellStyle.Heading with { Alignment = CellAlignment.Left, Indent = indent });
         Row++;
@@ -26,18 +27,21 @@ internal sealed class TextFlow(ReportSheet sheet, int firstColumn, int lastColum
     /// <summary>Writes paragraphs as a list, with an empty row after the last.</summary>
     /// <param name="items">The paragraphs.</param>
     /// <param name="numbered">Whether they are numbered.</param>
-    public void List(IReadOnlyList<string> items, bool numbered)
+    public void List(IReadOnlyList<Message> items, bool numbered)
     {
         for (int i = 0; i < items.Count; i++)
         {
-            Paragraph(numbered ? $"{i + 1}.  {items[i]}" : $"•  {items[i]}", CellStyle.Plain);
+            string item = sheet.Reader.Say(items[i]);
+            Write(numbered ? $"{i + 1}.  {item}" : $"•  {item}", CellStyle.Plain);
         }
 
         Row++;
     }
 
     /// <summary>Writes a paragraph.</summary>
-    public void Paragraph(string text, CellStyle style)
+    public void Paragraph(Message text) => Write(sheet.Reader.Say(text), CellStyle.Plain);
+
+    private void Write(string text, CellStyle style)
     {
         double width = -2 * indent;
         for (int column = firstColumn; column <= lastColumn; column++)

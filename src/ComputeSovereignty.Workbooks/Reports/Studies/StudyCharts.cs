@@ -47,13 +47,15 @@ internal static class StudyCharts
         TableBlock map = sheet.Table(
             $"{section.Name}Map",
             [
-                new Column<int>($"{down.HeaderWithUnit} ↓  {across.HeaderWithUnit} →", down.Format, row => grid.Across[row]),
-                .. headers.Select((header, column) => new Column<int>(header, level.Format, row => grid.Levels[row][column])),
+                new Column<int>(Text($"{down.HeaderWithUnit} ↓  {across.HeaderWithUnit} →"), down.Format, row => grid.Across[row]),
+                .. headers.Select((header, column) => new Column<int>(Text(header), level.Format, row => grid.Levels[row][column])),
             ],
             [.. Enumerable.Range(0, grid.Across.Count)]);
         HeatMarks.Apply(sheet.Cells, map.AddressOf(headers[0], headers[^1]), chart.Target - Rounding);
         return map;
     }
+
+    private static Message Text(string spoken) => Message.Verbatim(spoken);
 
     private static StudyColumn Column(StudySection section, string member) => section.Columns[section.IndexOf(member)];
 
@@ -64,15 +66,15 @@ internal static class StudyCharts
         StudyColumn[] limits = [.. chart.Limits.Select(l => Column(section, l))];
         bool lying = chart.Kind == StudyChartKind.Column && limits.Length == 0 && values.Length == 1 && categories.Values.Any(static c => $"{c}".Length > LongName);
         return new Chart(
-            $"{chart.Title}",
+            chart.Title,
             [
-                .. values.Select((value, index) => Series(lying ? null : chart.Kind, index, categories, table[value.HeaderWithUnit], Palette.Pick(Palette.Mixed, index)) with { Name = $"{value.Header}" }),
-                .. limits.Select(limit => new ChartSeries(SeriesKind.Line, categories, table[limit.HeaderWithUnit], Palette.Black) { Dashed = true, Name = $"{limit.Header}" }),
+                .. values.Select((value, index) => Series(lying ? null : chart.Kind, index, categories, table[value.HeaderWithUnit], Palette.Pick(Palette.Mixed, index)) with { Name = value.Header }),
+                .. limits.Select(limit => new ChartSeries(SeriesKind.Line, categories, table[limit.HeaderWithUnit], Palette.Black) { Dashed = true, Name = limit.Header }),
             ])
         {
-            ValueTitle = chart.Kind is StudyChartKind.Points or StudyChartKind.Curve or StudyChartKind.Curves ? chart.ValueTitle.IsEmpty ? values[0].HeaderWithUnit : $"{chart.ValueTitle}" : values[0].Unit.English,
+            ValueTitle = chart.Kind is StudyChartKind.Points or StudyChartKind.Curve or StudyChartKind.Curves ? chart.ValueTitle.IsEmpty ? Text(values[0].HeaderWithUnit) : chart.ValueTitle : Text(values[0].Unit.English),
             ValueFormat = values[0].Format,
-            CategoryTitle = Column(section, chart.Category).HeaderWithUnit,
+            CategoryTitle = Text(Column(section, chart.Category).HeaderWithUnit),
             Legend = values.Length + limits.Length > 1,
         };
     }
@@ -97,18 +99,18 @@ internal static class StudyCharts
         TableBlock steps = sheet.ChartTable(
             $"{section.Name}Steps",
             [
-                new Column<StudyStep>(step, NumberFormat.Text, static s => s.Name),
-                new(under, level.Format, static s => s.Base),
-                new(total, level.Format, static s => s.IsTotal ? s.Amount : null),
-                new(adds, level.Format, static s => !s.IsTotal && s.Amount >= 0 ? s.Amount : null),
-                new(takesName, level.Format, static s => !s.IsTotal && s.Amount < 0 ? -s.Amount : null),
-                new(target, level.Format, _ => chart.Target),
+                new Column<StudyStep>(Text(step), NumberFormat.Text, static s => s.Name),
+                new(Text(under), level.Format, static s => s.Base),
+                new(Text(total), level.Format, static s => s.IsTotal ? s.Amount : null),
+                new(Text(adds), level.Format, static s => !s.IsTotal && s.Amount >= 0 ? s.Amount : null),
+                new(Text(takesName), level.Format, static s => !s.IsTotal && s.Amount < 0 ? -s.Amount : null),
+                new(Text(target), level.Format, _ => chart.Target),
             ],
             StudyStep.Of(section));
         ChartSeries Stacked(string header, string colour) => new(SeriesKind.StackedColumn, steps[step], steps[header], colour) { LabelFormat = level.Format };
         bool takes = steps[takesName].Values.Any(static v => v is not null);
         return new Chart(
-            $"{chart.Title}",
+            chart.Title,
             [
                 Stacked(under, Palette.White) with { Invisible = true, LabelFormat = null },
                 Stacked(total, Palette.Blue),
@@ -117,7 +119,7 @@ internal static class StudyCharts
                 .. chart.Target is null ? [] : new ChartSeries[] { new(SeriesKind.Line, steps[step], steps[target], Palette.Black) { Dashed = true } },
             ])
         {
-            ValueTitle = level.Unit.English,
+            ValueTitle = Text(level.Unit.English),
             ValueFormat = level.Format,
             Minimum = StudyStep.Of(section).All(static s => s.Base >= 0) ? 0 : null,
         };
@@ -138,18 +140,18 @@ internal static class StudyCharts
         TableBlock points = sheet.ChartTable(
             $"{section.Name}Points",
             [
-                new Column<ContourRow>(across, Column(section, chart.Category).Format, static r => r.Across),
-                new(frontier, up.Format, static r => r.Met is null ? r.Up : null),
-                new(met, up.Format, static r => r.Met == true ? r.Up : null),
-                new(missed, up.Format, static r => r.Met == false ? r.Up : null),
+                new Column<ContourRow>(Text(across), Column(section, chart.Category).Format, static r => r.Across),
+                new(Text(frontier), up.Format, static r => r.Met is null ? r.Up : null),
+                new(Text(met), up.Format, static r => r.Met == true ? r.Up : null),
+                new(Text(missed), up.Format, static r => r.Met == false ? r.Up : null),
             ],
             [.. chart.Frontier.Select(static p => new ContourRow(p.Across, p.Up, null)), .. known]);
         ChartSeries Cloud(string header, string colour) => new(SeriesKind.Scatter, points[across], points[header], colour) { Width = 0, Markers = true };
-        return new Chart($"{chart.Title}", [Cloud(missed, Palette.Grey), Cloud(met, Palette.Green), Cloud(frontier, Palette.Black) with { Width = 2.25 }])
+        return new Chart(chart.Title, [Cloud(missed, Palette.Grey), Cloud(met, Palette.Green), Cloud(frontier, Palette.Black) with { Width = 2.25 }])
         {
-            ValueTitle = up.HeaderWithUnit,
+            ValueTitle = Text(up.HeaderWithUnit),
             ValueFormat = up.Format,
-            CategoryTitle = across,
+            CategoryTitle = Text(across),
         };
     }
 

@@ -18,7 +18,7 @@ internal static class StudySheet
     /// <param name="reader">The speaker of its language.</param>
     public static void Write(ReportWorkbook book, StudySection section, Speaker reader)
     {
-        ReportSheet sheet = book.AddSheet(section.SheetName, $"{section.Heading}", $"{section.Finding}");
+        ReportSheet sheet = book.AddSheet(Message.Verbatim(section.SheetName), section.Heading, section.Finding);
 
         // The bands of a contour come first; its pairs one by one are there to be looked up.
         TableBlock? map = section is { Chart.Kind: StudyChartKind.Contour, Rows.Count: > 0 } ? StudyCharts.Map(sheet, section) : null;
@@ -39,7 +39,7 @@ internal static class StudySheet
     private static IReadOnlyList<Column<IReadOnlyList<object?>>> Columns(StudySection section, Speaker reader) =>
         [.. section.Columns.Index().OrderBy(static c => c.Item.IsNote).Select(c => Column(c.Item, c.Index, reader))];
 
-    private static Column<IReadOnlyList<object?>> Column(StudyColumn column, int index, Speaker reader) => new(column.HeaderWithUnit, column.Format.Length > 0 ? column.Format : NumberFormat.Text, row => Cell(row[index], reader))
+    private static Column<IReadOnlyList<object?>> Column(StudyColumn column, int index, Speaker reader) => new(Message.Verbatim(column.HeaderWithUnit), column.Format.Length > 0 ? column.Format : NumberFormat.Text, row => Cell(row[index], reader))
     {
         MaxWidth = column.IsNote ? NoteWidth : TextWidth,
         SingleLine = column.IsNote,
@@ -65,8 +65,8 @@ internal static class StudySheet
             sheet.Table(
                 $"{section.Name}Words",
                 [
-                    new Column<int>(section.Columns[0].HeaderWithUnit, NumberFormat.Text, row => section.Rows[row][0]),
-                    .. headers.Select((header, column) => new Column<int>(header, NumberFormat.Text, row => $"{heat.Words[row][column]}") { Mark = ColumnMark.Verdict }),
+                    new Column<int>(Message.Verbatim(section.Columns[0].HeaderWithUnit), NumberFormat.Text, row => section.Rows[row][0]),
+                    .. headers.Select((header, column) => new Column<int>(Message.Verbatim(header), NumberFormat.Text, row => $"{heat.Words[row][column]}") { Mark = ColumnMark.Verdict }),
                 ],
                 [.. Enumerable.Range(0, section.Rows.Count)]);
         }

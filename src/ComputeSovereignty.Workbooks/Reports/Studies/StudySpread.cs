@@ -30,16 +30,16 @@ internal static class StudySpread
         TableBlock bands = sheet.ChartTable(
             $"{section.Name}Bands",
             [
-                new Column<IReadOnlyList<object?>>(category.HeaderWithUnit, NumberFormat.Text, row => $"{row[section.IndexOf(chart.Category)]}"),
-                new(lowest, values[0].Format, row => row[places[0]]),
-                .. names.Select((name, i) => new Column<IReadOnlyList<object?>>(name, values[0].Format, row => row[places[i + 1]] is double high && row[places[i]] is double low ? high - low : null)),
-                new($"{values[middle].Header}", values[0].Format, row => row[places[middle]]),
-                .. chart.Limits.Select(l => new Column<IReadOnlyList<object?>>($"{section.Columns[section.IndexOf(l)].Header}", values[0].Format, row => row[section.IndexOf(l)])),
+                new Column<IReadOnlyList<object?>>(Text(category.HeaderWithUnit), NumberFormat.Text, row => $"{row[section.IndexOf(chart.Category)]}"),
+                new(Text(lowest), values[0].Format, row => row[places[0]]),
+                .. names.Select((name, i) => new Column<IReadOnlyList<object?>>(Text(name), values[0].Format, row => row[places[i + 1]] is double high && row[places[i]] is double low ? high - low : null)),
+                new(values[middle].Header, values[0].Format, row => row[places[middle]]),
+                .. chart.Limits.Select(l => new Column<IReadOnlyList<object?>>(section.Columns[section.IndexOf(l)].Header, values[0].Format, row => row[section.IndexOf(l)])),
             ],
             section.Rows);
         TableColumn categories = bands[category.HeaderWithUnit];
         return new Chart(
-            $"{chart.Title}",
+            chart.Title,
             [
                 new(SeriesKind.StackedArea, categories, bands[lowest], Palette.White) { Invisible = true },
                 .. names.Select((name, i) => new ChartSeries(SeriesKind.StackedArea, categories, bands[name], Tints[Math.Min(Tints.Length - 1, i < middle ? i : names.Length - 1 - i)])),
@@ -47,12 +47,14 @@ internal static class StudySpread
                 .. chart.Limits.Select(l => new ChartSeries(SeriesKind.Line, categories, bands[$"{section.Columns[section.IndexOf(l)].Header}"], Palette.Black) { Dashed = true }),
             ])
         {
-            ValueTitle = values[0].Unit.English,
+            ValueTitle = Text(values[0].Unit.English),
             ValueFormat = values[0].Format,
-            CategoryTitle = category.HeaderWithUnit,
+            CategoryTitle = Text(category.HeaderWithUnit),
             Minimum = section.Rows.All(row => row[places[0]] is not double low || low >= 0) ? 0 : null,
         };
     }
+
+    private static Message Text(string spoken) => Message.Verbatim(spoken);
 
     /// <summary>Makes a tornado: how far each cause moves the result from its base.</summary>
     /// <param name="sheet">Takes the table of the bars.</param>
@@ -67,15 +69,15 @@ internal static class StudySpread
         TableBlock bars = sheet.ChartTable(
             $"{section.Name}Bars",
             [
-                new Column<IReadOnlyList<object?>>(category.HeaderWithUnit, NumberFormat.Text, row => row[section.IndexOf(chart.Category)]),
-                .. ends.Select((end, i) => new Column<IReadOnlyList<object?>>(headers[i], end.Format, row => row[section.IndexOf(end.Member)] is double value ? value - chart.Base : null)),
+                new Column<IReadOnlyList<object?>>(Text(category.HeaderWithUnit), NumberFormat.Text, row => row[section.IndexOf(chart.Category)]),
+                .. ends.Select((end, i) => new Column<IReadOnlyList<object?>>(Text(headers[i]), end.Format, row => row[section.IndexOf(end.Member)] is double value ? value - chart.Base : null)),
             ],
             [.. section.Rows.Take(MostBars)]);
         return new Chart(
-            $"{chart.Title}",
-            [.. headers.Select((header, i) => new ChartSeries(SeriesKind.StackedBar, bars[category.HeaderWithUnit], bars[header], i == 0 ? Palette.Orange : Palette.Blue) { Name = $"{ends[i].Header}" })])
+            chart.Title,
+            [.. headers.Select((header, i) => new ChartSeries(SeriesKind.StackedBar, bars[category.HeaderWithUnit], bars[header], i == 0 ? Palette.Orange : Palette.Blue) { Name = ends[i].Header })])
         {
-            ValueTitle = reader.Say(ChartMessages.FromMean),
+            ValueTitle = ChartMessages.FromMean,
             ValueFormat = $"+{ends[0].Format};-{ends[0].Format};{ends[0].Format}",
         };
     }

@@ -20,7 +20,7 @@ internal static class StudySummarySheet
     /// <param name="reader">The speaker of its language.</param>
     public static void Write(ReportWorkbook book, StudyReport report, Speaker reader)
     {
-        ReportSheet sheet = book.AddSheet(reader.Say(StudyMessages.Summary), $"{report.Title}", $"{report.Subtitle}");
+        ReportSheet sheet = book.AddSheet(StudyMessages.Summary, report.Title, report.Subtitle);
         for (int column = 1; column <= Columns; column++)
         {
             sheet.Cells.Column(column).Width = ColumnWidth;
@@ -31,8 +31,8 @@ internal static class StudySummarySheet
         TextFlow text = new(sheet, 1, Columns, report.Figures.Count > 0 ? TileRow + 4 : TileRow);
         if (report.Findings.Count > 0)
         {
-            text.Heading(reader.Say(StudyMessages.KeyFindings));
-            text.List([.. report.Findings.Select(static f => $"{f}")], numbered: false);
+            text.Heading(StudyMessages.KeyFindings);
+            text.List(report.Findings, numbered: false);
         }
 
         Contents(sheet, report, text.Row, reader);

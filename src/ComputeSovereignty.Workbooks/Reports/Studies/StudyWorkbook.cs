@@ -18,7 +18,7 @@ public static class StudyWorkbook
     {
         Speaker reader = speaker ?? Speaker.English;
         StudyReport report = study.In(reader);
-        using ReportWorkbook book = new(new ReportIdentity($"{report.Title}", $"{report.Sentence}", $"ComputeSovereignty {PlanRunner.ProgramVersion}", report.Time));
+        using ReportWorkbook book = new(new ReportIdentity($"{report.Title}", $"{report.Sentence}", $"ComputeSovereignty {PlanRunner.ProgramVersion}", report.Time), reader);
         StudySummarySheet.Write(book, report, reader);
         foreach (StudySection section in report.Sections)
         {
@@ -27,26 +27,26 @@ public static class StudyWorkbook
 
         if (report.Sources.Count > 0)
         {
-            book.AddSheet(reader.Say(StudyMessages.Sources), reader.Say(StudyMessages.Sources), reader.Say(StudyMessages.SourceIds)).Table("Sources", SourceColumns(reader), report.Sources);
+            book.AddSheet(StudyMessages.Sources, StudyMessages.Sources, StudyMessages.SourceIds).Table("Sources", SourceColumns, report.Sources);
         }
 
-        book.AddSheet(reader.Say(StudyMessages.Reproducibility), reader.Say(StudyMessages.Reproducibility), reader.Say(StudyMessages.SameInputSameStudy)).Table("Provenance", ProvenanceColumns(reader), report.Provenance);
+        book.AddSheet(StudyMessages.Reproducibility, StudyMessages.Reproducibility, StudyMessages.SameInputSameStudy).Table("Provenance", ProvenanceColumns, report.Provenance);
         return book.ToBytes();
     }
 
-    private static IReadOnlyList<Column<SourceReference>> SourceColumns(Speaker reader) =>
+    private static IReadOnlyList<Column<SourceReference>> SourceColumns =>
     [
-        new("Id", NumberFormat.Text, static s => s.Id),
-        new(reader.Say(StudyMessages.SourceTitle), NumberFormat.Text, static s => s.Title) { MaxWidth = 70 },
-        new(reader.Say(StudyMessages.Publisher), NumberFormat.Text, static s => s.Publisher),
-        new(reader.Say(StudyMessages.Date), NumberFormat.Text, static s => s.Date),
-        new(reader.Say(StudyMessages.Kind), NumberFormat.Text, s => reader.Say(SourceMessages.Of(s.Kind))),
-        new(reader.Say(StudyMessages.Confidence), NumberFormat.Text, s => reader.Say(SourceMessages.Of(s.Confidence))),
+        new(Message.Verbatim("Id"), NumberFormat.Text, static s => s.Id),
+        new(StudyMessages.SourceTitle, NumberFormat.Text, static s => s.Title) { MaxWidth = 70 },
+        new(StudyMessages.Publisher, NumberFormat.Text, static s => s.Publisher),
+        new(StudyMessages.Date, NumberFormat.Text, static s => s.Date),
+        new(StudyMessages.Kind, NumberFormat.Text, static s => SourceMessages.Of(s.Kind)),
+        new(StudyMessages.Confidence, NumberFormat.Text, static s => SourceMessages.Of(s.Confidence)),
     ];
 
-    private static IReadOnlyList<Column<StudyFact>> ProvenanceColumns(Speaker reader) =>
+    private static IReadOnlyList<Column<StudyFact>> ProvenanceColumns =>
     [
-        new(reader.Say(StudyMessages.What), NumberFormat.Text, static p => $"{p.Name}"),
-        new(reader.Say(StudyMessages.Value), NumberFormat.Text, static p => $"{p.Value}") { MaxWidth = 100 },
+        new(StudyMessages.What, NumberFormat.Text, static p => p.Name),
+        new(StudyMessages.Value, NumberFormat.Text, static p => p.Value) { MaxWidth = 100 },
     ];
 }

@@ -18,6 +18,7 @@ internal sealed class BottleneckPrices(PlanFacts facts)
     private const string ByRange = "its range";
     private const string BySolving = "solving again";
 
+    private readonly PlanPhrases phrases = PlanPhrases.Of(facts.Book);
     private readonly IReadOnlyList<PlanRow> rows = facts.Book["Bottlenecks"].Rows;
 
     /// <summary>Runs the check of the figures.</summary>
@@ -63,11 +64,11 @@ internal sealed class BottleneckPrices(PlanFacts facts)
             string words = row.Text("In words");
             string thing = row.Text("Of").Split(',')[0];
             string period = row.Text("Period");
-            string when = Calendar.InWords(period);
+            string when = phrases.When(period);
 
             // What is moved in every period at once is said of the thing in all of them, or of its kind.
             bool throughout = row.Text(Confirmed) == BySolving && IsNothing(row, PerUnit);
-            rule.Holds(throughout || words.Contains(thing, StringComparison.Ordinal), row.CellOf("In words"), words, thing, "The sentence is about the thing.");
+            rule.Holds(throughout || phrases.Has(words, thing), row.CellOf("In words"), words, thing, "The sentence is about the thing.");
             rule.Holds(throughout || words.Contains(when, StringComparison.Ordinal), row.CellOf("In words"), words, when, "The sentence is about the period.");
             Telling(rule, row, words);
         }
@@ -145,7 +146,7 @@ internal sealed class BottleneckPrices(PlanFacts facts)
     }
 
     // Nobody orders a part of a module, and what three decimals would not show is not told.
-    private static void Telling(Rule rule, PlanRow row, string words)
+    private void Telling(Rule rule, PlanRow row, string words)
     {
         const double Least = 0.0005;
         string told = row.Has(PerStep) ? PerStep : Backlog;
@@ -154,16 +155,16 @@ internal sealed class BottleneckPrices(PlanFacts facts)
         bool part = row.Text("Natural unit") == "modules" && amount < 1 && row.Text(Confirmed) == ByRange;
         if (part || Math.Abs(worth) < Least * (1 - 1e-6))
         {
-            rule.Holds(!words.Contains(" would ", StringComparison.Ordinal), row.CellOf("In words"), words, "nothing of what it would bring", "The sentence tells the worth of a step, where there is one to tell.");
+            rule.Holds(!phrases.Would.Any(w => words.Contains(w, StringComparison.Ordinal)), row.CellOf("In words"), words, "nothing of what it would bring", "The sentence tells the worth of a step, where there is one to tell.");
         }
         else if (Math.Abs(worth) > Least * (1 + 1e-6))
         {
-            string verb = $" would {(worth > 0 ? "cut" : "raise")} {(told == PerStep ? "the cumulative shortfall" : "unspent commitments")} by ";
+            string verb = phrases.Effect(worth > 0, told == PerStep);
             string[] parts = words.Split(verb);
             rule.Holds(parts.Length == 2, row.CellOf("In words"), words, verb.Trim(), "The sentence tells whether a step helps, and whom.");
             rule.Holds(parts.Length == 2 && SpokenNumber.In(parts[1]).Any(n => n.Fits(worth, 1e-9)), row.CellOf(told), words, $"{worth:G6}", "The sentence tells the worth of a step.");
-            bool one = amount == 1 && parts[0].Contains("one more module", StringComparison.Ordinal);
-            rule.Holds(one || SpokenNumber.In(parts[0]).Any(n => n.Value == amount), row.CellOf(Step), words, row.Text(Step), "The sentence tells the step.");
+            bool one = amount == 1 && parts[0].Contains(phrases.OneModule, StringComparison.Ordinal);
+            rule.Holds(one || SpokenNumber.In(parts[0]).Any(n => Math.Abs(n.Value - amount) <= 1e-9 * amount), row.CellOf(Step), words, row.Text(Step), "The sentence tells the step.");
         }
     }
 }

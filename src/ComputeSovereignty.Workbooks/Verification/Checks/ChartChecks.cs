@@ -32,8 +32,9 @@ internal sealed class ChartChecks(PlanBook book)
     {
         PlanTable? table = TableOf(line.Values);
         PlanTable? along = TableOf(line.Categories);
-        rule.Holds(table is not null && table == along, place, Said(line.Values), "a column of a table", "Values and axis stand in one table.");
-        if (line is not { Values: { } values, Categories: { } categories } || table is null || table != along)
+        bool together = table is not null && along is not null && (table == along || IsSameAxis(table, line.Values!, line.Categories!));
+        rule.Holds(together, place, Said(line.Values), "a column of a table", "Values and axis stand in one table.");
+        if (!together || line is not { Values: { } values, Categories: { } categories } || table is null)
         {
             return;
         }
@@ -50,9 +51,14 @@ internal sealed class ChartChecks(PlanBook book)
         }
         else
         {
-            Named(rule, place, line.Name ?? string.Empty, table.Headers[values.Column - table.Frame.Left]);
+            Named(rule, place, line.Name ?? string.Empty, table.Shown[values.Column - table.Frame.Left]);
         }
     }
+
+    // Some programs keep one axis for all series of a chart: another table's column does where it holds the same as a column of the series' own.
+    private bool IsSameAxis(PlanTable table, ChartRange values, ChartRange axis) =>
+        values.Sheet == axis.Sheet && Enumerable.Range(table.Frame.Left, values.Column - table.Frame.Left)
+            .Any(column => Enumerable.Range(values.Top, values.Bottom - values.Top + 1).All(row => book.TextOf(values.Sheet, row, column) == book.TextOf(axis.Sheet, row, axis.Column)));
 
     // A name that is written into the chart has a word of the column's header, or is the target, the installed, or blank.
     private static void Named(Rule rule, string place, string name, string header)
@@ -60,7 +66,9 @@ internal sealed class ChartChecks(PlanBook book)
         string[] words = [.. name.Split(' ', ',', '[', ']').Where(static w => w.Length > 3)];
         bool fits = name.Trim().Length == 0 || header.Contains(name, StringComparison.OrdinalIgnoreCase) || words.Any(w => header.Contains(w.TrimEnd('s'), StringComparison.OrdinalIgnoreCase))
             || (name == "Installed" && (header.StartsWith("Capacity", StringComparison.Ordinal) || header.Contains("installed", StringComparison.OrdinalIgnoreCase)))
-            || (name == "Other customers" && header.StartsWith("Other load", StringComparison.Ordinal));
+            || (name == "Other customers" && header.StartsWith("Other load", StringComparison.Ordinal))
+            || (name == "已安装" && (header.StartsWith("产能", StringComparison.Ordinal) || header.StartsWith("容量", StringComparison.Ordinal) || header.Contains("装机", StringComparison.Ordinal)))
+            || Enumerable.Range(0, Math.Max(0, name.Length - 1)).Any(i => name[i] >= '\u4e00' && name[i + 1] >= '\u4e00' && header.Contains(name.Substring(i, 2), StringComparison.Ordinal));
         rule.Holds(fits, place, name, header, "A series has a name of its column.");
     }
 

@@ -19,10 +19,10 @@ internal sealed partial class EnvelopeChecks(PlanFacts facts, YearSums sums)
     private const string Idle = "Years with almost no domestic deployment";
     private const string InWords = "In words";
 
-    // How a sentence begins that tells of a maximum above the plan, and how a row is named that is made for one year.
-    private const string Priority = "With priority over all other years";
+    // How a row is named that is made for one year.
     private const string PriorityTo = "Priority to ";
 
+    private readonly PlanPhrases phrases = PlanPhrases.Of(facts.Book);
     private readonly bool committed = ShareKind.Judged(facts.Inputs).OfCommitted;
 
     /// <summary>Runs the checks.</summary>
@@ -79,7 +79,7 @@ internal sealed partial class EnvelopeChecks(PlanFacts facts, YearSums sums)
         {
             double amount = row.Has(header) ? row.Amount(header).Value : 0;
             bool told = SpokenNumber.In(words).Any(n => n.Fits(amount, 0));
-            rule.Holds(amount < 1000.5 || told || !words.StartsWith(Priority, StringComparison.Ordinal), row.CellOf(header), $"{amount:G10}", words, "The sentence tells what is held back.");
+            rule.Holds(amount < 1000.5 || told || !words.StartsWith(phrases.Priority, StringComparison.Ordinal), row.CellOf(header), $"{amount:G10}", words, "The sentence tells what is held back.");
         }
 
         PlanRow[] costs = [.. facts.Book.Find("EnvelopeCosts")?.Rows ?? []];
@@ -94,7 +94,7 @@ internal sealed partial class EnvelopeChecks(PlanFacts facts, YearSums sums)
             rule.Holds(known.Any(k => number.Fits(k, 1e-6)), row.CellOf(InWords), $"{number.Value:G10}", "a figure of the row or of sheet EnvelopeCosts", "The sentence tells no other figure.");
         }
 
-        if (words.StartsWith(Priority, StringComparison.Ordinal))
+        if (words.StartsWith(phrases.Priority, StringComparison.Ordinal))
         {
             double[] due = [row.Amount(Alone).Value, row.Amount(Plan).Value];
             rule.Holds(due.All(k => SpokenNumber.In(words).Any(n => n.IsPercent && n.Fits(k, 1e-6))), row.CellOf(Alone), words, string.Join(" and ", due.Select(static k => $"{k:0.0%}")), "The sentence tells the ceiling and the plan.");
@@ -145,6 +145,6 @@ internal sealed partial class EnvelopeChecks(PlanFacts facts, YearSums sums)
     });
 
     // Dies that are held back stand in the sentence alone.
-    [GeneratedRegex("[0-9,]+ more dies")]
+    [GeneratedRegex("[0-9,]+ more dies|裸片[0-9,]+颗")]
     private static partial Regex DiesHeld();
 }

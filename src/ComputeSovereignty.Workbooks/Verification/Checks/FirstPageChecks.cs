@@ -8,7 +8,6 @@ namespace ComputeSovereignty.Workbooks.Verification.Checks;
 /// <param name="evidence">Its certificate.</param>
 internal sealed class FirstPageChecks(PlanFacts facts, Evidence evidence)
 {
-    private const string Page = "Summary";
     private const string Committed = "Of what is committed";
     private const string Deployed = "Of what is deployed";
     private const int Words = 8;
@@ -18,7 +17,11 @@ internal sealed class FirstPageChecks(PlanFacts facts, Evidence evidence)
     private static readonly string[] Ceilings = ["Reference plan", "Earliest-first plan", "Single-year maximum"];
     private readonly Dictionary<string, PlanRow> path = facts.Book["SharePath"].By("Year").ToDictionary(static g => g.Key, static g => g.First(), StringComparer.Ordinal);
 
+    private readonly PlanPhrases phrases = PlanPhrases.Of(facts.Book);
+
     private PlanBook Book => facts.Book;
+
+    private string Page => phrases.FirstPage;
 
     private string LastYear => $"{facts.Time.Years.Last()}";
 
@@ -68,12 +71,12 @@ internal sealed class FirstPageChecks(PlanFacts facts, Evidence evidence)
         string verdict = checkpoint.Text("Verdict");
         rule.Holds(new[] { facts.Inputs.Choice("Name"), $"{facts.Time.FirstYear}", LastYear }.All(title.Contains), $"{Page}!A1", title, $"{facts.Inputs.Choice("Name")}, {facts.Time.FirstYear} to {LastYear}", "The plan's name and years.");
         rule.Holds(Book.TextOf(Page, 2, 1) == facts.Inputs.Choice("Description"), $"{Page}!A2", Book.TextOf(Page, 2, 1), facts.Inputs.Choice("Description"), "The plan's description.");
-        rule.Holds(Agrees(banner, verdict), $"{Page}!A3", banner, verdict, "The sentence says the verdict of the checkpoint year.");
+        rule.Holds(phrases.Agrees(banner, verdict), $"{Page}!A3", banner, verdict, "The sentence says the verdict of the checkpoint year.");
         rule.Holds(banner.Contains(facts.Checkpoint, StringComparison.Ordinal), $"{Page}!A3", banner, facts.Checkpoint, "The sentence is about the checkpoint year.");
         Told(rule, "A3", banner, [checkpoint.Amount("Target").Value, .. Share(checkpoint, "Share judged on"), .. Share(checkpoint, Committed), .. Share(checkpoint, Deployed)], [.. Gap(checkpoint), .. KnownShares()]);
-        bool says = certificate.StartsWith("Certified", StringComparison.Ordinal);
+        bool says = certificate.StartsWith(phrases.Certified, StringComparison.Ordinal);
         bool proved = evidence.Holds;
-        rule.Holds(proved ? says : evidence.IsFeasible || certificate.Contains("not certified", StringComparison.OrdinalIgnoreCase), $"{Page}!A4", certificate, proved ? "certified" : "not certified", "The sentence says what the certificate proves.");
+        rule.Holds(proved ? says : evidence.IsFeasible || certificate.Contains(phrases.NotCertified, StringComparison.OrdinalIgnoreCase), $"{Page}!A4", certificate, proved ? "certified" : "not certified", "The sentence says what the certificate proves.");
         Told(rule, "A4", certificate, proved ? [1e-6] : [], [.. facts.Time.Years.Select(static y => (double)y), .. Book["Stages"].Rows.Select(static s => s.Amount("Gap").Value), .. Book["Certificate"].Rows.SelectMany(static r => new[] { r.Amount("Figure").Value, r.Amount("Limit").Value })]);
         string shares = Book.TextOf(Page, 9, 1);
         PlanRow? year = Book["Years"].By("Year")[facts.Checkpoint].FirstOrDefault();
@@ -81,14 +84,6 @@ internal sealed class FirstPageChecks(PlanFacts facts, Evidence evidence)
         Told(rule, "A9", shares, [.. Share(checkpoint, Committed), .. Share(checkpoint, Deployed), .. Share(checkpoint, "Share judged on")], [spent, checkpoint.Amount("Backlog [bn CNY]").Value, 1, .. KnownShares()]);
         return rule.Outcome;
     }
-
-    private static bool Agrees(string banner, string verdict) => verdict switch
-    {
-        "met" => banner.Contains(" can be met", StringComparison.Ordinal) && !banner.StartsWith("Not certified", StringComparison.OrdinalIgnoreCase),
-        "not met" => (banner.Contains(" is missed", StringComparison.Ordinal) || banner.Contains(" cannot be met", StringComparison.Ordinal)) && !banner.StartsWith("Not certified", StringComparison.OrdinalIgnoreCase),
-        "not certified" => banner.StartsWith("Not certified", StringComparison.OrdinalIgnoreCase),
-        _ => !banner.Contains(" can be met:", StringComparison.Ordinal),
-    };
 
     // By how much the target is missed.
     private static IEnumerable<double> Gap(PlanRow row) => row.Has("Share judged on") ? [row.Amount("Target").Value - row.Amount("Share judged on").Value, 100 * (row.Amount("Target").Value - row.Amount("Share judged on").Value)] : [];
@@ -101,7 +96,7 @@ internal sealed class FirstPageChecks(PlanFacts facts, Evidence evidence)
         .Concat(facts.Time.Years.Select(static y => (double)y));
 
     // A figure that is due is told, and nothing is told that stands nowhere.
-    private static void Told(Rule rule, string cell, string sentence, IEnumerable<double> due, IEnumerable<double> known)
+    private void Told(Rule rule, string cell, string sentence, IEnumerable<double> due, IEnumerable<double> known)
     {
         IReadOnlyList<SpokenNumber> told = SpokenNumber.In(sentence);
         double[] owed = [.. due.Where(double.IsFinite)];
@@ -122,11 +117,11 @@ internal sealed class FirstPageChecks(PlanFacts facts, Evidence evidence)
         Rule rule = new("The first page's tiles tell the figures of the sheets");
         PlanRow last = path[LastYear];
         PlanRow? compute = Book["Years"].By("Year")[LastYear].FirstOrDefault();
-        string first = path.Values.FirstOrDefault(static r => r.Text("Verdict") == "met")?.Text("Year") ?? "none";
+        string first = path.Values.FirstOrDefault(static r => r.Text("Verdict") == "met")?.Text("Year") ?? phrases.None;
         Tile(rule, 1, facts.Checkpoint, checkpoint.Amount("Target"), checkpoint.Has("Target"));
         Tile(rule, 3, facts.Checkpoint, checkpoint.Amount(Committed), checkpoint.Has(Committed));
         Tile(rule, 5, facts.Checkpoint, checkpoint.Amount(Deployed), checkpoint.Has(Deployed));
-        rule.Holds(Book.TextOf(Page, 7, 7) == (evidence.Holds || first != "none" ? first : "–"), $"{Page}!G7", Book.TextOf(Page, 7, 7), first, "The first year that meets its target.");
+        rule.Holds(Book.TextOf(Page, 7, 7) == (evidence.Holds || first != phrases.None ? first : "–"), $"{Page}!G7", Book.TextOf(Page, 7, 7), first, "The first year that meets its target.");
         Tile(rule, 9, LastYear, last.Amount("Backlog [bn CNY]"), true);
         Tile(rule, 11, LastYear, compute is null ? 0 : compute.Amount("Compute installed [PFLOPS]") / 1000, true);
         return rule.Outcome;
@@ -152,7 +147,7 @@ internal sealed class FirstPageChecks(PlanFacts facts, Evidence evidence)
         IGrouping<string, PlanRow>[] groups = [.. Book["Bottlenecks"].Rows
             .Where(static r => r.Text("Constraint") != "ShareTarget" && (Told(r, "Share points gained per step") || Told(r, "Backlog points saved per step")))
             .GroupBy(static r => $"{r.Text("Constraint")}|{r.Text("Of")}", StringComparer.Ordinal)];
-        (int Row, string Text)[] listed = [.. Section("Binding constraints").Where(static l => char.IsDigit(l.Text[0]))];
+        (int Row, string Text)[] listed = [.. Section(phrases.BindingConstraints).Where(static l => char.IsDigit(l.Text[0]))];
         int seen = Math.Min(3, groups.Count(static g => g.Any(static r => Gained(r) >= Seen)));
         rule.Holds(listed.Length >= seen && listed.Length <= Math.Max(1, Math.Min(3, groups.Length)), $"{Page}!H13", $"{listed.Length} sentences", $"{seen}", "The three tightest, fewer where fewer bring anything to be seen.");
         foreach ((IGrouping<string, PlanRow> group, (int row, string text)) in groups.Zip(listed))
@@ -160,7 +155,7 @@ internal sealed class FirstPageChecks(PlanFacts facts, Evidence evidence)
             string words = group.First().Text("In words");
             int end = text.IndexOf(words, StringComparison.Ordinal) + words.Length;
             int most = Book["Bottlenecks"].Rows.Count(r => $"{r.Text("Constraint")}|{r.Text("Of")}" == group.Key);
-            bool counted = end > text.Length || !text[end..].Contains("Binding in", StringComparison.Ordinal) || SpokenNumber.In(text[end..]).Any(n => n.Value >= group.Count() && n.Value <= most);
+            bool counted = end > text.Length || !text[end..].Contains(phrases.BindingIn, StringComparison.Ordinal) || SpokenNumber.In(text[end..]).Any(n => n.Value >= group.Count() && n.Value <= most);
             rule.Holds(text.Contains(words, StringComparison.Ordinal), new CellPlace(Page, row, Words).ToString(), text, words, "The sentence of sheet Bottlenecks.");
             rule.Holds(counted, new CellPlace(Page, row, Words).ToString(), text, $"{group.Count()}", "In how many periods it binds.");
         }
@@ -182,16 +177,15 @@ internal sealed class FirstPageChecks(PlanFacts facts, Evidence evidence)
         double[] money = [.. Funds.Select(n => facts.Inputs.Limit("Plan", n, "Value")).OfType<double>().Select(static m => m / 1e9)];
         double[] counts = [inputs.Rows.Count, inputs.Rows.Count(static r => r.Text("Kind").Contains("Assumption", StringComparison.Ordinal)), inputs.Rows.Count(static r => r.Text("Confidence").Contains("Low", StringComparison.Ordinal))];
         double[] known = [.. money, .. money.Select(m => m / rate), facts.Inputs.Setting("MaxFinishedStock").Value, facts.Time.Years.Count(), facts.Time.Count, .. facts.Time.Years.Select(static y => (double)y), .. counts];
-        (int Row, string Text)[] listed = [.. Section("Assumptions")];
+        (int Row, string Text)[] listed = [.. Section(phrases.Assumptions)];
         string all = string.Join('\n', listed.Select(static l => l.Text));
         Dictionary<string, string> from = Book["Provenance"].Rows.GroupBy(static r => r.Text("Property"), StringComparer.Ordinal).ToDictionary(static g => g.Key, static g => g.First().Text("Value"), StringComparer.Ordinal);
-        string goals = string.Join(", ", Book["Stages"].Rows.Select(static s => GoalOf(s.Text("Objective"))));
-        foreach (string due in new[] { $"Scenario {from.GetValueOrDefault("Scenario")}", $"regime {facts.Inputs.Choice("Regime")}", $"goals in order: {goals}." })
+        foreach (string due in phrases.Assumed(from.GetValueOrDefault("Scenario", string.Empty), facts.Inputs.Choice("Regime"), Book["Stages"].Rows.Select(static s => s.Text("Objective"))))
         {
-            rule.Holds(all.Contains(due, StringComparison.Ordinal), $"{Page}!H", all, due, "What was assumed.");
+            rule.Holds(phrases.Has(all, due), $"{Page}!H", all, due, "What was assumed.");
         }
 
-        foreach ((int row, string text) in listed.Where(static l => !l.Text.Contains("Scenario ", StringComparison.Ordinal)))
+        foreach ((int row, string text) in listed.Where(l => !l.Text.Contains(phrases.Scenario, StringComparison.Ordinal)))
         {
             foreach (SpokenNumber number in SpokenNumber.In(text))
             {
@@ -199,8 +193,8 @@ internal sealed class FirstPageChecks(PlanFacts facts, Evidence evidence)
             }
         }
 
-        string held = facts.Inputs.Limit("Plan", "MaxFinishedStock", "Value") is { } months ? $"limited to {months:0.##} months" : "is not limited";
-        rule.Holds(all.Contains(held, StringComparison.Ordinal), $"{Page}!H", all, held, "What was assumed.");
+        string held = phrases.Held(facts.Inputs.Limit("Plan", "MaxFinishedStock", "Value"));
+        rule.Holds(phrases.Has(all, held), $"{Page}!H", all, held, "What was assumed.");
         foreach (double count in counts)
         {
             rule.Holds(SpokenNumber.In(all).Any(n => n.Fits(count, 0)), $"{Page}!H", all, $"{count}", "How many figures rest on assumptions and on sources of low confidence.");
@@ -209,37 +203,23 @@ internal sealed class FirstPageChecks(PlanFacts facts, Evidence evidence)
         return rule.Outcome;
     }
 
-    // What the sentence calls the goal of a stage.
-    private static string GoalOf(string objective) => objective switch
-    {
-        "Share" => "domestic share",
-        "Backlog" => "unspent commitments",
-        "Service" => "service",
-        "Compute" => "compute",
-        "Cost" => "cost",
-        _ when objective.StartsWith("Year:", StringComparison.Ordinal) => $"domestic share in {objective["Year:".Length..]}",
-        _ => objective.ToLowerInvariant(),
-    };
-
     private VerificationCheck Contents()
     {
         Rule rule = new("The first page names every other sheet");
-        int begin = Book.Column(Page, 1).FirstOrDefault(static l => l.Text == "In this workbook").Row;
+        int begin = Book.Column(Page, 1).FirstOrDefault(l => l.Text == phrases.Contents).Row;
         string[] named = [.. ColumnsOfContents.SelectMany(c => Book.Column(Page, c)).Where(l => l.Row > begin).Select(static l => l.Text).Order(StringComparer.Ordinal)];
-        string[] there = [.. Book.Sheets.Where(static s => s != Page).Order(StringComparer.Ordinal)];
+        string[] there = [.. Book.Sheets.Where(s => s != Page).Order(StringComparer.Ordinal)];
         rule.Holds(begin > 0 && named.SequenceEqual(there), $"{Page}!A{begin}", string.Join(", ", named), string.Join(", ", there), "Each sheet once.");
-        foreach ((string sheet, bool holds, string expected) in new[]
-        {
-            ("Certificate", Book.TextOf("Certificate", 1, 1).Contains("NOT", StringComparison.Ordinal) != evidence.Holds || (evidence.IsFeasible && !evidence.Holds), evidence.Holds ? "certified" : "NOT certified"),
-            ("SharePath", Book.TextOf("SharePath", 2, 1).Contains(JudgedTitle, StringComparison.Ordinal), JudgedTitle),
-            ("Imports", Book.TextOf("Imports", 2, 1).Contains(facts.Inputs.Choice("Regime"), StringComparison.Ordinal), facts.Inputs.Choice("Regime")),
-        })
-        {
-            rule.Holds(holds, $"{sheet}!A1", Book.TextOf(sheet, 1, 1), expected, "The head of the sheet.");
-        }
-
+        bool denies = Head("Certificate", 1).Contains(phrases.NotCertifiedTitle, StringComparison.Ordinal);
+        Headed("Certificate", 1, denies != evidence.Holds || (evidence.IsFeasible && !evidence.Holds), evidence.Holds ? "certified" : "NOT certified");
+        Headed("SharePath", 2, phrases.Has(Head("SharePath", 2), JudgedTitle), JudgedTitle);
+        Headed("Imports", 2, phrases.Has(Head("Imports", 2), facts.Inputs.Choice("Regime")), facts.Inputs.Choice("Regime"));
         return rule.Outcome;
+
+        void Headed(string table, int row, bool holds, string expected) => rule.Holds(holds, $"{Book[table].Frame.Sheet}!A{row}", Head(table, row), expected, "The head of the sheet.");
     }
 
-    private string JudgedTitle => ShareKind.ByTitle.FirstOrDefault(t => t.Value == ShareKind.Judged(facts.Inputs)).Key ?? string.Empty;
+    private string Head(string table, int row) => Book.TextOf(Book[table].Frame.Sheet, row, 1);
+
+    private string JudgedTitle => ShareKind.ByTitle.FirstOrDefault(t => t.Value == ShareKind.Judged(facts.Inputs)).Key is not { } title ? string.Empty : Book.IsChinese ? ChineseWords.Said(title) : title;
 }

@@ -24,6 +24,9 @@ internal sealed class PlanBook
     /// <summary>Gets the sheets in order.</summary>
     public IReadOnlyList<string> Sheets { get; }
 
+    /// <summary>Gets a value indicating whether it is in Chinese.</summary>
+    public bool IsChinese => IsInChinese(Sheets);
+
     /// <summary>Gets the charts.</summary>
     public IReadOnlyList<PlanChart> Charts { get; }
 
@@ -56,7 +59,7 @@ internal sealed class PlanBook
             frames.AddRange(sheet.Tables.Select(t => new TableFrame(t.Name, sheet.Name, t.Address.Start.Row, t.Address.Start.Column, t.Address.End.Row, t.Address.End.Column)));
         }
 
-        return new(cells, sheets, ReadCharts(content), frames.Select(f => new PlanTable(f, cells)));
+        return new(cells, sheets, ReadCharts(content), frames.Select(f => new PlanTable(f, cells, IsInChinese(sheets))));
     }
 
     /// <summary>Finds a table that a plan may lack.</summary>
@@ -92,8 +95,10 @@ internal sealed class PlanBook
         }
 
         HashSet<string> touched = [.. edits.Keys.Select(static p => p.Sheet)];
-        return new(changed, Sheets, Charts, tables.Values.Select(t => touched.Contains(t.Frame.Sheet) ? new PlanTable(t.Frame, changed) : t));
+        return new(changed, Sheets, Charts, tables.Values.Select(t => touched.Contains(t.Frame.Sheet) ? new PlanTable(t.Frame, changed, IsChinese) : t));
     }
+
+    private static bool IsInChinese(IReadOnlyList<string> sheets) => sheets is [ChineseWords.FirstPage, ..];
 
     private static List<PlanChart> ReadCharts(byte[] content)
     {

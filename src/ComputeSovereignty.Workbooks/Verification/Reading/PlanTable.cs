@@ -21,23 +21,31 @@ internal sealed class PlanTable
     /// <summary>Reads a table.</summary>
     /// <param name="frame">Where it stands.</param>
     /// <param name="cells">The cells of the workbook.</param>
-    public PlanTable(TableFrame frame, IReadOnlyDictionary<CellPlace, object> cells)
+    /// <param name="isChinese">Whether the workbook is in Chinese: headers, words and money are then read as the English that says the same.</param>
+    public PlanTable(TableFrame frame, IReadOnlyDictionary<CellPlace, object> cells, bool isChinese)
     {
         Frame = frame;
-        for (int column = frame.Left; column <= frame.Right; column++)
+        int[] places = [.. Enumerable.Range(frame.Left, frame.Right - frame.Left + 1)];
+        Shown = [.. places.Select(column => Convert.ToString(cells.GetValueOrDefault(new(frame.Sheet, frame.Top, column))) ?? string.Empty)];
+        string[] headers = isChinese ? [.. Shown.Select((h, i) => ChineseWords.Header(frame.Name, h, i == 0))] : [.. Shown];
+        foreach (int column in places)
         {
-            columns.TryAdd(Convert.ToString(cells.GetValueOrDefault(new(frame.Sheet, frame.Top, column))) ?? string.Empty, column);
+            columns.TryAdd(headers[column - frame.Left], column);
         }
 
         Rows = [.. Enumerable.Range(frame.Top + 1, frame.Bottom - frame.Top)
-            .Select(row => new PlanRow(this, row, [.. Enumerable.Range(frame.Left, frame.Right - frame.Left + 1).Select(column => cells.GetValueOrDefault(new(frame.Sheet, row, column)))]))
+            .Select(row => (Number: row, Values: places.Select(column => cells.GetValueOrDefault(new(frame.Sheet, row, column))).ToArray()))
+            .Select(row => new PlanRow(this, row.Number, isChinese ? ChineseWords.Row(frame.Name, headers, row.Values) : row.Values))
             .Where(static r => !r.IsEmpty)];
     }
 
     /// <summary>Gets where it stands.</summary>
     public TableFrame Frame { get; }
 
-    /// <summary>Gets the headers from left to right.</summary>
+    /// <summary>Gets the headers from left to right as they stand, in the language of the workbook.</summary>
+    public IReadOnlyList<string> Shown { get; }
+
+    /// <summary>Gets the headers from left to right, in English.</summary>
     public IReadOnlyList<string> Headers => [.. columns.OrderBy(static c => c.Value).Select(static c => c.Key)];
 
     /// <summary>Gets the rows; an empty row is none.</summary>

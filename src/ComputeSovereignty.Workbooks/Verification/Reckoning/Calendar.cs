@@ -37,6 +37,17 @@ internal sealed class Calendar(int first, int years, int parts)
         _ => name,
     };
 
+    /// <summary>Gives a period as Chinese sentences do: <c>2028年第二季度</c>, <c>2028年7月</c>.</summary>
+    /// <param name="name">Its name in tables.</param>
+    public static string InChinese(string name) => name.Length switch
+    {
+        4 => $"{name}年",
+        6 when name[4] == 'H' => $"{name[..4]}年{(name[5] == '1' ? '上' : '下')}半年",
+        6 when name[5] is >= '1' and <= '4' => $"{name[..4]}年第{"一二三四"[name[5] - '1']}季度",
+        7 => $"{name[..4]}年{name[5..].TrimStart('0')}月",
+        _ => name,
+    };
+
     /// <summary>Names a period.</summary>
     public string NameOf(int period)
     {

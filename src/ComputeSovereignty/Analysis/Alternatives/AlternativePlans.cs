@@ -45,7 +45,7 @@ public sealed record AlternativePlans
     /// <param name="threads">How many solves at a time.</param>
     /// <param name="progress">Told each solve when it is done.</param>
     /// <param name="cancellation">Stops the solves.</param>
-    public static AlternativePlans Of(CaseVariants variants, double slack, int count, int threads, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    public static AlternativePlans Of(CaseVariants variants, double slack, int count, int threads, IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
         DecisionRanges ranges = DecisionRanges.Of(variants, slack, threads, progress, cancellation);
         cancellation.ThrowIfCancellationRequested();

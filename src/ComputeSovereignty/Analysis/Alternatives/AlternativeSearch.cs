@@ -17,11 +17,11 @@ internal sealed class AlternativeSearch
     private readonly DecisionRange[] compared;
     private readonly double[] scales;
     private readonly int threads;
-    private readonly IProgress<string>? progress;
+    private readonly IProgress<Message>? progress;
     private readonly CancellationToken cancellation;
     private readonly List<Message> failures = [];
 
-    internal AlternativeSearch(CaseVariants variants, DecisionRanges ranges, int threads, IProgress<string>? progress, CancellationToken cancellation)
+    internal AlternativeSearch(CaseVariants variants, DecisionRanges ranges, int threads, IProgress<Message>? progress, CancellationToken cancellation)
     {
         (this.variants, this.ranges, this.threads, this.progress, this.cancellation) = (variants, ranges, threads, progress, cancellation);
         near = NearBestProgram.Of(variants, ranges.Slack);
@@ -35,7 +35,7 @@ internal sealed class AlternativeSearch
     {
         double[] own = variants.Base.Summary!.Values;
         Found best = new(AlternativeMessages.Reference, own, Totals(own));
-        Found[] directions = [.. StudyJobs.Run<Found?>([.. Directions().Select(d => new StudyJob<Found?>($"{d.Name}", () => Solve(d.Name, d.Weights)))], threads, progress).OfType<Found>()];
+        Found[] directions = [.. StudyJobs.Run<Found?>([.. Directions().Select(d => new StudyJob<Found?>(d.Name, () => Solve(d.Name, d.Weights)))], threads, progress).OfType<Found>()];
         List<Found> all = [best, .. Jumps(best, count), .. directions];
         List<Found> kept = [best];
         while (kept.Count < Math.Min(count, all.Count) && all.MaxBy(f => kept.Min(k => Distance(f, k))) is { } furthest && kept.Min(k => Distance(furthest, k)) > 1e-3)
@@ -84,7 +84,7 @@ internal sealed class AlternativeSearch
                 break;
             }
 
-            progress?.Report($"{jump.Name}");
+            progress?.Report(jump.Name);
             found.Add(jump);
             bool[] entered = [.. jump.Totals.Select((t, f) => !now[f] && t > Used * scales[f])];
             if (!entered.Contains(true))

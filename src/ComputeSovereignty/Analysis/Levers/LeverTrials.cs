@@ -14,7 +14,7 @@ internal sealed class LeverTrials
     private readonly ParameterCatalog catalog;
     private readonly Lever lever;
     private readonly IReadOnlyList<ParameterChange> fixedChanges;
-    private readonly IProgress<string>? progress;
+    private readonly IProgress<Message>? progress;
     private readonly Dictionary<double, LeverTrial> quick = [];
     private readonly Dictionary<double, LeverTrial> whole = [];
     private ShareProbe? near;
@@ -26,7 +26,7 @@ internal sealed class LeverTrials
     /// <param name="lever">The lever.</param>
     /// <param name="fixedChanges">Changes that hold in every trial, such as another lever's amount.</param>
     /// <param name="progress">Told each amount when it is solved.</param>
-    internal LeverTrials(CaseVariants variants, ParameterCatalog catalog, Lever lever, IReadOnlyList<ParameterChange> fixedChanges, IProgress<string>? progress = null) =>
+    internal LeverTrials(CaseVariants variants, ParameterCatalog catalog, Lever lever, IReadOnlyList<ParameterChange> fixedChanges, IProgress<Message>? progress = null) =>
         (this.variants, this.catalog, this.lever, this.fixedChanges, this.progress) = (variants, catalog, lever, fixedChanges, progress);
 
     /// <summary>Gets what was tried, quick and whole, by amount; whole alone where every trial must be.</summary>
@@ -94,7 +94,7 @@ internal sealed class LeverTrials
         return extreme.Summary is { } summary && summary.Verdict.Met != met;
     }
 
-    private void Tell(double amount) => progress?.Report($"{lever.Title} {(amount == lever.Neutral ? LeverMessages.BaseLevel : LeverMessages.Short(lever, amount))}");
+    private void Tell(double amount) => progress?.Report(ProgressMessages.Lever(lever.Title, amount == lever.Neutral ? LeverMessages.BaseLevel : LeverMessages.Short(lever, amount)));
 
     private IReadOnlyList<ParameterChange> Changes(double amount) => [.. fixedChanges, .. lever.Changes(amount, catalog)];
 

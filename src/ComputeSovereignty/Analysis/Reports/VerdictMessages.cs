@@ -14,6 +14,12 @@ public static class VerdictMessages
     /// <summary>Gets that the answer could not be certified.</summary>
     public static StudyMark NotCertified => new(Message.Of("not certified", "未通过校验"), MarkTone.Alarm);
 
+    /// <summary>Gets that the target is not met by the best plan found before the search ended.</summary>
+    public static StudyMark NotProved => new(Message.Of("not proved", "未证明"), MarkTone.Warning);
+
+    /// <summary>Gets that there is nothing of which a share could be taken.</summary>
+    public static StudyMark NothingToMeasure => new(Message.Of("nothing to measure", "无可衡量", "VerdictNothingToMeasure"), MarkTone.Neutral);
+
     /// <summary>Gets that there is no plan.</summary>
     public static StudyMark NoPlan => new(Message.Of("no plan", "无可行方案"), MarkTone.Alarm);
 
@@ -30,7 +36,7 @@ public static class VerdictMessages
     public static StudyMark NoLight => new(Message.Of("none", "无"), MarkTone.Neutral);
 
     /// <summary>Gets all of them.</summary>
-    public static IReadOnlyList<StudyMark> All => [Met, NotMet, NotCertified, NoPlan, Green, Amber, Red, NoLight];
+    public static IReadOnlyList<StudyMark> All => [Met, NotMet, NotCertified, NotProved, NothingToMeasure, NoPlan, Green, Amber, Red, NoLight];
 
     /// <summary>Says whether a target is met.</summary>
     /// <param name="met">Whether it is.</param>

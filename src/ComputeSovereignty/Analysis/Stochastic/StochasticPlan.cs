@@ -72,6 +72,6 @@ public sealed record StochasticPlan
     /// <param name="threads">How many solves at a time.</param>
     /// <param name="progress">Told each solve when it is done.</param>
     /// <param name="cancellation">Stops the solves.</param>
-    public static StochasticPlan Of(CaseVariants variants, StochasticQuestion question, int threads, IProgress<string>? progress = null, CancellationToken cancellation = default) =>
+    public static StochasticPlan Of(CaseVariants variants, StochasticQuestion question, int threads, IProgress<Message>? progress = null, CancellationToken cancellation = default) =>
         new StochasticSolves(variants, question, threads, progress, cancellation).Plan();
 }

@@ -6,14 +6,14 @@ using ComputeSovereignty.Planning;
 namespace ComputeSovereignty.Analysis.Stochastic;
 
 /// <summary>The solves of a stochastic plan: each world by itself, all of them jointly, and each of them with orders that were placed without knowing it.</summary>
-internal sealed class StochasticSolves(CaseVariants variants, StochasticQuestion question, int threads, IProgress<string>? progress, CancellationToken cancellation)
+internal sealed class StochasticSolves(CaseVariants variants, StochasticQuestion question, int threads, IProgress<Message>? progress, CancellationToken cancellation)
 {
     private const double Least = 1e-6;
 
     /// <summary>Plans.</summary>
     internal StochasticPlan Plan()
     {
-        KnownWorld[] known = StudyJobs.Run<KnownWorld>([.. question.Worlds.Select(w => new StudyJob<KnownWorld>($"{w.Variant.Name}, known", () => Known(w)))], threads, progress);
+        KnownWorld[] known = StudyJobs.Run<KnownWorld>([.. question.Worlds.Select(w => new StudyJob<KnownWorld>(ProgressMessages.Known(w.Variant.Title), () => Known(w)))], threads, progress);
         if (known.FirstOrDefault(static w => w.Result.Summary is null) is { } lost)
         {
             return Nothing(StochasticMessages.ScenarioWithoutPlan(lost.World.Variant.Title, lost.Result.Message));
@@ -27,7 +27,7 @@ internal sealed class StochasticSolves(CaseVariants variants, StochasticQuestion
 
         Dictionary<string, double> deterministic = Orders(variants.BaseProgram, variants.Base.Summary!.Values);
         WorldOutcome[] outcomes = StudyJobs.Run<WorldOutcome>(
-            [.. known.Select(w => new StudyJob<WorldOutcome>($"{w.World.Variant.Name}, orders kept", () => new(w.World, PlanFigures.Of(w.Result.Summary!), Kept(w, robust), Kept(w, deterministic))))],
+            [.. known.Select(w => new StudyJob<WorldOutcome>(ProgressMessages.OrdersKept(w.World.Variant.Title), () => new(w.World, PlanFigures.Of(w.Result.Summary!), Kept(w, robust), Kept(w, deterministic))))],
             threads,
             progress);
         return new()
@@ -144,8 +144,8 @@ internal sealed class StochasticSolves(CaseVariants variants, StochasticQuestion
 
     private sealed record KnownWorld(WeightedWorld World, FormulatedProgram Program, VariantResult Result);
 
-    private sealed class Stages(IProgress<string>? progress) : IProgress<string>
+    private sealed class Stages(IProgress<Message>? progress) : IProgress<string>
     {
-        public void Report(string value) => progress?.Report($"All worlds, {value}");
+        public void Report(string value) => progress?.Report(ProgressMessages.AllScenarios(StageProgress.Title(value)));
     }
 }

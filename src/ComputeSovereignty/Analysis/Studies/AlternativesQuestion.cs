@@ -1,6 +1,7 @@
 using ComputeSovereignty.Analysis.Alternatives;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Studies;
 
@@ -22,7 +23,7 @@ public sealed record AlternativesQuestion(double Slack, int Plans) : IStudyQuest
     public string StepName => "Solve";
 
     /// <inheritdoc/>
-    public string Subject => $"{Plans} plans within {AskedFor.Points(Slack)}";
+    public Message Subject => SubjectMessages.PlansWithin(Figure.Count(Plans), AskedFor.Slack(Slack));
 
     /// <summary>Reads the question.</summary>
     /// <param name="slack">The slack in share points; null for the usual one.</param>
@@ -50,7 +51,7 @@ public sealed record AlternativesQuestion(double Slack, int Plans) : IStudyQuest
     }
 
     /// <inheritdoc/>
-    public StudyReport Answer(StudyBasis basis, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    public StudyReport Answer(StudyBasis basis, IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(basis);
         AlternativePlans plans = AlternativePlans.Of(basis.Variants, Slack, Plans, basis.Threads, progress, cancellation);

@@ -22,7 +22,7 @@ internal static class AskedFor
 
     /// <summary>Says a slack.</summary>
     /// <param name="slack">The slack; fraction.</param>
-    internal static string Points(double slack) => $"{(100 * slack).ToString("0.####", CultureInfo.InvariantCulture)} {(slack == 0.01 ? "point" : "points")}";
+    internal static Figure Slack(double slack) => Figure.Amount(100 * slack, DisplayUnit.Points, "0.####");
 
     /// <summary>Says that there is no scenario of a name.</summary>
     /// <param name="part">The part.</param>

@@ -14,7 +14,7 @@ public sealed record BreakEvenQuestion(IReadOnlyList<Lever> Levers) : IStudyQues
     private const string Parameter = "parameter";
 
     /// <inheritdoc/>
-    public string Subject => Levers is [var first, var second] ? $"between {first.Title.Within()} and {second.Title.Within()}" : string.Concat(Levers.Select(static l => l.Title));
+    public Message Subject => Levers is [var first, var second] ? SubjectMessages.Between(first.Title.Within(), second.Title.Within()) : Message.Of(new Listing([.. Levers.Select(static l => l.Title)], Joint.Comma));
 
     /// <inheritdoc/>
     public string StepName => Levers.Count == 1 ? "Solve" : "Step";
@@ -68,7 +68,7 @@ public sealed record BreakEvenQuestion(IReadOnlyList<Lever> Levers) : IStudyQues
     }
 
     /// <inheritdoc/>
-    public StudyReport Answer(StudyBasis basis, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    public StudyReport Answer(StudyBasis basis, IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(basis);
         BreakEvenResults results = BreakEvenResults.Find(basis.Variants, Levers, [.. basis.Studies.Sources], basis.Threads, progress, cancellation);

@@ -23,10 +23,10 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
     public string StepName => "Solve";
 
     /// <inheritdoc/>
-    public string Subject => string.Join("; ", [
-        .. Scenarios is null ? Array.Empty<string>() : [$"{(Scenarios.Count == 1 ? "scenario" : "scenarios")} {Wording.List(Scenarios)}"],
-        .. Axes.Select(static a => $"{a.Title} at {Wording.Count(a.Steps.Count, "value")}"),
-        .. ExportControls ? new[] { "export controls" } : [],
+    public Message Subject => SubjectMessages.Parts([
+        .. Scenarios is null ? Array.Empty<Message>() : [Scenarios is [var only] ? SubjectMessages.Scenario(new(only)) : SubjectMessages.Scenarios(Listing.Of(Scenarios))],
+        .. Axes.Select(static a => a.Steps.Count == 1 ? SubjectMessages.AtOneValue(a.Title) : SubjectMessages.AtValues(a.Title, Figure.Count(a.Steps.Count))),
+        .. ExportControls ? new[] { SubjectMessages.ExportControls } : [],
     ]);
 
     private bool IsAll => Scenarios is null && Axes.Count == 0 && !ExportControls;
@@ -121,7 +121,7 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
     }
 
     /// <inheritdoc/>
-    public StudyReport Answer(StudyBasis basis, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    public StudyReport Answer(StudyBasis basis, IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(basis);
         (CaseVariants variants, CaseStudies studies, int threads, _, _, _) = basis;

@@ -24,7 +24,7 @@ public sealed record FrontierQuestion(FrontierGoal X, FrontierGoal Y, int Points
     public string StepName => "Solve";
 
     /// <inheritdoc/>
-    public string Subject => $"frontier of {Short(X)} and {Short(Y)}; at most {Points} plans; slack {AskedFor.Points(Slack)}";
+    public Message Subject => SubjectMessages.Parts([SubjectMessages.Frontier(FrontierMessages.ShortGoal(X), FrontierMessages.ShortGoal(Y)), SubjectMessages.MostPlans(Figure.Count(Points)), SubjectMessages.Slack(AskedFor.Slack(Slack))]);
 
     /// <summary>Reads the question.</summary>
     /// <param name="x">The first goal; null for the usual one.</param>
@@ -72,7 +72,7 @@ public sealed record FrontierQuestion(FrontierGoal X, FrontierGoal Y, int Points
     }
 
     /// <inheritdoc/>
-    public StudyReport Answer(StudyBasis basis, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    public StudyReport Answer(StudyBasis basis, IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(basis);
         (CaseVariants variants, _, int threads, _, _, _) = basis;
@@ -82,6 +82,4 @@ public sealed record FrontierQuestion(FrontierGoal X, FrontierGoal Y, int Points
         cancellation.ThrowIfCancellationRequested();
         return FrontierReport.Of(basis.Subtitle, [frontier], envelope, ranges, basis.Provenance, basis.Time);
     }
-
-    private static string Short(FrontierGoal goal) => goal.Year is { } year ? $"share of {year}" : $"{goal}";
 }

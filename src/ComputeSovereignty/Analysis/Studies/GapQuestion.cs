@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Studies;
 
@@ -9,7 +10,7 @@ public sealed record GapQuestion : IStudyQuestion
     public string StepName => "Step";
 
     /// <inheritdoc/>
-    public string Subject => string.Empty;
+    public Message Subject => Message.None;
 
     /// <inheritdoc/>
     public int StepsOf(StudyBasis basis)
@@ -19,7 +20,7 @@ public sealed record GapQuestion : IStudyQuestion
     }
 
     /// <inheritdoc/>
-    public StudyReport Answer(StudyBasis basis, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    public StudyReport Answer(StudyBasis basis, IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(basis);
         return GapReport.Of(basis.Subtitle, AnalysisOf(basis).Solve(progress, cancellation), basis.Studies, basis.Provenance, basis.Time);

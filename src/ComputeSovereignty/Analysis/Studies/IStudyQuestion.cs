@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Studies;
 
@@ -9,7 +10,7 @@ public interface IStudyQuestion
     string StepName { get; }
 
     /// <summary>Gets what is asked in a few words, to tell questions of one kind apart; empty where the kind says all.</summary>
-    string Subject { get; }
+    Message Subject { get; }
 
     /// <summary>Counts the steps that progress is told of, about.</summary>
     /// <param name="basis">The case.</param>
@@ -20,5 +21,5 @@ public interface IStudyQuestion
     /// <param name="progress">Told each step when it is done, one at a time.</param>
     /// <param name="cancellation">Stops the solves.</param>
     /// <exception cref="OperationCanceledException">The work was stopped before there was an answer.</exception>
-    StudyReport Answer(StudyBasis basis, IProgress<string>? progress = null, CancellationToken cancellation = default);
+    StudyReport Answer(StudyBasis basis, IProgress<Message>? progress = null, CancellationToken cancellation = default);
 }

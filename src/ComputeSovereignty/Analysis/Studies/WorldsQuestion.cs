@@ -24,12 +24,12 @@ public sealed record WorldsQuestion(StochasticQuestion Question) : IStudyQuestio
     public string StepName => "Solve";
 
     /// <inheritdoc/>
-    public string Subject => string.Join("; ", [
+    public Message Subject => SubjectMessages.Parts([
         Question.Worlds.All(static w => w.Variant.Group == SampledWorlds.Group)
-            ? $"{Question.Worlds.Count} drawn worlds"
-            : $"worlds {Wording.List(Question.Worlds.Select(w => Question.Worlds.All(o => o.Weight == w.Weight) ? w.Variant.Name : $"{w.Variant.Name} {w.Weight:0.#%}"))}",
-        .. KnownFrom.Length > 0 ? new[] { $"known from {KnownFrom}" } : [],
-        .. Question.TailWeight > 0 ? new[] { $"worst {1 - Question.Tail:0.#%} weighs {Question.TailWeight:0.#%}" } : [],
+            ? SubjectMessages.SampledScenarios(Figure.Count(Question.Worlds.Count))
+            : SubjectMessages.Scenarios(Listing.Of(Question.Worlds.Select(w => Question.Worlds.All(o => o.Weight == w.Weight) ? w.Variant.Name : $"{w.Variant.Name} {w.Weight:0.#%}"))),
+        .. KnownFrom.Length > 0 ? new[] { SubjectMessages.KnownFrom(new(KnownFrom)) } : [],
+        .. Question.TailWeight > 0 ? new[] { SubjectMessages.Tail(Figure.Target(1 - Question.Tail), Figure.Target(Question.TailWeight)) } : [],
     ]);
 
     /// <summary>Gets the first period whose orders may depend on the world; empty where none may.</summary>
@@ -69,7 +69,7 @@ public sealed record WorldsQuestion(StochasticQuestion Question) : IStudyQuestio
     public int StepsOf(StudyBasis basis) => (2 * Question.Worlds.Count) + 4;
 
     /// <inheritdoc/>
-    public StudyReport Answer(StudyBasis basis, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    public StudyReport Answer(StudyBasis basis, IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(basis);
         return StochasticReport.Of(basis.Subtitle, StochasticPlan.Of(basis.Variants, Question, basis.Threads, progress, cancellation), basis.Provenance, basis.Time);

@@ -5,6 +5,16 @@ namespace ComputeSovereignty.Cases.Tables;
 /// <summary>What is wrong with the value of a cell, and what it may be.</summary>
 internal static class CellMessages
 {
+    /// <summary>Gets that a blank cell means no limit.</summary>
+    internal static Message BlankMeansNoLimit => Message.Of("blank: no limit", "留空表示不设上限", "CellBlankMeansNoLimit");
+
+    /// <summary>Gets that a cell may be blank.</summary>
+    internal static Message MayBeBlank => Message.Of("may be blank", "可留空", "CellMayBeBlank");
+
+    /// <summary>Says what a blank cell means.</summary>
+    /// <param name="value">The value.</param>
+    internal static Message BlankMeans(Name value) => Message.Of($"blank: {value}", $"留空即 {value}", "CellBlankMeans");
+
     /// <summary>Says of which row a problem is.</summary>
     internal static Message OfRow(Name row, Message problem) => Message.Of($"{row}: {problem}", $"{row}：{problem}", "ProblemOfRow");
 

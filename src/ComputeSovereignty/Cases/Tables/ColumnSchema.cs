@@ -141,12 +141,12 @@ public sealed record ColumnSchema(string Name, ColumnKind Kind, string Unit, str
     };
 
     /// <summary>Gets what a blank cell means, in words; empty where it must be filled.</summary>
-    public string BlankText => Blank switch
+    public Message BlankText => Blank switch
     {
-        BlankMeaning.Default => $"blank: {Default.Text}",
-        BlankMeaning.NoLimit => "blank: no limit",
-        BlankMeaning.Nothing => "may be blank",
-        _ => string.Empty,
+        BlankMeaning.Default => CellMessages.BlankMeans(new(Default.Text)),
+        BlankMeaning.NoLimit => CellMessages.BlankMeansNoLimit,
+        BlankMeaning.Nothing => CellMessages.MayBeBlank,
+        _ => Message.None,
     };
 
     /// <summary>Writes a figure for people: 1,000,000.</summary>

@@ -35,7 +35,7 @@ public sealed class SubjectTests
     }
 
     [TestCaseSource(nameof(Questions))]
-    public string Subject_TellsQuestionsOfAKindApart(IStudyQuestion question) => question.Subject;
+    public string Subject_TellsQuestionsOfAKindApart(IStudyQuestion question) => $"{question.Subject}";
 
     [Test]
     public void Subject_OfLevers_NamesThem()
@@ -44,8 +44,8 @@ public sealed class SubjectTests
         BreakEvenQuestion question = BreakEvenQuestion.Read(["HbmLines[CXMT].*", "Accelerators[*].ProgrammeShare"], Baseline, findings);
 
         Assert.That(findings, Is.Empty);
-        Assert.That(question.Subject, Is.EqualTo($"between {question.Levers[0].Title} and {question.Levers[1].Title}"));
-        Assert.That(new BreakEvenQuestion([question.Levers[0]]).Subject, Is.EqualTo($"{question.Levers[0].Title}"));
+        Assert.That($"{question.Subject}", Is.EqualTo($"between {question.Levers[0].Title} and {question.Levers[1].Title}"));
+        Assert.That($"{new BreakEvenQuestion([question.Levers[0]]).Subject}", Is.EqualTo($"{question.Levers[0].Title}"));
     }
 
     private static TestCaseData Of(IStudyQuestion question, string name, string subject) => new TestCaseData(question).SetArgDisplayNames(name).Returns(subject);

@@ -56,8 +56,8 @@ public sealed class PlanPageTests
 
         ReportPageContent page = PlanPage.Of(plan, Baseline.Inputs, new ShareEnvelope([row], 0.5));
 
-        Assert.That(content.Sections.Select(static s => s.Heading), Has.None.EqualTo("Ceilings"));
-        Assert.That(page.Sections.Select(static s => s.Heading), Has.One.EqualTo("Ceilings"));
+        Assert.That(content.Sections.Select(static s => s.Heading), Has.None.EqualTo("Single-year maximum"));
+        Assert.That(page.Sections.Select(static s => s.Heading), Has.One.EqualTo("Single-year maximum"));
         Assert.That(page.Sections.Select(static s => s.Label), Is.EqualTo(page.Sections.Select(static s => s.Heading)), "the list of sections has the words of their headings");
         Assert.That(await ReportPage.RenderAsync(page), Does.Contain($"{row.Words}"));
         Assert.That($"{row.Words}", Does.Contain("leaving 2027 with almost no domestic deployment").And.Contain("the cumulative shortfall grows"));
@@ -66,7 +66,7 @@ public sealed class PlanPageTests
     [Test]
     public void Verdict_OfAPlan_IsThePlansOwn()
     {
-        Assert.That(content.Verdict!.Sentence, Is.EqualTo(plan.Verdict.Sentence));
+        Assert.That(content.Verdict!.Sentence, Is.EqualTo($"{plan.Verdict.Answer}"));
         Assert.That(content.Verdict.Tone, Is.EqualTo(plan.Verdict.Met ? Tone.Good : Tone.Warning));
         Assert.That(content.Verdict.Certificate!.Tone, Is.EqualTo(Tone.Good));
     }
@@ -80,19 +80,19 @@ public sealed class PlanPageTests
 
         Assert.That(page.Verdict!.Tone, Is.EqualTo(Tone.Alarm));
         Assert.That(page.Verdict.Certificate!.Text, Does.Contain("row X is violated by 1"));
-        Assert.That(Blocks<DataTable>(page, "Share path")[0].Rows.Select(static r => r[^1]), Is.All.EqualTo(new Badge("not certified", Tone.Alarm)));
+        Assert.That(Blocks<DataTable>(page, "Domestic share")[0].Rows.Select(static r => r[^1]), Is.All.EqualTo(new Badge("not certified", Tone.Alarm)));
         Assert.That(page.Sections[0].Finding, Does.Not.Contain("met in"));
     }
 
     [Test]
     public void SharePath_Drawn_IsThePlans()
     {
-        LineChart chart = Blocks<LineChart>(content, "Share path").Single();
+        LineChart chart = Blocks<LineChart>(content, "Domestic share").Single();
 
         Assert.That(chart.Categories, Is.EqualTo(plan.Years.Select(static y => $"{y.Year}")));
         Assert.That(chart.Lines.Single(static l => l.Name == "Target").Values, Is.EqualTo(plan.Years.Select(static y => (double?)y.Target)));
-        Assert.That(chart.Lines.Single(static l => l.Name == "Of what is committed").Values[2], Is.EqualTo(plan.Verdict.CommittedShare));
-        Assert.That(chart.Lines.Single(static l => l.Name == "Of what is deployed").Values[2], Is.EqualTo(plan.Verdict.DeployedShare));
+        Assert.That(chart.Lines.Single(static l => l.Name == "Share of committed spending").Values[2], Is.EqualTo(plan.Verdict.CommittedShare));
+        Assert.That(chart.Lines.Single(static l => l.Name == "Share of deployed equipment").Values[2], Is.EqualTo(plan.Verdict.DeployedShare));
     }
 
     [Test]
@@ -106,8 +106,8 @@ public sealed class PlanPageTests
     [Test]
     public void Money_ByPurpose_AddsUpToThePlans()
     {
-        ColumnChart spend = Blocks<ColumnChart>(content, "Money").Single();
-        WaterfallStep[] budget = [.. Blocks<WaterfallChart>(content, "Money").Single().Steps];
+        ColumnChart spend = Blocks<ColumnChart>(content, "Spending").Single();
+        WaterfallStep[] budget = [.. Blocks<WaterfallChart>(content, "Spending").Single().Steps];
 
         Assert.That(Billion * spend.Parts.SelectMany(static p => p.Values).Sum(), Is.EqualTo(plan.Spend.Sum(static r => r.Amount)).Within(1e-6).Percent);
         Assert.That(budget[0].Amount + budget[1..^1].Sum(static s => s.Amount), Is.EqualTo(budget[^1].Amount).Within(1e-6)); // bn CNY: the budget less what is spent is what is left
@@ -116,7 +116,7 @@ public sealed class PlanPageTests
     [Test]
     public void Wafers_OfALine_StayBelowWhatIsInstalled()
     {
-        foreach (ColumnChart line in Blocks<ColumnChart>(content, "Wafers"))
+        foreach (ColumnChart line in Blocks<ColumnChart>(content, "Logic wafers"))
         {
             double?[] used = [.. line.Categories.Select((_, i) => line.Parts.Sum(p => p.Values[i]))];
 
@@ -138,13 +138,13 @@ public sealed class PlanPageTests
     {
         Binding first = plan.Bindings.First(static b => b.IsTight);
 
-        Assert.That(Blocks<BulletList>(content, "What holds it back").Single().Items[0], Does.StartWith($"{first.Words}"));
+        Assert.That(Blocks<BulletList>(content, "Binding constraints").Single().Items[0], Does.StartWith($"{first.Words}"));
     }
 
     [Test]
     public void Sections_OfTheBaseline_AreAllThere() => Assert.That(content.Sections.Select(static s => s.Heading), Is.EqualTo(new[]
     {
-        "Share path", "What holds it back", "Production by product", "Wafers", "HBM by supplier", "Packaging", "Power by hub", "Imports", "Money", "Projects", "What was assumed", "Certificate",
+        "Domestic share", "Binding constraints", "Production by product", "Logic wafers", "HBM by supplier", "Advanced packaging", "Power by hub", "Imports", "Spending", "Projects", "Assumptions", "Verification",
     }));
 
     [Test]

@@ -99,10 +99,10 @@ public sealed class StudyPageTests
         string[] contents = [.. page.All("nav").Single().Descendants("a").Select(static a => a.Value)];
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(contents, Is.EqualTo(new[] { "In words", "Scenarios in short", "Two levers" }));
+            Assert.That(contents, Is.EqualTo(new[] { "Key findings", "Scenarios in short", "Two levers" }));
             Assert.That(page.All("tr").Count(static r => r.Attribute("class")?.Value == "notes"), Is.EqualTo(2));
             Assert.That(page.All("dt").Select(static t => t.Value), Has.Some.EqualTo("Missing"));
-            Assert.That(page.WithClass("contour-point").Select(static r => r.Value), Has.Some.EqualTo("HBM: 1.5 times\nPackaging: 10 times\nJust enough"));
+            Assert.That(page.WithClass("contour-point").Select(static r => r.Value), Has.Some.EqualTo("HBM: 1.5 times\nPackaging: 10 times\nJust sufficient (exact)"));
             Assert.That(page.All("dd").Select(static t => t.Value), Has.Some.EqualTo("none"), "provenance without a value");
         }
     }

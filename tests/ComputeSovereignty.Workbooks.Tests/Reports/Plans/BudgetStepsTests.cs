@@ -1,6 +1,7 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks.Reports.Plans;
+using ComputeSovereignty.Workbooks.Reports.Plans.Words;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Workbooks.Tests.Reports.Plans;
@@ -16,9 +17,9 @@ public sealed class BudgetStepsTests
         // 40,000 CNY a wafer for 50 wafers a month over two years of 12 months: 48 million of 10 bn CNY.
         Assert.That(steps, Is.EqualTo(new BudgetStep[]
         {
-            new("Limit", 10, 0, true),
-            new("Moving other load", 0.048, 9.952, false),
-            new("Not spent", 9.952, 0, true),
+            new(MoneyMessages.LimitStep, 10, 0, true),
+            new(PurposeMessages.Of(SpendPurpose.Reallocation), 0.048, 9.952, false),
+            new(MoneyMessages.NotSpentStep, 9.952, 0, true),
         }));
     }
 
@@ -29,8 +30,8 @@ public sealed class BudgetStepsTests
         plan = plan with { Case = plan.Case with { Settings = plan.Case.Settings with { IndustryFund = null } } };
         Assert.That(BudgetSteps.Of(plan, Fund.Industry), Is.EqualTo(new BudgetStep[]
         {
-            new("Moving other load", 0.048, 0, false),
-            new("All spent (no limit)", 0.048, 0, true),
+            new(PurposeMessages.Of(SpendPurpose.Reallocation), 0.048, 0, false),
+            new(MoneyMessages.AllSpentStep, 0.048, 0, true),
         }));
     }
 }

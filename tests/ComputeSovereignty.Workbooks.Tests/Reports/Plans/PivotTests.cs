@@ -1,3 +1,4 @@
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbooks.Reports.Plans;
 using NUnit.Framework;
 
@@ -11,10 +12,10 @@ public sealed class PivotTests
     [Test]
     public void Of_LongRows_SumsThemAndFillsGapsWithZeros()
     {
-        Pivot pivot = Pivot.Of("Year", ["2026", "2027", "2028"], Long, static r => r.Row, static r => r.Column, static r => r.Value);
+        Pivot pivot = Pivot.Of(Message.Verbatim("Year"), ["2026", "2027", "2028"], Long, static r => r.Row, static r => r.Column, static r => r.Value);
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(pivot.Headers, Is.EqualTo(new[] { "A", "B", "C" }));
+            Assert.That(pivot.Headers.Select(static h => $"{h}"), Is.EqualTo(new[] { "A", "B", "C" }));
             Assert.That(pivot.Rows.Select(static r => r.Values), Is.EqualTo(new[] { new double[] { 3, 0, 0 }, [0, 5, 3], [0, 0, 0] }));
         }
     }
@@ -22,10 +23,10 @@ public sealed class PivotTests
     [Test]
     public void Largest_MoreColumnsThanAsked_SumsTheRest()
     {
-        Pivot pivot = Pivot.Of("Year", ["2026", "2027"], Long, static r => r.Row, static r => r.Column, static r => r.Value).Largest(2, "Others");
+        Pivot pivot = Pivot.Of(Message.Verbatim("Year"), ["2026", "2027"], Long, static r => r.Row, static r => r.Column, static r => r.Value).Largest(2, Message.Verbatim("Others"));
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(pivot.Headers, Is.EqualTo(new[] { "B", "Others" }));
+            Assert.That(pivot.Headers.Select(static h => $"{h}"), Is.EqualTo(new[] { "B", "Others" }));
             Assert.That(pivot.Rows.Select(static r => r.Values), Is.EqualTo(new[] { new double[] { 0, 3 }, [5, 3] }));
         }
     }

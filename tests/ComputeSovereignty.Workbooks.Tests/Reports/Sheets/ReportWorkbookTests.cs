@@ -1,3 +1,4 @@
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbooks.Reports.Charts;
 using ComputeSovereignty.Workbooks.Reports.Sheets;
 using NUnit.Framework;
@@ -13,7 +14,7 @@ public sealed class ReportWorkbookTests
     [Test]
     public void Table_NumberThatIsNotFinite_IsAnEmptyCell()
     {
-        using ExcelPackage read = Written(static sheet => sheet.Table("Numbers", [new Column<double>("Value", NumberFormat.Percent, static v => v)], [0.25, double.NaN, double.NegativeInfinity]));
+        using ExcelPackage read = Written(static sheet => sheet.Table("Numbers", [new Column<double>(Text("Value"), NumberFormat.Percent, static v => v)], [0.25, double.NaN, double.NegativeInfinity]));
         ExcelRange cells = read.Workbook.Worksheets["Data"].Cells["A5:A7"];
         using (Assert.EnterMultipleScope())
         {
@@ -27,14 +28,14 @@ public sealed class ReportWorkbookTests
     [Test]
     public void Table_WithoutRows_HasOneEmptyRow()
     {
-        using ExcelPackage read = Written(static sheet => sheet.Table("Nothing", [new Column<string>("Name", NumberFormat.Text, static v => v)], []));
+        using ExcelPackage read = Written(static sheet => sheet.Table("Nothing", [new Column<string>(Text("Name"), NumberFormat.Text, static v => v)], []));
         Assert.That(read.Workbook.Worksheets["Data"].Tables["Nothing"].Address.Address, Is.EqualTo("A4:A5"));
     }
 
     [Test]
     public void Tables_StandBesideEachOther_WithHeadersInOneRow()
     {
-        Column<int>[] columns = [new("Year", NumberFormat.Year, static y => y), new("Twice", NumberFormat.Whole, static y => 2 * y)];
+        Column<int>[] columns = [new(Text("Year"), NumberFormat.Year, static y => y), new(Text("Twice"), NumberFormat.Whole, static y => 2 * y)];
         using ExcelPackage read = Written(sheet =>
         {
             sheet.Table("First", columns, [2026]);
@@ -49,9 +50,9 @@ public sealed class ReportWorkbookTests
         using ExcelPackage read = Written(static sheet => sheet.Table(
             "Wide",
             [
-                new Column<string>("Text", NumberFormat.Text, static v => v),
-                new("Long header of many words [unit]", NumberFormat.Whole, static _ => 1d),
-                new("Capped", NumberFormat.Text, static v => v) { MaxWidth = 12 },
+                new Column<string>(Text("Text"), NumberFormat.Text, static v => v),
+                new(Text("Long header of many words [unit]"), NumberFormat.Whole, static _ => 1d),
+                new(Text("Capped"), NumberFormat.Text, static v => v) { MaxWidth = 12 },
             ],
             ["thirty characters, no more, ok"]));
         ExcelWorksheet sheet = read.Workbook.Worksheets["Data"];
@@ -70,10 +71,10 @@ public sealed class ReportWorkbookTests
     {
         using ExcelPackage read = Written(static sheet =>
         {
-            TableBlock table = sheet.Table("Zeros", [new Column<int>("Year", NumberFormat.Year, static y => y), new("None", NumberFormat.Whole, static _ => 0d), new("Some", NumberFormat.Whole, static _ => 1d)], [2026, 2027]);
+            TableBlock table = sheet.Table("Zeros", [new Column<int>(Text("Year"), NumberFormat.Year, static y => y), new(Text("None"), NumberFormat.Whole, static _ => 0d), new(Text("Some"), NumberFormat.Whole, static _ => 1d)], [2026, 2027]);
             ChartArea charts = sheet.Charts();
-            charts.Add(new Chart("None", [new(SeriesKind.Line, table["Year"], table["None"], Palette.Blue)]));
-            charts.Add(new Chart("Some", [new(SeriesKind.Column, table["Year"], table["Some"], Palette.Blue)]));
+            charts.Add(new Chart(Text("None"), [new(SeriesKind.Line, table["Year"], table["None"], Palette.Blue)]));
+            charts.Add(new Chart(Text("Some"), [new(SeriesKind.Column, table["Year"], table["Some"], Palette.Blue)]));
         });
         ExcelWorksheet data = read.Workbook.Worksheets["Data"];
         using (Assert.EnterMultipleScope())
@@ -87,7 +88,7 @@ public sealed class ReportWorkbookTests
     [Test]
     public void Chart_ColumnThatDoesNotExist_IsRefused() =>
         Assert.That(
-            static () => Written(static sheet => _ = sheet.Table("Years", [new Column<int>("Year", NumberFormat.Year, static y => y)], [2026])["Month"]),
+            static () => Written(static sheet => _ = sheet.Table("Years", [new Column<int>(Text("Year"), NumberFormat.Year, static y => y)], [2026])["Month"]),
             Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("Month"));
 
     [Test]
@@ -98,11 +99,13 @@ public sealed class ReportWorkbookTests
     [TestCase(Palette.Orange, Palette.Black)]
     public void Palette_TextOnAGround_StandsOut(string ground, string text) => Assert.That(Palette.On(ground), Is.EqualTo(text));
 
+    private static Message Text(string text) => Message.Verbatim(text);
+
     private static ExcelPackage Written(Action<ReportSheet> fill)
     {
-        using ReportWorkbook book = new(Identity);
-        book.AddSheet("Summary", "Title", string.Empty);
-        fill(book.AddSheet("Data", "Title", "Subtitle"));
+        using ReportWorkbook book = new(Identity, Speaker.English);
+        book.AddSheet(Text("Summary"), Text("Title"), Message.None);
+        fill(book.AddSheet(Text("Data"), Text("Title"), Text("Subtitle")));
         return new ExcelPackage(new MemoryStream(book.ToBytes()));
     }
 }

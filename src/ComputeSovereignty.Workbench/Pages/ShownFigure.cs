@@ -4,7 +4,7 @@ namespace ComputeSovereignty.Workbench.Pages;
 /// <param name="Value">The number; null where there is none.</param>
 /// <param name="Unit">The unit; empty where the format says it, as a percentage does.</param>
 /// <param name="Format">A .NET format, such as <c>#,##0</c> or <c>0.0%</c>.</param>
-public sealed record Figure(double? Value, string Unit, string Format = Numbers.Whole)
+public sealed record ShownFigure(double? Value, string Unit, string Format = Numbers.Whole)
 {
     /// <summary>Gets the ids of the sources.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
@@ -16,7 +16,7 @@ public sealed record Figure(double? Value, string Unit, string Format = Numbers.
 /// <summary>A figure that stands out.</summary>
 /// <param name="Label">What it is.</param>
 /// <param name="Figure">The figure.</param>
-public sealed record KeyFigure(string Label, Figure Figure)
+public sealed record KeyFigure(string Label, ShownFigure Figure)
 {
     /// <summary>Gets what is to be known beside it, a few words.</summary>
     public string Note { get; init; } = string.Empty;

@@ -1,0 +1,45 @@
+using ComputeSovereignty.Messages;
+
+namespace ComputeSovereignty.Workbench.Work;
+
+/// <summary>What runs say of themselves: what was asked, and how they ended.</summary>
+internal static class RunMessages
+{
+    /// <summary>Gets that modules are whole.</summary>
+    internal static Message WholeModules => Message.Of("whole modules", "整数模块", "RunWholeModules");
+
+    /// <summary>Gets that a run was cancelled.</summary>
+    internal static Message Cancelled => Message.Of("Cancelled before it had an answer.", "在得出结果前已取消。", "RunCancelled");
+
+    /// <summary>Gets that there is nothing to study.</summary>
+    internal static Message NothingToStudy => Message.Of("The base case has no plan, so there is nothing to study.", "基准方案无可行解，无法开展研究。", "RunNothingToStudy");
+
+    /// <summary>Gets that orders are those of the base plan.</summary>
+    internal static Message OrdersFixed => Message.Of("orders of the reference plan", "沿用基准方案订单", "RunOrdersFixed");
+
+    /// <summary>Gets that orders may adapt, and are those of the base plan besides.</summary>
+    internal static Message OrdersBoth => Message.Of("orders adapting, and those of the reference plan", "订单可调整，并与基准方案订单对照", "RunOrdersBoth");
+
+    /// <summary>Gets that orders may adapt.</summary>
+    internal static Message OrdersAdapt => Message.Of("orders adapting", "订单可调整", "RunOrdersAdapt");
+
+    /// <summary>Says as which scenario a fit is written.</summary>
+    /// <param name="scenario">The scenario.</param>
+    internal static Message AsScenario(Name scenario) => Message.Of($"as scenario {scenario}", $"写入情景{scenario}", "RunAsScenario");
+
+    /// <summary>Says that an internal error ended a run.</summary>
+    /// <param name="fault">What to call it.</param>
+    internal static Message InternalError(Name fault) => Message.Of($"An internal error ended the run ({fault}).", $"运行因内部错误终止（{fault}）。", "RunInternalError");
+
+    /// <summary>Says how many simulations there are.</summary>
+    /// <param name="count">How many.</param>
+    internal static Message Simulations(Figure count) => Message.Of($"{count} simulations", $"{count}次模拟", "RunSimulations");
+
+    /// <summary>Says the seed.</summary>
+    /// <param name="seed">The seed.</param>
+    internal static Message Seed(Name seed) => Message.Of($"seed {seed}", $"随机种子{seed}", "RunSeed");
+
+    /// <summary>Says from how many draws Sobol' indices are.</summary>
+    /// <param name="draws">How many.</param>
+    internal static Message Indices(Figure draws) => Message.Of($"Sobol' indices of {draws} base draws", $"Sobol' 指数（{draws}次基础抽样）", "RunIndices");
+}
