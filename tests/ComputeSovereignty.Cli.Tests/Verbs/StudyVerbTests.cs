@@ -152,7 +152,7 @@ public sealed class StudyVerbTests
 
     [TestCase("HbmLine[CXTM].2027", "Did you mean HbmLines[CXMT].2027?")]
     [TestCase("Plan[ProgrammeShare].Value", "Did you mean Accelerators[*].ProgrammeShare?")]
-    [TestCase("Vendors[Huawei].Origin", "no number and no month")]
+    [TestCase("Vendors[Huawei].Origin", "neither a number nor a month")]
     public void BreakEven_WrongAddress_IsRefusedWithTheNearest(string address, string said)
     {
         Call call = place.Run("breakeven", "case", "--parameter", address);

@@ -224,7 +224,7 @@ public sealed class WorkbenchServerTests
         (HttpResponseMessage response, string page) = await ann.UploadAsync("photo.xlsx", "GIF89a"u8.ToArray());
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
-        Assert.That(page, Does.Contain("The file was not taken in").And.Contain("no Excel workbook"));
+        Assert.That(page, Does.Contain("The file was not taken in").And.Contain("not an Excel workbook"));
     }
 
     [Test]
