@@ -128,7 +128,7 @@ public sealed partial class ChineseFindingTests
     {
         Finding error = new CaseText().WithoutRows("Scenarios").WithoutRows("IndicatorRules").Cell("Lines", "SMIC-N2", "2027", "16000").Cell("Lines", "SMIC-N2", "2028", "16000").Read().Errors.Single();
 
-        Assert.That(Speaker.Chinese.Say(error.Message), Is.EqualTo("SMIC-N2 在2028年第一季度无法承担其他客户的负荷，即使移出全部可移负荷也不够。"));
+        Assert.That(Speaker.Chinese.Say(error.Message), Is.EqualTo("SMIC-N2在2028年第一季度无法承担其他客户的负荷，即使移出全部可移负荷也不够。"));
         Assert.That(Speaker.Chinese.Say(error.Found), Is.EqualTo("可用15,520片/月，需要15,546片/月"));
     }
 
@@ -165,6 +165,6 @@ public sealed partial class ChineseFindingTests
         return stream.ToArray();
     }
 
-    [GeneratedRegex(@"\S+\[[^\]]*\]\S*|\b(?:Colour|Regim|Curent|Pui|Nope|Nobody|Nothing|Idle|Nowhere|OpenDocument|Excel|Base|yes|Jan|units or CNY|shift|nonsense|Sheet|key|Column)\b|Gui\*an|\.xlsx?")]
+    [GeneratedRegex(@"\S+\[[^\]]*\]\S*|\b(?:Colour|Regim|Curent|Pui|Nope|Nobody|Nothing|Idle|Nowhere|OpenDocument|Excel|Base|yes|Jan|units or CNY|shift|nonsense|Sheet|key|Column|sep|bell)\b|Gui\*an|\.xlsx?")]
     private static partial Regex Addresses();
 }
