@@ -163,7 +163,7 @@ public sealed class BreakEvenTests
         BreakEvenResult result = search.FindEitherWay(Chosen(search, "HbmLines[M].*"), new Told(told));
 
         Assert.That(told, Has.Count.EqualTo(result.Solves));
-        Assert.That(told, Has.Member("HbmLines[M].* × 1.167"));
+        Assert.That(told, Has.Member("HbmLines[M].*: × 1.167"));
     }
 
     [Test]

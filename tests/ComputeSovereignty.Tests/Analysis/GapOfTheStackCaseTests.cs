@@ -99,7 +99,7 @@ public sealed class GapOfTheStackCaseTests
     {
         _ = Findings.Value;
 
-        Assert.That(Told, Is.SupersetOf(new[] { "stage ceilings", "bottleneck ladder", "shadow prices", "Domestic HBM capacity", "leading indicators", "triggers" }));
+        Assert.That(Told, Is.SupersetOf(new[] { "maximum output of each stage", "bottleneck ladder", "shadow prices", "Domestic HBM capacity", "leading indicators", "events that would change the outcome" }));
         Assert.That(Findings.Value.Indicators, Has.Count.EqualTo(6));
         Assert.That(Findings.Value.Triggers, Has.Count.EqualTo(4));
         Assert.That(Findings.Value.Prices, Is.Not.Empty);

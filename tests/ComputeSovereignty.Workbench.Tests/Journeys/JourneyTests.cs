@@ -63,7 +63,7 @@ public sealed partial class JourneyTests
         await page.GetByRole(AriaRole.Link, new() { Name = "Overview" }).ClickAsync();
         await Expect(page.GetByText("The case can be solved.")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Solve" }).ClickAsync();
-        await Expect(page.GetByText("80% domestic in 2028 is not met").First).ToBeVisibleAsync();
+        await Expect(page.GetByText("The 80% target for 2028 is missed").First).ToBeVisibleAsync();
         await page.SetViewportSizeAsync(1440, 1500);
         await Chromium.KeepAsync(page, "workbench-plan");
     }
@@ -79,7 +79,7 @@ public sealed partial class JourneyTests
             await page.Keyboard.PressAsync("ArrowRight");
         }
 
-        await Expect(page.Locator("#answer .verdict")).ToContainTextAsync("80% domestic in 2028 is feasible");
+        await Expect(page.Locator("#answer .verdict")).ToContainTextAsync("The 80% target for 2028 can be met");
         // An answer on the way may have come between two keys: what stood before is then that one.
         await Expect(page.Locator("#answer").GetByText(Missed())).ToBeVisibleAsync();
         await Expect(page.Locator("#answer .legend").First).ToContainTextAsync("Before");
@@ -88,7 +88,7 @@ public sealed partial class JourneyTests
         await Chromium.KeepAsync(page, "2-lever-moved");
 
         await page.ReloadAsync();
-        await Expect(page.Locator("#answer .verdict")).ToContainTextAsync("80% domestic in 2028 is feasible");
+        await Expect(page.Locator("#answer .verdict")).ToContainTextAsync("The 80% target for 2028 can be met");
     }
 
     // On a phone the answer would be pages away from the lever that moves it.
@@ -114,7 +114,7 @@ public sealed partial class JourneyTests
         await page.GotoAsync("/cases/baseline/levers?lever.domestic-hbm-capacity=1.5");
         await page.GetByRole(AriaRole.Button, new() { Name = "Show the answer" }).ClickAsync();
 
-        await Expect(page.Locator("#answer .verdict")).ToContainTextAsync("80% domestic in 2028 is feasible");
+        await Expect(page.Locator("#answer .verdict")).ToContainTextAsync("The 80% target for 2028 can be met");
     }
 
     [Test]
@@ -136,7 +136,7 @@ public sealed partial class JourneyTests
         await Chromium.KeepAsync(page, "3-uncertainty-cancelled");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Go on" }).ClickAsync();
-        await Expect(page.GetByText("80% domestic in 2028 is met in").First).ToBeVisibleAsync(new() { Timeout = 180_000 });
+        await Expect(page.GetByText("Probability of meeting the 80% target in 2028").First).ToBeVisibleAsync(new() { Timeout = 180_000 });
         await Expect(page.GetByText(StoppedAfter())).ToHaveCountAsync(0);
         Assert.That(page.Url, Is.EqualTo(run), "the run goes on under its name");
         await Chromium.KeepAsync(page, "3-uncertainty");
@@ -151,7 +151,7 @@ public sealed partial class JourneyTests
             await page.GotoAsync("/cases/baseline");
             await page.GetByLabel("Scenario").SelectOptionAsync(scenario);
             await page.GetByRole(AriaRole.Button, new() { Name = "Solve" }).ClickAsync();
-            await Expect(page.Locator(".verdict .sentence").First).ToContainTextAsync("80% domestic in 2028");
+            await Expect(page.Locator(".verdict .sentence").First).ToContainTextAsync("80% target for 2028");
         }
 
         await page.GotoAsync("/runs");
@@ -160,7 +160,7 @@ public sealed partial class JourneyTests
         await Chromium.KeepAsync(page, "4-runs");
         await page.GetByRole(AriaRole.Button, new() { Name = "Compare the ticked runs" }).ClickAsync();
 
-        await Expect(page.GetByText("1 of 2 plans meet their checkpoint")).ToBeVisibleAsync();
+        await Expect(page.GetByText("1 of 2 plans meet their targets")).ToBeVisibleAsync();
         await Expect(page.GetByText("HbmLines[CXMT].2028").First).ToBeVisibleAsync();
         await page.SetViewportSizeAsync(1440, 1500);
         await Chromium.KeepAsync(page, "workbench-comparison");
@@ -210,7 +210,7 @@ public sealed partial class JourneyTests
     [GeneratedRegex("^[1-9][0-9]* of 48")]
     private static partial Regex FewDraws();
 
-    [GeneratedRegex("Stopped before the end: [0-9]+ of 48 draws are left out")]
+    [GeneratedRegex("Stopped before the end: [0-9]+ of 48 draws are missing")]
     private static partial Regex StoppedAfter();
 
     [GeneratedRegex("^Lines![A-Z]+[0-9]+$")]

@@ -47,7 +47,7 @@ public sealed class OpenIdTests
 
         Assert.That(await first.PageAsync("/sign-in"), Does.Contain("Sign in by the ministry"));
         Assert.That(await EnteredAsync(first, "/runs"), Is.EqualTo("/runs"), string.Join('\n', host.Log));
-        Assert.That(await first.PageAsync("/cases"), Does.Contain(">lin</a>").And.Contain("Bring your own"));
+        Assert.That(await first.PageAsync("/cases"), Does.Contain(">lin</a>").And.Contain("Upload a case"));
         string taken = (await first.PostAsync("/cases/baseline/copy")).Response.Headers.Location!.ToString();
 
         service.Visitor = ("42", "lin.renamed", ["plan-readers"]);

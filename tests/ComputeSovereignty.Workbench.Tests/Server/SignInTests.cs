@@ -87,7 +87,7 @@ public sealed class SignInTests
         await mei.SignInAsync("Mei");
 
         Assert.That((await mei.GetAsync("/cases/baseline/levers?choice.Regime=Thaw")).Response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
-        Assert.That(await mei.PageAsync("/cases"), Does.Not.Contain("Bring your own"));
+        Assert.That(await mei.PageAsync("/cases"), Does.Not.Contain("Upload a case"));
         foreach (string path in (string[])["/cases/baseline/plan", "/cases/baseline/gap", "/cases/baseline/copy", "/cases", "/runs/aaaabbbbccccdddd/delete"])
         {
             (HttpResponseMessage response, string page) = await mei.PostAsync(path, ("scenario", "Base"));

@@ -68,7 +68,7 @@ public sealed class WorkbenchServerTests
 
         Assert.That(second.Headers.Location!.ToString(), Is.EqualTo($"{run}?known=yes"));
         string page = await ann.PageAsync(run);
-        Assert.That(page, Does.Contain("71.7%").And.Contain("Domestic share against the target").And.Contain("<svg"));
+        Assert.That(page, Does.Contain("71.7%").And.Contain("Domestic share and target").And.Contain("<svg"));
         byte[] workbook = await ann.Client.GetByteArrayAsync(new Uri($"{run}/files/plan.xlsx", UriKind.Relative));
         Assert.That(workbook.AsSpan(0, 2).ToArray(), Is.EqualTo("PK"u8.ToArray()));
         Assert.That(await ann.PageAsync($"{run}/files/plan.json"), Does.Contain("computesovereignty.plan/1"));
@@ -80,7 +80,7 @@ public sealed class WorkbenchServerTests
     {
         string page = await ann.PageAsync("/cases/baseline/levers?lever.domestic-hbm-capacity=1.5&before=scenario%3DBase");
 
-        Assert.That(page, Does.Contain("80% domestic in 2028 is feasible").And.Contain("before: 71.7%").And.Contain("Before").And.Contain("&#xD7; 1.5"));
+        Assert.That(page, Does.Contain("The 80% target for 2028 can be met").And.Contain("before: 71.7%").And.Contain("Before").And.Contain("&#xD7; 1.5"));
     }
 
     [Test]
@@ -98,7 +98,7 @@ public sealed class WorkbenchServerTests
     {
         string page = await ann.PageAsync("/cases/baseline/levers?address=HbmLines%5BCXMTT%5D.*&operation=*%3D&value=2");
 
-        Assert.That(page, Does.Contain("The levers cannot stand so").And.Contain("Did you mean &quot;CXMT&quot;?"));
+        Assert.That(page, Does.Contain("This combination is not valid").And.Contain("Did you mean &quot;CXMT&quot;?"));
         Assert.That(await ann.PageAsync("/cases/baseline/addresses?q=hbmlines+cxmt+*"), Is.EqualTo("[\"HbmLines[CXMT].*\"]"));
     }
 
@@ -128,7 +128,7 @@ public sealed class WorkbenchServerTests
 
         string page = await ann.PageAsync($"/comparison?run={runs[0]}&run={runs[1]}");
 
-        Assert.That(page, Does.Contain("None of the 2 plans meets its checkpoint").And.Contain("50.1%").And.Contain("76.5%").And.Contain("Plan[Regime].Value"));
+        Assert.That(page, Does.Contain("None of the 2 plans meets its target").And.Contain("50.1%").And.Contain("76.5%").And.Contain("Plan[Regime].Value"));
         Assert.That((await ann.GetAsync($"/comparison.xlsx?run={runs[0]}&run={runs[1]}")).Response.Content.Headers.ContentDisposition!.FileName, Is.EqualTo("comparison.xlsx"));
         Assert.That((await bob.GetAsync($"/comparison?run={runs[0]}&run={runs[1]}")).Response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
     }
@@ -150,7 +150,7 @@ public sealed class WorkbenchServerTests
         (HttpResponseMessage begun, _) = await ann.PostAsync("/cases/baseline/breakeven", ("scenario", "Base"), ("parameter1", "HbmLines[CXMT].*"));
         string run = await EndedAsync(ann, begun.Headers.Location!.ToString());
 
-        Assert.That(await ann.PageAsync(run), Does.Contain("meets 80% in 2028"));
+        Assert.That(await ann.PageAsync(run), Does.Contain("is sufficient to meet the 80% target for 2028"));
         Assert.That(await ann.PageAsync($"{run}/files/breakeven.json"), Does.Contain("computesovereignty.breakeven/1"));
     }
 
@@ -224,7 +224,7 @@ public sealed class WorkbenchServerTests
         (HttpResponseMessage response, string page) = await ann.UploadAsync("photo.xlsx", "GIF89a"u8.ToArray());
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
-        Assert.That(page, Does.Contain("The file was not taken in").And.Contain("not an Excel workbook"));
+        Assert.That(page, Does.Contain("Upload rejected").And.Contain("not an Excel workbook"));
     }
 
     [Test]

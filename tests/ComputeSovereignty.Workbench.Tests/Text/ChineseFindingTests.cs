@@ -165,6 +165,6 @@ public sealed partial class ChineseFindingTests
         return stream.ToArray();
     }
 
-    [GeneratedRegex(@"\S+\[[^\]]*\]\S*|\b(?:Colour|Regim|Curent|Pui|Nope|Nobody|Nothing|Idle|Nowhere|OpenDocument|Excel|Base|yes|Jan|units or CNY|shift|nonsense|Sheet|key|Column|sep)\b|Gui\*an|\.xlsx?")]
+    [GeneratedRegex(@"\S+\[[^\]]*\]\S*|\b(?:Colour|Regim|Curent|Pui|Nope|Nobody|Nothing|Idle|Nowhere|OpenDocument|Excel|Base|yes|Jan|units or CNY|shift|nonsense|Sheet|key|Column|sep|bell)\b|Gui\*an|\.xlsx?")]
     private static partial Regex Addresses();
 }
