@@ -5,7 +5,6 @@ using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
-using ComputeSovereignty.Reports.Excel;
 using ComputeSovereignty.Reports.Html;
 using ComputeSovereignty.Reports.Html.Plans;
 using ComputeSovereignty.Solvers;
