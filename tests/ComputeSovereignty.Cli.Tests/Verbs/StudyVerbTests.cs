@@ -127,7 +127,7 @@ public sealed class StudyVerbTests
     }
 
     // A solve that ran out of time is no answer: a study whose time is over says what is left out, and counts none of it as impossible.
-    [TestCase("0", "Stopped before the case itself was solved")]
+    [TestCase("0", "nothing was written")]
     [TestCase("4", "Stopped before the end")]
     public void BreakEven_OutOfTime_SaysWhatIsLeftOut(string seconds, string said)
     {
