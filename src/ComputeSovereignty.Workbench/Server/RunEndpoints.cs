@@ -1,6 +1,4 @@
 using System.Text;
-using ComputeSovereignty.Cases;
-using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Screens;
 using ComputeSovereignty.Workbench.Server.Access;

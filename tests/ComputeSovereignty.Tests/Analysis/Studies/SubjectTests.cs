@@ -55,7 +55,7 @@ public sealed class SubjectTests
 
         Assert.That(findings, Is.Empty);
         Assert.That($"{question.Subject}", Is.EqualTo($"between {question.Levers[0].Title} and {question.Levers[1].Title}"));
-        Assert.That(new BreakEvenQuestion([question.Levers[0]]).Subject, Is.EqualTo($"{question.Levers[0].Title}"));
+        Assert.That($"{new BreakEvenQuestion([question.Levers[0]]).Subject}", Is.EqualTo($"{question.Levers[0].Title}"));
     }
 
     private static TestCaseData Of(IStudyQuestion question, string name, string subject) => new TestCaseData(question).SetArgDisplayNames(name).Returns(subject);
