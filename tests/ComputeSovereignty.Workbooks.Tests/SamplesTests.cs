@@ -64,5 +64,25 @@ public sealed class SamplesTests
         }
     }
 
+    // The page of a reader of Chinese shows the same tables and charts, and the same numbers in each table where no unit counts otherwise.
+    [TestCaseSource(nameof(Documents))]
+    public void Sample_IsThereInChineseToo(string document)
+    {
+        string path = Repository.Path("reports", "samples", document);
+        string english = File.ReadAllText(Path.ChangeExtension(path, "html"));
+        string chinese = File.ReadAllText(Path.ChangeExtension(path, "zh-Hans.html"));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(new FileInfo(Path.ChangeExtension(path, "zh-Hans.xlsx")), Has.Property(nameof(FileInfo.Length)).GreaterThan(5000));
+            Assert.That(chinese, Does.Contain("<html lang=\"zh-Hans\"").And.Not.Contain("<script"));
+            Assert.That(Count(chinese, "<tr"), Is.EqualTo(Count(english, "<tr")));
+            Assert.That(Count(chinese, "<svg"), Is.EqualTo(Count(english, "<svg")));
+            Assert.That(Count(chinese, "%</td>"), Is.EqualTo(Count(english, "%</td>")));
+            Assert.That(chinese.Count(static c => c is >= '\u4e00' and <= '\u9fff'), Is.GreaterThan(300));
+        }
+
+        static int Count(string text, string what) => text.Split(what).Length - 1;
+    }
+
     private static JsonElement Read(string document) => JsonDocument.Parse(File.ReadAllBytes(Repository.Path("reports", "samples", document))).RootElement;
 }
