@@ -64,7 +64,8 @@ internal sealed class Interruption : IDisposable
 
         new Thread(Watch) { IsBackground = true }.Start();
         error.WriteLine();
-        error.WriteLine("Stopping after the step at hand; what stands without the rest is kept. Ctrl-C again ends at once.");
+        string again = context.Signal == PosixSignal.SIGINT ? " Ctrl-C again ends at once." : string.Empty;
+        error.WriteLine($"Stopping after the step at hand; what stands without the rest is kept.{again}");
         source.Cancel();
     }
 

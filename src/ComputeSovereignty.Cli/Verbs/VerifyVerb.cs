@@ -46,6 +46,16 @@ internal sealed class VerifyVerb : Verb
 
     private VerificationReport Verify(string path)
     {
+        if (Directory.Exists(Session.Resolve(path)))
+        {
+            throw new RefusalException($"{path} is a folder. Name the plan workbook in it: {Path.Combine(path, "plan.xlsx")}");
+        }
+
+        if (Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new RefusalException($"{path} is a document for programs. What is verified is the plan workbook beside it: {Path.ChangeExtension(path, ".xlsx")}");
+        }
+
         try
         {
             return PlanVerification.Verify(Session.Reach(path));

@@ -154,5 +154,8 @@ public sealed class CaseVerbTests
             engines.SelectMany(static e => e.GetProperty("available").GetBoolean() ? [e.GetProperty("version").GetString(), e.GetProperty("library").GetString()] : new[] { e.GetProperty("missing").GetString() }),
             Is.All.Not.Empty);
         Assert.That(place.Run("engines").Out, Does.Contain("highs"));
+        Call nothing = place.Run("solve", "case", "--engine", "cp-sat");
+        Assert.That(nothing.Exit, Is.EqualTo(ExitCode.WrongInput));
+        Assert.That(nothing.Error, Does.Contain("CP-SAT solves nothing here"));
     }
 }

@@ -26,6 +26,29 @@ public sealed class VerifyVerbTests
         Assert.That(call.Out, Does.Contain("plan.xlsx adds up: ").And.Contain("cells compared."));
     }
 
+    [TestCase("case", "is a folder")]
+    [TestCase("plan.json", "beside it: plan.xlsx")]
+    public void Verify_WhatIsNoPlanWorkbook_SaysWhichFileIsMeant(string path, string said)
+    {
+        Call call = place.Run("verify", path);
+
+        Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
+        Assert.That(call.Error, Does.Contain(said));
+    }
+
+    // The warning is the case's; the plan repeats it, and its tables agree with each other all the same.
+    [Test]
+    public void Verify_PlanWithASourceThatIsNotListed_AddsUp()
+    {
+        string targets = place.PathOf("case", "Targets.csv");
+        File.WriteAllText(targets, File.ReadAllText(targets).Replace("A002", "A0O2", StringComparison.Ordinal));
+        Call solve = place.Solve("-o", "plan.xlsx");
+
+        Assert.That(solve.Error, Does.Contain("A0O2").And.Contain("not on sheet Sources"));
+        Call call = place.Run("verify", "plan.xlsx");
+        Assert.That(call.Exit, Is.Zero, call.Error);
+    }
+
     [Test]
     public void Verify_ChangedCell_IsNamed()
     {
