@@ -121,8 +121,8 @@ public sealed partial class JourneyTests
     public async Task Uncertainty_CancelledAndTakenUp_GoesOnWhereItWas()
     {
         IPage page = await VisitAsync("/cases/baseline/analyses");
-        ILocator card = page.GetByRole(AriaRole.Region, new() { Name = "Uncertainty" });
-        await card.GetByLabel("Futures").FillAsync("48");
+        ILocator card = page.GetByRole(AriaRole.Region, new() { Name = "Uncertainty", Exact = true });
+        await card.GetByLabel("Draws", new() { Exact = true }).FillAsync("48");
         await card.GetByRole(AriaRole.Button, new() { Name = "Begin" }).ClickAsync();
         await Expect(page.Locator("#progress .steps")).ToContainTextAsync(FewDraws());
         await Chromium.KeepAsync(page, "3-uncertainty-at-work");
