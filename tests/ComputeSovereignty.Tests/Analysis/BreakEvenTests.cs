@@ -163,7 +163,7 @@ public sealed class BreakEvenTests
         BreakEvenResult result = search.FindEitherWay(Chosen(search, "HbmLines[M].*"), new Told(told));
 
         Assert.That(told, Has.Count.EqualTo(result.Solves));
-        Assert.That(told, Has.Member("HbmLines[M].* × 1.167"));
+        Assert.That(told, Has.Member("HbmLines[M].*: × 1.167"));
     }
 
     [Test]
@@ -190,8 +190,8 @@ public sealed class BreakEvenTests
         return search.FindEitherWay(Chosen(search, lever));
     }
 
-    private sealed class Told(List<string> told) : IProgress<string>
+    private sealed class Told(List<string> told) : IProgress<Message>
     {
-        public void Report(string value) => told.Add(value);
+        public void Report(Message value) => told.Add($"{value}");
     }
 }

@@ -1,6 +1,7 @@
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Tests.Analysis.Indicators;
 using NUnit.Framework;
 
@@ -98,7 +99,7 @@ public sealed class GapOfTheStackCaseTests
     {
         _ = Findings.Value;
 
-        Assert.That(Told, Is.SupersetOf(new[] { "stage ceilings", "bottleneck ladder", "shadow prices", "Domestic HBM capacity", "leading indicators", "triggers" }));
+        Assert.That(Told, Is.SupersetOf(new[] { "maximum output of each stage", "bottleneck ladder", "shadow prices", "Domestic HBM capacity", "leading indicators", "events that would change the outcome" }));
         Assert.That(Findings.Value.Indicators, Has.Count.EqualTo(6));
         Assert.That(Findings.Value.Triggers, Has.Count.EqualTo(4));
         Assert.That(Findings.Value.Prices, Is.Not.Empty);
@@ -110,8 +111,8 @@ public sealed class GapOfTheStackCaseTests
 
     private static BreakEvenResult Lever(string title) => Findings.Value.Levers.Single(l => $"{l.Lever.Title}" == title);
 
-    private sealed class Teller : IProgress<string>
+    private sealed class Teller : IProgress<Message>
     {
-        public void Report(string value) => Told.Add(value);
+        public void Report(Message value) => Told.Add($"{value}");
     }
 }

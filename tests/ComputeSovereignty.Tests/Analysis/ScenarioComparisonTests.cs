@@ -1,5 +1,6 @@
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using NUnit.Framework;
 
@@ -134,8 +135,8 @@ public sealed class ScenarioComparisonTests
 
     private static string Figures(ComparisonRow row) => $"{row.Words} {row.Figures?.WeightedShortfall:R} {row.Figures?.Share:R} {row.Figures?.Spend:R} {row.Figures?.FinalCompute:R} {row.Figures?.Backlog:R}";
 
-    private sealed class Teller(Action<string> tell) : IProgress<string>
+    private sealed class Teller(Action<string> tell) : IProgress<Message>
     {
-        public void Report(string value) => tell(value);
+        public void Report(Message value) => tell($"{value}");
     }
 }

@@ -121,7 +121,7 @@ public sealed partial class JourneyTests
     public async Task Uncertainty_CancelledAndTakenUp_GoesOnWhereItWas()
     {
         IPage page = await VisitAsync("/cases/baseline/analyses");
-        ILocator card = page.GetByRole(AriaRole.Region, new() { Name = "Uncertainty" });
+        ILocator card = page.GetByRole(AriaRole.Region, new() { Name = "Uncertainty", Exact = true });
         await card.GetByLabel("Futures").FillAsync("48");
         await card.GetByRole(AriaRole.Button, new() { Name = "Begin" }).ClickAsync();
         await Expect(page.Locator("#progress .steps")).ToContainTextAsync(FewDraws());

@@ -3,6 +3,7 @@ using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Analysis.Studies;
@@ -83,8 +84,8 @@ public sealed class ComparisonQuestionTests
 
     private static StudyBasis Basis() => new(StackCase.Variants(), StackCase.Studies, 1, "Stacks", [], default);
 
-    private sealed class StopAtFirst(CancellationTokenSource stop) : IProgress<string>
+    private sealed class StopAtFirst(CancellationTokenSource stop) : IProgress<Message>
     {
-        public void Report(string value) => stop.Cancel();
+        public void Report(Message value) => stop.Cancel();
     }
 }

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Analysis.Studies;
@@ -45,12 +46,12 @@ public sealed class ProgressTotalsTests
         Assert.That(teller.Told, Has.Some.Contains("not tried with logic short"));
     }
 
-    private sealed class Teller : IProgress<string>
+    private sealed class Teller : IProgress<Message>
     {
         internal List<string> Told { get; } = [];
 
         internal int Steps => Told.Count;
 
-        public void Report(string value) => Told.Add(value);
+        public void Report(Message value) => Told.Add($"{value}");
     }
 }

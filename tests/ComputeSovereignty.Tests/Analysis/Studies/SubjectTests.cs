@@ -2,6 +2,7 @@ using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Analysis.Studies;
@@ -17,13 +18,13 @@ public sealed class SubjectTests
         List<Finding> findings = [];
         Horizon horizon = Baseline.Case!.Horizon;
         yield return Of(new GapQuestion(), "gap", string.Empty);
-        yield return Of(AlternativesQuestion.Read(null, 4, findings)!, "alternatives", "4 plans within 1 point");
-        yield return Of(AlternativesQuestion.Read(0.25, null, findings)!, "alternatives with a slack", "6 plans within 0.25 points");
-        yield return Of(FrontierQuestion.Read(null, "year:2028", 5, null, horizon, findings)!, "frontier", "frontier of cost and share of 2028; at most 5 plans; slack 1 point");
-        yield return Of(WorldsQuestion.Read(new("Base,HBM-slow", null, null, null), Baseline.Studies, horizon, findings)!, "worlds", "worlds Base and HBM-slow");
+        yield return Of(AlternativesQuestion.Read(null, 4, findings)!, "alternatives", "4 plans within 1 pp");
+        yield return Of(AlternativesQuestion.Read(0.25, null, findings)!, "alternatives with a slack", "6 plans within 0.25 pp");
+        yield return Of(FrontierQuestion.Read(null, "year:2028", 5, null, horizon, findings)!, "frontier", "trade-off between spending and domestic share in 2028; at most 5 plans; slack 1 pp");
+        yield return Of(WorldsQuestion.Read(new("Base,HBM-slow", null, null, null), Baseline.Studies, horizon, findings)!, "worlds", "scenarios Base and HBM-slow");
         yield return Of(
-            WorldsQuestion.Read(new("Base=3,HBM-slow", "2028", null, 0.5), Baseline.Studies, horizon, findings)!, "weighted worlds", "worlds Base 75% and HBM-slow 25%; known from 2028Q1; worst 20% weighs 50%");
-        yield return Of(WorldsQuestion.Read(new(null, null, null, null) { Sampled = 3, Seed = 5 }, Baseline.Studies, horizon, findings)!, "drawn worlds", "3 drawn worlds");
+            WorldsQuestion.Read(new("Base=3,HBM-slow", "2028", null, 0.5), Baseline.Studies, horizon, findings)!, "weighted worlds", "scenarios Base 75% and HBM-slow 25%; known from Q1 2028; worst 20% weighted 50%");
+        yield return Of(WorldsQuestion.Read(new(null, null, null, null) { Sampled = 3, Seed = 5 }, Baseline.Studies, horizon, findings)!, "drawn worlds", "3 sampled scenarios");
         yield return Of(ComparisonQuestion.Read(null, [], false, Baseline, findings), "comparison of all", string.Empty);
         yield return Of(
             ComparisonQuestion.Read("HBM-slow,Thaw", ["HbmLines[*].* *= 1,1.5"], true, Baseline, findings), "comparison", "scenarios HBM-slow and Thaw; HbmLines[*].* at 2 values; export controls");
@@ -35,7 +36,16 @@ public sealed class SubjectTests
     }
 
     [TestCaseSource(nameof(Questions))]
-    public string Subject_TellsQuestionsOfAKindApart(IStudyQuestion question) => question.Subject;
+    public string Subject_TellsQuestionsOfAKindApart(IStudyQuestion question) => $"{question.Subject}";
+
+    [TestCaseSource(nameof(Questions))]
+    public string Subject_InChinese_SaysNothingInEnglishButNames(IStudyQuestion question)
+    {
+        string said = question.Subject.Say(Speaker.Chinese);
+
+        Assert.That(new[] { "scenario", "between", "plans", "values", "slack", "known", "worst" }.Where(said.Contains), Is.Empty, said);
+        return $"{question.Subject}";
+    }
 
     [Test]
     public void Subject_OfLevers_NamesThem()
@@ -44,7 +54,7 @@ public sealed class SubjectTests
         BreakEvenQuestion question = BreakEvenQuestion.Read(["HbmLines[CXMT].*", "Accelerators[*].ProgrammeShare"], Baseline, findings);
 
         Assert.That(findings, Is.Empty);
-        Assert.That(question.Subject, Is.EqualTo($"between {question.Levers[0].Title} and {question.Levers[1].Title}"));
+        Assert.That($"{question.Subject}", Is.EqualTo($"between {question.Levers[0].Title} and {question.Levers[1].Title}"));
         Assert.That(new BreakEvenQuestion([question.Levers[0]]).Subject, Is.EqualTo($"{question.Levers[0].Title}"));
     }
 
