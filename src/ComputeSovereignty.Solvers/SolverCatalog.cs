@@ -48,9 +48,9 @@ public static class SolverCatalog
     public static ILinearSolver Integer(string? name = null) => Choose(name, "integer programs", static entry => entry.Integers);
 
     /// <summary>Names the engine that solves linear programs where somebody asks for an integer engine alone: one of the same house.</summary>
-    /// <param name="integer">The integer engine; null for none.</param>
+    /// <param name="search">The integer engine; null for none.</param>
     /// <returns>Null for <see cref="Auto"/>.</returns>
-    public static string? LinearBeside(string? integer) => integer switch
+    public static string? LinearBeside(string? search) => search switch
     {
         "scip" => "glop",
         "cbc" => "clp",

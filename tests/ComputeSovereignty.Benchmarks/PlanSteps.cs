@@ -6,10 +6,10 @@ using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Reports.Excel;
+using ComputeSovereignty.Reports.Json;
 using ComputeSovereignty.Solvers;
 using ComputeSovereignty.Workbooks;
-using ComputeSovereignty.Workbooks.Json;
-using ComputeSovereignty.Workbooks.Reports;
 
 namespace ComputeSovereignty.Benchmarks;
 

@@ -8,13 +8,13 @@ using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Reports.Excel;
+using ComputeSovereignty.Reports.Html;
+using ComputeSovereignty.Reports.Html.Charts;
+using ComputeSovereignty.Reports.Html.Style;
+using ComputeSovereignty.Reports.Html.Tables;
 using ComputeSovereignty.Solvers;
-using ComputeSovereignty.Workbench.Pages;
-using ComputeSovereignty.Workbench.Pages.Charts;
-using ComputeSovereignty.Workbench.Pages.Style;
-using ComputeSovereignty.Workbench.Pages.Tables;
 using ComputeSovereignty.Workbooks;
-using ComputeSovereignty.Workbooks.Reports;
 using MathNet.Numerics;
 
 namespace ComputeSovereignty.Benchmarks;

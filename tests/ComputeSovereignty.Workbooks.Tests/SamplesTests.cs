@@ -2,7 +2,7 @@ using System.Text.Json;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Planning;
-using ComputeSovereignty.Workbooks.Json;
+using ComputeSovereignty.Reports.Json;
 using ComputeSovereignty.Workbooks.Tests.Json;
 using NUnit.Framework;
 

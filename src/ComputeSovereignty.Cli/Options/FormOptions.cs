@@ -5,7 +5,8 @@ namespace ComputeSovereignty.Cli.Options;
 
 /// <summary>In which form the answer is given.</summary>
 /// <param name="withVerdict">Whether the verb answers a question of feasibility.</param>
-internal sealed class FormOptions(bool withVerdict = false) : OptionGroup("Output")
+/// <param name="inLanguages">Whether the answer is given in several languages.</param>
+internal sealed class FormOptions(bool withVerdict = false, bool inLanguages = true) : OptionGroup("Output")
 {
     /// <summary>Gets whether the answer is JSON.</summary>
     internal Option<bool> Json { get; } = new("--json") { Description = "Print the result as JSON and nothing else; progress and errors go to standard error." };
@@ -20,7 +21,7 @@ internal sealed class FormOptions(bool withVerdict = false) : OptionGroup("Outpu
     };
 
     /// <inheritdoc/>
-    internal override IReadOnlyList<Option> Options => withVerdict ? [Json, Language, RequireFeasible] : [Json, Language];
+    internal override IReadOnlyList<Option> Options => [Json, .. inLanguages ? new[] { Language } : [], .. withVerdict ? new[] { RequireFeasible } : []];
 
     /// <summary>Gets the speaker of the language in which the report is wanted.</summary>
     /// <param name="parse">The command line.</param>

@@ -1,9 +1,9 @@
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Messages;
-using ComputeSovereignty.Workbench.Pages;
-using ComputeSovereignty.Workbench.Pages.Studies;
-using ComputeSovereignty.Workbooks.Json;
-using ComputeSovereignty.Workbooks.Reports.Studies;
+using ComputeSovereignty.Reports.Excel.Studies;
+using ComputeSovereignty.Reports.Html;
+using ComputeSovereignty.Reports.Html.Studies;
+using ComputeSovereignty.Reports.Json;
 
 namespace ComputeSovereignty.Cli.Runs;
 

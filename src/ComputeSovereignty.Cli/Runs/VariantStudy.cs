@@ -45,7 +45,7 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
     {
         if (variants.Base.Ending == PlanEnding.Stopped)
         {
-            session.Error.Write("Stopped before the case itself was solved; nothing is written.\n");
+            session.Error.Write("Stopped before the case itself was solved; nothing was written.\n");
             return ExitCode.Stopped;
         }
 

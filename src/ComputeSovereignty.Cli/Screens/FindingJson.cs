@@ -1,5 +1,5 @@
 using ComputeSovereignty.Cases;
-using ComputeSovereignty.Workbooks.Json;
+using ComputeSovereignty.Reports.Json;
 
 namespace ComputeSovereignty.Cli.Screens;
 

@@ -1,7 +1,7 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
-using ComputeSovereignty.Workbooks.Reports.Plans;
+using ComputeSovereignty.Reports.Excel.Plans;
 using Spectre.Console;
 
 namespace ComputeSovereignty.Cli.Screens;

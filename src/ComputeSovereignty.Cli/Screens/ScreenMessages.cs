@@ -1,5 +1,5 @@
 using ComputeSovereignty.Messages;
-using ComputeSovereignty.Workbooks.Reports.Plans;
+using ComputeSovereignty.Reports.Excel.Plans;
 
 namespace ComputeSovereignty.Cli.Screens;
 

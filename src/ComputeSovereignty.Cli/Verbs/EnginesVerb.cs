@@ -9,7 +9,7 @@ namespace ComputeSovereignty.Cli.Verbs;
 /// <summary><c>engines</c>: which solvers there are, what each solves, and the file it is loaded from.</summary>
 internal sealed class EnginesVerb : Verb
 {
-    private readonly FormOptions form = new();
+    private readonly FormOptions form = new(inLanguages: false);
 
     /// <summary>Initializes the verb.</summary>
     /// <param name="session">The surroundings.</param>

@@ -62,10 +62,10 @@ internal sealed class RunsVerb : Verb
         switch (asked)
         {
             case "list":
-                List(all, parse.GetValue(form.Json));
+                List(all, parse.GetValue(form.Json), form.Speaker(parse));
                 break;
             case "show":
-                Show([.. Chosen(all, named)], parse.GetValue(form.Json));
+                Show([.. Chosen(all, named)], parse.GetValue(form.Json), form.Speaker(parse));
                 break;
             case "export":
                 Export(runs, [.. Chosen(all, named)], parse);
@@ -116,7 +116,7 @@ internal sealed class RunsVerb : Verb
         });
     }
 
-    private void List(IReadOnlyList<KeptRun> all, bool json)
+    private void List(IReadOnlyList<KeptRun> all, bool json, Speaker speaker)
     {
         if (json)
         {
@@ -143,13 +143,13 @@ internal sealed class RunsVerb : Verb
                 new Text(run.Begun.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)),
                 new Text(run.Kind),
                 new Text(run.State.ToString().ToLowerInvariant()),
-                new Text($"{run.Title}. {run.SentenceIn(Speaker.English)}"));
+                new Text($"{run.Title}. {run.SentenceIn(speaker)}"));
         }
 
         Session.Screen.Write(table);
     }
 
-    private void Show(IReadOnlyList<KeptRun> chosen, bool json)
+    private void Show(IReadOnlyList<KeptRun> chosen, bool json, Speaker speaker)
     {
         if (json)
         {
@@ -159,7 +159,7 @@ internal sealed class RunsVerb : Verb
 
         foreach (KeptRun run in chosen)
         {
-            Session.Out.Write($"{run.Title}\n{run.SentenceIn(Speaker.English)}\n\n");
+            Session.Out.Write($"{run.Title}\n{run.SentenceIn(speaker)}\n\n");
             foreach ((string name, string value) in Provenance(run))
             {
                 Session.Out.Write($"  {name,-12}{value}\n");

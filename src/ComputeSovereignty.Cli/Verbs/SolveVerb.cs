@@ -9,11 +9,11 @@ using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Screens;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Planning;
-using ComputeSovereignty.Workbench.Pages;
-using ComputeSovereignty.Workbench.Pages.Plans;
-using ComputeSovereignty.Workbooks.Json;
-using ComputeSovereignty.Workbooks.Reports;
-using ComputeSovereignty.Workbooks.Reports.Sheets;
+using ComputeSovereignty.Reports.Excel;
+using ComputeSovereignty.Reports.Html;
+using ComputeSovereignty.Reports.Html.Plans;
+using ComputeSovereignty.Reports.Json;
+using ComputeSovereignty.Workbooks.Sheets;
 using Serilog.Core;
 
 namespace ComputeSovereignty.Cli.Verbs;

@@ -11,7 +11,7 @@ internal sealed class VerifyVerb : Verb
     private const int MostShown = 10;
 
     private readonly Argument<string> plan;
-    private readonly FormOptions form = new();
+    private readonly FormOptions form = new(inLanguages: false);
 
     /// <summary>Initializes the verb.</summary>
     /// <param name="session">The surroundings.</param>

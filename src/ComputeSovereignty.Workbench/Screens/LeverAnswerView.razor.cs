@@ -1,11 +1,11 @@
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
-using ComputeSovereignty.Workbench.Pages;
-using ComputeSovereignty.Workbench.Pages.Charts;
-using ComputeSovereignty.Workbench.Pages.Plans;
-using ComputeSovereignty.Workbench.Pages.Style;
-using ComputeSovereignty.Workbench.Pages.Tables;
+using ComputeSovereignty.Reports.Html;
+using ComputeSovereignty.Reports.Html.Charts;
+using ComputeSovereignty.Reports.Html.Plans;
+using ComputeSovereignty.Reports.Html.Style;
+using ComputeSovereignty.Reports.Html.Tables;
 using ComputeSovereignty.Workbench.Work;
 using Microsoft.AspNetCore.Components;
 

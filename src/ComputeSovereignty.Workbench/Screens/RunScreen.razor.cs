@@ -1,7 +1,6 @@
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Workbench.Server;
 using ComputeSovereignty.Workbench.Store;
-using ComputeSovereignty.Workbench.Text;
 using ComputeSovereignty.Workbench.Work;
 using Microsoft.AspNetCore.Components;
 

@@ -1,6 +1,5 @@
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Server;
-using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbench.Text;
 using Microsoft.AspNetCore.Components;
 

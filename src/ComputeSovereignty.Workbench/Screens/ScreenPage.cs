@@ -1,5 +1,5 @@
 using System.Text;
-using ComputeSovereignty.Workbench.Pages.Drawing;
+using ComputeSovereignty.Reports.Html.Drawing;
 using ComputeSovereignty.Workbench.Server;
 using ComputeSovereignty.Workbench.Text;
 using Microsoft.AspNetCore.Components;

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
-using ComputeSovereignty.Workbench.Pages.Style;
+using ComputeSovereignty.Reports.Html.Style;
 
 namespace ComputeSovereignty.Workbench.Server;
 

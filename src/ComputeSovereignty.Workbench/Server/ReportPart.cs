@@ -9,7 +9,7 @@ internal static class ReportPart
     private const string End = "</main>";
 
     /// <summary>Takes the part.</summary>
-    /// <param name="page">A page of <see cref="Pages.ReportPage"/>, UTF-8.</param>
+    /// <param name="page">A page of <see cref="Reports.Html.ReportPage"/>, UTF-8.</param>
     /// <returns>HTML; empty where the page has no such part.</returns>
     internal static string Of(ReadOnlySpan<byte> page)
     {

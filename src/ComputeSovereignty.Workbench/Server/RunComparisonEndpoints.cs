@@ -1,11 +1,11 @@
 using System.Text;
 using ComputeSovereignty.Analysis.Reports;
-using ComputeSovereignty.Workbench.Pages;
-using ComputeSovereignty.Workbench.Pages.Studies;
+using ComputeSovereignty.Reports.Excel.Studies;
+using ComputeSovereignty.Reports.Html;
+using ComputeSovereignty.Reports.Html.Studies;
 using ComputeSovereignty.Workbench.Screens;
 using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbench.Work.Comparing;
-using ComputeSovereignty.Workbooks.Reports.Studies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 

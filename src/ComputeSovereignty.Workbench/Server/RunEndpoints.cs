@@ -1,8 +1,6 @@
 using System.Text;
-using ComputeSovereignty.Cases.Parameters;
-using ComputeSovereignty.Cases.Reading;
-using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Screens;
 using ComputeSovereignty.Workbench.Server.Access;

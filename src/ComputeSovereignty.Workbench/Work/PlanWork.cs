@@ -7,12 +7,12 @@ using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Reports.Excel;
+using ComputeSovereignty.Reports.Html;
+using ComputeSovereignty.Reports.Html.Plans;
+using ComputeSovereignty.Reports.Json;
 using ComputeSovereignty.Solvers;
-using ComputeSovereignty.Workbench.Pages;
-using ComputeSovereignty.Workbench.Pages.Plans;
 using ComputeSovereignty.Workbench.Store;
-using ComputeSovereignty.Workbooks.Json;
-using ComputeSovereignty.Workbooks.Reports;
 
 namespace ComputeSovereignty.Workbench.Work;
 

@@ -5,12 +5,12 @@ using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
+using ComputeSovereignty.Reports.Excel.Studies;
+using ComputeSovereignty.Reports.Html;
+using ComputeSovereignty.Reports.Html.Studies;
+using ComputeSovereignty.Reports.Json;
 using ComputeSovereignty.Solvers;
-using ComputeSovereignty.Workbench.Pages;
-using ComputeSovereignty.Workbench.Pages.Studies;
 using ComputeSovereignty.Workbench.Store;
-using ComputeSovereignty.Workbooks.Json;
-using ComputeSovereignty.Workbooks.Reports.Studies;
 
 namespace ComputeSovereignty.Workbench.Work;
 

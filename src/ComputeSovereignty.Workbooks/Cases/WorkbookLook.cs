@@ -1,5 +1,5 @@
 using System.Drawing;
-using ComputeSovereignty.Workbooks.Reports.Sheets;
+using ComputeSovereignty.Workbooks.Sheets;
 using OfficeOpenXml;
 using OfficeOpenXml.Style;
 

@@ -67,7 +67,7 @@ internal static class WorkbookReading
 
         if (plain.Count > 0)
         {
-            findings.Add(new(Severity.Note, place, TableMessages.PlainSheets) { Found = Message.Verbatim(string.Join(", ", plain)) });
+            findings.Add(new(Severity.Note, place, TableMessages.PlainSheets) { Found = FindingMessages.OneOf(plain) });
         }
 
         return sheets.Count > 0 || findings.Any(static f => f.Severity == Severity.Error) ? new(name, sheets, findings)

@@ -2,7 +2,7 @@ using System.Buffers;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
-using ComputeSovereignty.Workbooks.Reports.Sheets;
+using ComputeSovereignty.Workbooks.Sheets;
 using OfficeOpenXml;
 
 namespace ComputeSovereignty.Workbooks.Cases;

@@ -70,7 +70,7 @@ public static class FindingMessages
 
     /// <summary>Lists the names that are allowed.</summary>
     /// <param name="names">The names.</param>
-    public static Message OneOf(IEnumerable<string> names) => Message.Verbatim(string.Join(", ", names));
+    public static Message OneOf(IEnumerable<string> names) => Message.Of(Listing.Of(names, Joint.Comma));
 
     /// <summary>Says that a text is not a number.</summary>
     public static Message NotANumber => Message.Of("This is not a number.", "此处不是数字。");

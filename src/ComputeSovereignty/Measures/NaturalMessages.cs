@@ -21,6 +21,7 @@ internal static class NaturalMessages
             "CNY" or "MW" => Message.Of($"{amount} more", $"增加{amount}", "NaturalMoreOf"),
             "modules" when isOneModule => Message.Of("one more module", "增加1个模块", "NaturalMoreModule"),
             "wspm" => Message.Of($"{number} more wafer starts a month", $"每月增加{number}片投片", "NaturalMoreStarts"),
+            "researchers" => Message.Of($"{number} more researchers", $"增加{amount}", "NaturalMoreResearchers"),
             "wafers" => Message.Of($"{number} more wafers", $"增加{amount}", "NaturalMoreWafers"),
             "stacks" => Message.Of($"{number} more stacks", $"增加{amount}", "NaturalMoreStacks"),
             "accelerators" => Message.Of($"{number} more accelerators", $"增加{amount}", "NaturalMoreAccelerators"),

@@ -19,7 +19,7 @@ public sealed record DemandRow(
     string Workload, WorkKind Kind, int Year, double Own, double Tokens, double Labs, double Runs, double Adoption, double Asked, double Served, double Replaced, double Unserved)
 {
     /// <summary>Gets the served part, researchers included; null where nothing is asked for.</summary>
-    public double? ServedPart => Asked > 0 ? 1 - (Unserved / Asked) : null;
+    public double? ServedPart => Asked > 0 ? Math.Round(1 - (Unserved / Asked), 12) : null;
 }
 
 /// <summary>From nameplate to work at one place in one year; PFLOPS, mean of the year.</summary>

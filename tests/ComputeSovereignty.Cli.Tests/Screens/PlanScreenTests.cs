@@ -41,7 +41,7 @@ public sealed class PlanScreenTests
 
     [Test]
     public void Progress_Elsewhere_IsPlainLines() =>
-        Assert.That(place.Solve().Error, Does.StartWith("Stage 1 of 4: Share\nStage 2 of 4: Backlog\nStage 3 of 4: Compute\nStage 4 of 4: Cost\n"));
+        Assert.That(place.Solve().Error, Does.StartWith("Stage 1 of 4: domestic share\nStage 2 of 4: unspent commitments\nStage 3 of 4: compute\nStage 4 of 4: cost\n"));
 
     [Test]
     public void Show_Lines_EndWithoutBlanks() =>

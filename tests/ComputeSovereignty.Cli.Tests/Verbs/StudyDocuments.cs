@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ComputeSovereignty.Workbooks.Json;
+using ComputeSovereignty.Reports.Json;
 using ComputeSovereignty.Workbooks.Tests.Json;
 
 namespace ComputeSovereignty.Cli.Tests.Verbs;

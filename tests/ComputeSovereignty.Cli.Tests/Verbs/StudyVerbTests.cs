@@ -127,7 +127,7 @@ public sealed class StudyVerbTests
     }
 
     // A solve that ran out of time is no answer: a study whose time is over says what is left out, and counts none of it as impossible.
-    [TestCase("0", "Stopped before the case itself was solved")]
+    [TestCase("0", "nothing was written")]
     [TestCase("4", "Stopped before the end")]
     public void BreakEven_OutOfTime_SaysWhatIsLeftOut(string seconds, string said)
     {
@@ -152,7 +152,7 @@ public sealed class StudyVerbTests
 
     [TestCase("HbmLine[CXTM].2027", "Did you mean HbmLines[CXMT].2027?")]
     [TestCase("Plan[ProgrammeShare].Value", "Did you mean Accelerators[*].ProgrammeShare?")]
-    [TestCase("Vendors[Huawei].Origin", "no number and no month")]
+    [TestCase("Vendors[Huawei].Origin", "neither a number nor a month")]
     public void BreakEven_WrongAddress_IsRefusedWithTheNearest(string address, string said)
     {
         Call call = place.Run("breakeven", "case", "--parameter", address);

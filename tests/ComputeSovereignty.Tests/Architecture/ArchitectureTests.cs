@@ -132,7 +132,7 @@ public sealed partial class ArchitectureTests
         IEnumerable<string> UsersOf(string package) => packages.Where(p => p.Value.Contains(package)).Select(static p => p.Key);
     }
 
-    // Cli and Workbench → Workbooks, Solvers → core.
+    // Cli → Workbench → Reports → Workbooks, and Solvers → core.
     [Test]
     public void Projects_OfTheProduct_ReferenceAsDrawn()
     {
@@ -141,8 +141,9 @@ public sealed partial class ArchitectureTests
             [Own] = [],
             [$"{Own}.Solvers"] = [Own],
             [$"{Own}.Workbooks"] = [Own],
-            [$"{Own}.Cli"] = [Own, $"{Own}.Solvers", $"{Own}.Workbooks", $"{Own}.Workbench"],
-            [$"{Own}.Workbench"] = [Own, $"{Own}.Solvers", $"{Own}.Workbooks"],
+            [$"{Own}.Reports"] = [Own, $"{Own}.Workbooks"],
+            [$"{Own}.Workbench"] = [Own, $"{Own}.Solvers", $"{Own}.Workbooks", $"{Own}.Reports"],
+            [$"{Own}.Cli"] = [Own, $"{Own}.Solvers", $"{Own}.Workbooks", $"{Own}.Reports", $"{Own}.Workbench"],
         };
 
         foreach ((string name, string[] references, string[] _) in Projects("src"))

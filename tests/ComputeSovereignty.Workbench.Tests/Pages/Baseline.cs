@@ -2,9 +2,9 @@ using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Reports.Excel;
 using ComputeSovereignty.Solvers;
 using ComputeSovereignty.Workbooks;
-using ComputeSovereignty.Workbooks.Reports;
 
 namespace ComputeSovereignty.Workbench.Tests.Pages;
 

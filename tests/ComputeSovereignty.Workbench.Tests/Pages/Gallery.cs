@@ -1,8 +1,8 @@
 using ComputeSovereignty.Cases;
-using ComputeSovereignty.Workbench.Pages;
-using ComputeSovereignty.Workbench.Pages.Charts;
-using ComputeSovereignty.Workbench.Pages.Style;
-using ComputeSovereignty.Workbench.Pages.Tables;
+using ComputeSovereignty.Reports.Html;
+using ComputeSovereignty.Reports.Html.Charts;
+using ComputeSovereignty.Reports.Html.Style;
+using ComputeSovereignty.Reports.Html.Tables;
 
 namespace ComputeSovereignty.Workbench.Tests.Pages;
 

@@ -1,4 +1,4 @@
-using ComputeSovereignty.Workbench.Pages;
+using ComputeSovereignty.Reports.Html;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Workbench.Tests.Pages;

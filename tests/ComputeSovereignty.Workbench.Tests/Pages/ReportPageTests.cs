@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using ComputeSovereignty.Workbench.Pages;
+using ComputeSovereignty.Reports.Html;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Workbench.Tests.Pages;

@@ -69,7 +69,7 @@ public sealed partial class ChineseFindingTests
         ["names of controls"] = static c => c.Cell("ExportControls", "Current/GPU", "Category", "GPUU").Row("ExportControls", "Curent", "GPU", "2026-01", "0").Cell("Imports", "HBM-indirect", "Category", "Memory"),
         ["later start"] = static c => c.Cell("Plan", "StartYear", "Value", "2027").Cell("Plan", "Years", "Value", "4"),
         ["limits of rules"] = static c => c.CellAt("IndicatorRules", 2, "Amber", "0,8").CellAt("IndicatorRules", 3, "Amber", "2").CellAt("IndicatorRules", 4, "Tracks", "foo").CellAt("IndicatorRules", 5, "Green", "1").CellAt("IndicatorRules", 6, "Amber", "CpuExtensoin"),
-        ["unseen letters"] = static c => c.Cell("Vendors", "Nvidia", "Vendor", "Nvi\u200Bdia").Cell("Hubs", "Guian", "Hub", "\uFEFFGuian").Cell("Dies", "ASC910", "Note", "bell \u0007"),
+        ["unseen letters"] = static c => c.Cell("Vendors", "Nvidia", "Vendor", "Nvi\u200Bdia").Cell("Hubs", "Guian", "Hub", "\uFEFFGuian").Cell("Dies", "ASC910", "Note", "Guian \u0007"),
         ["numbers of other habits"] = static c => c.Cell("HbmLines", "CXMT", "2028", "１２００").Cell("HbmLines", "CXMT", "2027", "120万").Cell("Lines", "SMIC-N2", "2027", "2,6000"),
         ["unused"] = static c => c.Row("Nodes", "N+9", "3", "2099-01", "0.6", "0.1", "0", "2026-01", "Seeds", "", "4", "1").Row("Dies", "Idle", "N+2", "9", "9").Row("Vendors", "Nobody", "Domestic").Row("HbmGrades", "HBM9", "48", "2").Row("Hubs", "Nowhere", "x", "1.2", "1").Cell("Components", "CPU", "Requirement", "0"),
     };

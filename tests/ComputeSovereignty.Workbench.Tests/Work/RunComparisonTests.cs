@@ -1,7 +1,7 @@
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Reports.Json;
 using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbench.Work.Comparing;
-using ComputeSovereignty.Workbooks.Json;
 using Microsoft.Data.Sqlite;
 using NUnit.Framework;
 

@@ -22,7 +22,7 @@ public sealed class CsvTextTests
     [TestCase("a,\"b\n", "In record 1 a quote is not closed.")]
     [TestCase("a\n\"b\"c\n", "In record 2 text follows a closed quote; a quote inside a field is written twice.")]
     public void Text_WithABadQuote_IsRefused(string text, string message) =>
-        Assert.That(() => CsvText.Read(text), Throws.TypeOf<FormatException>().With.Message.EqualTo(message));
+        Assert.That(() => CsvText.Read(text), Throws.TypeOf<CsvTextException>().With.Message.EqualTo(message));
 
     [FsCheck.NUnit.Property(MaxTest = 500)]
     public void Records_Written_ReadBackTheSame(string?[][] fields)

@@ -124,7 +124,7 @@ public sealed class ForeignWorkbookTests
     [Test]
     public void Rows_FilteredAway_AreTold() => Assert.That(
         Read(BookBuilder.Edit(Baseline, HbmLines, static text => text.Replace("<row r=\"6\"", "<row r=\"6\" hidden=\"1\"", StringComparison.Ordinal))).Warnings.Select(static f => f.ToString()),
-        Is.EqualTo(new[] { "case.xlsx, HbmLines!A6: Rows of the table are hidden or filtered out; they are still read. Found: 6. Delete them if they shall not count." }));
+        Is.EqualTo(new[] { "case.xlsx, HbmLines!A6: Rows of the table are hidden or filtered out; they are still read. Found: 6. Delete them if they are not to count." }));
 
     [Test]
     public void Lock_OfAnOpenWorkbook_IsToldAsSuch() =>

@@ -150,7 +150,7 @@ public sealed class HostileFileTests
 
     [Test]
     public void Workbook_WithTooManyParts_IsTold() =>
-        Assert.That(Told(Pack([.. Enumerable.Range(0, 2001).Select(static i => ($"p{i}", Array.Empty<byte>()))])), Is.EqualTo("The file has 2001 parts, more than the 2000 allowed."));
+        Assert.That(Told(Pack([.. Enumerable.Range(0, 2001).Select(static i => ($"p{i}", Array.Empty<byte>()))])), Is.EqualTo("The file has 2,001 parts, more than the 2,000 allowed."));
 
     [Test]
     public void File_TooLarge_IsTold() => Assert.That(Told(new byte[(32 << 20) + 1]), Is.EqualTo("The file is larger than the 32 MB allowed."));
@@ -169,7 +169,7 @@ public sealed class HostileFileTests
     {
         CaseTables tables = CaseFiles.Read("case.xlsx", Edit("xl/tables/table5.xml", static text => text.Replace("ref=\"A4:R8\"", "ref=\"A4:XFD1048576\"", StringComparison.Ordinal)));
 
-        Assert.That(tables.Findings.Select(static f => f.ToString()), Has.Some.EqualTo("case.xlsx, Lines: The table is too large. Found: A4:XFD1048576. Allowed: 100000 rows and 1000 columns."));
+        Assert.That(tables.Findings.Select(static f => f.ToString()), Has.Some.EqualTo("case.xlsx, Lines: The table is too large. Found: A4:XFD1048576. Allowed: 100,000 rows and 1,000 columns."));
     }
 
     [Test]
@@ -186,7 +186,7 @@ public sealed class HostileFileTests
     [Test]
     public void OpenDocument_IsTold() => Assert.That(Told(Pack([("mimetype", [1]), ("content.xml", [1])])), Is.EqualTo("The file is not an Excel workbook but an OpenDocument file."));
 
-    [TestCase("a,b\n1,2,3\n", "X!A2: The row has a different number of fields from the header. Found: 3. Allowed: 2. A field with a comma must stand in quotes.")]
+    [TestCase("a,b\n1,2,3\n", "X!A2: The row has a different number of fields from the header. Found: 3. Allowed: 2. A field with a comma must be in quotes.")]
     [TestCase("a;b\n1;2\n", "X: The fields are separated by semicolons. Allowed: commas. Save it as CSV with commas and decimal points.")]
     [TestCase("", "X: The file is empty. Allowed: a first line with the names of the columns.")]
     [TestCase("a,\"b\n", "X: In record 1 a quote is not closed.")]

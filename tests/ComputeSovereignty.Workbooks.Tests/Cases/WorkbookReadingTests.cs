@@ -34,7 +34,7 @@ public sealed class WorkbookReadingTests
         Assert.That(reading.Case, Is.Null);
         foreach (string expected in new[]
         {
-            "case.xlsx, HbmGrades: Sheet HbmGrades is missing; one row of it is an HBM grade. Is it sheet \"HbmGrade\"?",
+            "case.xlsx, HbmGrades: Sheet HbmGrades is missing; one row of it is an HBM grade. If it is sheet \"HbmGrade\", rename that sheet.",
             "case.xlsx, Dies!C4: Column Width [mm] is missing. Found: Widht.",
             "case.xlsx, Lines!M4: The unit of 2027 is not the expected one. Found: [kwspm]. Allowed: 2027 [wspm].",
             "case.xlsx, Lines!F5: SMIC-N2: Utilization is not a number. Found: 0.93. Allowed: a fraction from 0 to 1. It is a number stored as text: make the cell a number, 0.93.",

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ComputeSovereignty.Planning;
-using ComputeSovereignty.Workbooks.Json;
+using ComputeSovereignty.Reports.Json;
 using ComputeSovereignty.Workbooks.Tests.Reports;
 using NUnit.Framework;
 

@@ -1,5 +1,5 @@
 using ComputeSovereignty.Analysis.Reports;
-using ComputeSovereignty.Workbooks.Json;
+using ComputeSovereignty.Reports.Json;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Workbooks.Tests.Json;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using ComputeSovereignty.Analysis.Reports;
-using ComputeSovereignty.Workbooks.Json;
+using ComputeSovereignty.Reports.Json;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Workbooks.Tests.Json;

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
-using ComputeSovereignty.Workbooks.Reports;
+using ComputeSovereignty.Reports.Excel;
 using ComputeSovereignty.Workbooks.Tests.Verification;
 using NUnit.Framework;
 using OfficeOpenXml;

@@ -1,7 +1,7 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Yield;
 using ComputeSovereignty.Measures;
-using ComputeSovereignty.Workbooks.Reports;
+using ComputeSovereignty.Reports.Excel;
 
 namespace ComputeSovereignty.Workbooks.Tests.Reports;
 

@@ -3,7 +3,7 @@ using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
-using ComputeSovereignty.Workbooks.Reports;
+using ComputeSovereignty.Reports.Excel;
 using ComputeSovereignty.Workbooks.Verification;
 using ComputeSovereignty.Workbooks.Verification.Reading;
 using NUnit.Framework;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Planning;
-using ComputeSovereignty.Workbooks.Json;
+using ComputeSovereignty.Reports.Json;
 using ComputeSovereignty.Workbooks.Verification;
 using NUnit.Framework;
 

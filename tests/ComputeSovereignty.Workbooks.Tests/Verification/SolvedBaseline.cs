@@ -5,8 +5,8 @@ using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Reports.Excel;
 using ComputeSovereignty.Solvers;
-using ComputeSovereignty.Workbooks.Reports;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Workbooks.Tests.Verification;

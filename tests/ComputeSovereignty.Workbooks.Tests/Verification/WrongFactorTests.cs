@@ -1,7 +1,7 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
 using ComputeSovereignty.Planning;
-using ComputeSovereignty.Workbooks.Reports;
+using ComputeSovereignty.Reports.Excel;
 using ComputeSovereignty.Workbooks.Verification;
 using NUnit.Framework;
 

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
+using ComputeSovereignty.Reports.Json;
 using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbench.Text;
 using ComputeSovereignty.Workbooks;
-using ComputeSovereignty.Workbooks.Json;
 
 namespace ComputeSovereignty.Workbench.Work.Comparing;
 

@@ -2,8 +2,8 @@ using System.Text.Json;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Formulation.Constraints;
 using ComputeSovereignty.Messages;
-using ComputeSovereignty.Workbench.Pages.Plans;
-using ComputeSovereignty.Workbooks.Reports.Plans;
+using ComputeSovereignty.Reports.Excel.Plans;
+using ComputeSovereignty.Reports.Html.Plans;
 
 namespace ComputeSovereignty.Workbench.Work.Comparing;
 

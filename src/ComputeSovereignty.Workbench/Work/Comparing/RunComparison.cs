@@ -3,7 +3,7 @@ using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
-using ComputeSovereignty.Workbench.Pages;
+using ComputeSovereignty.Reports.Html;
 using ComputeSovereignty.Workbench.Store;
 
 namespace ComputeSovereignty.Workbench.Work.Comparing;

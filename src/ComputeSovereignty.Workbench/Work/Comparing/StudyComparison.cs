@@ -1,6 +1,6 @@
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Messages;
-using ComputeSovereignty.Workbench.Pages;
+using ComputeSovereignty.Reports.Html;
 
 namespace ComputeSovereignty.Workbench.Work.Comparing;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Messages;
-using ComputeSovereignty.Workbench.Pages;
+using ComputeSovereignty.Reports.Html;
 
 namespace ComputeSovereignty.Workbench.Work.Comparing;
 

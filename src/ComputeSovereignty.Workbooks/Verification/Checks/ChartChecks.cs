@@ -32,8 +32,9 @@ internal sealed class ChartChecks(PlanBook book)
     {
         PlanTable? table = TableOf(line.Values);
         PlanTable? along = TableOf(line.Categories);
-        rule.Holds(table is not null && table == along, place, Said(line.Values), "a column of a table", "Values and axis stand in one table.");
-        if (line is not { Values: { } values, Categories: { } categories } || table is null || table != along)
+        bool together = table is not null && along is not null && (table == along || IsSameAxis(table, line.Values!, line.Categories!));
+        rule.Holds(together, place, Said(line.Values), "a column of a table", "Values and axis stand in one table.");
+        if (!together || line is not { Values: { } values, Categories: { } categories } || table is null)
         {
             return;
         }
@@ -53,6 +54,11 @@ internal sealed class ChartChecks(PlanBook book)
             Named(rule, place, line.Name ?? string.Empty, table.Shown[values.Column - table.Frame.Left]);
         }
     }
+
+    // Some programs keep one axis for all series of a chart: another table's column does where it holds the same as a column of the series' own.
+    private bool IsSameAxis(PlanTable table, ChartRange values, ChartRange axis) =>
+        values.Sheet == axis.Sheet && Enumerable.Range(table.Frame.Left, values.Column - table.Frame.Left)
+            .Any(column => Enumerable.Range(values.Top, values.Bottom - values.Top + 1).All(row => book.TextOf(values.Sheet, row, column) == book.TextOf(axis.Sheet, row, axis.Column)));
 
     // A name that is written into the chart has a word of the column's header, or is the target, the installed, or blank.
     private static void Named(Rule rule, string place, string name, string header)

@@ -70,7 +70,8 @@ internal sealed class DemandChecks(PlanFacts facts)
         {
             rule.Same(row, "Year", facts.Time.FirstYear + index, 0, "Every year in order.");
             rule.SameOrEmpty(row, "Typed goal [PFLOPS]", Inputs.Limit("Targets", row.Text("Year"), "ComputeGoal"), Noise.Pieces, "As in Inputs.");
-            rule.Same(row, "Goal that demand implies [PFLOPS]", index < goals.Length ? goals[index] : 0, 1e-7 * Math.Max(1, goals.Max()), "What is needed less what is there.");
+            double goal = index < goals.Length ? goals[index] : 0;
+            rule.SameOrEmpty(row, "Goal that demand implies [PFLOPS]", double.IsFinite(goal) ? goal : null, 1e-7 * Math.Max(1, goals.Where(double.IsFinite).DefaultIfEmpty(0).Max()), "What is needed less what is there.");
         }
 
         return rule.Outcome;

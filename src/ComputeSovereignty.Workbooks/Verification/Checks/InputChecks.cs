@@ -92,11 +92,12 @@ internal sealed partial class InputChecks(PlanFacts facts)
             rule.Says(row, "Kind", ["Reported", "Estimate", "Assumption"], "A kind of source.");
         }
 
+        HashSet<string> warned = [.. (facts.Book.Find("Findings")?.Rows ?? []).Where(static r => r.Text("Kind") == "Warning").Select(static r => r.Text("Found"))];
         foreach (PlanRow row in inputs.Rows)
         {
             string[] ids = row.Text("Sources").Split(' ', StringSplitOptions.RemoveEmptyEntries);
             PlanRow[] known = [.. ids.Where(sources.ContainsKey).Select(i => sources[i])];
-            rule.Holds(known.Length == ids.Length, row.CellOf("Sources"), row.Text("Sources"), "sources that are listed", "Every source is listed.");
+            rule.Holds(ids.All(i => sources.ContainsKey(i) || warned.Contains(i)), row.CellOf("Sources"), row.Text("Sources"), "sources that are listed, or of which the plan warns", "Every source is listed.");
             foreach (string header in new[] { "Confidence", "Kind" })
             {
                 rule.Says(row, header, string.Join(", ", known.Select(s => s.Text(header)).Distinct()), "As its sources say.");

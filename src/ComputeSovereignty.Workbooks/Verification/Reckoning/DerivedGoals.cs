@@ -23,7 +23,7 @@ internal sealed class DerivedGoals(PlanFacts facts, DemandSums demand)
                 need -= goals[before] * Left(pool, goals.Count - before, parts);
             }
 
-            goals.Add(Math.Max(0, need) / Left(pool, 0, parts));
+            goals.Add(double.IsFinite(need) ? Math.Max(0, need) / Left(pool, 0, parts) : double.PositiveInfinity);
         }
 
         return goals;

@@ -1,6 +1,5 @@
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Cases;
-using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;

@@ -49,7 +49,7 @@ internal static class SupplyRuleMessages
     internal static Message YieldFalls(Name recipe) => Message.Of($"Die yield of {recipe} falls with time: its ceiling is below its current value.", $"{recipe}的裸片良率随时间下降：上限低于现值。");
 
     /// <summary>Says that no order reaches a target.</summary>
-    internal static Message TargetOutOfReach(Period year, Message stage) => Message.Of(
+    internal static Message TargetBeyondReach(Period year, Message stage) => Message.Of(
         $"The {year} target is out of reach, whatever is ordered: {stage} alone keeps the domestic share below it.",
         $"无论如何订购，{year}目标都无法实现：仅{stage}一项就使国产化率低于目标。");
 

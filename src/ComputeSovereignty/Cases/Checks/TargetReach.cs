@@ -31,7 +31,7 @@ internal static class TargetReach
             {
                 yield return Warning(
                     places.Of("Targets", $"{target.Year}", "DomesticShare"),
-                    SupplyRuleMessages.TargetOutOfReach(Period.Of(target.Year), stage),
+                    SupplyRuleMessages.TargetBeyondReach(Period.Of(target.Year), stage),
                     SupplyRuleMessages.AskedFor(Figure.Number(target.DomesticShare, "0.###")),
                     FindingMessages.AtMost(Figure.Number(most / whole, "0.###")));
             }

@@ -78,7 +78,7 @@ internal static class UnusedMessages
     /// <summary>Says that a regime is not used.</summary>
     internal static Message RegimeUnused(Name regime, Name chosen) => Message.Of(
         $"No plan uses regime {regime}: {chosen} is chosen, and others by scenarios.",
-        $"方案不使用管制情形{regime}：选用的是{chosen}，其他制度由情景选用。");
+        $"方案不使用管制情形{regime}：选用的是{chosen}，其他管制情形由情景选用。");
 
     /// <summary>Says why: no growth limit.</summary>
     internal static Message NoMaxGrowth => Message.Of("it has no MaxGrowth", "未填MaxGrowth");

@@ -35,7 +35,9 @@ public sealed class ComputeGoals
             double need = planningCase.Workloads.Sum(w => demand.Total(w, year) is > 0 and double total ? total / pool.Efficiency(w.Kind, index) : 0);
             double there = planningCase.Fleet.Sum(f => ExistingCompute.Alive(planningCase, f, year, double.PositiveInfinity))
                 + Enumerable.Range(0, index).Sum(before => left[index - before] * derived[before]);
-            derived[index] = Math.Max(0, need - there) / left[0];
+
+            // Once the pool cannot do the work, no goal is large enough: what it would leave to later years says nothing.
+            derived[index] = double.IsInfinity(need) || double.IsInfinity(there) ? double.PositiveInfinity : Math.Max(0, need - there) / left[0];
         }
     }
 

@@ -130,7 +130,11 @@ internal static class CellMessages
     internal static Message Month => Message.Of("a month such as 2027-01", "年月，如2027-01", "ValueMonth");
 
     /// <summary>Names a key of another sheet.</summary>
-    internal static Message KeyOf(Listing sheets) => Message.Of($"a key of {sheets}", $"工作表{sheets}中的键", "ValueKeyOf");
+    /// <param name="sheets">The sheets.</param>
+    internal static Message KeyOf(IReadOnlyList<string> sheets) => Message.Of(
+        $"a key of {new Name(string.Join(" or ", sheets))}",
+        $"工作表{Listing.Of(sheets, Joint.Or)}中的键",
+        "ValueKeyOf");
 
     /// <summary>Names an address.</summary>
     internal static Message Address => Message.Of("a parameter address such as Lines[SMIC-N2].2027", "参数地址，如Lines[SMIC-N2].2027", "ValueAddress");

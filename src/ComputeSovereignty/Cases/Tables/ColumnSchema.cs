@@ -132,7 +132,7 @@ public sealed record ColumnSchema(string Name, ColumnKind Kind, string Unit, str
         ColumnKind.Truth => CellMessages.TrueOrFalse,
         ColumnKind.Month => CellMessages.Month,
         ColumnKind.Choice => FindingMessages.OneOf(Choices),
-        ColumnKind.Reference => CellMessages.KeyOf(Listing.Of(References, Joint.Or)),
+        ColumnKind.Reference => CellMessages.KeyOf(References),
         ColumnKind.Address => CellMessages.Address,
         ColumnKind.Sources => CellMessages.Sources,
         ColumnKind.Key => CellMessages.Key,

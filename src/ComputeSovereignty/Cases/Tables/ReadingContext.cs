@@ -7,6 +7,8 @@ internal sealed class ReadingContext
 {
     private readonly Dictionary<string, HashSet<string>> keys = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> said = new(StringComparer.Ordinal);
+
     internal ReadingContext(CaseTables tables)
     {
         Tables = tables;
@@ -40,6 +42,10 @@ internal sealed class ReadingContext
     /// <param name="sheet">The sheet.</param>
     /// <param name="key">The key.</param>
     internal bool HasKey(string sheet, string key) => keys.TryGetValue(sheet, out HashSet<string>? found) && found.Contains(key);
+
+    /// <summary>Tells whether something is said for the first time.</summary>
+    /// <param name="subject">What it is about.</param>
+    internal bool IsFirst(string subject) => said.Add(subject);
 
     internal void Error(SourceCell place, Message message, IArgument? found = null, Message? allowed = null, Message? suggestion = null) =>
         Findings.Add(new(Severity.Error, place, message) { Found = FindingMessages.Holding(found), Allowed = allowed ?? Message.None, Suggestion = suggestion ?? Message.None });

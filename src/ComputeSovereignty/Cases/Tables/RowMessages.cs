@@ -14,6 +14,10 @@ internal static class RowMessages
     /// <summary>Says that a source is not known.</summary>
     internal static Message SourceUnknown => Message.Of("The source is not on sheet Sources.", "工作表Sources中没有此来源。");
 
+    /// <summary>Says that a source of several rows is not listed.</summary>
+    /// <param name="rows">How many rows name it.</param>
+    internal static Message SourceUnknownIn(Figure rows) => Message.Of($"The source is not on sheet Sources; {rows} rows cite it.", $"工作表Sources中没有此来源；共有{rows}行引用它。");
+
     /// <summary>Says that a setting is not read.</summary>
     internal static Message SettingUnknown => Message.Of("The setting is unknown and not read.", "未知的设置，不予读取。");
 

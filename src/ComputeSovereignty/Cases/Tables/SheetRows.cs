@@ -35,6 +35,11 @@ internal static class SheetRows
         return records;
     }
 
+    private static int CountNaming(TableSheet sheet, string source) =>
+        sheet.ColumnOf("Source") is var column and >= 0 && sheet.Name != "Sources"
+            ? sheet.Rows.Count(r => r[column].Value.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Contains(source))
+            : 0;
+
     private static void CheckKey(RowReader row, TableSheet sheet, SheetSchema schema, int index)
     {
         if (schema.Key.Count > 0 && !row.Failed && sheet.RowOf(row.RowKey) is var first && first != index)
@@ -55,9 +60,11 @@ internal static class SheetRows
 
         foreach (string id in cell.Value.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (!context.HasKey("Sources", id))
+            // A source that is missing is missing for every row that names it: one warning says so, and where.
+            if (!context.HasKey("Sources", id) && context.IsFirst($"Sources[{id}]"))
             {
-                context.Warn(cell.Source, RowMessages.SourceUnknown, new Name(id), suggestion: NearestName.Suggestion(id, context.Keys("Sources")));
+                int rows = context.Tables.Sheets.Sum(s => CountNaming(s, id));
+                context.Warn(cell.Source, rows == 1 ? RowMessages.SourceUnknown : RowMessages.SourceUnknownIn(Figure.Count(rows)), new Name(id), suggestion: NearestName.Suggestion(id, context.Keys("Sources")));
             }
         }
     }

@@ -44,7 +44,7 @@ public sealed class MinService : IConstraintFamily
         Step = null,
         IsQuoted = false,
         Full = Message.Of($"{row.ThingName} has only its minimum service", $"{row.ThingName}的服务仅达最低要求", "MinServiceFull"),
-        More = static step => Message.Of($"allowing {step.More} to go unserved", $"允许{step.More}得不到服务", "MinServiceMore"),
+        More = static step => Message.Of($"allowing {step.Name} more to go unserved", $"允许另有{step.Name}得不到服务", "MinServiceMore"),
         Conflict = Message.Of($"{row.ThingName} has its minimum service", $"{row.ThingName}的服务达到最低要求", "MinServiceRule"),
         AsLimit = Message.Of($"the minimum service of {row.ThingName}", $"{row.ThingName}的最低服务", "MinServiceLimit"),
     };

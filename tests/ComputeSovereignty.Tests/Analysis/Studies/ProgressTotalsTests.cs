@@ -43,7 +43,7 @@ public sealed class ProgressTotalsTests
         _ = NodeAdvanceAnalysis.Of(variants, studies, advance, 2, teller);
 
         Assert.That(teller.Steps, Is.EqualTo(NodeAdvanceAnalysis.StepsOf(variants, studies, advance)));
-        Assert.That(teller.Told, Has.Some.Contains("not tried with logic short"));
+        Assert.That(teller.Told, Has.Some.Contains("no gain, not tested with scarce logic"));
     }
 
     private sealed class Teller : IProgress<Message>

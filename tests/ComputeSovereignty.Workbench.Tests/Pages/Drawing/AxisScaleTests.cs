@@ -1,4 +1,4 @@
-using ComputeSovereignty.Workbench.Pages.Drawing;
+using ComputeSovereignty.Reports.Html.Drawing;
 using FsCheck;
 using NUnit.Framework;
 

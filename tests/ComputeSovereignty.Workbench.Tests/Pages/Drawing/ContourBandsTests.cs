@@ -1,5 +1,5 @@
-using ComputeSovereignty.Workbench.Pages.Charts;
-using ComputeSovereignty.Workbench.Pages.Drawing;
+using ComputeSovereignty.Reports.Html.Charts;
+using ComputeSovereignty.Reports.Html.Drawing;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Workbench.Tests.Pages.Drawing;

@@ -1,4 +1,4 @@
-using ComputeSovereignty.Workbench.Pages.Drawing;
+using ComputeSovereignty.Reports.Html.Drawing;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Workbench.Tests.Pages.Drawing;

@@ -5,12 +5,11 @@ using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Reports.Html;
+using ComputeSovereignty.Reports.Html.Plans;
 using ComputeSovereignty.Solvers;
-using ComputeSovereignty.Workbench.Pages;
-using ComputeSovereignty.Workbench.Pages.Plans;
 using ComputeSovereignty.Workbench.Tests.Text;
 using ComputeSovereignty.Workbooks;
-using ComputeSovereignty.Workbooks.Reports;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Workbench.Tests.Pages.Plans;
@@ -86,7 +85,7 @@ public sealed partial class ChinesePlanPageTests
         .. page.Provenance.Select(static p => p.Key),
     ];
 
-    private static IEnumerable<(string Unit, double Sum)> Sums(ReportPageContent page) => page.Sections.SelectMany(static s => s.Blocks).OfType<ComputeSovereignty.Workbench.Pages.Charts.IChart>()
+    private static IEnumerable<(string Unit, double Sum)> Sums(ReportPageContent page) => page.Sections.SelectMany(static s => s.Blocks).OfType<ComputeSovereignty.Reports.Html.Charts.IChart>()
         .Select(static c => (c.Caption.Unit, c.Plot.Layers.SelectMany(static l => l.Values).Sum(static v => Math.Abs(v ?? 0))));
 
     // Everything in natural units, quarters and halves of years apart.

@@ -1,6 +1,6 @@
-using ComputeSovereignty.Workbench.Pages;
-using ComputeSovereignty.Workbench.Pages.Charts;
-using ComputeSovereignty.Workbench.Pages.Tables;
+using ComputeSovereignty.Reports.Html;
+using ComputeSovereignty.Reports.Html.Charts;
+using ComputeSovereignty.Reports.Html.Tables;
 
 namespace ComputeSovereignty.Workbench.Tests.Pages.Plans;
 

@@ -1,11 +1,11 @@
 using System.Text;
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Planning;
-using ComputeSovereignty.Workbench.Pages;
-using ComputeSovereignty.Workbench.Pages.Charts;
-using ComputeSovereignty.Workbench.Pages.Plans;
-using ComputeSovereignty.Workbench.Pages.Tables;
-using ComputeSovereignty.Workbooks.Reports;
+using ComputeSovereignty.Reports.Excel;
+using ComputeSovereignty.Reports.Html;
+using ComputeSovereignty.Reports.Html.Charts;
+using ComputeSovereignty.Reports.Html.Plans;
+using ComputeSovereignty.Reports.Html.Tables;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Workbench.Tests.Pages.Plans;

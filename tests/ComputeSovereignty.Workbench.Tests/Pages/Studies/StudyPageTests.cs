@@ -1,9 +1,9 @@
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
-using ComputeSovereignty.Workbench.Pages;
-using ComputeSovereignty.Workbench.Pages.Charts;
-using ComputeSovereignty.Workbench.Pages.Studies;
-using ComputeSovereignty.Workbench.Pages.Tables;
+using ComputeSovereignty.Reports.Html;
+using ComputeSovereignty.Reports.Html.Charts;
+using ComputeSovereignty.Reports.Html.Studies;
+using ComputeSovereignty.Reports.Html.Tables;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Workbench.Tests.Pages.Studies;

@@ -1,4 +1,4 @@
-using ComputeSovereignty.Workbench.Pages.Style;
+using ComputeSovereignty.Reports.Html.Style;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Workbench.Tests.Pages.Style;
@@ -42,7 +42,7 @@ public sealed class ThemeTests
 
     [Test]
     public void Series_OnTheLightGround_AreThoseOfTheWorkbooks() =>
-        Assert.That(Palette.Mixed.Select(static c => $"{Theme.Light.Fill(c)}"), Is.EqualTo(Workbooks.Reports.Sheets.Palette.Mixed.Select(static c => $"#{c}")));
+        Assert.That(Palette.Mixed.Select(static c => $"{Theme.Light.Fill(c)}"), Is.EqualTo(Workbooks.Sheets.Palette.Mixed.Select(static c => $"#{c}")));
 
     [TestCase(0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881)] // deuteranopia
     [TestCase(0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998)] // protanopia

@@ -1,7 +1,7 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Planning;
-using ComputeSovereignty.Workbooks.Reports.Plans;
-using ComputeSovereignty.Workbooks.Reports.Plans.Words;
+using ComputeSovereignty.Reports.Excel.Plans;
+using ComputeSovereignty.Reports.Excel.Plans.Words;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Workbooks.Tests.Reports.Plans;

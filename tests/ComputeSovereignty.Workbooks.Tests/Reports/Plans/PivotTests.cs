@@ -1,5 +1,5 @@
 using ComputeSovereignty.Messages;
-using ComputeSovereignty.Workbooks.Reports.Plans;
+using ComputeSovereignty.Reports.Excel.Plans;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Workbooks.Tests.Reports.Plans;

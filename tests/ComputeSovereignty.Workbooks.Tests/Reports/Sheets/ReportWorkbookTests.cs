@@ -1,6 +1,6 @@
 using ComputeSovereignty.Messages;
-using ComputeSovereignty.Workbooks.Reports.Charts;
-using ComputeSovereignty.Workbooks.Reports.Sheets;
+using ComputeSovereignty.Workbooks.Charts;
+using ComputeSovereignty.Workbooks.Sheets;
 using NUnit.Framework;
 using OfficeOpenXml;
 

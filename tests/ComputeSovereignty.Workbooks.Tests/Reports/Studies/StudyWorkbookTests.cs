@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using ComputeSovereignty.Analysis.Reports;
-using ComputeSovereignty.Workbooks.Reports.Studies;
+using ComputeSovereignty.Reports.Excel.Studies;
 using NUnit.Framework;
 using OfficeOpenXml;
 

@@ -1,0 +1,57 @@
+using ComputeSovereignty.Planning;
+using ComputeSovereignty.Reports.Excel.Plans.Words;
+using ComputeSovereignty.Workbooks.Charts;
+using ComputeSovereignty.Workbooks.Sheets;
+
+namespace ComputeSovereignty.Reports.Excel.Plans;
+
+/// <summary>Sheet <c>Demand</c>: who asks for how much usable compute, why, and what is served.</summary>
+internal static class DemandSheet
+{
+    /// <summary>Writes the sheet; nothing for a case without workloads.</summary>
+    public static void Write(ReportWorkbook book, Plan plan)
+    {
+        if (plan.Service is not { Demand.Count: > 0 } service)
+        {
+            return;
+        }
+
+        ReportSheet sheet = book.AddSheet(
+            SheetMessages.DemandTab, ServiceMessages.DemandTitle, ServiceMessages.DemandSubtitle);
+        sheet.Table("Demand", Columns(), service.Demand);
+        ChartArea charts = sheet.Charts();
+        sheet.Table("ComputeGoals", GoalColumns(), service.Goals);
+        string[] years = [.. plan.Case.Horizon.CalendarYears.Select(static y => $"{y}")];
+        DemandRow[] asking = [.. service.Demand.Where(d => service.Demand.Any(o => o.Workload == d.Workload && o.Asked > 0))];
+        Pivot asked = Pivot.Of(ColumnMessages.Year, years, asking, static d => $"{d.Year}", static d => d.Workload, static d => d.Asked);
+        Pivot served = Pivot.Of(ColumnMessages.Year, years, service.Demand, static d => $"{d.Year}", static _ => ServiceMessages.AllServed, static d => d.Asked - d.Unserved);
+        TableBlock askedTable = sheet.ChartTable("AskedByWorkload", asked.Columns(NumberFormat.Whole), asked.Rows);
+        TableBlock servedTable = sheet.ChartTable("ServedOfAll", served.Columns(NumberFormat.Whole), served.Rows);
+        Chart stack = StockColumns.Stack(ServiceMessages.DemandChart, askedTable, Palette.Mixed, ServiceMessages.Petaflops);
+        charts.AddWide(stack with { Series = [.. stack.Series, new(SeriesKind.Line, servedTable["Year"], servedTable[servedTable.Headers[1]], Palette.Black) { Name = ServiceMessages.ServedSeries }] }, 24);
+    }
+
+    private static IReadOnlyList<Column<DemandRow>> Columns() =>
+    [
+        new(ColumnMessages.Workload, NumberFormat.Text, static r => r.Workload),
+        new(ColumnMessages.Kind, NumberFormat.Text, static r => WordMessages.Of(r.Kind)),
+        new(ColumnMessages.Year, NumberFormat.Year, static r => r.Year),
+        new(ServiceColumnMessages.OwnPath, "PFLOPS", NumberFormat.OneDecimal, static r => r.Own),
+        new(ServiceColumnMessages.Tokens, "PFLOPS", NumberFormat.OneDecimal, static r => r.Tokens),
+        new(ServiceColumnMessages.Labs, "PFLOPS", NumberFormat.OneDecimal, static r => r.Labs),
+        new(ServiceColumnMessages.Runs, "PFLOPS", NumberFormat.OneDecimal, static r => r.Runs),
+        new(ServiceColumnMessages.Adoption, "PFLOPS", NumberFormat.OneDecimal, static r => r.Adoption),
+        new(ServiceColumnMessages.AskedFor, "PFLOPS", NumberFormat.OneDecimal, static r => r.Asked),
+        new(ServiceColumnMessages.Served, "PFLOPS", NumberFormat.OneDecimal, static r => r.Served),
+        new(ServiceColumnMessages.ReplacedByResearchers, "PFLOPS", NumberFormat.OneDecimal, static r => r.Replaced),
+        new(ServiceColumnMessages.Unserved, "PFLOPS", NumberFormat.OneDecimal, static r => r.Unserved) { Mark = ColumnMark.Shortage },
+        new(ServiceColumnMessages.ServedPart, NumberFormat.Percent, static r => r.ServedPart) { Mark = ColumnMark.Bar },
+    ];
+
+    private static IReadOnlyList<Column<GoalRow>> GoalColumns() =>
+    [
+        new(ColumnMessages.Year, NumberFormat.Year, static r => r.Year),
+        new(ServiceColumnMessages.TypedGoal, "PFLOPS", NumberFormat.Whole, static r => r.Typed),
+        new(ServiceColumnMessages.ImpliedGoal, "PFLOPS", NumberFormat.Whole, static r => r.Derived),
+    ];
+}

@@ -1,0 +1,46 @@
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
+using ComputeSovereignty.Planning;
+using ComputeSovereignty.Reports.Excel.Plans.Words;
+
+namespace ComputeSovereignty.Reports.Excel.Plans;
+
+/// <summary>The sheets behind the first page, each with what stands on it.</summary>
+internal static class PlanContents
+{
+    /// <summary>Lists the sheets in order; those of what a case does not speak of are left out.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="envelope">The sections of the envelope; none for a workbook without them.</param>
+    public static IReadOnlyList<(Message Tab, Message What)> Of(Plan plan, IReadOnlyList<StudySection> envelope) =>
+    [
+        (SheetMessages.SharePathTab, SheetMessages.SharePathIs),
+        .. envelope.Select(static s => (Message.Verbatim(s.SheetName), s.Name == "Envelope" ? SheetMessages.EnvelopeIs : SheetMessages.EnvelopeCostsIs)),
+        (SheetMessages.ProductionTab, SheetMessages.ProductionIs),
+        (SheetMessages.WafersTab, SheetMessages.WafersIs),
+        (SheetMessages.DiesTab, SheetMessages.DiesIs),
+        (SheetMessages.HbmTab, SheetMessages.HbmIs),
+        (SheetMessages.PackagingTab, SheetMessages.PackagingIs),
+        (SheetMessages.ImportsTab, SheetMessages.ImportsIs(new(plan.Case.Settings.Regime))),
+        (SheetMessages.ComponentsTab, SheetMessages.ComponentsIs),
+        (SheetMessages.DeploymentTab, SheetMessages.DeploymentIs),
+        .. OfService(plan.Service),
+        (SheetMessages.SpendTab, SheetMessages.SpendIs),
+        (SheetMessages.ProjectsTab, SheetMessages.ProjectsIs),
+        (SheetMessages.BottlenecksTab, SheetMessages.BottlenecksIs),
+        (SheetMessages.CertificateTab, SheetMessages.CertificateIs),
+        (SheetMessages.InputsTab, SheetMessages.InputsIs),
+        (SheetMessages.ProvenanceTab, SheetMessages.ProvenanceIs),
+    ];
+
+    private static IEnumerable<(Message Tab, Message What)> OfService(PlanService? service) =>
+    [
+        .. Present(service?.Demand.Count > 0, SheetMessages.DemandTab, SheetMessages.DemandIs),
+        .. Present(service?.Usable.Count > 0, SheetMessages.UsableTab, SheetMessages.UsableIs),
+        .. Present(service?.Service.Count > 0, SheetMessages.ServiceTab, SheetMessages.ServiceIs),
+        .. Present(service?.Fleet.Count > 0, SheetMessages.FleetTab, SheetMessages.FleetIs),
+        .. Present(service?.Labs.Count > 0, SheetMessages.LabsTab, SheetMessages.LabsIs),
+        .. Present(service?.Adoption.Count > 0, SheetMessages.AdoptionTab, SheetMessages.AdoptionIs),
+    ];
+
+    private static IEnumerable<(Message Tab, Message What)> Present(bool isThere, Message tab, Message what) => isThere ? [(tab, what)] : [];
+}

@@ -1,0 +1,139 @@
+using ComputeSovereignty.Messages;
+
+namespace ComputeSovereignty.Reports.Excel.Plans.Words;
+
+/// <summary>Headers of demand, service, labs and firms.</summary>
+internal static class ServiceColumnMessages
+{
+    /// <summary>Gets the header <c>Own path</c>.</summary>
+    internal static Message OwnPath => Message.Of("Own path", "自有路径", "ServiceColumnOwnPath");
+
+    /// <summary>Gets the header <c>Tokens</c>.</summary>
+    internal static Message Tokens => Message.Of("Tokens", "词元", "ServiceColumnTokens");
+
+    /// <summary>Gets the header <c>Labs</c>.</summary>
+    internal static Message Labs => Message.Of("Labs", "实验室", "ServiceColumnLabs");
+
+    /// <summary>Gets the header <c>Runs</c>.</summary>
+    internal static Message Runs => Message.Of("Runs", "训练任务", "ServiceColumnRuns");
+
+    /// <summary>Gets the header <c>Adoption</c>.</summary>
+    internal static Message Adoption => Message.Of("Adoption", "企业采用", "ServiceColumnAdoption");
+
+    /// <summary>Gets the header <c>Asked for</c>.</summary>
+    internal static Message AskedFor => Message.Of("Asked for", "需求量", "ServiceColumnAskedFor");
+
+    /// <summary>Gets the header <c>Served</c>.</summary>
+    internal static Message Served => Message.Of("Served", "已服务", "ServiceColumnServed");
+
+    /// <summary>Gets the header <c>Replaced by researchers</c>.</summary>
+    internal static Message ReplacedByResearchers => Message.Of("Replaced by researchers", "由研究人员替代", "ServiceColumnReplacedByResearchers");
+
+    /// <summary>Gets the header <c>Unserved</c>.</summary>
+    internal static Message Unserved => Message.Of("Unserved", "未服务", "ServiceColumnUnserved");
+
+    /// <summary>Gets the header <c>Served part</c>.</summary>
+    internal static Message ServedPart => Message.Of("Served part", "服务比例", "ServiceColumnServedPart");
+
+    /// <summary>Gets the header <c>Typed goal</c>.</summary>
+    internal static Message TypedGoal => Message.Of("Typed goal", "设定目标", "ServiceColumnTypedGoal");
+
+    /// <summary>Gets the header <c>Goal that demand implies</c>.</summary>
+    internal static Message ImpliedGoal => Message.Of("Goal that demand implies", "需求推算目标", "ServiceColumnImpliedGoal");
+
+    /// <summary>Gets the header <c>Province</c>.</summary>
+    internal static Message Province => Message.Of("Province", "省份", "ServiceColumnProvince");
+
+    /// <summary>Gets the header <c>Nameplate</c>.</summary>
+    internal static Message Nameplate => Message.Of("Nameplate", "标称算力", "ServiceColumnNameplate");
+
+    /// <summary>Gets the header <c>In hours of work</c>.</summary>
+    internal static Message InHoursOfWork => Message.Of("In hours of work", "工作时段算力", "ServiceColumnInHoursOfWork");
+
+    /// <summary>Gets the header <c>At home</c>.</summary>
+    internal static Message AtHome => Message.Of("At home", "本池算力", "ServiceColumnAtHome");
+
+    /// <summary>Gets the header <c>Usable</c>.</summary>
+    internal static Message Usable => Message.Of("Usable", "可用算力", "ServiceColumnUsable");
+
+    /// <summary>Gets the header <c>At work</c>.</summary>
+    internal static Message AtWork => Message.Of("At work", "在用算力", "ServiceColumnAtWork");
+
+    /// <summary>Gets the header <c>Work</c>.</summary>
+    internal static Message Work => Message.Of("Work", "用途", "ServiceColumnWork");
+
+    /// <summary>Gets the header <c>Usable, never idle</c>.</summary>
+    internal static Message UsableNeverIdle => Message.Of("Usable, never idle", "可用算力（无闲置）", "ServiceColumnUsableNeverIdle");
+
+    /// <summary>Gets the header <c>Tier</c>.</summary>
+    internal static Message Tier => Message.Of("Tier", "层级", "ServiceColumnTier");
+
+    /// <summary>Gets the header <c>Nameplate at work</c>.</summary>
+    internal static Message NameplateAtWork => Message.Of("Nameplate at work", "在用标称算力", "ServiceColumnNameplateAtWork");
+
+    /// <summary>Gets the header <c>Service</c>.</summary>
+    internal static Message Service => Message.Of("Service", "算力服务", "ServiceColumnService");
+
+    /// <summary>Gets the header <c>Age</c>.</summary>
+    internal static Message Age => Message.Of("Age", "机龄", "ServiceColumnAge");
+
+    /// <summary>Gets the header <c>Compute share</c>.</summary>
+    internal static Message ComputeShare => Message.Of("Compute share", "算力支出占比", "ServiceColumnComputeShare");
+
+    /// <summary>Gets the header <c>Compute share, complements</c>.</summary>
+    internal static Message ComputeShareComplements => Message.Of("Compute share, complements", "算力支出占比（互补）", "ServiceColumnComputeShareComplements");
+
+    /// <summary>Gets the header <c>Compute share, substitutes</c>.</summary>
+    internal static Message ComputeShareSubstitutes => Message.Of("Compute share, substitutes", "算力支出占比（替代）", "ServiceColumnComputeShareSubstitutes");
+
+    /// <summary>Gets the header <c>Researchers</c>.</summary>
+    internal static Message Researchers => Message.Of("Researchers", "研究人员", "ServiceColumnResearchers");
+
+    /// <summary>Gets the header <c>Researchers there are</c>.</summary>
+    internal static Message ResearchersThereAre => Message.Of("Researchers there are", "研究人员总量", "ServiceColumnResearchersThereAre");
+
+    /// <summary>Gets the header <c>Newcomers</c>.</summary>
+    internal static Message Newcomers => Message.Of("Newcomers", "新增人员", "ServiceColumnNewcomers");
+
+    /// <summary>Gets the header <c>Leavers</c>.</summary>
+    internal static Message Leavers => Message.Of("Leavers", "离职人员", "ServiceColumnLeavers");
+
+    /// <summary>Gets the header <c>Moves</c>.</summary>
+    internal static Message Moves => Message.Of("Moves", "流动人次", "ServiceColumnMoves");
+
+    /// <summary>Gets the header <c>Lost by moves</c>.</summary>
+    internal static Message LostByMoves => Message.Of("Lost by moves", "流动损失", "ServiceColumnLostByMoves");
+
+    /// <summary>Gets the header <c>Spare</c>.</summary>
+    internal static Message Spare => Message.Of("Spare", "富余", "ServiceColumnSpare");
+
+    /// <summary>Gets the header <c>Wage index</c>.</summary>
+    internal static Message WageIndex => Message.Of("Wage index", "工资指数", "ServiceColumnWageIndex");
+
+    /// <summary>Gets the header <c>Clearing wage index</c>.</summary>
+    internal static Message ClearingWageIndex => Message.Of("Clearing wage index", "出清工资指数", "ServiceColumnClearingWageIndex");
+
+    /// <summary>Gets the header <c>Premium of moves</c>.</summary>
+    internal static Message PremiumOfMoves => Message.Of("Premium of moves", "流动溢价支出", "ServiceColumnPremiumOfMoves");
+
+    /// <summary>Gets the header <c>Sector</c>.</summary>
+    internal static Message Sector => Message.Of("Sector", "行业", "ServiceColumnSector");
+
+    /// <summary>Gets the header <c>Benefit over cost</c>.</summary>
+    internal static Message BenefitOverCost => Message.Of("Benefit over cost", "收益成本比", "ServiceColumnBenefitOverCost");
+
+    /// <summary>Gets the header <c>Adopted part</c>.</summary>
+    internal static Message AdoptedPart => Message.Of("Adopted part", "采用比例", "ServiceColumnAdoptedPart");
+
+    /// <summary>Gets the header <c>Burden</c>.</summary>
+    internal static Message Burden => Message.Of("Burden", "负担率", "ServiceColumnBurden");
+
+    /// <summary>Gets the header <c>Benefit over cost without the rule</c>.</summary>
+    internal static Message BenefitOverCostWithoutTheRule => Message.Of("Benefit over cost without the rule", "收益成本比（无该规定）", "ServiceColumnBenefitOverCostWithoutTheRule");
+
+    /// <summary>Gets the header <c>Adopted part without the rule</c>.</summary>
+    internal static Message AdoptedPartWithoutTheRule => Message.Of("Adopted part without the rule", "采用比例（无该规定）", "ServiceColumnAdoptedPartWithoutTheRule");
+
+    /// <summary>Gets the header <c>Burden without the rule</c>.</summary>
+    internal static Message BurdenWithoutTheRule => Message.Of("Burden without the rule", "负担率（无该规定）", "ServiceColumnBurdenWithoutTheRule");
+}

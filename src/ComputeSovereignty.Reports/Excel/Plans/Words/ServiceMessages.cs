@@ -1,0 +1,92 @@
+using ComputeSovereignty.Messages;
+
+namespace ComputeSovereignty.Reports.Excel.Plans.Words;
+
+/// <summary>Titles and charts of demand, service, labs and firms.</summary>
+internal static class ServiceMessages
+{
+    /// <summary>Gets the title of the sheet of demand.</summary>
+    internal static Message DemandTitle => Message.Of("Usable compute: sought and served", "可用算力：需求与服务", "PlanServiceDemandTitle");
+
+    /// <summary>Gets how to read the sheet of demand.</summary>
+    internal static Message DemandSubtitle => Message.Of("One row per workload and year; usable PFLOPS, mean of the year: what workloads receive, not nameplate. Asked for is the sum of the sources before it. To the right: the goal of nameplate compute that demand implies.", "每类工作负载每年一行；单位为可用PFLOPS（年均），即负载实际获得的算力而非标称算力。需求量为前列各来源之和。右侧为需求推算的标称算力目标。", "PlanServiceDemandSubtitle");
+
+    /// <summary>Gets the header of all that is served.</summary>
+    internal static Message AllServed => Message.Of("All that is served [PFLOPS]", "服务合计 [PFLOPS]", "PlanServiceAllServed");
+
+    /// <summary>Gets the title of a chart.</summary>
+    internal static Message DemandChart => Message.Of("Usable compute sought by workload, against all that is served", "各工作负载的可用算力需求与服务合计", "PlanServiceDemandChart");
+
+    /// <summary>Gets the name of a series.</summary>
+    internal static Message ServedSeries => Message.Of("Served", "服务合计", "PlanServiceServedSeries");
+
+    /// <summary>Gets what an axis counts.</summary>
+    internal static Message Petaflops => Message.Of("PFLOPS", "PFLOPS", "PlanServicePetaflops");
+
+    /// <summary>Gets what an axis counts.</summary>
+    internal static Message UsablePetaflops => Message.Of("usable PFLOPS", "可用PFLOPS", "PlanServiceUsablePetaflops");
+
+    /// <summary>Gets the title of the sheet of usable compute.</summary>
+    internal static Message UsableTitle => Message.Of("From nameplate compute to compute at work", "从标称算力到在用算力", "PlanServiceUsableTitle");
+
+    /// <summary>Gets how to read the sheet of usable compute.</summary>
+    internal static Message UsableSubtitle => Message.Of("One row per place, origin and year; PFLOPS, mean of the year. Each column is what is left of the one before: alive, in hours of work, among machines of its pool, by efficiency, at work. To the right: the cost of a usable PFLOPS for a year.", "每个地点、来源、年份一行；单位PFLOPS（年均）。各列依次为前列的剩余：在役、工作时段、本池、计效率后、在用。右侧为每可用PFLOPS的年成本。", "PlanServiceUsableSubtitle");
+
+    /// <summary>Names a part of nameplate compute.</summary>
+    internal static Message AtWorkPart => Message.Of("At work", "在用", "PlanServiceAtWorkPart");
+
+    /// <summary>Names a part of nameplate compute.</summary>
+    internal static Message IdlePart => Message.Of("Usable, idle", "可用而闲置", "PlanServiceIdlePart");
+
+    /// <summary>Names a part of nameplate compute.</summary>
+    internal static Message EfficiencyPart => Message.Of("Lost by efficiency", "效率损失", "PlanServiceEfficiencyPart");
+
+    /// <summary>Names a part of nameplate compute.</summary>
+    internal static Message AwayPart => Message.Of("Lost away from home", "跨池损失", "PlanServiceAwayPart");
+
+    /// <summary>Names a part of nameplate compute.</summary>
+    internal static Message HoursPart => Message.Of("Idle hours", "空闲时段", "PlanServiceHoursPart");
+
+    /// <summary>Names a part of nameplate compute.</summary>
+    internal static Message FailedPart => Message.Of("Failed or retired", "故障或退役", "PlanServiceFailedPart");
+
+    /// <summary>Gets the title of the sheet of service.</summary>
+    internal static Message ServiceTitle => Message.Of("Who is served with what, and where", "服务对象、设备与地点", "PlanServiceServiceTitle");
+
+    /// <summary>Gets how to read the sheet of service.</summary>
+    internal static Message ServiceSubtitle => Message.Of("One row per workload, product, place and year with service; PFLOPS, mean of the year. Existing fleets have no product. Similar machines may change places: only the sums are determined.", "每类工作负载、产品、地点、年份一行；单位PFLOPS（年均）。存量设备不列产品。同类设备的地点可互换，以合计为准。", "PlanServiceServiceSubtitle");
+
+    /// <summary>Gets the title of a chart.</summary>
+    internal static Message ServedChart => Message.Of("Served by workload", "各工作负载获得的服务", "PlanServiceServedChart");
+
+    /// <summary>Gets the title of the sheet of ages, and of its chart.</summary>
+    internal static Message FleetTitle => Message.Of("Machines by age", "各机龄的设备", "PlanServiceFleetTitle");
+
+    /// <summary>Gets how to read the sheet of ages.</summary>
+    internal static Message FleetSubtitle => Message.Of("One row per pool, origin, age and year; nameplate that has neither failed nor been retired, PFLOPS, mean of the year. Existing fleets have the age of their middle of the year.", "每个资源池、来源、机龄、年份一行；既未故障也未退役的标称算力，单位PFLOPS（年均）。存量设备按其年中机龄计。", "PlanServiceFleetSubtitle");
+
+    /// <summary>Names an age.</summary>
+    /// <param name="age">The age.</param>
+    internal static Message YearsOld(Figure age) => Message.Of($"{age} years", $"{age}年", "PlanServiceYearsOld");
+
+    /// <summary>Gets the title of the sheet of labs.</summary>
+    internal static Message LabsTitle => Message.Of("Labs: compute, researchers and their cost", "实验室：算力、研究人员与成本", "PlanServiceLabsTitle");
+
+    /// <summary>Gets how to read the sheet of labs.</summary>
+    internal static Message LabsSubtitle => Message.Of("One row per class of labs and year. Compute share: of spending on compute and researchers, at the case's elasticity, at the smallest (complements) and at the largest published one, 2.58 (substitutes). To the right: researchers.", "每类实验室每年一行。算力支出占比：占算力与研究人员支出之比，分别按案例弹性、最小弹性（互补）与已发表的最大弹性2.58（替代）计算。右侧为研究人员。", "PlanServiceLabsSubtitle");
+
+    /// <summary>Gets the title of a chart.</summary>
+    internal static Message LabChart => Message.Of("Compute sought by labs", "实验室的算力需求", "PlanServiceLabChart");
+
+    /// <summary>Gets the title of the sheet of firms.</summary>
+    internal static Message AdoptionTitle => Message.Of("Firms that adopt models, with and without their labour rule", "采用模型的企业（有无用工规定）", "PlanServiceAdoptionTitle");
+
+    /// <summary>Gets how to read the sheet of firms.</summary>
+    internal static Message AdoptionSubtitle => Message.Of("One row per sector and year. Burden: remaining pay and the cost of models, over pay, less one. Without the rule all displaced pay leaves.", "每个行业每年一行。负担率＝（留存薪酬＋模型成本）／薪酬－1。无该规定时，被替代的薪酬全部退出。", "PlanServiceAdoptionSubtitle");
+
+    /// <summary>Gets the title of a chart.</summary>
+    internal static Message TokenChart => Message.Of("Tokens of adopting firms", "采用企业的词元用量", "PlanServiceTokenChart");
+
+    /// <summary>Gets what an axis counts.</summary>
+    internal static Message TokenAxis => Message.Of("trillion tokens a day", "万亿词元/日", "PlanServiceTokenAxis");
+}

@@ -1,0 +1,163 @@
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
+using ComputeSovereignty.Workbooks.Charts;
+using ComputeSovereignty.Workbooks.Sheets;
+
+namespace ComputeSovereignty.Reports.Excel.Studies;
+
+/// <summary>The native chart of a study's section. What a chart needs beside the section's table stands in a table of its own, right of everything.</summary>
+/// <remarks>
+/// A contour is drawn as points: the exact line, and the grid's pairs that meet the target or miss it. Native surface charts space their axes evenly, whatever the
+/// amounts, and only one spreadsheet program shows them; the bands stand in a heat map instead.
+/// </remarks>
+internal static class StudyCharts
+{
+    // Longer names do not stand below columns.
+    private const int LongName = 22;
+
+    // A level that misses its target by less is the target.
+    private const double Rounding = 1e-6;
+
+    /// <summary>Makes the chart of a section.</summary>
+    /// <param name="sheet">Takes the tables that the chart needs.</param>
+    /// <param name="section">The section.</param>
+    /// <param name="table">The section's table as written.</param>
+    /// <param name="reader">The speaker of the section's language.</param>
+    /// <returns>The chart; null where the section has none or no row.</returns>
+    internal static Chart? Of(ReportSheet sheet, StudySection section, TableBlock table, Speaker reader) => section switch
+    {
+        { Chart: null } or { Rows.Count: 0 } => null,
+        { Chart: { Kind: StudyChartKind.Waterfall } chart } => Waterfall(sheet, section, chart, reader),
+        { Chart: { Kind: StudyChartKind.Contour } chart } => Contour(sheet, section, chart, reader),
+        { Chart: { Kind: StudyChartKind.Fan } chart } => StudySpread.Fan(sheet, section, chart, reader),
+        { Chart: { Kind: StudyChartKind.Tornado } chart } => StudySpread.Tornado(sheet, section, chart, reader),
+        { Chart: { } chart } => OfTable(section, chart, table),
+    };
+
+    /// <summary>Makes the heat map of a contour: the first number down, the second across.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="section">A section with a contour.</param>
+    /// <returns>Where it stands.</returns>
+    internal static TableBlock Map(ReportSheet sheet, StudySection section)
+    {
+        StudyChart chart = section.Chart!;
+        StudyGrid grid = StudyGrid.Of(section);
+        (StudyColumn down, StudyColumn across, StudyColumn level) = (Column(section, chart.Category), Column(section, chart.Values[0]), Column(section, chart.Values[1]));
+        string[] headers = [.. grid.Up.Select(u => u.ToString(across.Format))];
+        TableBlock map = sheet.Table(
+            $"{section.Name}Map",
+            [
+                new Column<int>(Text($"{down.HeaderWithUnit} ↓  {across.HeaderWithUnit} →"), down.Format, row => grid.Across[row]),
+                .. headers.Select((header, column) => new Column<int>(Text(header), level.Format, row => grid.Levels[row][column])),
+            ],
+            [.. Enumerable.Range(0, grid.Across.Count)]);
+        HeatMarks.Apply(sheet.Cells, map.AddressOf(headers[0], headers[^1]), chart.Target - Rounding);
+        return map;
+    }
+
+    private static Message Text(string spoken) => Message.Verbatim(spoken);
+
+    private static StudyColumn Column(StudySection section, string member) => section.Columns[section.IndexOf(member)];
+
+    private static Chart OfTable(StudySection section, StudyChart chart, TableBlock table)
+    {
+        TableColumn categories = table[Column(section, chart.Category).HeaderWithUnit];
+        StudyColumn[] values = [.. chart.Values.Select(v => Column(section, v))];
+        StudyColumn[] limits = [.. chart.Limits.Select(l => Column(section, l))];
+        bool lying = chart.Kind == StudyChartKind.Column && limits.Length == 0 && values.Length == 1 && categories.Values.Any(static c => $"{c}".Length > LongName);
+        return new Chart(
+            chart.Title,
+            [
+                .. values.Select((value, index) => Series(lying ? null : chart.Kind, index, categories, table[value.HeaderWithUnit], Palette.Pick(Palette.Mixed, index)) with { Name = value.Header }),
+                .. limits.Select(limit => new ChartSeries(SeriesKind.Line, categories, table[limit.HeaderWithUnit], Palette.Black) { Dashed = true, Name = limit.Header }),
+            ])
+        {
+            ValueTitle = chart.Kind is StudyChartKind.Points or StudyChartKind.Curve or StudyChartKind.Curves ? chart.ValueTitle.IsEmpty ? Text(values[0].HeaderWithUnit) : chart.ValueTitle : Text(values[0].Unit.English),
+            ValueFormat = values[0].Format,
+            CategoryTitle = Text(Column(section, chart.Category).HeaderWithUnit),
+            Legend = values.Length + limits.Length > 1,
+        };
+    }
+
+    // Null for lying bars.
+    private static ChartSeries Series(StudyChartKind? kind, int index, TableColumn categories, TableColumn values, string colour) => kind switch
+    {
+        StudyChartKind.Line => new(SeriesKind.Line, categories, values, colour) { Markers = true },
+        StudyChartKind.Points when index > 0 => new(SeriesKind.Scatter, categories, values, colour),
+        StudyChartKind.Curves => new(SeriesKind.Scatter, categories, values, colour) { Markers = true },
+        StudyChartKind.Curve when index == 0 => new(SeriesKind.Scatter, categories, values, colour) { Markers = true },
+        StudyChartKind.Points or StudyChartKind.Curve => new(SeriesKind.Scatter, categories, values, colour) { Width = 0, Markers = true },
+        null => new(SeriesKind.StackedBar, categories, values, colour),
+        _ => new(SeriesKind.Column, categories, values, colour),
+    };
+
+    private static Chart Waterfall(ReportSheet sheet, StudySection section, StudyChart chart, Speaker reader)
+    {
+        StudyColumn level = Column(section, chart.Values[0]);
+        (string step, string under, string total) = (reader.Say(ChartMessages.Step), reader.Say(ChartMessages.Under), reader.Say(ChartMessages.Level));
+        (string adds, string takesName, string target) = (reader.Say(ChartMessages.Adds), reader.Say(ChartMessages.Takes), reader.Say(ChartMessages.Target));
+        TableBlock steps = sheet.ChartTable(
+            $"{section.Name}Steps",
+            [
+                new Column<StudyStep>(Text(step), NumberFormat.Text, static s => s.Name),
+                new(Text(under), level.Format, static s => s.Base),
+                new(Text(total), level.Format, static s => s.IsTotal ? s.Amount : null),
+                new(Text(adds), level.Format, static s => !s.IsTotal && s.Amount >= 0 ? s.Amount : null),
+                new(Text(takesName), level.Format, static s => !s.IsTotal && s.Amount < 0 ? -s.Amount : null),
+                new(Text(target), level.Format, _ => chart.Target),
+            ],
+            StudyStep.Of(section));
+        ChartSeries Stacked(string header, string colour) => new(SeriesKind.StackedColumn, steps[step], steps[header], colour) { LabelFormat = level.Format };
+        bool takes = steps[takesName].Values.Any(static v => v is not null);
+        return new Chart(
+            chart.Title,
+            [
+                Stacked(under, Palette.White) with { Invisible = true, LabelFormat = null },
+                Stacked(total, Palette.Blue),
+                Stacked(adds, Palette.Green),
+                .. takes ? [Stacked(takesName, Palette.Vermilion)] : Array.Empty<ChartSeries>(),
+                .. chart.Target is null ? [] : new ChartSeries[] { new(SeriesKind.Line, steps[step], steps[target], Palette.Black) { Dashed = true } },
+            ])
+        {
+            ValueTitle = Text(level.Unit.English),
+            ValueFormat = level.Format,
+            Minimum = StudyStep.Of(section).All(static s => s.Base >= 0) ? 0 : null,
+        };
+    }
+
+    private static Chart Contour(ReportSheet sheet, StudySection section, StudyChart chart, Speaker reader)
+    {
+        StudyGrid grid = StudyGrid.Of(section);
+        StudyColumn up = Column(section, chart.Values[0]);
+        string across = Column(section, chart.Category).HeaderWithUnit;
+        string frontier = reader.Say(ChartMessages.JustEnough(up.Header));
+        (string met, string missed) = (reader.Say(ChartMessages.TargetMet), reader.Say(ChartMessages.TargetMissed));
+        IEnumerable<ContourRow> known = from a in Enumerable.Range(0, grid.Across.Count)
+                                        from u in Enumerable.Range(0, grid.Up.Count)
+                                        let level = grid.Levels[a][u]
+                                        where level is not null
+                                        select new ContourRow(grid.Across[a], grid.Up[u], level >= chart.Target - Rounding);
+        TableBlock points = sheet.ChartTable(
+            $"{section.Name}Points",
+            [
+                new Column<ContourRow>(Text(across), Column(section, chart.Category).Format, static r => r.Across),
+                new(Text(frontier), up.Format, static r => r.Met is null ? r.Up : null),
+                new(Text(met), up.Format, static r => r.Met == true ? r.Up : null),
+                new(Text(missed), up.Format, static r => r.Met == false ? r.Up : null),
+            ],
+            [.. chart.Frontier.Select(static p => new ContourRow(p.Across, p.Up, null)), .. known]);
+        ChartSeries Cloud(string header, string colour) => new(SeriesKind.Scatter, points[across], points[header], colour) { Width = 0, Markers = true };
+        return new Chart(chart.Title, [Cloud(missed, Palette.Grey), Cloud(met, Palette.Green), Cloud(frontier, Palette.Black) with { Width = 2.25 }])
+        {
+            ValueTitle = Text(up.HeaderWithUnit),
+            ValueFormat = up.Format,
+            CategoryTitle = Text(across),
+        };
+    }
+
+    /// <summary>A point of a contour's chart.</summary>
+    /// <param name="Across">The first number.</param>
+    /// <param name="Up">The second number.</param>
+    /// <param name="Met">Whether the target is met there; null on the exact line.</param>
+    private sealed record ContourRow(double Across, double Up, bool? Met);
+}

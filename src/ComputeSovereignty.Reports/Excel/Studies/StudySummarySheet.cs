@@ -1,0 +1,82 @@
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
+using ComputeSovereignty.Workbooks.Sheets;
+
+namespace ComputeSovereignty.Reports.Excel.Studies;
+
+/// <summary>Sheet <c>Summary</c> of a study: the answer, the figures that stand out, what can be quoted, and what is on the other sheets.</summary>
+internal static class StudySummarySheet
+{
+    private const int Columns = 12;
+    private const double ColumnWidth = 13.5;
+    private const int MostTiles = 6;
+    private const int MostOfAColumn = 13;
+    private const int VerdictRow = 3;
+    private const int TileRow = 5;
+
+    /// <summary>Writes the sheet.</summary>
+    /// <param name="book">The workbook.</param>
+    /// <param name="report">The study, spoken.</param>
+    /// <param name="reader">The speaker of its language.</param>
+    public static void Write(ReportWorkbook book, StudyReport report, Speaker reader)
+    {
+        ReportSheet sheet = book.AddSheet(StudyMessages.Summary, report.Title, report.Subtitle);
+        for (int column = 1; column <= Columns; column++)
+        {
+            sheet.Cells.Column(column).Width = ColumnWidth;
+        }
+
+        Head(sheet, report);
+        Tiles(sheet, report);
+        TextFlow text = new(sheet, 1, Columns, report.Figures.Count > 0 ? TileRow + 4 : TileRow);
+        if (report.Findings.Count > 0)
+        {
+            text.Heading(StudyMessages.KeyFindings);
+            text.List(report.Findings, numbered: false);
+        }
+
+        Contents(sheet, report, text.Row, reader);
+    }
+
+    private static void Head(ReportSheet sheet, StudyReport report)
+    {
+        string ground = report.Good switch { true => Palette.Good, false => Palette.Warning, _ => Palette.Ink };
+        sheet.WriteAcross(VerdictRow, 1, Columns, $"{report.Sentence}", new CellStyle { Bold = true, Size = 15, Colour = Palette.White, Fill = ground, Wrap = true, Middle = true });
+        sheet.Cells.Row(VerdictRow).Height = 10 + (20 * Math.Ceiling(Typeface.Width($"{report.Sentence}") / 115d));
+        sheet.Cells.Row(VerdictRow + 1).Height = 6;
+    }
+
+    private static void Tiles(ReportSheet sheet, StudyReport report)
+    {
+        foreach ((int index, StudyFigure figure) in report.Figures.Take(MostTiles).Index())
+        {
+            int column = 1 + (2 * index);
+            CellStyle tile = new() { Colour = Palette.Muted, Fill = Palette.Ground, Alignment = CellAlignment.Centre, Wrap = true, Middle = true };
+            string colour = figure.Good switch { true => Palette.Good, false => Palette.Warning, _ => Palette.Ink };
+            bool number = figure.Words.IsEmpty && figure.Value is not null;
+            sheet.WriteAcross(TileRow, column, column + 1, figure.Unit.English.Length > 0 ? $"{figure.Label}, {figure.Unit.English}" : $"{figure.Label}", tile);
+            sheet.WriteAcross(TileRow + 1, column, column + 1, number ? figure.Value : $"{figure.Words}", tile with { Bold = true, Size = number ? 20 : 14, Colour = colour, Format = number ? figure.Format : NumberFormat.Text });
+            sheet.WriteAcross(TileRow + 2, column, column + 1, $"{figure.Note}", tile);
+        }
+
+        if (report.Figures.Count > 0)
+        {
+            sheet.Cells.Row(TileRow).Height = 32;
+            sheet.Cells.Row(TileRow + 1).Height = 34;
+            sheet.Cells.Row(TileRow + 2).Height = 20;
+        }
+    }
+
+    private static void Contents(ReportSheet sheet, StudyReport report, int row, Speaker reader)
+    {
+        sheet.WriteAcross(row, 1, Columns, reader.Say(StudyMessages.InThisWorkbook), CellStyle.Heading);
+
+        // The name of a sheet that is wider than its column reaches into the next.
+        int from = report.Sections.Any(static s => Typeface.Width(s.SheetName) > MostOfAColumn) ? 3 : 2;
+        foreach ((int index, StudySection section) in report.Sections.Index())
+        {
+            sheet.WriteLink(row + 1 + index, 1, section.SheetName, section.SheetName);
+            sheet.WriteAcross(row + 1 + index, from, Columns, $"{section.Heading}", CellStyle.Subtitle with { Indent = 1, Alignment = CellAlignment.Left });
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
+using ComputeSovereignty.Reports.Html.Charts;
+using ComputeSovereignty.Reports.Html.Style;
+using ComputeSovereignty.Reports.Html.Tables;
+
+namespace ComputeSovereignty.Reports.Html.Studies;
+
+/// <summary>The chart of a study's section as a page draws it.</summary>
+internal static class StudyDrawing
+{
+    // Names of more categories do not stand below columns.
+    private const int MostColumns = 8;
+
+    /// <summary>Draws the chart.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="chart">Its chart.</param>
+    /// <param name="reader">The speaker of the section's language.</param>
+    /// <param name="isWide">Whether nothing stands beside it.</param>
+    internal static IBlock Of(StudySection section, StudyChart chart, Speaker reader, bool isWide)
+    {
+        StudyColumn category = section.Columns[section.IndexOf(chart.Category)];
+        StudyColumn[] values = [.. chart.Values.Select(v => section.Columns[section.IndexOf(v)])];
+        Caption caption = new($"{chart.Title}", values[^1].Unit.English) { Format = values[^1].Format };
+        return chart.Kind switch
+        {
+            StudyChartKind.Column when values.Length == 1 && section.Rows.Count > MostColumns => Bars(section, chart, caption, reader, isWide),
+            StudyChartKind.Column => Columns(section, chart, values, caption, reader) with { IsWide = isWide },
+            StudyChartKind.Line => new LineChart(
+                caption,
+                Categories(section, chart, section.Rows),
+                [.. Limits(section, chart, section.Rows), .. values.Select((v, i) => new Line($"{v.Header}", Of(section, v, section.Rows), Shade.Mixed(i)) { IsLabelled = values.Length == 1 })]) { IsWide = isWide, CategoryTitle = $"{category.Header}" },
+            StudyChartKind.Waterfall => new WaterfallChart(caption, [.. StudyStep.Of(section).Select(static s => new WaterfallStep(s.Name, s.Amount, s.IsTotal))]) { Target = chart.Target, TargetName = reader.Say(ChartMessages.Target), ChangeName = $"{values[0].Header}", IsWide = isWide, CategoryTitle = $"{category.Header}" },
+            StudyChartKind.Contour => Contour(section, chart, caption, Axis(category), Axis(values[0])) with { IsWide = isWide, FrontierName = reader.Say(PageMessages.JustEnough) },
+            StudyChartKind.Fan => StudySpread.Fan(section, chart, caption) with { IsWide = isWide },
+            StudyChartKind.Tornado => StudySpread.Tornado(section, chart, caption),
+            _ => new FrontierChart(caption, Axis(category), Axis(values[0]) with { Title = $"{(chart.ValueTitle.IsEmpty ? values[0].Header : chart.ValueTitle)}", FromZero = true }, [.. values.Select((v, i) => Curve(section, chart, v, i))]) { IsWide = isWide },
+        };
+    }
+
+    /// <summary>Tells whether a chart has anything to show: columns that all read as zero would show nothing but rounding.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="chart">Its chart.</param>
+    internal static bool HasSomething(StudySection section, StudyChart chart) =>
+        section.Rows.Count > 0 && (chart.Kind != StudyChartKind.Column || section.Rows.Any(row => Shows(section, chart, row)));
+
+    private static bool Shows(StudySection section, StudyChart chart, IReadOnlyList<object?> row) =>
+        chart.Values.Any(v => row[section.IndexOf(v)] is double value && Numbers.Say(value, section.Columns[section.IndexOf(v)].Format).Any(static c => c is >= '1' and <= '9'));
+
+    private static string LeftOut(int count, Speaker reader) => reader.Say(PageMessages.LeftOut(Figure.Count(count)));
+
+    private static string[] Categories(StudySection section, StudyChart chart, IEnumerable<IReadOnlyList<object?>> rows) => [.. rows.Select(row => $"{row[section.IndexOf(chart.Category)]}")];
+
+    private static IReadOnlyList<double?> Of(StudySection section, StudyColumn column, IEnumerable<IReadOnlyList<object?>> rows) => [.. rows.Select(row => row[section.IndexOf(column.Member)] as double?)];
+
+    private static Line[] Limits(StudySection section, StudyChart chart, IReadOnlyList<IReadOnlyList<object?>> rows) =>
+        [.. chart.Limits.Select(l => section.Columns[section.IndexOf(l)]).Select(c => Line.Limit($"{c.Header}", Of(section, c, rows)))];
+
+    // Where there are many, those without anything to show are left out, and the remark says so.
+    private static ColumnChart Columns(StudySection section, StudyChart chart, StudyColumn[] values, Caption caption, Speaker reader)
+    {
+        IReadOnlyList<object?>[] some = [.. section.Rows.Where(row => Shows(section, chart, row))];
+        bool all = section.Rows.Count <= MostColumns || some.Length == 0;
+        IReadOnlyList<IReadOnlyList<object?>> rows = all ? section.Rows : some;
+        return new(
+            all || some.Length == section.Rows.Count ? caption : caption with { Remark = LeftOut(section.Rows.Count - some.Length, reader) },
+            Categories(section, chart, rows),
+            [.. values.Select((v, i) => new Part($"{v.Header}", Of(section, v, rows), Shade.Mixed(i)))])
+        {
+            IsGrouped = true,
+            Lines = Limits(section, chart, rows),
+            CategoryTitle = $"{section.Columns[section.IndexOf(chart.Category)].Header}",
+        };
+    }
+
+    private static BarChart Bars(StudySection section, StudyChart chart, Caption caption, Speaker reader, bool isWide)
+    {
+        int value = section.IndexOf(chart.Values[0]);
+        double[] limits = [.. chart.Limits.SelectMany(l => section.Rows.Select(row => row[section.IndexOf(l)])).OfType<double>().Distinct()];
+        IReadOnlyList<object?>[] all = [.. section.Rows.Where(row => row[value] is double)];
+        IReadOnlyList<object?>[] rows = limits.Length > 0 ? all : [.. all.Where(row => Shows(section, chart, row))];
+        return new(
+            rows.Length == all.Length ? caption : caption with { Remark = LeftOut(all.Length - rows.Length, reader) },
+            $"{section.Columns[section.IndexOf(chart.Category)].Header}",
+            [.. rows.Select(row => new Bar($"{row[section.IndexOf(chart.Category)]}", row[value] as double?, row[value] is < 0d ? Shade.Foreign : Shade.Plan))])
+        {
+            Mark = limits is [var only] ? only : null,
+            MarkName = chart.Limits is [var limit, ..] ? $"{section.Columns[section.IndexOf(limit)].Header}" : string.Empty,
+            IsWide = isWide,
+        };
+    }
+
+    private static AxisTitle Axis(StudyColumn column) => new($"{column.Header}", column.Unit.English, column.Format);
+
+    private static ContourChart Contour(StudySection section, StudyChart chart, Caption caption, AxisTitle across, AxisTitle up)
+    {
+        StudyGrid grid = StudyGrid.Of(section);
+        return new(caption, across, up, grid.Across, grid.Up, grid.Levels) { Target = chart.Target, Frontier = [.. chart.Frontier.Select(static p => new CurvePoint(p.Across, p.Up))] };
+    }
+
+    private static Curve Curve(StudySection section, StudyChart chart, StudyColumn value, int index)
+    {
+        (int across, int up) = (section.IndexOf(chart.Category), section.IndexOf(value.Member));
+        CurvePoint[] points = [.. section.Rows.Where(row => row[up] is double && row[across] is double).Select(row => new CurvePoint((double)row[across]!, (double)row[up]!))];
+        return new($"{value.Header}", points, Shade.Mixed(index))
+        {
+            IsJoined = chart.Kind switch { StudyChartKind.Curves => true, StudyChartKind.Curve => index == 0, _ => index > 0 },
+            HasMarkers = chart.Kind is StudyChartKind.Curve or StudyChartKind.Curves || index == 0,
+        };
+    }
+}

@@ -1,0 +1,235 @@
+using ComputeSovereignty.Messages;
+using ComputeSovereignty.Workbooks.Charts;
+using OfficeOpenXml;
+
+namespace ComputeSovereignty.Workbooks.Sheets;
+
+/// <summary>One sheet of a report: a title block, then tables and charts from left to right, all headers in one row that stays in sight.</summary>
+public sealed class ReportSheet
+{
+    /// <summary>The row of the headers of all tables that <see cref="Table{T}"/> places.</summary>
+    public const int HeaderRow = 4;
+
+    private const int LinkRow = 3;
+    private const double LineHeight = 1.4; // of its size
+    private const double WidthBelow = 105; // characters
+    private const int RowsOfPage = 55; // shrunk to fit
+    private readonly ReportWorkbook book;
+    private readonly ExcelWorksheet sheet;
+    private readonly ChartPlaces places = new();
+    private readonly List<ChartArea> charts = [];
+    private readonly List<string> tableAreas = [];
+    private readonly Message title;
+    private Message subtitle;
+    private int nextColumn = 1;
+    private int titleColumns;
+    private int rowsWithChart;
+
+    /// <summary>Initializes a sheet.</summary>
+    /// <param name="book">The report.</param>
+    /// <param name="sheet">The worksheet.</param>
+    /// <param name="title">What it shows.</param>
+    /// <param name="subtitle">How to read it.</param>
+    internal ReportSheet(ReportWorkbook book, ExcelWorksheet sheet, Message title, Message subtitle)
+    {
+        this.book = book;
+        this.sheet = sheet;
+        this.title = title;
+        this.subtitle = subtitle;
+        sheet.View.ShowGridLines = false;
+    }
+
+    /// <summary>Gets the name.</summary>
+    public string Name => sheet.Name;
+
+    /// <summary>Gets the worksheet, for what only one sheet needs.</summary>
+    internal ExcelWorksheet Cells => sheet;
+
+    /// <summary>Gets the speaker of the reader's language.</summary>
+    internal Speaker Reader => book.Reader;
+
+    /// <summary>Writes a cell.</summary>
+    /// <param name="row">The row, from 1.</param>
+    /// <param name="column">The column, from 1.</param>
+    /// <param name="value">The value; a message is said in the reader's language.</param>
+    /// <param name="style">How it looks.</param>
+    public void Write(int row, int column, object? value, CellStyle style)
+    {
+        using ExcelRange cell = sheet.Cells[row, column];
+        cell.Value = value is IArgument argument ? Reader.Say(argument) : value;
+        book.Styles.Apply(cell, style);
+    }
+
+    /// <summary>Writes text over several cells, as one.</summary>
+    /// <param name="row">The row, from 1.</param>
+    /// <param name="firstColumn">The first column, from 1.</param>
+    /// <param name="lastColumn">The last column, from 1.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="style">How it looks.</param>
+    public void WriteAcross(int row, int firstColumn, int lastColumn, object? value, CellStyle style)
+    {
+        using ExcelRange cells = sheet.Cells[row, firstColumn, row, lastColumn];
+        book.Styles.Apply(cells, style);
+        cells.Merge = true;
+        Write(row, firstColumn, value, style);
+    }
+
+    /// <summary>Makes a cell a link to a sheet of this report.</summary>
+    /// <param name="row">The row, from 1.</param>
+    /// <param name="column">The column, from 1.</param>
+    /// <param name="target">The sheet.</param>
+    /// <param name="text">The text of the link.</param>
+    public void WriteLink(int row, int column, string target, string text)
+    {
+        using ExcelRange cell = sheet.Cells[row, column];
+        cell.Hyperlink = new ExcelHyperLink($"'{target}'!A1", text);
+        Write(row, column, text, CellStyle.Link);
+    }
+
+    /// <summary>Adds a sentence to what stands under the title, such as what was left out.</summary>
+    /// <param name="text">The sentence.</param>
+    public void Note(Message text) => subtitle = Message.Sentences(subtitle, text);
+
+    /// <summary>Writes a native table to the right of what is there.</summary>
+    /// <typeparam name="T">One row.</typeparam>
+    /// <param name="name">The table's name, unique in the workbook.</param>
+    /// <param name="columns">The columns.</param>
+    /// <param name="rows">The rows.</param>
+    public TableBlock Table<T>(string name, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
+    {
+        int first = nextColumn;
+        TableBlock block = Next(name, columns, rows);
+        int printed = block.LastColumn - columns.Reverse().TakeWhile(static c => c.OnScreenOnly).Count();
+        tableAreas.Add(ExcelCellBase.GetAddress(first == 1 ? 1 : HeaderRow, first, block.LastRow, printed));
+        titleColumns = first == 1 ? printed : titleColumns;
+        return block;
+    }
+
+    /// <summary>Writes a native table that only feeds a chart: it is not printed, and stands beyond a chart below the tables.</summary>
+    /// <typeparam name="T">One row.</typeparam>
+    /// <param name="name">The table's name, unique in the workbook.</param>
+    /// <param name="columns">The columns.</param>
+    /// <param name="rows">The rows.</param>
+    public TableBlock ChartTable<T>(string name, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
+    {
+        nextColumn = Math.Max(nextColumn, ColumnsOf(WidthBelow) + 2);
+        return Next(name, columns, rows);
+    }
+
+    /// <summary>Writes a native table at a place, without touching the widths of columns.</summary>
+    /// <typeparam name="T">One row.</typeparam>
+    /// <param name="row">The row of the headers, from 1.</param>
+    /// <param name="column">The first column, from 1.</param>
+    /// <param name="name">The table's name, unique in the workbook.</param>
+    /// <param name="columns">The columns.</param>
+    /// <param name="rows">The rows.</param>
+    public TableBlock TableAt<T>(int row, int column, string name, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows) =>
+        TableWriter.Write(sheet, book.Styles, Reader, row, column, name, columns, rows);
+
+    /// <summary>Keeps room for charts to the right of what is there.</summary>
+    public ChartArea Charts()
+    {
+        ChartArea area = new(sheet, places, HeaderRow + 1, nextColumn);
+        nextColumn += ChartArea.Columns + 1;
+        charts.Add(area);
+        return area;
+    }
+
+    /// <summary>Makes the printed columns of the first table wider where they are so narrow that the title above would not fit.</summary>
+    /// <param name="width">The least width of all of them, characters.</param>
+    public void Widen(double width)
+    {
+        double sum = Enumerable.Range(1, titleColumns).Sum(c => sheet.Column(c).Width);
+        for (int column = 1; column <= titleColumns && sum < width; column++)
+        {
+            sheet.Column(column).Width *= width / sum;
+        }
+    }
+
+    /// <summary>Puts a chart below the first table of the sheet, on the same page of paper where both fit; a chart that shows nothing but zeros is not drawn.</summary>
+    /// <param name="table">The table, which stands in the first column.</param>
+    /// <param name="chart">The chart.</param>
+    /// <param name="rows">Its height.</param>
+    public void ChartBelow(TableBlock table, Chart chart, int rows = 20)
+    {
+        if (!chart.ShowsSomething)
+        {
+            return;
+        }
+
+        int top = table.LastRow + 2;
+        bool followed = table.LastColumn > titleColumns || nextColumn > table.LastColumn + 2;
+        int columns = followed ? Widened(titleColumns) : ColumnsOf(WidthBelow);
+        places.Add(top, 1, rows, columns, chart);
+        tableAreas[0] = ExcelCellBase.GetAddress(1, 1, top + rows, Math.Max(columns, titleColumns));
+        rowsWithChart = table.RowCount + rows;
+        sheet.Row(top - 1).PageBreak = rowsWithChart > RowsOfPage;
+    }
+
+    /// <summary>Keeps room for a chart at a place.</summary>
+    /// <param name="row">The first row, from 1.</param>
+    /// <param name="column">The first column, from 1.</param>
+    /// <param name="rows">Its height.</param>
+    /// <param name="columns">Its width.</param>
+    /// <param name="chart">The chart.</param>
+    public void ChartAt(int row, int column, int rows, int columns, Chart chart) => places.Add(row, column, rows, columns, chart);
+
+    /// <summary>Sets the pages up: A4 landscape, as wide as the paper, with repeated headers and a footer.</summary>
+    internal void Finish()
+    {
+        bool page = tableAreas.Count == 0;
+        WriteParagraph(1, titleColumns, Reader.Say(title), CellStyle.Title);
+        WriteParagraph(2, titleColumns, Reader.Say(subtitle), CellStyle.Subtitle);
+        if (!page)
+        {
+            WriteLink(LinkRow, 1, book.SheetNames.First(), $"← {book.SheetNames.First()}");
+            sheet.View.FreezePanes(HeaderRow + 1, 1);
+            sheet.PrinterSettings.RepeatRows = new ExcelAddress($"'{Name}'!${HeaderRow}:${HeaderRow}");
+            PageSetup.AreasOf(sheet, [.. charts.SelectMany(static c => c.Pages), .. tableAreas]);
+        }
+
+        places.Draw(sheet, Reader);
+        PageSetup.Apply(sheet, book, isCover: page, onePage: page || (tableAreas.Count == 1 && rowsWithChart is > 0 and <= RowsOfPage));
+    }
+
+    // Where other columns follow, a chart has no more room than the printed ones; narrow ones are made wider for it.
+    private int Widened(int columns)
+    {
+        Widen(WidthBelow);
+        return Math.Min(columns, ColumnsOf(1.5 * WidthBelow));
+    }
+
+    private TableBlock Next<T>(string name, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
+    {
+        TableBlock block = TableAt(HeaderRow, nextColumn, name, columns, rows);
+        TableWriter.SetWidths(sheet, nextColumn, columns, block);
+        nextColumn = block.LastColumn + 2;
+        return block;
+    }
+
+    private int ColumnsOf(double width)
+    {
+        int columns = 0;
+        for (double sum = 0; sum < width; columns++)
+        {
+            sum += sheet.Column(columns + 1).Width;
+        }
+
+        return columns;
+    }
+
+    // Merged cells do not grow with their text, so the row gets the height that the text needs.
+    private void WriteParagraph(int row, int columns, string text, CellStyle style)
+    {
+        if (columns < 2)
+        {
+            Write(row, 1, text, style);
+            sheet.Row(row).Height = style.Size * LineHeight;
+            return;
+        }
+
+        double width = Enumerable.Range(1, columns).Sum(c => sheet.Column(c).Width) * CellStyle.Plain.Size / style.Size;
+        WriteAcross(row, 1, columns, text, style with { Wrap = true });
+        sheet.Row(row).Height = style.Size * LineHeight * Math.Max(1, Math.Ceiling(Typeface.Width(text) / width));
+    }
+}
