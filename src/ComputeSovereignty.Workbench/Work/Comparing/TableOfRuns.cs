@@ -34,7 +34,10 @@ internal sealed class TableOfRuns
     {
         reader = runs[0].Reader;
         tables = [.. runs.Select(r => r.Study!.Sections.FirstOrDefault(s => s.Name == name))];
-        First = tables.First(static t => t is not null)!;
+        StudySection first = tables.First(static t => t is not null)!;
+
+        // Documents keep no label: that of the section's name is English.
+        First = reader == Speaker.English ? first : first with { Label = first.Heading };
         keys = Enumerable.Range(1, Math.Min(MostKeys, First.Columns.Count)).FirstOrDefault(k => tables.All(t => t is null || t.Rows.Select(r => Key(r, k)).Distinct().Count() == t.Rows.Count));
         string[] heads = [.. First.Columns.Take(keys).Select(static c => c.HeaderWithUnit)];
         tables = [.. tables.Select(t => t is not null && keys > 0 && t.Columns.Take(keys).Select(static c => c.HeaderWithUnit).SequenceEqual(heads) ? t : null)];
