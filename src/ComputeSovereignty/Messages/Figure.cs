@@ -32,7 +32,7 @@ public sealed record Figure(double? Value, string Kind) : IArgument
     /// <param name="fraction">Fraction: 0.01 is a point.</param>
     public static Figure Size(double fraction) => new(Math.Abs(fraction), "points")
     {
-        Words = speaker => Math.Abs(fraction) is > 0 and < 1e-5 ? (speaker.IsChinese ? $"不足{speaker.Points("0.001")}" : $"less than {speaker.Points("0.001")}") : speaker.Points(PointDigits(Math.Abs(fraction))),
+        Words = speaker => Math.Abs(fraction) is > 0 and < 0.999999e-5 ? (speaker.IsChinese ? $"不足{speaker.Points("0.001")}" : $"less than {speaker.Points("0.001")}") : speaker.Points(PointDigits(Math.Abs(fraction))),
     };
 
     /// <summary>Makes a part of a whole in whole per cent: <c>64%</c>.</summary>
