@@ -37,14 +37,15 @@ public sealed class VerifyVerbTests
     }
 
     // The warning is the case's; the plan repeats it, and its tables agree with each other all the same.
-    [Test]
-    public void Verify_PlanWithASourceThatIsNotListed_AddsUp()
+    [TestCase("en", "not on sheet Sources")]
+    [TestCase("zh-Hans", "中没有此来源")]
+    public void Verify_PlanWithASourceThatIsNotListed_AddsUp(string language, string said)
     {
         string targets = place.PathOf("case", "Targets.csv");
         File.WriteAllText(targets, File.ReadAllText(targets).Replace("A002", "A0O2", StringComparison.Ordinal));
-        Call solve = place.Solve("-o", "plan.xlsx");
+        Call solve = place.Solve("-o", "plan.xlsx", "--language", language);
 
-        Assert.That(solve.Error, Does.Contain("A0O2").And.Contain("not on sheet Sources"));
+        Assert.That(solve.Error, Does.Contain("A0O2").And.Contain(said));
         Call call = place.Run("verify", "plan.xlsx");
         Assert.That(call.Exit, Is.Zero, call.Error);
     }
