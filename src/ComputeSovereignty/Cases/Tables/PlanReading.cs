@@ -148,6 +148,7 @@ internal static class PlanReading
         {
             string name = sheet.Keys[row];
             TableCell named = sheet.Rows[row][key];
+            SheetRows.CheckSources(context, sheet, row);
             if (WorkbookSchema.Setting(name) is not { } setting)
             {
                 context.Warn(named.Source, RowMessages.SettingUnknown, new Name(name), suggestion: NearestName.Suggestion(name, PlanRows.All.Select(static s => s.Name)));

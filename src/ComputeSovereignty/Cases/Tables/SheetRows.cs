@@ -50,7 +50,11 @@ internal static class SheetRows
         }
     }
 
-    private static void CheckSources(ReadingContext context, TableSheet sheet, int index)
+    /// <summary>Warns of sources that a row cites and sheet Sources does not have.</summary>
+    /// <param name="context">Takes the findings.</param>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="index">The row, from 0.</param>
+    internal static void CheckSources(ReadingContext context, TableSheet sheet, int index)
     {
         int column = sheet.ColumnOf("Source");
         if (column < 0 || sheet.Rows[index][column] is not { Value.IsBlank: false } cell || context.Keys("Sources").Count == 0)

@@ -9,6 +9,19 @@ namespace ComputeSovereignty.Tests.Cases.Tables;
 [TestFixture]
 public sealed class CaseReaderCellTests
 {
+    // One source is missing, not each row that cites it: sheet Plan, which is read on its side, counts with the others.
+    [Test]
+    public void Source_ThatIsNotListed_IsOneWarningForAllRows()
+    {
+        string[] warnings =
+        [
+            .. new CaseText().Cell("Plan", "StartYear", "Source", "Z9").Cell("Targets", "2026", "Source", "D003 Z9").Cell("Targets", "2027", "Source", "Z9").Cell("Hubs", "Ulanqab", "Source", "Z8")
+                .Read().Warnings.Where(static w => $"{w.Message}".Contains("not on sheet Sources", StringComparison.Ordinal)).Select(static w => $"{w.Place.Sheet} {w.Found}: {w.Message}"),
+        ];
+
+        Assert.That(warnings, Is.EquivalentTo(new[] { "Plan Z9: The source is not on sheet Sources; 3 rows cite it.", "Hubs Z8: The source is not on sheet Sources." }));
+    }
+
     [TestCase("Lines", "SMIC-N2", "MaxUtilization", "97", "E2", "SMIC-N2: MaxUtilization is out of range.", "97 is not a fraction; write 0.97.")]
     [TestCase("Lines", "SMIC-N2", "MaxUtilization", "97%", "E2", "SMIC-N2: MaxUtilization is not a number.", "97% is not a fraction; write 0.97.")]
     [TestCase("Targets", "2028", "DomesticShare", "80", "B4", "2028: DomesticShare is out of range.", "80 is not a fraction; write 0.8.")]
