@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using ComputeSovereignty.Messages;
-using ComputeSovereignty.Workbooks;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Messages;
@@ -12,7 +11,9 @@ public sealed partial class CatalogueTests
 {
     private static readonly MethodInfo[] Members =
     [
-        .. new[] { typeof(Message).Assembly, typeof(CaseFiles).Assembly }
+        .. Directory.GetFiles(AppContext.BaseDirectory, "*.dll")
+            .Where(static f => Path.GetFileNameWithoutExtension(f) is var name && (name == "sovereignty" || name.StartsWith("ComputeSovereignty", StringComparison.Ordinal)) && !name.EndsWith("Tests", StringComparison.Ordinal))
+            .Select(static f => Assembly.Load(AssemblyName.GetAssemblyName(f)))
             .SelectMany(static a => a.GetTypes())
             .Where(static t => t.Name.EndsWith("Messages", StringComparison.Ordinal) && t is { IsAbstract: true, IsSealed: true })
             .SelectMany(static t => t.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
@@ -45,13 +46,36 @@ public sealed partial class CatalogueTests
         [
             .. from member in Members
                let message = Made(member)
-               from argument in message.Arguments.OfType<Name>()
-               where !Speaker.Chinese.Say(message).Contains(argument.Text, StringComparison.Ordinal)
-               select $"{NameOf(member)}: {argument.Text}",
+               let chinese = Speaker.Chinese.Say(message)
+               from argument in message.Arguments
+               where !chinese.Contains(Speaker.Chinese.Say(argument), StringComparison.Ordinal)
+               select $"{NameOf(member)}: {Speaker.Chinese.Say(argument)} in {chinese}",
         ];
 
         Assert.That(lost, Is.Empty, string.Join('\n', lost));
     }
+
+    // What changes from one to the other must not change the other way round for a reader of Chinese.
+    [Test]
+    public void FromAndTo_StandInTheSameOrderInBothLanguages()
+    {
+        string[] turned =
+        [
+            .. from member in Members
+               let message = Made(member)
+               from move in FromTo().Matches(Speaker.English.Say(message))
+               let chinese = Speaker.Chinese.Say(message)
+               let ends = new[] { move.Groups["from"].Value, move.Groups["to"].Value }.Select(end => message.Arguments.FirstOrDefault(a => Speaker.English.Say(a) == end)).ToArray()
+               where ends.All(static e => e is not null)
+               where chinese.IndexOf(Speaker.Chinese.Say(ends[0]!), StringComparison.Ordinal) > chinese.IndexOf(Speaker.Chinese.Say(ends[1]!), StringComparison.Ordinal)
+               select $"{NameOf(member)}: {move.Value} / {chinese}",
+        ];
+
+        Assert.That(turned, Is.Empty, string.Join('\n', turned));
+    }
+
+    [Test]
+    public void FromAndTo_AreFound() => Assert.That(Members.Count(static m => FromTo().IsMatch(Speaker.English.Say(Made(m)))), Is.GreaterThan(5));
 
     private static string NameOf(MethodInfo member) => $"{member.DeclaringType!.Name}.{member.Name}";
 
@@ -61,7 +85,7 @@ public sealed partial class CatalogueTests
     {
         _ when type == typeof(Name) => new Name($"N{at}"),
         _ when type == typeof(Message) => Message.Verbatim($"M{at}"),
-        _ when type == typeof(Figure) => Figure.Number(at + 3),
+        _ when type == typeof(Figure) => Figure.Number(701 + (13 * at)),
         _ when type == typeof(Period) => Period.Of(2028 + at),
         _ when type == typeof(Listing) => Listing.Of([$"A{at}", $"B{at}"]),
         _ when type == typeof(IArgument) => new Name($"I{at}"),
@@ -70,6 +94,9 @@ public sealed partial class CatalogueTests
         _ when type == typeof(bool) => true,
         _ => null,
     };
+
+    [GeneratedRegex(@"\b(?:from|between) (?<from>\S+) (?:to|and) (?<to>[^\s,.;:)]+)")]
+    private static partial Regex FromTo();
 
     [GeneratedRegex(@"(?<![\w\[\].*-])[a-z]{2,}(?: [a-z]{2,}){2,}(?![\w\[\].*-])")]
     private static partial Regex ThreeWords();
