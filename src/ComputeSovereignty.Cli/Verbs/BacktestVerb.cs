@@ -55,7 +55,7 @@ internal sealed class BacktestVerb : Verb
         Engines engines = Engines.Choose(null, integers: false);
         PlanRunner runner = new(engines.Linear, engines.Integer);
         IReadOnlyList<BackTestRow> rows = Measure(path, (name, scenario) => Solve(runner, Path.Combine(path, name), scenario));
-        StudyReport report = BackTestReport.Of(rows, [new(StudyMessages.Folder, named), new(StudyMessages.Program, PlanRunner.ProgramVersion), new(StudyMessages.Engine, engines.Linear.Description.Title)], Session.Clock.GetUtcNow());
+        StudyReport report = BackTestReport.Of(rows, [new(StudyMessages.Folder, Message.Verbatim(named)), new(StudyMessages.Program, Message.Verbatim(PlanRunner.ProgramVersion)), new(StudyMessages.Engine, Message.Verbatim(engines.Linear.Description.Title))], Session.Clock.GetUtcNow());
         string document = Files.Write(place, report, form.Speaker(parse));
         if (parse.GetValue(form.Json))
         {

@@ -6,6 +6,7 @@ using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Screens;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks;
 
@@ -66,7 +67,12 @@ internal sealed class CalibrateVerb : Verb
         place.Write(CaseCalibration.FileName, stream => CaseFiles.WriteWorkbook(stream, calibration.Tables));
         StudyReport report = calibration.Report(
             loaded.Reading,
-            [new("Input", loaded.Path), new("Scenario", loaded.Scenario), new("Program", PlanRunner.ProgramVersion)],
+            [
+                new(StudyMessages.Input, Message.Verbatim(loaded.Path)),
+                new(StudyMessages.InputHash, Message.Verbatim(CaseFingerprint.Of(loaded.Reading.Tables))),
+                new(StudyMessages.Scenario, Message.Verbatim(loaded.Scenario)),
+                new(StudyMessages.Program, Message.Verbatim(PlanRunner.ProgramVersion)),
+            ],
             Session.Clock.GetUtcNow());
         string document = Files.Write(place, report, form.Speaker(parse));
         if (parse.GetValue(form.Json))

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Reports.Json;
 
@@ -26,10 +27,10 @@ public sealed record StudyDocument(string Title, string Answer, bool? Good, IRea
             [.. root.EnumerateObject().Where(static m => m.Value.ValueKind == JsonValueKind.Object && m.Value.TryGetProperty("rows", out _)).Select(Section)]);
     }
 
-    private static StudyFigure Figure(JsonElement figure) => new(Text(figure, "label"), Cell(figure, "value") as double?, Text(figure, "unit"), Text(figure, "format"))
+    private static StudyFigure Figure(JsonElement figure) => new(Words(figure, "label"), Cell(figure, "value") as double?, Text(figure, "unit"), Text(figure, "format"))
     {
-        Words = Text(figure, "words"),
-        Note = Text(figure, "note"),
+        Words = Words(figure, "words"),
+        Note = Words(figure, "note"),
     };
 
     private static StudySection Section(JsonProperty member)
@@ -38,12 +39,12 @@ public sealed record StudyDocument(string Title, string Answer, bool? Good, IRea
         StudyColumn[] columns =
         [
             .. section.GetProperty("headers").EnumerateObject()
-                .Select(h => new StudyColumn(h.Name, h.Value.GetString()!, Text(section.GetProperty("units"), h.Name), section.TryGetProperty("formats", out JsonElement formats) ? Text(formats, h.Name) : string.Empty)),
+                .Select(h => new StudyColumn(h.Name, Message.Verbatim(h.Value.GetString()!), Text(section.GetProperty("units"), h.Name), section.TryGetProperty("formats", out JsonElement formats) ? Text(formats, h.Name) : string.Empty)),
         ];
         return new(
             char.ToUpperInvariant(member.Name[0]) + member.Name[1..],
-            Text(section, "heading"),
-            Text(section, "finding"),
+            Words(section, "heading"),
+            Words(section, "finding"),
             columns,
             [.. section.GetProperty("rows").EnumerateArray().Select(row => (IReadOnlyList<object?>)[.. columns.Select(c => Cell(row, c.Member))])])
         {
@@ -52,9 +53,12 @@ public sealed record StudyDocument(string Title, string Answer, bool? Good, IRea
     }
 
     private static StudyChart Chart(JsonElement chart) =>
-        new(Enum.Parse<StudyChartKind>(Text(chart, "kind"), ignoreCase: true), Text(chart, "title"), Text(chart, "category"), Texts(chart, "values")) { Limits = Texts(chart, "limits") };
+        new(Enum.Parse<StudyChartKind>(Text(chart, "kind"), ignoreCase: true), Words(chart, "title"), Text(chart, "category"), Texts(chart, "values")) { Limits = Texts(chart, "limits") };
 
     private static string[] Texts(JsonElement element, string member) => [.. element.GetProperty(member).EnumerateArray().Select(static t => t.GetString()!)];
+
+    // A document that was written says its words in the language it was written in.
+    private static Message Words(JsonElement element, string member) => Message.Verbatim(Text(element, member));
 
     private static string Text(JsonElement element, string member) => element.TryGetProperty(member, out JsonElement text) ? text.GetString() ?? string.Empty : string.Empty;
 

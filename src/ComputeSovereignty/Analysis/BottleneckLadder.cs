@@ -29,7 +29,7 @@ public sealed class BottleneckLadder(CaseVariants variants, int threads = 1)
     {
         if (variants.Base.Summary is not { } summary)
         {
-            return new(variants.BaseCase.Settings.CheckpointYear, 0, null, 0, 0, [], LadderEnding.NoPlan, [$"{variants.Base.Message}"]);
+            return new(variants.BaseCase.Settings.CheckpointYear, 0, null, 0, 0, [], LadderEnding.NoPlan, [variants.Base.Message]);
         }
 
         PlanSummary plan = summary;
@@ -103,7 +103,7 @@ public sealed class BottleneckLadder(CaseVariants variants, int threads = 1)
         VariantResult result = variants.SolveAltered(SupplyStages.Lift(formulated, formulated.Program, lifted.Union(stages).ToHashSet()), cancellation);
         return result.Summary is { } next
             ? (Read(plan, next, stages), next)
-            : (Read(plan, plan, stages) with { Message = $"{result.Message}" }, null);
+            : (Read(plan, plan, stages) with { Message = result.Message }, null);
     }
 
     private static LadderLift Read(PlanSummary before, PlanSummary after, SupplyStage[] stages) => new()

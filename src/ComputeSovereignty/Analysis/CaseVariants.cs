@@ -194,7 +194,7 @@ public sealed class CaseVariants
         LexicographicSolve solve = new(LinearEngine, LinearEngine, Options);
         IReadOnlyList<LexicographicResult> results = solve.Run(
             program, [.. formulated.Stages.Take(stages).Select(static s => new LexicographicStage(s.Name, s.Minimised))], basis, null, cancellation);
-        return new(formulated, results, results.Count > 0 ? string.Empty : $"{PlanRunner.NoPlan(formulated, solve.Stopped).Message}");
+        return new(formulated, results, results.Count > 0 ? Message.None : PlanRunner.NoPlan(formulated, solve.Stopped).Message);
     }
 
     // Programs of one shape share their names, and the bases that were carried to them.

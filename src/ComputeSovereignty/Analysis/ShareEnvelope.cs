@@ -119,7 +119,7 @@ public sealed record ShareEnvelope(IReadOnlyList<EnvelopeRow> Rows, double? Fast
         PlanSummary? plan = variants.Base.Summary;
         VariantResult alone = Solve(
             program.WithStages([objectives.YearShare(year), objectives.Share(), objectives.Backlog(), objectives.Compute(), objectives.Cost()]), plan, variants.LinearEngine, variants.Options, cancellation);
-        return Row(program, plan, year, alone, new([], PlanEnding.Stopped, null, string.Empty));
+        return Row(program, plan, year, alone, new([], PlanEnding.Stopped, null, Message.None));
     }
 
     /// <summary>Counts the solves.</summary>
@@ -147,7 +147,7 @@ public sealed record ShareEnvelope(IReadOnlyList<EnvelopeRow> Rows, double? Fast
     {
         (PlanSummary? summary, Solution? stopped) = new ProgramRun(engine, engine, options).Summarise(asked, asked.Program.Relaxed(), plan?.Bases, cancellation);
         PlanOutcome? none = summary is null ? PlanRunner.NoPlan(asked, stopped) : null;
-        return new([], none?.Ending ?? PlanEnding.Planned, summary, $"{none?.Message}");
+        return new([], none?.Ending ?? PlanEnding.Planned, summary, none?.Message ?? Message.None);
     }
 
     private static EnvelopeRow Row(FormulatedProgram program, PlanSummary? plan, int year, VariantResult alone, VariantResult fastest) =>

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 
@@ -12,7 +13,7 @@ namespace ComputeSovereignty.Analysis;
 /// <param name="Formulated">The program with its names.</param>
 /// <param name="Results">One result a stage up to stage A; none where there is no plan.</param>
 /// <param name="Message">What to tell a person where there is no plan.</param>
-public sealed record ShareProbe(FormulatedProgram Formulated, IReadOnlyList<LexicographicResult> Results, string Message)
+public sealed record ShareProbe(FormulatedProgram Formulated, IReadOnlyList<LexicographicResult> Results, Message Message)
 {
     /// <summary>Gets a value indicating whether there is an answer.</summary>
     public bool Solved => Results.Count > 0;

@@ -153,7 +153,7 @@ public sealed class StageCeilings(CaseVariants variants)
         }
 
         int stages = 1 + formulated.Stages.Index().First(static s => s.Item.Letter == "A").Index;
-        ShareProbe probe = new(formulated, [.. results.Take(stages)], string.Empty);
+        ShareProbe probe = new(formulated, [.. results.Take(stages)], Message.None);
         return (new ShareReader(new SolvedProgram(formulated, results[^1].Solution.Values)).Years(true), probe.StageA);
     }
 

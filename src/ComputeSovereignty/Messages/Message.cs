@@ -49,10 +49,6 @@ public sealed class Message : IArgument, IEquatable<Message>
     public static Message Of(string english, string chinese, [CallerMemberName] string key = "") =>
         new(key, [], speaker => speaker.IsChinese ? chinese : english);
 
-    /// <summary>Takes a text that is not in the catalogue yet: English in every language.</summary>
-    /// <param name="text">The text.</param>
-    public static implicit operator Message(string text) => Verbatim(text);
-
     /// <summary>Makes a message that is the same in every language: a name, what a planner typed.</summary>
     /// <param name="text">The text.</param>
     public static Message Verbatim(string text) => string.IsNullOrEmpty(text) ? None : new(string.Empty, [], _ => text);

@@ -2,6 +2,7 @@ using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Solvers;
 using NUnit.Framework;
@@ -75,7 +76,7 @@ public sealed class FrontierTests
     [Test]
     public void Report_OwnPlan_HasItsFiguresAndVerdict()
     {
-        StudySection section = FrontierReport.Of("Baseline", [Baseline.Value], null, null, [], DateTimeOffset.UnixEpoch).Sections[0];
+        StudySection section = FrontierReport.Of(Message.Verbatim("Baseline"), [Baseline.Value], null, null, [], DateTimeOffset.UnixEpoch).Sections[0];
         IReadOnlyList<object?> own = section.Rows[^1];
 
         Assert.That($"{own[section.IndexOf("verdict")]}", Is.EqualTo("not met"));

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Analysis;
@@ -34,7 +35,7 @@ public sealed class ParameterGridTests
     [Test]
     public void Points_OfThreeAxes_AreAllCombinationsLastFastest()
     {
-        ParameterGrid grid = new("G", [Axis("A[a].B = 1,2"), Axis("A[b].B = 3"), Axis("A[c].B = 4,5,6")]);
+        ParameterGrid grid = new(Message.Verbatim("G"), [Axis("A[a].B = 1,2"), Axis("A[b].B = 3"), Axis("A[c].B = 4,5,6")]);
 
         Assert.That(grid.Count, Is.EqualTo(6));
         Assert.That(grid.Points().Select(static p => string.Join(';', p.Changes.Select(static c => c.Value.Text))), Is.EqualTo(new[] { "1;3;4", "1;3;5", "1;3;6", "2;3;4", "2;3;5", "2;3;6" }));

@@ -68,7 +68,7 @@ public sealed class ScenarioComparisonTests
     [TestCase(PlanEnding.Failed, "HbmLines[M].2025 must be 0 or more.", "not solved: HbmLines[M].2025 must be 0 or more.")]
     public void Variant_WithoutAPlan_IsARowThatSaysWhy(PlanEnding ending, string message, string words)
     {
-        ComparisonRow row = Comparison.Value.Base with { Variant = new("V", "Test", []), Ending = ending, Message = message, Figures = null };
+        ComparisonRow row = Comparison.Value.Base with { Variant = new("V", "Test", []), Ending = ending, Message = Message.Verbatim(message), Figures = null };
 
         Assert.That($"{row.Words}", Is.EqualTo($"V: {words}"));
         Assert.That(row.Gain, Is.Null);
@@ -126,7 +126,7 @@ public sealed class ScenarioComparisonTests
     private static ScenarioComparison Compare(int threads) => ScenarioComparison.Of(
         StackCase.Variants(),
         ComparedVariant.Scenarios(StackCase.Studies),
-        [new ParameterGrid("Test", [Axis("Nodes[N5].AvailableFrom = base,2026-01"), Axis("HbmLines[M].* *= 1,1.2")])],
+        [new ParameterGrid(Message.Verbatim("Test"), [Axis("Nodes[N5].AvailableFrom = base,2026-01"), Axis("HbmLines[M].* *= 1,1.2")])],
         threads);
 
     private static GridAxis Axis(string text) => GridAxis.TryParse(text, "test", out GridAxis? axis, out _) ? axis! : throw new FormatException(text);

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Reports.Json;
 using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbench.Work.Comparing;
@@ -11,7 +12,7 @@ namespace ComputeSovereignty.Workbench.Tests.Work;
 [TestFixture]
 public sealed class RunComparisonTests
 {
-    private static readonly StudyColumn Year = new("year", "Year", string.Empty, "0");
+    private static readonly StudyColumn Year = new("year", Message.Verbatim("Year"), string.Empty, "0");
 
     private string folder = null!;
     private RunStore store = null!;
@@ -73,7 +74,7 @@ public sealed class RunComparisonTests
     [Test]
     public void Columns_OfOtherHeadings_AreNeverPaired()
     {
-        StudySection Map(params string[] columns) => new("Map", "The map", string.Empty, [new("row", "Capacity"), .. columns.Select(static (c, i) => new StudyColumn($"column{i + 1}", c, string.Empty, "0%"))], [["as it stands", .. columns.Select(static (_, i) => (object?)(0.7 + (0.05 * i)))]]);
+        StudySection Map(params string[] columns) => new("Map", Message.Verbatim("The map"), Message.None, [new("row", Message.Verbatim("Capacity")), .. columns.Select(static (c, i) => new StudyColumn($"column{i + 1}", Message.Verbatim(c), string.Empty, "0%"))], [["as it stands", .. columns.Select(static (_, i) => (object?)(0.7 + (0.05 * i)))]]);
         (KeptRun one, StudyReport study) = Simulation("Base", string.Empty, 0.25, 0.4, "HBM");
         (KeptRun other, _) = Simulation("Thaw", string.Empty, 0.25, 0.4, "HBM");
 
@@ -87,7 +88,7 @@ public sealed class RunComparisonTests
     [Test]
     public void Tables_HeadedByOtherThings_AreNotCompared()
     {
-        StudySection Map(string head) => new("Map", "The map", string.Empty, [new("row", head), new("column1", "as it stands", string.Empty, "0%")], [["as it stands", head.Length / 100d]]);
+        StudySection Map(string head) => new("Map", Message.Verbatim("The map"), Message.None, [new("row", Message.Verbatim(head)), new("column1", Message.Verbatim("as it stands"), string.Empty, "0%")], [["as it stands", head.Length / 100d]]);
         (KeptRun one, StudyReport study) = Simulation("Base", string.Empty, 0.25, 0.4, "HBM");
         (KeptRun other, _) = Simulation("Thaw", string.Empty, 0.25, 0.4, "HBM");
 
@@ -99,9 +100,9 @@ public sealed class RunComparisonTests
     [Test]
     public void Curves_OfSeveralRuns_AreDrawnTogether()
     {
-        StudySection Curve(params double[] at) => new("Frontier", "The frontier", string.Empty, [new("x", "Spend", "bn CNY", "0.0"), new("y", "Share", string.Empty, "0%")], [.. at.Select(static x => (IReadOnlyList<object?>)[x, x / 10])])
+        StudySection Curve(params double[] at) => new("Frontier", Message.Verbatim("The frontier"), Message.None, [new("x", Message.Verbatim("Spend"), "bn CNY", "0.0"), new("y", Message.Verbatim("Share"), string.Empty, "0%")], [.. at.Select(static x => (IReadOnlyList<object?>)[x, x / 10])])
         {
-            Chart = new(StudyChartKind.Curve, "Spend against share", "x", ["y"]),
+            Chart = new(StudyChartKind.Curve, Message.Verbatim("Spend against share"), "x", ["y"]),
         };
         (KeptRun one, StudyReport study) = Simulation("Base", string.Empty, 0.25, 0.4, "HBM");
         (KeptRun other, _) = Simulation("Thaw", string.Empty, 0.25, 0.4, "HBM");
@@ -116,9 +117,9 @@ public sealed class RunComparisonTests
     [Test]
     public void Changes_WithASignOfTheirOwn_KeepOneInTheirDifference()
     {
-        StudySection Triggers(double change) => new("Triggers", "The triggers", string.Empty, [new("scenario", "Scenario"), new("change", "Change", "points", "+0.0;-0.0;0.0")], [["Thaw", change]])
+        StudySection Triggers(double change) => new("Triggers", Message.Verbatim("The triggers"), Message.None, [new("scenario", Message.Verbatim("Scenario")), new("change", Message.Verbatim("Change"), "points", "+0.0;-0.0;0.0")], [["Thaw", change]])
         {
-            Chart = new(StudyChartKind.Column, "Change", "scenario", ["change"]),
+            Chart = new(StudyChartKind.Column, Message.Verbatim("Change"), "scenario", ["change"]),
         };
         (KeptRun one, StudyReport study) = Simulation("Base", string.Empty, 0.25, 0.4, "HBM");
         (KeptRun other, _) = Simulation("Thaw", string.Empty, 0.25, 0.4, "HBM");
@@ -150,7 +151,7 @@ public sealed class RunComparisonTests
     [Test]
     public void Points_ThatOnlyOneRunHas_AreLeftOutAndCounted()
     {
-        StudySection Curve(params double[] at) => new("Curve", "The curve", string.Empty, [new("x", "Spend", "bn CNY", "0.0"), new("y", "Share", string.Empty, "0%")], [.. at.Select(static x => (IReadOnlyList<object?>)[x, x / 10])]);
+        StudySection Curve(params double[] at) => new("Curve", Message.Verbatim("The curve"), Message.None, [new("x", Message.Verbatim("Spend"), "bn CNY", "0.0"), new("y", Message.Verbatim("Share"), string.Empty, "0%")], [.. at.Select(static x => (IReadOnlyList<object?>)[x, x / 10])]);
         (KeptRun one, StudyReport study) = Simulation("Base", string.Empty, 0.25, 0.4, "HBM");
         (KeptRun other, _) = Simulation("Thaw", string.Empty, 0.25, 0.4, "HBM");
         StudySection moved = Curve(1, 2.54321) with { Rows = [[1d, 0.5], [2.54321, 0.6]] };
@@ -166,9 +167,9 @@ public sealed class RunComparisonTests
     {
         StudySection Totals(double mean, double draws) => new(
             "Totals",
-            "Spend",
-            string.Empty,
-            [new("result", "Result"), new("unit", "Unit"), new("mean", "Mean", string.Empty, "0.0"), new("odds", "Odds", string.Empty, "0%"), new("draws", "Draws", string.Empty, "#,##0")],
+            Message.Verbatim("Spend"),
+            Message.None,
+            [new("result", Message.Verbatim("Result")), new("unit", Message.Verbatim("Unit")), new("mean", Message.Verbatim("Mean"), string.Empty, "0.0"), new("odds", Message.Verbatim("Odds"), string.Empty, "0%"), new("draws", Message.Verbatim("Draws"), string.Empty, "#,##0")],
             [["Spend", "bn CNY", mean, mean / 1000, draws]]);
         (KeptRun one, StudyReport study) = Simulation("Base", string.Empty, 0.25, 0.4, "HBM");
         (KeptRun other, _) = Simulation("Thaw", string.Empty, 0.25, 0.4, "HBM");
@@ -211,12 +212,12 @@ public sealed class RunComparisonTests
     {
         StudySection worlds = new(
             "SobolIndicesOfAll",
-            "Worlds",
-            string.Empty,
-            [new("world", "World"), new("regret", "Regret", "points", "0.0"), new("deterministicRegret", "Regret of the usual orders", "points", "0.0")],
+            Message.Verbatim("Worlds"),
+            Message.None,
+            [new("world", Message.Verbatim("World")), new("regret", Message.Verbatim("Regret"), "points", "0.0"), new("deterministicRegret", Message.Verbatim("Regret of the usual orders"), "points", "0.0")],
             [["Base", 1d, 2d]])
         {
-            Chart = new(StudyChartKind.Column, "Regret", "world", ["regret", "deterministicRegret"]),
+            Chart = new(StudyChartKind.Column, Message.Verbatim("Regret"), "world", ["regret", "deterministicRegret"]),
         };
         (KeptRun one, StudyReport study) = Simulation("Base", string.Empty, 0.25, 0.4, "HBM");
         (KeptRun other, _) = Simulation("Thaw", string.Empty, 0.25, 0.4, "HBM");
@@ -250,20 +251,20 @@ public sealed class RunComparisonTests
         };
         StudySection odds = new(
             "Odds",
-            "How likely",
-            string.Empty,
-            [Year, new("target", "Target", string.Empty, "0%"), new("odds", "Odds", string.Empty, "0%")],
+            Message.Verbatim("How likely"),
+            Message.None,
+            [Year, new("target", Message.Verbatim("Target"), string.Empty, "0%"), new("odds", Message.Verbatim("Odds"), string.Empty, "0%")],
             [[2027d, 0.65, odds2027], [2028d, target, odds2028]])
         {
-            Chart = new(StudyChartKind.Column, "Odds by year", "year", ["odds"]) { Limits = ["target"] },
+            Chart = new(StudyChartKind.Column, Message.Verbatim("Odds by year"), "year", ["odds"]) { Limits = ["target"] },
         };
         StudySection drivers = new(
             "Drivers",
-            "What drives it",
-            string.Empty,
-            [new("driver", "Driver"), new("half", "Half"), new("effect", "Effect", "points", "0.0"), new("stage", "Held down by")],
+            Message.Verbatim("What drives it"),
+            Message.None,
+            [new("driver", Message.Verbatim("Driver")), new("half", Message.Verbatim("Half")), new("effect", Message.Verbatim("Effect"), "points", "0.0"), new("stage", Message.Verbatim("Held down by"))],
             [["Yield", "first", 1.5, stage], ["Yield", "second", 2.5, "HBM"]]);
-        return (run, new("simulation", "How sure", "A case", run.Sentence, null, [odds, drivers]) { Figures = [new("Odds", odds2028, string.Empty, "0%") { Note = "of 48" }], Time = DateTimeOffset.UnixEpoch });
+        return (run, new("simulation", Message.Verbatim("How sure"), Message.Verbatim("A case"), Message.Verbatim(run.Sentence), null, [odds, drivers]) { Figures = [new(Message.Verbatim("Odds"), odds2028, string.Empty, "0%") { Note = Message.Verbatim("of 48") }], Time = DateTimeOffset.UnixEpoch });
     }
 
     private StudyReport Compare(params (KeptRun Run, StudyReport Study)[] runs)

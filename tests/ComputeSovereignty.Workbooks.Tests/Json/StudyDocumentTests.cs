@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Reports.Json;
 using NUnit.Framework;
 
@@ -12,18 +13,18 @@ public sealed class StudyDocumentTests
     {
         StudyReport report = new(
             "simulation",
-            "How sure",
-            "A case",
-            "In 40% of futures.",
+            Message.Verbatim("How sure"),
+            Message.Verbatim("A case"),
+            Message.Verbatim("In 40% of futures."),
             true,
             [
-                new("GridMap1", "A grid", "Found.", [new("year", "Year", string.Empty, "0"), new("spent", "Spent", "bn CNY", "0.0"), new("by", "Held down by"), new("met", "Met")], [[2028d, 1.5, "HBM", true], [2029d, null, null, false]])
+                new("GridMap1", Message.Verbatim("A grid"), Message.Verbatim("Found."), [new("year", Message.Verbatim("Year"), string.Empty, "0"), new("spent", Message.Verbatim("Spent"), "bn CNY", "0.0"), new("by", Message.Verbatim("Held down by")), new("met", Message.Verbatim("Met"))], [[2028d, 1.5, "HBM", true], [2029d, null, null, false]])
                 {
-                    Chart = new(StudyChartKind.Line, "Money", "year", ["spent"]) { Limits = ["spent"] },
+                    Chart = new(StudyChartKind.Line, Message.Verbatim("Money"), "year", ["spent"]) { Limits = ["spent"] },
                 },
             ])
         {
-            Figures = [new("Odds", 0.4, string.Empty, "0.0%") { Note = "of 100" }, new("Held down by", null) { Words = "HBM" }],
+            Figures = [new(Message.Verbatim("Odds"), 0.4, string.Empty, "0.0%") { Note = Message.Verbatim("of 100") }, new(Message.Verbatim("Held down by"), null) { Words = Message.Verbatim("HBM") }],
             Time = DateTimeOffset.UnixEpoch,
         };
 
@@ -48,7 +49,7 @@ public sealed class StudyDocumentTests
     {
         StudyDocument read = StudyDocument.Read("""{"title":"T","answer":"A.","alone":{"finding":"F.","headers":{"limit":"Limit"},"units":{},"rows":[{"limit":"Money"}]}}"""u8.ToArray());
 
-        Assert.That(read.Sections.Single().Columns.Single(), Is.EqualTo(new StudyColumn("limit", "Limit")));
+        Assert.That(read.Sections.Single().Columns.Single(), Is.EqualTo(new StudyColumn("limit", Message.Verbatim("Limit"))));
         Assert.That(read.Sections[0].Rows[0][0], Is.EqualTo("Money"));
     }
 

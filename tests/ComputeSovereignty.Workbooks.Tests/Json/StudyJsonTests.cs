@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Reports.Json;
 using NUnit.Framework;
 
@@ -53,19 +54,19 @@ public sealed class StudyJsonTests
     private static IReadOnlyList<string> Problems(StudyReport report) =>
         JsonSchemaCheck.Problems(JsonDocument.Parse(StudyJson.Schema(report.Kind)!).RootElement, JsonDocument.Parse(StudyJson.Write(report)).RootElement);
 
-    private static StudyReport Diagnosis(IReadOnlyList<object?> row) => new("diagnosis", "Why there is no plan", "A case", "It is so.", false, [Repairs("Alone", [row]), Repairs("Together", []), Conflict()])
+    private static StudyReport Diagnosis(IReadOnlyList<object?> row) => new("diagnosis", Message.Verbatim("Why there is no plan"), Message.Verbatim("A case"), Message.Verbatim("It is so."), false, [Repairs("Alone", [row]), Repairs("Together", []), Conflict()])
     {
-        Figures = [new("Limits", 2)],
-        Provenance = [new("Input hash", "00")],
+        Figures = [new(Message.Verbatim("Limits"), 2)],
+        Provenance = [new(Message.Verbatim("Input hash"), Message.Verbatim("00"))],
         Time = DateTimeOffset.UnixEpoch,
     };
 
     private static StudySection Repairs(string name, IReadOnlyList<IReadOnlyList<object?>> rows) => new(
         name,
-        name,
-        "Found.",
-        [new("limit", "Limit"), new("class", "Class"), new("amount", "Must give", "bn CNY", "0.0"), new("unit", "Of"), new("periods", "Periods"), new("proven", "Proven"), new("cell", "Cell")],
+        Message.Verbatim(name),
+        Message.Verbatim("Found."),
+        [new("limit", Message.Verbatim("Limit")), new("class", Message.Verbatim("Class")), new("amount", Message.Verbatim("Must give"), "bn CNY", "0.0"), new("unit", Message.Verbatim("Of")), new("periods", Message.Verbatim("Periods")), new("proven", Message.Verbatim("Proven")), new("cell", Message.Verbatim("Cell"))],
         rows);
 
-    private static StudySection Conflict() => new("Conflict", "Conflict", "Found.", [new("rule", "Rule"), new("row", "Row"), new("cell", "Cell")], []);
+    private static StudySection Conflict() => new("Conflict", Message.Verbatim("Conflict"), Message.Verbatim("Found."), [new("rule", Message.Verbatim("Rule")), new("row", Message.Verbatim("Row")), new("cell", Message.Verbatim("Cell"))], []);
 }

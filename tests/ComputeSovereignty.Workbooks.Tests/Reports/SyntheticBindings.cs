@@ -1,5 +1,6 @@
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Workbooks.Tests.Reports;
@@ -32,6 +33,6 @@ internal static class SyntheticBindings
         Worth = new(PricedIn.Share, NaturalStep.Of(unit), -dual * NaturalStep.Of(unit).Size),
         RangeFrom = 0.9 * limit,
         RangeTo = family == "ProgrammeBudget" ? null : 1.2 * limit,
-        Words = words,
+        Words = Message.Verbatim(words),
     };
 }

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Workbooks.Tests.Reports;
@@ -24,7 +25,7 @@ internal static class SyntheticEnvelope
             AloneShortfall = 0.3,
             PlanHeld = year.Year == plan.Years[0].Year ? null : new(1000, 2000, 3000, 4e9),
             AloneHeld = year.Year == plan.Years[0].Year ? null : new(5000, 6000, 7000, 8e9),
-            Message = string.Empty,
+            Message = Message.None,
         };
     }
 }

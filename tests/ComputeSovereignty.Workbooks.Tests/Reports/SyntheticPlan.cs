@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 
@@ -109,7 +110,7 @@ internal sealed class SyntheticPlan
         return new Plan
         {
             Case = planned,
-            Verdict = new(2027, checkpoint.Met, certified, certified, checkpoint.Share, checkpoint.Target, checkpoint.Share, Deployed(checkpoint), years.FirstOrDefault(static y => y.Met)?.Year, "80% domestic in 2027 is not feasible."),
+            Verdict = new(2027, checkpoint.Met, certified, certified, checkpoint.Share, checkpoint.Target, checkpoint.Share, Deployed(checkpoint), years.FirstOrDefault(static y => y.Met)?.Year, Message.Verbatim("80% domestic in 2027 is not feasible.")),
             Stages = [.. Stages(certificate)],
             Years = years,
             Assembly = [.. Horizon.Periods.Select(t => new AssemblyRow("R1", "Home-1", "P1", Horizon.Label(t), Horizon.YearOf(t), PackagesBegun[t], 0.9 * PackagesBegun[t]))],
@@ -129,7 +130,7 @@ internal sealed class SyntheticPlan
             Orders = [new("GRID", "Hub", "U1", "2026H1", new(2026, 1), new(2027, 1), new(2027, 7), 1, 50, "MW", 150e6, Fund.Programme)],
             Bindings = [.. SyntheticBindings.Make()],
             Certificate = certificate,
-            Findings = [new Finding(Severity.Warning, new("synthetic.xlsx", "Lines", "B2"), "The line is small.") { Suggestion = "Write more." }],
+            Findings = [new Finding(Severity.Warning, new("synthetic.xlsx", "Lines", "B2"), Message.Verbatim("The line is small.")) { Suggestion = Message.Verbatim("Write more.") }],
             Provenance = Provenance(),
         };
     }

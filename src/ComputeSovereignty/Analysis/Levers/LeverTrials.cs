@@ -102,7 +102,7 @@ internal sealed class LeverTrials
     private LeverTrial Whole(double amount, CancellationToken cancellation)
     {
         IReadOnlyList<ParameterChange> changes = Changes(amount);
-        (FormulatedProgram? program, Messages.Message message) = variants.Formulate(changes);
+        (FormulatedProgram? program, Message message) = variants.Formulate(changes);
         if (program is null)
         {
             return new(amount, false, false, 0, 0, 0, true, message);
@@ -124,7 +124,7 @@ internal sealed class LeverTrials
 
     private LeverTrial Probe(double amount, CancellationToken cancellation)
     {
-        (FormulatedProgram? program, Messages.Message message) = variants.Formulate(Changes(amount));
+        (FormulatedProgram? program, Message message) = variants.Formulate(Changes(amount));
         if (program is null)
         {
             return new(amount, false, false, 0, 0, 0, false, message);

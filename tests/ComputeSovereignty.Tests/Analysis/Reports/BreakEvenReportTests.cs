@@ -122,6 +122,6 @@ public sealed class BreakEvenReportTests
     {
         ChosenLever chooser = new(new ParameterCatalog(variants.Tables));
         BreakEvenResults results = BreakEvenResults.Find(variants, [.. levers.Select(l => chooser.Of(l).Lever!)], [], 2);
-        return BreakEvenReport.Of("Stacks", results, [], DateTimeOffset.UnixEpoch);
+        return BreakEvenReport.Of(Message.Verbatim("Stacks"), results, [], DateTimeOffset.UnixEpoch);
     }
 }

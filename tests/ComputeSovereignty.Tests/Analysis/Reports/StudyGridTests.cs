@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Analysis.Reports;
@@ -23,8 +24,8 @@ public sealed class StudyGridTests
     public void Column_ThatIsNot_IsRefused() => Assert.That(() => Section([]).IndexOf("third"), Throws.ArgumentException.With.Message.Contains("third"));
 
     private static StudySection Section(IReadOnlyList<IReadOnlyList<object?>> rows) =>
-        new("Levers", "Two levers", string.Empty, [new("first", "First", "x", "0.0"), new("second", "Second", "x", "0.0"), new("share", "Share", string.Empty, "0.0%")], rows)
+        new("Levers", Message.Verbatim("Two levers"), Message.None, [new("first", Message.Verbatim("First"), "x", "0.0"), new("second", Message.Verbatim("Second"), "x", "0.0"), new("share", Message.Verbatim("Share"), string.Empty, "0.0%")], rows)
         {
-            Chart = new(StudyChartKind.Contour, "Levers", "first", ["second", "share"]),
+            Chart = new(StudyChartKind.Contour, Message.Verbatim("Levers"), "first", ["second", "share"]),
         };
 }

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Analysis.Reports;
@@ -14,7 +15,7 @@ public sealed class StudySectionTests
     [TestCase(1e-8, 0.5, 1e-8)]
     public void Rows_NoiseBesideItsColumn_IsZero(double number, double beside, double kept)
     {
-        StudySection section = new("Any", "Any", string.Empty, [new("a", "A"), new("b", "B")], [[number, "x"], [beside, null]]);
+        StudySection section = new("Any", Message.Verbatim("Any"), Message.None, [new("a", Message.Verbatim("A")), new("b", Message.Verbatim("B"))], [[number, "x"], [beside, null]]);
 
         Assert.That(section.Rows[0][0], Is.EqualTo(kept));
         Assert.That(section.Rows[1], Is.EqualTo(new object?[] { beside, null }));

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Analysis.Reports;
@@ -22,8 +23,8 @@ public sealed class StudyStepTests
     public void Steps_WithoutWaterfall_AreRefused() =>
         Assert.That(() => StudyStep.Of(Section([]) with { Chart = null }), Throws.ArgumentException.With.Message.Contains("Ladder"));
 
-    private static StudySection Section(IReadOnlyList<IReadOnlyList<object?>> rows) => new("Ladder", "Ladder", string.Empty, [new("lifted", "Lifted"), new("share", "Share", string.Empty, "0.0%")], rows)
+    private static StudySection Section(IReadOnlyList<IReadOnlyList<object?>> rows) => new("Ladder", Message.Verbatim("Ladder"), Message.None, [new("lifted", Message.Verbatim("Lifted")), new("share", Message.Verbatim("Share"), string.Empty, "0.0%")], rows)
     {
-        Chart = new(StudyChartKind.Waterfall, "Ladder", "lifted", ["share"]) { Target = 0.8 },
+        Chart = new(StudyChartKind.Waterfall, Message.Verbatim("Ladder"), "lifted", ["share"]) { Target = 0.8 },
     };
 }

@@ -82,7 +82,7 @@ public sealed class ComparisonQuestionTests
         Assert.That(() => new ComparisonQuestion(["More-HBM"], [], false).Answer(basis, null, stop.Token), Throws.InstanceOf<OperationCanceledException>());
     }
 
-    private static StudyBasis Basis() => new(StackCase.Variants(), StackCase.Studies, 1, "Stacks", [], default);
+    private static StudyBasis Basis() => new(StackCase.Variants(), StackCase.Studies, 1, Message.Verbatim("Stacks"), [], default);
 
     private sealed class StopAtFirst(CancellationTokenSource stop) : IProgress<Message>
     {

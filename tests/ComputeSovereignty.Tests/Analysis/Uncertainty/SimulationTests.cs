@@ -6,6 +6,7 @@ using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using NUnit.Framework;
 
@@ -56,7 +57,7 @@ public sealed class SimulationTests
     [Test]
     public void Report_WhoseMiddleIsNotTheBasePlan_SaysWhyWhereBothAreShown()
     {
-        StudyReport report = SimulationReport.Of("Stacks", Answer, [], string.Empty, [], [], default);
+        StudyReport report = SimulationReport.Of(Message.Verbatim("Stacks"), Answer, [], string.Empty, [], [], default);
         string reason = report.Findings.Select(static f => $"{f}").Single(static f => f.StartsWith("The base plan uses the case's own figures", StringComparison.Ordinal));
 
         Assert.That(reason, Does.Contain("replaces 2 of them with values from ranges").And.Contain("(HbmLines[M].* × 1.10, Lines[A7].* × 1.05)").And.EndsWith("differs from the base plan (70.0%)."));

@@ -1,5 +1,6 @@
 using System.Text;
 using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Reports.Excel;
 using ComputeSovereignty.Reports.Html;
@@ -51,7 +52,7 @@ public sealed class PlanPageTests
             AloneShortfall = 0.9,
             PlanHeld = new(0, 0, 0, 0),
             AloneHeld = new(0, 50_000, 0, 0),
-            Message = string.Empty,
+            Message = Message.None,
         };
 
         ReportPageContent page = PlanPage.Of(plan, Baseline.Inputs, new ShareEnvelope([row], 0.5));

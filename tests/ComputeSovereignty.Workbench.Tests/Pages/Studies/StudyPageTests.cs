@@ -1,5 +1,6 @@
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Reports.Html;
 using ComputeSovereignty.Reports.Html.Charts;
 using ComputeSovereignty.Reports.Html.Studies;
@@ -13,12 +14,12 @@ public sealed class StudyPageTests
 {
     private static readonly StudyColumn[] Columns =
     [
-        new("scenario", "Scenario"),
-        new("share", "Share", string.Empty, "0.0%"),
-        new("target", "Target", string.Empty, "0.0%"),
-        new("met", "Met"),
-        new("sources", "Sources"),
-        new("changes", "Changes") { IsNote = true },
+        new("scenario", Message.Verbatim("Scenario")),
+        new("share", Message.Verbatim("Share"), string.Empty, "0.0%"),
+        new("target", Message.Verbatim("Target"), string.Empty, "0.0%"),
+        new("met", Message.Verbatim("Met")),
+        new("sources", Message.Verbatim("Sources")),
+        new("changes", Message.Verbatim("Changes")) { IsNote = true },
         StudyColumn.InWords(),
     ];
 
@@ -59,9 +60,9 @@ public sealed class StudyPageTests
     [Test]
     public void Columns_OfSeveralValuesAndManyCategories_LeaveOutWhatShowsNothing()
     {
-        StudySection section = new("Worlds", "Worlds", string.Empty, [new("world", "World"), new("gain", "Gain", "points", "0.0"), new("helped", "Helped", "points", "0.0")], [.. Enumerable.Range(0, 12).Select(i => (IReadOnlyList<object?>)[$"W{i}", 0d, i == 5 ? 1d : 0d])])
+        StudySection section = new("Worlds", Message.Verbatim("Worlds"), Message.None, [new("world", Message.Verbatim("World")), new("gain", Message.Verbatim("Gain"), "points", "0.0"), new("helped", Message.Verbatim("Helped"), "points", "0.0")], [.. Enumerable.Range(0, 12).Select(i => (IReadOnlyList<object?>)[$"W{i}", 0d, i == 5 ? 1d : 0d])])
         {
-            Chart = new(StudyChartKind.Column, "Gains", "world", ["gain", "helped"]),
+            Chart = new(StudyChartKind.Column, Message.Verbatim("Gains"), "world", ["gain", "helped"]),
         };
         ColumnChart chart = Blocks(section).OfType<ColumnChart>().Single();
 
@@ -72,9 +73,9 @@ public sealed class StudyPageTests
     [Test]
     public void Columns_ThatAllReadAsZero_AreNotDrawn()
     {
-        StudySection section = new("Worlds", "Worlds", string.Empty, [new("world", "World"), new("regret", "Regret", "points", "0.00")], [["A", 1e-9], ["B", -1e-9]])
+        StudySection section = new("Worlds", Message.Verbatim("Worlds"), Message.None, [new("world", Message.Verbatim("World")), new("regret", Message.Verbatim("Regret"), "points", "0.00")], [["A", 1e-9], ["B", -1e-9]])
         {
-            Chart = new(StudyChartKind.Column, "Regret", "world", ["regret"]),
+            Chart = new(StudyChartKind.Column, Message.Verbatim("Regret"), "world", ["regret"]),
         };
 
         Assert.That(Blocks(section), Has.Count.EqualTo(1).And.All.TypeOf<DataTable>());
@@ -83,9 +84,9 @@ public sealed class StudyPageTests
     [Test]
     public async Task HeatMap_OfBothSigns_HasAColourForEach()
     {
-        StudySection section = new("Map", "Map", string.Empty, [new("driver", "Driver"), new("a", "A", string.Empty, "0.0"), new("b", "B", string.Empty, "0.0"), new("c", "C", string.Empty, "0.0")], [["D", -0.5, 0d, 1d]])
+        StudySection section = new("Map", Message.Verbatim("Map"), Message.None, [new("driver", Message.Verbatim("Driver")), new("a", Message.Verbatim("A"), string.Empty, "0.0"), new("b", Message.Verbatim("B"), string.Empty, "0.0"), new("c", Message.Verbatim("C"), string.Empty, "0.0")], [["D", -0.5, 0d, 1d]])
         {
-            Heat = new("Correlation", null, []),
+            Heat = new(Message.Verbatim("Correlation"), null, []),
         };
         HtmlPage page = new(await ReportPage.RenderAsync(StudyPage.Of(Report(section))));
 
@@ -95,7 +96,7 @@ public sealed class StudyPageTests
     [Test]
     public async Task Page_OfAStudy_NamesSectionsShortlyAndSaysNoteAndFigure()
     {
-        HtmlPage page = new(await ReportPage.RenderAsync(StudyPage.Of(Report(Section(2) with { Label = "Scenarios in short" }, Contour))));
+        HtmlPage page = new(await ReportPage.RenderAsync(StudyPage.Of(Report(Section(2) with { Label = Message.Verbatim("Scenarios in short") }, Contour))));
         string[] contents = [.. page.All("nav").Single().Descendants("a").Select(static a => a.Value)];
         using (Assert.EnterMultipleScope())
         {
@@ -107,30 +108,30 @@ public sealed class StudyPageTests
         }
     }
 
-    private static StudySection Section(int rows) => new("Scenarios", "The scenarios", "Some meet it.", Columns, [.. Enumerable.Range(0, rows).Select(i => (IReadOnlyList<object?>)[$"S{i}", 0.7, 0.8, false, "D001 D002", "A = 1", $"S{i}: it reaches 70%."])])
+    private static StudySection Section(int rows) => new("Scenarios", Message.Verbatim("The scenarios"), Message.Verbatim("Some meet it."), Columns, [.. Enumerable.Range(0, rows).Select(i => (IReadOnlyList<object?>)[$"S{i}", 0.7, 0.8, false, "D001 D002", "A = 1", $"S{i}: it reaches 70%."])])
     {
-        Chart = new(StudyChartKind.Column, "Share by scenario", "scenario", ["share"]) { Limits = ["target"] },
+        Chart = new(StudyChartKind.Column, Message.Verbatim("Share by scenario"), "scenario", ["share"]) { Limits = ["target"] },
     };
 
     private static StudySection Contour => new(
         "TwoLevers",
-        "Two levers together",
-        "Either.",
-        [new("first", "HBM", "times", "0.0"), new("second", "Packaging", "times", "0"), new("share", "Share", string.Empty, "0.0%")],
+        Message.Verbatim("Two levers together"),
+        Message.Verbatim("Either."),
+        [new("first", Message.Verbatim("HBM"), "times", "0.0"), new("second", Message.Verbatim("Packaging"), "times", "0"), new("share", Message.Verbatim("Share"), string.Empty, "0.0%")],
         [[1d, 10d, 0.7], [1d, 20d, 0.8], [2d, 10d, 0.8], [2d, 20d, 0.8]])
     {
-        Chart = new(StudyChartKind.Contour, "The share over both", "first", ["second", "share"]) { Target = 0.8, Frontier = [new(1, 18), new(1.5, 10)] },
+        Chart = new(StudyChartKind.Contour, Message.Verbatim("The share over both"), "first", ["second", "share"]) { Target = 0.8, Frontier = [new(1, 18), new(1.5, 10)] },
         IsDetail = true,
     };
 
     private static IReadOnlyList<IBlock> Blocks(StudySection section) => StudyPage.Of(Report(section)).Sections.Single(s => s.Heading == $"{section.Heading}").Blocks;
 
-    private static StudyReport Report(params IReadOnlyList<StudySection> sections) => new("comparison", "Comparison", "A case", "It is so.", null, sections)
+    private static StudyReport Report(params IReadOnlyList<StudySection> sections) => new("comparison", Message.Verbatim("Comparison"), Message.Verbatim("A case"), Message.Verbatim("It is so."), null, sections)
     {
-        Findings = ["One.", "Two."],
-        Figures = [new("Missing", 8.3, "points", "0.0") { Good = false }],
+        Findings = [Message.Verbatim("One."), Message.Verbatim("Two.")],
+        Figures = [new(Message.Verbatim("Missing"), 8.3, "points", "0.0") { Good = false }],
         Sources = [new SourceReference { Id = "D001", Title = "A source", Confidence = Confidence.High, Kind = SourceKind.Reported }],
-        Provenance = [new("Changes", string.Empty)],
+        Provenance = [new(Message.Verbatim("Changes"), Message.None)],
         Time = DateTimeOffset.UnixEpoch,
     };
 }

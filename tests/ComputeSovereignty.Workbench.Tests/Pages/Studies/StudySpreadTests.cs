@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Reports.Html;
 using ComputeSovereignty.Reports.Html.Charts;
 using ComputeSovereignty.Reports.Html.Studies;
@@ -14,7 +15,7 @@ public sealed class StudySpreadTests
     [Test]
     public void Fan_OfASection_HasItsBandsTheWidestFirst()
     {
-        FanChart fan = Chart<FanChart>(new(StudyChartKind.Fan, "Fan", "year", ["p05", "p25", "p50", "p75", "p95"]) { Limits = ["target"] });
+        FanChart fan = Chart<FanChart>(new(StudyChartKind.Fan, Message.Verbatim("Fan"), "year", ["p05", "p25", "p50", "p75", "p95"]) { Limits = ["target"] });
 
         Assert.That(fan.Bands.Select(static b => b.Name), Is.EqualTo(["5% … 95%", "25% … 75%"]));
         Assert.That((fan.Bands[0].Lows[0], fan.Bands[0].Highs[0], fan.Bands[1].Lows[0], fan.Bands[1].Highs[0]), Is.EqualTo((0.1, 0.9, 0.2, 0.8)));
@@ -35,7 +36,7 @@ public sealed class StudySpreadTests
     [Test]
     public void Tornado_OfASection_LeavesOutWhatHasNoEnds()
     {
-        TornadoChart tornado = Chart<TornadoChart>(new(StudyChartKind.Tornado, "Tornado", "year", ["p05", "p95"]) { Base = 0.4 });
+        TornadoChart tornado = Chart<TornadoChart>(new(StudyChartKind.Tornado, Message.Verbatim("Tornado"), "year", ["p05", "p95"]) { Base = 0.4 });
 
         Assert.That(tornado.Base, Is.EqualTo(0.4));
         Assert.That(tornado.Bars, Is.EqualTo([new TornadoBar("2026", 0.1, 0.9)]));
@@ -46,14 +47,14 @@ public sealed class StudySpreadTests
     {
         StudySection section = new(
             "Test",
-            "Test",
-            "It is so.",
-            [new("year", "Year", string.Empty, "0"), .. new[] { 5, 25, 50, 75, 95 }.Select(static p => new StudyColumn($"p{p:00}", p == 50 ? "Median" : $"{p}%", string.Empty, "0.0%")), new("target", "Target", string.Empty, "0.0%")],
+            Message.Verbatim("Test"),
+            Message.Verbatim("It is so."),
+            [new("year", Message.Verbatim("Year"), string.Empty, "0"), .. new[] { 5, 25, 50, 75, 95 }.Select(static p => new StudyColumn($"p{p:00}", Message.Verbatim(p == 50 ? "Median" : $"{p}%"), string.Empty, "0.0%")), new("target", Message.Verbatim("Target"), string.Empty, "0.0%")],
             [[2026, 0.1, 0.2, 0.5, 0.8, 0.9, 0.7], [2027, null, null, null, null, null, 0.7]])
         {
             Chart = chart,
         };
-        StudyReport report = new("test", "Test", "A case", "It is so.", null, [section]) { Time = DateTimeOffset.UnixEpoch };
+        StudyReport report = new("test", Message.Verbatim("Test"), Message.Verbatim("A case"), Message.Verbatim("It is so."), null, [section]) { Time = DateTimeOffset.UnixEpoch };
         return StudyPage.Of(report).Sections.SelectMany(static s => s.Blocks).OfType<T>().Single();
     }
 }

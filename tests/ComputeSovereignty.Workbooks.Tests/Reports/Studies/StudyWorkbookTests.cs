@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Reports.Excel.Studies;
 using NUnit.Framework;
 using OfficeOpenXml;
@@ -81,41 +82,41 @@ public sealed class StudyWorkbookTests
 
     private static StudySection Fan => new(
         "Fan",
-        "What may come",
-        "Much.",
-        [new("year", "Year", string.Empty, "0"), new("low", "5%", string.Empty, "0.0%"), new("middle", "Median", string.Empty, "0.0%"), new("high", "95%", string.Empty, "0.0%"), new("target", "Target", string.Empty, "0.0%")],
+        Message.Verbatim("What may come"),
+        Message.Verbatim("Much."),
+        [new("year", Message.Verbatim("Year"), string.Empty, "0"), new("low", Message.Verbatim("5%"), string.Empty, "0.0%"), new("middle", Message.Verbatim("Median"), string.Empty, "0.0%"), new("high", Message.Verbatim("95%"), string.Empty, "0.0%"), new("target", Message.Verbatim("Target"), string.Empty, "0.0%")],
         [[2026, 0.1, 0.3, 0.7, 0.8], [2027, 0.2, 0.5, 0.8, 0.8]])
     {
-        Chart = new(StudyChartKind.Fan, "Fan", "year", ["low", "middle", "high"]) { Limits = ["target"] },
+        Chart = new(StudyChartKind.Fan, Message.Verbatim("Fan"), "year", ["low", "middle", "high"]) { Limits = ["target"] },
     };
 
     private static StudySection Tornado => new(
         "Tornado",
-        "What drives it",
-        "This.",
-        [new("driver", "Driver"), new("low", "At the low end", string.Empty, "0.0%"), new("high", "At the high end", string.Empty, "0.0%")],
+        Message.Verbatim("What drives it"),
+        Message.Verbatim("This."),
+        [new("driver", Message.Verbatim("Driver")), new("low", Message.Verbatim("At the low end"), string.Empty, "0.0%"), new("high", Message.Verbatim("At the high end"), string.Empty, "0.0%")],
         [["HBM", 0.3, 0.8], ["Lines", 0.6, 0.4]])
     {
-        Chart = new(StudyChartKind.Tornado, "Tornado", "driver", ["low", "high"]) { Base = 0.5 },
+        Chart = new(StudyChartKind.Tornado, Message.Verbatim("Tornado"), "driver", ["low", "high"]) { Base = 0.5 },
     };
 
-    private static StudySection Ladder => new("Ladder", "Ladder", "HBM first.", [new("lifted", "Lifted"), new("share", "Share", string.Empty, "0.0%")], [["As it is", 0.7], ["HBM", 0.8]])
+    private static StudySection Ladder => new("Ladder", Message.Verbatim("Ladder"), Message.Verbatim("HBM first."), [new("lifted", Message.Verbatim("Lifted")), new("share", Message.Verbatim("Share"), string.Empty, "0.0%")], [["As it is", 0.7], ["HBM", 0.8]])
     {
-        Chart = new(StudyChartKind.Waterfall, "Ladder", "lifted", ["share"]) { Target = 0.8 },
+        Chart = new(StudyChartKind.Waterfall, Message.Verbatim("Ladder"), "lifted", ["share"]) { Target = 0.8 },
     };
 
     private static StudySection Levers => new(
         "Levers",
-        "Two levers",
-        "Either.",
-        [new("first", "HBM", "times", "0.0"), new("second", "Packaging", "times", "0.0"), new("share", "Share", string.Empty, "0.0%")],
+        Message.Verbatim("Two levers"),
+        Message.Verbatim("Either."),
+        [new("first", Message.Verbatim("HBM"), "times", "0.0"), new("second", Message.Verbatim("Packaging"), "times", "0.0"), new("share", Message.Verbatim("Share"), string.Empty, "0.0%")],
         [[1d, 10d, 0.7], [1d, 20d, 0.8], [2d, 10d, 0.8 - 1e-12], [2d, 20d, null]])
     {
-        Chart = new(StudyChartKind.Contour, "Levers", "first", ["second", "share"]) { Target = 0.8, Frontier = [new(1, 18), new(2, 10)] },
+        Chart = new(StudyChartKind.Contour, Message.Verbatim("Levers"), "first", ["second", "share"]) { Target = 0.8, Frontier = [new(1, 18), new(2, 10)] },
     };
 
     private static ExcelPackage Written(StudySection section) =>
-        new(new MemoryStream(StudyWorkbook.Write(new("test", "Test", "A case", "It is so.", false, [section]) { Time = DateTimeOffset.UnixEpoch })));
+        new(new MemoryStream(StudyWorkbook.Write(new("test", Message.Verbatim("Test"), Message.Verbatim("A case"), Message.Verbatim("It is so."), false, [section]) { Time = DateTimeOffset.UnixEpoch })));
 
     private static XElement[] Series(ExcelWorksheet sheet) => [.. XDocument.Parse(((OfficeOpenXml.Drawing.Chart.ExcelChart)sheet.Drawings[0]).ChartXml.OuterXml).Descendants(C + "ser")];
 
