@@ -3,8 +3,11 @@ using System.CommandLine;
 namespace ComputeSovereignty.Cli.Options;
 
 /// <summary>Where the run store is.</summary>
-internal sealed class StoreOptions() : OptionGroup("The run store")
+/// <param name="isKeeping">Whether the verb keeps a run there, and may be asked not to.</param>
+internal sealed class StoreOptions(bool isKeeping = false) : OptionGroup("The run store")
 {
+    private readonly Option<bool> none = new("--no-store") { Description = "Keep nothing of this run in the store. Otherwise runs and the workbench list it." };
+
     /// <summary>Gets the place of the store.</summary>
     internal Option<string> Store { get; } = new("--store")
     {
@@ -13,7 +16,11 @@ internal sealed class StoreOptions() : OptionGroup("The run store")
     };
 
     /// <inheritdoc/>
-    internal override IReadOnlyList<Option> Options => [Store];
+    internal override IReadOnlyList<Option> Options => isKeeping ? [Store, none] : [Store];
+
+    /// <summary>Tells whether nothing is to be kept.</summary>
+    /// <param name="parse">The command line.</param>
+    internal bool IsLeftOut(ParseResult parse) => parse.GetValue(none);
 
     /// <summary>Gives the place.</summary>
     /// <param name="parse">The command line.</param>

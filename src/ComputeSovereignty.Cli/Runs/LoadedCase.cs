@@ -15,6 +15,9 @@ namespace ComputeSovereignty.Cli.Runs;
 /// <param name="Reading">What reading gave.</param>
 internal sealed record LoadedCase(string Path, string Scenario, IReadOnlyList<string> Changes, CaseReading Reading)
 {
+    /// <summary>Gets what the command line changes after the scenario.</summary>
+    internal IReadOnlyList<string> OwnChanges { get; init; } = [];
+
     /// <summary>Gets the name of the case in paths.</summary>
     internal string Stem => StemOf(Path);
 
@@ -51,7 +54,7 @@ internal sealed record LoadedCase(string Path, string Scenario, IReadOnlyList<st
             reading = reading with { Case = null, Findings = [.. findings, .. reading.Findings] };
         }
 
-        return new(path, scenario, [.. Inherited(reading, scenario).Concat(changes).Select(static c => c.ToString())], reading);
+        return new(path, scenario, [.. Inherited(reading, scenario).Concat(changes).Select(static c => c.ToString())], reading) { OwnChanges = [.. changes.Select(static c => c.ToString())] };
 
         void Add(string text, string origin)
         {

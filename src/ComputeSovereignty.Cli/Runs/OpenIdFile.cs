@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbench.Server.Access;
-using ComputeSovereignty.Workbench.Store;
 
 namespace ComputeSovereignty.Cli.Runs;
 

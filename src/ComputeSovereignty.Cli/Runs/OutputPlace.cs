@@ -129,6 +129,10 @@ internal sealed class OutputPlace
     /// <param name="file">The file's name, as it was given to <see cref="Find"/>.</param>
     internal string PathOf(string file) => paths[file];
 
+    /// <summary>Gives the whole path of one of the files; null where the call has no such file.</summary>
+    /// <param name="file">The file's name.</param>
+    internal string? TryPathOf(string file) => paths.GetValueOrDefault(file);
+
     /// <summary>Writes a file, whole or not at all.</summary>
     /// <param name="file">The file's name, as it was given to <see cref="Find"/>.</param>
     /// <param name="write">Writes the content.</param>

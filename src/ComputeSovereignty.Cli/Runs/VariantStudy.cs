@@ -8,6 +8,7 @@ using ComputeSovereignty.Cli.Screens;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Reports;
 
 namespace ComputeSovereignty.Cli.Runs;
 
@@ -17,8 +18,9 @@ namespace ComputeSovereignty.Cli.Runs;
 /// <param name="solveOptions">The options of solving.</param>
 /// <param name="output">The options of output.</param>
 /// <param name="form">The options of form.</param>
-/// <param name="files">The files.</param>
-internal sealed class VariantStudy(Session session, CaseOptions caseOptions, SolveOptions solveOptions, OutputOptions output, FormOptions form, StudyFiles files)
+/// <param name="store">The options of the run store.</param>
+/// <param name="files">The files, whose name is the kind of run.</param>
+internal sealed class VariantStudy(Session session, CaseOptions caseOptions, SolveOptions solveOptions, OutputOptions output, FormOptions form, StoreOptions store, StudyFiles files)
 {
     /// <summary>Runs the study.</summary>
     /// <param name="parse">The command line.</param>
@@ -32,11 +34,11 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
         return Run(parse, place, parse.GetValue(solveOptions.Relax), loaded =>
         {
             IStudyQuestion question = ask(loaded);
-            return basis =>
+            return (question.Subject, basis =>
             {
                 using ProgressLine progress = new(session, question.StepName, question.StepsOf(basis));
                 return question.Answer(basis, progress, session.Cancellation);
-            };
+            });
         });
     }
 
@@ -73,10 +75,12 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
     /// <param name="parse">The command line.</param>
     /// <param name="place">Where the files go.</param>
     /// <param name="relax">Whether modules need not be whole.</param>
-    /// <param name="ask">Reads what is asked of the case, refuses what cannot be asked before work is spent on it, and gives what makes the study.</param>
+    /// <param name="ask">Reads what is asked of the case, refuses what cannot be asked before work is spent on it, and gives it in a few words and what makes the study.</param>
     /// <returns>The exit code.</returns>
-    internal int Run(ParseResult parse, OutputPlace place, bool relax, Func<LoadedCase, Func<StudyBasis, StudyReport>> ask)
+    internal int Run(ParseResult parse, OutputPlace place, bool relax, Func<LoadedCase, (Message Subject, Func<StudyBasis, StudyReport> Study)> ask)
     {
+        RunKeeping keeping = RunKeeping.Begin(session, store, parse);
+
         // A solve without its time would count as one without a plan: the limit ends the study as a whole, and it says what is left out.
         if (parse.GetValue(solveOptions.TimeLimit) is { } limit)
         {
@@ -90,7 +94,7 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
             return ExitCode.WrongInput;
         }
 
-        Func<StudyBasis, StudyReport> study = ask(loaded);
+        (Message subject, Func<StudyBasis, StudyReport> study) = ask(loaded);
         FindingList.Show(session.Complaints, loaded.Reading.Warnings, Severity.Warning, form.Speaker(parse));
         Engines engines = Engines.Choose(parse.GetValue(solveOptions.Engine), planningCase.Settings.IntegerModules && !relax);
         SolverOptions options = solveOptions.Read(parse).Unlimited();
@@ -130,6 +134,7 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
             StudyScreen.Show(session, report, place.Written, form.Speaker(parse));
         }
 
+        keeping.Keep(loaded, files.Name, subject, relax, engines.Linear.Description.Title, report.Sentence, report.Good, report.LeftOut.IsEmpty, () => ReportFiles.Of(files.Name, report));
         return !report.LeftOut.IsEmpty ? ExitCode.Stopped : ExitCode.Done;
     }
 }

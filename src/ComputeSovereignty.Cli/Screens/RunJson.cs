@@ -1,4 +1,4 @@
-using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Runs;
 
 namespace ComputeSovereignty.Cli.Screens;
 

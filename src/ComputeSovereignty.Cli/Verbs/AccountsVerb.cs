@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Options;
+using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbench.Server.Access;
-using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbench.Text;
 using Spectre.Console;
 

@@ -8,6 +8,8 @@ using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Screens;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Reports;
+using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbooks;
 
 namespace ComputeSovereignty.Cli.Verbs;
@@ -21,6 +23,7 @@ internal sealed class CalibrateVerb : Verb
     private readonly OutputOptions output = new("A folder, or the report workbook's path with the other files beside it. Default: reports/CASE/TIME-calibrate.");
     private readonly FormOptions form = new();
     private readonly NameOption named = new();
+    private readonly StoreOptions store = new(isKeeping: true);
 
     /// <summary>Initializes the verb.</summary>
     /// <param name="session">The surroundings.</param>
@@ -42,11 +45,13 @@ internal sealed class CalibrateVerb : Verb
         With(named);
         With(output);
         With(form);
+        With(store);
     }
 
     /// <inheritdoc/>
     protected override int Run(ParseResult parse)
     {
+        RunKeeping keeping = RunKeeping.Begin(Session, store, parse);
         string stem = LoadedCase.StemOf(parse.GetRequiredValue(caseOptions.Case));
         OutputPlace place = OutputPlace.Find(Session, output, parse, stem, Name, [.. Files.All, CaseCalibration.FileName]);
         LoadedCase loaded = LoadedCase.Read(Session, caseOptions, parse);
@@ -84,6 +89,10 @@ internal sealed class CalibrateVerb : Verb
             StudyScreen.Show(Session, report, place.Written, form.Speaker(parse));
         }
 
+        keeping.Keep(loaded, RunKinds.Calibration, RunMessages.AsScenario(new(name)), true, string.Empty, report.Sentence, report.Good, true, () =>
+        [
+            .. ReportFiles.Of(Files.Name, report), (CaseCalibration.FileName, File.ReadAllBytes(place.PathOf(CaseCalibration.FileName))),
+        ]);
         return ExitCode.Done;
     }
 

@@ -5,12 +5,12 @@ using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Screens;
 using ComputeSovereignty.Messages;
-using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Runs;
 using Spectre.Console;
 
 namespace ComputeSovereignty.Cli.Verbs;
 
-/// <summary><c>runs</c>: past runs of the workbench, from the run store.</summary>
+/// <summary><c>runs</c>: past runs, from the run store.</summary>
 internal sealed class RunsVerb : Verb
 {
     private static readonly string[] Actions = ["list", "show", "export", "name", "delete"];
@@ -24,9 +24,9 @@ internal sealed class RunsVerb : Verb
     /// <summary>Initializes the verb.</summary>
     /// <param name="session">The surroundings.</param>
     internal RunsVerb(Session session)
-        : base("runs", "past runs of the workbench: list, show, export, name, delete", session)
+        : base("runs", "past runs, of the command line and of the workbench: list, show, export, name, delete", session)
     {
-        Details = ["A run is named by the first letters of its id. The store is the workbench's, so both show the same; the command line sees the runs of every visitor."];
+        Details = ["A run is named by the first letters of its id. What solve and the studies solve is kept here unless --no-store is given: the latest 200, and those with a name. The store is the workbench's, so both show the same; the command line sees the runs of every visitor."];
         Examples =
         [
             new("runs", "All runs, the youngest first."),
@@ -126,7 +126,7 @@ internal sealed class RunsVerb : Verb
 
         if (all.Count == 0)
         {
-            Session.Out.Write("There are no runs yet. See: sovereignty serve --help\n");
+            Session.Out.Write("There are no runs yet. See: sovereignty solve --help\n");
             return;
         }
 

@@ -5,8 +5,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
+using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbench.Server;
-using ComputeSovereignty.Workbench.Store;
 
 namespace ComputeSovereignty.Cli.Verbs;
 

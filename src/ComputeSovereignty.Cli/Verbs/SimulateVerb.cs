@@ -8,6 +8,7 @@ using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
+using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbooks;
 
 namespace ComputeSovereignty.Cli.Verbs;
@@ -22,6 +23,7 @@ internal sealed class SimulateVerb : Verb
     private readonly SolveOptions solveOptions = new(ofMany: true);
     private readonly OutputOptions output = new("A folder, or the workbook's path with the other files beside it. Default: reports/CASE/TIME-simulate.");
     private readonly FormOptions form = new();
+    private readonly StoreOptions store = new(isKeeping: true);
 
     /// <summary>Initializes the verb.</summary>
     /// <param name="session">The surroundings.</param>
@@ -46,6 +48,7 @@ internal sealed class SimulateVerb : Verb
         With(solveOptions);
         With(output);
         With(form);
+        With(store);
     }
 
     /// <inheritdoc/>
@@ -57,13 +60,15 @@ internal sealed class SimulateVerb : Verb
         OutputPlace place = parse.GetValue(simulationOptions.Resume)
             ? OutputPlace.TakeUp(Session, output, parse, stem, Name, SimulationRun.ManifestName, files)
             : OutputPlace.Find(Session, output, parse, stem, Name, files);
-        VariantStudy study = new(Session, caseOptions, solveOptions, output, form, Files);
+        VariantStudy study = new(Session, caseOptions, solveOptions, output, form, store, Files);
         return study.Run(parse, place, !parse.GetValue(simulationOptions.Whole), loaded =>
         {
             UncertaintyModel model = Model(loaded);
             ResultSchema schema = new(loaded.Reading.Case!, scope);
             IReadOnlyList<Scatter> scatters = Scatters(parse.GetValue(simulationOptions.Scatters) ?? [], model, schema);
-            return basis => Study(parse, place, loaded, new(model, schema, settings, CommittedOrders.Of(basis.Variants.BaseProgram, basis.Variants.Base.Summary!.Values)), scatters, basis);
+            return (
+                RunMessages.Simulation(settings.Draws, settings.Seed, settings.Investments, settings.IndexDraws),
+                basis => Study(parse, place, loaded, new(model, schema, settings, CommittedOrders.Of(basis.Variants.BaseProgram, basis.Variants.Base.Summary!.Values)), scatters, basis));
         });
     }
 

@@ -8,11 +8,14 @@ using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Screens;
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Reports;
 using ComputeSovereignty.Reports.Excel;
 using ComputeSovereignty.Reports.Html;
 using ComputeSovereignty.Reports.Html.Plans;
 using ComputeSovereignty.Reports.Json;
+using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbooks.Sheets;
 using Serilog.Core;
 
@@ -33,6 +36,7 @@ internal sealed class SolveVerb : Verb
     private readonly OutputOptions output;
     private readonly PageOptions pageOptions;
     private readonly FormOptions form;
+    private readonly StoreOptions store;
 
     /// <summary>Initializes the verb.</summary>
     /// <param name="session">The surroundings.</param>
@@ -57,11 +61,13 @@ internal sealed class SolveVerb : Verb
         output = With(new OutputOptions("A folder, or the workbook's path with the other files beside it. Default: reports/CASE/TIME-solve."));
         pageOptions = With(new PageOptions());
         form = With(new FormOptions(withVerdict: true));
+        store = With(new StoreOptions(isKeeping: true));
     }
 
     /// <inheritdoc/>
     protected override int Run(ParseResult parse)
     {
+        RunKeeping keeping = RunKeeping.Begin(Session, store, parse);
         string stem = LoadedCase.StemOf(parse.GetRequiredValue(caseOptions.Case));
         OutputPlace place = OutputPlace.Find(Session, output, parse, stem, Name, [Workbook, Document, Log, .. parse.GetValue(pageOptions.Page) ? [Page] : Array.Empty<string>(), .. Diagnosis.All]);
         LoadedCase loaded = LoadedCase.Read(Session, caseOptions, parse, parse.GetValue(solveOptions.Objective));
@@ -87,7 +93,13 @@ internal sealed class SolveVerb : Verb
             StudyReport? diagnosis = outcome.Ending == PlanEnding.Infeasible ? CaseDiagnosis.Of(Session, loaded, outcome.Program, engines, solveOptions.Read(parse), parse.GetValue(solveOptions.Relax)) : null;
             string text = diagnosis is null ? string.Empty : Diagnosis.Write(place, diagnosis, form.Speaker(parse));
             Session.Out.Write(parse.GetValue(form.Json) ? text : string.Empty);
-            return NoPlanScreen.Show(Session, outcome, place.PathOf(Log), diagnosis?.Findings ?? [], place.Written, form.Speaker(parse));
+            int exit = NoPlanScreen.Show(Session, outcome, place.PathOf(Log), diagnosis?.Findings ?? [], place.Written, form.Speaker(parse));
+            if (diagnosis is not null)
+            {
+                keeping.Keep(loaded, RunKinds.Plan, Message.None, parse.GetValue(solveOptions.Relax), engines.Linear.Description.Title, diagnosis.Sentence, false, true, () => ReportFiles.Of(Diagnosis.Name, diagnosis));
+            }
+
+            return exit;
         }
 
         ShareEnvelope? envelope = Envelope(parse, planningCase, outcome, engines);
@@ -111,8 +123,17 @@ internal sealed class SolveVerb : Verb
             PlanScreen.Show(Session, plan, place.Written, form.Speaker(parse));
         }
 
+        keeping.Keep(loaded, RunKinds.Plan, Message.None, parse.GetValue(solveOptions.Relax), engines.Linear.Description.Title, plan.Verdict.Answer, plan.Verdict.Met, true, () => Written(place, form.Speaker(parse)));
         return parse.GetValue(form.RequireFeasible) && !plan.Verdict.Met ? ExitCode.NotFeasible : ExitCode.Done;
     }
+
+    // The log is of the call, not of the plan.
+    private static IReadOnlyList<(string Name, byte[] Content)> Written(OutputPlace place, Speaker speaker) =>
+    [
+        .. new[] { Workbook, Document, Page }.Where(file => place.Written.Contains(place.TryPathOf(file))).Select(file => (
+            file == Document ? file : ReportFiles.Name(Path.GetFileNameWithoutExtension(file), Path.GetExtension(file), speaker),
+            File.ReadAllBytes(place.PathOf(file)))),
+    ];
 
     // Its programs are solved beside each other, each on one thread: the answer does not depend on how many there are.
     private ShareEnvelope? Envelope(ParseResult parse, PlanningCase planningCase, PlanOutcome outcome, Engines engines)

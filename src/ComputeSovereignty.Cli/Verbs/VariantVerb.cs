@@ -13,6 +13,7 @@ internal abstract class VariantVerb : Verb
     private readonly SolveOptions solveOptions = new();
     private readonly OutputOptions output;
     private readonly FormOptions form = new();
+    private readonly StoreOptions store = new(isKeeping: true);
     private readonly StudyFiles files;
 
     /// <summary>Initializes the verb.</summary>
@@ -30,6 +31,7 @@ internal abstract class VariantVerb : Verb
         With(solveOptions);
         With(output);
         With(form);
+        With(store);
     }
 
     /// <summary>Adds the options of the verb's own question, before those of solving.</summary>
@@ -47,7 +49,7 @@ internal abstract class VariantVerb : Verb
 
     /// <inheritdoc/>
     protected sealed override int Run(ParseResult parse) =>
-        new VariantStudy(Session, caseOptions, solveOptions, output, form, files).Run(parse, Name, loaded => Asked(parse, loaded));
+        new VariantStudy(Session, caseOptions, solveOptions, output, form, store, files).Run(parse, Name, loaded => Asked(parse, loaded));
 
     /// <summary>Reads what is asked of the case.</summary>
     /// <param name="parse">The command line.</param>

@@ -1,5 +1,5 @@
 using ComputeSovereignty.Cases;
-using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbench.Work;
 using Microsoft.AspNetCore.Components;
 

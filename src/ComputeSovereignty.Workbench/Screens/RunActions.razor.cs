@@ -1,6 +1,5 @@
 using ComputeSovereignty.Cases.Parameters;
-using ComputeSovereignty.Workbench.Store;
-using ComputeSovereignty.Workbench.Work;
+using ComputeSovereignty.Runs;
 using Microsoft.AspNetCore.Components;
 
 namespace ComputeSovereignty.Workbench.Screens;
@@ -35,5 +34,5 @@ public partial class RunActions
     private IEnumerable<string> InOrder => Files.Where(static f => f != RunShelf.OriginalName).OrderBy(static f => Array.IndexOf(Order, Path.GetExtension(f))).ThenBy(f => Path.GetFileNameWithoutExtension(f) != Run.Kind);
 
     // The case as it was solved is another than the case as it stood only where a scenario or changes made it so.
-    private bool IsAnotherCase(string file) => Files.Contains(file) && (file != RunOrder.InputName || Run.Scenario != ScenarioTree.Base || Run.Changes.Count > 0 || !Files.Contains(RunShelf.OriginalName));
+    private bool IsAnotherCase(string file) => Files.Contains(file) && (file != RunShelf.InputName || Run.Scenario != ScenarioTree.Base || Run.Changes.Count > 0 || !Files.Contains(RunShelf.OriginalName));
 }

@@ -1,5 +1,4 @@
-using ComputeSovereignty.Workbench.Store;
-using ComputeSovereignty.Workbench.Work;
+using ComputeSovereignty.Runs;
 using Microsoft.AspNetCore.Components;
 
 namespace ComputeSovereignty.Workbench.Screens;

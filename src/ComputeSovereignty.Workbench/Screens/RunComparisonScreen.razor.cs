@@ -1,4 +1,4 @@
-using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Runs;
 using Microsoft.AspNetCore.Components;
 
 namespace ComputeSovereignty.Workbench.Screens;

@@ -1,5 +1,5 @@
 using ComputeSovereignty.Messages;
-using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbench.Text;
 using ComputeSovereignty.Workbench.Work;
 using Microsoft.AspNetCore.Components;

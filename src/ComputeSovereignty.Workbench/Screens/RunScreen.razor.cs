@@ -1,6 +1,6 @@
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbench.Server;
-using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbench.Work;
 using Microsoft.AspNetCore.Components;
 

@@ -1,6 +1,6 @@
+using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbench.Screens;
 using ComputeSovereignty.Workbench.Server.Access;
-using ComputeSovereignty.Workbench.Store;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;

@@ -1,5 +1,5 @@
+using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbench.Server.Access;
-using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbench.Work;
 using Microsoft.AspNetCore.Http;
 

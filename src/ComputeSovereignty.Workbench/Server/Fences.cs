@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Claims;
+using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbench.Server.Access;
-using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbench.Text;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
@@ -56,6 +56,7 @@ internal static class Fences
         return new()
         {
             Visitor = Roles.IdOf(http.User),
+            IsOfMachine = !bench.HasAccounts,
             Name = http.User.FindFirstValue(ClaimTypes.Name) ?? string.Empty,
             Role = Enum.TryParse(http.User.FindFirstValue(ClaimTypes.Role), out AccountRole role) ? role : AccountRole.Reader,
             Words = Phrases.For(Chosen(PreferenceEndpoints.Language), accepted),

@@ -1,8 +1,9 @@
 using System.Text;
 using ComputeSovereignty.Messages;
+using ComputeSovereignty.Reports;
+using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbench.Screens;
 using ComputeSovereignty.Workbench.Server.Access;
-using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbench.Text;
 using ComputeSovereignty.Workbench.Work;
 using Microsoft.AspNetCore.Builder;
@@ -86,14 +87,14 @@ internal static class RunEndpoints
     {
         Visit visit = Fences.Of(http);
         IReadOnlyList<string> files = bench.Store.Runs.FilesOf(run.Id);
-        string page = RunFiles.For(files, visit.Reader).FirstOrDefault(static f => f.EndsWith(".html", StringComparison.Ordinal)) is { } name && bench.Store.Runs.File(run.Id, name) is { } file
+        string page = ReportFiles.For(files, visit.Reader).FirstOrDefault(static f => f.EndsWith(".html", StringComparison.Ordinal)) is { } name && bench.Store.Runs.File(run.Id, name) is { } file
             ? ReportPart.Of(file.Content.Span) : string.Empty;
         return ScreenPage.ShowAsync<RunScreen>(http, new()
         {
             [nameof(RunScreen.Run)] = run,
             [nameof(RunScreen.Case)] = bench.Cases.Open(visit.Viewer, run.CaseId),
             [nameof(RunScreen.Progress)] = run.State == RunState.Running ? bench.Board.Find(run.Id)?.Progress ?? new(0, 0, Message.None, TimeSpan.Zero, true) : null,
-            [nameof(RunScreen.Files)] = RunFiles.For(files, visit.Reader),
+            [nameof(RunScreen.Files)] = ReportFiles.For(files, visit.Reader),
             [nameof(RunScreen.Page)] = page,
             [nameof(RunScreen.IsKnown)] = http.Request.Query["known"] == "yes",
         });

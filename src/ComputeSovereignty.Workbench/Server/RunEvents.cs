@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbench.Screens;
-using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbench.Work;
 using Microsoft.AspNetCore.Http;
 

@@ -3,7 +3,7 @@ using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
-using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbench.Work;
 using ComputeSovereignty.Workbooks;
 using Microsoft.AspNetCore.Http;

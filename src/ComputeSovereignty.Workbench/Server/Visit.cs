@@ -1,5 +1,5 @@
 using ComputeSovereignty.Messages;
-using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbench.Text;
 
 namespace ComputeSovereignty.Workbench.Server;
@@ -37,6 +37,9 @@ public sealed record Visit
     /// <summary>Gets the speaker of the reader's language.</summary>
     public Speaker Reader => Speaker.Of(Words.Language) ?? Speaker.English;
 
+    /// <summary>Gets a value indicating whether only this machine reaches the workbench: there are no accounts.</summary>
+    public bool IsOfMachine { get; init; }
+
     /// <summary>Gets who looks.</summary>
-    public Viewer Viewer => new(Visitor);
+    public Viewer Viewer => new(Visitor, IsOfMachine);
 }

@@ -2,8 +2,8 @@ using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
+using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbench.Server;
-using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbooks;
 
 namespace ComputeSovereignty.Workbench.Work;

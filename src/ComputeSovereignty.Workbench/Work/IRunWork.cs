@@ -1,6 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
-using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Runs;
 
 namespace ComputeSovereignty.Workbench.Work;
 

@@ -2,7 +2,7 @@ using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
-using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Runs;
 
 namespace ComputeSovereignty.Workbench.Work;
 

@@ -7,12 +7,13 @@ using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Reports;
 using ComputeSovereignty.Reports.Excel;
 using ComputeSovereignty.Reports.Html;
 using ComputeSovereignty.Reports.Html.Plans;
 using ComputeSovereignty.Reports.Json;
+using ComputeSovereignty.Runs;
 using ComputeSovereignty.Solvers;
-using ComputeSovereignty.Workbench.Store;
 
 namespace ComputeSovereignty.Workbench.Work;
 
@@ -76,10 +77,10 @@ internal sealed class PlanWork(TimeProvider clock) : IRunWork
         plan = CheckpointReach.On(plan, envelope);
         return new(plan.Verdict.Answer, plan.Verdict.Met, [
             .. Speaker.All.Select(speaker => new RunFile(
-                RunFiles.Name(Path.GetFileNameWithoutExtension(Page), ".html", speaker),
+                ReportFiles.Name(Path.GetFileNameWithoutExtension(Page), ".html", speaker),
                 Encoding.UTF8.GetBytes(ReportPage.RenderAsync(PlanPage.Of(plan, inputs, envelope, speaker)).GetAwaiter().GetResult()))),
-            .. Speaker.All.Select(speaker => new RunFile(RunFiles.Name(Path.GetFileNameWithoutExtension(Workbook), ".xlsx", speaker), PlanWorkbook.Write(plan, inputs, envelope, speaker))),
-            .. Speaker.All.Select(speaker => new RunFile(RunFiles.Name(Path.GetFileNameWithoutExtension(Document), ".json", speaker), PlanJson.Write(plan, envelope, speaker)))]);
+            .. Speaker.All.Select(speaker => new RunFile(ReportFiles.Name(Path.GetFileNameWithoutExtension(Workbook), ".xlsx", speaker), PlanWorkbook.Write(plan, inputs, envelope, speaker))),
+            .. Speaker.All.Select(speaker => new RunFile(ReportFiles.Name(Path.GetFileNameWithoutExtension(Document), ".json", speaker), PlanJson.Write(plan, envelope, speaker)))]);
     }
 
     private RunResult Diagnosis(RunOrder order, PlanOutcome outcome, ILinearSolver linear, ILinearSolver integer, CancellationToken cancellation)

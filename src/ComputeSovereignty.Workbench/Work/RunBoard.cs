@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using ComputeSovereignty.Messages;
+using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbench.Server;
-using ComputeSovereignty.Workbench.Store;
 
 namespace ComputeSovereignty.Workbench.Work;
 

@@ -6,8 +6,8 @@ using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Runs;
 using ComputeSovereignty.Solvers;
-using ComputeSovereignty.Workbench.Store;
 using ComputeSovereignty.Workbooks;
 
 namespace ComputeSovereignty.Workbench.Work;
@@ -20,11 +20,8 @@ namespace ComputeSovereignty.Workbench.Work;
 /// <param name="Changes">The changes after it.</param>
 internal sealed record RunOrder(string Kind, OpenedCase Case, CaseReading Reading, string Scenario, IReadOnlyList<ParameterChange> Changes)
 {
-    /// <summary>The file of a run that holds its case as it was solved.</summary>
-    internal const string InputName = "input.zip";
-
     /// <summary>Gets the files of runs that are cases themselves.</summary>
-    internal static IReadOnlyList<string> CaseNames { get; } = [CaseCalibration.FileName, NamedFutures.FileName, RunShelf.OriginalName, InputName];
+    internal static IReadOnlyList<string> CaseNames { get; } = [CaseCalibration.FileName, NamedFutures.FileName, RunShelf.OriginalName, RunShelf.InputName];
 
     /// <summary>Gets a value indicating whether modules need not be whole.</summary>
     internal bool Relax { get; init; } = true;
@@ -61,7 +58,7 @@ internal sealed record RunOrder(string Kind, OpenedCase Case, CaseReading Readin
             Scenario = Scenario,
             Changes = [.. Changes.Select(static c => OneLine($"{c}"))],
             Options = Options,
-            Subject = StoredText.Write(Message.Of(new Listing([.. new[] { subject, Relax ? Message.None : RunMessages.WholeModules }.Where(static s => !s.IsEmpty)], Joint.Semicolon))),
+            Subject = StoredText.Write(RunMessages.Subject(subject, Relax)),
             InputHash = InputHash,
             RequestKey = RequestKey,
             Program = PlanRunner.ProgramVersion,
@@ -99,7 +96,7 @@ internal sealed record RunOrder(string Kind, OpenedCase Case, CaseReading Readin
     {
         using MemoryStream content = new();
         CaseFiles.WriteArchive(content, Reading.Tables);
-        return new(InputName, content.ToArray());
+        return new(RunShelf.InputName, content.ToArray());
     }
 
     /// <summary>Writes the case as it stands, so that the same can be asked again when the case has changed or is gone.</summary>

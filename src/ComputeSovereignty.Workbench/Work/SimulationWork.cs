@@ -7,7 +7,7 @@ using ComputeSovereignty.Analysis.Uncertainty.Answers;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
-using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbooks;
 using ComputeSovereignty.Workbooks.Draws;
 
@@ -75,19 +75,8 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
     }
 
     /// <inheritdoc/>
-    public override Message SubjectOf(RunOrder order) => Message.Of(new Listing(
-        [
-            RunMessages.Simulations(Figure.Count(Number(order, Draws) ?? 0)),
-            RunMessages.Seed(new($"{Number(order, Seed)}")),
-            InvestmentsOf(order) switch
-            {
-                Investments.Fixed => RunMessages.OrdersFixed,
-                Investments.Both => RunMessages.OrdersBoth,
-                _ => RunMessages.OrdersAdapt,
-            },
-            .. Number(order, Indices) is > 0 and var indices ? new[] { RunMessages.Indices(Figure.Count(indices)) } : [],
-        ],
-        Joint.Semicolon));
+    public override Message SubjectOf(RunOrder order) =>
+        RunMessages.Simulation(Number(order, Draws) ?? 0, (ulong)(Number(order, Seed) ?? 0), InvestmentsOf(order), Number(order, Indices) ?? 0);
 
     /// <inheritdoc/>
     public override void Forget(KeptRun run)

@@ -1,6 +1,7 @@
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
+using ComputeSovereignty.Runs;
 
 namespace ComputeSovereignty.Workbench.Work;
 

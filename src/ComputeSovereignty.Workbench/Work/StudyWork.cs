@@ -1,16 +1,12 @@
-using System.Text;
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
-using ComputeSovereignty.Reports.Excel.Studies;
-using ComputeSovereignty.Reports.Html;
-using ComputeSovereignty.Reports.Html.Studies;
-using ComputeSovereignty.Reports.Json;
+using ComputeSovereignty.Reports;
+using ComputeSovereignty.Runs;
 using ComputeSovereignty.Solvers;
-using ComputeSovereignty.Workbench.Store;
 
 namespace ComputeSovereignty.Workbench.Work;
 
@@ -37,12 +33,7 @@ internal abstract class StudyWork(string kind, TimeProvider clock) : IRunWork
     /// <summary>Writes a study's page, workbook and document in every language.</summary>
     /// <param name="name">Their name without ending.</param>
     /// <param name="report">The study.</param>
-    internal static IReadOnlyList<RunFile> Files(string name, StudyReport report) =>
-    [
-        .. Speaker.All.Select(speaker => new RunFile(RunFiles.Name(name, ".html", speaker), Encoding.UTF8.GetBytes(ReportPage.RenderAsync(StudyPage.Of(report, speaker)).GetAwaiter().GetResult()))),
-        .. Speaker.All.Select(speaker => new RunFile(RunFiles.Name(name, ".xlsx", speaker), StudyWorkbook.Write(report, speaker))),
-        .. Speaker.All.Select(speaker => new RunFile(RunFiles.Name(name, ".json", speaker), StudyJson.Write(report, speaker))),
-    ];
+    internal static IReadOnlyList<RunFile> Files(string name, StudyReport report) => [.. ReportFiles.Of(name, report).Select(static f => new RunFile(f.Name, f.Content))];
 
     /// <inheritdoc/>
     public abstract IReadOnlyList<Finding> Check(RunOrder order);

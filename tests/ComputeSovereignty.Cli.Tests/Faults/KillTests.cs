@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Runs;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Cli.Tests.Faults;

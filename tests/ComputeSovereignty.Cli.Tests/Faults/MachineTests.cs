@@ -1,4 +1,4 @@
-using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Runs;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Cli.Tests.Faults;

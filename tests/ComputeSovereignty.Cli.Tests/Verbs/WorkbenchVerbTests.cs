@@ -1,5 +1,6 @@
 using System.Text.Json;
-using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Messages;
+using ComputeSovereignty.Runs;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Cli.Tests.Verbs;
@@ -40,6 +41,71 @@ public sealed class WorkbenchVerbTests
 
         Assert.That(place.Run("runs", "delete", run.Id).Exit, Is.Zero);
         Assert.That(place.Run("runs").Out, Does.StartWith("There are no runs yet."));
+    }
+
+    [Test]
+    public void Solve_OfACase_IsARunWithTheFilesItWrote()
+    {
+        Assert.That(place.Solve("-o", "plan", "--page", "--language", "zh-Hans").Exit, Is.Zero);
+
+        KeptRun run = Kept().Single();
+        using JsonDocument plan = JsonDocument.Parse(File.ReadAllText(place.PathOf("plan", "plan.json")));
+        Assert.That((run.Kind, run.State, run.Scenario, run.CaseName), Is.EqualTo(("plan", RunState.Done, "Base", "Baseline")));
+        Assert.That(run.Changes, Is.EqualTo(new[] { "Plan[PeriodsPerYear].Value = 2" }));
+        Assert.That(run.InputHash, Is.EqualTo(plan.RootElement.GetProperty("provenance").GetProperty("inputHash").GetString()));
+        Assert.That(run.Good, Is.EqualTo(plan.RootElement.GetProperty("verdict").GetString() == "met"));
+        Assert.That(run.Options[1], Is.EqualTo("command=solve case --relax --set \"Plan[PeriodsPerYear].Value = 2\" -o plan --page --language zh-Hans"));
+        Assert.That(place.Run("runs", "export", run.Id[..6], "-o", "out").Exit, Is.Zero);
+        foreach ((string kept, string written) in new[] { ("plan.json", "plan.json"), ("plan.zh-Hans.xlsx", "plan.xlsx"), ("plan.zh-Hans.html", "plan.html") })
+        {
+            Assert.That(File.ReadAllBytes(place.PathOf("out", kept)), Is.EqualTo(File.ReadAllBytes(place.PathOf("plan", written))), kept);
+        }
+
+        // The case is kept as it was solved: checked and solved again it is the same input.
+        Assert.That(place.Run("solve", Path.Combine("out", "input.zip"), "--relax", "--no-store", "-o", "again").Exit, Is.Zero);
+        using JsonDocument again = JsonDocument.Parse(File.ReadAllText(place.PathOf("again", "plan.json")));
+        Assert.That(again.RootElement.GetProperty("provenance").GetProperty("inputHash").GetString(), Is.EqualTo(run.InputHash));
+        Assert.That(Kept(), Has.Length.EqualTo(1));
+    }
+
+    [Test]
+    public void Study_OfACase_IsARunInBothLanguages()
+    {
+        Assert.That(place.Run(["breakeven", "case", .. Workplace.Coarse, "--parameter", "Project lead times", "-o", "even"]).Exit, Is.Zero);
+
+        KeptRun run = Kept().Single();
+        Assert.That(run.Kind, Is.EqualTo("breakeven"));
+        Assert.That(run.SubjectIn(Speaker.English), Is.EqualTo("Project lead times"));
+        Assert.That(run.SentenceIn(Speaker.Chinese), Is.Not.EqualTo(run.SentenceIn(Speaker.English)));
+        Assert.That(place.Run("runs", "export", run.Id, "-o", "out").Exit, Is.Zero);
+        Assert.That(Directory.GetFiles(place.PathOf("out")).Select(Path.GetFileName), Is.EquivalentTo(new[]
+        {
+            "breakeven.html", "breakeven.json", "breakeven.xlsx", "breakeven.zh-Hans.html", "breakeven.zh-Hans.json", "breakeven.zh-Hans.xlsx", "input.zip",
+        }));
+        Assert.That(File.ReadAllBytes(place.PathOf("out", "breakeven.json")), Is.EqualTo(File.ReadAllBytes(place.PathOf("even", "breakeven.json"))));
+    }
+
+    [Test]
+    public void Solve_OfAContradiction_IsARunThatNamesIt()
+    {
+        Assert.That(place.Run("solve", "case", "--relax", "--set", "Lines[SMIC-N2].OtherGrowth = 0.3", "--set", "Plan[IndustryFund].Value = 0", "-o", "plan").Exit, Is.EqualTo(ExitCode.Contradiction));
+
+        KeptRun run = Kept().Single();
+        Assert.That((run.Kind, run.Good), Is.EqualTo(("plan", (bool?)false)));
+        Assert.That(place.Run("runs", "export", run.Id, "-o", "out").Exit, Is.Zero);
+        Assert.That(File.Exists(place.PathOf("out", "diagnosis.zh-Hans.html")), Is.True);
+    }
+
+    [Test]
+    public void Solve_WhoseStoreCannotBeUsed_SaysSoAndIsDone()
+    {
+        Directory.CreateDirectory(place.PathOf("data", "runs.db"));
+
+        Call call = place.Solve("-o", "plan");
+
+        Assert.That(call.Exit, Is.Zero);
+        Assert.That(call.Error, Does.Contain("This run is not in the run store").And.Contain("--no-store"));
+        Assert.That(File.Exists(place.PathOf("plan", "plan.xlsx")), Is.True);
     }
 
     [TestCase("“shwo” is none of list, show, export, name, delete. Did you mean show?", "shwo")]
@@ -118,6 +184,12 @@ public sealed class WorkbenchVerbTests
 
         Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
         Assert.That(call.Error, Does.Contain(reason));
+    }
+
+    private KeptRun[] Kept()
+    {
+        using RunStore store = RunStore.Open(place.PathOf("data", "runs.db"));
+        return [.. store.List(Viewer.Operator)];
     }
 
     private KeptRun Keep()

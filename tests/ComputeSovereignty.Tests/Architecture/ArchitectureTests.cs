@@ -132,7 +132,7 @@ public sealed partial class ArchitectureTests
         IEnumerable<string> UsersOf(string package) => packages.Where(p => p.Value.Contains(package)).Select(static p => p.Key);
     }
 
-    // Cli → Workbench → Reports → Workbooks, and Solvers → core.
+    // Cli → Workbench → Reports → Workbooks, and Runs, Solvers → core.
     [Test]
     public void Projects_OfTheProduct_ReferenceAsDrawn()
     {
@@ -142,8 +142,9 @@ public sealed partial class ArchitectureTests
             [$"{Own}.Solvers"] = [Own],
             [$"{Own}.Workbooks"] = [Own],
             [$"{Own}.Reports"] = [Own, $"{Own}.Workbooks"],
-            [$"{Own}.Workbench"] = [Own, $"{Own}.Solvers", $"{Own}.Workbooks", $"{Own}.Reports"],
-            [$"{Own}.Cli"] = [Own, $"{Own}.Solvers", $"{Own}.Workbooks", $"{Own}.Reports", $"{Own}.Workbench"],
+            [$"{Own}.Runs"] = [Own],
+            [$"{Own}.Workbench"] = [Own, $"{Own}.Solvers", $"{Own}.Workbooks", $"{Own}.Reports", $"{Own}.Runs"],
+            [$"{Own}.Cli"] = [Own, $"{Own}.Solvers", $"{Own}.Workbooks", $"{Own}.Reports", $"{Own}.Runs", $"{Own}.Workbench"],
         };
 
         foreach ((string name, string[] references, string[] _) in Projects("src"))

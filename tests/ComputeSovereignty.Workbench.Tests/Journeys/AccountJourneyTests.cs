@@ -1,4 +1,4 @@
-using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbench.Tests.Server;
 using Microsoft.Playwright;
 using NUnit.Framework;

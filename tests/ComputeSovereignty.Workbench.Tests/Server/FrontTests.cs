@@ -2,7 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
-using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Runs;
 using Microsoft.Data.Sqlite;
 using NUnit.Framework;
 

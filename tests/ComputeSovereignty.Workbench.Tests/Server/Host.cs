@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
+using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbench.Server;
 using ComputeSovereignty.Workbench.Server.Access;
-using ComputeSovereignty.Workbench.Store;
 using Microsoft.Data.Sqlite;
 
 namespace ComputeSovereignty.Workbench.Tests.Server;

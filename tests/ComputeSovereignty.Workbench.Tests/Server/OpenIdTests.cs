@@ -1,6 +1,6 @@
 using System.Net;
+using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbench.Server.Access;
-using ComputeSovereignty.Workbench.Store;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Workbench.Tests.Server;

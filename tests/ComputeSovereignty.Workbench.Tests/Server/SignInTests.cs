@@ -1,5 +1,5 @@
 using System.Net;
-using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Runs;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Workbench.Tests.Server;

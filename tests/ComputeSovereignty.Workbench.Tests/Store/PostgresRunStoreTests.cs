@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Runs;
 using Npgsql;
 using NUnit.Framework;
 

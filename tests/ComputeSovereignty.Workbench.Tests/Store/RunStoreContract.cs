@@ -1,4 +1,4 @@
-using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Runs;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Workbench.Tests.Store;
@@ -66,6 +66,38 @@ public abstract partial class RunStoreContract
 
         Assert.That(store.Find(Bob, run.Id), Is.Not.Null);
         Assert.That(store.List(Bob), Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void Run_OfTheCommandLine_IsSeenWhereOnlyThisMachineLooks()
+    {
+        KeptRun run = Run(Viewer.Machine) with { State = RunState.Done, Ended = Noon };
+        store.Runs.Keep(run, [new("plan.json", "{}"u8.ToArray())], 3);
+        Viewer local = new(Bob.Visitor, IsOfMachine: true);
+
+        Assert.That(store.Find(Bob, run.Id), Is.Null);
+        Assert.That(store.Find(local, run.Id), Is.Not.Null);
+        Assert.That(store.Runs.WithDocuments(local), Does.Contain(run.Id));
+        Assert.That((Bob.Owns(run.Owner), local.Owns(run.Owner), local.Owns("ann")), Is.EqualTo((false, true, false)));
+    }
+
+    [Test]
+    public void Runs_OfTheCommandLine_TheLatestAndTheNamedOnesAreKept()
+    {
+        KeptRun[] runs = [.. Enumerable.Range(0, 6).Select(i => Run(Viewer.Machine) with { State = RunState.Done, Begun = Noon.AddMinutes(i), Ended = Noon.AddMinutes(i) })];
+        KeptRun other = Run("ann") with { Begun = Noon.AddDays(-1) };
+        store.Runs.Add(other);
+        foreach (KeptRun run in runs)
+        {
+            store.Runs.Keep(run, [new("plan.json", "{}"u8.ToArray())], 2);
+            if (run == runs[1])
+            {
+                store.Rename(run.Id, "For the minister");
+            }
+        }
+
+        Assert.That(store.List(Viewer.Operator).Select(static r => r.Id), Is.EqualTo(new[] { runs[5], runs[4], runs[1], other }.Select(static r => r.Id)));
+        Assert.That(runs.Select(r => store.Runs.FilesOf(r.Id).Count), Is.EqualTo(new[] { 0, 1, 0, 0, 1, 1 }));
     }
 
     [Test]

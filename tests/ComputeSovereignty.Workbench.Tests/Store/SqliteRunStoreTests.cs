@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Runs;
 using Microsoft.Data.Sqlite;
 using NUnit.Framework;
 

@@ -1,7 +1,7 @@
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Reports.Json;
-using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbench.Work.Comparing;
 using Microsoft.Data.Sqlite;
 using NUnit.Framework;

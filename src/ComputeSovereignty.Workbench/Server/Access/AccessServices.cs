@@ -1,5 +1,5 @@
 using System.Globalization;
-using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Runs;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;

@@ -1,5 +1,5 @@
 using System.Text;
-using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Runs;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 

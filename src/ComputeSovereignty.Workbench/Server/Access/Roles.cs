@@ -1,5 +1,5 @@
 using System.Security.Claims;
-using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Runs;
 
 namespace ComputeSovereignty.Workbench.Server.Access;
 

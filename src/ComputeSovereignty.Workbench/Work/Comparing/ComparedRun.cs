@@ -1,8 +1,9 @@
 using System.Text.Json;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
+using ComputeSovereignty.Reports;
 using ComputeSovereignty.Reports.Json;
-using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbench.Text;
 using ComputeSovereignty.Workbooks;
 
@@ -42,16 +43,16 @@ internal sealed record ComparedRun(KeptRun Run, string Title, JsonElement? Plan,
         string[][] files = [.. runs.Select(r => store.FilesOf(r.Id).Where(static f => f.EndsWith(Ending, StringComparison.Ordinal)).ToArray())];
 
         // Tables are put beside each other by their headers: of runs of one kind all are read in one language.
-        ILookup<string, bool> have = runs.Zip(files).ToLookup(static r => r.First.Kind, r => r.Second.Any(f => RunFiles.LanguageOf(f) == reader));
+        ILookup<string, bool> have = runs.Zip(files).ToLookup(static r => r.First.Kind, r => r.Second.Any(f => ReportFiles.LanguageOf(f) == reader));
         return [.. runs.Select((run, i) => Read(store, run, titles[i], files[i], have[run.Kind].All(static h => h) ? reader : Speaker.English, reader))];
     }
 
     private static ComparedRun Read(RunShelf store, KeptRun run, string title, string[] files, Speaker language, Speaker reader)
     {
-        string name = files.First(f => RunFiles.LanguageOf(f) == language);
+        string name = files.First(f => ReportFiles.LanguageOf(f) == language);
         ReadOnlyMemory<byte> document = store.File(run.Id, name)!.Content;
-        CaseTables? tables = store.File(run.Id, RunOrder.InputName) is { } input ? CaseFiles.Read(title, input.Content.ToArray()) : null;
-        return RunFiles.StemOf(name) == PlanWork.Document
+        CaseTables? tables = store.File(run.Id, RunShelf.InputName) is { } input ? CaseFiles.Read(title, input.Content.ToArray()) : null;
+        return ReportFiles.StemOf(name) == PlanWork.Document
             ? new(run, title, JsonDocument.Parse(document).RootElement, null, tables, reader)
             : new(run, title, null, StudyDocument.Read(document), tables, reader);
     }

@@ -4,7 +4,7 @@ using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Reports.Html;
-using ComputeSovereignty.Workbench.Store;
+using ComputeSovereignty.Runs;
 
 namespace ComputeSovereignty.Workbench.Work.Comparing;
 

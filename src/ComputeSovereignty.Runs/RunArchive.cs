@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 
-namespace ComputeSovereignty.Workbench.Store;
+namespace ComputeSovereignty.Runs;
 
 /// <summary>A run as one file: what it is, and everything that came out of it, to be kept elsewhere or sent.</summary>
 internal static class RunArchive

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace ComputeSovereignty.Workbench.Store;
+namespace ComputeSovereignty.Runs;
 
 /// <summary>Files of runs as they are kept: text is packed, what is packed already stays as it is.</summary>
 internal static class PackedFile

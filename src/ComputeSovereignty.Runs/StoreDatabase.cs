@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
-namespace ComputeSovereignty.Workbench.Store;
+namespace ComputeSovereignty.Runs;
 
 /// <summary>The database of the run store: SQLite in one file, or PostgreSQL for a team. Both speak the same statements; what differs stands here.</summary>
 internal sealed class StoreDatabase : IDisposable
@@ -21,10 +21,11 @@ internal sealed class StoreDatabase : IDisposable
 
     /// <summary>Opens a database and brings its tables to the present version.</summary>
     /// <param name="place">A file for SQLite, or a connection string of PostgreSQL, which names its <c>Host</c>.</param>
+    /// <param name="isChecked">Whether a small file is looked through for damage.</param>
     /// <exception cref="StoreException">It cannot be opened.</exception>
-    internal static StoreDatabase Open(string place)
+    internal static StoreDatabase Open(string place, bool isChecked = true)
     {
-        StoreDatabase database = IsPostgres(place) ? Postgres(place) : Sqlite(place);
+        StoreDatabase database = IsPostgres(place) ? Postgres(place) : Sqlite(place, isChecked);
         try
         {
             database.Migrate();
@@ -110,13 +111,13 @@ internal sealed class StoreDatabase : IDisposable
         }
     }
 
-    private static StoreDatabase Sqlite(string file)
+    private static StoreDatabase Sqlite(string file, bool isChecked)
     {
         string path = Path.GetFullPath(file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         SqliteConnectionStringBuilder text = new() { DataSource = path, ForeignKeys = true, DefaultTimeout = 30 };
         DbDataSource source = SqliteFactory.Instance.CreateDataSource(text.ConnectionString);
-        return new(source, new("BLOB", "INTEGER PRIMARY KEY AUTOINCREMENT", "PRAGMA journal_mode=WAL", CheckOf(path), string.Empty));
+        return new(source, new("BLOB", "INTEGER PRIMARY KEY AUTOINCREMENT", "PRAGMA journal_mode=WAL", isChecked ? CheckOf(path) : string.Empty, string.Empty));
     }
 
     // The lock keeps two servers that start at once from migrating together; the number is arbitrary.

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace ComputeSovereignty.Workbench.Store;
+namespace ComputeSovereignty.Runs;
 
 /// <summary>The sessions of people who have signed in: the browser holds a random name, the store its hash and what it stands for.</summary>
 /// <param name="database">The database.</param>

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace ComputeSovereignty.Workbench.Store;
+namespace ComputeSovereignty.Runs;
 
 /// <summary>Names that nobody can guess.</summary>
 internal static class StoreKeys

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ComputeSovereignty.Messages;
 
-namespace ComputeSovereignty.Workbench.Store;
+namespace ComputeSovereignty.Runs;
 
 /// <summary>What a run is, as a JSON object: what was asked of which input, by which program, and what came out; not its files.</summary>
 public static class RunDocument

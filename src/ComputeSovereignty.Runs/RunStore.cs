@@ -1,9 +1,12 @@
-namespace ComputeSovereignty.Workbench.Store;
+namespace ComputeSovereignty.Runs;
 
 /// <summary>What people brought and what was made of it: cases and runs in one database, which the workbench fills and the command line reads too.</summary>
 /// <remarks>SQLite in one file unless a connection string of PostgreSQL is given. Safe to use on several threads, and by several programs at once.</remarks>
 public sealed class RunStore : IDisposable
 {
+    /// <summary>How many runs of the command line are kept that have no name and are not shared.</summary>
+    public const int MostOfMachine = 200;
+
     private readonly StoreDatabase database;
 
     private RunStore(StoreDatabase database)
@@ -43,6 +46,18 @@ public sealed class RunStore : IDisposable
     /// <param name="place">A file for SQLite, or a connection string of PostgreSQL.</param>
     /// <exception cref="StoreException">It cannot be opened.</exception>
     public static RunStore Open(string place) => new(StoreDatabase.Open(place));
+
+    /// <summary>Keeps a run of the command line that has ended. Of those without a name the latest are kept.</summary>
+    /// <param name="place">A file for SQLite, or a connection string of PostgreSQL.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="files">Its files.</param>
+    /// <exception cref="StoreException">It cannot be kept.</exception>
+    public static void Keep(string place, KeptRun run, IReadOnlyList<RunFile> files)
+    {
+        // The file is not looked through first: that takes longer than the run, and every kept file has its checksum.
+        using RunStore store = new(StoreDatabase.Open(place, isChecked: false));
+        store.Runs.Keep(run, files, MostOfMachine);
+    }
 
     /// <summary>Lists the runs, the youngest first.</summary>
     /// <param name="viewer">Who looks.</param>

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ComputeSovereignty.Messages;
 
-namespace ComputeSovereignty.Workbench.Store;
+namespace ComputeSovereignty.Runs;
 
 /// <summary>A sentence as runs keep it: in every language, so that a run is read in any of them.</summary>
 /// <remarks>What is the same in every language, and what runs kept before there were several, is a plain text.</remarks>

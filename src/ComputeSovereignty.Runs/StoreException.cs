@@ -1,4 +1,4 @@
-namespace ComputeSovereignty.Workbench.Store;
+namespace ComputeSovereignty.Runs;
 
 /// <summary>The run store cannot be used; the message tells the operator why.</summary>
 public sealed class StoreException : Exception

@@ -1,6 +1,6 @@
 using System.Data.Common;
 
-namespace ComputeSovereignty.Workbench.Store;
+namespace ComputeSovereignty.Runs;
 
 /// <summary>A line of the trail of who did what.</summary>
 /// <param name="Time">When, UTC.</param>

@@ -1,13 +1,13 @@
 using System.Data.Common;
 
-namespace ComputeSovereignty.Workbench.Store;
+namespace ComputeSovereignty.Runs;
 
 /// <summary>The cases that people brought, each the bytes of a workbook or archive.</summary>
 /// <param name="database">The database.</param>
 internal sealed class CaseShelf(StoreDatabase database)
 {
     private const string Columns = "id, owner, name, shared, changed";
-    private const string Visible = "(@everything = 1 OR owner = @visitor OR shared = 1)";
+    private const string Visible = "(@everything = 1 OR owner = @visitor OR owner = @machine OR shared = 1)";
 
     /// <summary>Lists the cases that a viewer sees, the youngest first.</summary>
     /// <param name="viewer">The viewer.</param>
@@ -67,7 +67,7 @@ internal sealed class CaseShelf(StoreDatabase database)
 
     /// <summary>Gives the parameters of the condition of sight.</summary>
     /// <param name="viewer">The viewer.</param>
-    internal static (string Name, object? Value)[] Sight(Viewer viewer) => [("everything", viewer.Visitor is null), ("visitor", viewer.Visitor ?? string.Empty)];
+    internal static (string Name, object? Value)[] Sight(Viewer viewer) => [("everything", viewer.Visitor is null), ("visitor", viewer.Visitor ?? string.Empty), ("machine", viewer.IsOfMachine ? Viewer.Machine : viewer.Visitor ?? string.Empty)];
 
     private static KeptCase Case(DbDataReader row) =>
         new(row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt64(3) != 0, DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4)));

@@ -1,4 +1,4 @@
-namespace ComputeSovereignty.Workbench.Store;
+namespace ComputeSovereignty.Runs;
 
 /// <summary>The servers that work on the store: each has a lease that it renews while it lives, so that a run of one that has died is known from a run of one that works.</summary>
 /// <param name="database">The database.</param>

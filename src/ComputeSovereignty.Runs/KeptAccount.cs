@@ -1,4 +1,4 @@
-namespace ComputeSovereignty.Workbench.Store;
+namespace ComputeSovereignty.Runs;
 
 /// <summary>What an account may do. Each role may do what the one before may.</summary>
 public enum AccountRole

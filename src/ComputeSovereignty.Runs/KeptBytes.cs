@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace ComputeSovereignty.Workbench.Store;
+namespace ComputeSovereignty.Runs;
 
 /// <summary>Bytes of the store with their checksum, so that what a disk has altered is told and never given out.</summary>
 internal static class KeptBytes

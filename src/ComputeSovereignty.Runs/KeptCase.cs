@@ -1,4 +1,4 @@
-namespace ComputeSovereignty.Workbench.Store;
+namespace ComputeSovereignty.Runs;
 
 /// <summary>A case that somebody brought, without its content.</summary>
 /// <param name="Id">Its name in addresses: letters and digits, not to be guessed.</param>

@@ -1,6 +1,6 @@
 using ComputeSovereignty.Messages;
 
-namespace ComputeSovereignty.Workbench.Store;
+namespace ComputeSovereignty.Runs;
 
 /// <summary>How far a run is.</summary>
 public enum RunState

@@ -1,6 +1,6 @@
 using System.Data.Common;
 
-namespace ComputeSovereignty.Workbench.Store;
+namespace ComputeSovereignty.Runs;
 
 /// <summary>The runs with their files.</summary>
 /// <param name="database">The database.</param>
@@ -9,10 +9,13 @@ internal sealed class RunShelf(StoreDatabase database)
     /// <summary>The file of a run that holds its case as it stood, before scenario and changes.</summary>
     internal const string OriginalName = "case.zip";
 
+    /// <summary>The file of a run that holds its case as it was solved.</summary>
+    internal const string InputName = "input.zip";
+
     private const string Columns =
         "id, owner, shared, case_id, case_name, kind, name, scenario, changes, options, input_hash, request_key, program, engine, begun, ended, state, sentence, good, server, subject";
 
-    private const string Visible = "(@everything = 1 OR owner = @visitor OR shared = 1)";
+    private const string Visible = "(@everything = 1 OR owner = @visitor OR owner = @machine OR shared = 1)";
 
     /// <summary>Lists the runs that a viewer sees, the youngest first.</summary>
     /// <param name="viewer">The viewer.</param>
@@ -43,6 +46,22 @@ internal sealed class RunShelf(StoreDatabase database)
     /// <param name="run">The run.</param>
     /// <param name="original">Its case as it stands, so that the same can be asked when the case has changed; null for none.</param>
     internal void Add(KeptRun run, RunFile? original = null) => database.ExecuteAll([Insert(run), .. original is null ? Array.Empty<(string, (string, object?)[])>() : [Insert(run.Id, original)]]);
+
+    /// <summary>Keeps a run that has ended, with its files.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="files">Its files.</param>
+    /// <param name="most">How many runs without a name are kept of its owner; older ones go.</param>
+    internal void Keep(KeptRun run, IReadOnlyList<RunFile> files, int most)
+    {
+        const string Old = "SELECT id FROM run WHERE owner = @owner AND name = '' AND shared = 0 ORDER BY begun DESC, id LIMIT 1000000 OFFSET @most";
+        database.ExecuteAll(
+        [
+            Insert(run),
+            .. files.Select(file => Insert(run.Id, file)),
+            ($"DELETE FROM run_file WHERE run_id IN ({Old})", [("owner", run.Owner), ("most", most)]),
+            ($"DELETE FROM run WHERE id IN ({Old})", [("owner", run.Owner), ("most", most)]),
+        ]);
+    }
 
     /// <summary>Marks a run that was stopped as one that works again. Its files stay until it ends with others.</summary>
     /// <param name="run">The run.</param>

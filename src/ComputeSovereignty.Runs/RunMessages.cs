@@ -1,6 +1,7 @@
+using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Messages;
 
-namespace ComputeSovereignty.Workbench.Work;
+namespace ComputeSovereignty.Runs;
 
 /// <summary>What runs say of themselves: what was asked, and how they ended.</summary>
 internal static class RunMessages
@@ -30,6 +31,31 @@ internal static class RunMessages
     /// <summary>Says that an internal error ended a run.</summary>
     /// <param name="fault">What to call it.</param>
     internal static Message InternalError(Name fault) => Message.Of($"An internal error ended the run ({fault}).", $"运行因内部错误终止（{fault}）。", "RunInternalError");
+
+    /// <summary>Says what is asked, whole modules included.</summary>
+    /// <param name="subject">What the kind of run asks; empty where the kind says all.</param>
+    /// <param name="relax">Whether modules need not be whole.</param>
+    internal static Message Subject(Message subject, bool relax) =>
+        Message.Of(new Listing([.. new[] { subject, relax ? Message.None : WholeModules }.Where(static s => !s.IsEmpty)], Joint.Semicolon));
+
+    /// <summary>Says what a simulation asks.</summary>
+    /// <param name="draws">Futures.</param>
+    /// <param name="seed">The seed.</param>
+    /// <param name="investments">Whether orders adapt.</param>
+    /// <param name="indexDraws">Base draws of Sobol' indices; 0 for none.</param>
+    internal static Message Simulation(long draws, ulong seed, Investments investments, int indexDraws) => Message.Of(new Listing(
+        [
+            Simulations(Figure.Count(draws)),
+            Seed(new($"{seed}")),
+            investments switch
+            {
+                Investments.Fixed => OrdersFixed,
+                Investments.Both => OrdersBoth,
+                _ => OrdersAdapt,
+            },
+            .. indexDraws > 0 ? new[] { Indices(Figure.Count(indexDraws)) } : [],
+        ],
+        Joint.Semicolon));
 
     /// <summary>Says how many simulations there are.</summary>
     /// <param name="count">How many.</param>

@@ -1,4 +1,4 @@
-namespace ComputeSovereignty.Workbench.Store;
+namespace ComputeSovereignty.Runs;
 
 /// <summary>How the tables of the store came to be: each entry brings a store from the version before. Entries are never changed, only added.</summary>
 internal static class StoreMigrations
