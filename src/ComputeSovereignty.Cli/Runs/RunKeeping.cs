@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Options;
+using ComputeSovereignty.Cli.Screens;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Runs;
@@ -16,13 +17,15 @@ internal sealed class RunKeeping
     private readonly Session session;
     private readonly string? place;
     private readonly string command;
+    private readonly Speaker speaker;
     private readonly DateTimeOffset begun;
 
-    private RunKeeping(Session session, string? place, string command)
+    private RunKeeping(Session session, string? place, string command, Speaker speaker)
     {
         this.session = session;
         this.place = place;
         this.command = command;
+        this.speaker = speaker;
         begun = session.Clock.GetUtcNow();
     }
 
@@ -30,8 +33,9 @@ internal sealed class RunKeeping
     /// <param name="session">The surroundings.</param>
     /// <param name="options">Where the store is, or that nothing is kept.</param>
     /// <param name="parse">The command line.</param>
-    internal static RunKeeping Begin(Session session, StoreOptions options, ParseResult parse) =>
-        new(session, options.IsLeftOut(parse) ? null : options.Place(parse, session), string.Join(' ', parse.Tokens.Select(static t => Quoted(t.Value))));
+    /// <param name="speaker">The speaker of the user's language.</param>
+    internal static RunKeeping Begin(Session session, StoreOptions options, ParseResult parse, Speaker speaker) =>
+        new(session, options.IsLeftOut(parse) ? null : options.Place(parse, session), string.Join(' ', parse.Tokens.Select(static t => Quoted(t.Value))), speaker);
 
     /// <summary>Keeps a run, after its answer has been told and its files are written. Where the store cannot be used, says so: the call has done what was asked of it all the same.</summary>
     /// <param name="loaded">The case.</param>
@@ -79,7 +83,7 @@ internal sealed class RunKeeping
         }
         catch (Exception fault) when (fault is StoreException or IOException or UnauthorizedAccessException)
         {
-            session.Error.Write($"This run is not in the run store, and “sovereignty runs” will not list it: {fault.Message.TrimEnd('.')}. --no-store leaves the store alone.\n");
+            session.Error.Write($"{speaker.Say(ScreenMessages.NotKept(new(fault.Message.TrimEnd('.'))))}\n");
         }
     }
 

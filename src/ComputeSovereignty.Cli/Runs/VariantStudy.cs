@@ -36,7 +36,7 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
             IStudyQuestion question = ask(loaded);
             return (question.Subject, basis =>
             {
-                using ProgressLine progress = new(session, question.StepName, question.StepsOf(basis));
+                using ProgressLine progress = new(session, form.Speaker(parse), question.StepName, question.StepsOf(basis));
                 return question.Answer(basis, progress, session.Cancellation);
             });
         });
@@ -47,11 +47,11 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
     {
         if (variants.Base.Ending == PlanEnding.Stopped)
         {
-            session.Error.Write("Stopped before the case itself was solved; nothing was written.\n");
+            session.Error.Write($"{form.Speaker(parse).Say(ScreenMessages.StoppedBeforeBase)}\n");
             return ExitCode.Stopped;
         }
 
-        session.Error.Write($"The case as it stands has no plan, so there is nothing to study. {variants.Base.Message}\n");
+        session.Error.Write($"{form.Speaker(parse).Say(Message.Sentences(ScreenMessages.NothingToStudy, variants.Base.Message))}\n");
         if (variants.Base.Ending == PlanEnding.Infeasible)
         {
             StudyReport diagnosis = CaseDiagnosis.Of(session, loaded, variants.BaseProgram, engines, options, parse.GetValue(solveOptions.Relax));
@@ -67,7 +67,7 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
             .. (parse.GetValue(caseOptions.Set) ?? []).Select(static change => $"--set \"{change}\""),
             .. parse.GetValue(solveOptions.Relax) ? new[] { "--relax" } : [],
         ];
-        session.Error.Write($"All of it as a report: sovereignty solve {string.Join(' ', asked.Prepend($"\"{loaded.Path}\""))}\n");
+        session.Error.Write($"{form.Speaker(parse).Say(ScreenMessages.AsReport(new($"sovereignty solve {string.Join(' ', asked.Prepend($"\"{loaded.Path}\""))}")))}\n");
         return variants.Base.Ending switch { PlanEnding.Infeasible => ExitCode.Contradiction, _ => ExitCode.InternalError };
     }
 
@@ -79,7 +79,7 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
     /// <returns>The exit code.</returns>
     internal int Run(ParseResult parse, OutputPlace place, bool relax, Func<LoadedCase, (Message Subject, Func<StudyBasis, StudyReport> Study)> ask)
     {
-        RunKeeping keeping = RunKeeping.Begin(session, store, parse);
+        RunKeeping keeping = RunKeeping.Begin(session, store, parse, form.Speaker(parse));
 
         // A solve without its time would count as one without a plan: the limit ends the study as a whole, and it says what is left out.
         if (parse.GetValue(solveOptions.TimeLimit) is { } limit)
@@ -120,7 +120,7 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
         }
         catch (OperationCanceledException)
         {
-            session.Error.Write("Stopped before the study was finished; nothing is written.\n");
+            session.Error.Write($"{form.Speaker(parse).Say(ScreenMessages.StoppedBeforeStudy)}\n");
             return ExitCode.Stopped;
         }
 

@@ -4,9 +4,10 @@ namespace ComputeSovereignty.Cli.Screens;
 
 /// <summary>Tells how far the work is: one line that changes on a terminal, plain lines elsewhere. Goes to standard error, so that results stay pure.</summary>
 /// <param name="session">The surroundings.</param>
+/// <param name="speaker">The speaker of the user's language.</param>
 /// <param name="word">What a step is called.</param>
 /// <param name="steps">How many steps there are.</param>
-internal sealed class ProgressLine(Session session, string word, int steps) : IProgress<Message>, IDisposable
+internal sealed class ProgressLine(Session session, Speaker speaker, Message word, int steps) : IProgress<Message>, IDisposable
 {
     private const string ClearLine = "\r\u001b[K";
 
@@ -20,29 +21,29 @@ internal sealed class ProgressLine(Session session, string word, int steps) : IP
     public void Report(Message value)
     {
         step++;
-        string count = $"{word} {step} of {Math.Max(step, steps)}: ";
-        string left = Left();
+        string told = speaker.Say(ScreenMessages.Progress(word, Figure.Count(step), Figure.Count(Math.Max(step, steps)), value));
+        string left = speaker.Say(Left());
         if (session.ErrorWidth is not { } width)
         {
-            session.Error.Write($"{count}{value}{left}\n");
+            session.Error.Write($"{told}{left}\n");
             return;
         }
 
-        string line = $"{count}{value}, {session.Clock.GetElapsedTime(begun).TotalSeconds:0.0} s so far{left} …";
+        string line = $"{told}{speaker.Say(ScreenMessages.SoFar(Figure.Number(session.Clock.GetElapsedTime(begun).TotalSeconds, "0.0")))}{left} …";
         int room = Math.Max(10, width - 1);
         session.Error.Write($"{ClearLine}{(line.Length > room ? line[..room] : line)}");
         shown = true;
     }
 
     // Steps take about as long as those before them; too few say nothing.
-    private string Left()
+    private Message Left()
     {
         double seconds = step < FewSteps ? 0 : session.Clock.GetElapsedTime(begun).TotalSeconds / step * (steps - step);
         return seconds switch
         {
-            < 1 => string.Empty,
-            < 90 => $", about {Math.Ceiling(seconds):0} s left",
-            _ => $", about {Math.Ceiling(seconds / 60):0} min left",
+            < 1 => Message.None,
+            < 90 => ScreenMessages.SecondsLeft(Figure.Count((long)Math.Ceiling(seconds))),
+            _ => ScreenMessages.MinutesLeft(Figure.Count((long)Math.Ceiling(seconds / 60))),
         };
     }
 

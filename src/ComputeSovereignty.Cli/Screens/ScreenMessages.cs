@@ -21,6 +21,50 @@ internal static class ScreenMessages
     /// <param name="log">The path.</param>
     internal static Message LogSaysMore(Name log) => Message.Of($"See the log for details: {log}", $"详情见日志：{log}");
 
+    /// <summary>Gets what a stage of a plan is called before its number.</summary>
+    internal static Message Stage => Message.Of("Stage", "阶段", "ScreenStage");
+
+    /// <summary>Gets what the solve of a ceiling is called before its number.</summary>
+    internal static Message Ceiling => Message.Of("Ceiling", "上限", "ScreenCeiling");
+
+    /// <summary>Says how far the work is.</summary>
+    /// <param name="word">What a step is called.</param>
+    /// <param name="step">The step that is done.</param>
+    /// <param name="steps">How many there are.</param>
+    /// <param name="what">What the step was.</param>
+    internal static Message Progress(Message word, Figure step, Figure steps, Message what) => Message.Of($"{word} {step} of {steps}: {what}", $"{word} {step}/{steps}：{what}");
+
+    /// <summary>Says how long the work has taken.</summary>
+    /// <param name="seconds">Seconds.</param>
+    internal static Message SoFar(Figure seconds) => Message.Of($", {seconds} s so far", $"，已用{seconds}秒");
+
+    /// <summary>Says how long the work will take yet.</summary>
+    /// <param name="seconds">Seconds.</param>
+    internal static Message SecondsLeft(Figure seconds) => Message.Of($", about {seconds} s left", $"，约剩{seconds}秒");
+
+    /// <summary>Says how long the work will take yet.</summary>
+    /// <param name="minutes">Minutes.</param>
+    internal static Message MinutesLeft(Figure minutes) => Message.Of($", about {minutes} min left", $"，约剩{minutes}分钟");
+
+    /// <summary>Gets that a study was stopped before its case was solved.</summary>
+    internal static Message StoppedBeforeBase => Message.Of("Stopped before the case itself was solved; nothing was written.", "案例本身尚未求解完毕即已停止，未写入任何文件。", "ScreenStoppedBeforeBase");
+
+    /// <summary>Gets that a study was stopped before there was anything to report.</summary>
+    internal static Message StoppedBeforeStudy => Message.Of("Stopped before the study was finished; nothing is written.", "研究尚未完成即已停止，未写入任何文件。", "ScreenStoppedBeforeStudy");
+
+    /// <summary>Gets that there is nothing to study.</summary>
+    internal static Message NothingToStudy => Message.Of("The case as it stands has no plan, so there is nothing to study.", "案例现状没有可行方案，无法开展研究。", "ScreenNothingToStudy");
+
+    /// <summary>Says which command gives all of it as a report.</summary>
+    /// <param name="command">The command.</param>
+    internal static Message AsReport(Name command) => Message.Of($"All of it as a report: {command}", $"如需完整报告，请运行：{command}");
+
+    /// <summary>Says that a run is not in the store.</summary>
+    /// <param name="why">Why, a sentence without its stop.</param>
+    internal static Message NotKept(Name why) => Message.Of(
+        $"This run is not in the run store, and “sovereignty runs” will not list it: {why}. --no-store leaves the store alone.",
+        $"本次运行未存入运行库，“sovereignty runs”不会列出它：{why}。使用 --no-store 可不存入运行库。");
+
     /// <summary>Gets the foot of the share path.</summary>
     internal static Message PathFoot => Message.Of("CNY bn, technology spending only (excluding buildings and grid). Compute: cumulative installed base at year-end.", "单位：亿元，仅含技术支出（不含土建与电网）。算力为年末累计装机。", "ScreenPathFoot");
 

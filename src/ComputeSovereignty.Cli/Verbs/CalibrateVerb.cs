@@ -51,7 +51,7 @@ internal sealed class CalibrateVerb : Verb
     /// <inheritdoc/>
     protected override int Run(ParseResult parse)
     {
-        RunKeeping keeping = RunKeeping.Begin(Session, store, parse);
+        RunKeeping keeping = RunKeeping.Begin(Session, store, parse, form.Speaker(parse));
         string stem = LoadedCase.StemOf(parse.GetRequiredValue(caseOptions.Case));
         OutputPlace place = OutputPlace.Find(Session, output, parse, stem, Name, [.. Files.All, CaseCalibration.FileName]);
         LoadedCase loaded = LoadedCase.Read(Session, caseOptions, parse);

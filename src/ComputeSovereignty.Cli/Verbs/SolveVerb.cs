@@ -67,7 +67,7 @@ internal sealed class SolveVerb : Verb
     /// <inheritdoc/>
     protected override int Run(ParseResult parse)
     {
-        RunKeeping keeping = RunKeeping.Begin(Session, store, parse);
+        RunKeeping keeping = RunKeeping.Begin(Session, store, parse, form.Speaker(parse));
         string stem = LoadedCase.StemOf(parse.GetRequiredValue(caseOptions.Case));
         OutputPlace place = OutputPlace.Find(Session, output, parse, stem, Name, [Workbook, Document, Log, .. parse.GetValue(pageOptions.Page) ? [Page] : Array.Empty<string>(), .. Diagnosis.All]);
         LoadedCase loaded = LoadedCase.Read(Session, caseOptions, parse, parse.GetValue(solveOptions.Objective));
@@ -143,7 +143,7 @@ internal sealed class SolveVerb : Verb
             return null;
         }
 
-        using ProgressLine progress = new(Session, "Ceiling", ShareEnvelope.SolvesOf(planningCase));
+        using ProgressLine progress = new(Session, form.Speaker(parse), ScreenMessages.Ceiling, ShareEnvelope.SolvesOf(planningCase));
         return ShareEnvelope.Of(outcome, engines.Linear, solveOptions.Read(parse), parse.GetValue(solveOptions.Threads) ?? Environment.ProcessorCount, progress, Session.Cancellation);
     }
 
@@ -161,7 +161,7 @@ internal sealed class SolveVerb : Verb
             Clock = Session.Clock,
         };
         int searches = planningCase.Settings.IntegerModules && !request.Relax ? 2 : 1;
-        using ProgressLine progress = new(Session, "Stage", searches * Objectives.CountOf(planningCase));
+        using ProgressLine progress = new(Session, form.Speaker(parse), ScreenMessages.Stage, searches * Objectives.CountOf(planningCase));
         PlanOutcome outcome = new PlanRunner(engines.Linear, engines.Integer).Run(planningCase, request, progress, Session.Cancellation);
         log.Information("Ended: {Ending} {Message}", outcome.Ending, outcome.Message);
         if (outcome.Plan is { } plan)

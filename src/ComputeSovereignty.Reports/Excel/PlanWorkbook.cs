@@ -47,6 +47,7 @@ public static class PlanWorkbook
         ProjectsSheet.Write(book, plan);
         BottlenecksSheet.Write(book, plan);
         CertificateSheet.Write(book, plan);
+        book.AddResults();
         InputsSheet.Write(book, inputs);
         ProvenanceSheet.Write(book, plan);
         return book.ToBytes();

@@ -69,6 +69,11 @@ public sealed record Column<T>(Message Title, DisplayUnit Unit, string Format, F
         return Unit.Id.Length > 0 ? $"{title} [{UnitIn(Unit, reader)}]" : title;
     }
 
+    /// <summary>Says the unit of a row's number; empty for none.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="reader">The speaker of the reader's language.</param>
+    internal string UnitTextOf(T row, Speaker reader) => (UnitOf?.Invoke(row) ?? Unit) is { Id.Length: > 0 } unit ? UnitIn(unit, reader) : string.Empty;
+
     /// <summary>Gets what a cell shows: text in the reader's language, numbers in the unit in which its readers count.</summary>
     /// <param name="row">The row.</param>
     /// <param name="reader">The speaker of the reader's language.</param>

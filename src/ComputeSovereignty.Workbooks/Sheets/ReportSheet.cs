@@ -39,8 +39,8 @@ public sealed class ReportSheet
         sheet.View.ShowGridLines = false;
     }
 
-    /// <summary>Gets the name.</summary>
-    public string Name => sheet.Name;
+    /// <summary>Gets its name, which stands on its tab.</summary>
+    public string Tab => sheet.Name;
 
     /// <summary>Gets the worksheet, for what only one sheet needs.</summary>
     internal ExcelWorksheet Cells => sheet;
@@ -86,6 +86,25 @@ public sealed class ReportSheet
         Write(row, column, text, CellStyle.Link);
     }
 
+    /// <summary>Names a cell, so that formulas of other workbooks find it whatever stands around it.</summary>
+    /// <param name="name">The name, unique in the workbook, the same in every language; no table is called so.</param>
+    /// <param name="row">The row, from 1.</param>
+    /// <param name="column">The column, from 1.</param>
+    public void Name(string name, int row, int column) => book.Name(name, sheet.Cells[row, column]);
+
+    /// <summary>Names cells of one row of a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="row">The row in the table, from 0.</param>
+    /// <param name="names">The English headers, units included, and the names.</param>
+    public void NameCells(TableBlock table, int row, params IReadOnlyList<(string Header, string Name)> names)
+    {
+        foreach ((string header, string name) in names)
+        {
+            (int line, int column) = table.PlaceOf(header, row);
+            Name(name, line, column);
+        }
+    }
+
     /// <summary>Adds a sentence to what stands under the title, such as what was left out.</summary>
     /// <param name="text">The sentence.</param>
     public void Note(Message text) => subtitle = Message.Sentences(subtitle, text);
@@ -95,14 +114,32 @@ public sealed class ReportSheet
     /// <param name="name">The table's name, unique in the workbook.</param>
     /// <param name="columns">The columns.</param>
     /// <param name="rows">The rows.</param>
-    public TableBlock Table<T>(string name, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
+    /// <param name="isResult">Whether its figures stand in the long table of all results, too; inputs, evidence and what is such a list itself do not.</param>
+    public TableBlock Table<T>(string name, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows, bool isResult = true)
     {
         int first = nextColumn;
         TableBlock block = Next(name, columns, rows);
+        if (isResult)
+        {
+            book.Figures.AddRange(ReportedFigure.Of(name, columns, rows, block, Reader));
+        }
+
         int printed = block.LastColumn - columns.Reverse().TakeWhile(static c => c.OnScreenOnly).Count();
         tableAreas.Add(ExcelCellBase.GetAddress(first == 1 ? 1 : HeaderRow, first, block.LastRow, printed));
         titleColumns = first == 1 ? printed : titleColumns;
         return block;
+    }
+
+    /// <summary>Writes a native table for machines, of which paper shows the headers alone.</summary>
+    /// <typeparam name="T">One row.</typeparam>
+    /// <param name="name">The table's name, unique in the workbook.</param>
+    /// <param name="columns">The columns.</param>
+    /// <param name="rows">The rows.</param>
+    public void UnprintedTable<T>(string name, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
+    {
+        TableBlock block = Next(name, columns, rows);
+        tableAreas.Add(ExcelCellBase.GetAddress(1, 1, HeaderRow, block.LastColumn));
+        titleColumns = block.LastColumn;
     }
 
     /// <summary>Writes a native table that only feeds a chart: it is not printed, and stands beyond a chart below the tables.</summary>
@@ -184,7 +221,7 @@ public sealed class ReportSheet
         {
             WriteLink(LinkRow, 1, book.SheetNames.First(), $"← {book.SheetNames.First()}");
             sheet.View.FreezePanes(HeaderRow + 1, 1);
-            sheet.PrinterSettings.RepeatRows = new ExcelAddress($"'{Name}'!${HeaderRow}:${HeaderRow}");
+            sheet.PrinterSettings.RepeatRows = new ExcelAddress($"'{Tab}'!${HeaderRow}:${HeaderRow}");
             PageSetup.AreasOf(sheet, [.. charts.SelectMany(static c => c.Pages), .. tableAreas]);
         }
 

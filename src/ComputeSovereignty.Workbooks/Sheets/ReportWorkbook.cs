@@ -42,7 +42,10 @@ public sealed class ReportWorkbook : IDisposable
     public Speaker Reader { get; }
 
     /// <summary>Gets the names of the sheets, in order.</summary>
-    public IEnumerable<string> SheetNames => sheets.Select(static s => s.Name);
+    public IEnumerable<string> SheetNames => sheets.Select(static s => s.Tab);
+
+    /// <summary>Gets the figures of the tables so far.</summary>
+    internal List<ReportedFigure> Figures { get; } = [];
 
     /// <summary>Gets the styles.</summary>
     internal CellStyles Styles { get; } = new();
@@ -67,6 +70,11 @@ public sealed class ReportWorkbook : IDisposable
         static Message Text(string text) => Message.Verbatim(text);
     }
 
+    /// <summary>Names a cell.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="cell">The cell.</param>
+    internal void Name(string name, ExcelRange cell) => package.Workbook.Names.Add(name, cell);
+
     /// <summary>Adds a sheet at the end.</summary>
     /// <param name="name">Its name, which stands on its tab.</param>
     /// <param name="title">What it shows.</param>
@@ -77,6 +85,26 @@ public sealed class ReportWorkbook : IDisposable
         sheets.Add(sheet);
         return sheet;
     }
+
+    /// <summary>Adds a sheet with the figures of all sheets before it in one long table; none where they have none.</summary>
+    public void AddResults()
+    {
+        if (Figures.Count > 0)
+        {
+            AddSheet(TidyMessages.Tab, TidyMessages.Title, TidyMessages.Subtitle).UnprintedTable("Results", FigureColumns, Figures);
+        }
+    }
+
+    private static IReadOnlyList<Column<ReportedFigure>> FigureColumns =>
+    [
+        new(TidyMessages.Table, NumberFormat.Text, static f => f.Table) { SingleLine = true },
+        new(TidyMessages.Item, NumberFormat.Text, static f => f.Item) { SingleLine = true },
+        new(TidyMessages.Year, NumberFormat.Year, static f => f.Year),
+        new(TidyMessages.Period, NumberFormat.Text, static f => f.Period) { SingleLine = true },
+        new(TidyMessages.Figure, NumberFormat.Text, static f => f.Figure) { SingleLine = true },
+        new(TidyMessages.Unit, NumberFormat.Text, static f => f.Unit) { SingleLine = true },
+        new(TidyMessages.Value, NumberFormat.General, static f => f.Value),
+    ];
 
     /// <summary>Writes the workbook.</summary>
     /// <returns>The file.</returns>

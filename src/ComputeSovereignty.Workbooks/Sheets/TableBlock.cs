@@ -68,17 +68,20 @@ public sealed class TableBlock
     {
         get
         {
-            int index = headers.ToList().IndexOf(header);
-            if (index < 0)
-            {
-                throw new KeyNotFoundException($"No column '{header}' on sheet {sheet}.");
-            }
-
-            int column = firstColumn + index;
+            int column = PlaceOf(header, 0).Column;
+            int index = column - firstColumn;
             string cells = ExcelCellBase.GetAddress(firstRow, column, LastRow, column, true);
             return new(shown[index], Qualified(ExcelCellBase.GetAddress(headerRow, column, true)), Qualified(cells), [.. rows.Select(r => r[index])]);
         }
     }
+
+    /// <summary>Gets where a cell stands.</summary>
+    /// <param name="header">The English header of its column, unit included.</param>
+    /// <param name="row">Its row in the table, from 0.</param>
+    /// <exception cref="KeyNotFoundException">No column has it.</exception>
+    internal (int Row, int Column) PlaceOf(string header, int row) => headers.ToList().IndexOf(header) is >= 0 and var index
+        ? (firstRow + row, firstColumn + index)
+        : throw new KeyNotFoundException($"No column '{header}' on sheet {sheet}.");
 
     /// <summary>Gets some rows as a block of their own, for a chart of one line or hub.</summary>
     /// <param name="first">The first row, from 0.</param>

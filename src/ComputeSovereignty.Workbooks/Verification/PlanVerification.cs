@@ -77,6 +77,7 @@ public static class PlanVerification
             .. new EnvelopeChecks(facts, sums).Run(),
             .. evidence.Run(),
             .. new BottleneckChecks(facts, sums).Run(),
+            .. new ResultsChecks(facts).Run(),
             .. new ChartTableChecks(facts).Run(),
             .. new ChartChecks(facts.Book).Run(),
             .. new FirstPageChecks(facts, evidence).Run(),

@@ -5,6 +5,12 @@ namespace ComputeSovereignty.Analysis;
 /// <summary>What studies tell of their steps while they work.</summary>
 internal static class ProgressMessages
 {
+    /// <summary>Gets what a step is called that is one solve.</summary>
+    internal static Message Solve => Message.Of("Solve", "求解", "ProgressSolve");
+
+    /// <summary>Gets what a step is called that is more than a solve.</summary>
+    internal static Message Step => Message.Of("Step", "步骤", "ProgressStep");
+
     /// <summary>Gets the step of the largest share.</summary>
     internal static Message LargestShare => Message.Of("largest share of the checkpoint year", "考核年份的最大国产化率", "ProgressLargestShare");
 

@@ -31,6 +31,14 @@ public sealed class SolveVerbTests
     }
 
     [Test]
+    public void Solve_ForAChineseReader_TellsItsStagesInChinese()
+    {
+        Call call = place.Solve("--no-envelope", "-o", "out", "--language", "zh-Hans");
+
+        Assert.That(call.Error, Does.Contain("阶段 1/4：国产化率").And.Not.Contain("Stage"));
+    }
+
+    [Test]
     public void Solve_Json_PrintsTheDocumentAndNothingElse()
     {
         Call call = place.Solve("--json", "-o", "out");

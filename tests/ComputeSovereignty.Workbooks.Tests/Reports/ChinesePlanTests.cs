@@ -71,7 +71,8 @@ public sealed partial class ChinesePlanTests
                     for (int column = 0; column < headers.Length; column++)
                     {
                         bool isMoney = headers[column].Contains("bn CNY]", StringComparison.Ordinal) || headers[column].Contains("bn USD]", StringComparison.Ordinal) || headers[column].Contains("[CNY bn]", StringComparison.Ordinal)
-                            || (MoneyTables.Contains(first.Name) && column > 0) || (unit >= 0 && InRowUnit.Contains(headers[column]) && Equals(Cell(first, row, unit), "bn CNY"));
+                            || (MoneyTables.Contains(first.Name) && column > 0) || (unit >= 0 && InRowUnit.Contains(headers[column]) && Equals(Cell(first, row, unit), "bn CNY"))
+                            || (first.Name == "Results" && headers[column] == "Value" && Cell(first, row, unit) is "bn CNY" or "CNY bn" or "bn USD");
                         if (Cell(first, row, column) is double number)
                         {
                             compared++;
@@ -108,7 +109,7 @@ public sealed partial class ChinesePlanTests
 
     private static IReadOnlyList<string> EnglishLeft(ExcelPackage english, ExcelPackage chinese, Plan plan, IEnumerable<string> more)
     {
-        string[] own = [.. Own(english, plan).Concat(more).Where(static n => n.Length > 0 && n is not ("Domestic" or "Foreign")).Distinct().OrderByDescending(static n => n.Length)];
+        string[] own = [.. Own(english, plan).Concat(Tables(english).Select(static t => t.Name)).Concat(more).Where(static n => n.Length > 0 && n is not ("Domestic" or "Foreign")).Distinct().OrderByDescending(static n => n.Length)];
         return
         [
             .. chinese.Workbook.Worksheets.SelectMany(s => s.Cells.Where(c => c.Value is string && !IsOwn(english, s, c)).Select(c => $"{s.Name}!{c.Address}: {c.Text}"))

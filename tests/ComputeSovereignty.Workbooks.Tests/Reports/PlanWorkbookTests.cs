@@ -16,7 +16,7 @@ public sealed class PlanWorkbookTests
     private static readonly string[] Sheets =
     [
         "Summary", "SharePath", "Envelope", "EnvelopeCosts", "Production", "Wafers", "Dies", "Hbm", "Packaging", "Imports", "Components", "Deployment", "Spend", "Projects", "Bottlenecks",
-        "Certificate", "Inputs", "Provenance",
+        "Certificate", "Results", "Inputs", "Provenance",
     ];
 
     private byte[] written = [];
@@ -59,6 +59,48 @@ public sealed class PlanWorkbookTests
         using ExcelPackage without = Opened(PlanWorkbook.Write(plan, SyntheticCase.Inputs(plan.Case)));
 
         Assert.That(without.Workbook.Worksheets.Select(static s => s.Name), Is.EqualTo(Sheets.Where(static s => !s.StartsWith("Envelope", StringComparison.Ordinal))));
+    }
+
+    // A pivot table over the long table gives what the sheets show, by whatever it is turned.
+    [Test]
+    public void Results_Pivoted_GiveThePlansFigures()
+    {
+        Plan plan = SyntheticPlan.Make();
+        ExcelTable table = package.Workbook.Worksheets["Results"].Tables["Results"];
+        (string Table, string Item, int? Year, string Period, string Figure, string Unit, double Value)[] lines =
+        [
+            .. Enumerable.Range(table.Address.Start.Row + 1, table.Address.Rows - 1).Select(row => (
+                table.WorkSheet.Cells[row, 1].Text, table.WorkSheet.Cells[row, 2].Text, table.WorkSheet.Cells[row, 3].GetValue<int?>(), table.WorkSheet.Cells[row, 4].Text, table.WorkSheet.Cells[row, 5].Text,
+                table.WorkSheet.Cells[row, 6].Text, table.WorkSheet.Cells[row, 7].GetValue<double>())),
+        ];
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (YearResult year in plan.Years)
+            {
+                Assert.That(lines.Single(l => l.Table == "SharePath" && l.Year == year.Year && l.Figure == "Target").Value, Is.EqualTo(year.Target));
+                Assert.That(lines.Single(l => l.Table == "Years" && l.Year == year.Year && l.Figure == "Compute installed").Value, Is.EqualTo(year.ComputeInstalled).Within(1e-6));
+                Assert.That(
+                    lines.Where(l => l.Table == "Deployment" && l.Year == year.Year && l.Figure == "Deployed").Sum(static l => l.Value),
+                    Is.EqualTo(plan.Deployment.Where(d => d.Period.StartsWith($"{year.Year}", StringComparison.Ordinal)).Sum(static d => d.Units)).Within(1e-6));
+            }
+
+            Assert.That(lines.Where(static l => l.Table == "Wafers").Select(static l => l.Item).Distinct(), Is.EquivalentTo(plan.Lines.Select(static l => $"{l.Line} · {l.Node}").Distinct()));
+            Assert.That(lines.Select(static l => l.Table), Does.Not.Contain("Inputs").And.Not.Contain("Certificate").And.Not.Contain("SummaryPath"));
+        }
+    }
+
+    [Test]
+    public void Names_OfKeyFigures_LeadToThem()
+    {
+        Plan plan = SyntheticPlan.Make();
+        YearResult checkpoint = plan.Years.Single(y => y.Year == plan.Verdict.CheckpointYear);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(package.Workbook.Names["CheckpointYear"].GetValue<int>(), Is.EqualTo(checkpoint.Year));
+            Assert.That(package.Workbook.Names["CheckpointShare"].GetValue<double>(), Is.EqualTo(checkpoint.Share).Within(1e-9));
+            Assert.That(package.Workbook.Names["CheckpointTarget"].GetValue<double>(), Is.EqualTo(checkpoint.Target));
+            Assert.That(package.Workbook.Names["Answer"].Text, Is.EqualTo(package.Workbook.Worksheets["Summary"].Cells[3, 1].Text).And.Not.Empty);
+        }
     }
 
     [TestCase(true)]

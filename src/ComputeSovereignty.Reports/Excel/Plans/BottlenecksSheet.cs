@@ -21,7 +21,7 @@ internal static class BottlenecksSheet
         }
 
         // A target asks for something rather than stands in its way.
-        sheet.Table("Bottlenecks", Columns(), [.. priced.OrderBy(static b => b.IsTarget).Select(static (b, i) => new Ranked(i + 1, b, NaturalStep.Of(b.Unit)))]);
+        sheet.Table("Bottlenecks", Columns(), [.. priced.OrderBy(static b => b.IsTarget).Select(static (b, i) => new Ranked(i + 1, b, NaturalStep.Of(b.Unit)))], isResult: false);
         if (priced.Length == 0)
         {
             sheet.Note(PlanMessages.NoSingleLimit);

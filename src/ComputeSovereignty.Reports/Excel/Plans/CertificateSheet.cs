@@ -16,8 +16,8 @@ internal static class CertificateSheet
             SheetMessages.CertificateTab,
             Verdicts.IsBest(plan) ? EvidenceMessages.CertifiedTitle : Verdicts.IsFeasible(plan) ? EvidenceMessages.FeasibleTitle : EvidenceMessages.NotCertifiedTitle,
             EvidenceMessages.CertificateSubtitle);
-        sheet.Table("Certificate", CheckColumns(), [.. plan.Stages.SelectMany(static s => Checks(EvidenceMessages.StageOf(new(s.Letter), WordMessages.Goal(s.Name)), s.Certificate)), .. Checks(EvidenceMessages.WholeSolve, plan.Certificate)]);
-        sheet.Table("Stages", StageColumns(), plan.Stages);
+        sheet.Table("Certificate", CheckColumns(), [.. plan.Stages.SelectMany(static s => Checks(EvidenceMessages.StageOf(new(s.Letter), WordMessages.Goal(s.Name)), s.Certificate)), .. Checks(EvidenceMessages.WholeSolve, plan.Certificate)], isResult: false);
+        sheet.Table("Stages", StageColumns(), plan.Stages, isResult: false);
         foreach (string fault in plan.Certificate.Faults)
         {
             sheet.Note(EvidenceMessages.Fault(new(fault)));

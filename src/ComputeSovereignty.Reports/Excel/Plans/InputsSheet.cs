@@ -15,8 +15,8 @@ internal static class InputsSheet
         ReportSheet sheet = book.AddSheet(
             SheetMessages.InputsTab, EvidenceMessages.InputsTitle, EvidenceMessages.InputsSubtitle);
         Dictionary<string, SourceReference> sources = inputs.Sources.ToDictionary(static s => s.Id, StringComparer.Ordinal);
-        sheet.Table("Inputs", FigureColumns(sources), inputs.Figures);
-        sheet.Table("Sources", SourceColumns(), inputs.Sources);
+        sheet.Table("Inputs", FigureColumns(sources), inputs.Figures, isResult: false);
+        sheet.Table("Sources", SourceColumns(), inputs.Sources, isResult: false);
     }
 
     private static IReadOnlyList<Column<InputFigure>> FigureColumns(Dictionary<string, SourceReference> sources) =>

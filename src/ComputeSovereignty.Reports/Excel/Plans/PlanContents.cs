@@ -2,6 +2,7 @@ using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Reports.Excel.Plans.Words;
+using ComputeSovereignty.Workbooks.Sheets;
 
 namespace ComputeSovereignty.Reports.Excel.Plans;
 
@@ -28,6 +29,7 @@ internal static class PlanContents
         (SheetMessages.ProjectsTab, SheetMessages.ProjectsIs),
         (SheetMessages.BottlenecksTab, SheetMessages.BottlenecksIs),
         (SheetMessages.CertificateTab, SheetMessages.CertificateIs),
+        (TidyMessages.Tab, TidyMessages.Is),
         (SheetMessages.InputsTab, SheetMessages.InputsIs),
         (SheetMessages.ProvenanceTab, SheetMessages.ProvenanceIs),
     ];

@@ -16,6 +16,16 @@ internal static class SharePathSheet
         ReportSheet sheet = book.AddSheet(
             SheetMessages.SharePathTab, MoneyMessages.PathTitle, MoneyMessages.PathSubtitle(WordMessages.Of(ShareDefinition.Of(plan.Case.Settings))));
         TableBlock path = sheet.Table("SharePath", PathColumns(plan), plan.Years);
+        string basis = Money.ShownUnit(plan.Years[0].BasisUnit);
+        sheet.NameCells(
+            path,
+            plan.Years.ToList().FindIndex(y => y.Year == plan.Verdict.CheckpointYear),
+            ("Year", "CheckpointYear"),
+            ("Target", "CheckpointTarget"),
+            ($"{MoneyColumnMessages.JudgedOn}", "CheckpointShare"),
+            ("Verdict", "CheckpointVerdict"),
+            ($"{MoneyColumnMessages.Shortfall} [{basis}]", "CheckpointShortfall"),
+            ($"{MoneyColumnMessages.Backlog} [bn CNY]", "CheckpointBacklog"));
         ChartArea charts = sheet.Charts();
         charts.Add(PathChart(path, plan));
         Period checkpoint = Period.Of(plan.Verdict.CheckpointYear);

@@ -57,6 +57,8 @@ internal static class SummarySheet
         string words = sheet.Reader.Say(answer);
         sheet.WriteAcross(3, 1, Columns, words, new CellStyle { Bold = true, Size = 15, Colour = Palette.White, Fill = ground, Wrap = true, Middle = true });
         sheet.Cells.Row(3).Height = 11 + (LineHeight * Math.Ceiling(Typeface.Width(words) / CharactersALine));
+        sheet.Name("Answer", 3, 1);
+        sheet.Name("CertificateInWords", 4, 1);
         string certificate = sheet.Reader.Say(SummaryWords.Certificate(plan));
         sheet.WriteAcross(4, 1, Columns, certificate, new CellStyle
         {

@@ -44,6 +44,7 @@ internal static class StudySummarySheet
         sheet.WriteAcross(VerdictRow, 1, Columns, $"{report.Sentence}", new CellStyle { Bold = true, Size = 15, Colour = Palette.White, Fill = ground, Wrap = true, Middle = true });
         sheet.Cells.Row(VerdictRow).Height = 10 + (20 * Math.Ceiling(Typeface.Width($"{report.Sentence}") / 115d));
         sheet.Cells.Row(VerdictRow + 1).Height = 6;
+        sheet.Name("Answer", VerdictRow, 1);
     }
 
     private static void Tiles(ReportSheet sheet, StudyReport report)
@@ -56,6 +57,7 @@ internal static class StudySummarySheet
             bool number = figure.Words.IsEmpty && figure.Value is not null;
             sheet.WriteAcross(TileRow, column, column + 1, figure.Unit.English.Length > 0 ? $"{figure.Label}, {figure.Unit.English}" : $"{figure.Label}", tile);
             sheet.WriteAcross(TileRow + 1, column, column + 1, number ? figure.Value : $"{figure.Words}", tile with { Bold = true, Size = number ? 20 : 14, Colour = colour, Format = number ? figure.Format : NumberFormat.Text });
+            sheet.Name($"KeyFigure{index + 1}", TileRow + 1, column);
             sheet.WriteAcross(TileRow + 2, column, column + 1, $"{figure.Note}", tile);
         }
 
@@ -77,6 +79,14 @@ internal static class StudySummarySheet
         {
             sheet.WriteLink(row + 1 + index, 1, section.SheetName, section.SheetName);
             sheet.WriteAcross(row + 1 + index, from, Columns, $"{section.Heading}", CellStyle.Subtitle with { Indent = 1, Alignment = CellAlignment.Left });
+        }
+
+        if (report.Sections.Any(static s => s.Rows.Count > 0))
+        {
+            string tab = reader.Say(TidyMessages.Tab);
+            int last = row + 1 + report.Sections.Count;
+            sheet.WriteLink(last, 1, tab, tab);
+            sheet.WriteAcross(last, from, Columns, TidyMessages.Is, CellStyle.Subtitle with { Indent = 1, Alignment = CellAlignment.Left });
         }
     }
 }

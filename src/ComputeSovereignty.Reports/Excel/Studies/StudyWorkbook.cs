@@ -25,9 +25,10 @@ public static class StudyWorkbook
             StudySheet.Write(book, section, reader);
         }
 
+        book.AddResults();
         if (report.Sources.Count > 0)
         {
-            book.AddSheet(StudyMessages.Sources, StudyMessages.Sources, StudyMessages.SourceIds).Table("Sources", SourceColumns, report.Sources);
+            book.AddSheet(StudyMessages.Sources, StudyMessages.Sources, StudyMessages.SourceIds).Table("Sources", SourceColumns, report.Sources, isResult: false);
         }
 
         book.AddSheet(StudyMessages.Reproducibility, StudyMessages.Reproducibility, StudyMessages.SameInputSameStudy).Table("Provenance", ProvenanceColumns, report.Provenance);

@@ -20,7 +20,7 @@ public sealed record AlternativesQuestion(double Slack, int Plans) : IStudyQuest
     private const int FurtherSteps = 20;
 
     /// <inheritdoc/>
-    public string StepName => "Solve";
+    public Message StepName => ProgressMessages.Solve;
 
     /// <inheritdoc/>
     public Message Subject => SubjectMessages.PlansWithin(Figure.Count(Plans), AskedFor.Slack(Slack));

@@ -17,7 +17,7 @@ public sealed record BreakEvenQuestion(IReadOnlyList<Lever> Levers) : IStudyQues
     public Message Subject => Levers is [var first, var second] ? SubjectMessages.Between(first.Title.Within(), second.Title.Within()) : Message.Of(new Listing([.. Levers.Select(static l => l.Title)], Joint.Comma));
 
     /// <inheritdoc/>
-    public string StepName => Levers.Count == 1 ? "Solve" : "Step";
+    public Message StepName => Levers.Count == 1 ? ProgressMessages.Solve : ProgressMessages.Step;
 
     /// <summary>Reads the question.</summary>
     /// <param name="texts">The levers, each the name of a lever of <see cref="LeverPanel"/>, or an address, alone or with how it moves behind it.</param>

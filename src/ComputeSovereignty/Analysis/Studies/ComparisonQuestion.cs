@@ -20,7 +20,7 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
     private const string GridPart = "grid";
 
     /// <inheritdoc/>
-    public string StepName => "Solve";
+    public Message StepName => ProgressMessages.Solve;
 
     /// <inheritdoc/>
     public Message Subject => SubjectMessages.Parts([

@@ -21,7 +21,7 @@ public sealed record FrontierQuestion(FrontierGoal X, FrontierGoal Y, int Points
     public const int UsualPoints = 9;
 
     /// <inheritdoc/>
-    public string StepName => "Solve";
+    public Message StepName => ProgressMessages.Solve;
 
     /// <inheritdoc/>
     public Message Subject => SubjectMessages.Parts([SubjectMessages.Frontier(FrontierMessages.ShortGoal(X), FrontierMessages.ShortGoal(Y)), SubjectMessages.MostPlans(Figure.Count(Points)), SubjectMessages.Slack(AskedFor.Slack(Slack))]);

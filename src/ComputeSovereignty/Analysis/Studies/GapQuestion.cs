@@ -7,7 +7,7 @@ namespace ComputeSovereignty.Analysis.Studies;
 public sealed record GapQuestion : IStudyQuestion
 {
     /// <inheritdoc/>
-    public string StepName => "Step";
+    public Message StepName => ProgressMessages.Step;
 
     /// <inheritdoc/>
     public Message Subject => Message.None;

@@ -6,8 +6,8 @@ namespace ComputeSovereignty.Analysis.Studies;
 /// <summary>A question to a case that many solves answer with one report. The command line and the workbench ask alike.</summary>
 public interface IStudyQuestion
 {
-    /// <summary>Gets what a step is called before its number: <c>Solve</c>, or <c>Step</c> where one is more than a solve.</summary>
-    string StepName { get; }
+    /// <summary>Gets what a step is called before its number: a solve, or a step where one is more than a solve.</summary>
+    Message StepName { get; }
 
     /// <summary>Gets what is asked in a few words, to tell questions of one kind apart; empty where the kind says all.</summary>
     Message Subject { get; }

@@ -21,7 +21,7 @@ public sealed record WorldsQuestion(StochasticQuestion Question) : IStudyQuestio
     public static IReadOnlyList<string> Usual { get; } = [ScenarioTree.Base, "HBM-slow", "HBM-fast", "N2-stalls", "CPU-controls"];
 
     /// <inheritdoc/>
-    public string StepName => "Solve";
+    public Message StepName => ProgressMessages.Solve;
 
     /// <inheritdoc/>
     public Message Subject => SubjectMessages.Parts([
