@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Demand;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
@@ -79,7 +80,7 @@ internal static class SolvedBaseline
         Assert.That(reading.Case, Is.Not.Null, string.Join('\n', reading.Findings));
         PlanOutcome outcome = new PlanRunner(linear ?? SolverCatalog.Linear(), integers ?? SolverCatalog.Integer()).Run(reading.Case!, request);
         Assert.That(outcome.Plan, Is.Not.Null, "no plan");
-        return (outcome.Plan!, PlanInputs.Of(reading), outcome);
+        return (PlanRules.On(outcome.Plan!, reading), PlanInputs.Of(reading), outcome);
     }
 
     private static ParameterChange Change(string text) =>

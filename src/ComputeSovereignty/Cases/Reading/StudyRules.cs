@@ -15,7 +15,8 @@ internal static class StudyRules
     internal static IEnumerable<Finding> Of(CaseTables tables, CaseStudies studies)
     {
         ScenarioTree tree = new(studies.Scenarios);
-        Finding[] wrong = [.. CaseReader.ReadCase(tables).Errors];
+        CaseReading bare = CaseReader.ReadCase(tables);
+        Finding[] wrong = [.. bare.Errors];
         KnownFaults known = new(tables, wrong);
         return
         [
@@ -24,6 +25,7 @@ internal static class StudyRules
             .. studies.Uncertainty.Where(u => !known.Concern(u.Parameter)).SelectMany(u => Uncertain(tables, u)),
             .. CorrelationRules.Of(tables, studies.Uncertainty),
             .. studies.IndicatorRules.Where(r => r.Parameter is null || !known.Concern(r.Parameter)).SelectMany(r => Rule(tables, tree, r)),
+            .. new MeasureRules(tables, studies, bare.Case?.Horizon).Of(tree),
         ];
     }
 
