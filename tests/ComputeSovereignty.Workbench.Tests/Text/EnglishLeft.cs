@@ -16,7 +16,7 @@ internal static partial class EnglishLeft
             .Concat(Enum.GetNames<MeasureKind>())));
 
     private static readonly Lazy<string[]> OfTheBaseline = new(static () => LongestFirst(
-        CaseFiles.Read(Repository.Path("data", "baseline.xlsx")).Sheets.Concat(CaseFiles.Read(Repository.Path("tests", "ComputeSovereignty.Tests", "Data", "demand")).Sheets).SelectMany(static s =>
+        CaseFiles.Read(Repository.Path("data", "baseline.xlsx")).Sheets.SelectMany(static s =>
             s.Rows.SelectMany(static r => r).Select(static c => c.Value.Text).Concat(s.Headers.Select(static h => h.Name)).Append(s.Name))));
 
     private static readonly Lazy<string[]> OfBoth = new(static () => LongestFirst(Schema.Concat(Baseline)));

@@ -87,7 +87,7 @@ public sealed class DemandPlanTests
 
     private static CaseTables Tables(bool rules)
     {
-        CaseTables tables = Over(CaseFiles.Read(Repository.Path("data", "baseline")), "demand");
+        CaseTables tables = CaseFiles.Read(Repository.Path("data", "baseline"));
         return rules ? Over(tables, "demand-rules") : tables;
     }
 

@@ -67,12 +67,12 @@ internal static class SolvedBaseline
         SlowClock clock = new();
         PlanRequest request = new() { Options = new() { Deadline = new(solves * SlowClock.Takes, clock) } };
         (Plan plan, PlanInputs inputs, _) = Solve(
-            CaseFiles.Read(Repository.Path("data", "baseline")), changes, request, ScenarioTree.Base, new StoppedSearch(SolverCatalog.Integer(), clock), new StoppedSearch(SolverCatalog.Linear(), clock));
+            CaseFiles.Read(Repository.Supply), changes, request, ScenarioTree.Base, new StoppedSearch(SolverCatalog.Integer(), clock), new StoppedSearch(SolverCatalog.Linear(), clock));
         return (plan, PlanWorkbook.Write(plan, inputs));
     }
 
     private static (Plan Plan, PlanInputs Inputs, PlanOutcome Outcome) Solve(IEnumerable<string> changes, bool relax, string scenario) =>
-        Solve(CaseFiles.Read(Repository.Path("data", "baseline")), changes, new() { Relax = relax }, scenario);
+        Solve(CaseFiles.Read(Repository.Supply), changes, new() { Relax = relax }, scenario);
 
     private static (Plan Plan, PlanInputs Inputs, PlanOutcome Outcome) Solve(CaseTables tables, IEnumerable<string> changes, PlanRequest request, string scenario, ILinearSolver? integers = null, ILinearSolver? linear = null)
     {

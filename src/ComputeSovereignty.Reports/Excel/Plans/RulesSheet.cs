@@ -27,59 +27,62 @@ internal static class RulesSheet
         }
     }
 
+    // What is printed comes first; the rest is for the screen.
     private static IReadOnlyList<Column<HeuristicReading>> RuleColumns() =>
     [
-        new(RuleMessages.RuleOfThumb, NumberFormat.Text, static h => h.Rule.Id),
+        new(RuleMessages.RuleOfThumb, NumberFormat.Text, static h => h.Rule.Id) { MaxWidth = 26 },
         new(RuleMessages.State, NumberFormat.Text, static h => VerdictMessages.Of(h.State)) { Mark = ColumnMark.Verdict },
-        new(EvidenceColumnMessages.InWords, NumberFormat.Text, static h => h.Words),
-        new(RuleMessages.When, NumberFormat.Text, static h => h.Rule.When),
-        new(RuleMessages.Prefer, NumberFormat.Text, static h => h.Rule.Prefer),
-        new(RuleMessages.Over, NumberFormat.Text, static h => h.Rule.Over),
-        new(RuleMessages.Because, NumberFormat.Text, static h => h.Rule.Because),
-        new(RuleMessages.BreaksWhen, NumberFormat.Text, static h => h.Rule.BreaksWhen),
-        new(ColumnMessages.Confidence, NumberFormat.Text, static h => SourceMessages.Of(h.Rule.Confidence)),
-        new(EvidenceColumnMessages.Date, NumberFormat.Text, static h => h.Rule.Date),
-        new(EvidenceColumnMessages.Sources, NumberFormat.Text, static h => string.Join(' ', h.Rule.References)),
+        new(EvidenceColumnMessages.InWords, NumberFormat.Text, static h => h.Words) { MaxWidth = 32 },
+        new(RuleMessages.When, NumberFormat.Text, static h => h.Rule.When) { MaxWidth = 32 },
+        new(RuleMessages.Prefer, NumberFormat.Text, static h => h.Rule.Prefer) { MaxWidth = 34 },
+        OnScreen(RuleMessages.Over, static h => h.Rule.Over),
+        OnScreen(RuleMessages.Because, static h => h.Rule.Because),
+        OnScreen(RuleMessages.BreaksWhen, static h => h.Rule.BreaksWhen),
+        new(ColumnMessages.Confidence, NumberFormat.Text, static h => SourceMessages.Of(h.Rule.Confidence)) { OnScreenOnly = true },
+        OnScreen(EvidenceColumnMessages.Date, static h => h.Rule.Date),
+        OnScreen(EvidenceColumnMessages.Sources, static h => string.Join(' ', h.Rule.References)),
     ];
+
+    private static Column<HeuristicReading> OnScreen(Message title, Func<HeuristicReading, string> text) => new(title, NumberFormat.Text, text) { OnScreenOnly = true };
 
     private static IReadOnlyList<Column<Tested>> TestColumns() =>
     [
-        new(RuleMessages.RuleOfThumb, NumberFormat.Text, static t => t.Rule.Rule.Id),
+        new(RuleMessages.RuleOfThumb, NumberFormat.Text, static t => t.Rule.Rule.Id) { MaxWidth = 40 },
         new(RuleMessages.State, NumberFormat.Text, static t => VerdictMessages.Of(t.Rule.State)) { Mark = ColumnMark.Verdict },
-        new(RuleMessages.Test, NumberFormat.Text, static t => t.Read.Test.Name),
+        new(RuleMessages.Test, NumberFormat.Text, static t => t.Read.Test.Name) { MaxWidth = 34 },
         new(RuleMessages.Clause, NumberFormat.Text, static t => RuleMessages.Of(t.Read.Test.Clause)),
-        new(RuleMessages.Group, NumberFormat.Text, static t => t.Read.Test.Group),
-        new(RuleMessages.Measure, NumberFormat.Text, static t => $"{t.Read.Test.Measure}"),
-        new(RuleMessages.Measured, NumberFormat.General, static t => Cell(t.Read.Value)) { Alignment = CellAlignment.Right },
-        new(RuleMessages.Comparison, NumberFormat.Text, static t => RuleMessages.SignOf(t.Read.Test.Comparison)),
-        new(RuleMessages.ComparedWith, NumberFormat.Text, static t => t.Read.Test.Value.Text.Trim()),
-        new(RuleMessages.Threshold, NumberFormat.General, static t => Cell(t.Read.Threshold)) { Alignment = CellAlignment.Right },
-        new(ColumnMessages.Unit, NumberFormat.Text, static t => UnitOf(t.Read.Value?.Unit ?? t.Read.Threshold?.Unit)),
         new(RuleMessages.Holds, NumberFormat.Text, static t => RuleMessages.Held(t.Read.Holds)),
-        new(RuleMessages.Margin, NumberFormat.General, static t => Rounded(t.Read.Margin)),
-        new(RuleMessages.MarginPart, NumberFormat.Percent, static t => t.Read.MarginPart),
-        new(RuleMessages.NearWithin, NumberFormat.General, static t => t.Read.Test.Margin),
-        new(RuleMessages.Scenario, NumberFormat.Text, static t => t.Read.Test.Scenario),
-        new(EvidenceColumnMessages.InWords, NumberFormat.Text, static t => t.Read.Words) { MaxWidth = 60 },
+        new(EvidenceColumnMessages.InWords, NumberFormat.Text, static t => t.Read.Words) { MaxWidth = 46 },
+        new(RuleMessages.MarginPart, NumberFormat.Percent, static t => t.Read.MarginPart) { OnScreenOnly = true },
+        new(RuleMessages.Margin, NumberFormat.General, static t => Rounded(t.Read.Margin)) { OnScreenOnly = true },
+        new(ColumnMessages.Unit, NumberFormat.Text, static t => UnitOf(t.Read.Value?.Unit ?? t.Read.Threshold?.Unit)) { OnScreenOnly = true },
+        new(RuleMessages.Group, NumberFormat.Text, static t => t.Read.Test.Group) { OnScreenOnly = true },
+        new(RuleMessages.Measure, NumberFormat.Text, static t => $"{t.Read.Test.Measure}") { OnScreenOnly = true },
+        new(RuleMessages.Measured, NumberFormat.General, static t => Cell(t.Read.Value)) { Alignment = CellAlignment.Right, OnScreenOnly = true },
+        new(RuleMessages.Comparison, NumberFormat.Text, static t => RuleMessages.SignOf(t.Read.Test.Comparison)) { OnScreenOnly = true },
+        new(RuleMessages.ComparedWith, NumberFormat.Text, static t => t.Read.Test.Value.Text.Trim()) { OnScreenOnly = true },
+        new(RuleMessages.Threshold, NumberFormat.General, static t => Cell(t.Read.Threshold)) { Alignment = CellAlignment.Right, OnScreenOnly = true },
+        new(RuleMessages.NearWithin, NumberFormat.General, static t => t.Read.Test.Margin) { OnScreenOnly = true },
+        new(RuleMessages.Scenario, NumberFormat.Text, static t => t.Read.Test.Scenario) { OnScreenOnly = true },
     ];
 
     private static IReadOnlyList<Column<TaskReading>> TaskColumns() =>
     [
         new(RuleMessages.Task, NumberFormat.Text, static t => t.Task.Id),
-        new(RuleMessages.Area, NumberFormat.Text, static t => t.Task.Area),
-        new(EvidenceColumnMessages.Title, NumberFormat.Text, static t => t.Task.Title),
-        new(RuleMessages.State, NumberFormat.Text, static t => VerdictMessages.Of(t.State)) { Mark = ColumnMark.Verdict },
+        new(EvidenceColumnMessages.Title, NumberFormat.Text, static t => t.Task.Title) { MaxWidth = 44 },
         new(RuleMessages.Due, NumberFormat.Text, static t => $"{t.Task.Due}"),
-        new(ColumnMessages.Target, NumberFormat.General, static t => Cell(t.Task.Target.IsBlank ? null : new MeasuredValue(t.Task.Target, t.Value?.Unit ?? t.Task.Unit))) { Alignment = CellAlignment.Right },
-        new(RuleMessages.Tracks, NumberFormat.Text, static t => $"{t.Task.Tracks}"),
-        new(RuleMessages.Better, NumberFormat.Text, static t => RuleMessages.Of(t.Task.Direction)),
-        new(RuleMessages.Measured, NumberFormat.General, static t => Cell(t.Value)) { Alignment = CellAlignment.Right },
-        new(RuleMessages.MeasuredAt, NumberFormat.Text, static t => t.MeasuredAt),
-        new(RuleMessages.NeededByLine, NumberFormat.General, static t => Rounded(t.Needed)),
-        new(ColumnMessages.Unit, NumberFormat.Text, static t => UnitOf(t.Value?.Unit ?? t.Task.Unit)),
+        new(RuleMessages.State, NumberFormat.Text, static t => VerdictMessages.Of(t.State)) { Mark = ColumnMark.Verdict },
+        new(EvidenceColumnMessages.InWords, NumberFormat.Text, static t => t.Words) { MaxWidth = 46 },
         new(EvidenceColumnMessages.Sources, NumberFormat.Text, static t => string.Join(' ', t.Task.References)),
-        new(EvidenceColumnMessages.InWords, NumberFormat.Text, static t => t.Words) { MaxWidth = 60 },
-        new(RuleMessages.Note, NumberFormat.Text, static t => t.Task.Note) { MaxWidth = 40 },
+        new(RuleMessages.Area, NumberFormat.Text, static t => t.Task.Area) { OnScreenOnly = true },
+        new(ColumnMessages.Target, NumberFormat.General, static t => Cell(t.Task.Target.IsBlank ? null : new MeasuredValue(t.Task.Target, t.Value?.Unit ?? t.Task.Unit))) { Alignment = CellAlignment.Right, OnScreenOnly = true },
+        new(RuleMessages.Tracks, NumberFormat.Text, static t => $"{t.Task.Tracks}") { OnScreenOnly = true },
+        new(RuleMessages.Better, NumberFormat.Text, static t => RuleMessages.Of(t.Task.Direction)) { OnScreenOnly = true },
+        new(RuleMessages.Measured, NumberFormat.General, static t => Cell(t.Value)) { Alignment = CellAlignment.Right, OnScreenOnly = true },
+        new(RuleMessages.MeasuredAt, NumberFormat.Text, static t => t.MeasuredAt) { OnScreenOnly = true },
+        new(RuleMessages.NeededByLine, NumberFormat.General, static t => Rounded(t.Needed)) { OnScreenOnly = true },
+        new(ColumnMessages.Unit, NumberFormat.Text, static t => UnitOf(t.Value?.Unit ?? t.Task.Unit)) { OnScreenOnly = true },
+        new(RuleMessages.Note, NumberFormat.Text, static t => t.Task.Note) { MaxWidth = 40, OnScreenOnly = true },
     ];
 
     // Figures stand as they are in every language: the names of measures say what they count.

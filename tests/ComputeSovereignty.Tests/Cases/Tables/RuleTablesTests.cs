@@ -62,6 +62,17 @@ public sealed class RuleTablesTests
     [TestCase("Rule|T|Breaks||Result:service|>=|0.9||", "Warning: Rule has no When test, so its state is unknown.")]
     public void Read_OfATestOfNothingYet_IsNoError(string row, string told) => Assert.That(About(Read(row)), told.Length == 0 ? Is.Empty : Is.EqualTo([told]));
 
+    // A scenario of a sheet that is left out waits for it; where it is asked for, that is an error.
+    [Test]
+    public void Read_OfAScenarioOfASheetThatIsLeftOut_IsANote()
+    {
+        CaseText text = new CaseText().Row("Scenarios", "Consolidation", string.Empty, "Labs[Startups].Number", "Set", "3");
+
+        Assert.That(text.Read().Errors, Is.Empty);
+        Assert.That(text.Read().Notes.Select(static n => $"{n.Message}"), Has.One.EqualTo("Scenario Consolidation changes sheet Labs, which this workbook does not have; it cannot be run."));
+        Assert.That(CaseReader.Read(text.Tables(), "Consolidation", []).Errors.Select(static e => $"{e.Message}"), Has.Some.Contains("Sheet Labs is missing"));
+    }
+
     [TestCase("M-1||Title|0.75||2028-12|Result:near.share|HigherIsBetter||", "")]
     [TestCase("M-1||Title|soon||2028-12|Result:near.share|HigherIsBetter||", "The target is not a number, although higher or lower is better.")]
     [TestCase("M-1||Title|0.75||2028-12|Nodes[N+3].AvailableFrom|EarlierIsBetter||", "The target is not a month, although earlier or later is better.")]

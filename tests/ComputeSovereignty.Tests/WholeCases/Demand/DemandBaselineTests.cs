@@ -28,10 +28,10 @@ public sealed class DemandBaselineTests
     [Test]
     public void Stages_OfTheOrderShare_AreCertified() => Assert.That(Solved.Value.Stages.Select(static s => (s.Letter, s.Certificate.Holds)), Is.EqualTo("ABSCD".Select(static l => ($"{l}", true))));
 
-    // The rules that accompany the tables, judged by hand: HBM binds and domestic stacks stay more than a tenth below the need; no cloud margin is observed.
+    // The rules of the baseline, judged by hand: HBM binds and domestic stacks stay more than a tenth below the need; the last cloud margin is −0.4%, moves outnumber newcomers and a third of the sites stands idle.
     [TestCase("china-compute-sovereignty-gap", RuleState.Active)]
     [TestCase("cpu-gpu-export-control-arbitrage", RuleState.Active)]
-    [TestCase("chinese-ai-involution-selection-dynamics", RuleState.Unknown)]
+    [TestCase("chinese-ai-involution-selection-dynamics", RuleState.Active)]
     public void Heuristic_OfTheBaseline_StandsAsJudgedByHand(string rule, RuleState state) => Assert.That(Judged.Value.Heuristics.Single(h => h.Rule.Id == rule).State, Is.EqualTo(state));
 
     // With the break-even price, a month and a regime that break them.
@@ -39,6 +39,8 @@ public sealed class DemandBaselineTests
     [TestCase("china-compute-sovereignty-gap", RuleState.Dormant, "Targets[2028].DomesticShare = 0.7")]
     [TestCase("cpu-gpu-export-control-arbitrage", RuleState.Broken, "Plan[Regime].Value = CpuExtension")]
     [TestCase("cpu-gpu-export-control-arbitrage", RuleState.Broken, "Imports[CPU-imports].2028 = 0")]
+    [TestCase("chinese-ai-involution-selection-dynamics", RuleState.Broken, "Labs[Startups].Number = 3")]
+    [TestCase("chinese-ai-involution-selection-dynamics", RuleState.AtRisk, "Labs[Startups].Number = 3.2")]
     public void Heuristic_OfChangedFigures_FollowsThem(string rule, RuleState state, string change)
     {
         // The plan of the base case is judged with the changed figures: no solve is needed for what no result decides.
@@ -51,7 +53,7 @@ public sealed class DemandBaselineTests
     [Test]
     public void Heuristics_OfTheBaseline_HaveEveryTestOfTheTables() => Assert.That(
         Judged.Value.Heuristics.SelectMany(static h => h.Tests).GroupBy(static t => t.Holds).ToDictionary(static g => $"{g.Key}", static g => g.Count()),
-        Is.EqualTo(new Dictionary<string, int> { ["True"] = 10, ["False"] = 12, [string.Empty] = 1 }));
+        Is.EqualTo(new Dictionary<string, int> { ["True"] = 11, ["False"] = 12 }));
 
     // 75% of what is served near users in 2028 is missed; two tasks are measured at all.
     [Test]
