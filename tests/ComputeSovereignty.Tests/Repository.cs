@@ -8,6 +8,9 @@ internal static class Repository
     /// <summary>Gets the folder of the solution.</summary>
     internal static string Root { get; } = Find(new DirectoryInfo(TestContext.CurrentContext.TestDirectory));
 
+    /// <summary>Gets the folder of the baseline without its demand side: supply alone, whose answers stay as they were first published.</summary>
+    internal static string Supply => PathOf("tests", "ComputeSovereignty.Tests", "Data", "supply");
+
     /// <summary>Gets the path of a file or folder.</summary>
     internal static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 

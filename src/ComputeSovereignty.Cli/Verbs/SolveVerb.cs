@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Demand;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
@@ -164,8 +165,10 @@ internal sealed class SolveVerb : Verb
         using ProgressLine progress = new(Session, form.Speaker(parse), ScreenMessages.Stage, searches * Objectives.CountOf(planningCase));
         PlanOutcome outcome = new PlanRunner(engines.Linear, engines.Integer).Run(planningCase, request, progress, Session.Cancellation);
         log.Information("Ended: {Ending} {Message}", outcome.Ending, outcome.Message);
-        if (outcome.Plan is { } plan)
+        if (outcome.Plan is { } solved)
         {
+            Plan plan = PlanRules.On(solved, loaded.Reading);
+            outcome = outcome with { Plan = plan };
             log.Information("Verdict: {Verdict}; provenance {@Provenance}; certificate {@Certificate}", plan.Verdict.Sentence, plan.Provenance, plan.Certificate);
         }
 

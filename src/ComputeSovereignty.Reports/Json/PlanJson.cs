@@ -68,6 +68,7 @@ public static class PlanJson
             PlanJsonService.Write(json, service);
         }
 
+        PlanJsonRules.Write(json, plan);
         json.Array("bindings", plan.Bindings, b => Binding(json, b));
         json.Object("certificate", () => CertificateJson.Write(json, plan.Certificate));
         json.Array("findings", plan.Findings, f => Finding(json, f));

@@ -1,5 +1,6 @@
 using System.Text;
 using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Demand;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
@@ -74,7 +75,7 @@ internal sealed class PlanWork(TimeProvider clock) : IRunWork
 
         PlanInputs inputs = PlanInputs.Of(order.Reading);
         ShareEnvelope? envelope = ShareEnvelope.Of(outcome, linear, request.Options, Math.Max(1, Environment.ProcessorCount - 1), run, run.Token);
-        plan = CheckpointReach.On(plan, envelope);
+        plan = PlanRules.On(CheckpointReach.On(plan, envelope), order.Reading);
         return new(plan.Verdict.Answer, plan.Verdict.Met, [
             .. Speaker.All.Select(speaker => new RunFile(
                 ReportFiles.Name(Path.GetFileNameWithoutExtension(Page), ".html", speaker),

@@ -17,7 +17,7 @@ internal static class CsvFormula
     /// <param name="field">A field as read.</param>
     internal static string Bare(string field) => field.StartsWith(Guard) && LooksLikeOne(field.AsSpan().TrimStart(Guard)) ? field[1..] : field;
 
-    // A sign begins many a note (“−8 % a year”); only with a call, a sheet or another program's name behind it does it run anything.
+    // A sign by itself runs nothing: it may be a comparison. A sign begins many a note (“−8 % a year”); only with a call, a sheet or another program's name behind it does it run anything.
     private static bool LooksLikeOne(ReadOnlySpan<char> text) =>
-        text is ['=' or '@' or '\t' or '\r', ..] || (text is ['+' or '-', ..] && text.IndexOfAny('(', '!', '|') > 0);
+        text is ['=' or '@' or '\t' or '\r', _, ..] || (text is ['+' or '-', ..] && text.IndexOfAny('(', '!', '|') > 0);
 }

@@ -61,6 +61,9 @@ public sealed record Column<T>(Message Title, DisplayUnit Unit, string Format, F
     /// <summary>Gets the sheet that a row links to from this column; null for no links.</summary>
     public Func<T, string>? LinkTo { get; init; }
 
+    /// <summary>Gets the address of the web to which a row links from this column; null for no links.</summary>
+    public Func<T, Uri?>? WebLink { get; init; }
+
     /// <summary>Says the header with its unit.</summary>
     /// <param name="reader">The speaker of the reader's language.</param>
     public string HeaderIn(Speaker reader)

@@ -15,6 +15,9 @@ internal static class TableWriter
     private const double LineHeight = 15;
     private const double Widest = 200;
 
+    /// <summary>Spreadsheet programs refuse a workbook with a longer address.</summary>
+    private const int LongestLink = 2000;
+
     /// <summary>Writes a table.</summary>
     /// <param name="sheet">The sheet.</param>
     /// <param name="styles">The styles.</param>
@@ -138,6 +141,17 @@ internal static class TableWriter
             cell.Hyperlink = new ExcelHyperLink($"'{target(rows[i])}'!A1", text);
             cell.Value = text;
             styles.Apply(cell, CellStyle.Link with { Rule = true, Indent = 1 });
+        }
+
+        for (int i = 0; column.WebLink is { } address && i < rows.Count; i++)
+        {
+            using ExcelRange cell = sheet.Cells[row + i, place];
+            if (address(rows[i]) is { AbsoluteUri.Length: < LongestLink } uri && cell.Value is { } shown)
+            {
+                cell.Hyperlink = uri;
+                cell.Value = shown;
+                styles.Apply(cell, CellStyle.Link with { Rule = true, Indent = 1, Wrap = !column.SingleLine });
+            }
         }
     }
 }

@@ -18,6 +18,15 @@ public sealed record CaseStudies
     /// <summary>Gets the observed yields.</summary>
     public IReadOnlyList<YieldObservation> YieldHistory { get; init; } = [];
 
+    /// <summary>Gets the rules of thumb.</summary>
+    public Catalog<Heuristic> Heuristics { get; init; } = Catalog<Heuristic>.Empty;
+
+    /// <summary>Gets the tests of the rules of thumb, in their order.</summary>
+    public IReadOnlyList<HeuristicTest> HeuristicTests { get; init; } = [];
+
+    /// <summary>Gets the tasks of the roadmap.</summary>
+    public Catalog<RoadmapTask> Roadmap { get; init; } = Catalog<RoadmapTask>.Empty;
+
     /// <summary>Gets where figures come from.</summary>
     public Catalog<SourceReference> Sources { get; init; } = Catalog<SourceReference>.Empty;
 }

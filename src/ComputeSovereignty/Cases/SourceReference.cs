@@ -41,6 +41,24 @@ public sealed record SourceReference : IKeyed
     /// <summary>Gets when, as the planner wrote it.</summary>
     public string Date { get; init; } = string.Empty;
 
+    /// <summary>Gets where it can be read, as the planner wrote it; empty where that is not told.</summary>
+    public string Url { get; init; } = string.Empty;
+
+    /// <summary>Gets when it was read there, as the planner wrote it.</summary>
+    public string Accessed { get; init; } = string.Empty;
+
+    /// <summary>Gets the words or figures that it is cited for.</summary>
+    public string Quote { get; init; } = string.Empty;
+
+    /// <summary>Gets how the figure follows from them.</summary>
+    public string Derivation { get; init; } = string.Empty;
+
+    /// <summary>Gets what a reader should know about it, such as what contradicts it.</summary>
+    public string Note { get; init; } = string.Empty;
+
+    /// <summary>Gets the address that reports link to; null where there is none, or none of the web.</summary>
+    public Uri? Link => Uri.TryCreate(Url, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? address : null;
+
     /// <summary>Gets how far it can be trusted.</summary>
     public required Confidence Confidence { get; init; }
 

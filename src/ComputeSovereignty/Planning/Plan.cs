@@ -68,6 +68,12 @@ public sealed record Plan
     /// <summary>Gets demand, usable compute and service; null for a case that says nothing of them.</summary>
     public PlanService? Service { get; init; }
 
+    /// <summary>Gets the rules of thumb of the case, judged; none for a case without them.</summary>
+    public IReadOnlyList<HeuristicReading> Heuristics { get; init; } = [];
+
+    /// <summary>Gets the tasks of the roadmap, judged; none for a case without them.</summary>
+    public IReadOnlyList<TaskReading> Roadmap { get; init; } = [];
+
     /// <summary>Gets the rows that bind or nearly bind, the dearest first.</summary>
     public required IReadOnlyList<Binding> Bindings { get; init; }
 

@@ -156,7 +156,7 @@ internal static class StackCase
             folder = folder.Parent;
         }
 
-        return CaseFiles.Read(Path.Combine(folder!.FullName, "data", "baseline"));
+        return CaseFiles.Read(Path.Combine(folder!.FullName, "tests", "ComputeSovereignty.Tests", "Data", "supply"));
     }
 
     /// <summary>Reads a change as the command line does.</summary>

@@ -5,7 +5,7 @@ using ComputeSovereignty.Workbooks;
 
 namespace ComputeSovereignty.Tests.Cases;
 
-/// <summary>The baseline as text that a test can spoil: cells, headers, rows, columns and sheets.</summary>
+/// <summary>The baseline of supply as text that a test can spoil: cells, headers, rows, columns and sheets.</summary>
 internal sealed class CaseText
 {
     private static readonly CaseTables Baseline = CaseFiles.Read(Folder());
@@ -119,7 +119,7 @@ internal sealed class CaseText
             folder = folder.Parent;
         }
 
-        return Path.Combine(folder!.FullName, "data", "baseline");
+        return Path.Combine(folder!.FullName, "tests", "ComputeSovereignty.Tests", "Data", "supply");
     }
 
     private List<List<string>> Of(string sheet) => sheets.Find(s => s.Name == sheet).Records;

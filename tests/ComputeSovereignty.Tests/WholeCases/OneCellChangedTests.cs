@@ -15,7 +15,7 @@ namespace ComputeSovereignty.Tests.WholeCases;
 [TestFixture]
 public sealed class OneCellChangedTests
 {
-    private static readonly CaseTables Baseline = CaseFiles.Read(Repository.PathOf("data", "baseline"));
+    private static readonly CaseTables Baseline = CaseFiles.Read(Repository.Supply);
 
     [Test]
     public void Cell_ChangedAtRandom_IsToldOrPlanned()

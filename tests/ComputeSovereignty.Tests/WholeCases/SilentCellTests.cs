@@ -14,7 +14,7 @@ namespace ComputeSovereignty.Tests.WholeCases;
 [TestFixture]
 public sealed class SilentCellTests
 {
-    private static readonly CaseTables Baseline = CaseFiles.Read(Repository.PathOf("data", "baseline"));
+    private static readonly CaseTables Baseline = CaseFiles.Read(Repository.Supply);
     private static readonly CaseReading Read = CaseReader.Read(Baseline);
     private static readonly double[] Numbers = NumbersOf(CapacityModel.Formulate(Read.Case!));
     private static readonly string[] Names = NamesOf(CapacityModel.Formulate(Read.Case!));

@@ -10,10 +10,10 @@ using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.WholeCases;
 
-/// <summary>The baseline and its variants, read from their tables and solved by the engine at hand.</summary>
+/// <summary>The baseline of supply and its variants, read from their tables and solved by the engine at hand.</summary>
 internal static class WholeCase
 {
-    private static readonly Lazy<CaseTables> BaselineTables = new(static () => CaseFiles.Read(Repository.PathOf("data", "baseline")));
+    private static readonly Lazy<CaseTables> BaselineTables = new(static () => CaseFiles.Read(Repository.Supply));
     private static readonly Lazy<PlanOutcome> BaselineOutcome = new(static () => Solve(Case()));
 
     /// <summary>Gets the tables of the baseline.</summary>

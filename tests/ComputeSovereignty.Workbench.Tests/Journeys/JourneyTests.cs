@@ -171,7 +171,7 @@ public sealed partial class JourneyTests
     {
         IPage page = await VisitAsync("/cases/baseline");
         byte[] workbook = await DownloadAsync(page, page.GetByRole(AriaRole.Link, new() { Name = "Download the workbook" }));
-        Assert.That(CaseFingerprint.Of(CaseFiles.Read("x.xlsx", workbook)), Is.EqualTo(CaseFingerprint.Of(CaseFiles.Read(Repository.Path("data", "baseline.xlsx")))));
+        Assert.That(CaseFingerprint.Of(CaseFiles.Read("x.xlsx", workbook)), Is.EqualTo(CaseFingerprint.Of(CaseFiles.Read("x.xlsx", Repository.SupplyWorkbook))));
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Solve" }).ClickAsync();
         byte[] plan = await DownloadAsync(page, page.GetByRole(AriaRole.Link, new() { Name = "Download plan.xlsx" }));
@@ -180,7 +180,7 @@ public sealed partial class JourneyTests
 
     private static byte[] Broken()
     {
-        CaseTables tables = CaseFiles.Read(Repository.Path("data", "baseline.xlsx"));
+        CaseTables tables = CaseFiles.Read("x.xlsx", Repository.SupplyWorkbook);
         TableSheet lines = tables.Find("Lines")!;
         TableCell[][] rows = [.. lines.Rows.Select(static r => r.ToArray())];
         int column = lines.ColumnOf("Utilization");

@@ -11,7 +11,7 @@ namespace ComputeSovereignty.Workbench.Tests.Pages;
 /// <summary>The baseline, read and solved once for all tests.</summary>
 internal static class Baseline
 {
-    private static readonly Lazy<CaseReading> LazyReading = new(() => CaseReader.Read(CaseFiles.Read(Repository.Path("data", "baseline"))));
+    private static readonly Lazy<CaseReading> LazyReading = new(() => CaseReader.Read(CaseFiles.Read(Repository.Supply)));
     private static readonly Lazy<Plan> LazyPlan = new(Solve);
 
     internal static CaseReading Reading => LazyReading.Value;

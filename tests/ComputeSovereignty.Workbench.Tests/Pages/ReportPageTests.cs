@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ComputeSovereignty.Cases;
 using ComputeSovereignty.Reports.Html;
 using NUnit.Framework;
 
@@ -32,6 +33,21 @@ public sealed class ReportPageTests
     [TestCase("javascript:")]
     [TestCase(" onclick")]
     public void Page_AnyBlock_NeedsNothingFromElsewhere(string sign) => Assert.That(html, Does.Not.Contain(sign).IgnoreCase);
+
+    // A source leads to where it can be read, and to nothing but an address of the web; what contradicts it stands below it.
+    [TestCase("https://example.org/a?b=1&c=2", true)]
+    [TestCase("javascript:alert(1)", false)]
+    [TestCase("file:///etc/passwd", false)]
+    [TestCase("", false)]
+    public async Task Source_WithAnAddress_IsALinkToTheWebAlone(string address, bool isLinked)
+    {
+        SourceReference source = new() { Id = "Z1", Title = "Where it stands", Url = address, Note = "Contradicted by another.", Confidence = Confidence.Low, Kind = SourceKind.Reported };
+        HtmlPage sourced = new(await ReportPage.RenderAsync(new ReportPageContent("Title", string.Empty, [new("Heading", string.Empty, [new Paragraph("Text.") { Sources = ["Z1"] }])]) { Sources = [source] }));
+        XElement entry = sourced.All("li").Single(static e => e.Attribute("id")?.Value == "source-Z1");
+
+        Assert.That(entry.Descendants().Where(static e => e.Name.LocalName == "a").Select(static e => e.Attribute("href")!.Value), isLinked ? Is.EqualTo([address]) : Is.Empty);
+        Assert.That(entry.Value, Does.StartWith("Z1 Where it stands").And.Contain("Contradicted by another."));
+    }
 
     [Test]
     public void Page_Policy_ForbidsTheNetwork() =>

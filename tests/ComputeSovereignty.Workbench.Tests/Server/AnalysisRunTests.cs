@@ -125,7 +125,7 @@ public sealed partial class AnalysisRunTests
         Assert.That(await ann.PageAsync(run), Does.Contain("Solve again").And.Not.Contain("The case has changed"));
         string hash = await HashAsync(run);
 
-        TableSheet targets = CaseFiles.Read(Repository.Path("data", "baseline.xlsx")).Find("Targets")!;
+        TableSheet targets = CaseFiles.Read("x.xlsx", Repository.SupplyWorkbook).Find("Targets")!;
         await ann.PostAsync($"{own}/tables/Targets/cell", ("cell", targets.Cell(2, targets.ColumnOf("DomesticShare")).Source.Cell), ("value", "0.75"));
         string page = await ann.PageAsync(run);
         Assert.That(page, Does.Contain("The case has changed since this run").And.Contain("Solve again as it was").And.Contain("Solve the case as it is now"));

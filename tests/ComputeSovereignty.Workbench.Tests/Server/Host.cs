@@ -46,7 +46,7 @@ internal sealed class Host : IAsyncDisposable
         {
             Urls = ["http://127.0.0.1:0"],
             Store = host.StorePlace,
-            Baseline = await File.ReadAllBytesAsync(Repository.Path("data", "baseline.xlsx")),
+            Baseline = Repository.SupplyWorkbook,
             WorkFolder = host.WorkFolder,
             Fault = fault =>
             {

@@ -21,7 +21,7 @@ public sealed class TwoServersTests
         {
             Urls = ["http://127.0.0.1:0"],
             Store = first.StorePlace,
-            Baseline = await File.ReadAllBytesAsync(Repository.Path("data", "baseline.xlsx")),
+            Baseline = Repository.SupplyWorkbook,
         });
         await using (second)
         {

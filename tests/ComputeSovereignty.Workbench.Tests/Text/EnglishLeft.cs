@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Workbooks;
 
@@ -11,7 +12,8 @@ internal static partial class EnglishLeft
         WorkbookSchema.Sheets.SelectMany(static s => s.Columns.Select(static c => c).Concat(s.Years is { } years ? [years.Year] : []))
             .Concat(WorkbookSchema.Settings)
             .SelectMany(static c => c.Choices.Append(c.Name).Append(c.Unit).Append(c.Header))
-            .Concat(WorkbookSchema.Sheets.Select(static s => s.Name))));
+            .Concat(WorkbookSchema.Sheets.Select(static s => s.Name))
+            .Concat(Enum.GetNames<MeasureKind>())));
 
     private static readonly Lazy<string[]> OfTheBaseline = new(static () => LongestFirst(
         CaseFiles.Read(Repository.Path("data", "baseline.xlsx")).Sheets.SelectMany(static s =>

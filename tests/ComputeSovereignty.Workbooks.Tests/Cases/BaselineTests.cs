@@ -18,13 +18,27 @@ public sealed class BaselineTests
 
     private static IEnumerable<string> Scenarios => new ScenarioTree(CaseReader.Read(Tables).Studies.Scenarios).Names;
 
+    // One warning is true and stays: demand asks for more compute in 2029 than the goal that is typed, because machines of today reach their age then.
     [Test]
-    public void Baseline_Read_IsACaseWithoutErrorsOrWarnings()
+    public void Baseline_Read_IsACaseWithoutErrorsAndWarnsOfTheGoalOf2029()
     {
         CaseReading reading = CaseReader.Read(Tables);
 
-        Assert.That(reading.Findings.Where(static f => f.Severity > Severity.Note), Is.Empty);
+        Assert.That(reading.Findings.Where(static f => f.Severity > Severity.Note).Select(static f => $"{f.Severity} {f.Place.Sheet}: {f.Message}"), Is.EqualTo(["Warning Targets: Demand implies more than twice the ComputeGoal of 2029."]));
         Assert.That(reading.Case, Is.Not.Null);
+    }
+
+    // Every row that cites a source cites one that is listed, with an address or a derivation; nothing is said of a page that was never cited.
+    [Test]
+    public void Baseline_Sources_CanBeCited()
+    {
+        SourceReference[] sources = [.. CaseReader.Read(Tables).Studies.Sources];
+
+        Assert.That(sources, Has.Length.EqualTo(253));
+        Assert.That(sources.Where(static s => s.Link is null && s.Derivation.Length + s.Note.Length + s.Quote.Length == 0).Select(static s => s.Id), Is.Empty);
+        Assert.That(sources.Where(static s => s.Url.Length > 0).Select(static s => s.Link), Is.All.Not.Null);
+        Assert.That(sources.Count(static s => s.Note.Contains("CONTRADICTS", StringComparison.Ordinal)), Is.EqualTo(9));
+        Assert.That(sources.SelectMany(static s => new[] { s.Url, s.Title, s.Quote, s.Derivation, s.Note }), Has.None.Contains("dnsxp"));
     }
 
     [TestCaseSource(nameof(Scenarios))]

@@ -30,7 +30,7 @@ public sealed class CsvHabitTests
     {
         foreach (string file in Directory.EnumerateFiles(folder))
         {
-            File.WriteAllText(file, string.Join('\n', CsvText.Read(File.ReadAllText(file)).Select(static r => string.Join('\t', r))));
+            File.WriteAllText(file, string.Join('\n', CsvText.Read(File.ReadAllText(file)).Select(static r => string.Join('\t', r.Select(static f => f.StartsWith('"') ? $"\"{f.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : f)))));
         }
 
         CaseReading reading = Read();

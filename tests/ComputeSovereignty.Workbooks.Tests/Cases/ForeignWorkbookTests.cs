@@ -13,7 +13,7 @@ public sealed class ForeignWorkbookTests
 {
     private const string HbmLines = "xl/worksheets/sheet9.xml";
 
-    private static readonly byte[] Baseline = File.ReadAllBytes(Repository.Path("data", "baseline.xlsx"));
+    private static readonly byte[] Baseline = Repository.SupplyWorkbook;
 
     [TestCase("HbmLines[[#This Row],[2027 '[wspm']]]*1.5", 30000)]
     [TestCase("HbmLines[@[2027 '[wspm']]]*1.5", 30000)]

@@ -10,7 +10,7 @@ namespace ComputeSovereignty.Workbooks.Tests.Cases;
 [TestFixture]
 public sealed class WorkbookReadingTests
 {
-    private static readonly byte[] Baseline = File.ReadAllBytes(Repository.Path("data", "baseline.xlsx"));
+    private static readonly byte[] Baseline = Repository.SupplyWorkbook;
 
     [Test]
     public void Workbook_Spoilt_TellsEverythingInOneRun()

@@ -21,7 +21,7 @@ public sealed class DrawsFileTests
 
     private string folder = string.Empty;
 
-    private static ResultSchema Schema { get; } = new(CaseReader.Read(CaseFiles.Read(Repository.Path("data/baseline")), "Base", []).Case!, FutureScope.ShareAndBacklog);
+    private static ResultSchema Schema { get; } = new(CaseReader.Read(CaseFiles.Read(Repository.Supply), "Base", []).Case!, FutureScope.ShareAndBacklog);
 
     private static DrawLayout Layout { get; } = new(Model, Schema, Investments.Both);
 

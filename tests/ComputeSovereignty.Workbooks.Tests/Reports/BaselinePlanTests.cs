@@ -23,7 +23,7 @@ public sealed class BaselinePlanTests
     [TestCase("Plan[ContentRule].Value = ValueAdded", "Plan[ShareScope].Value = Accelerators", "Plan[ShareDenominator].Value = Deployed")]
     public void Write_SolvedBaseline_AddsUp(params string[] changes)
     {
-        CaseReading reading = CaseReader.Read(CaseFiles.Read(Repository.Path("data", "baseline")), ScenarioTree.Base, changes.Select(Change));
+        CaseReading reading = CaseReader.Read(CaseFiles.Read(Repository.Supply), ScenarioTree.Base, changes.Select(Change));
         PlanOutcome outcome = new PlanRunner(SolverCatalog.Linear(), SolverCatalog.Integer()).Run(reading.Case!, new PlanRequest { Relax = true });
         ShareEnvelope envelope = ShareEnvelope.Of(outcome, SolverCatalog.Linear(), new SolverOptions(), 2)!;
         VerificationReport report = PlanVerification.Verify("plan.xlsx", PlanWorkbook.Write(outcome.Plan!, PlanInputs.Of(reading), envelope));

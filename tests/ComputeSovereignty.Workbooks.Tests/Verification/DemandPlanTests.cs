@@ -2,7 +2,9 @@ using System.Text.Json;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Reports.Json;
+using ComputeSovereignty.Workbooks.Tests.Json;
 using ComputeSovereignty.Workbooks.Verification;
+using ComputeSovereignty.Workbooks.Verification.Reading;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Workbooks.Tests.Verification;
@@ -43,15 +45,49 @@ public sealed class DemandPlanTests
 
         Assert.That(demand, Has.Length.EqualTo(25));
         Assert.That(demand.Select(static d => d.GetProperty("asked").GetDouble() - d.GetProperty("served").GetDouble() - d.GetProperty("replaced").GetDouble() - d.GetProperty("unserved").GetDouble()), Is.All.EqualTo(0).Within(1e-2));
+        Assert.That(json.RootElement.GetProperty("heuristics").EnumerateArray().Select(static h => h.GetProperty("tests").GetArrayLength()), Is.EqualTo([11, 5, 7]));
+        Assert.That(json.RootElement.GetProperty("roadmap").GetArrayLength(), Is.EqualTo(17));
+        Assert.That(JsonSchemaCheck.Problems(JsonDocument.Parse(PlanJson.Schema()).RootElement, json.RootElement), Is.Empty);
         foreach (string list in new[] { "usable", "service", "fleet", "usableCost", "goalDerived", "labs", "talent", "adoption" })
         {
             Assert.That(json.RootElement.GetProperty(list).GetArrayLength(), Is.Positive, list);
         }
     }
 
+    // An edit of what was measured, of what it is compared with, or of the judgement is found; so is one of the figure behind it.
+    [Test]
+    public void Verify_PlanWithARuleEdited_FindsIt()
+    {
+        (_, IReadOnlyList<byte[]> workbooks) = SolvedBaseline.Write(Tables(false), string.Empty, ["Plan[PeriodsPerYear].Value = 1"]);
+        PlanBook book = PlanBook.Read(workbooks[0]);
+
+        using (Assert.EnterMultipleScope())
+        {
+            foreach ((string table, string column) in new[]
+            {
+                ("Heuristics", "State"), ("Heuristics", "Holds"), ("Heuristics", "Measured"), ("Heuristics", "Threshold"), ("Heuristics", "Margin"), ("Heuristics", "Margin of threshold"), ("Heuristics", "Comparison"),
+                ("Rules", "State"), ("Roadmap", "State"), ("Roadmap", "Measured"), ("Roadmap", "Measured in"),
+            })
+            {
+                PlanTable edited = book[table];
+                PlanRow row = edited.Rows.First(r => r.Has(column) && (column != "Comparison" || r.Amount("Margin").Value > 0));
+                CellPlace place = new(edited.Frame.Sheet, row.Number, edited.ColumnOf(column));
+                object? changed = book.ValueOf(place) switch { double number => number + 0.5, ">=" => "<=", _ => "met" };
+                Assert.That(Found(book.With(place, changed)), Has.Some.Contains($"{edited.Frame.Sheet}!"), $"{table}.{column}");
+            }
+
+            // A measure renamed is measured as what it then names.
+            PlanTable tests = book["Heuristics"];
+            PlanRow moves = tests.Rows.First(static r => r.Text("Measure") == "Result:talent.moves@2027");
+            Assert.That(Found(book.With(new(tests.Frame.Sheet, moves.Number, tests.ColumnOf("Measure")), "Result:talent.moves@2028")), Has.Some.Contains("Heuristics!"));
+        }
+
+        static IEnumerable<string> Found(PlanBook book) => PlanVerification.Verify("plan.xlsx", book).Disagreements.Select(static d => d.ToString()).Where(static d => !d.Contains(Unlisted, StringComparison.Ordinal));
+    }
+
     private static CaseTables Tables(bool rules)
     {
-        CaseTables tables = Over(CaseFiles.Read(Repository.Path("data", "baseline")), "demand");
+        CaseTables tables = CaseFiles.Read(Repository.Path("data", "baseline"));
         return rules ? Over(tables, "demand-rules") : tables;
     }
 

@@ -13,7 +13,7 @@ namespace ComputeSovereignty.Workbooks.Tests.Verification;
 [Parallelizable(ParallelScope.Children)]
 public sealed class IndependentCasesTests
 {
-    private static readonly CaseTables Baseline = CaseFiles.Read(Repository.Path("data", "baseline"));
+    private static readonly CaseTables Baseline = CaseFiles.Read(Repository.Supply);
 
     private static readonly string[] OfAllKinds =
     [

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Demand;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
@@ -66,12 +67,12 @@ internal static class SolvedBaseline
         SlowClock clock = new();
         PlanRequest request = new() { Options = new() { Deadline = new(solves * SlowClock.Takes, clock) } };
         (Plan plan, PlanInputs inputs, _) = Solve(
-            CaseFiles.Read(Repository.Path("data", "baseline")), changes, request, ScenarioTree.Base, new StoppedSearch(SolverCatalog.Integer(), clock), new StoppedSearch(SolverCatalog.Linear(), clock));
+            CaseFiles.Read(Repository.Supply), changes, request, ScenarioTree.Base, new StoppedSearch(SolverCatalog.Integer(), clock), new StoppedSearch(SolverCatalog.Linear(), clock));
         return (plan, PlanWorkbook.Write(plan, inputs));
     }
 
     private static (Plan Plan, PlanInputs Inputs, PlanOutcome Outcome) Solve(IEnumerable<string> changes, bool relax, string scenario) =>
-        Solve(CaseFiles.Read(Repository.Path("data", "baseline")), changes, new() { Relax = relax }, scenario);
+        Solve(CaseFiles.Read(Repository.Supply), changes, new() { Relax = relax }, scenario);
 
     private static (Plan Plan, PlanInputs Inputs, PlanOutcome Outcome) Solve(CaseTables tables, IEnumerable<string> changes, PlanRequest request, string scenario, ILinearSolver? integers = null, ILinearSolver? linear = null)
     {
@@ -79,7 +80,7 @@ internal static class SolvedBaseline
         Assert.That(reading.Case, Is.Not.Null, string.Join('\n', reading.Findings));
         PlanOutcome outcome = new PlanRunner(linear ?? SolverCatalog.Linear(), integers ?? SolverCatalog.Integer()).Run(reading.Case!, request);
         Assert.That(outcome.Plan, Is.Not.Null, "no plan");
-        return (outcome.Plan!, PlanInputs.Of(reading), outcome);
+        return (PlanRules.On(outcome.Plan!, reading), PlanInputs.Of(reading), outcome);
     }
 
     private static ParameterChange Change(string text) =>

@@ -39,10 +39,15 @@ internal static class InputsSheet
     private static IReadOnlyList<Column<SourceReference>> SourceColumns() =>
     [
         new(EvidenceColumnMessages.Source, NumberFormat.Text, static s => s.Id),
-        new(EvidenceColumnMessages.Title, NumberFormat.Text, static s => s.Title) { MaxWidth = 60 },
+        new(EvidenceColumnMessages.Title, NumberFormat.Text, static s => s.Title) { MaxWidth = 60, WebLink = static s => s.Link },
         new(EvidenceColumnMessages.Publisher, NumberFormat.Text, static s => s.Publisher),
         new(EvidenceColumnMessages.Date, NumberFormat.Text, static s => s.Date),
         new(ColumnMessages.Confidence, NumberFormat.Text, static s => SourceMessages.Of(s.Confidence)),
         new(ColumnMessages.Kind, NumberFormat.Text, static s => SourceMessages.Of(s.Kind)),
+        new(EvidenceColumnMessages.WebAddress, NumberFormat.Text, static s => s.Url) { SingleLine = true, WebLink = static s => s.Link },
+        new(EvidenceColumnMessages.Accessed, NumberFormat.Text, static s => s.Accessed),
+        new(EvidenceColumnMessages.Quote, NumberFormat.Text, static s => s.Quote) { SingleLine = true },
+        new(EvidenceColumnMessages.Derivation, NumberFormat.Text, static s => s.Derivation) { SingleLine = true },
+        new(RuleMessages.Note, NumberFormat.Text, static s => s.Note) { SingleLine = true },
     ];
 }

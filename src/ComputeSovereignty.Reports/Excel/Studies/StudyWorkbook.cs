@@ -2,6 +2,7 @@ using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Reports.Excel.Plans.Words;
 using ComputeSovereignty.Workbooks.Sheets;
 
 namespace ComputeSovereignty.Reports.Excel.Studies;
@@ -38,11 +39,13 @@ public static class StudyWorkbook
     private static IReadOnlyList<Column<SourceReference>> SourceColumns =>
     [
         new(Message.Verbatim("Id"), NumberFormat.Text, static s => s.Id),
-        new(StudyMessages.SourceTitle, NumberFormat.Text, static s => s.Title) { MaxWidth = 70 },
+        new(StudyMessages.SourceTitle, NumberFormat.Text, static s => s.Title) { MaxWidth = 70, WebLink = static s => s.Link },
         new(StudyMessages.Publisher, NumberFormat.Text, static s => s.Publisher),
         new(StudyMessages.Date, NumberFormat.Text, static s => s.Date),
         new(StudyMessages.Kind, NumberFormat.Text, static s => SourceMessages.Of(s.Kind)),
         new(StudyMessages.Confidence, NumberFormat.Text, static s => SourceMessages.Of(s.Confidence)),
+        new(EvidenceColumnMessages.WebAddress, NumberFormat.Text, static s => s.Url) { MaxWidth = 50, WebLink = static s => s.Link },
+        new(RuleMessages.Note, NumberFormat.Text, static s => s.Note) { MaxWidth = 70 },
     ];
 
     private static IReadOnlyList<Column<StudyFact>> ProvenanceColumns =>

@@ -51,6 +51,8 @@ public static class PlanPage
             ImportSection.Of(plan, evidence, reader),
             MoneySection.Of(plan, evidence, reader),
             ProjectSection.Of(plan, evidence, reader),
+            RulesSection.Rules(plan, reader),
+            RulesSection.Roadmap(plan, reader),
             AssumptionSection.Of(plan, reader),
             CertificateSection.Of(plan, reader),
         }.OfType<Section>(),

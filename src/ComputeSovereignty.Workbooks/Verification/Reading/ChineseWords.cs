@@ -16,7 +16,7 @@ internal static partial class ChineseWords
     private static readonly HashSet<string> Worded = new(StringComparer.Ordinal)
     {
         "Origin", "Verdict", "Kind", "Tier", "Work", "Confidence", "Paid by", "Programme", "Industry fund", "Step", "Check", "Stage", "Objective", "Engine stopped", "Feasible", "Certified",
-        "Confirmed by", "Constraint", "Property", "Plan",
+        "Confirmed by", "Constraint", "Property", "Plan", "State", "Clause", "Holds", "Better",
     };
 
     private static readonly HashSet<string> InRowUnit = new(StringComparer.Ordinal)
@@ -89,7 +89,7 @@ internal static partial class ChineseWords
         "Bottlenecks.One step" => Step().Match(text) is { Success: true } step ? StepOf(step.Groups[1].Value, step.Groups[2].Value) : text,
         "Timeline.Order" => Conversion().Replace(text, "$1, $2 wspm"),
         "Inputs.Confidence" or "Inputs.Kind" => string.Join(", ", text.Split('、').Select(Word)),
-        "Inputs.Value" => text == "不设上限" ? Word(text) : text,
+        "Heuristics.Measured" or "Heuristics.Threshold" or "Roadmap.Measured" or "Inputs.Value" => text == "不设上限" ? Word(text) : text,
         "Inputs.Read from" => text.Replace("（空白，取默认值）", " (blank: default)", StringComparison.Ordinal),
         "Provenance.Value" => text == "是" ? Word(text) : text,
         "Certificate.Stage" => text.Split(' ', 2) is [var letter, var goal] ? $"{letter} {Goal(goal)}" : Word(text),

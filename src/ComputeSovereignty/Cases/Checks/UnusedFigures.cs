@@ -1,3 +1,4 @@
+using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Messages;
 using static ComputeSovereignty.Cases.Checks.CellPlaces;
 
@@ -95,7 +96,11 @@ internal static class UnusedFigures
 
     private static IEnumerable<Finding> Studies(CaseStudies studies, CellPlaces places)
     {
-        HashSet<string> ruled = [.. studies.IndicatorRules.Select(static r => r.Indicator)];
+        HashSet<string> ruled =
+        [
+            .. studies.IndicatorRules.Select(static r => r.Indicator),
+            .. studies.HeuristicTests.SelectMany(static t => new[] { t.Measure, t.Threshold }).Concat(studies.Roadmap.Select(static t => t.Tracks)).OfType<MeasureName>().Where(static m => m.Kind == MeasureKind.Indicator).Select(static m => m.Name),
+        ];
         HashSet<string> observed = [.. studies.Indicators.Select(static i => i.Indicator)];
         HashSet<string> cited = [.. places.Tables.Sheets.SelectMany(static s => s.Rows.Select(r => s.ColumnOf("Source") is >= 0 and var c ? r[c].Value.Text : string.Empty)).SelectMany(static t => t.Split(' '))];
         string[] uncited = [.. studies.Sources.Select(static s => s.Id).Where(id => !cited.Contains(id))];

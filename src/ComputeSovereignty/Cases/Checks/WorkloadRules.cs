@@ -15,7 +15,7 @@ internal static class WorkloadRules
     internal static IEnumerable<Finding> BlankGoalsFollowFromDemand(PlanningCase planningCase, CellPlaces places)
     {
         Target[] blank = [.. planningCase.Targets.Where(static t => t.ComputeGoal is null)];
-        if (blank.Length == 0)
+        if (blank.Length == 0 || !HasEveryYear(planningCase))
         {
             return [];
         }
@@ -35,6 +35,11 @@ internal static class WorkloadRules
     /// <summary>What is asked for is a size that a plan can hold.</summary>
     internal static IEnumerable<Finding> DemandIsWithinRange(PlanningCase planningCase, CellPlaces places)
     {
+        if (!HasEveryYear(planningCase))
+        {
+            return [];
+        }
+
         WorkloadDemand demand = new(planningCase);
         return from workload in planningCase.Workloads
                from year in planningCase.Horizon.CalendarYears
@@ -46,6 +51,9 @@ internal static class WorkloadRules
                    WorkloadRuleMessages.ComputeAtMost(Figure.Count(LargestDemand)),
                    WorkloadRuleMessages.CheckTheRows);
     }
+
+    // A year whose row is missing or wrong has been told; prices and wages of the others say nothing without it.
+    private static bool HasEveryYear(PlanningCase planningCase) => planningCase.Targets.Count == planningCase.Horizon.Years;
 
     /// <summary>The least shares of provinces sum up to one at most, and each has a hub.</summary>
     internal static IEnumerable<Finding> LeastSharesOfProvincesFitTogether(PlanningCase planningCase, CellPlaces places)

@@ -10,6 +10,11 @@ internal static class StudyRuleMessages
         $"Scenario {scenario} makes the case invalid at {place}: {problem}",
         $"情景{scenario}使案例在{place}处不成立：{problem}");
 
+    /// <summary>Says that a scenario changes a sheet that the workbook does without.</summary>
+    internal static Message ScenarioOfAnotherSheet(Name scenario, Name sheet) => Message.Of(
+        $"Scenario {scenario} changes sheet {sheet}, which this workbook does not have; it cannot be run.",
+        $"情景{scenario}修改工作表{sheet}，而本工作簿没有该表，因此无法运行。");
+
     /// <summary>Says that the scenario of a rule does not exist.</summary>
     internal static Message RuleScenarioUnknown(Name indicator) => Message.Of($"The scenario of the rule on {indicator} does not exist.", $"{indicator}的规则所指的情景不存在。");
 

@@ -15,7 +15,8 @@ internal static class StudyRules
     internal static IEnumerable<Finding> Of(CaseTables tables, CaseStudies studies)
     {
         ScenarioTree tree = new(studies.Scenarios);
-        Finding[] wrong = [.. CaseReader.ReadCase(tables).Errors];
+        CaseReading bare = CaseReader.ReadCase(tables);
+        Finding[] wrong = [.. bare.Errors];
         KnownFaults known = new(tables, wrong);
         return
         [
@@ -24,6 +25,7 @@ internal static class StudyRules
             .. studies.Uncertainty.Where(u => !known.Concern(u.Parameter)).SelectMany(u => Uncertain(tables, u)),
             .. CorrelationRules.Of(tables, studies.Uncertainty),
             .. studies.IndicatorRules.Where(r => r.Parameter is null || !known.Concern(r.Parameter)).SelectMany(r => Rule(tables, tree, r)),
+            .. new MeasureRules(tables, studies, bare.Case?.Horizon).Of(tree),
         ];
     }
 
@@ -33,13 +35,21 @@ internal static class StudyRules
         HashSet<Finding> known = [];
         foreach (string name in tree.Names.Where(static n => n != ScenarioTree.Base))
         {
-            TableChange changed = tables.With([.. tree.ChangesOf(name).Where(c => !faults.Concern(c.Address))]);
+            TableChange changed = tables.With([.. tree.ChangesOf(name).Where(c => !faults.Concern(c.Address) && !IsLeftOut(c.Address))]);
             foreach (Finding finding in changed.Findings.Where(static f => f.Severity > Severity.Note).Concat(sound ? CaseReader.ReadCase(changed.Tables).Errors : []).Where(known.Add))
             {
                 yield return finding.Place.Sheet == "Scenarios" || tree.StepsOf(name) is not [var first, ..] ? finding
                     : Error(first.Source, StudyRuleMessages.InvalidInScenario(new(name), new($"{finding.Place.Sheet}!{finding.Place.Cell}"), finding.Message), finding.Found, finding.Allowed, finding.Suggestion);
             }
         }
+
+        foreach (IGrouping<string, ScenarioStep> scenario in tree.Names.SelectMany(tree.StepsOf).Where(s => IsLeftOut(s.Change.Address)).GroupBy(static s => s.Scenario, StringComparer.Ordinal))
+        {
+            yield return Note(scenario.First().Source, StudyRuleMessages.ScenarioOfAnotherSheet(new(scenario.Key), new(scenario.First().Change.Address.Sheet)));
+        }
+
+        // A workbook may do without the sheet: the scenario waits for it, and is an error where it is asked for.
+        bool IsLeftOut(ParameterAddress address) => WorkbookSchema.Find(address.Sheet) is { IsOptional: true } && tables.Find(address.Sheet) is null;
     }
 
     /// <summary>An uncertain parameter exists and its middle can be applied; where the distribution is bounded, its ends should be allowed too.</summary>

@@ -11,7 +11,13 @@ internal static class RowMessages
     /// <summary>Says where a key is first.</summary>
     internal static Message EachKeyOnce(Name first) => Message.Of($"each key once; the first is {first}", $"每个键只出现一次；首次出现在{first}");
 
-    /// <summary>Says that a source is not known.</summary>
+    /// <summary>Says that an address is none of the web.</summary>
+    internal static Message NoWebAddress => Message.Of("This is not an address of the web, so reports do not link it.", "这不是网址，报告不会链接到它。");
+
+    /// <summary>Says how an address of the web begins.</summary>
+    internal static Message WebAddress => Message.Of("https://… or http://…", "https://…或http://…");
+
+    /// <summary>Says that a source is not listed.</summary>
     internal static Message SourceUnknown => Message.Of("The source is not on sheet Sources.", "工作表Sources中没有此来源。");
 
     /// <summary>Says that a source of several rows is not listed.</summary>

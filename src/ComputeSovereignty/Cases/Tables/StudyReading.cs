@@ -22,6 +22,9 @@ internal static class StudyReading
             Indicators = SheetRows.Read(context, "Indicators", StudyRecords.Observation),
             IndicatorRules = SheetRows.Read(context, "IndicatorRules", StudyRecords.Rule),
             YieldHistory = SheetRows.Read(context, "YieldHistory", StudyRecords.Yield),
+            Heuristics = new(SheetRows.Read(context, "Heuristics", RuleRecords.Heuristic)),
+            HeuristicTests = SheetRows.Read(context, "HeuristicTests", RuleRecords.Test),
+            Roadmap = new(SheetRows.Read(context, "Roadmap", RuleRecords.Task)),
             Sources = new(SheetRows.Read(context, "Sources", StudyRecords.Reference)),
         };
     }

@@ -81,16 +81,30 @@ internal static class StudyRecords
         Source = row.Place,
     };
 
-    internal static SourceReference Reference(RowReader row) => new()
+    internal static SourceReference Reference(RowReader row)
     {
-        Id = row.Text("Id"),
-        Title = row.Text("Title"),
-        Publisher = row.Text("Publisher"),
-        Date = row.Text("Date"),
-        Confidence = row.Choice<Confidence>("Confidence"),
-        Kind = row.Choice<SourceKind>("Kind"),
-        Source = row.Place,
-    };
+        SourceReference source = new()
+        {
+            Id = row.Text("Id"),
+            Title = row.Text("Title"),
+            Publisher = row.Text("Publisher"),
+            Date = row.Text("Date"),
+            Url = row.Text("Url"),
+            Accessed = row.Text("Accessed"),
+            Quote = row.Text("Quote"),
+            Derivation = row.Text("Derivation"),
+            Note = row.Text("Note"),
+            Confidence = row.Choice<Confidence>("Confidence"),
+            Kind = row.Choice<SourceKind>("Kind"),
+            Source = row.Place,
+        };
+        if (source.Url.Length > 0 && source.Link is null)
+        {
+            row.Warn("Url", RowMessages.NoWebAddress, new Name(source.Url), RowMessages.WebAddress);
+        }
+
+        return source;
+    }
 
     private static ParameterAddress? Address(RowReader row) =>
         row.Text("Parameter") is { Length: > 0 } text && ParameterAddress.TryParse(text, out ParameterAddress? address, out _) ? address : null;

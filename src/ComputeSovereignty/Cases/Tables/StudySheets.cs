@@ -66,6 +66,10 @@ internal static class StudySheets
             Text("Title", "What it says.") with { Blank = BlankMeaning.Missing },
             Text("Publisher", "Who says it."),
             Text("Date", "When."),
+            Text("Url", "Where it can be read.") with { IsOptional = true },
+            Text("Accessed", "When it was read there.") with { IsOptional = true },
+            Text("Quote", "The words or figures that it is cited for.") with { IsOptional = true },
+            Text("Derivation", "How the figure follows from them.") with { IsOptional = true },
             Choice<Confidence>("Confidence", "How far it can be trusted."),
             Choice<SourceKind>("Kind", "Reported, estimated or assumed."))
         {

@@ -11,7 +11,7 @@ public static class WorkbookSchema
     public const string Plan = "Plan";
 
     /// <summary>Gets the sheets with data, in the order of the workbook.</summary>
-    public static IReadOnlyList<SheetSchema> Sheets { get; } = [.. DemandSheets.All, .. LogicSheets.All, .. MemorySheets.All, .. ProductSheets.All, .. SupplySheets.All, .. UsableSheets.All, .. WorkloadSheets.All, .. StudySheets.All];
+    public static IReadOnlyList<SheetSchema> Sheets { get; } = [.. DemandSheets.All, .. LogicSheets.All, .. MemorySheets.All, .. ProductSheets.All, .. SupplySheets.All, .. UsableSheets.All, .. WorkloadSheets.All, .. StudySheets.All, .. RuleSheets.All];
 
     /// <summary>Gets the settings of sheet Plan, in their order.</summary>
     public static IReadOnlyList<ColumnSchema> Settings => PlanRows.All;

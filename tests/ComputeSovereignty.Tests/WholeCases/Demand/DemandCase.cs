@@ -4,15 +4,10 @@ using ComputeSovereignty.Workbooks;
 
 namespace ComputeSovereignty.Tests.WholeCases.Demand;
 
-/// <summary>The baseline with its demand side: its own tables, some of them with more columns, and those of <c>Data/demand</c>.</summary>
+/// <summary>The baseline as it is shipped, with its demand side.</summary>
 internal static class DemandCase
 {
-    private static readonly Lazy<CaseTables> All = new(static () =>
-    {
-        CaseTables demand = CaseFiles.Read(Repository.PathOf("tests", "ComputeSovereignty.Tests", "Data", "demand"));
-        CaseTables baseline = CaseFiles.Read(Repository.PathOf("data", "baseline"));
-        return new CaseTables(baseline.File, [.. baseline.Sheets.Select(s => demand.Find(s.Name) ?? s), .. demand.Sheets.Where(s => baseline.Find(s.Name) is null)]);
-    });
+    private static readonly Lazy<CaseTables> All = new(static () => CaseFiles.Read(Repository.PathOf("data", "baseline")));
 
     /// <summary>Gets the tables.</summary>
     internal static CaseTables Tables => All.Value;

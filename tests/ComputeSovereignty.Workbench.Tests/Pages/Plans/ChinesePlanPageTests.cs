@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
+using ComputeSovereignty.Analysis.Demand;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
@@ -25,7 +26,7 @@ public sealed partial class ChinesePlanPageTests
     private const double LeastMoney = 1e8;
     private const double HalfATenth = 0.05e9;
 
-    private static readonly Lazy<Plan> WithDemand = new(static () => Solve(Over(CaseFiles.Read(Repository.Path("data", "baseline")), "demand")));
+    private static readonly Lazy<Plan> WithDemand = new(static () => Solve(CaseFiles.Read(Repository.Path("data", "baseline"))));
 
     [TestCase(false)]
     [TestCase(true)]
@@ -100,18 +101,12 @@ public sealed partial class ChinesePlanPageTests
     private static Plan Solve(CaseTables tables)
     {
         CaseReading reading = CaseReader.Read(tables, "Base", [ParameterChangeOf("Plan[PeriodsPerYear].Value = 1")], new("demand", string.Empty, string.Empty));
-        return new PlanRunner(SolverCatalog.Linear(), SolverCatalog.Linear()).Run(reading.Case!, new() { Relax = true, Input = "demand" }).Plan!;
+        return PlanRules.On(new PlanRunner(SolverCatalog.Linear(), SolverCatalog.Linear()).Run(reading.Case!, new() { Relax = true, Input = "demand" }).Plan!, reading);
     }
 
     private static Cases.Parameters.ParameterChange ParameterChangeOf(string text) => ComputeSovereignty.Workbench.Server.ChangeFields.Read([text], []).Single();
 
-    private static CaseTables Over(CaseTables tables, string folder)
-    {
-        CaseTables own = CaseFiles.Read(Repository.Path("tests", "ComputeSovereignty.Tests", "Data", folder));
-        return new(tables.File, [.. tables.Sheets.Select(s => own.Find(s.Name) ?? s), .. own.Sheets.Where(s => tables.Find(s.Name) is null)]);
-    }
-
-    [GeneratedRegex(@"\b(?:Q[1-4]|H[12]) (\d{4})|(?<=\d{4})年第[一二三四]季度|(?<=\d{4})年[上下]半年")]
+    [GeneratedRegex(@"\b(?:Q[1-4]|H[12]|January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})|(?<=\d{4})年第[一二三四]季度|(?<=\d{4})年[上下]半年|(?<=\d{4})年\d{1,2}月")]
     private static partial Regex Period();
 
     // The unit of a range stands behind its end.

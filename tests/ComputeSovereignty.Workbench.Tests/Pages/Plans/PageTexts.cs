@@ -15,6 +15,7 @@ internal static class PageTexts
         DataTable table => [.. Of(table.Caption), .. table.Columns.SelectMany(static c => new[] { c.Name, c.Unit }), .. table.Rows.SelectMany(row => row.Select((cell, i) => Cell(cell, table.Columns[i])))],
         HeatMap map => [.. Of(map.Caption), map.RowTitle, map.ColumnTitle, .. map.Rows, .. map.Columns],
         Timeline time => [.. Of(time.Caption), .. time.Rows.SelectMany(static r => r.Phases.SelectMany(static p => new[] { p.Name, p.Words }).Prepend(r.Detail).Prepend(r.Name))],
+        RuleCard card => [card.Name, card.State.Text, card.Sentence, .. card.Facts.SelectMany(static f => new[] { f.Key, f.Value }), .. card.Tests.SelectMany(static t => new[] { t.Clause, t.Name, t.Result.Text, t.Sentence }), card.Remark],
         WaterfallChart fall => [.. Chart(fall), .. fall.Steps.Select(static s => s.Name)],
         IChart chart => Chart(chart),
         _ => throw new ArgumentException($"A block of a kind that nobody reads: {block.GetType()}.", nameof(block)),

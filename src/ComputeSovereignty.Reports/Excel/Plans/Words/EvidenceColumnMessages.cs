@@ -101,6 +101,18 @@ internal static class EvidenceColumnMessages
     /// <summary>Gets the header <c>Publisher</c>.</summary>
     internal static Message Publisher => Message.Of("Publisher", "发布机构", "EvidenceColumnPublisher");
 
+    /// <summary>Gets the header <c>Web address</c>.</summary>
+    internal static Message WebAddress => Message.Of("Web address", "网址", "EvidenceColumnWebAddress");
+
+    /// <summary>Gets the header <c>Accessed</c>.</summary>
+    internal static Message Accessed => Message.Of("Accessed", "查阅日期", "EvidenceColumnAccessed");
+
+    /// <summary>Gets the header <c>Quote</c>.</summary>
+    internal static Message Quote => Message.Of("Quote", "原文", "EvidenceColumnQuote");
+
+    /// <summary>Gets the header <c>Derivation</c>.</summary>
+    internal static Message Derivation => Message.Of("Derivation", "推算", "EvidenceColumnDerivation");
+
     /// <summary>Gets the header <c>Date</c>.</summary>
     internal static Message Date => Message.Of("Date", "日期", "EvidenceColumnDate");
 
