@@ -71,6 +71,7 @@ public static class PlanVerification
             .. new SystemChecks(facts).Run(),
             .. new DemandChecks(facts).Run(),
             .. new ServiceChecks(facts).Run(),
+            .. new ProvinceChecks(facts).Run(),
             .. new OrderChecks(facts).Run(),
             .. new MoneyChecks(facts, sums).Run(),
             .. new ShareChecks(facts, sums, evidence).Run(),

@@ -43,7 +43,7 @@ public sealed class DemandPlanTests
 
         Assert.That(demand, Has.Length.EqualTo(25));
         Assert.That(demand.Select(static d => d.GetProperty("asked").GetDouble() - d.GetProperty("served").GetDouble() - d.GetProperty("replaced").GetDouble() - d.GetProperty("unserved").GetDouble()), Is.All.EqualTo(0).Within(1e-2));
-        foreach (string list in new[] { "usable", "service", "fleet", "usableCost", "goalDerived", "labs", "talent", "adoption" })
+        foreach (string list in new[] { "usable", "service", "fleet", "usableCost", "goalDerived", "labs", "talent", "adoption", "provinces", "frontier" })
         {
             Assert.That(json.RootElement.GetProperty(list).GetArrayLength(), Is.Positive, list);
         }
