@@ -9,6 +9,9 @@ internal static class RunKinds
     /// <summary>A gap report.</summary>
     internal const string Gap = "gap";
 
+    /// <summary>A study of demand.</summary>
+    internal const string Demand = "demand";
+
     /// <summary>A comparison.</summary>
     internal const string Compare = "comparison";
 

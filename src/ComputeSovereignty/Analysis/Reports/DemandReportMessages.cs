@@ -175,7 +175,7 @@ internal static class DemandReportMessages
     internal static Message Gain => Message.Of("Change in share served", "需求满足率变化", "DemandReportGain");
 
     /// <summary>Gets the heading of misallocation.</summary>
-    internal static Message MisallocationHeading => Message.Of("What floors, guarantees and idle hours take", "建设下限、服务保障与空闲时段的代价", "DemandReportMisallocationHeading");
+    internal static Message MisallocationHeading => Message.Of("What floors, guarantees and idle hours cost", "建设下限、服务保障与空闲时段的代价", "DemandReportMisallocationHeading");
 
     /// <summary>Gets the label of misallocation.</summary>
     internal static Message MisallocationLabel => Message.Of("Misallocation", "错配", "DemandReportMisallocationLabel");

@@ -39,6 +39,12 @@ internal static class QuestionMessages
     /// <summary>Says that a text is not a goal.</summary>
     internal static Message NoGoal(Name text, Message goals) => Message.Of($"“{text}” is not a goal of a frontier. Goals: {goals}.", $"“{text}”不是权衡边界的目标。可用的目标：{goals}。");
 
+    /// <summary>Says that a case asks for no compute, so that there is nothing to be enough.</summary>
+    internal static Message NobodyAsks => Message.Of("Nobody asks for compute in this case. Fill the sheet Workloads, and Tokens, Labs, Runs or Adoption.", "本案例没有算力需求。请填写工作表Workloads，以及Tokens、Labs、Runs或Adoption。", "QuestionNobodyAsks");
+
+    /// <summary>Says that a case has no service that could be a goal.</summary>
+    internal static Message NoDemand => Message.Of("Nobody asks for compute in this case, so service cannot be a goal.", "本案例没有算力需求，不能以需求满足率为目标。", "QuestionNoDemand");
+
     /// <summary>Says what a tail may be.</summary>
     internal static Message Tail => Message.Of("a number from 0 to below 1", "不小于0且小于1的数", "AllowedTail");
 

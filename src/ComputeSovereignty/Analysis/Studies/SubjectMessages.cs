@@ -5,6 +5,9 @@ namespace ComputeSovereignty.Analysis.Studies;
 /// <summary>What questions call themselves in lists of runs.</summary>
 internal static class SubjectMessages
 {
+    /// <summary>Gets that only the plan itself is read.</summary>
+    internal static Message PlanAlone => Message.Of("the plan alone", "仅方案本身", "SubjectPlanAlone");
+
     /// <summary>Gets that export controls are asked for.</summary>
     internal static Message ExportControls => Message.Of("export controls", "出口管制", "SubjectExportControls");
 
