@@ -58,7 +58,7 @@ public sealed record PlanFigures
     /// <summary>Gets the share path.</summary>
     public required IReadOnlyList<YearResult> Years { get; init; }
 
-    /// <summary>Gets demand for usable compute in the checkpoint year; null for a case in which nobody asks for anything.</summary>
+    /// <summary>Gets demand for usable compute in the checkpoint year; null for a case in which nobody asks for anything, and where no stage of the solve settles service.</summary>
     public ServedYear? Demand { get; init; }
 
     /// <summary>Gets what goes unserved over all years, by weight: the optimum of stage S; null where there is no such stage.</summary>
@@ -91,7 +91,7 @@ public sealed record PlanFigures
             Spend = plan.Spend,
             FirstYearMet = plan.Verdict.FirstYearMet,
             Years = plan.Years,
-            Demand = plan.CheckpointDemand,
+            Demand = double.IsNaN(plan.Stage("S")) ? null : plan.CheckpointDemand,
             WeightedUnserved = double.IsNaN(plan.Stage("S")) ? null : Math.Max(0, plan.Stage("S")),
         };
     }

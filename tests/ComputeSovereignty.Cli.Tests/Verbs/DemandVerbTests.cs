@@ -92,4 +92,40 @@ public sealed class DemandVerbTests
         Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
         Assert.That(call.Error, Does.Contain("--x: Nobody asks for compute in this case, so service cannot be a goal."));
     }
+
+    [Test]
+    public void BreakEven_OfService_SaysWhatWouldServeTheGoal()
+    {
+        Call call = place.Run(["breakeven", "demand", .. Yearly, "--goal", "service", "--served", "80", "--parameter", "Tokens per day", "-o", "breakeven"]);
+
+        Assert.That(call.Exit, Is.Zero, call.Error);
+        Assert.That(call.Out, Does.Contain("is sufficient to serve 80% of demand in 2028"));
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("breakeven", "breakeven.json")));
+        Assert.That(document.RootElement.GetProperty("served").GetProperty("rows")[0].GetProperty("amount").GetDouble(), Is.InRange(0.1, 0.9));
+        Assert.That(document.RootElement.TryGetProperty("breakEven", out _), Is.False);
+    }
+
+    [Test]
+    public void Simulate_CaseWithDemand_SaysWhatIsServed()
+    {
+        Call call = place.Run(["simulate", "demand", .. Yearly, "--draws", "8", "-o", "simulation"]);
+
+        Assert.That(call.Exit, Is.Zero, call.Error);
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("simulation", "simulation.json")));
+        JsonElement[] years = [.. document.RootElement.GetProperty("served").GetProperty("rows").EnumerateArray()];
+        Assert.That(years.Select(static y => y.GetProperty("p50").GetDouble()), Has.Exactly(5).InRange(0.1, 1));
+        Assert.That(years.Select(static y => y.GetProperty("p95").GetDouble() - y.GetProperty("p05").GetDouble()), Has.Some.GreaterThan(0.001));
+    }
+
+    [Test]
+    public void Stochastic_CaseWithDemand_SaysWhatIsServedInEachScenario()
+    {
+        Call call = place.Run(["stochastic", "demand", .. Yearly, "--worlds", "Base,HBM-slow", "-o", "stochastic"]);
+
+        Assert.That(call.Exit, Is.Zero, call.Error);
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("stochastic", "stochastic.json")));
+        double[] served = [.. document.RootElement.GetProperty("worlds").GetProperty("rows").EnumerateArray().Select(static w => w.GetProperty("servedShare").GetDouble())];
+        Assert.That(served, Has.Length.EqualTo(2));
+        Assert.That(served[0], Is.GreaterThan(served[1]), "less HBM serves less");
+    }
 }

@@ -4,6 +4,7 @@ using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Reports.Json;
@@ -28,6 +29,19 @@ public sealed class DemandJsonTests
     [TestCase(true)]
     [TestCase(false)]
     public void Demand_KeepsItsSchema(bool counterfactuals) => Assert.That(Problems(new DemandQuestion(counterfactuals).Answer(Basis.Value)), Is.Empty);
+
+    [Test]
+    public void BreakEven_OfService_KeepsItsSchema()
+    {
+        List<Finding> findings = [];
+        IStudyQuestion question = ServedBreakEvenQuestion.Read(["Tokens per day"], "service", 80, CaseReader.Read(Basis.Value.Variants.Tables), findings)!;
+
+        Assert.That(Problems(question.Answer(Basis.Value)), Is.Empty);
+    }
+
+    [Test]
+    public void Frontier_OfService_KeepsItsSchema() =>
+        Assert.That(Problems(new FrontierQuestion(new(FrontierGoalKind.Service), new(FrontierGoalKind.Share), 2, 0.01).Answer(Basis.Value)), Is.Empty);
 
     [Test]
     public void Gap_OfACaseWithDemand_KeepsItsSchemaAndSaysWhoIsServed()

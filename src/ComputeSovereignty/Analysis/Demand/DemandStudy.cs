@@ -86,11 +86,7 @@ public sealed class DemandStudy(CaseVariants variants, int threads = 1)
     }
 
     // What machines are worth and what is asked for, and beside them the capacities of supply, each a step towards what should help.
-    private IReadOnlyList<(Lever Lever, double Amount)> Steps()
-    {
-        HeadlineLevers all = new(variants.BaseCase, Catalog);
-        return [.. all.OfService().Concat(all.All().Where(static l => l.Move == LeverMove.Scale && l.Limit > 1)).Select(Step).OfType<(Lever, double)>()];
-    }
+    private IReadOnlyList<(Lever Lever, double Amount)> Steps() => [.. new HeadlineLevers(variants.BaseCase, Catalog).ForService().Select(Step).OfType<(Lever, double)>()];
 
     private static (Lever Lever, double Amount)? Step(Lever lever)
     {

@@ -19,6 +19,9 @@ public sealed class HeadlineLevers(PlanningCase planningCase, ParameterCatalog c
     /// <summary>Gets the levers of service: what machines are worth to those who ask for compute, and what is asked for. They move no share of a case that sets its own goal of compute.</summary>
     public IReadOnlyList<Lever> OfService() => planningCase.Workloads.Count == 0 ? [] : Turnable(Usability(), Sought());
 
+    /// <summary>Gets the levers that may serve more: those of service, and the capacities of supply.</summary>
+    public IReadOnlyList<Lever> ForService() => [.. OfService(), .. All().Where(static l => l.Move == LeverMove.Scale && l.Limit > 1)];
+
     /// <summary>Gets the figures that every report means by HBM capacity: what all HBM lines have from the plan's first year on, as the rows that the stage HBM limits.</summary>
     /// <param name="planningCase">The case.</param>
     public static IReadOnlyList<ParameterAddress> HbmCapacity(PlanningCase planningCase) =>

@@ -76,8 +76,10 @@ internal static class FigureColumns
     /// <param name="rows">The variants.</param>
     internal static bool Asks(IEnumerable<ComparisonRow> rows) => rows.Any(static r => r.Figures?.Demand is not null);
 
-    // Usable compute, of a case that asks for it.
-    private static IReadOnlyList<(StudyColumn Column, Func<T, object?> Cell)> Service<T>(Func<T, PlanFigures?> figures) =>
+    /// <summary>Gives the columns of usable compute, of a case that asks for it.</summary>
+    /// <typeparam name="T">The record of a row.</typeparam>
+    /// <param name="figures">Takes the plan from a row.</param>
+    internal static IReadOnlyList<(StudyColumn Column, Func<T, object?> Cell)> Service<T>(Func<T, PlanFigures?> figures) =>
     [
         (new("demand", FigureMessages.DemandAtCheckpoint, "EFLOPS", "#,##0.0"), r => figures(r)?.Demand?.Asked / 1000),
         (new("served", FigureMessages.ServedAtCheckpoint, "EFLOPS", "#,##0.0"), r => figures(r)?.Demand?.Served / 1000),
