@@ -106,7 +106,7 @@ internal static class DemandReportMessages
     internal static Message Used => Message.Of("At work", "在用算力", "DemandReportUsed");
 
     /// <summary>Gets the heading of the lag.</summary>
-    internal static Message FrontierHeading => Message.Of("Months behind the frontier", "与前沿的差距（月）", "DemandReportFrontierHeading");
+    internal static Message FrontierHeading => Message.Of("Months behind the frontier", "与前沿的差距", "DemandReportFrontierHeading");
 
     /// <summary>Gets the label of the lag.</summary>
     internal static Message FrontierLabel => Message.Of("Frontier", "前沿差距", "DemandReportFrontierLabel");
