@@ -32,7 +32,7 @@ public sealed record TileMap(Caption Caption, IReadOnlyList<TileValue> Values) :
     public IReadOnlyList<string> Sources => Caption.Sources;
 
     /// <summary>Gets the rows of the map. Shape: [rows][columns]; null where there is no province.</summary>
-    internal IReadOnlyList<IReadOnlyList<Tile?>> Rows => [.. Enumerable.Range(0, 1 + Places.Max(static p => p.Row)).Select(row => (IReadOnlyList<Tile?>)[.. Enumerable.Range(0, Columns).Select(column => Places.FirstOrDefault(p => p.Row == row && p.Column == column))])];
+    internal static IReadOnlyList<IReadOnlyList<Tile?>> Rows { get; } = [.. Enumerable.Range(0, 1 + Places.Max(static p => p.Row)).Select(row => (IReadOnlyList<Tile?>)[.. Enumerable.Range(0, Columns).Select(column => Places.FirstOrDefault(p => p.Row == row && p.Column == column))])];
 
     /// <summary>Gets the numbers of what is no province of the map.</summary>
     internal IReadOnlyList<TileValue> Elsewhere => [.. Values.Where(v => Places.All(p => !p.IsNamed(v.Name)))];

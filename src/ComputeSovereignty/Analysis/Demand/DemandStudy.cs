@@ -26,7 +26,7 @@ public sealed class DemandStudy(CaseVariants variants, int threads = 1)
 
     /// <summary>Gets the number of solves that progress is told of.</summary>
     /// <param name="counterfactuals">Whether anything beside the plan itself is solved.</param>
-    public int SolvesOf(bool counterfactuals) => counterfactuals ? Misallocations.Length + Steps().Count + Elasticities().Count + Nears().Count : 0;
+    public int SolvesOf(bool counterfactuals) => counterfactuals ? Misallocations.Length + Steps().Count + Elasticities().Length + Nears().Length : 0;
 
     /// <summary>Reads the plan and solves what is asked beside it.</summary>
     /// <param name="counterfactuals">Whether anything beside the plan itself is solved.</param>
@@ -98,13 +98,13 @@ public sealed class DemandStudy(CaseVariants variants, int threads = 1)
         return moved.Move == LeverMove.Shift || amount == moved.Neutral ? null : (moved, amount);
     }
 
-    private IReadOnlyList<double> Elasticities() => variants.BaseCase.Labs.Count == 0 ? [] : [TalentReader.Complements, TalentReader.Substitutes];
+    private double[] Elasticities() => variants.BaseCase.Labs.Count == 0 ? [] : [TalentReader.Complements, TalentReader.Substitutes];
 
     // The case's own elasticity where all its labs have one.
     private IEnumerable<ElasticityAnswer> Own(ServiceVariant asIs) =>
         variants.BaseCase.Labs.Select(static l => l.Elasticity).Distinct().ToArray() is [var own] ? [new(own, asIs)] : [];
 
-    private IReadOnlyList<double> Nears() => variants.BaseCase.Workloads.Any(static w => w.NearShare is not null) && HasNearPlace ? NearShares : [];
+    private double[] Nears() => variants.BaseCase.Workloads.Any(static w => w.NearShare is not null) && HasNearPlace ? NearShares : [];
 
     private bool HasNearPlace => variants.BaseCase.Hubs.Any(static h => h.Tier != PlaceTier.Hub) || variants.BaseCase.Fleet.Any(static f => f.Tier != PlaceTier.Hub);
 

@@ -100,7 +100,7 @@ public sealed class HeadlineLevers(PlanningCase planningCase, ParameterCatalog c
     {
         double best = planningCase.Pools.Select(static p => Math.Max(p.EfficiencyCeiling < 1 ? p.EfficiencyCeiling : 0, Math.Max(p.TrainingEfficiency, p.InferenceEfficiency))).DefaultIfEmpty(1).Max();
         yield return Build(
-            LeverTitleMessages.Efficiency, LeverMove.Scale, 1, Math.Max(1, Math.Floor(100 / best) / 100), 0.1, [.. new[] { "TrainingEfficiency", "InferenceEfficiency", "EfficiencyCeiling" }.Select(static c => new ParameterAddress("Pools", "*", c))], static e => e.Number > 0);
+            LeverTitleMessages.Efficiency, LeverMove.Scale, 1, Math.Max(1, Math.Floor(100 / best) / 100), 0.1, [new("Pools", "*", "TrainingEfficiency"), new("Pools", "*", "InferenceEfficiency"), new("Pools", "*", "EfficiencyCeiling")], static e => e.Number > 0);
         yield return Raised(LeverTitleMessages.Occupancy, [.. planningCase.Provinces.SelectMany(p => Years("Provinces", p.Id)).Select(static a => $"{a}")]);
         yield return Raised(LeverTitleMessages.FleetOccupancy, "Fleet[*].Occupancy");
         yield return Raised(LeverTitleMessages.PooledShare, "Targets[*].PooledShare");
