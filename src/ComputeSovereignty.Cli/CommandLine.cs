@@ -62,6 +62,7 @@ internal static class CommandLine
             new CheckVerb(session),
             new SolveVerb(session),
             new GapVerb(session),
+            new DemandVerb(session),
             new CompareVerb(session),
             new BreakEvenVerb(session),
             new FrontierVerb(session),

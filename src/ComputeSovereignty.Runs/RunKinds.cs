@@ -9,6 +9,9 @@ public static class RunKinds
     /// <summary>A gap report.</summary>
     public const string Gap = "gap";
 
+    /// <summary>A study of demand.</summary>
+    internal const string Demand = "demand";
+
     /// <summary>A comparison.</summary>
     public const string Compare = "comparison";
 

@@ -29,6 +29,11 @@ internal static class PlanScreen
         };
         screen.MarkupLineInterpolated($"[bold {colour}]{speaker.Say(plan.Verdict.Answer)}[/]");
         screen.WriteLine(speaker.Say(SummaryWords.Certificate(plan)));
+        if (SummaryWords.Demand(plan) is { IsEmpty: false } demand)
+        {
+            screen.WriteLine(speaker.Say(demand));
+        }
+
         screen.WriteLine();
         bool narrow = (session.Width ?? int.MaxValue) < WholeTable + (IsJudgedOtherwise(plan) ? JudgedColumn : 0);
         screen.Write(Path(plan, narrow, speaker));

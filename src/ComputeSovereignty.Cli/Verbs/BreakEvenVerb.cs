@@ -26,6 +26,7 @@ internal sealed class BreakEvenVerb : VariantVerb
             new("breakeven data/baseline.xlsx --relax", "Every headline lever in one table."),
             new("breakeven my-case.xlsx --relax --parameter \"Domestic HBM capacity\"", "How much more HBM it takes."),
             new("breakeven my-case.xlsx --relax --parameter \"HbmLines[CXMT].*\"", "How much more HBM of CXMT alone it takes."),
+            new("breakeven my-case.xlsx --relax --goal service --served 80", "What would serve 80% of the usable compute sought."),
             new("breakeven my-case.xlsx --relax --parameter \"HbmLines[*].*\" --parameter \"Accelerators[*].ProgrammeShare\"", "The frontier between HBM and the programme's part of accelerators."),
         ];
         levers = WithOwn(new LeverOptions());
@@ -33,7 +34,7 @@ internal sealed class BreakEvenVerb : VariantVerb
 
     /// <inheritdoc/>
     protected override IStudyQuestion? Ask(ParseResult parse, LoadedCase loaded, ICollection<Finding> findings) =>
-        BreakEvenQuestion.Read(parse.GetValue(levers.Parameter) ?? [], loaded.Reading, findings);
+        ServedBreakEvenQuestion.Read(parse.GetValue(levers.Parameter) ?? [], parse.GetValue(levers.Goal), parse.GetValue(levers.Served), loaded.Reading, findings);
 
     private sealed class LeverOptions() : OptionGroup("The levers")
     {
@@ -43,6 +44,10 @@ internal sealed class BreakEvenVerb : VariantVerb
             Description = "What moves: a headline lever by its name, such as \"Domestic HBM capacity\", or any figure by its address, such as HbmLines[CXMT].*, and how, where another way is wanted than suits the figures: ADDRESS with *=, +=, = or shift behind it, in one argument. Twice for the frontier between two levers. Default: every headline lever, alone.",
         };
 
-        internal override IReadOnlyList<Option> Options => [Parameter];
+        internal Option<string?> Goal { get; } = new("--goal") { HelpName = "GOAL", Description = "What is to be reached in the checkpoint year: share, its target, or service, the usable compute that is sought. Default: share." };
+
+        internal Option<double?> Served { get; } = new("--served") { HelpName = "PERCENT", Description = "With the goal service: how much of what is sought is to be served. Default: 100." };
+
+        internal override IReadOnlyList<Option> Options => [Parameter, Goal, Served];
     }
 }

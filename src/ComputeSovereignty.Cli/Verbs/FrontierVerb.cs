@@ -29,7 +29,7 @@ internal sealed class FrontierVerb : VariantVerb
     /// <inheritdoc/>
     protected override IStudyQuestion? Ask(ParseResult parse, LoadedCase loaded, ICollection<Finding> findings) =>
         FrontierQuestion.Read(
-            parse.GetValue(goals.First), parse.GetValue(goals.Second), parse.GetValue(goals.Points), parse.GetValue(goals.Slack), loaded.Reading.Case!.Horizon, findings);
+            parse.GetValue(goals.First), parse.GetValue(goals.Second), parse.GetValue(goals.Points), parse.GetValue(goals.Slack), loaded.Reading.Case!, findings);
 
     private sealed class GoalOptions() : OptionGroup("The frontier")
     {

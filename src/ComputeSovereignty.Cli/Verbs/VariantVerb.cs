@@ -3,6 +3,7 @@ using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cli.Verbs;
 
@@ -66,6 +67,9 @@ internal abstract class VariantVerb : Verb
     {
         List<Finding> findings = [];
         IStudyQuestion? question = Ask(parse, loaded, findings);
-        return findings.Count == 0 ? question! : throw new RefusalException(string.Join(Environment.NewLine, findings.Select(f => $"--{form.Speaker(parse).Say(f.InPlace)}")));
+        return findings.Count == 0 ? question! : throw new RefusalException(string.Join(Environment.NewLine, findings.Select(f => Said(f, form.Speaker(parse)))));
     }
+
+    // What speaks against the case and not against an option has no place.
+    private static string Said(Finding finding, Speaker speaker) => finding.Place == SourceCell.None ? speaker.Say(finding.Message) : $"--{speaker.Say(finding.InPlace)}";
 }

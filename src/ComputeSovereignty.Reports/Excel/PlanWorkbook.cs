@@ -43,6 +43,7 @@ public static class PlanWorkbook
         UsableSheet.Write(book, plan);
         ServiceSheet.Write(book, plan);
         LabsSheet.Write(book, plan);
+        ProvincesSheet.Write(book, plan);
         RulesSheet.Write(book, plan);
         SpendSheet.Write(book, plan);
         ProjectsSheet.Write(book, plan);

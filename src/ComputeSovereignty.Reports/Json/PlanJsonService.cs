@@ -17,6 +17,8 @@ internal static class PlanJsonService
         Some(json, "labs", service.Labs, Lab);
         Some(json, "talent", service.Talent, Talent);
         Some(json, "adoption", service.Adoption, Adoption);
+        Some(json, "provinces", service.Provinces, Province);
+        Some(json, "frontier", service.Frontier, Race);
     }
 
     private static void Some<T>(JsonText json, string name, IReadOnlyList<T> rows, Action<JsonText, T> row)
@@ -137,5 +139,33 @@ internal static class PlanJsonService
         json.Number("freeRatio", row.FreeRatio);
         json.Number("freeAdopted", row.FreeAdopted);
         json.Number("freeBurden", row.FreeBurden);
+    }
+
+    private static void Province(JsonText json, ProvinceRow row)
+    {
+        json.Text("province", row.Province);
+        json.Number("year", row.Year);
+        json.Number("built", row.Built);
+        json.Number("builtShare", row.BuiltShare);
+        json.Number("floor", row.Floor);
+        json.Number("alive", row.Alive);
+        json.Number("occupancy", row.Occupancy);
+        json.Number("idle", row.Idle);
+        json.Number("usable", row.Usable);
+        json.Number("used", row.Used);
+        json.Number("subsidy", row.Subsidy);
+    }
+
+    private static void Race(JsonText json, FrontierRow row)
+    {
+        json.Text("run", row.Run);
+        json.Number("year", row.Year);
+        json.Number("developers", row.Developers);
+        json.Number("training", row.Training);
+        json.Number("lagTyped", row.Typed);
+        json.Number("algorithmicGain", row.Gain);
+        json.Number("lag", row.Lag);
+        json.Number("lagAtFastGain", row.LagAtFastGain);
+        json.Number("lagAtSlowGain", row.LagAtSlowGain);
     }
 }

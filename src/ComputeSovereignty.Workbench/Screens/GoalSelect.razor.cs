@@ -6,7 +6,7 @@ namespace ComputeSovereignty.Workbench.Screens;
 /// <summary>The choice of a goal of a frontier.</summary>
 public partial class GoalSelect
 {
-    private static readonly string[] Goals = ["cost", "share", "compute", "backlog"];
+    private IEnumerable<string> Goals => ["cost", "share", "compute", "backlog", .. Case.Reading.Case!.Workloads.Count > 0 ? ["service"] : Array.Empty<string>()];
 
     /// <summary>Gets or sets the case.</summary>
     [Parameter]

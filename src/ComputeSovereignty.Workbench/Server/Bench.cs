@@ -82,6 +82,7 @@ internal sealed class Bench : IDisposable
     [
         new PlanWork(options.Clock),
         new GapWork(options.Clock),
+        new DemandWork(options.Clock),
         new CompareWork(options.Clock),
         new BreakEvenWork(options.Clock),
         new FrontierWork(options.Clock),

@@ -11,13 +11,23 @@ internal sealed class BreakEvenWork(TimeProvider clock) : QuestionWork(RunKinds.
     /// <summary>Gets the arguments with the levers.</summary>
     internal static IReadOnlyList<string> Parameters { get; } = ["parameter1", "parameter2"];
 
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Arguments => Parameters;
+    /// <summary>The argument with the goal.</summary>
+    internal const string Goal = "goal";
+
+    /// <summary>The argument with the per cent of demand that are to be served.</summary>
+    internal const string Served = "served";
 
     /// <inheritdoc/>
-    public override string Argument(FormFields form, string name) => LeverChoice.Lever(form, name);
+    public override IReadOnlyList<string> Arguments => [.. Parameters, Goal, Served];
 
     /// <inheritdoc/>
-    protected override IStudyQuestion Ask(RunOrder order, List<Finding> findings) =>
-        BreakEvenQuestion.Read([.. Given(order, Parameters).Select(p => order.Argument(p)!)], order.Reading, findings, Given(order, Parameters));
+    protected override IReadOnlyDictionary<string, PercentIs> Numbers { get; } = new Dictionary<string, PercentIs>(StringComparer.Ordinal) { [Served] = PercentIs.Number };
+
+    /// <inheritdoc/>
+    public override string Argument(FormFields form, string name) => Parameters.Contains(name) ? LeverChoice.Lever(form, name) : base.Argument(form, name);
+
+    /// <inheritdoc/>
+    protected override IStudyQuestion? Ask(RunOrder order, List<Finding> findings) =>
+        ServedBreakEvenQuestion.Read(
+            [.. Given(order, Parameters).Select(p => order.Argument(p)!)], order.Argument(Goal), order.Argument(Goal) == ServedBreakEvenQuestion.Name ? Number(order, Served, findings) : null, order.Reading, findings, Given(order, Parameters));
 }

@@ -35,5 +35,5 @@ internal sealed class FrontierWork(TimeProvider clock) : QuestionWork(RunKinds.F
 
     /// <inheritdoc/>
     protected override IStudyQuestion? Ask(RunOrder order, List<Finding> findings) => FrontierQuestion.Read(
-        order.Argument(X), order.Argument(Y), Whole(order, Points, 2, MostPoints, findings), Number(order, Slack, findings), order.Reading.Case!.Horizon, findings);
+        order.Argument(X), order.Argument(Y), Whole(order, Points, 2, MostPoints, findings), Number(order, Slack, findings), order.Reading.Case!, findings);
 }

@@ -72,6 +72,7 @@ public static class PlanVerification
             .. new DemandChecks(facts).Run(),
             .. new ServiceChecks(facts).Run(),
             .. new RuleChecks(facts).Run(),
+            .. new ProvinceChecks(facts).Run(),
             .. new OrderChecks(facts).Run(),
             .. new MoneyChecks(facts, sums).Run(),
             .. new ShareChecks(facts, sums, evidence).Run(),

@@ -29,6 +29,15 @@ internal sealed class FigureSources(ParameterCatalog catalog)
             : Ids(e => e.Address.Sheet == "Projects" || Limits(price.Stage, e.Address), e => keys.Any(k => e.Address.Key.Split('/').Contains(k)));
     }
 
+    /// <summary>Lists the sources of rows of some sheets.</summary>
+    /// <param name="key">The key of the rows; null for all.</param>
+    /// <param name="sheets">The sheets.</param>
+    internal string Of(string? key, params IReadOnlyList<string> sheets) => Ids(e => sheets.Contains(e.Address.Sheet), e => key is null || e.Address.Key == key);
+
+    /// <summary>Lists the sources of the figures that a lever moves.</summary>
+    /// <param name="addresses">What moves; wildcards allowed.</param>
+    internal string Of(IReadOnlyList<ParameterAddress> addresses) => Joined(addresses.SelectMany(catalog.Matching));
+
     /// <summary>Lists the sources of the figures that changes move.</summary>
     /// <param name="changes">The changes.</param>
     internal string Of(IReadOnlyList<ParameterChange> changes) => Joined(changes.SelectMany(c => catalog.Matching(c.Address)));

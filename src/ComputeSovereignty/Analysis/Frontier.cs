@@ -7,7 +7,7 @@ namespace ComputeSovereignty.Analysis;
 /// <para>
 /// Answers: what does one goal cost in units of the other? Holds fixed: the case. ε-constraint method (Haimes, Lasdon and Wismer 1971): the first goal is held at
 /// ε, the second optimised, then the first optimised again at that value of the second, so that every point is efficient and none only weakly so.
-/// The exchange rate of a point is solved too, with a unit more of the first goal. The objectives that are no goals follow in the order A B C D.
+/// The exchange rate of a point is solved too, with a unit more of the first goal. The objectives that are no goals follow in the order A B S C D.
 /// </para>
 /// <para>
 /// Where the next point goes: into the interval in which the frontier is known the least, the triangle between the chord of two neighbours and their tangents

@@ -10,7 +10,7 @@ internal static class FrontierFindings
     /// <param name="value">The figure, in the goal's unit.</param>
     internal static IArgument Of(FrontierGoal goal, double value) => goal.Kind switch
     {
-        FrontierGoalKind.Year or FrontierGoalKind.Share => Figure.Share(value / 100),
+        FrontierGoalKind.Year or FrontierGoalKind.Share or FrontierGoalKind.Service => Figure.Share(value / 100),
         FrontierGoalKind.Cost => Figure.Money(value * 1e9),
         FrontierGoalKind.Backlog => FrontierMessages.OfAllCommitments(Figure.Share(value / 100)),
         _ => Figure.Amount(value, goal.Unit, "0.00"),

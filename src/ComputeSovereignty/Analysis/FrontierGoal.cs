@@ -5,7 +5,7 @@ using ComputeSovereignty.Messages;
 namespace ComputeSovereignty.Analysis;
 
 /// <summary>A goal of a frontier: one of the objectives of the formulation.</summary>
-/// <param name="Kind">Share, Backlog (stage B), Compute or Cost; Year for the share of one year.</param>
+/// <param name="Kind">Share, Backlog (stage B), Service (stage S), Compute or Cost; Year for the share of one year.</param>
 /// <param name="Year">The year; null unless the kind is Year.</param>
 public sealed record FrontierGoal(FrontierGoalKind Kind, int? Year = null)
 {
@@ -16,7 +16,7 @@ public sealed record FrontierGoal(FrontierGoalKind Kind, int? Year = null)
     public Message Title => FrontierMessages.Goal(this);
 
     /// <summary>Gets a value indicating whether more is better.</summary>
-    public bool MoreIsBetter => Kind is FrontierGoalKind.Share or FrontierGoalKind.Compute or FrontierGoalKind.Year;
+    public bool MoreIsBetter => Kind is FrontierGoalKind.Share or FrontierGoalKind.Service or FrontierGoalKind.Compute or FrontierGoalKind.Year;
 
     /// <summary>Gets the unit in which people read it.</summary>
     public DisplayUnit Unit => Kind switch
@@ -58,14 +58,20 @@ public sealed record FrontierGoal(FrontierGoalKind Kind, int? Year = null)
         FrontierGoalKind.Backlog => objectives.Backlog(),
         FrontierGoalKind.Compute => objectives.Compute(),
         FrontierGoalKind.Cost => objectives.Cost(),
+        FrontierGoalKind.Service => objectives.Service().SingleOrDefault() ?? throw new InvalidOperationException("Nobody asks for compute in this case, so there is no service to be a goal."),
         _ => objectives.YearShare(Year!.Value),
     };
 
-    /// <summary>Says an objective's value as people read it, in <see cref="Unit"/>: of a shortfall, the share that is left of the targets.</summary>
+    /// <summary>Says an objective's value as people read it, in <see cref="Unit"/>: of a shortfall, the share that is left of the targets; of what goes unserved, what is served.</summary>
     /// <param name="natural">A fraction, PFLOPS-years or CNY.</param>
     /// <param name="planningCase">The case, for its targets and their weights.</param>
     internal double Shown(double natural, PlanningCase planningCase)
     {
+        if (Kind == FrontierGoalKind.Service)
+        {
+            return 100 * (1 - natural);
+        }
+
         if (Kind != FrontierGoalKind.Share)
         {
             return natural / NaturalPerUnit;
@@ -101,4 +107,7 @@ public enum FrontierGoalKind
 
     /// <summary>The share of one year: more is better.</summary>
     Year,
+
+    /// <summary>What goes unserved of the usable compute asked for, by weight, stage S, read as what is served: more is better. Only where somebody asks for compute.</summary>
+    Service,
 }

@@ -7,8 +7,8 @@ internal static class FrontierMessages
 {
     /// <summary>Lists the goals.</summary>
     internal static Message Goals => Message.Of(
-        "share, backlog, compute, cost, or year:2028 for the share of one year",
-        "share（国产化率）、backlog（结转未执行资金）、compute（算力）、cost（支出），或year:2028（某一年的国产化率）", "FrontierGoals");
+        "share, backlog, compute, cost, service, or year:2028 for the share of one year",
+        "share（国产化率）、backlog（结转未执行资金）、compute（算力）、cost（支出）、service（需求满足率），或year:2028（某一年的国产化率）", "FrontierGoals");
 
     /// <summary>Names a goal, as on an axis.</summary>
     internal static Message Goal(FrontierGoal goal) => goal.Kind switch
@@ -17,6 +17,7 @@ internal static class FrontierMessages
         FrontierGoalKind.Backlog => Message.Of("Unspent commitments, summed over the years", "各年末结转未执行资金之和", "GoalBacklog"),
         FrontierGoalKind.Compute => Message.Of("Compute over the horizon", "规划期累计算力", "GoalCompute"),
         FrontierGoalKind.Cost => Message.Of("Spending", "支出", "GoalCost"),
+        FrontierGoalKind.Service => Message.Of("Share of demand served over the horizon, by weight", "规划期加权需求满足率", "GoalService"),
         _ => Message.Of($"Domestic share in {Period.Of(goal.Year!.Value)}", $"{Period.Of(goal.Year.Value)}国产化率", "GoalYear"),
     };
 
@@ -27,6 +28,7 @@ internal static class FrontierMessages
         FrontierGoalKind.Backlog => Message.Of("unspent commitments", "结转未执行资金", "ShortGoalBacklog"),
         FrontierGoalKind.Compute => Message.Of("compute", "算力", "ShortGoalCompute"),
         FrontierGoalKind.Cost => Message.Of("spending", "支出", "ShortGoalCost"),
+        FrontierGoalKind.Service => Message.Of("share of demand served", "需求满足率", "ShortGoalService"),
         _ => Goal(goal).Within(),
     };
 

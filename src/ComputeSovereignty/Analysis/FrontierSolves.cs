@@ -27,10 +27,11 @@ internal sealed class FrontierSolves
         Objectives objectives = new(program.Decisions, program.Case, program.Columns.Count);
         this.x = (x, x.Objective(objectives));
         this.y = (y, y.Objective(objectives));
-        rest = [.. new[] { objectives.Share(), objectives.Backlog(), objectives.Compute(), objectives.Cost() }.Where(o => o.Letter != this.x.Objective.Letter && o.Letter != this.y.Objective.Letter)];
+        Objective[] all = [objectives.Share(), objectives.Backlog(), .. objectives.Service(), objectives.Compute(), objectives.Cost()];
+        rest = [.. all.Where(o => o.Letter != this.x.Objective.Letter && o.Letter != this.y.Objective.Letter)];
         if (x.Kind == FrontierGoalKind.Year && y.Kind == FrontierGoalKind.Year)
         {
-            rest = [objectives.Share(), objectives.Backlog(), objectives.Compute(), objectives.Cost()];
+            rest = all;
         }
 
         run = new(variants.LinearEngine, variants.IntegerEngine, variants.Options);

@@ -19,7 +19,7 @@ internal static class GapSentences
     internal static IReadOnlyList<Message> Of(GapResult gap)
     {
         GapYear year = gap.Years.First(y => y.Year == gap.Summary.Verdict.CheckpointYear);
-        IEnumerable<Message> all = [Money(year), Compute(year), .. LiftedAlone(gap), .. gap.Ladder.Words, .. Levers(gap)];
+        IEnumerable<Message> all = [Money(year), Compute(year), gap.Summary.CheckpointDemand?.Words ?? Message.None, .. LiftedAlone(gap), .. gap.Ladder.Words, .. Levers(gap)];
         return [.. all.Where(static s => !s.IsEmpty)];
     }
 

@@ -58,6 +58,13 @@ public sealed record PlanFigures
     /// <summary>Gets the share path.</summary>
     public required IReadOnlyList<YearResult> Years { get; init; }
 
+    /// <summary>Gets demand for usable compute in the checkpoint year; null for a case in which nobody asks for anything, and where no stage of the solve settles service.</summary>
+    public ServedYear? Demand { get; init; }
+
+    /// <summary>Gets what goes unserved over all years, by weight: the optimum of stage S; null where there is no such stage.</summary>
+    /// <value>Fraction of what is asked for.</value>
+    public double? WeightedUnserved { get; init; }
+
     /// <summary>Gets the name of what binds first, or that nothing does.</summary>
     public Message BindingWords => FirstBinding is { } stage ? StageMessages.Title(stage) : StageMessages.Nothing;
 
@@ -84,6 +91,8 @@ public sealed record PlanFigures
             Spend = plan.Spend,
             FirstYearMet = plan.Verdict.FirstYearMet,
             Years = plan.Years,
+            Demand = double.IsNaN(plan.Stage("S")) ? null : plan.CheckpointDemand,
+            WeightedUnserved = double.IsNaN(plan.Stage("S")) ? null : Math.Max(0, plan.Stage("S")),
         };
     }
 

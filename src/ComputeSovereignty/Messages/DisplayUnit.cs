@@ -12,7 +12,7 @@ public sealed record DisplayUnit(string Id, string English, string Chinese, doub
         Points, BillionCny, new("bn CNY a year", "CNY bn a year", "亿元/年", 10), new("bn CNY a period", "CNY bn a period", "亿元/期", 10), new("bn USD", "USD bn", "亿美元", 10),
         new("times as much", "times the base level", "倍（相对基准）"), new("months later", "months later", "个月（推迟）"), new("value", "value", "数值"), new("fraction", "fraction", "比例"),
         new("stacks/yr", "stacks a year", "颗堆叠/年"), new("units/yr", "units a year", "块/年"), new("1/yr", "1/yr", "1/年"),
-        new("billion CNY", "billion CNY", "亿元", 10), new("CNY", "CNY", "元"), new("million PFLOPS-years", "million PFLOPS-years", "万 PFLOPS·年", 100),
+        new("billion CNY", "billion CNY", "亿元", 10), new("thousand CNY", "thousand CNY", "千元"), new("CNY", "CNY", "元"), new("million PFLOPS-years", "million PFLOPS-years", "万 PFLOPS·年", 100),
         new("million PFLOPS", "million PFLOPS", "万 PFLOPS", 100), new("PFLOPS-years", "PFLOPS-years", "PFLOPS·年"), new("% of all commitments", "% of all commitments", "占全部承诺的%"),
         new("accelerators", "accelerators", "块加速器"), new("stacks", "stacks", "颗堆叠"), new("million", "million", "万", 100), new("m stacks/yr", "m stacks a year", "万颗堆叠/年", 100),
         new("year", "year", "年"), new("years", "years", "年"), new("months", "months", "个月"), new("modules", "modules", "个模块"), new("wafers", "wafers", "片晶圆"), new("packages", "packages", "个封装"), new("wspm", "wafer starts a month", "片/月"), new("thousand wafer starts a month", "thousand wafer starts a month", "千片/月"),

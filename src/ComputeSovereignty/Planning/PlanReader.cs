@@ -74,6 +74,7 @@ public sealed class PlanReader
             Stages = [.. formulated.Stages.Select((stage, index) => Stage(stage, results[index]))],
             Years = years,
             Spend = formulated.Decisions.ProgrammeSpend.Values.Append(formulated.Decisions.IndustrySpend).Sum(solved.Natural),
+            Demand = ServedYear.Of(solved),
             Holding = bindings.Holding(),
             Priced = bindings.Priced(),
             Bases = [.. results.Select(static r => r.Solution.Basis)],

@@ -25,6 +25,9 @@ public sealed record PlanSummary
     /// <summary>Gets the supply stages with a row that has a dual in stage A, among them limits of zero: only these can lower the shortfall when they are lifted alone.</summary>
     public IReadOnlySet<SupplyStage> Priced { get; init; } = new HashSet<SupplyStage>();
 
+    /// <summary>Gets demand for usable compute and what is served of it, one row a year; none for a case in which nobody asks for anything.</summary>
+    public IReadOnlyList<ServedYear> Demand { get; init; } = [];
+
     /// <summary>Gets the bases of the stages, to start a neighbouring program from.</summary>
     public required IReadOnlyList<Basis?> Bases { get; init; }
 
@@ -37,11 +40,14 @@ public sealed record PlanSummary
     /// <summary>Gets the checkpoint year's row.</summary>
     public YearResult Checkpoint => Years.First(y => y.Year == Verdict.CheckpointYear);
 
+    /// <summary>Gets the checkpoint year's demand; null for a case in which nobody asks for anything.</summary>
+    public ServedYear? CheckpointDemand => Demand.FirstOrDefault(d => d.Year == Verdict.CheckpointYear);
+
     /// <summary>Gets the supply stage that holds stage A down the most; null where none does.</summary>
     public SupplyStage? FirstBinding => Holding.Count > 0 ? Holding[0] : null;
 
     /// <summary>Gets the value of a stage in natural units.</summary>
-    /// <param name="letter">A, B, C, D or Y.</param>
+    /// <param name="letter">A, B, S, C, D or Y.</param>
     /// <returns>NaN where the order has no such stage.</returns>
     public double Stage(string letter) => Stages.FirstOrDefault(s => s.Letter == letter)?.Value ?? double.NaN;
 }

@@ -26,10 +26,11 @@ internal sealed class ServiceReader(SolvedProgram solved)
         ServiceRow[] service = [.. stocks.Length == 0 ? [] : new ServiceSplit(solved, model).Of(stocks), .. Existing()];
         WaterfallReader waterfall = new(planningCase, usable, service);
         TalentReader talent = new(planningCase);
+        UsableRow[] usableRows = [.. horizon.CalendarYears.SelectMany(y => waterfall.Of(stocks, y))];
         return new PlanService
         {
             Demand = [.. Demand(service)],
-            Usable = [.. horizon.CalendarYears.SelectMany(y => waterfall.Of(stocks, y))],
+            Usable = usableRows,
             Service = service,
             Fleet = [.. horizon.CalendarYears.SelectMany(y => Fleet(stocks, y))],
             Costs = [.. horizon.CalendarYears.SelectMany(y => Costs(stocks, y))],
@@ -37,6 +38,8 @@ internal sealed class ServiceReader(SolvedProgram solved)
             Labs = [.. talent.Labs()],
             Talent = [.. talent.Talent()],
             Adoption = [.. talent.Adoption()],
+            Provinces = [.. new ProvinceReader(planningCase, usableRows, [.. new SystemReader(solved).Deployment()]).Read()],
+            Frontier = [.. new FrontierReader(planningCase).Of(ServedYear.Of(solved))],
         };
     }
 

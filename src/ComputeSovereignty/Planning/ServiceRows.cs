@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Planning;
 
@@ -70,7 +71,11 @@ public sealed record UsableCostRow(int Year, string Product, Origin Origin, stri
 /// <param name="Year">The year.</param>
 /// <param name="Typed">As typed; null where it is blank.</param>
 /// <param name="Derived">What demand implies.</param>
-public sealed record GoalRow(int Year, double? Typed, double Derived);
+public sealed record GoalRow(int Year, double? Typed, double Derived)
+{
+    /// <summary>Gets the two beside each other in a sentence; nothing where no goal is large enough.</summary>
+    public Message Words => ServedMessages.Goal(this);
+}
 
 /// <summary>Labs of one class in one year.</summary>
 /// <param name="Lab">The class.</param>
@@ -111,6 +116,32 @@ public sealed record TalentRow(int Year, double Pool, double Newcomers, double L
 public sealed record AdoptionRow(
     string Sector, int Year, double? Ratio, double Adopted, double Tokens, double Compute, double Burden, double? FreeRatio, double FreeAdopted, double FreeBurden);
 
+/// <summary>What is built and what works in one province in one year.</summary>
+/// <param name="Province">The province.</param>
+/// <param name="Year">The year.</param>
+/// <param name="Built">What is built there in the year, MW.</param>
+/// <param name="BuiltShare">Its share of all that is built in the year; null where nothing is.</param>
+/// <param name="Floor">The least share; null where there is none.</param>
+/// <param name="Alive">Nameplate that has neither failed nor been retired, existing fleets included, PFLOPS, mean of the year.</param>
+/// <param name="Occupancy">The part of hours in which it works, pooled hours included; null where there is none.</param>
+/// <param name="Idle">Nameplate in idle hours, PFLOPS.</param>
+/// <param name="Usable">What is usable, PFLOPS.</param>
+/// <param name="Used">What workloads receive of it, PFLOPS.</param>
+/// <param name="Subsidy">What the province pays for what is built, CNY; null where it pays nothing.</param>
+public sealed record ProvinceRow(string Province, int Year, double Built, double? BuiltShare, double? Floor, double Alive, double? Occupancy, double Idle, double Usable, double Used, double? Subsidy);
+
+/// <summary>How far behind the frontier the training compute that is served keeps its developers in one year.</summary>
+/// <param name="Run">The race.</param>
+/// <param name="Year">The year.</param>
+/// <param name="Developers">How many share the compute: those of the race; where it counts none, the labs; one where there are none.</param>
+/// <param name="Training">Training compute served, usable PFLOPS.</param>
+/// <param name="Typed">The lag that the case aims at, years.</param>
+/// <param name="Gain">By how much algorithms get better a year in the case: 2 is three times.</param>
+/// <param name="Lag">The lag that the compute buys, years; null where none is served or the frontier stands still.</param>
+/// <param name="LagAtFastGain">The same at the largest published gain of algorithms.</param>
+/// <param name="LagAtSlowGain">The same at the smallest.</param>
+public sealed record FrontierRow(string Run, int Year, double Developers, double Training, double Typed, double Gain, double? Lag, double? LagAtFastGain, double? LagAtSlowGain);
+
 /// <summary>Demand, usable compute and service of a plan.</summary>
 public sealed record PlanService
 {
@@ -140,6 +171,12 @@ public sealed record PlanService
 
     /// <summary>Gets the adopting sectors, one row a sector and year.</summary>
     public required IReadOnlyList<AdoptionRow> Adoption { get; init; }
+
+    /// <summary>Gets the provinces, one row a province and year; none for a case that names no province.</summary>
+    public IReadOnlyList<ProvinceRow> Provinces { get; init; } = [];
+
+    /// <summary>Gets the lag behind the frontier, one row a race and year; none without races.</summary>
+    public IReadOnlyList<FrontierRow> Frontier { get; init; } = [];
 
     /// <summary>Gets the served part of all that is asked for in a year, unweighted; null where nothing is.</summary>
     /// <param name="year">The year.</param>

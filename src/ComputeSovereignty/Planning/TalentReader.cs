@@ -8,10 +8,10 @@ namespace ComputeSovereignty.Planning;
 internal sealed class TalentReader(PlanningCase planningCase)
 {
     /// <summary>The elasticity of complements: the smallest that a case may have.</summary>
-    private const double Complements = 0.01;
+    internal const double Complements = 0.01;
 
     /// <summary>The largest published elasticity (E057).</summary>
-    private const double Substitutes = 2.58;
+    internal const double Substitutes = 2.58;
 
     private readonly TalentMarket market = new(planningCase);
     private readonly Horizon horizon = planningCase.Horizon;

@@ -36,7 +36,7 @@ public sealed class StopTests
     private static readonly string[] Reading =
     [
         "new fresh.xlsx --force", "new fresh --force", "check big.xlsx", "convert big.xlsx copy --force", "diff big.xlsx case", "export case --format lp", "verify plan/plan.xlsx", "calibrate case",
-        "backtest backtests", "engines", "runs", "accounts", "serve --urls http://127.0.0.1:0", "solve big.xlsx", "gap big.xlsx",
+        "backtest backtests", "engines", "runs", "accounts", "serve --urls http://127.0.0.1:0", "solve big.xlsx", "gap big.xlsx", "demand big.xlsx",
     ];
 
     [TestCaseSource(nameof(Solving))]

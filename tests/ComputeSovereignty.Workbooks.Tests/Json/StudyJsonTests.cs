@@ -9,7 +9,7 @@ namespace ComputeSovereignty.Workbooks.Tests.Json;
 [TestFixture]
 public sealed class StudyJsonTests
 {
-    private static readonly string[] Kinds = ["gap", "comparison", "frontier", "breakeven", "simulation", "stochastic", "alternatives", "backtest", "calibration", "diagnosis"];
+    private static readonly string[] Kinds = ["gap", "demand", "comparison", "frontier", "breakeven", "simulation", "stochastic", "alternatives", "backtest", "calibration", "diagnosis"];
 
     [TestCaseSource(nameof(Kinds))]
     public void Schema_OfAKind_NamesItAndItsVersion(string kind)

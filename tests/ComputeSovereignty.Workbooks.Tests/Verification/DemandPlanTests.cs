@@ -48,7 +48,7 @@ public sealed class DemandPlanTests
         Assert.That(json.RootElement.GetProperty("heuristics").EnumerateArray().Select(static h => h.GetProperty("tests").GetArrayLength()), Is.EqualTo([11, 5, 7]));
         Assert.That(json.RootElement.GetProperty("roadmap").GetArrayLength(), Is.EqualTo(17));
         Assert.That(JsonSchemaCheck.Problems(JsonDocument.Parse(PlanJson.Schema()).RootElement, json.RootElement), Is.Empty);
-        foreach (string list in new[] { "usable", "service", "fleet", "usableCost", "goalDerived", "labs", "talent", "adoption" })
+        foreach (string list in new[] { "usable", "service", "fleet", "usableCost", "goalDerived", "labs", "talent", "adoption", "provinces", "frontier" })
         {
             Assert.That(json.RootElement.GetProperty(list).GetArrayLength(), Is.Positive, list);
         }

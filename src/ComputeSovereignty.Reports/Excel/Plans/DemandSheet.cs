@@ -31,6 +31,32 @@ internal static class DemandSheet
         charts.AddWide(stack with { Series = [.. stack.Series, new(SeriesKind.Line, servedTable["Year"], servedTable[servedTable.Headers[1]], Palette.Black) { Name = ServiceMessages.ServedSeries }] }, 24);
     }
 
+    /// <summary>Gets the columns of one row a year: what is sought, what is usable, what is served.</summary>
+    /// <param name="plan">The plan.</param>
+    public static IReadOnlyList<Column<ServedYear>> YearColumns(Plan plan) =>
+    [
+        new(ColumnMessages.Year, NumberFormat.Year, static y => y.Year) { Alignment = CellAlignment.Left },
+        new(ServiceColumnMessages.AskedFor, "EFLOPS", NumberFormat.OneDecimal, static y => y.Asked / 1000),
+        new(ServiceColumnMessages.Usable, "EFLOPS", NumberFormat.OneDecimal, y => plan.Service!.Usable.Where(u => u.Year == y.Year).Sum(static u => u.Usable) / 1000),
+        new(ServiceColumnMessages.Served, "EFLOPS", NumberFormat.OneDecimal, static y => y.Served / 1000),
+        new(ServiceColumnMessages.Unserved, "EFLOPS", NumberFormat.OneDecimal, static y => y.Unserved / 1000) { Mark = ColumnMark.Shortage },
+        new(ServiceColumnMessages.ServedPart, NumberFormat.Percent, static y => y.Part),
+    ];
+
+    /// <summary>Draws what is served and what is not, one on the other, against all that is usable.</summary>
+    /// <param name="table">A table of <see cref="YearColumns"/>.</param>
+    public static Chart YearChart(TableBlock table)
+    {
+        TableColumn years = table[table.Headers[0]];
+        return new(
+            ServiceMessages.YearChart,
+            [
+                new(SeriesKind.StackedColumn, years, table[table.Headers[3]], Palette.Blue) { Name = ServiceMessages.ServedSeries },
+                new(SeriesKind.StackedColumn, years, table[table.Headers[4]], Palette.Orange) { Name = ServiceMessages.UnservedSeries },
+                new(SeriesKind.Line, years, table[table.Headers[2]], Palette.Black) { Name = ServiceMessages.UsableSeries, Dashed = true },
+            ]) { ValueTitle = ServiceMessages.Exaflops };
+    }
+
     private static IReadOnlyList<Column<DemandRow>> Columns() =>
     [
         new(ColumnMessages.Workload, NumberFormat.Text, static r => r.Workload),

@@ -45,6 +45,8 @@ internal static class PlanContents
         .. Present(service?.Fleet.Count > 0, SheetMessages.FleetTab, SheetMessages.FleetIs),
         .. Present(service?.Labs.Count > 0, SheetMessages.LabsTab, SheetMessages.LabsIs),
         .. Present(service?.Adoption.Count > 0, SheetMessages.AdoptionTab, SheetMessages.AdoptionIs),
+        .. Present(service?.Provinces.Count > 0, SheetMessages.ProvincesTab, SheetMessages.ProvincesIs),
+        .. Present(service?.Frontier.Count > 0, SheetMessages.FrontierTab, SheetMessages.FrontierIs),
     ];
 
     private static IEnumerable<(Message Tab, Message What)> Present(bool isThere, Message tab, Message what) => isThere ? [(tab, what)] : [];

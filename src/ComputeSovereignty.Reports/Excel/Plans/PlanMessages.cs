@@ -69,7 +69,7 @@ public static class PlanMessages
     public static Message BestYear(Period year) => Message.Of($"no plan gives {year} a larger domestic share", $"没有方案能使{year}的国产化率更高", "PlanBestYear");
 
     /// <summary>Gets that no plan leaves less of demand unserved.</summary>
-    public static Message BestService => Message.Of("no plan leaves less demand unserved", "没有方案的未服务需求更少", "PlanBestService");
+    public static Message BestService => Message.Of("no plan leaves less demand unserved", "没有方案的未满足需求更少", "PlanBestService");
 
     /// <summary>Gets that no plan misses less.</summary>
     public static Message BestShare => Message.Of("no plan has a smaller cumulative shortfall", "没有方案的累计缺口更小", "PlanBestShare");

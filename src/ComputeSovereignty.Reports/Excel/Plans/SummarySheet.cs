@@ -39,8 +39,13 @@ internal static class SummarySheet
         Tiles(sheet, plan);
         TextFlow across = new(sheet, 1, Columns, 9);
         across.Paragraph(Message.Sentences(SummaryWords.TwoShares(plan), PlanMessages.EveryDefinition));
+        if (SummaryWords.Demand(plan) is { IsEmpty: false } demand)
+        {
+            across.Paragraph(demand);
+        }
+
         int top = across.Row + 1;
-        int left = Path(sheet, plan, top);
+        int left = Demand(sheet, plan, Path(sheet, plan, top));
         int right = Words(sheet, plan, inputs, top);
         Contents(sheet, PlanContents.Of(plan, envelope), Math.Max(left, right) + 1);
     }
@@ -93,6 +98,21 @@ internal static class SummarySheet
         TableBlock table = sheet.TableAt(header, 1, "SummaryPath", PathColumns(plan), plan.Years);
         sheet.Cells.Row(header).Height = 32;
         sheet.ChartAt(top, 1, ChartRows, LeftColumns, SharePathSheet.PathChart(table, plan));
+        return table.LastRow + 1;
+    }
+
+    // What is sought and served, in the case's own order of years: the second question of whoever reads the first page.
+    private static int Demand(ReportSheet sheet, Plan plan, int row)
+    {
+        if (ServedYear.Of(plan) is not { Count: > 0 } years)
+        {
+            return row;
+        }
+
+        int header = row + 1 + ChartRows + 1;
+        TableBlock table = sheet.TableAt(header, 1, "SummaryDemand", DemandSheet.YearColumns(plan), years);
+        sheet.Cells.Row(header).Height = 32;
+        sheet.ChartAt(row + 1, 1, ChartRows, LeftColumns, DemandSheet.YearChart(table));
         return table.LastRow + 1;
     }
 

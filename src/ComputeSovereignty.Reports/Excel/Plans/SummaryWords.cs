@@ -57,6 +57,17 @@ public static class SummaryWords
         ];
     }
 
+    /// <summary>Says how much of the usable compute that is sought in the checkpoint year is served, and of whom, and what goal demand implies.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <returns>Nothing for a case in which nobody asks for anything.</returns>
+    public static Message Demand(Plan plan)
+    {
+        int checkpoint = plan.Verdict.CheckpointYear;
+        return ServedYear.Of(plan).FirstOrDefault(y => y.Year == checkpoint) is { } year
+            ? Message.Sentences(year.Words, plan.Service?.Goals.FirstOrDefault(g => g.Year == checkpoint)?.Words ?? Message.None)
+            : Message.None;
+    }
+
     private static IArgument ShareOrDash(double? share) => share is null ? new Name("–") : Figure.Share(share.Value);
 
     /// <summary>Explains why the two shares of the first page differ.</summary>

@@ -64,7 +64,7 @@ internal static class StudyCharts
         TableColumn categories = table[Column(section, chart.Category).HeaderWithUnit];
         StudyColumn[] values = [.. chart.Values.Select(v => Column(section, v))];
         StudyColumn[] limits = [.. chart.Limits.Select(l => Column(section, l))];
-        bool lying = chart.Kind == StudyChartKind.Column && limits.Length == 0 && values.Length == 1 && categories.Values.Any(static c => $"{c}".Length > LongName);
+        bool lying = chart.Kind is StudyChartKind.Column or StudyChartKind.Tiles && limits.Length == 0 && values.Length == 1 && categories.Values.Any(static c => $"{c}".Length > LongName);
         return new Chart(
             chart.Title,
             [

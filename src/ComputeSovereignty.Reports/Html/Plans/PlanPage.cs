@@ -27,7 +27,7 @@ public static class PlanPage
             Speaker = reader,
             Verdict = new(ToneOf(plan), reader.Say(plan.Verdict.Answer))
             {
-                Explanation = reader.Say(SummaryWords.TwoShares(plan)),
+                Explanation = reader.Say(Message.Sentences(SummaryWords.Demand(plan), SummaryWords.TwoShares(plan))),
                 Certificate = PlanWords.Certificate(plan, reader),
             },
             KeyFigures = KeyFigures(plan, evidence, reader),
@@ -41,6 +41,7 @@ public static class PlanPage
         .. new Section?[]
         {
             ShareSection.Of(plan, evidence, reader),
+            DemandSection.Of(plan, evidence, reader),
             envelope is null ? null : EnvelopeSection.Of(envelope, reader),
             BottleneckSection.Of(plan, reader),
             ProductionSection.Of(plan, evidence, reader),

@@ -33,6 +33,7 @@ internal static class StudyDrawing
             StudyChartKind.Waterfall => new WaterfallChart(caption, [.. StudyStep.Of(section).Select(static s => new WaterfallStep(s.Name, s.Amount, s.IsTotal))]) { Target = chart.Target, TargetName = reader.Say(ChartMessages.Target), ChangeName = $"{values[0].Header}", IsWide = isWide, CategoryTitle = $"{category.Header}" },
             StudyChartKind.Contour => Contour(section, chart, caption, Axis(category), Axis(values[0])) with { IsWide = isWide, FrontierName = reader.Say(PageMessages.JustEnough) },
             StudyChartKind.Fan => StudySpread.Fan(section, chart, caption) with { IsWide = isWide },
+            StudyChartKind.Tiles => new TileMap(caption with { Format = values[0].Format }, [.. section.Rows.Select(row => new TileValue($"{row[section.IndexOf(chart.Category)]}", row[section.IndexOf(chart.Values[0])] as double?))]) { IsWide = isWide },
             StudyChartKind.Tornado => StudySpread.Tornado(section, chart, caption),
             _ => new FrontierChart(caption, Axis(category), Axis(values[0]) with { Title = $"{(chart.ValueTitle.IsEmpty ? values[0].Header : chart.ValueTitle)}", FromZero = true }, [.. values.Select((v, i) => Curve(section, chart, v, i))]) { IsWide = isWide },
         };

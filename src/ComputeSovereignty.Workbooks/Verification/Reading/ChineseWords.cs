@@ -28,7 +28,7 @@ internal static partial class ChineseWords
     private static readonly HashSet<string> OwnNames = new(StringComparer.Ordinal)
     {
         "ArrivalsByProduct", "ValueByProduct", "DiesMade", "ForeignDiesHeld", "UnitsByRecipe", "PowerUsedByHub", "AcceleratorImports", "HbmImports", "ComponentImports", "StacksUsed", "StacksBySupplier",
-        "AskedByWorkload", "ServedByWorkload", "FleetByAge", "ComputeByLab", "TokensBySector",
+        "AskedByWorkload", "ServedByWorkload", "FleetByAge", "ComputeByLab", "TokensBySector", "IdleByProvince",
     };
 
     private static readonly ILookup<string, (string Chinese, string English)> Known = Read();

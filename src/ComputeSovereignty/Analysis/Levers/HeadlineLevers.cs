@@ -14,12 +14,13 @@ public sealed class HeadlineLevers(PlanningCase planningCase, ParameterCatalog c
     public const double MostScale = 10;
 
     /// <summary>Gets the levers; one that names nothing in the case, or that is already at its end, is left out.</summary>
-    public IReadOnlyList<Lever> All() =>
-    [
-        .. new[] { Logic(), Memory(), Packaging(), Products(), Trade(), Demand() }.SelectMany(static l => l)
-            .OfType<Lever>()
-            .Where(static l => l.Limit != l.Neutral),
-    ];
+    public IReadOnlyList<Lever> All() => Turnable(Logic(), Memory(), Packaging(), Products(), Trade(), Demand());
+
+    /// <summary>Gets the levers of service: what machines are worth to those who ask for compute, and what is asked for. They move no share of a case that sets its own goal of compute.</summary>
+    public IReadOnlyList<Lever> OfService() => planningCase.Workloads.Count == 0 ? [] : Turnable(Usability(), Sought());
+
+    /// <summary>Gets the levers that may serve more: those of service, and the capacities of supply.</summary>
+    public IReadOnlyList<Lever> ForService() => [.. OfService(), .. All().Where(static l => l.Move == LeverMove.Scale && l.Limit > 1)];
 
     /// <summary>Gets the figures that every report means by HBM capacity: what all HBM lines have from the plan's first year on, as the rows that the stage HBM limits.</summary>
     /// <param name="planningCase">The case.</param>
@@ -95,6 +96,35 @@ public sealed class HeadlineLevers(PlanningCase planningCase, ParameterCatalog c
         yield return Lowered(LeverTitleMessages.TargetShare(Period.Of(planningCase.Settings.CheckpointYear)), $"Targets[{planningCase.Settings.CheckpointYear}].DomesticShare");
     }
 
+    private IEnumerable<Lever?> Usability()
+    {
+        double best = planningCase.Pools.Select(static p => Math.Max(p.EfficiencyCeiling < 1 ? p.EfficiencyCeiling : 0, Math.Max(p.TrainingEfficiency, p.InferenceEfficiency))).DefaultIfEmpty(1).Max();
+        yield return Build(
+            LeverTitleMessages.Efficiency, LeverMove.Scale, 1, Math.Max(1, Math.Floor(100 / best) / 100), 0.1, [new("Pools", "*", "TrainingEfficiency"), new("Pools", "*", "InferenceEfficiency"), new("Pools", "*", "EfficiencyCeiling")], static e => e.Number > 0);
+        yield return Raised(LeverTitleMessages.Occupancy, [.. planningCase.Provinces.SelectMany(p => Years("Provinces", p.Id)).Select(static a => $"{a}")]);
+        yield return Raised(LeverTitleMessages.FleetOccupancy, "Fleet[*].Occupancy");
+        yield return Raised(LeverTitleMessages.PooledShare, "Targets[*].PooledShare");
+        yield return Less(LeverTitleMessages.Failures, 0, "Pools[*].AnnualFailure");
+        yield return More(LeverTitleMessages.Life, [ParameterAddress.Parse("Pools[*].Life")]);
+        yield return Less(LeverTitleMessages.FleetAge, 0, "Fleet[*].Age");
+        yield return Less(LeverTitleMessages.MixingLoss, 0, "Plan[MixLossTraining].Value", "Plan[MixLossInference].Value");
+        yield return More(LeverTitleMessages.Researchers, [ParameterAddress.Parse("Plan[ResearcherPool].Value")]);
+    }
+
+    private IEnumerable<Lever?> Sought()
+    {
+        yield return Less(LeverTitleMessages.TokensADay, 0.1, [.. planningCase.Tokens.SelectMany(s => Years("Tokens", s.Id)).Select(static a => $"{a}")]);
+        yield return Raised(LeverTitleMessages.DistilledShare, "Tokens[*].DistilledShare");
+        yield return Raised(LeverTitleMessages.CachedShare, "Tokens[*].CachedShare");
+        yield return Added(LeverTitleMessages.EfficiencyGain, 5, "Tokens[*].EfficiencyGain", "Adoption[*].EfficiencyGain");
+        yield return Less(LeverTitleMessages.LabBudgets, 0.1, [.. planningCase.Labs.SelectMany(l => Years("Labs", l.Id)).Select(static a => $"{a}")]);
+        yield return More(LeverTitleMessages.Elasticity, [ParameterAddress.Parse("Labs[*].Elasticity")]);
+        yield return Less(LeverTitleMessages.AdoptionCeilings, 0, [.. planningCase.Adoption.SelectMany(s => Years("Adoption", s.Id)).Select(static a => $"{a}")]);
+        yield return Lowered(LeverTitleMessages.NearShare, "Workloads[*].NearShare");
+    }
+
+    private static Lever[] Turnable(params IEnumerable<Lever?>[] levers) => [.. levers.SelectMany(static l => l).OfType<Lever>().Where(static l => l.Limit != l.Neutral)];
+
     private IEnumerable<ParameterAddress> Years(string sheet, string key) =>
         planningCase.Horizon.CalendarYears.Select(y => new ParameterAddress(sheet, key, $"{y}"));
 
@@ -138,7 +168,7 @@ public sealed class HeadlineLevers(PlanningCase planningCase, ParameterCatalog c
             Limit = limit,
             OtherLimit = other,
             Unit = entries[0].Unit,
-            IsFraction = entries[0].Schema.Kind == Cases.Tables.ColumnKind.Fraction || entries[0].Address.Column == "MaxGrowth",
+            IsFraction = entries[0].Schema.Kind == Cases.Tables.ColumnKind.Fraction || entries[0].Address.Column is "MaxGrowth" or "EfficiencyGain",
         };
     }
 }

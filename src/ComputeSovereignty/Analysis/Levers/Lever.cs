@@ -60,8 +60,13 @@ public sealed record Lever
     /// <summary>Gets a value indicating whether the lever moves in whole steps only: months.</summary>
     public bool IsWhole => Move == LeverMove.Shift;
 
-    /// <summary>Gets a value indicating whether the lever changes what is asked for, not what is delivered: the target, or the whole of which the share is counted.</summary>
-    public bool AsksForLess => Addresses.All(static a => a is { Sheet: "Targets", Column: "DomesticShare" or "CommittedTechnologySpend" or "Weight" });
+    /// <summary>Gets a value indicating whether the lever changes what is asked for, not what is delivered: the target, the whole of which the share is counted, or demand for compute.</summary>
+    public bool AsksForLess => Addresses.All(static a => a is { Sheet: "Targets", Column: "DomesticShare" or "CommittedTechnologySpend" or "Weight" } || IsDemand(a));
+
+    /// <summary>Gets a value indicating whether the lever moves what is asked for of compute, or what machines are worth to those who ask: service, and no share.</summary>
+    public bool IsOfService => Addresses.All(static a => IsDemand(a) || a is { Sheet: "Pools" or "Provinces" or "Fleet" } or { Sheet: "Targets", Column: "PooledShare" } or { Sheet: "Plan", Key: "MixLossTraining" or "MixLossInference" or "ResearcherPool" });
+
+    private static bool IsDemand(ParameterAddress address) => address.Sheet is "Tokens" or "Labs" or "Runs" or "Adoption" or "Workloads";
 
     /// <summary>Gets the lever that worsens what this one betters: of figures raised to a least value, the one that lowers them to a greatest.</summary>
     /// <param name="catalog">The figures of the case as it stands.</param>

@@ -25,7 +25,7 @@ public sealed class LeverPanel
     {
         this.planningCase = planningCase;
         this.catalog = catalog;
-        Levers = [.. Utilization().Concat(new HeadlineLevers(planningCase, catalog).All()).Concat(Ramp())
+        Levers = [.. Utilization().Concat(new HeadlineLevers(planningCase, catalog).All()).Concat(new HeadlineLevers(planningCase, catalog).OfService()).Concat(Ramp())
             .Select(asked => Slider(asked, Wide(asked))).OfType<PanelLever>().OrderBy(static l => l.Group)];
         Choices = [.. Settings.Select(Choice).OfType<PanelChoice>()];
     }
@@ -104,7 +104,7 @@ public sealed class LeverPanel
         return maximum <= minimum || entries.Length == 0 ? null : new()
         {
             Key = KeyOf($"{lever.Title}"),
-            Group = GroupOf(lever.Addresses[0]),
+            Group = lever.IsOfService ? LeverGroup.Demand : GroupOf(lever.Addresses[0]),
             Lever = lever,
             Asked = asked,
             Minimum = minimum,

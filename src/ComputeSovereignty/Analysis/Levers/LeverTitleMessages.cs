@@ -80,6 +80,57 @@ internal static class LeverTitleMessages
     /// <summary>Gets what is committed.</summary>
     internal static Message Commitments => Message.Of("Committed technology spending", "已承诺技术投资");
 
+    /// <summary>Gets what of nameplate compute reaches models.</summary>
+    internal static Message Efficiency => Message.Of("Efficiency of compute pools", "算力池效率", "LeverEfficiency");
+
+    /// <summary>Gets the part of hours in which machines of the provinces work.</summary>
+    internal static Message Occupancy => Message.Of("Occupancy of provinces", "各省算力利用率", "LeverOccupancy");
+
+    /// <summary>Gets the part of hours in which machines that stand already work.</summary>
+    internal static Message FleetOccupancy => Message.Of("Occupancy of existing fleets", "存量设备利用率", "LeverFleetOccupancy");
+
+    /// <summary>Gets the part of idle hours that the national interconnection sells.</summary>
+    internal static Message PooledShare => Message.Of("Idle hours sold by the national interconnection", "全国一体化调度售出的空闲时段占比", "LeverPooledShare");
+
+    /// <summary>Gets how many machines fail a year.</summary>
+    internal static Message Failures => Message.Of("Annual failures of machines", "设备年故障率", "LeverFailures");
+
+    /// <summary>Gets after how long machines are retired.</summary>
+    internal static Message Life => Message.Of("Service life of machines", "设备使用年限", "LeverLife");
+
+    /// <summary>Gets how old the machines are that stand already.</summary>
+    internal static Message FleetAge => Message.Of("Age of existing fleets", "存量设备机龄", "LeverFleetAge");
+
+    /// <summary>Gets what machines lose among those of another pool.</summary>
+    internal static Message MixingLoss => Message.Of("Loss of mixed clusters", "混合集群损失", "LeverMixingLoss");
+
+    /// <summary>Gets how many researchers there are.</summary>
+    internal static Message Researchers => Message.Of("Researchers in the country", "全国研究人员数量", "LeverResearchers");
+
+    /// <summary>Gets how many tokens are served a day.</summary>
+    internal static Message TokensADay => Message.Of("Tokens per day", "日均词元用量", "LeverTokensADay");
+
+    /// <summary>Gets the part of tokens that distilled models serve.</summary>
+    internal static Message DistilledShare => Message.Of("Share of tokens served by distilled models", "蒸馏模型承担的词元占比", "LeverDistilledShare");
+
+    /// <summary>Gets the part of tokens that are cached.</summary>
+    internal static Message CachedShare => Message.Of("Share of cached tokens", "缓存词元占比", "LeverCachedShare");
+
+    /// <summary>Gets by how much inference gets cheaper a year.</summary>
+    internal static Message EfficiencyGain => Message.Of("Annual efficiency gain of inference", "推理效率年进步", "LeverEfficiencyGain");
+
+    /// <summary>Gets what labs spend.</summary>
+    internal static Message LabBudgets => Message.Of("Budgets of labs", "实验室预算", "LeverLabBudgets");
+
+    /// <summary>Gets how easily researchers replace compute.</summary>
+    internal static Message Elasticity => Message.Of("Elasticity between compute and researchers", "算力与研究人员的替代弹性", "LeverElasticity");
+
+    /// <summary>Gets how far firms adopt models at most.</summary>
+    internal static Message AdoptionCeilings => Message.Of("Adoption ceilings of firms", "企业采用率上限", "LeverAdoptionCeilings");
+
+    /// <summary>Gets the part of service that must be near users.</summary>
+    internal static Message NearShare => Message.Of("Required share of service near users", "须就近提供的服务占比", "LeverNearShare");
+
     /// <summary>Gets the month in which lines of HBM rise.</summary>
     internal static Message HbmRamp => Message.Of("HBM line ramp-up", "HBM产线爬坡时间");
 

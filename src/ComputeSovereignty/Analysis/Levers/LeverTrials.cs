@@ -15,6 +15,7 @@ internal sealed class LeverTrials
     private readonly Lever lever;
     private readonly IReadOnlyList<ParameterChange> fixedChanges;
     private readonly IProgress<Message>? progress;
+    private readonly double? served;
     private readonly Dictionary<double, LeverTrial> quick = [];
     private readonly Dictionary<double, LeverTrial> whole = [];
     private ShareProbe? near;
@@ -26,8 +27,14 @@ internal sealed class LeverTrials
     /// <param name="lever">The lever.</param>
     /// <param name="fixedChanges">Changes that hold in every trial, such as another lever's amount.</param>
     /// <param name="progress">Told each amount when it is solved.</param>
-    internal LeverTrials(CaseVariants variants, ParameterCatalog catalog, Lever lever, IReadOnlyList<ParameterChange> fixedChanges, IProgress<Message>? progress = null) =>
-        (this.variants, this.catalog, this.lever, this.fixedChanges, this.progress) = (variants, catalog, lever, fixedChanges, progress);
+    /// <param name="served">The share of the checkpoint year's demand for compute that is to be served, in place of the target; null for the target.</param>
+    internal LeverTrials(CaseVariants variants, ParameterCatalog catalog, Lever lever, IReadOnlyList<ParameterChange> fixedChanges, IProgress<Message>? progress = null, double? served = null)
+    {
+        (this.variants, this.catalog, this.lever, this.fixedChanges, this.progress, this.served) = (variants, catalog, lever, fixedChanges, progress, served);
+
+        // Who is served is settled after the share.
+        WholeOnly = served is not null;
+    }
 
     /// <summary>Gets what was tried, quick and whole, by amount; whole alone where every trial must be.</summary>
     internal IEnumerable<LeverTrial> All => quick.Values.Where(t => !WholeOnly && !whole.ContainsKey(t.Amount)).Concat(whole.Values).OrderBy(static t => t.Amount);
@@ -119,6 +126,13 @@ internal sealed class LeverTrials
         }
 
         nearWhole = changes.Count > 0 ? (program, summary.Bases) : nearWhole;
+        if (served is { } goal)
+        {
+            double part = summary.CheckpointDemand?.Part ?? 1;
+            bool reached = summary.Verdict.Feasible && part >= goal - ServedYear.Tolerance;
+            return new(amount, true, reached, reached ? 0 : Math.Max(0, goal - part), Math.Min(part, goal), summary.Stage("S"), true, Message.None);
+        }
+
         return new(amount, true, summary.Verdict.Met, ShareGap.Of(summary), ShareGap.Counted(summary), summary.Stage("A"), true, Message.None);
     }
 

@@ -26,6 +26,9 @@ public enum LeverGroup
 
     /// <summary>What is wanted: targets and commitments.</summary>
     Goals,
+
+    /// <summary>Who asks for compute, and what machines are worth to them.</summary>
+    Demand,
 }
 
 /// <summary>A lever as a slider: its range and steps, what the case has, and where that comes from.</summary>

@@ -155,9 +155,14 @@ internal static class BreakEvenReportMessages
 
     /// <summary>Says what an outcome is.</summary>
     /// <param name="result">The result.</param>
-    internal static Message Of(Levers.BreakEvenResult result) => result.Outcome switch
+    internal static Message Of(Levers.BreakEvenResult result) => result is { Outcome: Levers.BreakEvenOutcome.Meets, Lever.AsksForLess: true }
+        ? Message.Of("Sufficient on paper only", "仅账面达标", "OutcomeOnPaper")
+        : Of(result.Outcome);
+
+    /// <summary>Says an outcome.</summary>
+    /// <param name="outcome">The outcome.</param>
+    internal static Message Of(Levers.BreakEvenOutcome outcome) => outcome switch
     {
-        Levers.BreakEvenOutcome.Meets when result.Lever.AsksForLess => Message.Of("Sufficient on paper only", "仅账面达标", "OutcomeOnPaper"),
         Levers.BreakEvenOutcome.Meets => Message.Of("Sufficient", "单独可行", "OutcomeSufficient"),
         Levers.BreakEvenOutcome.CannotAlone => Message.Of("Insufficient", "单独不足", "OutcomeInsufficient"),
         Levers.BreakEvenOutcome.HoldsUntil => Message.Of("On target up to the threshold", "临界值内达标", "OutcomeUntil"),

@@ -19,7 +19,7 @@ internal static class FigureColumns
     /// <param name="heading">The heading.</param>
     /// <param name="finding">What to take away.</param>
     /// <param name="rows">The variants.</param>
-    internal static StudySection Section(string name, Message heading, Message finding, IEnumerable<ComparisonRow> rows) => StudySection.Of(
+    internal static StudySection Section(string name, Message heading, Message finding, IReadOnlyList<ComparisonRow> rows) => StudySection.Of(
         name,
         heading,
         finding,
@@ -27,6 +27,7 @@ internal static class FigureColumns
         [
             (new("variant", FigureMessages.Variant), static r => r.Variant.Title),
             .. Of<ComparisonRow>(static r => r.Figures),
+            .. Asks(rows) ? Service<ComparisonRow>(static r => r.Figures) : [],
             (new("gain", FigureMessages.GainOverBase, "points", "0.00"), static r => 100 * r.Gain),
             (StudyColumn.InWords(), static r => r.Words),
             (new("changes", FigureMessages.Changes) { IsNote = true }, static r => string.Join("; ", r.Variant.Changes)),
@@ -44,6 +45,7 @@ internal static class FigureColumns
         [
             .. answers.Grid.Axes.Select((axis, index) => (new StudyColumn($"axis{index + 1}", axis.Title.AtBeginning()), (Func<(ComparisonRow Row, IReadOnlyList<int> Place), object?>)(p => axis.Steps[p.Place[index]].Label))),
             .. Of<(ComparisonRow Row, IReadOnlyList<int> Place)>(static p => p.Row.Figures),
+            .. Asks(answers.Rows) ? Service<(ComparisonRow Row, IReadOnlyList<int> Place)>(static p => p.Row.Figures) : [],
             (new("gain", FigureMessages.GainOverBase, "points", "0.00"), static p => 100 * p.Row.Gain),
             (new("variant", FigureMessages.Variant) { IsNote = true }, static p => p.Row.Variant.Title),
         ]) with
@@ -68,5 +70,20 @@ internal static class FigureColumns
         (new("finalBacklog", FigureMessages.UnspentAtEnd, "bn CNY", "#,##0.0"), r => figures(r)?.FinalBacklog / 1e9),
         (new("spend", FigureMessages.Spend, "bn CNY", "#,##0"), r => figures(r)?.Spend / 1e9),
         (new("firstYearMet", FigureMessages.FirstYearMet, string.Empty, "0"), r => figures(r)?.FirstYearMet),
+    ];
+
+    /// <summary>Tells whether anybody asks for compute in some variant.</summary>
+    /// <param name="rows">The variants.</param>
+    internal static bool Asks(IEnumerable<ComparisonRow> rows) => rows.Any(static r => r.Figures?.Demand is not null);
+
+    /// <summary>Gives the columns of usable compute, of a case that asks for it.</summary>
+    /// <typeparam name="T">The record of a row.</typeparam>
+    /// <param name="figures">Takes the plan from a row.</param>
+    internal static IReadOnlyList<(StudyColumn Column, Func<T, object?> Cell)> Service<T>(Func<T, PlanFigures?> figures) =>
+    [
+        (new("demand", FigureMessages.DemandAtCheckpoint, "EFLOPS", "#,##0.0"), r => figures(r)?.Demand?.Asked / 1000),
+        (new("served", FigureMessages.ServedAtCheckpoint, "EFLOPS", "#,##0.0"), r => figures(r)?.Demand?.Served / 1000),
+        (new("servedShare", FigureMessages.ServedShare, string.Empty, "0.0%"), r => figures(r)?.Demand?.Part),
+        (new("weightedUnserved", FigureMessages.WeightedUnserved, string.Empty, "0.0%"), r => figures(r)?.WeightedUnserved),
     ];
 }

@@ -53,6 +53,18 @@ internal static class FigureMessages
     /// <summary>Gets the header of the first year on target.</summary>
     internal static Message FirstYearMet => Message.Of("First year on target", "首个达标年份", "FigureFirstYearMet");
 
+    /// <summary>Gets the header of demand for usable compute in the checkpoint year.</summary>
+    internal static Message DemandAtCheckpoint => Message.Of("Usable compute sought, checkpoint year", "考核年可用算力需求", "FigureDemandAtCheckpoint");
+
+    /// <summary>Gets the header of what is served of it.</summary>
+    internal static Message ServedAtCheckpoint => Message.Of("Usable compute served, checkpoint year", "考核年满足的可用算力", "FigureServedAtCheckpoint");
+
+    /// <summary>Gets the header of the served share of demand.</summary>
+    internal static Message ServedShare => Message.Of("Share of demand served", "需求满足率", "FigureServedShare");
+
+    /// <summary>Gets the header of what goes unserved over all years.</summary>
+    internal static Message WeightedUnserved => Message.Of("Unserved over all years, by weight", "各年加权未满足比例", "FigureWeightedUnserved");
+
     /// <summary>Gets what a table of all points has.</summary>
     internal static Message OneRowAPoint => Message.Of("One row for each point of the grid, with the figures of its plan.", "网格中每一点一行，列出该方案的数字。", "FigureOneRowAPoint");
 

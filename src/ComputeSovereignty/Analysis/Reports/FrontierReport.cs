@@ -50,6 +50,12 @@ public static class FrontierReport
         return envelope.Sentences.Where(s => !others.Contains(s));
     }
 
+    private static IEnumerable<(StudyColumn Column, Func<FrontierPoint?, object?> Cell)> FiguresOf(Frontier frontier)
+    {
+        PlanFigures? Of(FrontierPoint? point) => point is null ? frontier.PlanFigures : point.Figures;
+        return [.. FigureColumns.Of<FrontierPoint?>(Of), .. frontier.Points.Any(static p => p.Figures.Demand is not null) ? FigureColumns.Service<FrontierPoint?>(Of) : []];
+    }
+
     private static StudySection Section(Frontier frontier, int? number)
     {
         FrontierPoint?[] rows = [.. frontier.Points, .. frontier.Plan is null ? [] : new FrontierPoint?[] { null }];
@@ -64,7 +70,7 @@ public static class FrontierReport
                 (new("ownPlan", StudyMessages.ReferencePlan, frontier.Y.Unit, "#,##0.0"), p => p is null ? frontier.Plan?.Y : null),
                 (new("rate", FrontierMessages.RateHeader(FrontierFindings.OneMore(frontier.X), FrontierMessages.ShortGoal(frontier.X)), frontier.Y.Unit, "+0.0000;-0.0000;0.0000"), static p => p?.Rate),
                 (new("exact", FrontierMessages.Exactness), static p => p is null ? FrontierMessages.IsReference : p.Exact ? FrontierMessages.Exact : FrontierMessages.WithinGap(Figure.Part(p.Gap, "0.##%"))),
-                .. FigureColumns.Of<FrontierPoint?>(p => p is null ? frontier.PlanFigures : p.Figures).Where(c => !c.Column.Header.Equals(frontier.X.Title) && !c.Column.Header.Equals(frontier.Y.Title) && !LeftOut.Contains(c.Column.Member)),
+                .. FiguresOf(frontier).Where(c => !c.Column.Header.Equals(frontier.X.Title) && !c.Column.Header.Equals(frontier.Y.Title) && !LeftOut.Contains(c.Column.Member)),
             ]) with
         {
             Label = number is { } place ? FrontierMessages.FrontierLabelOf(Figure.Count(place)) : FrontierMessages.FrontierLabel,

@@ -32,6 +32,7 @@ public static class GapReport
     private static IReadOnlyList<StudySection> Sections(GapResult gap, CaseStudies studies, FigureSources sources) =>
     [
         Years(gap, sources),
+        .. gap.Summary.Demand.Count > 0 ? [DemandSections.Years(gap.Summary.Demand, gap.Summary.Verdict.CheckpointYear), DemandSections.Workloads(gap.Summary.Demand)] : Array.Empty<StudySection>(),
         Explanations(gap, sources),
         Ladder(gap, sources),
         Prices(gap, sources),

@@ -94,7 +94,7 @@ internal sealed class SimulationFindings(SimulationAnswer answer)
         return last.Levels[3] is not { } middle ? SimulationMessages.NoDrawHasResult
             : SimulationMessages.ResultSpread(Period.Of(last.Year), Say(middle), Say(last.Levels[0]!.Value), Say(last.Levels[^1]!.Value));
 
-        Figure Say(double value) => fan.Unit == "bn CNY" ? Figure.Money(value * 1e9) : Figure.Amount(value, fan.Unit, Math.Abs(value) >= 10 ? "#,##0" : "0.0");
+        Figure Say(double value) => fan.Unit.Length == 0 ? Figure.Share(value) : fan.Unit == "bn CNY" ? Figure.Money(value * 1e9) : Figure.Amount(value, fan.Unit, Math.Abs(value) >= 10 ? "#,##0" : "0.0");
     }
 
     /// <summary>Says when a target is first met.</summary>

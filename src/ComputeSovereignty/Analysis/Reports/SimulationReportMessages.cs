@@ -153,6 +153,7 @@ internal static class SimulationReportMessages
     {
         "Share" => Message.Of("Domestic share", "国产化率", "FanShare"),
         "Backlog" => Message.Of("Unspent commitments", "结转未执行资金", "FanUnspent"),
+        "Served" => Message.Of("Demand served", "需求满足率", "FanServed"),
         "Compute" => Message.Of("Installed compute", "已部署算力", "FanCompute"),
         _ => Message.Of("Technology spending", "技术支出", "FanSpent"),
     };

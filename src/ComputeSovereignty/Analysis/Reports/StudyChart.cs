@@ -29,6 +29,9 @@ public enum StudyChartKind
     /// <summary>Bands of quantiles: an odd number of values from the lowest to the highest, the middle one as a line.</summary>
     Fan,
 
+    /// <summary>A map of provinces as tiles, each where it lies, shaded by its value; where there is no map, columns.</summary>
+    Tiles,
+
     /// <summary>Lying bars from <see cref="StudyChart.Base"/>: the values are the result at the low and at the high end of each row's cause.</summary>
     Tornado,
 }

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Demand;
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Studies;
@@ -31,11 +32,12 @@ public sealed record FrontierQuestion(FrontierGoal X, FrontierGoal Y, int Points
     /// <param name="y">The second goal; null for the usual one.</param>
     /// <param name="points">The most points; null for the usual number.</param>
     /// <param name="slack">The slack in share points; null for the usual one.</param>
-    /// <param name="horizon">The years that may be named.</param>
+    /// <param name="planningCase">The case: its years may be named, and its demand may be served.</param>
     /// <param name="findings">Takes what speaks against it.</param>
     /// <returns>Null where something does.</returns>
-    public static FrontierQuestion? Read(string? x, string? y, int? points, double? slack, Horizon horizon, ICollection<Finding> findings)
+    public static FrontierQuestion? Read(string? x, string? y, int? points, double? slack, PlanningCase planningCase, ICollection<Finding> findings)
     {
+        ArgumentNullException.ThrowIfNull(planningCase);
         ArgumentNullException.ThrowIfNull(findings);
         FrontierGoal? first = Goal("x", x ?? UsualX);
         FrontierGoal? second = Goal("y", y ?? UsualY);
@@ -55,9 +57,14 @@ public sealed record FrontierQuestion(FrontierGoal X, FrontierGoal Y, int Points
 
         FrontierGoal? Goal(string part, string text)
         {
-            if (!FrontierGoal.TryParse(text, horizon, out FrontierGoal? goal))
+            if (!FrontierGoal.TryParse(text, planningCase.Horizon, out FrontierGoal? goal))
             {
                 findings.Add(AskedFor.Wrong(part, QuestionMessages.NoGoal(new(text), FrontierGoal.Allowed)));
+            }
+            else if (goal!.Kind == FrontierGoalKind.Service && !new WorkloadDemand(planningCase).IsAny)
+            {
+                findings.Add(AskedFor.Wrong(part, QuestionMessages.NoDemand));
+                return null;
             }
 
             return goal;

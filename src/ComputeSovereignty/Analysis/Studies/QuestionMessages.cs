@@ -39,6 +39,24 @@ internal static class QuestionMessages
     /// <summary>Says that a text is not a goal.</summary>
     internal static Message NoGoal(Name text, Message goals) => Message.Of($"“{text}” is not a goal of a frontier. Goals: {goals}.", $"“{text}”不是权衡边界的目标。可用的目标：{goals}。");
 
+    /// <summary>Says that a text is not a goal of a break-even.</summary>
+    internal static Message NoBreakEvenGoal(Name text) => Message.Of($"“{text}” is not a goal of a break-even. Goals: share, service.", $"“{text}”不是临界值分析的目标。可用的目标：share（国产化率）、service（需求满足率）。", "QuestionNoBreakEvenGoal");
+
+    /// <summary>Says that a share to be served needs the goal of service.</summary>
+    internal static Message ServedWithoutService => Message.Of("A share of demand to be served needs the goal service.", "设定需求满足率时，目标须为service（需求满足率）。", "QuestionServedWithoutService");
+
+    /// <summary>Says that service is asked of one lever at a time.</summary>
+    internal static Message OneLeverOfService => Message.Of("With the goal service, give one lever, or none for all.", "目标为service（需求满足率）时，请给一个调节变量，或不给以研究全部。", "QuestionOneLeverOfService");
+
+    /// <summary>Says what a share to be served may be.</summary>
+    internal static Message PercentOfDemand => Message.Of("above 0, at most 100", "大于0且不超过100", "AllowedPercentOfDemand");
+
+    /// <summary>Says that a case asks for no compute, so that there is nothing to be enough.</summary>
+    internal static Message NobodyAsks => Message.Of("Nobody asks for compute in this case. Fill the sheet Workloads, and Tokens, Labs, Runs or Adoption.", "本案例没有算力需求。请填写工作表Workloads，以及Tokens、Labs、Runs或Adoption。", "QuestionNobodyAsks");
+
+    /// <summary>Says that a case has no service that could be a goal.</summary>
+    internal static Message NoDemand => Message.Of("Nobody asks for compute in this case, so service cannot be a goal.", "本案例没有算力需求，不能以需求满足率为目标。", "QuestionNoDemand");
+
     /// <summary>Says what a tail may be.</summary>
     internal static Message Tail => Message.Of("a number from 0 to below 1", "不小于0且小于1的数", "AllowedTail");
 

@@ -5,6 +5,15 @@ namespace ComputeSovereignty.Analysis.Studies;
 /// <summary>What questions call themselves in lists of runs.</summary>
 internal static class SubjectMessages
 {
+    /// <summary>Says what share of demand is to be served.</summary>
+    internal static Message Served(Figure goal) => Message.Of($"{goal} of demand served", $"满足{goal}的需求", "SubjectServed");
+
+    /// <summary>Says what share of demand one lever is to serve.</summary>
+    internal static Message ServedBy(Figure goal, Message lever) => Message.Of($"{goal} of demand served by {lever}", $"由{lever}满足{goal}的需求", "SubjectServedBy");
+
+    /// <summary>Gets that only the plan itself is read.</summary>
+    internal static Message PlanAlone => Message.Of("the plan alone", "仅方案本身", "SubjectPlanAlone");
+
     /// <summary>Gets that export controls are asked for.</summary>
     internal static Message ExportControls => Message.Of("export controls", "出口管制", "SubjectExportControls");
 

@@ -20,7 +20,7 @@ public sealed class SubjectTests
         yield return Of(new GapQuestion(), "gap", string.Empty);
         yield return Of(AlternativesQuestion.Read(null, 4, findings)!, "alternatives", "4 plans within 1 pp");
         yield return Of(AlternativesQuestion.Read(0.25, null, findings)!, "alternatives with a slack", "6 plans within 0.25 pp");
-        yield return Of(FrontierQuestion.Read(null, "year:2028", 5, null, horizon, findings)!, "frontier", "trade-off between spending and domestic share in 2028; at most 5 plans; slack 1 pp");
+        yield return Of(FrontierQuestion.Read(null, "year:2028", 5, null, Baseline.Case, findings)!, "frontier", "trade-off between spending and domestic share in 2028; at most 5 plans; slack 1 pp");
         yield return Of(WorldsQuestion.Read(new("Base,HBM-slow", null, null, null), Baseline.Studies, horizon, findings)!, "worlds", "scenarios Base and HBM-slow");
         yield return Of(
             WorldsQuestion.Read(new("Base=3,HBM-slow", "2028", null, 0.5), Baseline.Studies, horizon, findings)!, "weighted worlds", "scenarios Base 75% and HBM-slow 25%; known from Q1 2028; worst 20% weighted 50%");

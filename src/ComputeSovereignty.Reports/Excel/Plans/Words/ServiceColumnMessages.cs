@@ -24,16 +24,16 @@ internal static class ServiceColumnMessages
     internal static Message AskedFor => Message.Of("Asked for", "需求量", "ServiceColumnAskedFor");
 
     /// <summary>Gets the header <c>Served</c>.</summary>
-    internal static Message Served => Message.Of("Served", "已服务", "ServiceColumnServed");
+    internal static Message Served => Message.Of("Served", "已满足", "ServiceColumnServed");
 
     /// <summary>Gets the header <c>Replaced by researchers</c>.</summary>
     internal static Message ReplacedByResearchers => Message.Of("Replaced by researchers", "由研究人员替代", "ServiceColumnReplacedByResearchers");
 
     /// <summary>Gets the header <c>Unserved</c>.</summary>
-    internal static Message Unserved => Message.Of("Unserved", "未服务", "ServiceColumnUnserved");
+    internal static Message Unserved => Message.Of("Unserved", "未满足", "ServiceColumnUnserved");
 
     /// <summary>Gets the header <c>Served part</c>.</summary>
-    internal static Message ServedPart => Message.Of("Served part", "服务比例", "ServiceColumnServedPart");
+    internal static Message ServedPart => Message.Of("Served part", "需求满足率", "ServiceColumnServedPart");
 
     /// <summary>Gets the header <c>Typed goal</c>.</summary>
     internal static Message TypedGoal => Message.Of("Typed goal", "设定目标", "ServiceColumnTypedGoal");
@@ -136,4 +136,46 @@ internal static class ServiceColumnMessages
 
     /// <summary>Gets the header <c>Burden without the rule</c>.</summary>
     internal static Message BurdenWithoutTheRule => Message.Of("Burden without the rule", "负担率（无该规定）", "ServiceColumnBurdenWithoutTheRule");
+
+    /// <summary>Gets the header <c>Built</c>.</summary>
+    internal static Message Built => Message.Of("Built", "当年新增电力", "ServiceColumnBuilt");
+
+    /// <summary>Gets the header <c>Share of all built</c>.</summary>
+    internal static Message BuiltShare => Message.Of("Share of all built", "占当年新增比例", "ServiceColumnBuiltShare");
+
+    /// <summary>Gets the header <c>Floor</c>.</summary>
+    internal static Message Floor => Message.Of("Floor", "建设下限", "ServiceColumnFloor");
+
+    /// <summary>Gets the header <c>Occupancy</c>.</summary>
+    internal static Message Occupancy => Message.Of("Occupancy", "算力利用率", "ServiceColumnOccupancy");
+
+    /// <summary>Gets the header <c>In idle hours</c>.</summary>
+    internal static Message IdleHours => Message.Of("In idle hours", "空闲时段算力", "ServiceColumnIdleHours");
+
+    /// <summary>Gets the header <c>Subsidy</c>.</summary>
+    internal static Message SubsidyPaid => Message.Of("Subsidy", "补贴", "ServiceColumnSubsidyPaid");
+
+    /// <summary>Gets the header <c>Race</c>.</summary>
+    internal static Message Race => Message.Of("Race", "竞赛", "ServiceColumnRace");
+
+    /// <summary>Gets the header <c>Developers</c>.</summary>
+    internal static Message Developers => Message.Of("Developers", "开发者", "ServiceColumnDevelopers");
+
+    /// <summary>Gets the header <c>Training served</c>.</summary>
+    internal static Message TrainingServed => Message.Of("Training served", "满足的训练算力", "ServiceColumnTrainingServed");
+
+    /// <summary>Gets the header <c>Lag aimed at</c>.</summary>
+    internal static Message TypedLag => Message.Of("Lag aimed at", "目标差距", "ServiceColumnTypedLag");
+
+    /// <summary>Gets the header <c>Gain of algorithms</c>.</summary>
+    internal static Message GainOfAlgorithms => Message.Of("Gain of algorithms", "算法年进步", "ServiceColumnGainOfAlgorithms");
+
+    /// <summary>Gets the header <c>Lag</c>.</summary>
+    internal static Message LagBought => Message.Of("Lag", "差距", "ServiceColumnLagBought");
+
+    /// <summary>Gets the header <c>Lag, fast gain</c>.</summary>
+    internal static Message LagAtFastGain => Message.Of("Lag, fast gain", "差距（快速进步）", "ServiceColumnLagAtFastGain");
+
+    /// <summary>Gets the header <c>Lag, slow gain</c>.</summary>
+    internal static Message LagAtSlowGain => Message.Of("Lag, slow gain", "差距（缓慢进步）", "ServiceColumnLagAtSlowGain");
 }

@@ -6,19 +6,31 @@ namespace ComputeSovereignty.Reports.Excel.Plans.Words;
 internal static class ServiceMessages
 {
     /// <summary>Gets the title of the sheet of demand.</summary>
-    internal static Message DemandTitle => Message.Of("Usable compute: sought and served", "可用算力：需求与服务", "PlanServiceDemandTitle");
+    internal static Message DemandTitle => Message.Of("Usable compute: sought and served", "可用算力：需求与满足", "PlanServiceDemandTitle");
 
     /// <summary>Gets how to read the sheet of demand.</summary>
     internal static Message DemandSubtitle => Message.Of("One row per workload and year; usable PFLOPS, mean of the year: what workloads receive, not nameplate. Asked for is the sum of the sources before it. To the right: the goal of nameplate compute that demand implies.", "每类工作负载每年一行；单位为可用PFLOPS（年均），即负载实际获得的算力而非标称算力。需求量为前列各来源之和。右侧为需求推算的标称算力目标。", "PlanServiceDemandSubtitle");
 
     /// <summary>Gets the header of all that is served.</summary>
-    internal static Message AllServed => Message.Of("All that is served [PFLOPS]", "服务合计 [PFLOPS]", "PlanServiceAllServed");
+    internal static Message AllServed => Message.Of("All that is served [PFLOPS]", "满足合计 [PFLOPS]", "PlanServiceAllServed");
 
     /// <summary>Gets the title of a chart.</summary>
-    internal static Message DemandChart => Message.Of("Usable compute sought by workload, against all that is served", "各工作负载的可用算力需求与服务合计", "PlanServiceDemandChart");
+    internal static Message DemandChart => Message.Of("Usable compute sought by workload, against all that is served", "各工作负载的可用算力需求与满足合计", "PlanServiceDemandChart");
+
+    /// <summary>Gets the title of the first page's chart.</summary>
+    internal static Message YearChart => Message.Of("Usable compute: sought, served and available", "可用算力：需求、满足与供给", "PlanServiceYearChart");
 
     /// <summary>Gets the name of a series.</summary>
-    internal static Message ServedSeries => Message.Of("Served", "服务合计", "PlanServiceServedSeries");
+    internal static Message UnservedSeries => Message.Of("Unserved", "未满足", "PlanServiceUnservedSeries");
+
+    /// <summary>Gets the name of a series.</summary>
+    internal static Message UsableSeries => Message.Of("Usable, all fleets", "可用算力（全部设备）", "PlanServiceUsableSeries");
+
+    /// <summary>Gets what an axis counts.</summary>
+    internal static Message Exaflops => Message.Of("EFLOPS", "EFLOPS", "PlanServiceExaflops");
+
+    /// <summary>Gets the name of a series.</summary>
+    internal static Message ServedSeries => Message.Of("Served", "已满足", "PlanServiceServedSeries");
 
     /// <summary>Gets what an axis counts.</summary>
     internal static Message Petaflops => Message.Of("PFLOPS", "PFLOPS", "PlanServicePetaflops");
@@ -89,4 +101,19 @@ internal static class ServiceMessages
 
     /// <summary>Gets what an axis counts.</summary>
     internal static Message TokenAxis => Message.Of("trillion tokens a day", "万亿词元/日", "PlanServiceTokenAxis");
+
+    /// <summary>Gets the title of the sheet of provinces.</summary>
+    internal static Message ProvincesTitle => Message.Of("Provinces: what is built, idle and at work", "各省：建设、闲置与在用", "PlanServiceProvincesTitle");
+
+    /// <summary>Gets how to read the sheet of provinces.</summary>
+    internal static Message ProvincesSubtitle => Message.Of("One row per province and year; PFLOPS, mean of the year, existing fleets of the province included. Occupancy counts idle hours that the national interconnection sells as worked. Floor: the smallest share of all new power that the province must get.", "每省每年一行；单位PFLOPS（年均），含该省存量设备。算力利用率已计入全国一体化调度售出的空闲时段。建设下限：该省在当年新增电力中的最低份额。", "PlanServiceProvincesSubtitle");
+
+    /// <summary>Gets the title of a chart.</summary>
+    internal static Message IdleChart => Message.Of("Nameplate compute in idle hours, by province", "各省空闲时段的标称算力", "PlanServiceIdleChart");
+
+    /// <summary>Gets the title of the sheet of the frontier, and of its chart.</summary>
+    internal static Message FrontierTitle => Message.Of("Months behind the frontier", "与前沿的差距（月）", "PlanServiceFrontierTitle");
+
+    /// <summary>Gets how to read the sheet of the frontier.</summary>
+    internal static Message FrontierSubtitle => Message.Of("One row per race and year: the lag at which the training compute that the plan serves keeps up, divided among the developers; where the race counts none, among the labs. Algorithms that get better faster make up for compute: the gain of the case, and the largest and the smallest published one.", "每项竞赛每年一行：将方案满足的训练算力分摊给各开发者（竞赛未列开发者时按实验室数）所能维持的差距。算法进步越快，越能弥补算力：分别按案例取值、已发表的最大值和最小值计算。", "PlanServiceFrontierSubtitle");
 }

@@ -50,6 +50,12 @@ internal static class SheetMessages
     /// <summary>Gets the tab of sheet <c>Adoption</c>.</summary>
     internal static Message AdoptionTab => Message.Of("Adoption", "企业采用", "PlanSheetAdoptionTab");
 
+    /// <summary>Gets the name of the sheet of provinces.</summary>
+    internal static Message ProvincesTab => Message.Of("Provinces", "省份", "PlanSheetProvincesTab");
+
+    /// <summary>Gets the name of the sheet of the lag behind the frontier.</summary>
+    internal static Message FrontierTab => Message.Of("Frontier", "前沿差距", "PlanSheetFrontierTab");
+
     /// <summary>Gets the tab of sheet <c>Spend</c>.</summary>
     internal static Message SpendTab => Message.Of("Spend", "支出", "PlanSheetSpendTab");
 
@@ -99,7 +105,7 @@ internal static class SheetMessages
     internal static Message DeploymentIs => Message.Of("hubs and their power", "枢纽及其电力", "PlanSheetDeploymentIs");
 
     /// <summary>Gets what stands on the sheet of Demand.</summary>
-    internal static Message DemandIs => Message.Of("usable compute sought and served", "可用算力的需求与服务", "PlanSheetDemandIs");
+    internal static Message DemandIs => Message.Of("usable compute sought and served", "可用算力的需求与满足", "PlanSheetDemandIs");
 
     /// <summary>Gets what stands on the sheet of Usable.</summary>
     internal static Message UsableIs => Message.Of("from nameplate to work, and its cost", "从标称到在用及其成本", "PlanSheetUsableIs");
@@ -115,6 +121,12 @@ internal static class SheetMessages
 
     /// <summary>Gets what stands on the sheet of Adoption.</summary>
     internal static Message AdoptionIs => Message.Of("firms that adopt models", "采用模型的企业", "PlanSheetAdoptionIs");
+
+    /// <summary>Gets what stands on the sheet of Provinces.</summary>
+    internal static Message ProvincesIs => Message.Of("built, idle and at work by province", "各省建设、闲置与在用", "PlanSheetProvincesIs");
+
+    /// <summary>Gets what stands on the sheet of Frontier.</summary>
+    internal static Message FrontierIs => Message.Of("months behind the frontier", "与前沿的差距", "PlanSheetFrontierIs");
 
     /// <summary>Gets what stands on the sheet of Spend.</summary>
     internal static Message SpendIs => Message.Of("spending by year and purpose", "各年各用途支出", "PlanSheetSpendIs");

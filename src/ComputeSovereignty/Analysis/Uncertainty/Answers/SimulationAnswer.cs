@@ -107,7 +107,7 @@ public sealed class SimulationAnswer
 
     /// <summary>Gets the results of which drivers are shown, that of the question first.</summary>
     public IReadOnlyList<ResultColumn> DrivenResults =>
-        [.. new[] { CheckpointShare.Name, ResultSchema.WeightedShortfall, ResultSchema.Met(Schema.Checkpoint), ResultSchema.Backlog(Years[^1]), ResultSchema.Compute(Years[^1]), ResultSchema.Spend }.Where(Schema.Has).Select(n => Schema[n])];
+        [.. new[] { CheckpointShare.Name, ResultSchema.WeightedShortfall, ResultSchema.Met(Schema.Checkpoint), ResultSchema.Backlog(Years[^1]), ResultSchema.Compute(Years[^1]), ResultSchema.Served(Schema.Checkpoint), ResultSchema.Spend }.Where(Schema.Has).Select(n => Schema[n])];
 
     private ResultSchema Schema => Simulation.Schema;
 
@@ -139,6 +139,11 @@ public sealed class SimulationAnswer
         if (Schema.Has(ResultSchema.Compute(Years[0])))
         {
             yield return FanOf("Compute", ResultMessages.Compute, ResultSchema.Compute, false);
+        }
+
+        if (Schema.IsAsked)
+        {
+            yield return FanOf("Served", ResultMessages.Served, ResultSchema.Served, false);
         }
 
         yield return FanOf("Spent", ResultMessages.Spent, ResultSchema.Spent, false);

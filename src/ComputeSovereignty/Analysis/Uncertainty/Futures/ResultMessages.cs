@@ -46,6 +46,12 @@ internal static class ResultMessages
     /// <summary>Names compute of a year.</summary>
     internal static Message ComputeIn(Period year) => Message.Of($"Installed compute, end-{year}", $"{year}末已部署算力");
 
+    /// <summary>Names the served share of demand of a year.</summary>
+    internal static Message ServedIn(Period year) => Message.Of($"Share of demand for usable compute served in {year}", $"{year}可用算力需求满足率");
+
+    /// <summary>Gets the name of the served share of demand.</summary>
+    internal static Message Served => Message.Of("Share of demand for usable compute served", "可用算力需求满足率", "ResultServed");
+
     /// <summary>Names technology spending of a year.</summary>
     internal static Message SpentIn(Period year) => Message.Of($"Technology spending in {year}", $"{year}技术支出");
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Demand;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
@@ -33,6 +34,7 @@ public sealed class ResultSchema
         Checkpoint = planningCase.Settings.CheckpointYear;
         Constrained = ShareDefinition.Of(planningCase.Settings);
         Scope = scope;
+        IsAsked = scope == FutureScope.AllStages && new WorkloadDemand(planningCase).IsAny;
         Columns = [.. Path(), .. Ends(), .. Enum.GetValues<SupplyStage>().Where(static s => s is not (SupplyStage.Policy or SupplyStage.Service)).Select(PlaceOf)];
     }
 
@@ -47,6 +49,9 @@ public sealed class ResultSchema
 
     /// <summary>Gets what is asked of each future.</summary>
     public FutureScope Scope { get; }
+
+    /// <summary>Gets a value indicating whether somebody asks for compute, and futures settle who is served.</summary>
+    public bool IsAsked { get; }
 
     /// <summary>Gets the figures.</summary>
     public IReadOnlyList<ResultColumn> Columns { get; }
@@ -75,6 +80,10 @@ public sealed class ResultSchema
     /// <summary>Gets the name of the compute installed by the end of a year.</summary>
     /// <param name="year">The year.</param>
     public static string Compute(int year) => $"compute@{year}";
+
+    /// <summary>Gets the name of the served share of the usable compute asked for in a year.</summary>
+    /// <param name="year">The year.</param>
+    public static string Served(int year) => $"served@{year}";
 
     /// <summary>Gets the name of the technology money spent in a year.</summary>
     /// <param name="year">The year.</param>
@@ -142,6 +151,11 @@ public sealed class ResultSchema
         foreach (int year in Years.Where(_ => Scope == FutureScope.AllStages))
         {
             yield return new(Compute(year), ResultMessages.ComputeIn(Period.Of(year)), "EFLOPS", Amount, Of(year, static y => y.ComputeInstalled / 1e3));
+        }
+
+        foreach (int year in Years.Where(_ => IsAsked))
+        {
+            yield return new(Served(year), ResultMessages.ServedIn(Period.Of(year)), string.Empty, Percent, p => p.Demand.FirstOrDefault(d => d.Year == year)?.Part ?? double.NaN);
         }
 
         foreach (int year in Years)

@@ -1,0 +1,100 @@
+using ComputeSovereignty.Messages;
+
+namespace ComputeSovereignty.Reports.Html.Plans;
+
+/// <summary>What the page of a plan says of demand and service.</summary>
+internal static class DemandMessages
+{
+    /// <summary>Gets the heading.</summary>
+    internal static Message Heading => Message.Of("Demand and service", "需求与服务", "PageDemandHeading");
+
+    /// <summary>Gets the title of demand against what is usable.</summary>
+    internal static Message SoughtTitle => Message.Of("Usable compute sought, by workload, against what is usable and served", "各工作负载的可用算力需求，与可用、已满足算力对照", "PageDemandSought");
+
+    /// <summary>Gets the name of all that machines can give.</summary>
+    internal static Message Usable => Message.Of("Usable, all fleets", "可用算力（全部设备）", "PageDemandUsable");
+
+    /// <summary>Gets the name of what is served.</summary>
+    internal static Message Served => Message.Of("Served", "已满足", "PageDemandServed");
+
+    /// <summary>Gets where the way from nameplate begins.</summary>
+    internal static Message Nameplate => Message.Of("Nameplate", "标称算力", "PageDemandNameplate");
+
+    /// <summary>Gets a loss.</summary>
+    internal static Message Failed => Message.Of("Failed or retired", "故障或退役", "PageDemandFailed");
+
+    /// <summary>Gets a loss.</summary>
+    internal static Message IdleHours => Message.Of("Idle hours", "空闲时段", "PageDemandIdleHours");
+
+    /// <summary>Gets a loss.</summary>
+    internal static Message Away => Message.Of("Away from home pool", "跨池损失", "PageDemandAway");
+
+    /// <summary>Gets a loss.</summary>
+    internal static Message Efficiency => Message.Of("Efficiency", "效率损失", "PageDemandEfficiency");
+
+    /// <summary>Gets what is usable and not used.</summary>
+    internal static Message NotAsked => Message.Of("Usable, not used", "可用而未用", "PageDemandNotAsked");
+
+    /// <summary>Gets where the way from nameplate ends.</summary>
+    internal static Message AtWork => Message.Of("At work", "在用", "PageDemandAtWork");
+
+    /// <summary>Gets the name of the steps' amounts.</summary>
+    internal static Message Lost => Message.Of("Loss", "损失", "PageDemandLost");
+
+    /// <summary>Gets what the steps are.</summary>
+    internal static Message Step => Message.Of("Step", "环节", "PageDemandStep");
+
+    /// <summary>Gets the title of the served parts.</summary>
+    internal static Message PartsTitle => Message.Of("Served share of demand, by workload", "各工作负载的需求满足率", "PageDemandParts");
+
+    /// <summary>Gets the header of workloads.</summary>
+    internal static Message Workload => Message.Of("Workload", "工作负载", "PageDemandWorkload");
+
+    /// <summary>Gets the name of all workloads together.</summary>
+    internal static Message All => Message.Of("All demand", "全部需求", "PageDemandAll");
+
+    /// <summary>Gets the header of provinces.</summary>
+    internal static Message Province => Message.Of("Province", "省份", "PageDemandProvince");
+
+    /// <summary>Gets the header of what is built.</summary>
+    internal static Message Built => Message.Of("Built in the year", "当年新增电力", "PageDemandBuilt");
+
+    /// <summary>Gets the header of floors.</summary>
+    internal static Message Floor => Message.Of("Smallest share of what is built", "建设份额下限", "PageDemandFloor");
+
+    /// <summary>Gets the header of occupancy.</summary>
+    internal static Message Occupancy => Message.Of("Occupancy", "算力利用率", "PageDemandOccupancy");
+
+    /// <summary>Gets the title of the lag behind the frontier.</summary>
+    internal static Message FrontierTitle => Message.Of("Months behind the frontier", "与前沿的差距", "PageDemandFrontier");
+
+    /// <summary>Gets what lags are counted in.</summary>
+    internal static Message Months => Message.Of("months", "个月", "PageDemandMonths");
+
+    /// <summary>Gets the name of the lag that the case aims at.</summary>
+    internal static Message LagAimedAt => Message.Of("Lag aimed at", "目标差距", "PageDemandLagAimedAt");
+
+    /// <summary>Gets the title of the way from nameplate to work.</summary>
+    /// <param name="year">The year.</param>
+    internal static Message WayTitle(Period year) => Message.Of($"From nameplate compute to compute at work, {year}", $"{year}从标称算力到在用算力", "PageDemandWay");
+
+    /// <summary>Gets the title of the table of provinces.</summary>
+    /// <param name="year">The year.</param>
+    internal static Message ProvincesTitle(Period year) => Message.Of($"Provinces in {year}, the most idle compute first", $"{year}各省情况（按空闲算力由多到少）", "PageDemandProvinces");
+
+    /// <summary>Says how the lag is counted.</summary>
+    /// <param name="developers">How many share the compute.</param>
+    internal static Message FrontierRemark(Figure developers) => Message.Of(
+        $"The training compute that the plan serves, divided among {developers} developers.",
+        $"将方案满足的训练算力分摊给{developers}家开发者。",
+        "PageDemandFrontierRemark");
+
+    /// <summary>Names the band of lags.</summary>
+    /// <param name="fast">The largest published gain of algorithms a year.</param>
+    /// <param name="slow">The smallest.</param>
+    internal static Message GainBand(Figure fast, Figure slow) => Message.Of($"Gain of algorithms {fast} to {slow} a year", $"算法年进步{fast}至{slow}", "PageDemandGainBand");
+
+    /// <summary>Names the lag at the case's own gain of algorithms.</summary>
+    /// <param name="gain">The gain.</param>
+    internal static Message GainOfCase(Figure gain) => Message.Of($"Gain of algorithms {gain} a year", $"算法年进步{gain}", "PageDemandGainOfCase");
+}

@@ -1,0 +1,42 @@
+using ComputeSovereignty.Cases;
+
+namespace ComputeSovereignty.Planning;
+
+/// <summary>Reads what is built, idle and at work in each province.</summary>
+/// <param name="planningCase">The case.</param>
+/// <param name="usable">The waterfall, by place.</param>
+/// <param name="deployment">What is deployed, by hub.</param>
+internal sealed class ProvinceReader(PlanningCase planningCase, IReadOnlyList<UsableRow> usable, IReadOnlyList<DeploymentRow> deployment)
+{
+    /// <summary>Reads one row a province and year, in the order of the hubs, then of the sheet of provinces.</summary>
+    internal IEnumerable<ProvinceRow> Read()
+    {
+        string[] provinces = [.. planningCase.Hubs.Select(static h => h.Province).Concat(planningCase.Provinces.Select(static p => p.Id)).Where(static p => p.Length > 0).Distinct()];
+        return from year in planningCase.Horizon.CalendarYears
+               let all = deployment.Where(d => d.Year == year).Sum(static d => d.Megawatts)
+               from province in provinces
+               select Of(province, year, all);
+    }
+
+    private ProvinceRow Of(string name, int year, double all)
+    {
+        Province? province = planningCase.Provinces.Contains(name) ? planningCase.Provinces[name] : null;
+        HashSet<string> hubs = [.. planningCase.Hubs.Where(h => h.Province == name).Select(static h => h.Id)];
+        double built = deployment.Where(d => d.Year == year && hubs.Contains(d.Hub)).Sum(static d => d.Megawatts);
+        UsableRow[] places = [.. usable.Where(u => u.Year == year && u.Province == name)];
+        double alive = places.Sum(static p => p.Alive);
+        double occupied = places.Sum(static p => p.Occupied);
+        return new(
+            name,
+            year,
+            built,
+            all > 0 ? built / all : null,
+            province?.MinShare,
+            alive,
+            alive > 0 ? occupied / alive : null,
+            alive - occupied,
+            places.Sum(static p => p.Usable),
+            places.Sum(static p => p.Used),
+            province is { Subsidy: > 0 } paid ? paid.Subsidy * built : null);
+    }
+}

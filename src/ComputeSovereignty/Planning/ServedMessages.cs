@@ -1,0 +1,51 @@
+using ComputeSovereignty.Messages;
+
+namespace ComputeSovereignty.Planning;
+
+/// <summary>Says whether a plan is enough, and for whom.</summary>
+internal static class ServedMessages
+{
+    // More names in one sentence are not read.
+    private const int MostWorkloads = 5;
+
+    /// <summary>Says how much of what is sought in a year is served, and of whom, the largest demand first.</summary>
+    /// <param name="year">The year.</param>
+    internal static Message Answer(ServedYear year)
+    {
+        (Period when, Figure asked) = (Period.Of(year.Year), Figure.Compute(year.Asked));
+        if (year.Part is not { } part)
+        {
+            return Message.Of($"No usable compute is sought in {when}.", $"{when}没有可用算力需求。", "ServedNothingSought");
+        }
+
+        if (year.IsMet)
+        {
+            return Message.Of($"The plan serves all {asked} of usable compute sought in {when}.", $"方案满足{when}的全部可用算力需求{asked}。", "ServedAll");
+        }
+
+        Listing whom = new([.. year.Workloads.OrderByDescending(static w => w.Asked).Take(MostWorkloads).Select(Of)], Joint.Comma);
+        return Message.Of(
+            $"In {when} the plan serves {Figure.Share(part)} of the usable compute sought ({Figure.Compute(year.Served)} of {asked}): {whom}.",
+            $"{when}方案满足可用算力需求的{Figure.Share(part)}（需求{asked}，满足{Figure.Compute(year.Served)}）：{whom}。",
+            "ServedPart");
+    }
+
+    /// <summary>Sets the typed goal of nameplate compute beside the one that demand implies.</summary>
+    /// <param name="goal">The goals of the year.</param>
+    internal static Message Goal(GoalRow goal) => (goal.Typed, double.IsFinite(goal.Derived)) switch
+    {
+        (_, false) => Message.None,
+        ({ } typed, _) => Message.Of(
+            $"The goal set for {Period.Of(goal.Year)} is {Figure.Compute(typed)} of nameplate compute; demand implies {Figure.Compute(goal.Derived)}.",
+            $"{Period.Of(goal.Year)}设定的标称算力目标为{Figure.Compute(typed)}，由需求推算为{Figure.Compute(goal.Derived)}。",
+            "ServedGoal"),
+        _ => Message.Of(
+            $"Demand implies a goal of {Figure.Compute(goal.Derived)} of nameplate compute for {Period.Of(goal.Year)}.",
+            $"由需求推算，{Period.Of(goal.Year)}的标称算力目标为{Figure.Compute(goal.Derived)}。",
+            "ServedGoalImplied"),
+    };
+
+    private static Message Of(ServedWorkload workload) => workload.Served <= ServedYear.Tolerance * workload.Asked
+        ? Message.Of($"{new Name(workload.Workload)} nothing", $"{new Name(workload.Workload)} 为零", "ServedOfNobody")
+        : Message.Of($"{new Name(workload.Workload)} {Figure.Share(workload.Part)}", $"{new Name(workload.Workload)} {Figure.Share(workload.Part)}", "ServedOf");
+}

@@ -1,0 +1,131 @@
+using System.Text.Json;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Cli.Tests.Verbs;
+
+/// <summary>What a user sees of demand: the verb <c>demand</c>, the answer of <c>solve</c>, and the goal <c>service</c>.</summary>
+[TestFixture]
+public sealed class DemandVerbTests
+{
+    private static readonly string[] Yearly = ["--relax", "--set", "Plan[PeriodsPerYear].Value = 1"];
+
+    private Workplace place = null!;
+
+    // The baseline with the tables of its demand side laid over.
+    [OneTimeSetUp]
+    public void MakePlace()
+    {
+        place = new();
+        place.Run("new", "demand");
+        foreach (string table in Directory.GetFiles(Path.Combine(SupplyChain.ThirdPartyTests.RootOf(AppContext.BaseDirectory), "tests", "ComputeSovereignty.Tests", "Data", "demand")))
+        {
+            File.Copy(table, place.PathOf("demand", Path.GetFileName(table)), overwrite: true);
+        }
+    }
+
+    [OneTimeTearDown]
+    public void RemovePlace() => place.Dispose();
+
+    [Test]
+    public void Demand_Case_SaysWhetherThePlanIsEnoughAndWhatWouldServeMore()
+    {
+        Call call = place.Run(["demand", "demand", .. Yearly, "-o", "out"]);
+
+        Assert.That(call.Exit, Is.Zero, call.Error);
+        Assert.That(call.Out, Does.StartWith("In 2028 the plan serves ").And.Contain("of the usable compute sought").And.Contain("months behind the frontier"));
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("out", "demand.json")));
+        foreach (string section in new[] { "demand", "usable", "effects", "misallocation", "provinces", "frontier", "costs", "substitution", "nearShares", "goals", "workloads", "demandSources" })
+        {
+            Assert.That(document.RootElement.GetProperty(section).GetProperty("rows").GetArrayLength(), Is.GreaterThan(0), section);
+        }
+
+        Assert.That(File.Exists(place.PathOf("out", "demand.xlsx")) && File.Exists(place.PathOf("out", "demand.html")));
+    }
+
+    [Test]
+    public void Demand_WithoutCounterfactuals_ReadsThePlanAlone()
+    {
+        Call call = place.Run(["demand", "demand", .. Yearly, "--no-counterfactuals", "-o", "alone", "--language", "zh-Hans"]);
+
+        Assert.That(call.Exit, Is.Zero, call.Error);
+        Assert.That(call.Out, Does.StartWith("2028年方案满足可用算力需求的"));
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("alone", "demand.json")));
+        Assert.That(document.RootElement.TryGetProperty("effects", out _), Is.False);
+    }
+
+    [Test]
+    public void Demand_OfACaseThatAsksForNone_IsRefused()
+    {
+        Call call = place.Run(["demand", "case", .. Yearly, "-o", "none"]);
+
+        Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
+        Assert.That(call.Error.Trim(), Does.EndWith("Nobody asks for compute in this case. Fill the sheet Workloads, and Tokens, Labs, Runs or Adoption."));
+        Assert.That(Directory.Exists(place.PathOf("none")), Is.False);
+    }
+
+    [Test]
+    public void Solve_CaseWithDemand_AnswersWhoIsServed()
+    {
+        Call call = place.Run(["solve", "demand", .. Yearly, "--no-envelope", "-o", "plan"]);
+
+        Assert.That(call.Exit, Is.Zero, call.Error);
+        Assert.That(call.Out, Does.Contain("In 2028 the plan serves ").And.Contain("The goal set for 2028 is 1,150 EFLOPS of nameplate compute; demand implies "));
+    }
+
+    [Test]
+    public void Frontier_OfServiceAndShare_HasBothEnds()
+    {
+        Call call = place.Run(["frontier", "demand", .. Yearly, "--x", "service", "--y", "share", "--points", "3", "-o", "frontier"]);
+
+        Assert.That(call.Exit, Is.Zero, call.Error);
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("frontier", "frontier.json")));
+        double[] served = [.. document.RootElement.GetProperty("frontier").GetProperty("rows").EnumerateArray().SkipLast(1).Select(static r => r.GetProperty("x").GetDouble())];
+        Assert.That(served, Is.Ordered.Descending);
+        Assert.That(served[0], Is.GreaterThan(served[^1] + 0.1).And.LessThan(100));
+    }
+
+    [Test]
+    public void Frontier_OfServiceInACaseThatAsksForNone_IsRefused()
+    {
+        Call call = place.Run(["frontier", "case", .. Yearly, "--x", "service"]);
+
+        Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
+        Assert.That(call.Error, Does.Contain("--x: Nobody asks for compute in this case, so service cannot be a goal."));
+    }
+
+    [Test]
+    public void BreakEven_OfService_SaysWhatWouldServeTheGoal()
+    {
+        Call call = place.Run(["breakeven", "demand", .. Yearly, "--goal", "service", "--served", "80", "--parameter", "Tokens per day", "-o", "breakeven"]);
+
+        Assert.That(call.Exit, Is.Zero, call.Error);
+        Assert.That(call.Out, Does.Contain("is sufficient to serve 80% of demand in 2028"));
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("breakeven", "breakeven.json")));
+        Assert.That(document.RootElement.GetProperty("served").GetProperty("rows")[0].GetProperty("amount").GetDouble(), Is.InRange(0.1, 0.9));
+        Assert.That(document.RootElement.TryGetProperty("breakEven", out _), Is.False);
+    }
+
+    [Test]
+    public void Simulate_CaseWithDemand_SaysWhatIsServed()
+    {
+        Call call = place.Run(["simulate", "demand", .. Yearly, "--draws", "8", "-o", "simulation"]);
+
+        Assert.That(call.Exit, Is.Zero, call.Error);
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("simulation", "simulation.json")));
+        JsonElement[] years = [.. document.RootElement.GetProperty("served").GetProperty("rows").EnumerateArray()];
+        Assert.That(years.Select(static y => y.GetProperty("p50").GetDouble()), Has.Exactly(5).InRange(0.1, 1));
+        Assert.That(years.Select(static y => y.GetProperty("p95").GetDouble() - y.GetProperty("p05").GetDouble()), Has.Some.GreaterThan(0.001));
+    }
+
+    [Test]
+    public void Stochastic_CaseWithDemand_SaysWhatIsServedInEachScenario()
+    {
+        Call call = place.Run(["stochastic", "demand", .. Yearly, "--worlds", "Base,HBM-slow", "-o", "stochastic"]);
+
+        Assert.That(call.Exit, Is.Zero, call.Error);
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("stochastic", "stochastic.json")));
+        double[] served = [.. document.RootElement.GetProperty("worlds").GetProperty("rows").EnumerateArray().Select(static w => w.GetProperty("servedShare").GetDouble())];
+        Assert.That(served, Has.Length.EqualTo(2));
+        Assert.That(served[0], Is.GreaterThan(served[1]), "less HBM serves less");
+    }
+}

@@ -1,0 +1,102 @@
+using System.Net;
+using System.Text.Json;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Workbench.Tests.Server;
+
+/// <summary>A case with demand in the workbench: its analyses, its levers, and a case without that shows none of it.</summary>
+[TestFixture]
+public sealed class DemandRunTests
+{
+    private static readonly (string, string) Coarse = ("set", "Plan[PeriodsPerYear].Value = 1");
+
+    private Host host = null!;
+    private Browser ann = null!;
+    private string place = string.Empty;
+
+    // The baseline with the tables of its demand side laid over.
+    [OneTimeSetUp]
+    public async Task StartAsync()
+    {
+        host = await Host.StartAsync();
+        ann = new(host.Address);
+        Dictionary<string, string> tables = Directory.GetFiles(Repository.Path("data", "baseline"), "*.csv").ToDictionary(static f => Path.GetFileNameWithoutExtension(f), File.ReadAllText);
+        foreach (string table in Directory.GetFiles(Repository.Path("tests", "ComputeSovereignty.Tests", "Data", "demand"), "*.csv"))
+        {
+            tables[Path.GetFileNameWithoutExtension(table)] = await File.ReadAllTextAsync(table);
+        }
+
+        (HttpResponseMessage taken, string text) = await ann.UploadAsync("demand.zip", WorkbenchServerTests.Archive([.. tables.Select(static t => (t.Key, t.Value))]));
+        Assert.That(taken.StatusCode, Is.EqualTo(HttpStatusCode.Redirect), text);
+        place = taken.Headers.Location!.ToString().Split('?')[0];
+    }
+
+    [OneTimeTearDown]
+    public async Task StopAsync()
+    {
+        ann.Dispose();
+        await host.DisposeAsync();
+    }
+
+    [TearDown]
+    public void NoFault() => Assert.That(host.Faults, Is.Empty);
+
+    [Test]
+    public async Task Analyses_OfACaseWithDemand_OfferItsStudyAndGoals()
+    {
+        string page = await ann.PageAsync($"{place}/analyses");
+
+        Assert.That(page, Does.Contain($"action=\"{place}/demand\"").And.Contain("<option value=\"service\">share of demand served</option>").And.Contain("<option value=\"service\">Usable compute sought</option>"));
+        Assert.That(page, Does.Contain("label=\"Demand and usable compute\"").And.Contain("Tokens per day"));
+    }
+
+    [Test]
+    public async Task Analyses_OfACaseWithoutDemand_OfferNoneOfIt()
+    {
+        string page = await ann.PageAsync("/cases/baseline/analyses");
+
+        Assert.That(page, Does.Not.Contain("/cases/baseline/demand\"").And.Not.Contain("value=\"service\"").And.Not.Contain("Demand and usable compute"));
+    }
+
+    [Test]
+    public async Task Demand_OfACase_KeepsPageWorkbookAndDocument()
+    {
+        string run = await RunAsync("demand", Coarse);
+
+        Assert.That(await ann.PageAsync(run), Does.Contain("What would serve more in 2028").And.Contain("Inner Mongolia").And.Contain("Download demand.xlsx"));
+        using JsonDocument document = JsonDocument.Parse(await ann.PageAsync($"{run}/files/demand.json"));
+        Assert.That(document.RootElement.GetProperty("schema").GetString(), Is.EqualTo("computesovereignty.demand/1"));
+    }
+
+    [Test]
+    public async Task BreakEven_OfService_IsOfTheGoalThatWasChosen()
+    {
+        string run = await RunAsync("breakeven", Coarse, ("parameter1", "Tokens per day"), ("goal", "service"), ("served", "80"));
+
+        Assert.That(WebUtility.HtmlDecode(await ann.PageAsync(run)), Does.Contain("is sufficient to serve 80% of demand in 2028"));
+    }
+
+    [Test]
+    public async Task Plan_OfACaseWithDemand_SaysWhoIsServed()
+    {
+        string run = await RunAsync("plan", Coarse);
+
+        Assert.That(await ann.PageAsync(run), Does.Contain("Demand and service").And.Contain("of the usable compute sought").And.Contain("Months behind the frontier"));
+    }
+
+    [Test]
+    public async Task Levers_OfACaseWithDemand_AnswerWithWhatIsServed()
+    {
+        string page = await ann.PageAsync($"{place}/levers?lever.tokens-per-day=0.5&before=scenario%3DBase");
+
+        Assert.That(page, Does.Contain("Share of demand served in 2028").And.Contain("of the usable compute sought").And.Contain("Demand and usable compute"));
+        Assert.That(await ann.PageAsync("/cases/baseline/levers"), Does.Not.Contain("Share of demand served"));
+    }
+
+    private async Task<string> RunAsync(string kind, params (string Name, string Value)[] fields)
+    {
+        (HttpResponseMessage begun, string text) = await ann.PostAsync($"{place}/{kind}", fields);
+        Assert.That(begun.StatusCode, Is.EqualTo(HttpStatusCode.Redirect), text);
+        return await WorkbenchServerTests.EndedAsync(ann, begun.Headers.Location!.ToString().Split('?')[0]);
+    }
+}
