@@ -61,7 +61,7 @@ internal sealed class SimulationOptions() : OptionGroup("The simulation")
     internal Option<bool> Whole { get; } = new("--whole") { Description = "Modules must be whole in every future: a search of seconds to minutes a draw. Without it they need not, as with --relax." };
 
     /// <summary>Gets whether a run is taken up.</summary>
-    internal Option<bool> Resume { get; } = new("--resume") { Description = "Take up a run that was stopped: the one in the folder of -o, or else the latest of the case." };
+    internal Option<bool> Resume { get; } = new("--resume") { Description = "Take up a run that was stopped: the one in the folder of -o, or else the latest of the case. With --part: the part in the folder of -o; one that is not begun is begun." };
 
     /// <inheritdoc/>
     internal override IReadOnlyList<Option> Options => [Draws, Design, Investments, Results, Indices, Scatters, Whole, Resume];

@@ -73,9 +73,9 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
     /// <param name="parse">The command line.</param>
     /// <param name="place">Where the files go.</param>
     /// <param name="relax">Whether modules need not be whole.</param>
-    /// <param name="ask">Reads what is asked of the case, refuses what cannot be asked before work is spent on it, and gives what makes the study.</param>
+    /// <param name="ask">Reads what is asked of the case, refuses what cannot be asked before work is spent on it, and gives what makes the study: null where it is one part of several, which has no report.</param>
     /// <returns>The exit code.</returns>
-    internal int Run(ParseResult parse, OutputPlace place, bool relax, Func<LoadedCase, Func<StudyBasis, StudyReport>> ask)
+    internal int Run(ParseResult parse, OutputPlace place, bool relax, Func<LoadedCase, Func<StudyBasis, StudyReport?>> ask)
     {
         // A solve without its time would count as one without a plan: the limit ends the study as a whole, and it says what is left out.
         if (parse.GetValue(solveOptions.TimeLimit) is { } limit)
@@ -90,7 +90,7 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
             return ExitCode.WrongInput;
         }
 
-        Func<StudyBasis, StudyReport> study = ask(loaded);
+        Func<StudyBasis, StudyReport?> study = ask(loaded);
         FindingList.Show(session.Complaints, loaded.Reading.Warnings, Severity.Warning, form.Speaker(parse));
         Engines engines = Engines.Choose(parse.GetValue(solveOptions.Engine), planningCase.Settings.IntegerModules && !relax);
         SolverOptions options = solveOptions.Read(parse).Unlimited();
@@ -103,7 +103,7 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
             return NoPlan(parse, loaded, variants, engines, options);
         }
 
-        StudyReport report;
+        StudyReport? report;
         try
         {
             report = study(new(
@@ -118,6 +118,11 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
         {
             session.Error.Write("Stopped before the study was finished; nothing is written.\n");
             return ExitCode.Stopped;
+        }
+
+        if (report is null)
+        {
+            return session.Cancellation.IsCancellationRequested ? ExitCode.Stopped : ExitCode.Done;
         }
 
         string document = files.Write(place, report, form.Speaker(parse));
