@@ -18,6 +18,12 @@ internal sealed class SimulationRun(Session session, OutputPlace place, Simulati
     /// <summary>The file of the draws for Sobol' indices.</summary>
     internal const string IndicesName = "index-draws.csv";
 
+    /// <summary>The file of draws as Parquet.</summary>
+    internal const string DrawColumnsName = "draws.parquet";
+
+    /// <summary>The file of the draws for Sobol' indices as Parquet.</summary>
+    internal const string IndexColumnsName = "index-draws.parquet";
+
     /// <summary>The file that says what the draws are of.</summary>
     internal const string ManifestName = "draws.json";
 
@@ -82,6 +88,17 @@ internal sealed class SimulationRun(Session session, OutputPlace place, Simulati
         if (simulation.Settings.IndexDraws > 0 && !session.Cancellation.IsCancellationRequested)
         {
             Grow(IndicesName, DrawSet.Indices, part.Of(simulation.CountOf(DrawSet.Indices)), solves);
+        }
+    }
+
+    /// <summary>Writes the draws as Parquet beside the CSV files.</summary>
+    /// <param name="withIndices">Whether there are draws for Sobol' indices.</param>
+    internal void WriteColumns(bool withIndices)
+    {
+        place.Write(DrawColumnsName, stream => DrawsParquet.Write(place.PathOf(DrawsName), LayoutOf(DrawSet.Futures), stream));
+        if (withIndices)
+        {
+            place.Write(IndexColumnsName, stream => DrawsParquet.Write(place.PathOf(IndicesName), LayoutOf(DrawSet.Indices), stream));
         }
     }
 

@@ -53,7 +53,7 @@ internal sealed class SimulateVerb : Verb
     }
 
     /// <summary>Gets the names of all files that a run may write, the main one first.</summary>
-    internal static IReadOnlyList<string> FileNames => [.. Files.All, SimulationRun.DrawsName, SimulationRun.IndicesName, SimulationRun.ManifestName, NamedFutures.FileName];
+    internal static IReadOnlyList<string> FileNames => [.. Files.All, SimulationRun.DrawsName, SimulationRun.IndicesName, SimulationRun.ManifestName, SimulationRun.DrawColumnsName, SimulationRun.IndexColumnsName, NamedFutures.FileName];
 
     /// <inheritdoc/>
     protected override int Run(ParseResult parse)
@@ -95,6 +95,11 @@ internal sealed class SimulateVerb : Verb
 
         run.Begin(parse.GetValue(simulationOptions.Resume), facts);
         (IDrawTable draws, IDrawTable? indices) = run.Solve(solves);
+        if (parse.GetValue(simulationOptions.Format) == SimulationOptions.Parquet)
+        {
+            run.WriteColumns(indices is not null);
+        }
+
         SimulationAnswer answer = new(simulation, basis.Variants.BaseCase, basis.Variants.Base.Summary!, draws, indices);
         string futures = WriteFutures(place, parse, loaded, answer);
         return SimulationReport.Of(

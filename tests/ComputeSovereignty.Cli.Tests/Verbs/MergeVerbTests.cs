@@ -24,15 +24,18 @@ public sealed class MergeVerbTests
     [Test]
     public void Draws_OfThreePartsInAnyOrder_AreTheFilesOfOneRun()
     {
-        Expect([.. Draws, "--threads", "2", "-o", "one"]);
+        string[] line = [.. Draws, "--format", "parquet"];
+        Expect([.. line, "--threads", "2", "-o", "one"]);
         foreach (int part in (int[])[2, 3, 1])
         {
-            Assert.That(Expect([.. Draws, "--threads", "1", "-o", "sweep", "--part", $"{part}/3"]), Does.Contain($"Part {part}/3 is in {Path.Combine("sweep", $"part-00{part}-of-3")}."));
+            Assert.That(Expect([.. line, "--threads", "1", "-o", "sweep", "--part", $"{part}/3"]), Does.Contain($"Part {part}/3 is in {Path.Combine("sweep", $"part-00{part}-of-3")}."));
         }
 
         Expect("merge", "sweep");
         AssertSame("sweep");
         Assert.That(File.ReadAllLines(place.PathOf("sweep", "draws.csv")), Has.Length.EqualTo(15));
+
+        Assert.That(File.Exists(place.PathOf("sweep", "draws.parquet")) && File.Exists(place.PathOf("sweep", "index-draws.parquet")), Is.True);
 
         string taken = Expect([.. Draws, "-o", "sweep", "--resume"]);
         Assert.That(taken, Does.StartWith("Probability"), "a merged run is a run like any other");
