@@ -112,7 +112,7 @@ internal sealed class SimulateVerb : Verb
             basis.Time);
     }
 
-    private void SolvePart(ParseResult parse, OutputPlace place, Simulation simulation, IReadOnlyList<StudyFact> facts, IDrawSolves solves, Part part)
+    private void SolvePart(ParseResult parse, OutputPlace place, Simulation simulation, IReadOnlyList<StudyFact> facts, ThreadedDraws solves, Part part)
     {
         string probe = DrawProbe.Digest(simulation, solves, Session.Cancellation);
         PartFile.Begin(

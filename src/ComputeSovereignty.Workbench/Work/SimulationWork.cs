@@ -151,7 +151,7 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
     }
 
     // A file that is cut off within a line, as a killed server leaves it, is taken up at its last whole draw.
-    private static DrawsTable Solve(string path, Simulation simulation, DrawSet set, IDrawSolves solves, int before, LiveRun run)
+    private static DrawsTable Solve(string path, Simulation simulation, DrawSet set, ThreadedDraws solves, int before, LiveRun run)
     {
         DrawLayout layout = new(simulation.Model, simulation.Schema, simulation.WayOf(set));
         using (DrawsFile file = DrawsFile.TakeUp(path, layout))

@@ -51,8 +51,8 @@ public sealed record ScenarioComparison
     /// <param name="grids">The grids.</param>
     /// <param name="threads">How many solves at a time.</param>
     /// <param name="progress">Told the name of each variant when it is solved.</param>
-    /// <param name="cancellation">Stops the solves; scenarios and grids that are not solved then are left out.</param>
     /// <param name="known">Plans' figures that were found elsewhere, by <see cref="CaseVariants.KeyOf"/>; these variants are not solved.</param>
+    /// <param name="cancellation">Stops the solves; scenarios and grids that are not solved then are left out.</param>
     /// <exception cref="OperationCanceledException">The solves were stopped before any variant was solved.</exception>
     public static ScenarioComparison Of(
         CaseVariants variants,
@@ -60,8 +60,8 @@ public sealed record ScenarioComparison
         IReadOnlyList<ParameterGrid> grids,
         int threads,
         IProgress<Message>? progress = null,
-        CancellationToken cancellation = default,
-        IReadOnlyDictionary<string, PlanFigures>? known = null)
+        IReadOnlyDictionary<string, PlanFigures>? known = null,
+        CancellationToken cancellation = default)
     {
         IReadOnlyList<ComparedVariant>[] points = [.. grids.Select(static g => g.Points())];
         ComparedVariant[] all = [.. scenarios, .. points.SelectMany(static p => p)];

@@ -4,7 +4,8 @@ namespace ComputeSovereignty.Measures;
 /// <remarks>
 /// <see cref="Math"/> asks the C library, whose last digit depends on the vector instructions that it finds. Coefficients and draws take theirs from here, so that the same case and seed give the same bytes on every machine.
 /// The result is the double nearest to a value that is known to 2⁻⁸⁵ of itself: at most 0.5 + 2⁻³² units in the last place from the true one (2⁻⁸⁵ is what <see cref="Pow"/> may lose where y·ln x nears 745; <see cref="Exp"/> and
-/// <see cref="Log"/> lose less than 2⁻⁹⁴). Results below the smallest normal double are at most one unit of 2⁻¹⁰⁷⁴ from the true one. Measured: a third to a tenth of a microsecond a call.
+/// <see cref="Log"/> lose less than 2⁻⁹⁴). Results below the smallest normal double are at most one unit of 2⁻¹⁰⁷⁴ from the true one. Some 0.4 µs for a logarithm, 0.5 for an exponential and 1.3 for a power, where the C library takes a
+/// hundredth to a twentieth of one: a draw of the baseline calls them a few hundred times in its 100 ms.
 /// </remarks>
 public static class PortableMath
 {
@@ -19,14 +20,17 @@ public static class PortableMath
     private const int LastLogTerm = 21;
     private const int FirstShortLogTerm = 10;
 
-    // The series of exp(q) − 1: with |q| ≤ 0.0217 what follows the last term is below 2⁻¹⁰⁸; from the ninth term on a double has digits enough.
-    private const int LastExpTerm = 15;
-    private const int FirstShortExpTerm = 9;
+    // The series of (exp(q) − 1)/q: with |q| ≤ 0.0217 what follows the last term is below 2⁻¹⁰⁸; from the eighth term on a double has digits enough.
+    private const int LastExpTerm = 14;
+    private const int FirstShortExpTerm = 7;
     private const int Halvings = 4;
 
     private static readonly DoubleDouble PerLn10 = new(0.4342944819032518, 1.098319650216765e-17);
     private static readonly DoubleDouble PerLn2 = new(1.4426950408889634, 2.0355273740931033e-17);
-    private static readonly DoubleDouble[] OddReciprocals = [.. Enumerable.Range(0, FirstShortLogTerm).Select(static n => (DoubleDouble)1 / ((2 * n) + 1))];
+    private static readonly DoubleDouble[] OddReciprocals = [.. Enumerable.Range(0, LastLogTerm + 1).Select(static n => (DoubleDouble)1 / ((2 * n) + 1))];
+
+    // 1/(n + 1)!
+    private static readonly DoubleDouble[] FactorialReciprocals = [.. Enumerable.Range(1, LastExpTerm + 1).Select(static n => (DoubleDouble)1 / Enumerable.Range(1, n).Aggregate(1L, static (product, factor) => product * factor))];
 
     /// <summary>Computes eˣ.</summary>
     /// <param name="x">The exponent.</param>
@@ -111,16 +115,16 @@ public static class PortableMath
         double exponent = Math.Round(x.High * PerLn2.High);
         DoubleDouble rest = x - Ln2Times(exponent);
         DoubleDouble q = new(rest.High / (1 << Halvings), rest.Low / (1 << Halvings));
-        double end = 1;
+        double end = 0;
         for (int n = LastExpTerm; n >= FirstShortExpTerm; n--)
         {
-            end = 1 + (end * q.High / n);
+            end = FactorialReciprocals[n].High + (end * q.High);
         }
 
         DoubleDouble series = end;
-        for (int n = FirstShortExpTerm - 1; n >= 2; n--)
+        for (int n = FirstShortExpTerm - 1; n >= 0; n--)
         {
-            series = 1 + (series * q / n);
+            series = FactorialReciprocals[n] + (series * q);
         }
 
         DoubleDouble part = series * q;
@@ -140,7 +144,7 @@ public static class PortableMath
         double end = 0;
         for (int n = LastLogTerm; n >= FirstShortLogTerm; n--)
         {
-            end = (1d / ((2 * n) + 1)) + (square.High * end);
+            end = OddReciprocals[n].High + (square.High * end);
         }
 
         DoubleDouble series = end;
