@@ -67,6 +67,7 @@ internal static class CommandLine
             new BreakEvenVerb(session),
             new FrontierVerb(session),
             new SimulateVerb(session),
+            new MergeVerb(session),
             new StochasticVerb(session),
             new AlternativesVerb(session),
             new CalibrateVerb(session),

@@ -8,6 +8,9 @@ namespace ComputeSovereignty.Cli.Options;
 /// <summary>What is simulated.</summary>
 internal sealed class SimulationOptions() : OptionGroup("The simulation")
 {
+    /// <summary>The form of draws as columns.</summary>
+    internal const string Parquet = "parquet";
+
     private const int UsualDraws = 1000;
 
     /// <summary>Below so many base draws Sobol' indices say nothing.</summary>
@@ -57,14 +60,17 @@ internal sealed class SimulationOptions() : OptionGroup("The simulation")
         Description = "Draw a driver against a result, such as \"HbmLines[CXMT].*:compute@2028\"; as often as needed. Default: the two strongest drivers against the checkpoint's share.",
     };
 
+    /// <summary>Gets the form of the draws.</summary>
+    internal Option<string> Format { get; } = Formats();
+
     /// <summary>Gets whether modules must be whole.</summary>
     internal Option<bool> Whole { get; } = new("--whole") { Description = "Modules must be whole in every future: a search of seconds to minutes a draw. Without it they need not, as with --relax." };
 
     /// <summary>Gets whether a run is taken up.</summary>
-    internal Option<bool> Resume { get; } = new("--resume") { Description = "Take up a run that was stopped: the one in the folder of -o, or else the latest of the case." };
+    internal Option<bool> Resume { get; } = new("--resume") { Description = "Take up a run that was stopped: the one in the folder of -o, or else the latest of the case. With --part: the part in the folder of -o; one that is not begun is begun." };
 
     /// <inheritdoc/>
-    internal override IReadOnlyList<Option> Options => [Draws, Design, Investments, Results, Indices, Scatters, Whole, Resume];
+    internal override IReadOnlyList<Option> Options => [Draws, Design, Investments, Results, Indices, Scatters, Format, Whole, Resume];
 
     /// <summary>Reads what is simulated.</summary>
     /// <param name="parse">The command line.</param>
@@ -88,6 +94,13 @@ internal sealed class SimulationOptions() : OptionGroup("The simulation")
         Investments investments = Word(parse.GetValue(Investments), "way of investing", Analysis.Uncertainty.Futures.Investments.Adaptive, [("adaptive", Analysis.Uncertainty.Futures.Investments.Adaptive), ("fixed", Analysis.Uncertainty.Futures.Investments.Fixed), ("both", Analysis.Uncertainty.Futures.Investments.Both)]);
         FutureScope scope = Word(parse.GetValue(Results), "kind of results", FutureScope.AllStages, [("all", FutureScope.AllStages), ("shares", FutureScope.ShareAndBacklog)]);
         return (new(draws, (ulong)seed, kind, investments, indices), scope);
+    }
+
+    private static Option<string> Formats()
+    {
+        Option<string> format = new("--format") { HelpName = "csv|parquet", Description = "parquet writes the draws as Parquet too, once they are solved: half the size, and read by columns. Default: csv." };
+        format.AcceptOnlyFromAmong("csv", Parquet);
+        return format;
     }
 
     private static int UsualIndices(int draws)

@@ -99,6 +99,30 @@ internal sealed class OutputPlace
         return new(session, InFolder(folder, files), true);
     }
 
+    /// <summary>Finds the place of one part of a run: a folder within what <c>-o</c> says, which every part names alike.</summary>
+    /// <param name="session">The surroundings.</param>
+    /// <param name="options">The options of output.</param>
+    /// <param name="parse">The command line.</param>
+    /// <param name="part">The name of the part's folder.</param>
+    /// <param name="resume">Whether a begun part is taken up.</param>
+    /// <param name="files">The files that may be written, the main one first.</param>
+    /// <exception cref="RefusalException">There is no <c>-o</c>, or a file exists and neither <c>--force</c> nor <c>--resume</c> is given.</exception>
+    internal static OutputPlace OfPart(Session session, OutputOptions options, ParseResult parse, string part, bool resume, params IReadOnlyList<string> files)
+    {
+        string folder = parse.GetValue(options.Place) is { Length: > 0 } named
+            ? Path.Combine(session.Resolve(named), part)
+            : throw new RefusalException("A part needs -o: a folder that is the same for all parts.");
+        Dictionary<string, string> paths = InFolder(folder, files);
+        foreach (string path in paths.Values)
+        {
+            Refuse(session, path, resume || parse.GetValue(options.Force));
+        }
+
+        TryWriting(session, folder);
+        session.Hold(OutputClaim.Of(session, paths[files[0]]));
+        return new(session, paths, true);
+    }
+
     /// <summary>Refuses a file that exists, before work is spent on it.</summary>
     /// <param name="session">The surroundings.</param>
     /// <param name="path">The whole path.</param>

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
+using ComputeSovereignty.Cli.Parts;
 using ComputeSovereignty.Cli.Screens;
 using ComputeSovereignty.Workbooks.Draws;
 
@@ -17,8 +18,22 @@ internal sealed class SimulationRun(Session session, OutputPlace place, Simulati
     /// <summary>The file of the draws for Sobol' indices.</summary>
     internal const string IndicesName = "index-draws.csv";
 
+    /// <summary>The file of draws as Parquet.</summary>
+    internal const string DrawColumnsName = "draws.parquet";
+
+    /// <summary>The file of the draws for Sobol' indices as Parquet.</summary>
+    internal const string IndexColumnsName = "index-draws.parquet";
+
     /// <summary>The file that says what the draws are of.</summary>
     internal const string ManifestName = "draws.json";
+
+    /// <summary>The entry of a part with the number of draws for Sobol' indices.</summary>
+    internal const string IndexCount = "indexDraws";
+
+    /// <summary>Lists the numbers of draws, as a manifest has them.</summary>
+    /// <param name="simulation">The simulation.</param>
+    internal static IReadOnlyList<KeyValuePair<string, string>> Numbers(Simulation simulation) =>
+        [new("draws", $"{simulation.Settings.Draws}"), new("indices", $"{simulation.Settings.IndexDraws}")];
 
     /// <summary>Writes what the draws are of, or sees that it is what a begun run was begun with.</summary>
     /// <param name="resume">Whether a run is taken up.</param>
@@ -27,7 +42,7 @@ internal sealed class SimulationRun(Session session, OutputPlace place, Simulati
     internal void Begin(bool resume, IReadOnlyList<StudyFact> entries)
     {
         string path = place.PathOf(ManifestName);
-        KeyValuePair<string, string>[] all = [.. entries.Select(static e => new KeyValuePair<string, string>($"{e.Name}", $"{e.Value}")), new("draws", $"{simulation.Settings.Draws}"), new("indices", $"{simulation.Settings.IndexDraws}")];
+        KeyValuePair<string, string>[] all = [.. entries.Select(static e => new KeyValuePair<string, string>($"{e.Name}", $"{e.Value}")), .. Numbers(simulation)];
         if (resume)
         {
             IReadOnlyDictionary<string, string> begun = DrawsManifest.Read(path) ?? throw new RefusalException($"{session.Shorten(path)} does not say what its draws are of; begin the run anew.");
@@ -48,15 +63,13 @@ internal sealed class SimulationRun(Session session, OutputPlace place, Simulati
     }
 
     /// <summary>Solves what is left to solve.</summary>
-    /// <param name="open">Opens a solver.</param>
-    /// <param name="threads">How many threads.</param>
+    /// <param name="solves">Solves draws.</param>
     /// <returns>The draws, and those of Sobol' indices; null where there are none.</returns>
     /// <exception cref="RefusalException">A file holds something else than the run's draws.</exception>
-    internal (IDrawTable Draws, IDrawTable? Indices) Solve(Func<IFutureSolver> open, int threads)
+    internal (IDrawTable Draws, IDrawTable? Indices) Solve(IDrawSolves solves)
     {
-        DrawsTable draws = Solve(DrawsName, simulation.Settings.Investments, "Draw", simulation.Settings.Draws, (first, take) => simulation.Run(first, open, threads, take, session.Cancellation));
-        long needed = simulation.Settings.IndexDraws == 0 || draws.Count < simulation.Settings.Draws ? 0 : simulation.Indices.Count;
-        DrawsTable? indices = needed == 0 ? null : Solve(IndicesName, simulation.MainWay, "Draw for Sobol' indices", needed, (first, take) => simulation.RunIndices(first, open, threads, take, session.Cancellation));
+        DrawsTable draws = Table(DrawsName, DrawSet.Futures, solves);
+        DrawsTable? indices = simulation.Settings.IndexDraws == 0 || draws.Count < simulation.Settings.Draws ? null : Table(IndicesName, DrawSet.Indices, solves);
         if (session.Cancellation.IsCancellationRequested)
         {
             session.Error.Write("Stopped. What is solved is kept: take it up with --resume.\n");
@@ -65,19 +78,50 @@ internal sealed class SimulationRun(Session session, OutputPlace place, Simulati
         return (draws, indices);
     }
 
-    private DrawsTable Solve(string name, Investments ways, string what, long total, Func<long, Action<DrawRow>, long> run)
+    /// <summary>Solves what is left to solve of one part of the draws, and of those of Sobol' indices.</summary>
+    /// <param name="solves">Solves draws.</param>
+    /// <param name="part">The part.</param>
+    /// <exception cref="RefusalException">A file holds something else than the part's draws.</exception>
+    internal void Solve(IDrawSolves solves, Part part)
+    {
+        Grow(DrawsName, DrawSet.Futures, part.Of(simulation.CountOf(DrawSet.Futures)), solves);
+        if (simulation.Settings.IndexDraws > 0 && !session.Cancellation.IsCancellationRequested)
+        {
+            Grow(IndicesName, DrawSet.Indices, part.Of(simulation.CountOf(DrawSet.Indices)), solves);
+        }
+    }
+
+    /// <summary>Writes the draws as Parquet beside the CSV files.</summary>
+    /// <param name="withIndices">Whether there are draws for Sobol' indices.</param>
+    internal void WriteColumns(bool withIndices)
+    {
+        place.Write(DrawColumnsName, stream => DrawsParquet.Write(place.PathOf(DrawsName), LayoutOf(DrawSet.Futures), stream));
+        if (withIndices)
+        {
+            place.Write(IndexColumnsName, stream => DrawsParquet.Write(place.PathOf(IndicesName), LayoutOf(DrawSet.Indices), stream));
+        }
+    }
+
+    private DrawsTable Table(string name, DrawSet set, IDrawSolves solves)
+    {
+        Grow(name, set, new(0, simulation.CountOf(set)), solves);
+        return new(place.PathOf(name), LayoutOf(set));
+    }
+
+    private DrawLayout LayoutOf(DrawSet set) => new(simulation.Model, simulation.Schema, simulation.WayOf(set));
+
+    private void Grow(string name, DrawSet set, DrawRange range, IDrawSolves solves)
     {
         string path = place.PathOf(name);
-        DrawLayout layout = new(simulation.Model, simulation.Schema, ways);
         try
         {
-            using DrawsFile file = DrawsFile.TakeUp(path, layout);
-            using DrawProgress progress = new(session, what, file.Done, total);
-            run(file.Done, row =>
+            using DrawsFile file = DrawsFile.TakeUp(path, LayoutOf(set), range.First);
+            using DrawProgress progress = new(session, set == DrawSet.Indices ? "Draw for Sobol' indices" : "Draw", file.Done, range.Count);
+            solves.Run(set, range with { First = range.First + file.Done }, row =>
             {
                 file.Append(row);
                 progress.Add();
-            });
+            }, session.Cancellation);
         }
         catch (FormatException wrong)
         {
@@ -89,6 +133,5 @@ internal sealed class SimulationRun(Session session, OutputPlace place, Simulati
         }
 
         place.Note(name);
-        return new(path, layout);
     }
 }

@@ -75,9 +75,9 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
     /// <param name="parse">The command line.</param>
     /// <param name="place">Where the files go.</param>
     /// <param name="relax">Whether modules need not be whole.</param>
-    /// <param name="ask">Reads what is asked of the case, refuses what cannot be asked before work is spent on it, and gives it in a few words and what makes the study.</param>
+    /// <param name="ask">Reads what is asked of the case, refuses what cannot be asked before work is spent on it, and gives it in a few words and what makes the study: null where it is one part of several, which has no report.</param>
     /// <returns>The exit code.</returns>
-    internal int Run(ParseResult parse, OutputPlace place, bool relax, Func<LoadedCase, (Message Subject, Func<StudyBasis, StudyReport> Study)> ask)
+    internal int Run(ParseResult parse, OutputPlace place, bool relax, Func<LoadedCase, (Message Subject, Func<StudyBasis, StudyReport?> Study)> ask)
     {
         RunKeeping keeping = RunKeeping.Begin(session, store, parse, form.Speaker(parse));
 
@@ -94,7 +94,7 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
             return ExitCode.WrongInput;
         }
 
-        (Message subject, Func<StudyBasis, StudyReport> study) = ask(loaded);
+        (Message subject, Func<StudyBasis, StudyReport?> study) = ask(loaded);
         FindingList.Show(session.Complaints, loaded.Reading.Warnings, Severity.Warning, form.Speaker(parse));
         Engines engines = Engines.Choose(parse.GetValue(solveOptions.Engine), planningCase.Settings.IntegerModules && !relax);
         SolverOptions options = solveOptions.Read(parse).Unlimited();
@@ -107,7 +107,7 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
             return NoPlan(parse, loaded, variants, engines, options);
         }
 
-        StudyReport report;
+        StudyReport? report;
         try
         {
             report = study(new(
@@ -122,6 +122,11 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
         {
             session.Error.Write($"{form.Speaker(parse).Say(ScreenMessages.StoppedBeforeStudy)}\n");
             return ExitCode.Stopped;
+        }
+
+        if (report is null)
+        {
+            return session.Cancellation.IsCancellationRequested ? ExitCode.Stopped : ExitCode.Done;
         }
 
         string document = files.Write(place, report, form.Speaker(parse));

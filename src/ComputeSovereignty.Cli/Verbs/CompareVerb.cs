@@ -1,7 +1,10 @@
 using System.CommandLine;
+using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Studies;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cli.Options;
+using ComputeSovereignty.Cli.Parts;
 using ComputeSovereignty.Cli.Runs;
 
 namespace ComputeSovereignty.Cli.Verbs;
@@ -10,6 +13,7 @@ namespace ComputeSovereignty.Cli.Verbs;
 internal sealed class CompareVerb : VariantVerb
 {
     private readonly ComparedOptions compared;
+    private readonly PartOptions parts;
 
     /// <summary>Initializes the verb.</summary>
     /// <param name="session">The surroundings.</param>
@@ -23,12 +27,37 @@ internal sealed class CompareVerb : VariantVerb
             new("compare my-case.xlsx --relax --scenarios N3-2027,HBM-fast", "Two scenarios against the case as it stands."),
             new("compare my-case.xlsx --relax --grid \"Nodes[N+3].AvailableFrom=2027-01,2028-01\" --grid \"HbmLines[*].* *= 1,1.25,1.5\"", "A grid of two levers, as a heat map."),
         ];
+        parts = WithOwn(new PartOptions(resumes: true));
         compared = WithOwn(new ComparedOptions());
     }
 
+    /// <summary>Gets plans' figures that the parts of the question have found; null where all is solved here.</summary>
+    internal IReadOnlyDictionary<string, PlanFigures>? Known { get; init; }
+
+    /// <summary>Gets what the parts of the question say of themselves; null where there are none.</summary>
+    internal IReadOnlyDictionary<string, string>? Expected { get; init; }
+
     /// <inheritdoc/>
     protected override IStudyQuestion? Ask(ParseResult parse, LoadedCase loaded, ICollection<Finding> findings) =>
-        ComparisonQuestion.Read(parse.GetValue(compared.Scenarios), parse.GetValue(compared.Grid) ?? [], parse.GetValue(compared.Regimes), loaded.Reading, findings);
+        ComparisonQuestion.Read(parse.GetValue(compared.Scenarios), parse.GetValue(compared.Grid) ?? [], parse.GetValue(compared.Regimes), loaded.Reading, findings) is var question && Known is null ? question : new MergedQuestion(question with { Known = Known }, Expected!);
+
+    /// <inheritdoc/>
+    protected override OutputPlace? FindPart(ParseResult parse, OutputOptions options)
+    {
+        if (parse.GetValue(parts.Part) is not { } part)
+        {
+            return parse.GetValue(parts.Resume) ? throw new RefusalException("--resume goes with --part.") : null;
+        }
+
+        return parse.GetValue(compared.Regimes) || (parse.GetValue(compared.Scenarios) is null && parse.GetValue(compared.Grid) is not { Length: > 0 })
+            ? throw new RefusalException("Parts are of scenarios and grids: name them with --scenarios and --grid, and ask for export controls in a run of their own.")
+            : OutputPlace.OfPart(Session, options, parse, part.Folder, parse.GetValue(parts.Resume), PartFile.Name, ComparisonRun.AnswersName);
+    }
+
+    /// <inheritdoc/>
+    protected override void SolvePart(ParseResult parse, OutputPlace place, IStudyQuestion question, StudyBasis basis) =>
+        new ComparisonRun(Session, place, ((ComparisonQuestion)question).VariantsOf(basis), new ThreadedVariants(basis.Variants, basis.Threads))
+            .Solve(parse, parse.GetValue(parts.Part)!, parse.GetValue(parts.Resume), basis);
 
     private sealed class ComparedOptions() : OptionGroup("What is compared")
     {

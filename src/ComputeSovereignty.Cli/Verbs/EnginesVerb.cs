@@ -1,5 +1,7 @@
 using System.CommandLine;
+using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Cli.Options;
+using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Screens;
 using ComputeSovereignty.Solvers;
 using Spectre.Console;
@@ -9,6 +11,7 @@ namespace ComputeSovereignty.Cli.Verbs;
 /// <summary><c>engines</c>: which solvers there are, what each solves, and the file it is loaded from.</summary>
 internal sealed class EnginesVerb : Verb
 {
+    private readonly ProbeOptions asked = new();
     private readonly FormOptions form = new(inLanguages: false);
 
     /// <summary>Initializes the verb.</summary>
@@ -17,7 +20,13 @@ internal sealed class EnginesVerb : Verb
         : base("engines", "list the solvers: what each solves, its version, its library file", session)
     {
         Details = ["They stand in order of choice: a plan uses the first that can, unless --engine names another."];
-        Examples = [new("engines", "What there is."), new("engines --json", "The same for a script.")];
+        Examples =
+        [
+            new("engines", "What there is."),
+            new("engines --probe", "Whether this machine may share a run with another: both must show the same digest."),
+            new("engines --json", "The same for a script."),
+        ];
+        With(asked);
         With(form);
     }
 
@@ -25,9 +34,10 @@ internal sealed class EnginesVerb : Verb
     protected override int Run(ParseResult parse)
     {
         IReadOnlyList<EngineListing> engines = SolverCatalog.All();
+        string? probe = parse.GetValue(asked.Probe) ? MachineProbe.Digest(Session.Cancellation) : null;
         if (parse.GetValue(form.Json))
         {
-            Write(engines);
+            Write(engines, probe);
             return ExitCode.Done;
         }
 
@@ -47,10 +57,15 @@ internal sealed class EnginesVerb : Verb
         }
 
         Session.Screen.Write(table);
+        if (probe is not null)
+        {
+            Session.Out.Write($"\nDigest of {DrawProbe.Draws} draws: {probe}\nMachines with the same digest give the same bytes.\n");
+        }
+
         return ExitCode.Done;
     }
 
-    private void Write(IReadOnlyList<EngineListing> engines) => JsonText.Write(Session.Out, json =>
+    private void Write(IReadOnlyList<EngineListing> engines, string? probe) => JsonText.Write(Session.Out, json =>
     {
         json.WriteStartObject();
         json.WriteStartArray("engines");
@@ -70,6 +85,18 @@ internal sealed class EnginesVerb : Verb
         }
 
         json.WriteEndArray();
+        if (probe is not null)
+        {
+            json.WriteString("probe", probe);
+        }
+
         json.WriteEndObject();
     });
+
+    private sealed class ProbeOptions() : OptionGroup("This machine")
+    {
+        internal Option<bool> Probe { get; } = new("--probe") { Description = "Solve three fixed draws, and show a digest of every bit of their figures." };
+
+        internal override IReadOnlyList<Option> Options => [Probe];
+    }
 }

@@ -7,6 +7,7 @@ using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Options;
+using ComputeSovereignty.Cli.Parts;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbooks;
@@ -21,6 +22,7 @@ internal sealed class SimulateVerb : Verb
     private readonly CaseOptions caseOptions = new();
     private readonly SimulationOptions simulationOptions = new();
     private readonly SolveOptions solveOptions = new(ofMany: true);
+    private readonly PartOptions partOptions = new();
     private readonly OutputOptions output = new("A folder, or the workbook's path with the other files beside it. Default: reports/CASE/TIME-simulate.");
     private readonly FormOptions form = new();
     private readonly StoreOptions store = new(isKeeping: true);
@@ -41,23 +43,30 @@ internal sealed class SimulateVerb : Verb
             new("simulate my-case.xlsx --draws 1024 --design sobol --investments both", "What does it cost to place orders now?"),
             new("simulate my-case.xlsx --draws 10000 --results shares -o odds", "Shares and backlog alone, into a folder of your own."),
             new("simulate my-case.xlsx --draws 10000 --results shares -o odds --resume", "Go on where it was stopped."),
+            new("simulate my-case.xlsx --draws 1000000 -o odds --part 17/400 --resume", "One of 400 machines; “merge odds” makes one run of them."),
         ];
         With(caseOptions.Case);
         With(caseOptions);
         With(simulationOptions);
         With(solveOptions);
+        With(partOptions);
         With(output);
         With(form);
         With(store);
     }
+
+    /// <summary>Gets the names of all files that a run may write, the main one first.</summary>
+    internal static IReadOnlyList<string> FileNames => [.. Files.All, SimulationRun.DrawsName, SimulationRun.IndicesName, SimulationRun.ManifestName, SimulationRun.DrawColumnsName, SimulationRun.IndexColumnsName, NamedFutures.FileName];
 
     /// <inheritdoc/>
     protected override int Run(ParseResult parse)
     {
         (SimulationSettings settings, FutureScope scope) = simulationOptions.Read(parse, solveOptions.Read(parse).Seed);
         string stem = LoadedCase.StemOf(parse.GetRequiredValue(caseOptions.Case));
-        string[] files = [.. Files.All, SimulationRun.DrawsName, SimulationRun.IndicesName, SimulationRun.ManifestName, NamedFutures.FileName];
-        OutputPlace place = parse.GetValue(simulationOptions.Resume)
+        string[] files = [.. FileNames];
+        OutputPlace place = parse.GetValue(partOptions.Part) is { } part
+            ? OutputPlace.OfPart(Session, output, parse, part.Folder, parse.GetValue(simulationOptions.Resume), PartFile.Name, SimulationRun.DrawsName, SimulationRun.IndicesName)
+            : parse.GetValue(simulationOptions.Resume)
             ? OutputPlace.TakeUp(Session, output, parse, stem, Name, SimulationRun.ManifestName, files)
             : OutputPlace.Find(Session, output, parse, stem, Name, files);
         VariantStudy study = new(Session, caseOptions, solveOptions, output, form, store, Files);
@@ -76,13 +85,26 @@ internal sealed class SimulateVerb : Verb
         ? new(loaded.Reading.Studies.Uncertainty)
         : throw new RefusalException($"{loaded.Path} has nothing uncertain: the sheet Uncertainty has no rows.");
 
-    private StudyReport Study(ParseResult parse, OutputPlace place, LoadedCase loaded, Simulation simulation, IReadOnlyList<Scatter> scatters, StudyBasis basis)
+    private StudyReport? Study(ParseResult parse, OutputPlace place, LoadedCase loaded, Simulation simulation, IReadOnlyList<Scatter> scatters, StudyBasis basis)
     {
         SimulationRun run = new(Session, place, simulation);
         IReadOnlyList<StudyFact> question = SimulationReport.Question(simulation);
-        run.Begin(parse.GetValue(simulationOptions.Resume), [.. basis.Provenance.Where(static p => p.Name != StudyMessages.Input), .. question]);
+        IReadOnlyList<StudyFact> facts = [.. basis.Provenance.Where(static p => !p.Name.Equals(StudyMessages.Input)), .. question];
         VariantFutureSolver solver = new(basis.Variants, simulation.Schema.Scope);
-        (IDrawTable draws, IDrawTable? indices) = run.Solve(() => solver, basis.Threads);
+        ThreadedDraws solves = new(simulation, () => solver, basis.Threads);
+        if (parse.GetValue(partOptions.Part) is { } part)
+        {
+            SolvePart(parse, place, simulation, facts, solves, part);
+            return null;
+        }
+
+        run.Begin(parse.GetValue(simulationOptions.Resume), facts);
+        (IDrawTable draws, IDrawTable? indices) = run.Solve(solves);
+        if (parse.GetValue(simulationOptions.Format) == SimulationOptions.Parquet)
+        {
+            run.WriteColumns(indices is not null);
+        }
+
         SimulationAnswer answer = new(simulation, basis.Variants.BaseCase, basis.Variants.Base.Summary!, draws, indices);
         string futures = WriteFutures(place, parse, loaded, answer);
         return SimulationReport.Of(
@@ -93,6 +115,20 @@ internal sealed class SimulateVerb : Verb
             [.. loaded.Reading.Studies.Sources],
             [.. basis.Provenance, .. question, .. SimulationReport.Extent(answer)],
             basis.Time);
+    }
+
+    private void SolvePart(ParseResult parse, OutputPlace place, Simulation simulation, IReadOnlyList<StudyFact> facts, ThreadedDraws solves, Part part)
+    {
+        string probe = DrawProbe.Digest(simulation, solves, Session.Cancellation);
+        PartFile.Begin(
+            Session,
+            place,
+            parse.GetValue(simulationOptions.Resume),
+            PartFile.Entries(part, parse, facts, [.. SimulationRun.Numbers(simulation), new(SimulationRun.IndexCount, $"{(simulation.Settings.IndexDraws == 0 ? 0 : simulation.CountOf(DrawSet.Indices))}")], probe),
+            SimulationRun.DrawsName,
+            SimulationRun.IndicesName);
+        new SimulationRun(Session, place, simulation).Solve(solves, part);
+        PartFile.SayEnd(Session, place, part);
     }
 
     private string WriteFutures(OutputPlace place, ParseResult parse, LoadedCase loaded, SimulationAnswer answer)

@@ -49,8 +49,34 @@ internal abstract class VariantVerb : Verb
     }
 
     /// <inheritdoc/>
-    protected sealed override int Run(ParseResult parse) =>
-        new VariantStudy(Session, caseOptions, solveOptions, output, form, store, files).Run(parse, Name, loaded => Asked(parse, loaded));
+    protected sealed override int Run(ParseResult parse)
+    {
+        VariantStudy study = new(Session, caseOptions, solveOptions, output, form, store, files);
+        return FindPart(parse, output) is { } place
+            ? study.Run(parse, place, parse.GetValue(solveOptions.Relax), loaded =>
+            {
+                IStudyQuestion question = Asked(parse, loaded);
+                return (question.Subject, basis =>
+                {
+                    SolvePart(parse, place, question, basis);
+                    return null;
+                });
+            })
+            : study.Run(parse, Name, loaded => Asked(parse, loaded));
+    }
+
+    /// <summary>Finds where one part of the question is answered.</summary>
+    /// <param name="parse">The command line.</param>
+    /// <param name="options">The options of output.</param>
+    /// <returns>Null where all of it is.</returns>
+    protected virtual OutputPlace? FindPart(ParseResult parse, OutputOptions options) => null;
+
+    /// <summary>Answers one part of the question.</summary>
+    /// <param name="parse">The command line.</param>
+    /// <param name="place">Where.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="basis">The case.</param>
+    protected virtual void SolvePart(ParseResult parse, OutputPlace place, IStudyQuestion question, StudyBasis basis) => throw new NotSupportedException($"{Name} has no parts.");
 
     /// <summary>Reads what is asked of the case.</summary>
     /// <param name="parse">The command line.</param>

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Runs;
 
 namespace ComputeSovereignty.Workbench.Work;
 

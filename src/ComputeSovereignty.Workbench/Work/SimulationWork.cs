@@ -100,9 +100,9 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
         long needed = simulation.Settings.IndexDraws == 0 ? 0 : simulation.Indices.Count;
         run.Expect((int)(simulation.Settings.Draws + needed));
         VariantFutureSolver solver = new(variants, simulation.Schema.Scope);
-        DrawsTable draws = Solve($"{path}.csv", new(simulation.Model, simulation.Schema, investments), 0, run, (first, take) => simulation.Run(first, () => solver, basis.Threads, take, run.Token));
-        DrawsTable? indices = needed == 0 || draws.Count < simulation.Settings.Draws ? null
-            : Solve($"{path}-indices.csv", new(simulation.Model, simulation.Schema, simulation.MainWay), draws.Count, run, (first, take) => simulation.RunIndices(first, () => solver, basis.Threads, take, run.Token));
+        ThreadedDraws solves = new(simulation, () => solver, basis.Threads);
+        DrawsTable draws = Solve($"{path}.csv", simulation, DrawSet.Futures, solves, 0, run);
+        DrawsTable? indices = needed == 0 || draws.Count < simulation.Settings.Draws ? null : Solve($"{path}-indices.csv", simulation, DrawSet.Indices, solves, draws.Count, run);
         if (draws.Count == 0)
         {
             run.Token.ThrowIfCancellationRequested();
@@ -140,16 +140,18 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
     }
 
     // A file that is cut off within a line, as a killed server leaves it, is taken up at its last whole draw.
-    private static DrawsTable Solve(string path, DrawLayout layout, int before, LiveRun run, Func<long, Action<DrawRow>, long> solve)
+    private static DrawsTable Solve(string path, Simulation simulation, DrawSet set, ThreadedDraws solves, int before, LiveRun run)
     {
+        DrawLayout layout = new(simulation.Model, simulation.Schema, simulation.WayOf(set));
         using (DrawsFile file = DrawsFile.TakeUp(path, layout))
         {
             run.Report(before + (int)file.Done);
-            solve(file.Done, row =>
+            DrawRange left = new(file.Done, simulation.CountOf(set));
+            solves.Run(set, left, row =>
             {
                 file.Append(row);
                 run.Report(before + (int)file.Done);
-            });
+            }, run.Token);
         }
 
         return new(path, layout);

@@ -9,9 +9,11 @@ public sealed class DrawsFile : IDisposable
 {
     private readonly FileStream stream;
     private readonly DrawLayout layout;
+    private readonly long first;
 
-    private DrawsFile(string path, FileMode mode, DrawLayout layout)
+    private DrawsFile(string path, FileMode mode, DrawLayout layout, long first = 0)
     {
+        this.first = first;
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         stream = new(path, mode, FileAccess.ReadWrite, FileShare.Read);
         this.layout = layout;
@@ -33,10 +35,11 @@ public sealed class DrawsFile : IDisposable
     /// <summary>Takes up a file, or begins it where there is none.</summary>
     /// <param name="path">The file.</param>
     /// <param name="layout">The columns.</param>
+    /// <param name="first">The number of the file's first draw.</param>
     /// <exception cref="FormatException">The file has other columns, or holds something else than draws in their order.</exception>
-    public static DrawsFile TakeUp(string path, DrawLayout layout)
+    public static DrawsFile TakeUp(string path, DrawLayout layout, long first = 0)
     {
-        DrawsFile file = new(path, FileMode.OpenOrCreate, layout);
+        DrawsFile file = new(path, FileMode.OpenOrCreate, layout, first);
         try
         {
             file.CutBack(path);
@@ -53,9 +56,9 @@ public sealed class DrawsFile : IDisposable
     /// <param name="row">The draw; the one after the last.</param>
     public void Append(DrawRow row)
     {
-        if (row.Draw != Done)
+        if (row.Draw != first + Done)
         {
-            throw new ArgumentException($"Draw {row.Draw} cannot follow draw {Done - 1}.", nameof(row));
+            throw new ArgumentException($"Draw {row.Draw} cannot follow draw {first + Done - 1}.", nameof(row));
         }
 
         Write(layout.Fields(row));
@@ -67,7 +70,7 @@ public sealed class DrawsFile : IDisposable
 
     private void CutBack(string path)
     {
-        (Done, long end) = DrawsScan.Whole(stream, Encoded(layout.Headers), layout.Headers.Count, path);
+        (Done, long end) = DrawsScan.Whole(stream, Encoded(layout.Headers), layout.Headers.Count, path, first);
         stream.SetLength(end);
         stream.Position = end;
         if (end == 0)

@@ -13,18 +13,20 @@ public static class DrawsManifest
     /// <summary>Writes the document.</summary>
     /// <param name="path">The file.</param>
     /// <param name="entries">Name and value.</param>
-    public static void Write(string path, IReadOnlyList<KeyValuePair<string, string>> entries) =>
-        WholeFile.WriteText(path, JsonSerializer.Serialize(new Dictionary<string, string>([new("schema", Schema), .. entries]), Options) + "\n", overwrite: true);
+    /// <param name="schema">The schema of the document.</param>
+    public static void Write(string path, IEnumerable<KeyValuePair<string, string>> entries, string schema = Schema) =>
+        WholeFile.WriteText(path, JsonSerializer.Serialize(new Dictionary<string, string>([new("schema", schema), .. entries]), Options) + "\n", overwrite: true);
 
     /// <summary>Reads the document.</summary>
     /// <param name="path">The file.</param>
+    /// <param name="schema">The schema of the document.</param>
     /// <returns>Name and value; null where it is no such document.</returns>
-    public static IReadOnlyDictionary<string, string>? Read(string path)
+    public static IReadOnlyDictionary<string, string>? Read(string path, string schema = Schema)
     {
         try
         {
             Dictionary<string, string>? entries = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(path));
-            return entries?.GetValueOrDefault("schema") == Schema ? entries : null;
+            return entries?.GetValueOrDefault("schema") == schema ? entries : null;
         }
         catch (JsonException)
         {

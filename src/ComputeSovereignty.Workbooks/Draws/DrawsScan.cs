@@ -10,9 +10,10 @@ internal static class DrawsScan
     /// <param name="header">Its first line as it must be, with its end.</param>
     /// <param name="columns">How many columns it has.</param>
     /// <param name="path">Its name, for messages.</param>
+    /// <param name="first">The number of its first draw.</param>
     /// <returns>How many draws there are, and where the last one ends; 0 and 0 where not even the header is whole.</returns>
     /// <exception cref="FormatException">The file has other columns, or holds something else than draws in their order.</exception>
-    internal static (long Done, long End) Whole(Stream stream, byte[] header, int columns, string path)
+    internal static (long Done, long End) Whole(Stream stream, byte[] header, int columns, string path, long first = 0)
     {
         long done = -1;
         long end = 0;
@@ -23,11 +24,11 @@ internal static class DrawsScan
                 break;
             }
 
-            if (done < 0 ? !line.Span.SequenceEqual(header) : !IsDraw(line.Span, done, columns))
+            if (done < 0 ? !line.Span.SequenceEqual(header) : !IsDraw(line.Span, first + done, columns))
             {
                 throw new FormatException(done < 0
                     ? $"{path} has other columns than this study: it is another's."
-                    : $"{path} holds no draw {done} in line {done + 2}.");
+                    : $"{path} holds no draw {first + done} in line {done + 2}.");
             }
 
             done++;

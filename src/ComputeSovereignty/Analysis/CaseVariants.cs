@@ -82,6 +82,10 @@ public sealed class CaseVariants
     /// <summary>Gets the tables of the case as it stands.</summary>
     public CaseTables Tables => baseReading.Tables;
 
+    /// <summary>Gives a variant's changes in one text: variants of equal keys have equal answers.</summary>
+    /// <param name="changes">What differs from the base.</param>
+    public static string KeyOf(IReadOnlyList<ParameterChange> changes) => string.Join('\n', changes);
+
     /// <summary>Reads the case of a variant.</summary>
     /// <param name="changes">What differs from the base.</param>
     /// <returns>The case, or null with the findings that speak against it.</returns>
@@ -118,7 +122,7 @@ public sealed class CaseVariants
             return Base;
         }
 
-        string key = string.Join('\n', changes);
+        string key = KeyOf(changes);
         if (solved.TryGetValue(key, out VariantResult? known))
         {
             return known;

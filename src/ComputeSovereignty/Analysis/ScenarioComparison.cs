@@ -1,6 +1,7 @@
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
+using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis;
 
@@ -50,6 +51,7 @@ public sealed record ScenarioComparison
     /// <param name="grids">The grids.</param>
     /// <param name="threads">How many solves at a time.</param>
     /// <param name="progress">Told the name of each variant when it is solved.</param>
+    /// <param name="known">Plans' figures that were found elsewhere, by <see cref="CaseVariants.KeyOf"/>; these variants are not solved.</param>
     /// <param name="cancellation">Stops the solves; scenarios and grids that are not solved then are left out.</param>
     /// <exception cref="OperationCanceledException">The solves were stopped before any variant was solved.</exception>
     public static ScenarioComparison Of(
@@ -58,6 +60,7 @@ public sealed record ScenarioComparison
         IReadOnlyList<ParameterGrid> grids,
         int threads,
         IProgress<Message>? progress = null,
+        IReadOnlyDictionary<string, PlanFigures>? known = null,
         CancellationToken cancellation = default)
     {
         IReadOnlyList<ComparedVariant>[] points = [.. grids.Select(static g => g.Points())];
@@ -84,6 +87,11 @@ public sealed record ScenarioComparison
 
         ComparisonRow? Solved(ComparedVariant variant)
         {
+            if (known?.GetValueOrDefault(CaseVariants.KeyOf(variant.Changes)) is { } figures)
+            {
+                return Row(variants, variant, PlanEnding.Planned, Message.None, figures);
+            }
+
             VariantResult result = variants.Solve(variant.Changes, cancellation);
             return result.Summary is null && cancellation.IsCancellationRequested ? null : Row(variants, variant, result);
         }
@@ -95,12 +103,15 @@ public sealed record ScenarioComparison
         .. grids.Select(static g => ComparisonMessages.GridLeftOut(g.Name, Figure.Count(g.Count))),
     ];
 
-    private static ComparisonRow Row(CaseVariants variants, ComparedVariant variant, VariantResult result) => new()
+    private static ComparisonRow Row(CaseVariants variants, ComparedVariant variant, VariantResult result) =>
+        Row(variants, variant, result.Ending, result.Message, PlanFigures.Of(result));
+
+    private static ComparisonRow Row(CaseVariants variants, ComparedVariant variant, PlanEnding ending, Message message, PlanFigures? figures) => new()
     {
         Variant = variant,
-        Ending = result.Ending,
-        Message = result.Message,
-        Figures = PlanFigures.Of(result),
+        Ending = ending,
+        Message = message,
+        Figures = figures,
         Base = PlanFigures.Of(variants.Base),
         Differences = variants.Tables.With(variant.Changes) is { HasErrors: false, Tables: CaseTables changed } ? CaseDiff.Between(variants.Tables, changed) : [],
     };

@@ -47,7 +47,7 @@ public sealed record HbmRecipe : IKeyed
     /// <summary>Computes the die yield at a time: Yd = Y₁ − (Y₁ − Y₀)·exp(−λ·max(0, time − ReferenceDate)) (formulation, family 5).</summary>
     /// <param name="time">Fractional years.</param>
     public double DieYieldAt(double time) =>
-        DieYieldCeiling - ((DieYieldCeiling - DieYield) * Math.Exp(-LearningRate * Math.Max(0, time - ReferenceDate.Years)));
+        DieYieldCeiling - ((DieYieldCeiling - DieYield) * PortableMath.Exp(-LearningRate * Math.Max(0, time - ReferenceDate.Years)));
 
     /// <summary>Computes good stacks per wafer: GrossDies·Yd/StackHeight·StackYield.</summary>
     /// <param name="time">Fractional years.</param>

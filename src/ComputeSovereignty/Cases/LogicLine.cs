@@ -50,6 +50,6 @@ public sealed record LogicLine : IKeyed
     public Quantity<KiloWafersPerMonth> OtherLoad(double time)
     {
         int startYear = Installed.FirstYear + 1;
-        return Utilization * (1 - AcceleratorShare) * Math.Pow(1 + OtherGrowth, time - startYear) * Installed[Installed.FirstYear];
+        return Utilization * (1 - AcceleratorShare) * PortableMath.Pow(1 + OtherGrowth, time - startYear) * Installed[Installed.FirstYear];
     }
 }

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Measures;
+
 namespace ComputeSovereignty.Cases;
 
 /// <summary>What a workload does with a machine.</summary>
@@ -54,9 +56,9 @@ public sealed record Pool : IKeyed
     /// <param name="yearsOn">y − StartYear.</param>
     /// <returns>Model FLOP over nameplate FLOP.</returns>
     public double Efficiency(WorkKind kind, int yearsOn) =>
-        Math.Min(EfficiencyCeiling, (kind == WorkKind.Training ? TrainingEfficiency : InferenceEfficiency) * Math.Pow(1 + EfficiencyGrowth, yearsOn));
+        Math.Min(EfficiencyCeiling, (kind == WorkKind.Training ? TrainingEfficiency : InferenceEfficiency) * PortableMath.Pow(1 + EfficiencyGrowth, yearsOn));
 
     /// <summary>Computes the part of machines that still work at an age: (1 − AnnualFailure)^age while age &lt; Life, then 0 (formulation, section 10).</summary>
     /// <param name="age">Years; ≥ 0.</param>
-    public double Survival(double age) => age < (Life ?? double.PositiveInfinity) ? Math.Pow(1 - AnnualFailure, age) : 0;
+    public double Survival(double age) => age < (Life ?? double.PositiveInfinity) ? PortableMath.Pow(1 - AnnualFailure, age) : 0;
 }

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases.Yield;
+using ComputeSovereignty.Measures;
 
 namespace ComputeSovereignty.Cases;
 
@@ -45,5 +46,5 @@ public sealed record ProcessNode : IKeyed
     /// <param name="time">Fractional years.</param>
     /// <returns>Per cm².</returns>
     public double DefectDensityAt(double time) =>
-        DefectDensityFloor + ((DefectDensity - DefectDensityFloor) * Math.Exp(-LearningRate * Math.Max(0, time - ReferenceDate.Years)));
+        DefectDensityFloor + ((DefectDensity - DefectDensityFloor) * PortableMath.Exp(-LearningRate * Math.Max(0, time - ReferenceDate.Years)));
 }

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Measures;
 
 namespace ComputeSovereignty.Planning;
 
@@ -51,9 +52,9 @@ internal sealed record MachineStock(Accelerator Sku, Pool Pool, Origin Origin, H
         {
             (int whole, double remainder) = horizon.Lag(12 * age);
             double young = periods < whole ? 1 : periods == whole ? remainder : 0;
-            return young * Math.Pow(1 - Pool.AnnualFailure, periods * horizon.Length);
+            return young * PortableMath.Pow(1 - Pool.AnnualFailure, periods * horizon.Length);
         }
 
-        return Math.Pow(1 - Pool.AnnualFailure, periods * horizon.Length);
+        return PortableMath.Pow(1 - Pool.AnnualFailure, periods * horizon.Length);
     }
 }

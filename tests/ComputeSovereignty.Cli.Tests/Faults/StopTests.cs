@@ -22,6 +22,7 @@ public sealed class StopTests
     {
         Assert.That(place.Run("new", "big.xlsx").Exit, Is.Zero);
         Assert.That(place.Solve("-o", "plan").Exit, Is.Zero);
+        Assert.That(place.Run(["simulate", "case", "--draws", "3", "--indices", "0", .. Workplace.Coarse, "-o", "parts", "--part", "1/1"]).Exit, Is.Zero);
         Directory.CreateSymbolicLink(place.PathOf("backtests"), Path.Combine(SupplyChain.ThirdPartyTests.RootOf(AppContext.BaseDirectory), "data", "backtests"));
     }
 
@@ -36,7 +37,7 @@ public sealed class StopTests
     private static readonly string[] Reading =
     [
         "new fresh.xlsx --force", "new fresh --force", "check big.xlsx", "convert big.xlsx copy --force", "diff big.xlsx case", "export case --format lp", "verify plan/plan.xlsx", "calibrate case",
-        "backtest backtests", "engines", "runs", "accounts", "serve --urls http://127.0.0.1:0", "solve big.xlsx", "gap big.xlsx", "demand big.xlsx",
+        "backtest backtests", "engines", "engines --probe", "merge parts -o merged --force", "runs", "accounts", "serve --urls http://127.0.0.1:0", "solve big.xlsx", "gap big.xlsx", "demand big.xlsx",
     ];
 
     [TestCaseSource(nameof(Solving))]

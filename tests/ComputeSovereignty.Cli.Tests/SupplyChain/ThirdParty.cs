@@ -80,11 +80,12 @@ internal static class ThirdParty
         string Said(string name) => metadata.Elements().FirstOrDefault(e => e.Name.LocalName == name)?.Value.Trim() ?? string.Empty;
     }
 
-    // The two that name no known expression.
+    // Those that name no known expression.
     private static string Meant(string said) => said switch
     {
         "file lgpl-3.0.txt" => "LGPL-3.0",
         "http://go.microsoft.com/fwlink/?LinkId=329770" => "Microsoft-NET-Library",
+        "https://github.com/MiloszKrajewski/K4os.Compression.LZ4/blob/master/LICENSE?raw=true" => "MIT",
         _ => said,
     };
 }

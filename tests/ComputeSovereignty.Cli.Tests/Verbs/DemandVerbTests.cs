@@ -11,16 +11,12 @@ public sealed class DemandVerbTests
 
     private Workplace place = null!;
 
-    // The baseline with the tables of its demand side laid over.
     [OneTimeSetUp]
     public void MakePlace()
     {
         place = new();
         place.Run("new", "demand");
-        foreach (string table in Directory.GetFiles(Path.Combine(SupplyChain.ThirdPartyTests.RootOf(AppContext.BaseDirectory), "tests", "ComputeSovereignty.Tests", "Data", "demand")))
-        {
-            File.Copy(table, place.PathOf("demand", Path.GetFileName(table)), overwrite: true);
-        }
+        place.Run("convert", Path.Combine(SupplyChain.ThirdPartyTests.RootOf(AppContext.BaseDirectory), "tests", "ComputeSovereignty.Tests", "Data", "supply"), "supply");
     }
 
     [OneTimeTearDown]
@@ -56,7 +52,7 @@ public sealed class DemandVerbTests
     [Test]
     public void Demand_OfACaseThatAsksForNone_IsRefused()
     {
-        Call call = place.Run(["demand", "case", .. Yearly, "-o", "none"]);
+        Call call = place.Run(["demand", "supply", .. Yearly, "-o", "none"]);
 
         Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
         Assert.That(call.Error.Trim(), Does.EndWith("Nobody asks for compute in this case. Fill the sheet Workloads, and Tokens, Labs, Runs or Adoption."));
@@ -87,7 +83,7 @@ public sealed class DemandVerbTests
     [Test]
     public void Frontier_OfServiceInACaseThatAsksForNone_IsRefused()
     {
-        Call call = place.Run(["frontier", "case", .. Yearly, "--x", "service"]);
+        Call call = place.Run(["frontier", "supply", .. Yearly, "--x", "service"]);
 
         Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
         Assert.That(call.Error, Does.Contain("--x: Nobody asks for compute in this case, so service cannot be a goal."));

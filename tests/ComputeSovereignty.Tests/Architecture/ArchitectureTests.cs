@@ -58,7 +58,7 @@ public sealed partial class ArchitectureTests
         Assert.That(OwnReferences(Solvers), Is.EquivalentTo([Own]));
         Assert.That(OwnReferences(Workbooks), Is.EquivalentTo([Own]));
         Assert.That(ForeignReferences(Solvers), Is.EquivalentTo(["Google.OrTools"]), "engines come in one package");
-        Assert.That(ForeignReferences(Workbooks), Is.EquivalentTo(["EPPlus"]));
+        Assert.That(ForeignReferences(Workbooks), Is.EquivalentTo(["EPPlus", "Parquet"]));
     }
 
     [Test]

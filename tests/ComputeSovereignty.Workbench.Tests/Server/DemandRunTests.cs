@@ -14,18 +14,13 @@ public sealed class DemandRunTests
     private Browser ann = null!;
     private string place = string.Empty;
 
-    // The baseline with the tables of its demand side laid over.
+    // The baseline as it is shipped.
     [OneTimeSetUp]
     public async Task StartAsync()
     {
         host = await Host.StartAsync();
         ann = new(host.Address);
         Dictionary<string, string> tables = Directory.GetFiles(Repository.Path("data", "baseline"), "*.csv").ToDictionary(static f => Path.GetFileNameWithoutExtension(f), File.ReadAllText);
-        foreach (string table in Directory.GetFiles(Repository.Path("tests", "ComputeSovereignty.Tests", "Data", "demand"), "*.csv"))
-        {
-            tables[Path.GetFileNameWithoutExtension(table)] = await File.ReadAllTextAsync(table);
-        }
-
         (HttpResponseMessage taken, string text) = await ann.UploadAsync("demand.zip", WorkbenchServerTests.Archive([.. tables.Select(static t => (t.Key, t.Value))]));
         Assert.That(taken.StatusCode, Is.EqualTo(HttpStatusCode.Redirect), text);
         place = taken.Headers.Location!.ToString().Split('?')[0];

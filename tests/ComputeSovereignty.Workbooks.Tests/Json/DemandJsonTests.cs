@@ -20,10 +20,8 @@ public sealed class DemandJsonTests
     private static readonly Lazy<StudyBasis> Basis = new(static () =>
     {
         CaseTables baseline = CaseFiles.Read(Repository.Path("data", "baseline"));
-        CaseTables demand = CaseFiles.Read(Repository.Path("tests", "ComputeSovereignty.Tests", "Data", "demand"));
-        CaseTables tables = new(baseline.File, [.. baseline.Sheets.Select(s => demand.Find(s.Name) ?? s), .. demand.Sheets.Where(s => baseline.Find(s.Name) is null)]);
-        CaseTables years = tables.With([ParameterChange.TryParse("Plan[PeriodsPerYear].Value = 1", "test", out ParameterChange? change, out _) ? change! : throw new ArgumentException("change")]).Tables;
-        return new(new CaseVariants(years, SolverCatalog.Linear(), SolverCatalog.Integer(), new(), relax: true), new CaseStudies(), 1, Message.None, [new("Input hash", "00")], DateTimeOffset.UnixEpoch);
+        CaseTables years = baseline.With([ParameterChange.TryParse("Plan[PeriodsPerYear].Value = 1", "test", out ParameterChange? change, out _) ? change! : throw new ArgumentException("change")]).Tables;
+        return new(new CaseVariants(years, SolverCatalog.Linear(), SolverCatalog.Integer(), new(), relax: true), new CaseStudies(), 1, Message.None, [new(Message.Verbatim("Input hash"), Message.Verbatim("00"))], DateTimeOffset.UnixEpoch);
     });
 
     [TestCase(true)]

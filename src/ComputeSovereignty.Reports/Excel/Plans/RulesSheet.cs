@@ -16,14 +16,14 @@ internal static class RulesSheet
     {
         if (plan.Heuristics.Count > 0)
         {
-            book.AddSheet(RuleMessages.RulesTab, RuleMessages.RulesTitle, RuleMessages.RulesSubtitle).Table("Rules", RuleColumns(), plan.Heuristics);
+            book.AddSheet(RuleMessages.RulesTab, RuleMessages.RulesTitle, RuleMessages.RulesSubtitle).Table("Rules", RuleColumns(), plan.Heuristics, isResult: false);
             book.AddSheet(RuleMessages.HeuristicsTab, RuleMessages.HeuristicsTitle, RuleMessages.HeuristicsSubtitle)
-                .Table("Heuristics", TestColumns(), [.. plan.Heuristics.SelectMany(static h => h.Tests.Select(t => new Tested(h, t)))]);
+                .Table("Heuristics", TestColumns(), [.. plan.Heuristics.SelectMany(static h => h.Tests.Select(t => new Tested(h, t)))], isResult: false);
         }
 
         if (plan.Roadmap.Count > 0)
         {
-            book.AddSheet(RuleMessages.RoadmapTab, RuleMessages.RoadmapTitle, RuleMessages.RoadmapSubtitle).Table("Roadmap", TaskColumns(), plan.Roadmap);
+            book.AddSheet(RuleMessages.RoadmapTab, RuleMessages.RoadmapTitle, RuleMessages.RoadmapSubtitle).Table("Roadmap", TaskColumns(), plan.Roadmap, isResult: false);
         }
     }
 

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Measures;
 using ComputeSovereignty.Reports.Html.Style;
 using ComputeSovereignty.Reports.Html.Views;
 
@@ -41,11 +42,11 @@ public sealed record AxisTitle(string Title, string Unit = "", string Format = N
 
     /// <summary>Gives the distance of a value along the axis, in the axis' own measure.</summary>
     /// <param name="value">The value.</param>
-    internal double Place(double value) => InDoublings ? Math.Log2(value) : value;
+    internal double Place(double value) => InDoublings ? PortableMath.Log2(value) : value;
 
     /// <summary>Gives the value at a distance along the axis.</summary>
     /// <param name="place">The distance.</param>
-    internal double At(double place) => InDoublings ? Math.Pow(2, place) : place;
+    internal double At(double place) => InDoublings ? PortableMath.Pow(2, place) : place;
 }
 
 /// <summary>A curve or a cloud of points.</summary>

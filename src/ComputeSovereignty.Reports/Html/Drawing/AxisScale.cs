@@ -1,3 +1,5 @@
+using ComputeSovereignty.Measures;
+
 namespace ComputeSovereignty.Reports.Html.Drawing;
 
 /// <summary>Ends and step of a value axis, at round numbers.</summary>
@@ -76,7 +78,7 @@ internal readonly record struct AxisScale(double Minimum, double Maximum, double
 
     private static double RoundStep(double least)
     {
-        double power = Math.Pow(10, Math.Floor(Math.Log10(least)));
+        double power = PortableMath.Pow(10, Math.Floor(PortableMath.Log10(least)));
         foreach (double multiple in (ReadOnlySpan<double>)[1, 2, 2.5, 5])
         {
             if (multiple * power >= least * (1 - 1e-9))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ComputeSovereignty.Measures;
 
 namespace ComputeSovereignty.Reports.Html.Style;
 
@@ -70,6 +71,6 @@ public readonly record struct Rgb(byte Red, byte Green, byte Blue)
     private static double Linear(byte channel)
     {
         double value = channel / 255d;
-        return value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
+        return value <= 0.04045 ? value / 12.92 : PortableMath.Pow((value + 0.055) / 1.055, 2.4);
     }
 }

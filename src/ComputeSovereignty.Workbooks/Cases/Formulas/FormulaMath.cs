@@ -1,3 +1,5 @@
+using ComputeSovereignty.Measures;
+
 namespace ComputeSovereignty.Workbooks.Cases.Formulas;
 
 /// <summary>Arithmetic as spreadsheet programs do it; where their last digits decide, it is refused.</summary>
@@ -8,7 +10,7 @@ internal static class FormulaMath
         number == 0 && power == 0 ? throw new FormulaRefusedException()
         : number == 0 && power < 0 ? throw new FormulaErrorException("#DIV/0!")
         : number < 0 && power != Math.Floor(power) ? throw new FormulaErrorException("#NUM!")
-        : Math.Pow(number, power);
+        : PortableMath.Pow(number, power);
 
     /// <summary>Rounds to the nearest, halves away from 0, as the decimals that are shown say.</summary>
     internal static double Round(double number, double digits) => Shift(number, digits, static d => Math.Round(d, MidpointRounding.AwayFromZero));

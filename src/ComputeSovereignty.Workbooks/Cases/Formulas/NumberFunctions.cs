@@ -1,3 +1,5 @@
+using ComputeSovereignty.Measures;
+
 using static ComputeSovereignty.Workbooks.Cases.Formulas.FormulaFunction;
 
 namespace ComputeSovereignty.Workbooks.Cases.Formulas;
@@ -25,10 +27,10 @@ internal static class NumberFunctions
         Number("QUOTIENT", 2, 2, static a => a.Number(1) == 0 ? throw new FormulaErrorException("#DIV/0!") : FormulaMath.Down(a.Number(0) / a.Number(1), 0)),
         Number("POWER", 2, 2, static a => FormulaMath.Power(a.Number(0), a.Number(1))),
         Number("SQRT", 1, 1, static a => a.Number(0) < 0 ? throw new FormulaErrorException("#NUM!") : Math.Sqrt(a.Number(0))),
-        Number("EXP", 1, 1, static a => Math.Exp(a.Number(0))),
-        Number("LN", 1, 1, static a => Logarithm(a.Number(0), Math.Log)),
-        Number("LOG10", 1, 1, static a => Logarithm(a.Number(0), Math.Log10)),
-        Number("LOG", 1, 2, static a => a.Number(1, 10) is var b && b == 1 ? throw new FormulaErrorException("#DIV/0!") : b == 10 ? Logarithm(a.Number(0), Math.Log10) : Logarithm(a.Number(0), Math.Log) / Logarithm(b, Math.Log)),
+        Number("EXP", 1, 1, static a => PortableMath.Exp(a.Number(0))),
+        Number("LN", 1, 1, static a => Logarithm(a.Number(0), PortableMath.Log)),
+        Number("LOG10", 1, 1, static a => Logarithm(a.Number(0), PortableMath.Log10)),
+        Number("LOG", 1, 2, static a => a.Number(1, 10) is var b && b == 1 ? throw new FormulaErrorException("#DIV/0!") : b == 10 ? Logarithm(a.Number(0), PortableMath.Log10) : Logarithm(a.Number(0), PortableMath.Log) / Logarithm(b, PortableMath.Log)),
         Number("PI", 0, 0, static _ => Math.PI),
         Number("SIN", 1, 1, static a => Math.Sin(a.Number(0))),
         Number("COS", 1, 1, static a => Math.Cos(a.Number(0))),
@@ -43,7 +45,7 @@ internal static class NumberFunctions
         Number("PMT", 3, 3, static a => Payment(a.Number(0), a.Number(1), a.Number(2))),
         Number("FV", 3, 4, static a => Future(a.Number(0), a.Number(1), a.Number(2), a.Number(3, 0))),
         Number("PV", 3, 4, static a => Present(a.Number(0), a.Number(1), a.Number(2), a.Number(3, 0))),
-        Number("NPV", 2, Any, static a => a.Numbers(1).Select((v, i) => v / Math.Pow(1 + a.Number(0), i + 1)).Sum()),
+        Number("NPV", 2, Any, static a => a.Numbers(1).Select((v, i) => v / PortableMath.Pow(1 + a.Number(0), i + 1)).Sum()),
     ];
 
     private static double Step(FormulaArguments a) => a.Number(1, 1) is > 0 and var step ? step : throw new FormulaRefusedException();
@@ -64,11 +66,11 @@ internal static class NumberFunctions
     }
 
     private static double Payment(double rate, double periods, double present) => periods == 0 ? throw new FormulaErrorException("#NUM!")
-        : rate == 0 ? -present / periods : -present * rate / (1 - Math.Pow(1 + rate, -periods));
+        : rate == 0 ? -present / periods : -present * rate / (1 - PortableMath.Pow(1 + rate, -periods));
 
     private static double Future(double rate, double periods, double payment, double present) => rate == 0 ? -(present + (payment * periods))
-        : -((present * Math.Pow(1 + rate, periods)) + (payment * (Math.Pow(1 + rate, periods) - 1) / rate));
+        : -((present * PortableMath.Pow(1 + rate, periods)) + (payment * (PortableMath.Pow(1 + rate, periods) - 1) / rate));
 
     private static double Present(double rate, double periods, double payment, double future) => rate == 0 ? -(future + (payment * periods))
-        : -((future * Math.Pow(1 + rate, -periods)) + (payment * (1 - Math.Pow(1 + rate, -periods)) / rate));
+        : -((future * PortableMath.Pow(1 + rate, -periods)) + (payment * (1 - PortableMath.Pow(1 + rate, -periods)) / rate));
 }

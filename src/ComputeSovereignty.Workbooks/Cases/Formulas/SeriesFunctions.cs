@@ -1,3 +1,5 @@
+using ComputeSovereignty.Measures;
+
 using static ComputeSovereignty.Workbooks.Cases.Formulas.FormulaFunction;
 
 namespace ComputeSovereignty.Workbooks.Cases.Formulas;
@@ -25,7 +27,7 @@ internal static class SeriesFunctions
         Number("STDEV.S", 1, Any, static a => Math.Sqrt(Variance(a.Numbers(), 1))),
         Number("STDEVP", 1, Any, static a => Math.Sqrt(Variance(a.Numbers(), 0))),
         Number("STDEV.P", 1, Any, static a => Math.Sqrt(Variance(a.Numbers(), 0))),
-        Number("GEOMEAN", 1, Any, static a => a.Numbers() is { Length: > 0 } all && all.All(static n => n > 0) ? Math.Exp(all.Average(Math.Log)) : throw new FormulaErrorException("#NUM!")),
+        Number("GEOMEAN", 1, Any, static a => a.Numbers() is { Length: > 0 } all && all.All(static n => n > 0) ? PortableMath.Exp(all.Average(PortableMath.Log)) : throw new FormulaErrorException("#NUM!")),
         Number("LARGE", 2, 2, static a => Ranked(a, static all => all.OrderDescending())),
         Number("SMALL", 2, 2, static a => Ranked(a, static all => all.Order())),
         Number("RANK", 2, 3, Rank),

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Analysis.Uncertainty;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
@@ -67,7 +68,7 @@ internal sealed class AlternativeSearch
 
         for (int point = 1; point <= Between && groups.Length > 1; point++)
         {
-            double[] toward = [.. groups.Select((_, axis) => MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, Halton(point, axis)))];
+            double[] toward = [.. groups.Select((_, axis) => NormalCurve.Inverse(Halton(point, axis)))];
             yield return (AlternativeMessages.Mixed(Figure.Count(point)), Weights(f => toward[Array.IndexOf(groups, f.Group)]));
         }
     }

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Measures;
+
 namespace ComputeSovereignty.Analysis.Levers;
 
 /// <summary>The amounts that a search may try: neutral ± a change of three digits, or of whole months.</summary>
@@ -19,13 +21,13 @@ internal sealed class LeverScale(Lever lever, double towards)
             return towards;
         }
 
-        int digits = change > 0 ? Math.Clamp(2 - (int)Math.Floor(Math.Log10(change)), 0, 15) : 0;
+        int digits = change > 0 ? Math.Clamp(2 - (int)Math.Floor(PortableMath.Log10(change)), 0, 15) : 0;
         return change == 0 ? lever.Neutral : Math.Round(lever.Neutral + (sign * change), digits);
     }
 
     /// <summary>Gets the unit of the third digit of a change, or a month.</summary>
     /// <param name="change">The size of the change; positive.</param>
-    internal double Tick(double change) => lever.IsWhole ? 1 : Math.Pow(10, Math.Floor(Math.Log10(change)) - 2);
+    internal double Tick(double change) => lever.IsWhole ? 1 : PortableMath.Pow(10, Math.Floor(PortableMath.Log10(change)) - 2);
 
     /// <summary>Rounds a change up to a whole number of ticks. What is the largest change but for rounding is the largest change: a search that goes outwards ends there.</summary>
     /// <param name="change">The size of the change; positive.</param>

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Reading;
@@ -28,6 +29,12 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
         .. Axes.Select(static a => a.Steps.Count == 1 ? SubjectMessages.AtOneValue(a.Title) : SubjectMessages.AtValues(a.Title, Figure.Count(a.Steps.Count))),
         .. ExportControls ? new[] { SubjectMessages.ExportControls } : [],
     ]);
+
+    /// <summary>Gets plans' figures that were found elsewhere, by <see cref="VariantQuestion.Key"/>; null where all is solved here.</summary>
+    public IReadOnlyDictionary<string, PlanFigures>? Known { get; init; }
+
+    /// <summary>Gets a value indicating whether the question is a list of variants alone, which may be solved in parts.</summary>
+    public bool IsListOfVariants => !IsAll && !ExportControls;
 
     private bool IsAll => Scenarios is null && Axes.Count == 0 && !ExportControls;
 
@@ -110,6 +117,14 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
         }
     }
 
+    /// <summary>Lists the variants that are solved: scenarios, then the points of the grid.</summary>
+    /// <param name="basis">The case.</param>
+    public IReadOnlyList<VariantQuestion> VariantsOf(StudyBasis basis)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        return [.. ScenariosOf(basis).Concat(GridsOf(null).SelectMany(static g => g.Points())).Select(static v => VariantQuestion.Of(v.Changes))];
+    }
+
     /// <inheritdoc/>
     public int StepsOf(StudyBasis basis)
     {
@@ -128,7 +143,7 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
         IReadOnlyList<ComparedVariant> scenarios = ScenariosOf(basis);
         NodeAdvance? advance = AdvanceOf(basis);
         ParameterGrid[] grids = GridsOf(advance);
-        ScenarioComparison? comparison = scenarios.Count + grids.Length > 0 ? ScenarioComparison.Of(variants, scenarios, grids, threads, progress, cancellation) : null;
+        ScenarioComparison? comparison = scenarios.Count + grids.Length > 0 ? ScenarioComparison.Of(variants, scenarios, grids, threads, progress, Known, cancellation) : null;
         List<Message> leftOut = [.. comparison?.LeftOut ?? []];
         NodeAdvanceAnalysis? node = advance is null ? null : Whole(NodeAdvanceMessages.NodeLeftOut, () => NodeAdvanceAnalysis.Of(variants, studies, advance, threads, progress, cancellation));
         ExportControlMap? controls = IsAll || ExportControls ? Whole(ExportControlMessages.ControlsLeftOut, () => ExportControlMap.Of(variants, threads, progress, cancellation)) : null;

@@ -11,7 +11,7 @@ namespace ComputeSovereignty.Analysis.Studies;
 public sealed record DemandQuestion(bool Counterfactuals) : IStudyQuestion
 {
     /// <inheritdoc/>
-    public string StepName => "Solve";
+    public Message StepName => ProgressMessages.Solve;
 
     /// <inheritdoc/>
     public Message Subject => Counterfactuals ? Message.None : SubjectMessages.PlanAlone;

@@ -25,7 +25,7 @@ public sealed record ServedBreakEvenQuestion(IReadOnlyList<Lever> Levers, double
     private const int UsualSolves = 12;
 
     /// <inheritdoc/>
-    public string StepName => Levers.Count == 1 ? "Solve" : "Step";
+    public Message StepName => Levers.Count == 1 ? ProgressMessages.Solve : ProgressMessages.Step;
 
     /// <inheritdoc/>
     public Message Subject => Levers is [var only] ? SubjectMessages.ServedBy(Figure.Target(Goal), only.Title.Within()) : SubjectMessages.Served(Figure.Target(Goal));

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Measures;
 using MathNet.Numerics.Distributions;
 
 namespace ComputeSovereignty.Analysis.Uncertainty;
@@ -20,11 +21,11 @@ public sealed record Distribution(DistributionKind Kind, double P1, double? P2, 
     public double Inverse(double probability) => Kind switch
     {
         DistributionKind.Triangular => Triangular.InvCDF(P1, Third, Second, probability),
-        DistributionKind.Pert => P1 + ((Third - P1) * Beta.InvCDF(1 + (4 * (Second - P1) / (Third - P1)), 1 + (4 * (Third - Second) / (Third - P1)), probability)),
+        DistributionKind.Pert => P1 + ((Third - P1) * new BetaCurve(1 + (4 * (Second - P1) / (Third - P1)), 1 + (4 * (Third - Second) / (Third - P1))).Inverse(probability)),
         DistributionKind.Uniform => ContinuousUniform.InvCDF(P1, Second, probability),
-        DistributionKind.Normal => Normal.InvCDF(P1, Second, probability),
-        DistributionKind.LogNormal => Math.Exp(Normal.InvCDF(P1, Second, probability)),
-        DistributionKind.Beta => (P3 ?? 1) * Beta.InvCDF(P1, Second, probability),
+        DistributionKind.Normal => P1 + (Second * NormalCurve.Inverse(probability)),
+        DistributionKind.LogNormal => PortableMath.Exp(P1 + (Second * NormalCurve.Inverse(probability))),
+        DistributionKind.Beta => (P3 ?? 1) * new BetaCurve(P1, Second).Inverse(probability),
         _ => Equally(probability),
     };
 

@@ -1,6 +1,5 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
-using MathNet.Numerics.Distributions;
 
 namespace ComputeSovereignty.Analysis.Uncertainty;
 
@@ -62,7 +61,7 @@ public sealed class UncertaintyModel
                 continue;
             }
 
-            double[] normal = [.. factor.Drivers.Select(d => Normal.InvCDF(0, 1, point[d]))];
+            double[] normal = [.. factor.Drivers.Select(d => NormalCurve.Inverse(point[d]))];
             for (int member = 0; member < normal.Length; member++)
             {
                 double mixed = 0;
@@ -71,7 +70,7 @@ public sealed class UncertaintyModel
                     mixed += mixing[member][other] * normal[other];
                 }
 
-                figures[factor.Drivers[member]] = Drivers[factor.Drivers[member]].Distribution.Inverse(Math.Clamp(Normal.CDF(0, 1, mixed), double.Epsilon, Math.BitDecrement(1)));
+                figures[factor.Drivers[member]] = Drivers[factor.Drivers[member]].Distribution.Inverse(Math.Clamp(NormalCurve.Below(mixed), double.Epsilon, Math.BitDecrement(1)));
             }
         }
 

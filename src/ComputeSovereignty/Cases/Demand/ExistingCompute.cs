@@ -1,3 +1,5 @@
+using ComputeSovereignty.Measures;
+
 namespace ComputeSovereignty.Cases.Demand;
 
 /// <summary>What is left of the machines that stand at the start (formulation, section 10).</summary>
@@ -18,7 +20,7 @@ public static class ExistingCompute
         foreach (int t in horizon.PeriodsOf(year))
         {
             double age = (t + 0.5) * horizon.Length;
-            sum += fleet.Age + age < most ? Math.Pow(1 - pool.AnnualFailure, age) : 0;
+            sum += fleet.Age + age < most ? PortableMath.Pow(1 - pool.AnnualFailure, age) : 0;
         }
 
         return fleet.Nameplate.Natural * horizon.Length * sum;

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Measures;
+
 namespace ComputeSovereignty.Cases.Demand;
 
 /// <summary>How many researchers make up for compute that is missing (formulation, section 12).</summary>
@@ -18,12 +20,12 @@ public static class Isoquant
 
         if (Math.Abs(elasticity - 1) < 1e-9)
         {
-            return Finite(Math.Pow(1 - missing, -computeShare / (1 - computeShare)));
+            return Finite(PortableMath.Pow(1 - missing, -computeShare / (1 - computeShare)));
         }
 
         double rho = (elasticity - 1) / elasticity;
-        double left = (1 - (computeShare * Math.Pow(1 - missing, rho))) / (1 - computeShare);
-        return left <= 0 ? null : Finite(Math.Pow(left, 1 / rho));
+        double left = (1 - (computeShare * PortableMath.Pow(1 - missing, rho))) / (1 - computeShare);
+        return left <= 0 ? null : Finite(PortableMath.Pow(left, 1 / rho));
     }
 
     private static double? Finite(double ratio) => double.IsFinite(ratio) ? ratio : null;

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Measures;
+
 namespace ComputeSovereignty.Cases.Demand;
 
 /// <summary>What labs spend on compute and on researchers (formulation, section 12): the calibrated-share form of a function of constant elasticity of substitution (Arrow, Chenery, Minhas and Solow 1961; Rutherford 1998).</summary>
@@ -10,8 +12,8 @@ public static class LabDemand
     /// <returns>0 … 1.</returns>
     public static double ComputeShare(LabClass lab, double computePrice, double wage)
     {
-        double compute = lab.ComputeShare * Math.Pow(computePrice, 1 - lab.Elasticity);
-        double people = (1 - lab.ComputeShare) * Math.Pow(wage, 1 - lab.Elasticity);
+        double compute = lab.ComputeShare * PortableMath.Pow(computePrice, 1 - lab.Elasticity);
+        double people = (1 - lab.ComputeShare) * PortableMath.Pow(wage, 1 - lab.Elasticity);
         return compute / (compute + people);
     }
 

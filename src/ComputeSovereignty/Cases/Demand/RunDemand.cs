@@ -1,3 +1,5 @@
+using ComputeSovereignty.Measures;
+
 namespace ComputeSovereignty.Cases.Demand;
 
 /// <summary>The compute that a race to the frontier takes (formulation, section 11).</summary>
@@ -12,7 +14,7 @@ public static class RunDemand
     /// <param name="year">The year.</param>
     /// <returns>FLOP.</returns>
     public static double Flop(FrontierRun run, int year) =>
-        run.Size * 1e24 * Math.Pow(1 + run.FrontierGrowth, year - run.ReferenceYear - run.Lag) / Math.Pow(1 + run.AlgorithmicGain, run.Lag) * (1 - (run.DistilledShare * (1 - run.DistillationCost)));
+        run.Size * 1e24 * PortableMath.Pow(1 + run.FrontierGrowth, year - run.ReferenceYear - run.Lag) / PortableMath.Pow(1 + run.AlgorithmicGain, run.Lag) * (1 - (run.DistilledShare * (1 - run.DistillationCost)));
 
     /// <summary>Computes the demand of a race, D = [n·F + n*·F·(1/FinalRunShare − 1)]/(31,536,000·10¹⁵), n* = 1 + (n − 1)(1 − Sharing).</summary>
     /// <remarks>Every developer repeats the final run; exploration only as far as moves between labs and open weights do not spread it.</remarks>
@@ -45,7 +47,7 @@ public static class RunDemand
     /// <returns>Years; infinite where nothing is served, null where the frontier does not move.</returns>
     public static double? LagBought(FrontierRun run, int year, double developers, double served)
     {
-        double pace = Math.Log((1 + run.FrontierGrowth) * (1 + run.AlgorithmicGain));
-        return pace <= 0 ? null : Math.Log(Demand(run with { Lag = 0 }, year, developers) / served) / pace;
+        double pace = PortableMath.Log((1 + run.FrontierGrowth) * (1 + run.AlgorithmicGain));
+        return pace <= 0 ? null : PortableMath.Log(Demand(run with { Lag = 0 }, year, developers) / served) / pace;
     }
 }

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Measures;
+
 namespace ComputeSovereignty.Cases.Demand;
 
 /// <summary>Researchers there are, researchers whom labs ask for, and the pay at which both agree (formulation, section 12).</summary>
@@ -19,7 +21,7 @@ public sealed class TalentMarket
     /// <summary>Computes the researchers there are, Q(y) = ResearcherPool·(1 + ResearcherInflow − ResearcherExit)^(y − StartYear).</summary>
     /// <param name="year">The year.</param>
     /// <returns>People.</returns>
-    public double Pool(int year) => settings.ResearcherPool * Math.Pow(1 + settings.ResearcherInflow - settings.ResearcherExit, year - planningCase.Horizon.StartYear);
+    public double Pool(int year) => settings.ResearcherPool * PortableMath.Pow(1 + settings.ResearcherInflow - settings.ResearcherExit, year - planningCase.Horizon.StartYear);
 
     /// <summary>Computes what is left of them after moves between employers, E(y) = Q·(1 − Attrition·MoveLoss·(1 − Insulation)).</summary>
     /// <param name="year">The year.</param>

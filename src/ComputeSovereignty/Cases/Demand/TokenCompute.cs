@@ -1,3 +1,5 @@
+using ComputeSovereignty.Measures;
+
 namespace ComputeSovereignty.Cases.Demand;
 
 /// <summary>The compute that a token costs (formulation, section 11).</summary>
@@ -24,7 +26,7 @@ public static class TokenCompute
     /// <param name="yearsOn">y − StartYear.</param>
     /// <returns>FLOP.</returns>
     public static double Flop(double parameters, double cachedShare, double efficiencyGain, int yearsOn) =>
-        2e9 * parameters * (1 - cachedShare) / Math.Pow(1 + efficiencyGain, yearsOn);
+        2e9 * parameters * (1 - cachedShare) / PortableMath.Pow(1 + efficiencyGain, yearsOn);
 
     /// <summary>Computes the demand of a service, D = tokens·10¹²·(φ(y)/φ(StartYear))^(−Rebound)·φ(y)/86,400/10¹⁵·Headroom.</summary>
     /// <param name="service">The service.</param>
@@ -35,7 +37,7 @@ public static class TokenCompute
     {
         double first = Flop(service, 0);
         double flop = Flop(service, year - startYear);
-        return first <= 0 || flop <= 0 ? 0 : Petaflops(service.Path[year] * Math.Pow(flop / first, -service.Rebound), flop) * service.Headroom;
+        return first <= 0 || flop <= 0 ? 0 : Petaflops(service.Path[year] * PortableMath.Pow(flop / first, -service.Rebound), flop) * service.Headroom;
     }
 
     /// <summary>Converts tokens a day into compute.</summary>

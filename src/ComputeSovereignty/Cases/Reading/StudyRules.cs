@@ -1,6 +1,7 @@
 using ComputeSovereignty.Cases.Checks;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Measures;
 using ComputeSovereignty.Messages;
 using static ComputeSovereignty.Cases.Checks.CellPlaces;
 
@@ -57,7 +58,7 @@ internal static class StudyRules
     {
         bool peaked = uncertain.Distribution is DistributionKind.Triangular or DistributionKind.Pert;
         bool bounded = peaked || uncertain.Distribution is DistributionKind.Uniform or DistributionKind.Discrete;
-        double middle = uncertain.Distribution == DistributionKind.LogNormal ? Math.Exp(uncertain.P1) : peaked ? uncertain.P2 ?? uncertain.P1 : uncertain.P1;
+        double middle = uncertain.Distribution == DistributionKind.LogNormal ? PortableMath.Exp(uncertain.P1) : peaked ? uncertain.P2 ?? uncertain.P1 : uncertain.P1;
         Finding[] wrong = [.. Wrong(middle)];
         return wrong.Length > 0 || !bounded ? wrong
             : new[] { uncertain.P1, uncertain.P2, uncertain.P3 }.OfType<double>().SelectMany(Wrong).DistinctBy(static f => (f.Message, f.Found)).Select(static f => f with { Severity = Severity.Warning });

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Measures;
+
 namespace ComputeSovereignty.Cases.Yield;
 
 /// <summary>How die yield follows from defect density and die area (formulation, section 2).</summary>
@@ -34,10 +36,12 @@ public static class DieYield
         double defects = area * defectDensity;
         return model switch
         {
-            YieldModel.Poisson => Math.Exp(-defects),
-            YieldModel.Murphy => defects == 0 ? 1 : Math.Pow(2 * Math.Exp(-defects / 2) * Math.Sinh(defects / 2) / defects, 2),
+            YieldModel.Poisson => PortableMath.Exp(-defects),
+            YieldModel.Murphy => defects == 0 ? 1 : Square(PortableMath.ExpM1(-defects) / defects),
             YieldModel.Seeds => 1 / (1 + defects),
-            _ => Math.Pow(1 + (defects / clusterAlpha), -clusterAlpha),
+            _ => PortableMath.Pow(1 + (defects / clusterAlpha), -clusterAlpha),
         };
     }
+
+    private static double Square(double value) => value * value;
 }

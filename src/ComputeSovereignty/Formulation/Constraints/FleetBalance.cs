@@ -32,7 +32,7 @@ public sealed class FleetBalance : IConstraintFamily
         foreach (ComputeFleet fleet in model.Fleets)
         {
             IReadOnlyList<double> ages = model.Ages(fleet);
-            double surviving = fleet.Pool.Survival(0) * Math.Pow(1 - fleet.Pool.AnnualFailure, horizon.Length);
+            double surviving = fleet.Pool.Survival(0) * PortableMath.Pow(1 - fleet.Pool.AnnualFailure, horizon.Length);
             foreach (int t in horizon.Periods)
             {
                 foreach (double age in ages.Where(a => decisions.Alive.ContainsKey((fleet.Key, a, t))))
@@ -65,8 +65,8 @@ public sealed class FleetBalance : IConstraintFamily
         }
 
         (int whole, double remainder) = horizon.Lag(12 * age);
-        row.Add(Arriving(decisions, fleet, t - whole), (1 - remainder) * Math.Pow(surviving, whole));
-        row.Add(Arriving(decisions, fleet, t - whole - 1), remainder * Math.Pow(surviving, whole + 1));
+        row.Add(Arriving(decisions, fleet, t - whole), (1 - remainder) * PortableMath.Pow(surviving, whole));
+        row.Add(Arriving(decisions, fleet, t - whole - 1), remainder * PortableMath.Pow(surviving, whole + 1));
     }
 
     private static LinearExpression<Exaflops> Arriving(Decisions decisions, ComputeFleet fleet, int t)

@@ -120,12 +120,41 @@ public sealed class SimulationTests
     }
 
     [Test]
+    public void Run_OfAllPartsInAnyOrder_IsTheRunOfTheWhole([Values(1, 3, 7)] int parts)
+    {
+        Simulation simulation = new(Model, Schema(), Settings(SamplingKind.LatinHypercube) with { Draws = 40 }, null);
+        List<string>[] rows = new List<string>[parts];
+        foreach (int part in Enumerable.Range(1, parts).Reverse())
+        {
+            DrawRange range = DrawRange.Part(40, part, parts);
+            rows[part - 1] = Lines(simulation, range.First, 2, range.End);
+            Assert.That(rows[part - 1], Has.Count.EqualTo(range.Count).And.Count.InRange(40 / parts, (40 / parts) + 1));
+        }
+
+        Assert.That(rows.SelectMany(static r => r), Is.EqualTo(Lines(simulation, 0, 1)));
+    }
+
+    [Test]
+    public void Probe_OfAnotherSeed_HasAnotherDigest()
+    {
+        Simulation one = new(Model, Schema(), Settings(SamplingKind.LatinHypercube), null);
+        Simulation other = new(Model, Schema(), Settings(SamplingKind.LatinHypercube) with { Seed = 2 }, null);
+        string digest = DrawProbe.Digest(one, Threads(one, 1));
+
+        Assert.That(digest, Has.Length.EqualTo(64));
+        Assert.That(DrawProbe.Digest(one, Threads(one, 3)), Is.EqualTo(digest));
+        Assert.That(DrawProbe.Digest(other, Threads(other, 1)), Is.Not.EqualTo(digest));
+
+        static ThreadedDraws Threads(Simulation simulation, int threads) => new(simulation, () => new VariantFutureSolver(Variants, FutureScope.AllStages), threads);
+    }
+
+    [Test]
     public void Run_ThatIsStopped_KeepsTheDrawsBeforeAndNoOther()
     {
         using CancellationTokenSource stop = new();
         List<long> done = [];
         Simulation simulation = new(Model, Schema(), Settings(SamplingKind.MonteCarlo), null);
-        long next = simulation.Run(0, () => new VariantFutureSolver(Variants, FutureScope.AllStages), 2, row =>
+        long next = Run(simulation, () => new VariantFutureSolver(Variants, FutureScope.AllStages), 2, row =>
         {
             done.Add(row.Draw);
             if (done.Count == 20)
@@ -143,7 +172,7 @@ public sealed class SimulationTests
     {
         Simulation simulation = new(Model, Schema(), Settings(SamplingKind.MonteCarlo), null);
 
-        Assert.That(() => simulation.Run(0, () => new Broken(), 3, static _ => { }), Throws.TypeOf<NotSupportedException>().With.Message.EqualTo("broken"));
+        Assert.That(() => Run(simulation, () => new Broken(), 3, static _ => { }), Throws.TypeOf<NotSupportedException>().With.Message.EqualTo("broken"));
     }
 
     // Half of the draws make no case, a quarter lose their certificate: they are counted, and widen what is known.
@@ -153,7 +182,7 @@ public sealed class SimulationTests
         Simulation simulation = new(Model, Schema(), Settings(SamplingKind.MonteCarlo) with { Draws = 40, IndexDraws = 0 }, null);
         DrawMemory memory = new(new DrawLayout(Model, simulation.Schema, Investments.Adaptive));
         int solved = 0;
-        simulation.Run(0, () => new Some(Variants, () => solved++), 1, memory.Add);
+        Run(simulation, () => new Some(Variants, () => solved++), 1, memory.Add);
         SimulationAnswer answer = new(simulation, Variants.BaseCase, Variants.Base.Summary!, memory, null);
 
         Assert.That(answer.Faults.GroupBy(static f => f.Ending).Select(static g => (g.Key, g.Count())), Is.EquivalentTo([(DrawEnding.Failed, 20), (DrawEnding.NotCertified, 10)]));
@@ -169,7 +198,7 @@ public sealed class SimulationTests
         UncertaintyModel model = new([Between("HbmLines[M].*", 0.5, 1)]);
         Simulation simulation = new(model, new ResultSchema(variants.BaseCase, FutureScope.AllStages), new(64, 1, SamplingKind.LatinHypercube, Investments.Both, 0), CommittedOrders.Of(variants.BaseProgram, variants.Base.Summary!.Values));
         DrawMemory memory = new(new DrawLayout(model, simulation.Schema, Investments.Both));
-        simulation.Run(0, () => new VariantFutureSolver(variants, FutureScope.AllStages), 1, memory.Add);
+        Run(simulation, () => new VariantFutureSolver(variants, FutureScope.AllStages), 1, memory.Add);
         SimulationAnswer answer = new(simulation, variants.BaseCase, variants.Base.Summary!, memory, null);
 
         DecisionPrice share = answer.Prices[0];
@@ -187,7 +216,7 @@ public sealed class SimulationTests
         ResultSchema brief = new(Variants.BaseCase, FutureScope.ShareAndBacklog);
         Simulation simulation = new(Model, brief, Settings(SamplingKind.Sobol) with { Draws = 40, IndexDraws = 0 }, null);
         DrawMemory memory = new(new DrawLayout(Model, brief, Investments.Adaptive));
-        simulation.Run(0, () => new VariantFutureSolver(Variants, FutureScope.ShareAndBacklog), 1, memory.Add);
+        Run(simulation, () => new VariantFutureSolver(Variants, FutureScope.ShareAndBacklog), 1, memory.Add);
         SimulationAnswer answer = new(simulation, Variants.BaseCase, Variants.Base.Summary!, memory, null);
 
         string[] common = [.. brief.Columns.Select(static c => c.Name).Where(Schema().Has)];
@@ -220,18 +249,22 @@ public sealed class SimulationTests
         DrawLayout layout = new(Model, simulation.Schema, settings.Investments);
         (DrawMemory draws, DrawMemory indices) = (new(layout), new(layout));
         VariantFutureSolver Open() => new(Variants, FutureScope.AllStages);
-        simulation.Run(0, Open, 2, draws.Add);
-        simulation.RunIndices(0, Open, 2, indices.Add);
+        Run(simulation, Open, 2, draws.Add);
+        new ThreadedDraws(simulation, Open, 2).Run(DrawSet.Indices, new(0, simulation.CountOf(DrawSet.Indices)), indices.Add);
         return (simulation, new(simulation, Variants.BaseCase, Variants.Base.Summary!, draws, indices));
     }
 
-    private static List<string> Lines(Simulation simulation, long first, int threads)
+    private static List<string> Lines(Simulation simulation, long first, int threads, long? end = null)
     {
         DrawLayout layout = new(Model, simulation.Schema, Investments.Adaptive);
         List<string> lines = [];
-        simulation.Run(first, () => new VariantFutureSolver(Variants, FutureScope.AllStages), threads, row => lines.Add(string.Join(',', layout.Fields(row))));
+        new ThreadedDraws(simulation, () => new VariantFutureSolver(Variants, FutureScope.AllStages), threads).Run(
+            DrawSet.Futures, new(first, end ?? simulation.Settings.Draws), row => lines.Add(string.Join(',', layout.Fields(row))));
         return lines;
     }
+
+    private static long Run(Simulation simulation, Func<IFutureSolver> open, int threads, Action<DrawRow> take, CancellationToken cancellation = default) =>
+        new ThreadedDraws(simulation, open, threads).Run(DrawSet.Futures, new(0, simulation.Settings.Draws), take, cancellation);
 
     private sealed class Broken : IFutureSolver
     {

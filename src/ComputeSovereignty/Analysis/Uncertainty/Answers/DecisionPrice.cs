@@ -1,6 +1,5 @@
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Analysis.Uncertainty.Statistics;
-using MathNet.Numerics.Distributions;
 
 namespace ComputeSovereignty.Analysis.Uncertainty.Answers;
 
@@ -34,7 +33,7 @@ public sealed record DecisionPrice(ResultColumn Result, double Adaptive, double 
         double[] differences = [.. both.Select(d => kept[d] - free[d])];
         double mean = differences.Average();
         double deviation = Math.Sqrt(differences.Sum(d => (d - mean) * (d - mean)) / (differences.Length - 1));
-        double half = Normal.InvCDF(0, 1, 0.975) * deviation / Math.Sqrt(differences.Length);
+        double half = NormalCurve.Inverse(0.975) * deviation / Math.Sqrt(differences.Length);
         bool moreIsWorse = result.Name.StartsWith("shortfall", StringComparison.Ordinal) || result.Name.StartsWith("backlog", StringComparison.Ordinal) || result.Name is "weightedShortfall" or "spend";
         return new(result, both.Average(d => free[d]), both.Average(d => kept[d]), mean, mean - half, mean + half, new Quantiles(differences).At(moreIsWorse ? 0.95 : 0.05)!.Value, both.Length);
     }

@@ -12,7 +12,7 @@ namespace ComputeSovereignty.Analysis.Uncertainty.Futures;
 /// <param name="IndexDraws">How many base draws the Sobol' indices rest on; 0 for none.</param>
 public sealed record SimulationSettings(long Draws, ulong Seed, SamplingKind Design, Investments Investments, int IndexDraws);
 
-/// <summary>Draws futures of a case and solves them: in any order, on several threads, handed over in order.</summary>
+/// <summary>Draws futures of a case and solves them, in any order and anywhere; <see cref="IDrawSolves"/> solves many.</summary>
 /// <remarks>A draw is a function of the seed, its number and the number of draws; its answer of the draw alone. So a run that was stopped can be taken up where it ended.</remarks>
 public sealed class Simulation
 {
@@ -64,49 +64,34 @@ public sealed class Simulation
     /// <param name="draw">The draw.</param>
     public double[] Drivers(long draw) => Model.Draw(design, draw);
 
-    /// <summary>Solves the draws.</summary>
-    /// <param name="first">The first draw; those before it are done.</param>
-    /// <param name="open">Opens a solver; called once a thread.</param>
-    /// <param name="threads">How many threads.</param>
-    /// <param name="take">Takes the rows, one at a time and in order.</param>
-    /// <param name="cancellation">Stops the run; the draws handed over stay.</param>
-    /// <returns>The first draw that is not done.</returns>
-    public long Run(long first, Func<IFutureSolver> open, int threads, Action<DrawRow> take, CancellationToken cancellation = default) =>
-        Run(first, Settings.Draws, Drivers, Settings.Investments, open, threads, take, cancellation);
+    /// <summary>Counts draws.</summary>
+    /// <param name="set">Which draws.</param>
+    public long CountOf(DrawSet set) => set == DrawSet.Indices ? indices.Count : Settings.Draws;
 
-    /// <summary>Solves the draws that Sobol' indices need besides.</summary>
-    /// <param name="first">The first draw; those before it are done.</param>
-    /// <param name="open">Opens a solver; called once a thread.</param>
-    /// <param name="threads">How many threads.</param>
-    /// <param name="take">Takes the rows, one at a time and in order.</param>
-    /// <param name="cancellation">Stops the run; the draws handed over stay.</param>
-    /// <returns>The first draw that is not done.</returns>
-    public long RunIndices(long first, Func<IFutureSolver> open, int threads, Action<DrawRow> take, CancellationToken cancellation = default) =>
-        Run(first, indices.Count, indices.Draw, MainWay, open, threads, take, cancellation);
+    /// <summary>Gives the way of investing under which draws are solved.</summary>
+    /// <param name="set">Which draws.</param>
+    public Investments WayOf(DrawSet set) => set == DrawSet.Indices ? MainWay : Settings.Investments;
 
-    private long Run(long first, long end, Func<long, double[]> drivers, Investments way, Func<IFutureSolver> open, int threads, Action<DrawRow> take, CancellationToken cancellation)
+    /// <summary>Solves a draw.</summary>
+    /// <param name="set">Which draws it is of.</param>
+    /// <param name="draw">Its number.</param>
+    /// <param name="solver">Solves it.</param>
+    /// <param name="cancellation">Stops the solve.</param>
+    /// <returns>Null where it was stopped.</returns>
+    public DrawRow? Solve(DrawSet set, long draw, IFutureSolver solver, CancellationToken cancellation)
     {
-        if (first >= end)
+        ArgumentNullException.ThrowIfNull(solver);
+        if (cancellation.IsCancellationRequested)
         {
-            return end;
+            return null;
         }
 
-        int most = (int)Math.Min(Math.Max(1, threads), end - first);
-        return OrderedWork<DrawRow>.Run(first, end, [.. Enumerable.Range(0, most).Select(_ => Maker(open()))], take);
-
-        Func<long, DrawRow?> Maker(IFutureSolver solver) => draw =>
-        {
-            if (cancellation.IsCancellationRequested)
-            {
-                return null;
-            }
-
-            double[] figures = drivers(draw);
-            IReadOnlyList<ParameterChange> changes = Model.Changes(figures);
-            DrawOutcome? adaptive = way == Investments.Fixed ? null : Outcome(solver.Solve(changes, null, cancellation));
-            DrawOutcome? kept = way == Investments.Adaptive || cancellation.IsCancellationRequested ? null : Outcome(solver.Solve(changes, Orders, cancellation));
-            return cancellation.IsCancellationRequested ? null : new(draw, figures, adaptive, kept);
-        };
+        Investments way = WayOf(set);
+        double[] figures = set == DrawSet.Indices ? indices.Draw(draw) : Drivers(draw);
+        IReadOnlyList<ParameterChange> changes = Model.Changes(figures);
+        DrawOutcome? adaptive = way == Investments.Fixed ? null : Outcome(solver.Solve(changes, null, cancellation));
+        DrawOutcome? kept = way == Investments.Adaptive || cancellation.IsCancellationRequested ? null : Outcome(solver.Solve(changes, Orders, cancellation));
+        return cancellation.IsCancellationRequested ? null : new(draw, figures, adaptive, kept);
     }
 
     private DrawOutcome Outcome(FutureResult result) => result.Summary switch

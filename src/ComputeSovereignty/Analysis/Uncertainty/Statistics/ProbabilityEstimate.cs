@@ -1,5 +1,3 @@
-using MathNet.Numerics.Distributions;
-
 namespace ComputeSovereignty.Analysis.Uncertainty.Statistics;
 
 /// <summary>A probability estimated from draws, with its confidence interval.</summary>
@@ -22,7 +20,7 @@ public sealed record ProbabilityEstimate(double Value, double Low, double High, 
             return new(double.NaN, 0, 1, 0);
         }
 
-        double z = Normal.InvCDF(0, 1, (1 + confidence) / 2);
+        double z = NormalCurve.Inverse((1 + confidence) / 2);
         double part = (double)successes / draws;
         double middle = (part + (z * z / (2 * draws))) / (1 + (z * z / draws));
         double half = z / (1 + (z * z / draws)) * Math.Sqrt((part * (1 - part) / draws) + (z * z / (4d * draws * draws)));

@@ -1,4 +1,4 @@
-using MathNet.Numerics.Distributions;
+using ComputeSovereignty.Measures;
 using MathNet.Numerics.Statistics;
 
 namespace ComputeSovereignty.Analysis.Uncertainty.Statistics;
@@ -46,8 +46,13 @@ public sealed record RankCorrelation(double Value, double Low, double High, int 
         }
 
         value = Math.Clamp(value, -1, 1);
-        double half = Normal.InvCDF(0, 1, 0.975) * Math.Sqrt((1 + (value * value / 2)) / (driver.Length - 3));
-        double fisher = Math.Atanh(Math.Clamp(value, -1 + 1e-12, 1 - 1e-12));
-        return new(value, Math.Min(value, Math.Tanh(fisher - half)), Math.Max(value, Math.Tanh(fisher + half)), driver.Length);
+        double half = NormalCurve.Inverse(0.975) * Math.Sqrt((1 + (value * value / 2)) / (driver.Length - 3));
+        double fisher = InverseTangent(Math.Clamp(value, -1 + 1e-12, 1 - 1e-12));
+        return new(value, Math.Min(value, Tangent(fisher - half)), Math.Max(value, Tangent(fisher + half)), driver.Length);
     }
+
+    // Hyperbolic, of figures that are the same on every machine.
+    private static double InverseTangent(double value) => 0.5 * PortableMath.Log((1 + value) / (1 - value));
+
+    private static double Tangent(double value) => PortableMath.ExpM1(2 * value) is var grown && double.IsInfinity(grown) ? 1 : grown / (grown + 2);
 }

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Measures;
+
 namespace ComputeSovereignty.Analysis.Uncertainty.Statistics;
 
 /// <summary>How much of a result's variance a factor makes.</summary>
@@ -36,7 +38,7 @@ public sealed record SobolIndices(IReadOnlyList<SobolIndex> Indices, int BaseDra
     public bool IsTooSmall => WidestHalf > WideEnough;
 
     /// <summary>Gets how many base draws would bring the widest interval to ±0.05: it shrinks with the root of their number.</summary>
-    public int DrawsNeeded => (int)Math.Min(1e6, Math.Ceiling(BaseDraws * Math.Pow(WidestHalf / 0.05, 2)));
+    public int DrawsNeeded => (int)Math.Min(1e6, Math.Ceiling(BaseDraws * PortableMath.Pow(WidestHalf / 0.05, 2)));
 
     /// <summary>Computes the indices.</summary>
     /// <param name="factors">The names of the factors.</param>

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Measures;
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Checks.Plausibility;
@@ -55,5 +56,5 @@ internal static class FigureGrid
     /// <summary>Writes a figure for people: four digits, or whole.</summary>
     /// <param name="figure">The figure.</param>
     internal static Figure Written(double figure) =>
-        ColumnSchema.Written(figure == 0 || Math.Abs(figure) >= 1000 ? Math.Round(figure) : Math.Round(figure, Math.Clamp(3 - (int)Math.Floor(Math.Log10(Math.Abs(figure))), 0, 15)));
+        ColumnSchema.Written(figure == 0 || Math.Abs(figure) >= 1000 ? Math.Round(figure) : Math.Round(figure, Math.Clamp(3 - (int)Math.Floor(PortableMath.Log10(Math.Abs(figure))), 0, 15)));
 }

@@ -1,0 +1,160 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Uncertainty.Futures;
+using ComputeSovereignty.Analysis.Variants;
+using ComputeSovereignty.Cli.Options;
+using ComputeSovereignty.Cli.Parts;
+using ComputeSovereignty.Cli.Runs;
+using ComputeSovereignty.Workbooks.Draws;
+
+namespace ComputeSovereignty.Cli.Verbs;
+
+/// <summary><c>merge</c>: makes one run of the parts that several machines have solved.</summary>
+internal sealed class MergeVerb : Verb
+{
+    private readonly Argument<string[]> folders;
+    private readonly OutputOptions output = new("The folder of the run. Default: the folder that holds the parts.");
+    private readonly FormOptions form = new();
+
+    /// <summary>Initializes the verb.</summary>
+    /// <param name="session">The surroundings.</param>
+    internal MergeVerb(Session session)
+        : base("merge", "make one run of the parts that several machines have solved", session)
+    {
+        Details =
+        [
+            "Checks that all parts of --part are there and complete, and of one question, program and engine on machines that give the same bytes; then writes the files that one machine would have written.",
+            "The case is read again, by the path that the parts were given: call it in the folder in which they were run.",
+        ];
+        Examples =
+        [
+            new("merge odds", "All parts below one folder, into it."),
+            new("merge /mnt/a/odds /mnt/b/odds -o odds", "Parts that were brought together from two places."),
+        ];
+        folders = With(new Argument<string[]>("FOLDER") { Arity = ArgumentArity.OneOrMore, Description = "A folder that holds parts, or the folder of a part." });
+        With(output);
+        With(form);
+    }
+
+    /// <inheritdoc/>
+    protected override int Run(ParseResult parse)
+    {
+        string[] named = parse.GetRequiredValue(folders);
+        PartFolders parts = PartFolders.Find(Session, named);
+        string place = parse.GetValue(output.Place) is { Length: > 0 } there ? there
+            : named is [var only] && !File.Exists(Path.Combine(Session.Resolve(only), PartFile.Name)) ? only
+            : throw new RefusalException("Where should the run go? Name its folder with -o.");
+        string[] line = JsonSerializer.Deserialize<string[]>(parts.Entries.GetValueOrDefault(PartFile.Arguments, "[]"))!;
+        string[] forms =
+        [
+            "-o", place,
+            .. parse.GetValue(form.Json) ? new[] { "--json" } : [],
+            .. parse.GetValue(form.Language) is { } language ? new[] { "--language", language } : [],
+        ];
+        return parts.Entries.GetValueOrDefault(PartFile.Verb) == "simulate"
+            ? Draws(parse, parts, Session.Resolve(place), [.. line, .. forms])
+            : Variants(parts, [.. line, .. forms, .. parse.GetValue(output.Force) ? new[] { "--force" } : []]);
+    }
+
+    // The draws of all parts are a run that was begun and is all but reported: it is taken up, which also sees that the case is still the one of the parts.
+    private int Draws(ParseResult parse, PartFolders parts, string folder, string[] line)
+    {
+        string[] files = [SimulationRun.DrawsName, SimulationRun.IndicesName, SimulationRun.ManifestName];
+        foreach (string file in SimulateVerb.FileNames)
+        {
+            OutputPlace.Refuse(Session, Path.Combine(folder, file), parse.GetValue(output.Force));
+        }
+
+        DrawsJoin?[] joins = [Join(parts, files[0], "draws", Whole(parts, "draws")), Join(parts, files[1], "draws for Sobol' indices", Whole(parts, SimulationRun.IndexCount))];
+        foreach ((DrawsJoin? join, string file) in joins.Zip(files))
+        {
+            if (join is not null)
+            {
+                OutputPlace.WriteWhole(Session, Path.Combine(folder, file), join.Write, force: true);
+            }
+        }
+
+        string[] apart = ["schema", PartFile.Number, PartFile.Verb, PartFile.Arguments, PartFile.Probe, SimulationRun.IndexCount];
+        DrawsManifest.Write(Path.Combine(folder, SimulationRun.ManifestName), parts.Entries.Where(e => !apart.Contains(e.Key)));
+        bool written = false;
+        try
+        {
+            int exit = Call(new SimulateVerb(Session), [.. line, "--resume"]);
+            written = exit is ExitCode.Done or ExitCode.Stopped;
+            return exit;
+        }
+        finally
+        {
+            if (!written)
+            {
+                Array.ForEach([.. files.Select(f => Path.Combine(folder, f)).Where(File.Exists)], File.Delete);
+            }
+        }
+    }
+
+    private int Variants(PartFolders parts, string[] line)
+    {
+        Dictionary<string, PlanFigures> known = [];
+        long total = Whole(parts, ComparisonRun.Variants);
+        for (int place = 0; place < parts.All.Count; place++)
+        {
+            DrawRange range = parts.All[place].Part.Of(total);
+            string path = parts.FileOf(place, ComparisonRun.AnswersName);
+            IReadOnlyList<VariantAnswer> answers = Read(path, range.First);
+            parts.Hold(place, "answers", answers.Count, range.Count);
+            foreach (VariantAnswer answer in answers.Where(static a => a.Figures is not null))
+            {
+                known[answer.Question.Key] = answer.Figures!;
+            }
+        }
+
+        return Call(new CompareVerb(Session) { Known = known, Expected = parts.Entries }, line);
+    }
+
+    private static IReadOnlyList<VariantAnswer> Read(string path, long first)
+    {
+        try
+        {
+            return AnswersFile.Read(path, first);
+        }
+        catch (FormatException wrong)
+        {
+            throw new RefusalException(wrong.Message, wrong);
+        }
+    }
+
+    private static DrawsJoin? Join(PartFolders parts, string file, string what, long total)
+    {
+        if (total == 0)
+        {
+            return null;
+        }
+
+        DrawsJoin join = new([.. parts.All.Select((p, place) => (parts.FileOf(place, file), p.Part.Of(total)))]);
+        try
+        {
+            for (int place = 0; place < parts.All.Count; place++)
+            {
+                parts.Hold(place, what, join.Count(place), parts.All[place].Part.Of(total).Count);
+            }
+        }
+        catch (FormatException wrong)
+        {
+            throw new RefusalException(wrong.Message, wrong);
+        }
+
+        return join;
+    }
+
+    private static long Whole(PartFolders parts, string entry) => long.Parse(parts.Entries.GetValueOrDefault(entry, "0"), CultureInfo.InvariantCulture);
+
+    private int Call(Verb verb, string[] line) => verb.Parse(line).Invoke(new InvocationConfiguration
+    {
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = null,
+        Output = Session.Out,
+        Error = Session.Error,
+    });
+}

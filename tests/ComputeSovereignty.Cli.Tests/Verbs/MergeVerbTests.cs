@@ -1,0 +1,208 @@
+using ComputeSovereignty.Cli.Tests.Faults;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Cli.Tests.Verbs;
+
+/// <summary>Runs that are divided over several machines: the parts merged are the one run, byte for byte, and what does not belong together is refused.</summary>
+[TestFixture]
+public sealed class MergeVerbTests
+{
+    private static readonly string[] Draws = ["simulate", "case", "--draws", "14", "--indices", "2", "--results", "shares", "--set", "Plan[PeriodsPerYear].Value = 1"];
+    private static readonly string[] Points =
+    [
+        "compare", "case", "--relax", "--set", "Plan[PeriodsPerYear].Value = 1", "--scenarios", "HBM-fast,N3-2027", "--grid", "HbmLines[*].* *= 1,1.5", "--grid", "Nodes[N+3].AvailableFrom=2027-01,2028-01",
+    ];
+
+    private Workplace place = null!;
+
+    [SetUp]
+    public void SetUp() => place = new();
+
+    [TearDown]
+    public void TearDown() => place.Dispose();
+
+    [Test]
+    public void Draws_OfThreePartsInAnyOrder_AreTheFilesOfOneRun()
+    {
+        string[] line = [.. Draws, "--format", "parquet"];
+        Expect([.. line, "--threads", "2", "-o", "one"]);
+        foreach (int part in (int[])[2, 3, 1])
+        {
+            Assert.That(Expect([.. line, "--threads", "1", "-o", "sweep", "--part", $"{part}/3"]), Does.Contain($"Part {part}/3 is in {Path.Combine("sweep", $"part-00{part}-of-3")}."));
+        }
+
+        Expect("merge", "sweep");
+        AssertSame("sweep");
+        Assert.That(File.ReadAllLines(place.PathOf("sweep", "draws.csv")), Has.Length.EqualTo(15));
+
+        Assert.That(File.Exists(place.PathOf("sweep", "draws.parquet")) && File.Exists(place.PathOf("sweep", "index-draws.parquet")), Is.True);
+
+        string taken = Expect([.. Draws, "-o", "sweep", "--resume"]);
+        Assert.That(taken, Does.StartWith("Probability"), "a merged run is a run like any other");
+    }
+
+    [Test]
+    public void Variants_OfThreePartsInAnyOrder_AreTheFilesOfOneRun()
+    {
+        Expect([.. Points, "-o", "one"]);
+        foreach (int part in (int[])[3, 1, 2])
+        {
+            Expect([.. Points, "-o", "sweep", "--part", $"{part}/3", "--resume"]);
+        }
+
+        Assert.That(Enumerable.Range(1, 3).Sum(part => File.ReadAllLines(place.PathOf("sweep", $"part-00{part}-of-3", "answers.jsonl")).Length), Is.EqualTo(2 + (2 * 2)));
+        Expect("merge", "sweep");
+        AssertSame("sweep");
+
+        // The answers come from the parts: another figure there is another figure in the report.
+        string path = place.PathOf("sweep", "part-002-of-3", "answers.jsonl");
+        File.WriteAllText(path, File.ReadAllText(path).Replace("\"Share\":0.", "\"Share\":0.1", StringComparison.Ordinal));
+        Expect("merge", "sweep", "--force");
+        Assert.That(File.ReadAllText(place.PathOf("sweep", "comparison.json")), Is.Not.EqualTo(File.ReadAllText(place.PathOf("one", "comparison.json"))));
+    }
+
+    [Test]
+    public void Merge_OfWhatDoesNotBelongTogether_SaysWhatAndWritesNothing()
+    {
+        Expect([.. Draws, "-o", "sweep", "--part", "1/3"]);
+        Expect([.. Draws, "-o", "sweep", "--part", "3/3"]);
+        Assert.That(Refused("merge", "sweep"), Does.Contain("1 of 3 parts is missing: 2. Solve it with --part"));
+
+        Expect([.. Draws, "--seed", "2", "-o", "sweep", "--part", "2/3"]);
+        Assert.That(Refused("merge", "sweep"), Does.Contain("Part 2/3 in sweep/part-002-of-3 is not of the same run as part 1/3 in sweep/part-001-of-3: Seed is “2”, part 1/3 has “1”"));
+
+        Assert.That(Refused([.. Draws, "-o", "sweep", "--part", "2/3", "--resume"]), Does.Contain("Seed: it was begun with “2”, now it is “1”"));
+        Expect([.. Draws, "-o", "sweep", "--part", "2/3", "--force"]);
+        Expect([.. Draws, "-o", "more", "--part", "2/3"]);
+        Assert.That(Refused("merge", "sweep", "more", "-o", "out"), Does.Contain("Part 2/3 is there twice: sweep/part-002-of-3 and more/part-002-of-3."));
+        Expect([.. Draws, "-o", "more", "--part", "2/4"]);
+        Assert.That(Refused("merge", "sweep", "more/part-002-of-4", "-o", "out"), Does.Contain("there are 4 parts here and 3 there"));
+
+        Altered("part-002-of-3", "\"Program\": \"", "\"Program\": \"0.9 of ", "Program is “0.9 of ");
+        Altered("part-002-of-3", "\"probe\": \"", "\"probe\": \"0", "its machine gives other bytes for the same first answers");
+        foreach (string part in (string[])["part-001-of-3", "part-002-of-3", "part-003-of-3"])
+        {
+            Alter(place.PathOf("sweep", part, "part.json"), "\"Program\": \"", "\"Program\": \"0.9 of ");
+        }
+
+        Assert.That(Refused("merge", "sweep"), Does.Contain("The parts are of program 0.9 of ").And.Contain("Merge them with the program that made them."));
+        Assert.That(Directory.GetFiles(place.PathOf("sweep")), Is.Empty);
+        Assert.That(Directory.Exists(place.PathOf("out")), Is.False);
+        Assert.That(Refused("merge", "case"), Does.Contain("case holds no part: there is no part.json in it or in a folder of it."));
+    }
+
+    [Test]
+    public void Merge_OfAPartThatIsNotDone_SaysHowManyAreDue()
+    {
+        foreach (int part in (int[])[1, 2, 3])
+        {
+            Expect([.. Draws, "-o", "sweep", "--part", $"{part}/3"]);
+        }
+
+        string path = place.PathOf("sweep", "part-002-of-3", "draws.csv");
+        byte[] whole = File.ReadAllBytes(path);
+        File.WriteAllBytes(path, whole[..^20]);
+        Assert.That(Refused("merge", "sweep"), Does.Contain("Part 2/3 in sweep/part-002-of-3 has 4 draws, 5 are due. Run the part again with --resume."));
+        File.WriteAllText(path, File.ReadAllText(path).Replace("\n6,", "\n7,", StringComparison.Ordinal));
+        Assert.That(Refused("merge", "sweep"), Does.Contain("holds no draw 6 in line 4."));
+        File.WriteAllBytes(path, whole);
+        string indices = place.PathOf("sweep", "part-003-of-3", "index-draws.csv");
+        File.Move(indices, $"{indices}.away");
+        Assert.That(Refused("merge", "sweep"), Does.Contain("Part 3/3 is not begun: there is no sweep/part-003-of-3/index-draws.csv."));
+        File.Move($"{indices}.away", indices);
+
+        // Another case than the one that the parts are of.
+        string nodes = place.PathOf("case", "HbmLines.csv");
+        string before = File.ReadAllText(nodes);
+        Alter(nodes, "0.", "0.0");
+        Assert.That(Refused("merge", "sweep"), Does.Contain("Input hash: it was begun with"));
+        Assert.That(Directory.GetFiles(place.PathOf("sweep")), Is.Empty);
+
+        File.WriteAllText(nodes, before);
+        Expect("merge", "sweep");
+        Assert.That(Refused("merge", "sweep"), Does.Contain("exists and is not overwritten."));
+    }
+
+    [Test]
+    [Platform("Linux,MacOsX")]
+    public void Part_KilledAgainAndAgain_IsTakenUpAndMergedAsIfItHadNotBeen()
+    {
+        string[] line = ["simulate", "case", "--draws", "240", "--indices", "0", "--results", "shares", "--set", "Plan[PeriodsPerYear].Value = 1"];
+        (string, string?)[] clock = [(SourceDate.Variable, "1700000000")];
+        for (int kill = 0; kill < 3; kill++)
+        {
+            using Child child = Child.Start(place.Folder, clock, [.. line, "-o", "sweep", "--part", "2/2", "--resume"]);
+            child.Wait(TimeSpan.FromMilliseconds(1500 + (500 * kill)));
+            child.Signal("KILL");
+            child.Ended();
+        }
+
+        Expect([.. line, "-o", "one"]);
+        Expect([.. line, "-o", "sweep", "--part", "1/2", "--resume"]);
+        Expect([.. line, "-o", "sweep", "--part", "2/2", "--resume"]);
+        Expect("merge", "sweep");
+        AssertSame("sweep");
+    }
+
+    [TestCase("“0/3” is no part.", "--part", "0/3", "-o", "sweep")]
+    [TestCase("“4/3” is no part.", "--part", "4/3", "-o", "sweep")]
+    [TestCase("“one” is no part. Write its number and how many there are, such as 17/400", "--part", "one", "-o", "sweep")]
+    [TestCase("A part needs -o: a folder that is the same for all parts.", "--part", "1/3")]
+    public void Part_ThatCannotBe_IsRefused(string message, params string[] asked) => Assert.That(Refused([.. Draws, .. asked]), Does.Contain(message));
+
+    [Test]
+    public void Part_OfWhatIsNoListOfVariants_IsRefused() =>
+        Assert.That(Refused("compare", "case", "--regimes", "--part", "1/2", "-o", "sweep"), Does.Contain("Parts are of scenarios and grids"));
+
+    private void AssertSame(string folder)
+    {
+        string[] files = [.. Directory.GetFiles(place.PathOf("one")).Select(static f => Path.GetFileName(f))];
+        Assert.That(Directory.GetFiles(place.PathOf(folder)).Select(static f => Path.GetFileName(f)), Is.EquivalentTo(files));
+        foreach (string file in files)
+        {
+            Assert.That(File.ReadAllBytes(place.PathOf(folder, file)), Is.EqualTo(File.ReadAllBytes(place.PathOf("one", file))), file);
+        }
+    }
+
+    private void Altered(string part, string text, string other, string message)
+    {
+        string path = place.PathOf("sweep", part, "part.json");
+        string before = File.ReadAllText(path);
+        Alter(path, text, other);
+        Assert.That(Refused("merge", "sweep"), Does.Contain(message));
+        File.WriteAllText(path, before);
+    }
+
+    private static void Alter(string path, string text, string other)
+    {
+        string before = File.ReadAllText(path);
+        Assert.That(before, Does.Contain(text));
+        File.WriteAllText(path, before.Replace(text, other, StringComparison.Ordinal));
+    }
+
+    private string Refused(params string[] arguments)
+    {
+        Call call = Run(arguments);
+        Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput), call.Out + call.Error);
+        return call.Error;
+    }
+
+    private string Expect(params string[] arguments)
+    {
+        Call call = Run(arguments);
+        Assert.That(call.Exit, Is.Zero, call.Error);
+        return call.Out;
+    }
+
+    // Under a clock that stands still: what is left to differ is a fault.
+    private Call Run(string[] arguments)
+    {
+        using StringWriter output = new();
+        using StringWriter error = new();
+        Session session = new()
+        {
+            Out = output, Error = error, Folder = place.Folder, LogFolder = place.PathOf("logs"), DataFolder = place.PathOf("data"), Clock = SourceDate.Clock("1700000000"),
+        };
+        return new(CommandLine.Run(arguments, session), output.ToString(), error.ToString());
+    }
+}
