@@ -28,9 +28,15 @@ public sealed class PoliteStopTests
         Task<string> said = child.StandardOutput.ReadToEndAsync();
         Task<string> complained = child.StandardError.ReadToEndAsync();
         string draws = Path.Combine(folder, "draws.csv");
-        while (!child.HasExited && !(File.Exists(draws) && new FileInfo(draws).Length > 6000))
+        while (!child.HasExited && !(File.Exists(draws) && LinesOf(draws) > 4))
         {
             child.WaitForExit(50);
+        }
+
+        static int LinesOf(string path)
+        {
+            using StreamReader reader = new(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+            return reader.ReadToEnd().Count(static c => c == '\n');
         }
 
         using Process kill = Process.Start("kill", ["-TERM", $"{child.Id}"]);

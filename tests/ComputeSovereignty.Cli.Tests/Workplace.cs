@@ -1,6 +1,6 @@
 namespace ComputeSovereignty.Cli.Tests;
 
-/// <summary>A folder of its own for a test, with the baseline as a folder of CSV files, gone afterwards.</summary>
+/// <summary>A folder of its own for a test, with the baseline's supply side as a folder of CSV files, gone afterwards.</summary>
 internal sealed class Workplace : IDisposable
 {
     /// <summary>What makes the baseline quick to solve: half-years instead of quarters.</summary>
@@ -10,7 +10,7 @@ internal sealed class Workplace : IDisposable
     internal Workplace()
     {
         Folder = Directory.CreateTempSubdirectory("sovereignty-").FullName;
-        Run("new", "case");
+        CopySupply("case");
     }
 
     /// <summary>Gets the folder.</summary>
@@ -24,6 +24,18 @@ internal sealed class Workplace : IDisposable
 
     /// <summary>Solves the baseline by half-years.</summary>
     internal Call Solve(params string[] arguments) => Run(["solve", "case", .. Coarse, .. arguments]);
+
+    /// <summary>Copies the baseline without its demand side.</summary>
+    /// <param name="name">The folder of the copy.</param>
+    internal void CopySupply(string name)
+    {
+        string supply = Path.Combine(SupplyChain.ThirdPartyTests.RootOf(AppContext.BaseDirectory), "tests", "ComputeSovereignty.Tests", "Data", "supply");
+        Directory.CreateDirectory(PathOf(name));
+        foreach (string table in Directory.GetFiles(supply))
+        {
+            File.Copy(table, PathOf(name, Path.GetFileName(table)));
+        }
+    }
 
     /// <summary>Gives a path in the folder.</summary>
     internal string PathOf(params string[] parts) => Path.Combine([Folder, .. parts]);

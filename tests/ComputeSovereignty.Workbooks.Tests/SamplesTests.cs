@@ -27,7 +27,7 @@ public sealed partial class SamplesTests
     [Test]
     public void Samples_AreThereOfEveryReport() => Assert.That(
         Documents.Select(static d => Path.GetDirectoryName(d)),
-        Is.SupersetOf(new[] { "plan", "gap", "compare", "node-advance", "export-controls", "frontier", "breakeven", "two-levers", "simulation", "stochastic", "alternatives", "backtest", "calibration", "diagnosis" }));
+        Is.SupersetOf(new[] { "plan", "gap", "demand", "compare", "node-advance", "export-controls", "frontier", "breakeven", "two-levers", "simulation", "stochastic", "alternatives", "backtest", "calibration", "diagnosis" }));
 
     [TestCaseSource(nameof(Documents))]
     public void Sample_KeepsItsSchema(string document)

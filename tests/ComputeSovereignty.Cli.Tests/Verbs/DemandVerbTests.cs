@@ -16,7 +16,6 @@ public sealed class DemandVerbTests
     {
         place = new();
         place.Run("new", "demand");
-        place.Run("convert", Path.Combine(SupplyChain.ThirdPartyTests.RootOf(AppContext.BaseDirectory), "tests", "ComputeSovereignty.Tests", "Data", "supply"), "supply");
     }
 
     [OneTimeTearDown]
@@ -52,7 +51,7 @@ public sealed class DemandVerbTests
     [Test]
     public void Demand_OfACaseThatAsksForNone_IsRefused()
     {
-        Call call = place.Run(["demand", "supply", .. Yearly, "-o", "none"]);
+        Call call = place.Run(["demand", "case", .. Yearly, "-o", "none"]);
 
         Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
         Assert.That(call.Error.Trim(), Does.EndWith("Nobody asks for compute in this case. Fill the sheet Workloads, and Tokens, Labs, Runs or Adoption."));
@@ -83,7 +82,7 @@ public sealed class DemandVerbTests
     [Test]
     public void Frontier_OfServiceInACaseThatAsksForNone_IsRefused()
     {
-        Call call = place.Run(["frontier", "supply", .. Yearly, "--x", "service"]);
+        Call call = place.Run(["frontier", "case", .. Yearly, "--x", "service"]);
 
         Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
         Assert.That(call.Error, Does.Contain("--x: Nobody asks for compute in this case, so service cannot be a goal."));
