@@ -1,5 +1,4 @@
 using ComputeSovereignty.Analysis.Reports;
-using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Cli.Parts;
@@ -85,7 +84,7 @@ internal sealed class PartFolders
 
     private static string Short(string digest) => digest.Length > 12 ? digest[..12] : digest;
 
-    private static IEnumerable<string> Below(Session session, string named)
+    private static string[] Below(Session session, string named)
     {
         string folder = session.Resolve(named).TrimEnd(Path.DirectorySeparatorChar);
         if (File.Exists(Path.Combine(folder, PartFile.Name)))

@@ -18,7 +18,7 @@ internal static class MachineProbe
     internal static string Digest(CancellationToken cancellation)
     {
         ParameterChange.TryParse("Plan[PeriodsPerYear].Value = 1", string.Empty, out ParameterChange? years, out _);
-        CaseTables tables = CaseFiles.Read("baseline.xlsx", NewVerb.Content()).With([years!]).Tables;
+        CaseTables tables = CaseFiles.Read("baseline.xlsx", NewVerb.Content(), cancellation).With([years!]).Tables;
         CaseReading reading = CaseReader.Read(tables);
         Engines engines = Engines.Choose(null, integers: false);
         CaseVariants variants = new(reading.Tables, engines.Linear, engines.Integer, new(), relax: true, cancellation);

@@ -50,12 +50,12 @@ internal sealed class MergeVerb : Verb
         string[] forms =
         [
             "-o", place,
-            .. parse.GetValue(form.Json) ? new[] { "--json" } : [],
+            .. parse.GetValue(form.Json) ? ["--json"] : Array.Empty<string>(),
             .. parse.GetValue(form.Language) is { } language ? new[] { "--language", language } : [],
         ];
         return parts.Entries.GetValueOrDefault(PartFile.Verb) == "simulate"
             ? Draws(parse, parts, Session.Resolve(place), [.. line, .. forms])
-            : Variants(parts, [.. line, .. forms, .. parse.GetValue(output.Force) ? new[] { "--force" } : []]);
+            : Variants(parts, [.. line, .. forms, .. parse.GetValue(output.Force) ? ["--force"] : Array.Empty<string>()]);
     }
 
     // The draws of all parts are a run that was begun and is all but reported: it is taken up, which also sees that the case is still the one of the parts.

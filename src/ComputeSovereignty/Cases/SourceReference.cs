@@ -42,7 +42,7 @@ public sealed record SourceReference : IKeyed
     public string Date { get; init; } = string.Empty;
 
     /// <summary>Gets where it can be read, as the planner wrote it; empty where that is not told.</summary>
-    public string Url { get; init; } = string.Empty;
+    public string Address { get; init; } = string.Empty;
 
     /// <summary>Gets when it was read there, as the planner wrote it.</summary>
     public string Accessed { get; init; } = string.Empty;
@@ -57,7 +57,7 @@ public sealed record SourceReference : IKeyed
     public string Note { get; init; } = string.Empty;
 
     /// <summary>Gets the address that reports link to; null where there is none, or none of the web.</summary>
-    public Uri? Link => Uri.TryCreate(Url, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? address : null;
+    public Uri? Link => Uri.TryCreate(Address, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? address : null;
 
     /// <summary>Gets how far it can be trusted.</summary>
     public required Confidence Confidence { get; init; }

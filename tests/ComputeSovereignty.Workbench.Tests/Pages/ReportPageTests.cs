@@ -41,7 +41,7 @@ public sealed class ReportPageTests
     [TestCase("", false)]
     public async Task Source_WithAnAddress_IsALinkToTheWebAlone(string address, bool isLinked)
     {
-        SourceReference source = new() { Id = "Z1", Title = "Where it stands", Url = address, Note = "Contradicted by another.", Confidence = Confidence.Low, Kind = SourceKind.Reported };
+        SourceReference source = new() { Id = "Z1", Title = "Where it stands", Address = address, Note = "Contradicted by another.", Confidence = Confidence.Low, Kind = SourceKind.Reported };
         HtmlPage sourced = new(await ReportPage.RenderAsync(new ReportPageContent("Title", string.Empty, [new("Heading", string.Empty, [new Paragraph("Text.") { Sources = ["Z1"] }])]) { Sources = [source] }));
         XElement entry = sourced.All("li").Single(static e => e.Attribute("id")?.Value == "source-Z1");
 

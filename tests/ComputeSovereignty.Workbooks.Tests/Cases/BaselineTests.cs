@@ -36,9 +36,9 @@ public sealed class BaselineTests
 
         Assert.That(sources, Has.Length.EqualTo(253));
         Assert.That(sources.Where(static s => s.Link is null && s.Derivation.Length + s.Note.Length + s.Quote.Length == 0).Select(static s => s.Id), Is.Empty);
-        Assert.That(sources.Where(static s => s.Url.Length > 0).Select(static s => s.Link), Is.All.Not.Null);
+        Assert.That(sources.Where(static s => s.Address.Length > 0).Select(static s => s.Link), Is.All.Not.Null);
         Assert.That(sources.Count(static s => s.Note.Contains("CONTRADICTS", StringComparison.Ordinal)), Is.EqualTo(9));
-        Assert.That(sources.SelectMany(static s => new[] { s.Url, s.Title, s.Quote, s.Derivation, s.Note }), Has.None.Contains("dnsxp"));
+        Assert.That(sources.SelectMany(static s => new[] { s.Address, s.Title, s.Quote, s.Derivation, s.Note }), Has.None.Contains("dnsxp"));
     }
 
     [TestCaseSource(nameof(Scenarios))]

@@ -44,7 +44,7 @@ internal static class InputsSheet
         new(EvidenceColumnMessages.Date, NumberFormat.Text, static s => s.Date),
         new(ColumnMessages.Confidence, NumberFormat.Text, static s => SourceMessages.Of(s.Confidence)),
         new(ColumnMessages.Kind, NumberFormat.Text, static s => SourceMessages.Of(s.Kind)),
-        new(EvidenceColumnMessages.WebAddress, NumberFormat.Text, static s => s.Url) { SingleLine = true, WebLink = static s => s.Link },
+        new(EvidenceColumnMessages.WebAddress, NumberFormat.Text, static s => s.Address) { SingleLine = true, WebLink = static s => s.Link },
         new(EvidenceColumnMessages.Accessed, NumberFormat.Text, static s => s.Accessed),
         new(EvidenceColumnMessages.Quote, NumberFormat.Text, static s => s.Quote) { SingleLine = true },
         new(EvidenceColumnMessages.Derivation, NumberFormat.Text, static s => s.Derivation) { SingleLine = true },

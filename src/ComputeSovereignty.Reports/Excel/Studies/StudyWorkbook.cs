@@ -44,7 +44,7 @@ public static class StudyWorkbook
         new(StudyMessages.Date, NumberFormat.Text, static s => s.Date),
         new(StudyMessages.Kind, NumberFormat.Text, static s => SourceMessages.Of(s.Kind)),
         new(StudyMessages.Confidence, NumberFormat.Text, static s => SourceMessages.Of(s.Confidence)),
-        new(EvidenceColumnMessages.WebAddress, NumberFormat.Text, static s => s.Url) { MaxWidth = 50, WebLink = static s => s.Link },
+        new(EvidenceColumnMessages.WebAddress, NumberFormat.Text, static s => s.Address) { MaxWidth = 50, WebLink = static s => s.Link },
         new(RuleMessages.Note, NumberFormat.Text, static s => s.Note) { MaxWidth = 70 },
     ];
 

@@ -1,5 +1,4 @@
 using ComputeSovereignty.Cases;
-using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis.Demand;

@@ -149,7 +149,7 @@ public sealed class ResultMeasures(Plan plan)
             return null;
         }
 
-        FrontierRun run = planningCase.Runs.First();
+        FrontierRun run = planningCase.Runs[0];
         double developers = run.Developers[year] > 0 ? run.Developers[year] : Math.Max(1, planningCase.Labs.Sum(static l => l.Number));
         double served = service.Demand.Where(d => d.Year == year && d.Kind == WorkKind.Training).Sum(static d => d.Served);
         return served > 0 ? 12 * RunDemand.LagBought(run, year, developers, served) : null;

@@ -4,7 +4,7 @@ namespace ComputeSovereignty.Cases.Parameters;
 public static class ResultNames
 {
     /// <summary>Gets the results that stand alone.</summary>
-    public static IReadOnlyList<string> Single { get; } =
+    public static IReadOnlyList<string> Plain { get; } =
     [
         "share.committed", "share.deployed", "service", "usable", "nameplate", "idle", "goal.derived", "lag.months", "cost.usable.domestic", "cost.usable.foreign", "gap.money", "gap.accelerators",
         "binding.logic", "binding.hbm", "binding.packaging", "binding.power", "stacks.domestic", "stacks.needed", "foreign.value", "province.idle", "province.floors", "champions.served",
@@ -17,13 +17,13 @@ public static class ResultNames
         [("service.", "Workloads"), ("accelerators.", "Vendors"), ("component.domestic.", "Components"), ("delivered.", "Imports"), ("burden.", "Adoption")];
 
     /// <summary>Gets all names, for messages.</summary>
-    public static IReadOnlyList<string> Forms { get; } = [.. Single, "service.WORKLOAD", "accelerators.VENDOR", "component.domestic.COMPONENT", "delivered.CATEGORY", "burden.SECTOR"];
+    public static IReadOnlyList<string> Forms { get; } = [.. Plain, "service.WORKLOAD", "accelerators.VENDOR", "component.domestic.COMPONENT", "delivered.CATEGORY", "burden.SECTOR"];
 
     /// <summary>Finds what a result is of.</summary>
     /// <param name="name">The name without the year.</param>
     /// <returns>The sheet and the thing; null for a result that stands alone or is none.</returns>
     public static (string Sheet, string Thing)? ThingOf(string name) =>
-        Single.Contains(name) ? null
+        Plain.Contains(name) ? null
         : Several.FirstOrDefault(s => name.StartsWith(s.Prefix, StringComparison.Ordinal) && name.Length > s.Prefix.Length) is { Sheet: { } sheet, Prefix: { } prefix } ? (sheet, name[prefix.Length..])
         : null;
 }

@@ -51,7 +51,7 @@ internal sealed class MeasureRules(CaseTables tables, CaseStudies studies, Horiz
 
     private IEnumerable<Finding> Result(MeasureName measure, SourceCell cell)
     {
-        if (!ResultNames.Single.Contains(measure.Name))
+        if (!ResultNames.Plain.Contains(measure.Name))
         {
             if (ResultNames.ThingOf(measure.Name) is not { } of)
             {

@@ -89,7 +89,7 @@ internal static class StudyRecords
             Title = row.Text("Title"),
             Publisher = row.Text("Publisher"),
             Date = row.Text("Date"),
-            Url = row.Text("Url"),
+            Address = row.Text("Url"),
             Accessed = row.Text("Accessed"),
             Quote = row.Text("Quote"),
             Derivation = row.Text("Derivation"),
@@ -98,9 +98,9 @@ internal static class StudyRecords
             Kind = row.Choice<SourceKind>("Kind"),
             Source = row.Place,
         };
-        if (source.Url.Length > 0 && source.Link is null)
+        if (source.Address.Length > 0 && source.Link is null)
         {
-            row.Warn("Url", RowMessages.NoWebAddress, new Name(source.Url), RowMessages.WebAddress);
+            row.Warn("Url", RowMessages.NoWebAddress, new Name(source.Address), RowMessages.WebAddress);
         }
 
         return source;
