@@ -122,7 +122,7 @@ public sealed class CaseVerbTests
     [Test]
     public void Diff_ChangedFigure_IsNamedByItsAddress()
     {
-        place.Run("new", "other");
+        place.CopySupply("other");
         string plan = place.PathOf("other", "Plan.csv");
         File.WriteAllText(plan, File.ReadAllText(plan).Replace("CheckpointYear,2028", "CheckpointYear,2029", StringComparison.Ordinal));
 

@@ -172,7 +172,7 @@ public sealed class SolveVerbTests
 
         using JsonDocument document = JsonDocument.Parse(call.Out);
         JsonElement provenance = document.RootElement.GetProperty("provenance");
-        Assert.That(document.RootElement.GetProperty("stages").EnumerateArray().Select(static s => s.GetProperty("name").GetString()), Is.EqualTo(new[] { "Share", "Backlog", "Service", "Cost", "Compute" }));
+        Assert.That(document.RootElement.GetProperty("stages").EnumerateArray().Select(static s => s.GetProperty("name").GetString()), Is.EqualTo(new[] { "Share", "Backlog", "Cost", "Compute" }));
         Assert.That(provenance.GetProperty("scenario").GetString(), Is.EqualTo("HBM-fast"));
         Assert.That(
             provenance.GetProperty("changes").EnumerateArray().Select(static c => c.GetString()),

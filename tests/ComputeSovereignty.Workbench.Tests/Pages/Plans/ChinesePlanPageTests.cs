@@ -75,10 +75,8 @@ public sealed partial class ChinesePlanPageTests
     private static ReportPageContent Page(Plan plan, Speaker speaker) => PlanPage.Of(plan, Baseline.Inputs, null, speaker);
 
     // The case's own description and warnings quote the workbook.
-    private static string Own(string text, Plan plan) => Quoted().Replace(
-        plan.Heuristics.SelectMany(static h => h.Tests).Select(static t => t.Test.Name).Concat(plan.Case.Workloads.Select(static w => w.Id))
-            .Aggregate(OfTheCase(text, plan), static (left, name) => left.Replace(name, string.Empty, StringComparison.Ordinal)),
-        string.Empty);
+    private static string Own(string text, Plan plan) => plan.Heuristics.SelectMany(static h => h.Tests).Any(t => t.Test.Name == text) ? string.Empty : Quoted().Replace(
+        plan.Case.Workloads.Aggregate(OfTheCase(text, plan), static (left, w) => left.Replace(w.Id, string.Empty, StringComparison.Ordinal)), string.Empty);
 
     private static string OfTheCase(string text, Plan plan) =>
         plan.Case.Settings.Description.Length > 0 ? text.Replace(plan.Case.Settings.Description.TrimEnd('.'), string.Empty, StringComparison.Ordinal).Replace(plan.Provenance.Input, string.Empty, StringComparison.Ordinal) : text;
