@@ -14,6 +14,7 @@ internal static class SummarySheet
     private const int RightColumn = 8;
     private const double ColumnWidth = 13.5;
     private const int ChartRows = 18;
+    private const int DemandRows = 12;
 
     // Of the verdict, in its large type across the sheet: a line's height in points, and how many characters it takes of the widest type at hand.
     private const double LineHeight = 20;
@@ -45,9 +46,9 @@ internal static class SummarySheet
         }
 
         int top = across.Row + 1;
-        int left = Demand(sheet, plan, Path(sheet, plan, top));
+        int left = Path(sheet, plan, top);
         int right = Words(sheet, plan, inputs, top);
-        Contents(sheet, PlanContents.Of(plan, envelope), Math.Max(left, right) + 1);
+        Contents(sheet, PlanContents.Of(plan, envelope), Demand(sheet, plan, left, right) + 1);
     }
 
     private static void Head(ReportSheet sheet, Plan plan)
@@ -101,19 +102,20 @@ internal static class SummarySheet
         return table.LastRow + 1;
     }
 
-    // What is sought and served, in the case's own order of years: the second question of whoever reads the first page.
-    private static int Demand(ReportSheet sheet, Plan plan, int row)
+    // What is sought and served: the second question of whoever reads the first page. The table stands below the path, its chart below the words beside it, so that all of it fits on one sheet of paper.
+    private static int Demand(ReportSheet sheet, Plan plan, int left, int right)
     {
         if (ServedYear.Of(plan) is not { Count: > 0 } years)
         {
-            return row;
+            return Math.Max(left, right);
         }
 
-        int header = row + 1 + ChartRows + 1;
+        int header = left + 1;
         TableBlock table = sheet.TableAt(header, 1, "SummaryDemand", DemandSheet.YearColumns(plan), years);
         sheet.Cells.Row(header).Height = 32;
-        sheet.ChartAt(row + 1, 1, ChartRows, LeftColumns, DemandSheet.YearChart(table));
-        return table.LastRow + 1;
+        int rows = Math.Max(DemandRows, table.LastRow - right);
+        sheet.ChartAt(right + 1, RightColumn, rows, Columns - RightColumn + 1, DemandSheet.YearChart(table));
+        return Math.Max(table.LastRow + 1, right + 1 + rows);
     }
 
     private static List<Column<YearResult>> PathColumns(Plan plan)
