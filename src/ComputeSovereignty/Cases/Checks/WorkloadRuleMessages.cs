@@ -88,8 +88,8 @@ internal static class WorkloadRuleMessages
     /// <summary>Says that demand is below the goal.</summary>
     internal static Message DemandHalf(Period year) => Message.Of($"Demand implies less than half of the ComputeGoal of {year}.", $"需求推算值不足{year}ComputeGoal的一半。");
 
-    /// <summary>Says what demand implies.</summary>
-    internal static Message ImpliedByDemand(Figure petaflops) => Message.Of($"{petaflops} PFLOPS follow from demand", $"由需求推算为{petaflops} PFLOPS");
+    /// <summary>Says what a goal may be beside what demand implies.</summary>
+    internal static Message ImpliedByDemand(Figure petaflops) => Message.Of($"from half to twice the {petaflops} PFLOPS that follow from demand", $"由需求推算的{petaflops} PFLOPS 的一半至两倍");
 
     /// <summary>Says that machines outside are not listed.</summary>
     internal static Message OutsideWithoutFleet => Message.Of(
