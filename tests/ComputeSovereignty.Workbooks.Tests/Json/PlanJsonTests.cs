@@ -13,6 +13,9 @@ public sealed class PlanJsonTests
     private static readonly JsonElement Schema = JsonDocument.Parse(PlanJson.Schema()).RootElement;
 
     [Test]
+    public void Schema_OfAPlan_HasNoKeywordWithASlipInIt() => Assert.That(static () => JsonSchemaCheck.Strictly(Schema), Throws.Nothing);
+
+    [Test]
     public void Write_CertifiedPlan_KeepsTheSchema() => Assert.That(JsonSchemaCheck.Problems(Schema, Written(SyntheticPlan.Make())), Is.Empty);
 
     [Test]
