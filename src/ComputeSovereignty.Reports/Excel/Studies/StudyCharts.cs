@@ -31,6 +31,7 @@ internal static class StudyCharts
         { Chart: { Kind: StudyChartKind.Contour } chart } => Contour(sheet, section, chart, reader),
         { Chart: { Kind: StudyChartKind.Fan } chart } => StudySpread.Fan(sheet, section, chart, reader),
         { Chart: { Kind: StudyChartKind.Tornado } chart } => StudySpread.Tornado(sheet, section, chart, reader),
+        { Chart: { Kind: StudyChartKind.Ranking } chart } => StudySpread.Ranking(sheet, section, chart, reader),
         { Chart: { } chart } => OfTable(section, chart, table),
     };
 

@@ -81,4 +81,46 @@ internal static class StudySpread
             ValueFormat = $"+{ends[0].Format};-{ends[0].Format};{ends[0].Format}",
         };
     }
+
+    /// <summary>Makes a ranking: a bar a row, the longest on top, in the colour of what reaches the target, misses it, or is the base.</summary>
+    /// <param name="sheet">Takes the table of the bars.</param>
+    /// <param name="section">The section.</param>
+    /// <param name="chart">Its chart.</param>
+    /// <param name="reader">The speaker of the section's language.</param>
+    internal static Chart? Ranking(ReportSheet sheet, StudySection section, StudyChart chart, Speaker reader)
+    {
+        IReadOnlyList<StudyRank> ranks = StudyRank.Of(section);
+        if (ranks.Count == 0)
+        {
+            return null;
+        }
+
+        string category = section.Columns[section.IndexOf(chart.Category)].HeaderWithUnit;
+        StudyColumn value = section.Columns[section.IndexOf(chart.Values[0])];
+        (Message Name, string Colour, Func<StudyRank, bool> Holds)[] kinds =
+        [
+            .. new (Message Name, string Colour, Func<StudyRank, bool> Holds)[]
+            {
+                (ChartMessages.TargetMet, Palette.Green, static r => r is { IsBase: false, Met: true }),
+                (ChartMessages.TargetMissed, Palette.Orange, static r => r is { IsBase: false, Met: false }),
+                (ChartMessages.Base, Palette.Blue, static r => r.IsBase || r.Met is null),
+            }.Where(k => ranks.Any(k.Holds)),
+        ];
+        TableBlock bars = sheet.ChartTable(
+            $"{section.Name}Bars",
+            [
+                new Column<StudyRank>(Text(category), NumberFormat.Text, r => r.Words.Length == 0 ? r.Name : reader.Say(ChartMessages.Beside(new(r.Name), new(r.Words)))),
+                .. kinds.Select(k => new Column<StudyRank>(k.Name, value.Format, r => k.Holds(r) ? r.Value : null)),
+            ],
+            ranks);
+        return new Chart(
+            chart.Title,
+            [.. kinds.Select(k => new ChartSeries(SeriesKind.StackedBar, bars[category], bars[reader.Say(k.Name)], k.Colour) { LabelFormat = value.Format, Name = k.Name })])
+        {
+            ValueTitle = Text(value.Unit.English),
+            ValueFormat = value.Format,
+            Minimum = ranks.All(static r => r.Value >= 0) ? 0 : null,
+            Legend = kinds.Length > 1,
+        };
+    }
 }

@@ -34,6 +34,7 @@ internal static class StudyDrawing
             StudyChartKind.Contour => Contour(section, chart, caption, Axis(category), Axis(values[0])) with { IsWide = isWide, FrontierName = reader.Say(PageMessages.JustEnough) },
             StudyChartKind.Fan => StudySpread.Fan(section, chart, caption) with { IsWide = isWide },
             StudyChartKind.Tiles => new TileMap(caption with { Format = values[0].Format }, [.. section.Rows.Select(row => new TileValue($"{row[section.IndexOf(chart.Category)]}", row[section.IndexOf(chart.Values[0])] as double?))]) { IsWide = isWide },
+            StudyChartKind.Ranking => Ranking(section, chart, caption with { Format = values[0].Format }, reader, isWide),
             StudyChartKind.Tornado => StudySpread.Tornado(section, chart, caption),
             _ => new FrontierChart(caption, Axis(category), Axis(values[0]) with { Title = $"{(chart.ValueTitle.IsEmpty ? values[0].Header : chart.ValueTitle)}", FromZero = true }, [.. values.Select((v, i) => Curve(section, chart, v, i))]) { IsWide = isWide },
         };
@@ -87,6 +88,21 @@ internal static class StudyDrawing
         {
             Mark = limits is [var only] ? only : null,
             MarkName = chart.Limits is [var limit, ..] ? $"{section.Columns[section.IndexOf(limit)].Header}" : string.Empty,
+            IsWide = isWide,
+        };
+    }
+
+    private static BarChart Ranking(StudySection section, StudyChart chart, Caption caption, Speaker reader, bool isWide)
+    {
+        IReadOnlyList<StudyRank> ranks = StudyRank.Of(section);
+        bool coloured = ranks.Any(static r => r.Met is not null);
+        return new(
+            !coloured ? caption : caption with { Remark = reader.Say(chart.BaseRow is null ? ChartMessages.RankingKey : ChartMessages.RankingKeyWithBase) },
+            $"{section.Columns[section.IndexOf(chart.Category)].Header}",
+            [.. ranks.Select(r => new Bar(r.Name, r.Value, r.IsBase || r.Met is null ? Shade.Plan : r.Met == true ? Shade.Domestic : Shade.Beside) { Words = r.IsBase ? reader.Say(ChartMessages.Base) : r.Words })])
+        {
+            Mark = StudyRank.CommonTarget(section),
+            MarkName = reader.Say(ChartMessages.Target),
             IsWide = isWide,
         };
     }

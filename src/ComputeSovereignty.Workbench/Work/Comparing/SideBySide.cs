@@ -34,6 +34,7 @@ internal sealed class SideBySide(IReadOnlyList<ComparedRun> runs)
     {
         StudyChartKind.Fan => [chart.Values.FirstOrDefault(static v => v == Quantile) ?? chart.Values[chart.Values.Count / 2]],
         StudyChartKind.Line or StudyChartKind.Column => chart.Values,
+        StudyChartKind.Ranking when chart.Values.Count == 1 => chart.Values,
         StudyChartKind.Curve or StudyChartKind.Waterfall => chart.Values.Take(1),
         _ => [],
     };

@@ -27,7 +27,7 @@ public static class BreakEvenReport
             few ? Good(results) : null,
             [
                 .. results.Frontier is { Points.Count: > 0 } frontier ? new[] { Shares(frontier, results), Frontier(frontier) } : [],
-                Levers(results.Levers, Period.Of(results.Target.Year)),
+                Levers(results.Levers, Period.Of(results.Target.Year), results.Target.DomesticShare),
                 .. stairs.Length > 0 ? new[] { Stairs(stairs) } : [],
                 .. few ? results.Levers.Where(static r => r.Trials.Count > 0).Select((r, index) => Trials(r, results, results.Levers.Count > 1 ? index + 1 : null)) : [],
                 .. figures.Rows.Count == 0 ? [] : new[] { figures },
@@ -68,7 +68,8 @@ public static class BreakEvenReport
     /// <summary>Makes the table of levers.</summary>
     /// <param name="results">One row a lever.</param>
     /// <param name="year">The checkpoint year.</param>
-    internal static StudySection Levers(IReadOnlyList<BreakEvenResult> results, Period year) => StudySection.Of(
+    /// <param name="target">Its target, a fraction.</param>
+    internal static StudySection Levers(IReadOnlyList<BreakEvenResult> results, Period year, double target) => StudySection.Of(
         "BreakEven",
         BreakEvenReportMessages.LeversHeading(year),
         results.Count == 1 ? results[0].Words
@@ -92,6 +93,14 @@ public static class BreakEvenReport
         (new("putBack", BreakEvenReportMessages.ToReproduce) { IsNote = true }, static r => r.PutBack)) with
     {
         Label = BreakEvenReportMessages.LeversLabel,
+
+        // One or two levers are said in the sentence above; what lowers the target does not reach it.
+        Chart = results.Count <= 2 ? null : new(StudyChartKind.Ranking, BreakEvenReportMessages.LeversChart(year), "lever", ["shareThere", "shareAtMost"])
+        {
+            Target = target,
+            Beside = "change",
+            Rows = results.Count(static r => !r.Lever.AsksForLess),
+        },
     };
 
     private static StudySection Stairs(IReadOnlyList<BreakEvenResult> results) => StudySection.Of(

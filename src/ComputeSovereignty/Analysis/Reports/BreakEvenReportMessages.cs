@@ -198,6 +198,10 @@ internal static class BreakEvenReportMessages
     /// <param name="target">The target.</param>
     internal static Message TrialsFinding(Figure target) => Message.Of($"Gap to the {target} target at the values tested.", $"各测试取值下距{target}目标的缺口。");
 
+    /// <summary>Names the bars of the levers.</summary>
+    /// <param name="year">The checkpoint year.</param>
+    internal static Message LeversChart(Period year) => Message.Of($"Domestic share of {year} with each measure alone", $"各项措施单独实施时{year}的国产化率");
+
     /// <summary>Names the curve of trials.</summary>
     /// <param name="year">The checkpoint year.</param>
     internal static Message TrialsChart(Period year) => Message.Of($"Gap in {year} as the lever moves", $"{year}缺口随变动幅度的变化");

@@ -28,6 +28,20 @@ public static class ChartMessages
     /// <summary>Gets the name of points that miss the target.</summary>
     public static Message TargetMissed => Message.Of("Target missed", "未达标");
 
+    /// <summary>Gets the name of what all others are compared with.</summary>
+    public static Message Base => Message.Of("Base", "基准");
+
+    /// <summary>Names a bar with what is said of it.</summary>
+    /// <param name="name">The bar.</param>
+    /// <param name="words">What is said of it.</param>
+    public static Message Beside(Name name, Name words) => Message.Of($"{name} ({words})", $"{name}（{words}）");
+
+    /// <summary>Gets the key to the colours of a ranking with a base.</summary>
+    public static Message RankingKeyWithBase => Message.Of("Green meets the target, orange misses it, blue is the base.", "绿色为达标，橙色为未达标，蓝色为基准。");
+
+    /// <summary>Gets the key to the colours of a ranking.</summary>
+    public static Message RankingKey => Message.Of("Green meets the target, orange misses it.", "绿色为达标，橙色为未达标。");
+
     /// <summary>Gets the title of an axis of differences.</summary>
     public static Message FromMean => Message.Of("change from the mean", "较均值变化");
 

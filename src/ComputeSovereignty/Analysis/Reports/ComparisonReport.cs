@@ -78,10 +78,10 @@ public static class ComparisonReport
             {
                 Label = ComparisonReportMessages.ScenariosLabel,
                 Chart = new(
-                    StudyChartKind.Column,
+                    StudyChartKind.Ranking,
                     comparison.Base.Figures is { } known ? ComparisonReportMessages.ScenariosChart(Period.Of(known.CheckpointYear)) : ComparisonReportMessages.ScenariosChartWithoutBase,
                     "variant",
-                    ["share"]) { Limits = ["target"] },
+                    ["share"]) { Limits = ["target"], BaseRow = 0 },
             };
         }
 

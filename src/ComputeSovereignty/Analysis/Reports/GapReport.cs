@@ -36,7 +36,7 @@ public static class GapReport
         Explanations(gap, sources),
         Ladder(gap, sources),
         Prices(gap, sources),
-        BreakEvenReport.Levers(gap.Levers, Checkpoint(gap)),
+        BreakEvenReport.Levers(gap.Levers, Checkpoint(gap), gap.Summary.Verdict.Target),
         IndicatorSections.Indicators(gap.Indicators),
         IndicatorSections.Triggers(gap.Triggers, Checkpoint(gap), new ScenarioTree(studies.Scenarios), sources),
         Ceilings(gap, sources),

@@ -34,6 +34,9 @@ public enum StudyChartKind
 
     /// <summary>Lying bars from <see cref="StudyChart.Base"/>: the values are the result at the low and at the high end of each row's cause.</summary>
     Tornado,
+
+    /// <summary>Lying bars, the longest first, what reaches its target and what misses it in two colours; of the values the first that a row has; see <see cref="StudyRank"/>.</summary>
+    Ranking,
 }
 
 /// <summary>A chart of a study's table.</summary>
@@ -49,11 +52,20 @@ public sealed record StudyChart(StudyChartKind Kind, Message Title, string Categ
     /// <summary>Gets the columns, by member, that are drawn as dashed lines over the values: targets and limits.</summary>
     public IReadOnlyList<string> Limits { get; init; } = [];
 
-    /// <summary>Gets the level to be reached by a waterfall or a contour, in the unit of the level; null for none.</summary>
+    /// <summary>Gets the level to be reached by a waterfall, a contour or a ranking, in the unit of the level; null for none.</summary>
     public double? Target { get; init; }
 
     /// <summary>Gets where the bars of a tornado begin.</summary>
     public double Base { get; init; }
+
+    /// <summary>Gets the row of a ranking with which the others are compared; null for none.</summary>
+    public int? BaseRow { get; init; }
+
+    /// <summary>Gets how many rows of a ranking, from the first, are drawn; null for all.</summary>
+    public int? Rows { get; init; }
+
+    /// <summary>Gets the column, by member, whose words stand beside the numbers of a ranking; null for none.</summary>
+    public string? Beside { get; init; }
 
     /// <summary>Gets the name of the last column of a waterfall, where it stands after all steps.</summary>
     public Message End { get; init; } = StudyMessages.InTheEnd;

@@ -3,6 +3,7 @@ using ComputeSovereignty.Messages;
 using ComputeSovereignty.Reports.Html;
 using ComputeSovereignty.Reports.Html.Charts;
 using ComputeSovereignty.Reports.Html.Studies;
+using ComputeSovereignty.Reports.Html.Style;
 using ComputeSovereignty.Reports.Html.Tables;
 using NUnit.Framework;
 
@@ -40,6 +41,19 @@ public sealed class StudySpreadTests
 
         Assert.That(tornado.Base, Is.EqualTo(0.4));
         Assert.That(tornado.Bars, Is.EqualTo([new TornadoBar("2026", 0.1, 0.9)]));
+    }
+
+    [Test]
+    public void Ranking_OfASection_MarksTheTargetAndSaysWhatTheColoursMean()
+    {
+        BarChart ranking = Chart<BarChart>(new(StudyChartKind.Ranking, Message.Verbatim("Ranking"), "year", ["p50", "target"]) { Target = 0.6, BaseRow = 0 });
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(ranking.Bars.Select(static b => (b.Name, b.Value, b.Shade, b.Words)), Is.EqualTo(new (string, double?, Shade, string)[] { ("2027", 0.7, Shade.Domestic, string.Empty), ("2026", 0.5, Shade.Plan, "Base") }));
+            Assert.That(ranking.Mark, Is.EqualTo(0.6));
+            Assert.That(ranking.Caption.Remark, Does.StartWith("Green meets the target"));
+        });
     }
 
     private static T Chart<T>(StudyChart chart)

@@ -80,6 +80,28 @@ public sealed class StudyWorkbookTests
         Assert.That(Numbers(series[1]), Is.EqualTo(new double?[] { 0.3, -0.1 }).Within(1e-12));
     }
 
+    [Test]
+    public void Ranking_IsBarsWithTheLongestFirst_WhatMissesAndTheBaseInColoursOfTheirOwn()
+    {
+        using ExcelPackage package = Written(Ranking);
+        XElement[] series = Series(package.Workbook.Worksheets["Ranking"]);
+
+        Assert.That(series.Select(static s => s.Parent!.Name.LocalName), Is.All.EqualTo("barChart"));
+        Assert.That(series.Select(static s => s.Descendants().First(static e => e.Name.LocalName == "srgbClr").Attribute("val")!.Value).Distinct().Count(), Is.EqualTo(3));
+        Assert.That(series.Select(Numbers), Is.EqualTo(new double?[][] { [0.95, null, null], [null, null, 0.5], [null, 0.7, null] }));
+        Assert.That(series[0].Element(C + "cat")!.Descendants(C + "v").Select(static v => v.Value), Is.EqualTo(new[] { "HBM (× 1.3)", "Base", "None" }));
+    }
+
+    private static StudySection Ranking => new(
+        "Ranking",
+        Message.Verbatim("Scenarios"),
+        Message.Verbatim("One is enough."),
+        [new("scenario", Message.Verbatim("Scenario")), new("share", Message.Verbatim("Share"), string.Empty, "0.0%"), new("change", Message.Verbatim("Change"))],
+        [["Base", 0.7, ""], ["None", 0.5, ""], ["HBM", 0.95, "× 1.3"]])
+    {
+        Chart = new(StudyChartKind.Ranking, Message.Verbatim("Ranking"), "scenario", ["share"]) { Target = 0.8, BaseRow = 0, Beside = "change" },
+    };
+
     private static StudySection Fan => new(
         "Fan",
         Message.Verbatim("What may come"),
