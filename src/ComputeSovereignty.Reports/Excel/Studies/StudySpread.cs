@@ -97,25 +97,25 @@ internal static class StudySpread
 
         string category = section.Columns[section.IndexOf(chart.Category)].HeaderWithUnit;
         StudyColumn value = section.Columns[section.IndexOf(chart.Values[0])];
-        (Message Name, string Colour, Func<StudyRank, bool> Holds)[] kinds =
+        (string Name, string Colour, Func<StudyRank, bool> Holds)[] kinds =
         [
-            .. new (Message Name, string Colour, Func<StudyRank, bool> Holds)[]
+            .. new (string Name, string Colour, Func<StudyRank, bool> Holds)[]
             {
-                (ChartMessages.TargetMet, Palette.Green, static r => r is { IsBase: false, Met: true }),
-                (ChartMessages.TargetMissed, Palette.Orange, static r => r is { IsBase: false, Met: false }),
-                (ChartMessages.Base, Palette.Blue, static r => r.IsBase || r.Met is null),
+                (reader.Say(ChartMessages.TargetMet), Palette.Green, static r => r is { IsBase: false, Met: true }),
+                (reader.Say(ChartMessages.TargetMissed), Palette.Orange, static r => r is { IsBase: false, Met: false }),
+                (reader.Say(ChartMessages.Base), Palette.Blue, static r => r.IsBase || r.Met is null),
             }.Where(k => ranks.Any(k.Holds)),
         ];
         TableBlock bars = sheet.ChartTable(
             $"{section.Name}Bars",
             [
                 new Column<StudyRank>(Text(category), NumberFormat.Text, r => r.Words.Length == 0 ? r.Name : reader.Say(ChartMessages.Beside(new(r.Name), new(r.Words)))),
-                .. kinds.Select(k => new Column<StudyRank>(k.Name, value.Format, r => k.Holds(r) ? r.Value : null)),
+                .. kinds.Select(k => new Column<StudyRank>(Text(k.Name), value.Format, r => k.Holds(r) ? r.Value : null)),
             ],
             ranks);
         return new Chart(
             chart.Title,
-            [.. kinds.Select(k => new ChartSeries(SeriesKind.StackedBar, bars[category], bars[reader.Say(k.Name)], k.Colour) { LabelFormat = value.Format, Name = k.Name })])
+            [.. kinds.Select(k => new ChartSeries(SeriesKind.StackedBar, bars[category], bars[k.Name], k.Colour) { LabelFormat = value.Format })])
         {
             ValueTitle = Text(value.Unit.English),
             ValueFormat = value.Format,

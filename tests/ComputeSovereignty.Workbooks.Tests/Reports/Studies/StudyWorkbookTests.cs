@@ -92,6 +92,14 @@ public sealed class StudyWorkbookTests
         Assert.That(series[0].Element(C + "cat")!.Descendants(C + "v").Select(static v => v.Value), Is.EqualTo(new[] { "HBM (× 1.3)", "Base", "None" }));
     }
 
+    [Test]
+    public void Ranking_InChinese_NamesItsColoursInChinese()
+    {
+        using ExcelPackage package = Written(Ranking, Speaker.Chinese);
+
+        Assert.That(Series(package.Workbook.Worksheets["Ranking"]).Select(static s => s.Element(C + "tx")!.Descendants(C + "v").Single().Value), Is.EqualTo(new[] { "达标", "未达标", "基准" }));
+    }
+
     private static StudySection Ranking => new(
         "Ranking",
         Message.Verbatim("Scenarios"),
@@ -137,8 +145,8 @@ public sealed class StudyWorkbookTests
         Chart = new(StudyChartKind.Contour, Message.Verbatim("Levers"), "first", ["second", "share"]) { Target = 0.8, Frontier = [new(1, 18), new(2, 10)] },
     };
 
-    private static ExcelPackage Written(StudySection section) =>
-        new(new MemoryStream(StudyWorkbook.Write(new("test", Message.Verbatim("Test"), Message.Verbatim("A case"), Message.Verbatim("It is so."), false, [section]) { Time = DateTimeOffset.UnixEpoch })));
+    private static ExcelPackage Written(StudySection section, Speaker? speaker = null) =>
+        new(new MemoryStream(StudyWorkbook.Write(new("test", Message.Verbatim("Test"), Message.Verbatim("A case"), Message.Verbatim("It is so."), false, [section]) { Time = DateTimeOffset.UnixEpoch }, speaker ?? Speaker.English)));
 
     private static XElement[] Series(ExcelWorksheet sheet) => [.. XDocument.Parse(((OfficeOpenXml.Drawing.Chart.ExcelChart)sheet.Drawings[0]).ChartXml.OuterXml).Descendants(C + "ser")];
 
