@@ -38,6 +38,10 @@ internal static class PageMessages
     /// <summary>Gets what the list of sources says.</summary>
     internal static Message SourcesFinding => Message.Of("The sources cited above. Low confidence and assumptions are marked: results that rest on them can change.", "上文引用的数据来源。可信度低的与属于假设的均已标明：依赖它们的结果可能改变。");
 
+    /// <summary>Says how many sources are cited.</summary>
+    /// <param name="count">The number.</param>
+    internal static Message SourcesCited(Figure count) => Message.Of($"{count} sources", $"{count} 条来源");
+
     /// <summary>Gets the name of the verdict.</summary>
     internal static Message Verdict => Message.Of("Verdict", "结论");
 

@@ -116,6 +116,21 @@ public sealed class ReportPageTests
     public void Sources_Listed_AreThoseThatAreCited() =>
         Assert.That(page.WithClass("source-list").Single().Elements("li").Select(static l => l.Attribute("id")!.Value), Is.EqualTo(new[] { "source-A001", "source-D001" }));
 
+    [TestCase(12, false)]
+    [TestCase(13, true)]
+    public async Task Sources_ThatAreMany_AreFoldedBehindTheirNumber(int count, bool isFolded)
+    {
+        string[] ids = [.. Enumerable.Range(10, count).Select(static i => $"Z{i}")];
+        HtmlPage sourced = new(await ReportPage.RenderAsync(new ReportPageContent("Title", string.Empty, [new("Heading", string.Empty, [new Paragraph("Text.") { Sources = ids }])])
+        {
+            Sources = [.. ids.Select(static i => new SourceReference { Id = i, Title = "A title", Confidence = Confidence.Low, Kind = SourceKind.Reported })],
+        }));
+
+        XElement list = sourced.WithClass("source-list").Single();
+        Assert.That(list.Elements("li").Count(), Is.EqualTo(count));
+        Assert.That(list.Parent!.Element("summary")?.Value, Is.EqualTo(isFolded ? "13 sources" : null));
+    }
+
     [Test]
     public void Hover_OnACategory_TellsEveryFigureWithItsUnit()
     {
