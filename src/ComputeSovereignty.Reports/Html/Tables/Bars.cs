@@ -31,7 +31,7 @@ public sealed record BarChart(Caption Caption, string NameTitle, IReadOnlyList<B
 /// <param name="Shade">Its colour.</param>
 public sealed record Bar(string Name, double? Value, Shade Shade)
 {
-    /// <summary>Gets a few words beside its number.</summary>
+    /// <summary>Gets a few words beside its name, where they leave all bars on one scale.</summary>
     public string Words { get; init; } = string.Empty;
 }
 
