@@ -1,3 +1,5 @@
+using ComputeSovereignty.Analysis.Demand;
+using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
@@ -53,6 +55,7 @@ public sealed record ScenarioComparison
     /// <param name="progress">Told the name of each variant when it is solved.</param>
     /// <param name="known">Plans' figures that were found elsewhere, by <see cref="CaseVariants.KeyOf"/>; these variants are not solved.</param>
     /// <param name="cancellation">Stops the solves; scenarios and grids that are not solved then are left out.</param>
+    /// <param name="rules">The rules of thumb that are judged in the base and every scenario; null for none. Each takes a solve of its own.</param>
     /// <exception cref="OperationCanceledException">The solves were stopped before any variant was solved.</exception>
     public static ScenarioComparison Of(
         CaseVariants variants,
@@ -61,7 +64,8 @@ public sealed record ScenarioComparison
         int threads,
         IProgress<Message>? progress = null,
         IReadOnlyDictionary<string, PlanFigures>? known = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellation = default,
+        CaseStudies? rules = null)
     {
         IReadOnlyList<ComparedVariant>[] points = [.. grids.Select(static g => g.Points())];
         ComparedVariant[] all = [.. scenarios, .. points.SelectMany(static p => p)];
@@ -79,7 +83,7 @@ public sealed record ScenarioComparison
 
         return new()
         {
-            Base = Row(variants, ComparedVariant.Base, variants.Base),
+            Base = Judged(Row(variants, ComparedVariant.Base, variants.Base)),
             Scenarios = [.. rows[..scenarios.Count].OfType<ComparisonRow>()],
             Grids = answers,
             LeftOut = Missing(rows[..scenarios.Count].Count(static r => r is null), scenarios.Count, [.. grids.Except(answers.Select(static a => a.Grid))]),
@@ -89,12 +93,18 @@ public sealed record ScenarioComparison
         {
             if (known?.GetValueOrDefault(CaseVariants.KeyOf(variant.Changes)) is { } figures)
             {
-                return Row(variants, variant, PlanEnding.Planned, Message.None, figures);
+                return Judged(Row(variants, variant, PlanEnding.Planned, Message.None, figures));
             }
 
             VariantResult result = variants.Solve(variant.Changes, cancellation);
-            return result.Summary is null && cancellation.IsCancellationRequested ? null : Row(variants, variant, result);
+            return result.Summary is null && cancellation.IsCancellationRequested ? null : Judged(Row(variants, variant, result));
         }
+
+        // Rules look into the whole plan, of the base and of scenarios; a point of a grid has figures alone.
+        ComparisonRow Judged(ComparisonRow row) =>
+            rules is { Heuristics.Count: > 0 } && row.Figures is not null && row.Variant.Group == ComparedVariant.ScenarioGroup && variants.SolvePlan(row.Variant.Changes, cancellation) is { } plan
+                ? row with { Rules = HeuristicStates.Of(rules, new PlanMeasures(plan, rules, new ParameterCatalog(variants.Tables.With(row.Variant.Changes).Tables))) }
+                : row;
     }
 
     private static IReadOnlyList<Message> Missing(int scenarios, int allScenarios, IReadOnlyList<ParameterGrid> grids) =>
