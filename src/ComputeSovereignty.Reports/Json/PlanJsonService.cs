@@ -176,7 +176,7 @@ internal static class PlanJsonService
         json.Number("year", row.Year);
         json.Number("asked", row.Asked);
         json.Number("held", row.Held);
-        json.Number("short", row.Short);
+        json.Number("short", row.Missing);
         json.Number("largestInOnePlace", row.Best);
     }
 

@@ -71,10 +71,10 @@ public sealed record DecisionRanges(double Slack, IReadOnlyList<DecisionRange> R
     /// <param name="slack">How much more shortfall over all targets is allowed than the least; fraction ≥ 0.</param>
     /// <param name="threads">How many solves at a time.</param>
     /// <param name="progress">Told each family when an end of its range is solved.</param>
-    /// <param name="cancellation">Stops the solves.</param>
     /// <param name="goal">The goal that the slack is of.</param>
+    /// <param name="cancellation">Stops the solves.</param>
     public static DecisionRanges Of(
-        CaseVariants variants, double slack, int threads, IProgress<Message>? progress = null, CancellationToken cancellation = default, NearGoal goal = NearGoal.Share)
+        CaseVariants variants, double slack, int threads, IProgress<Message>? progress = null, NearGoal goal = NearGoal.Share, CancellationToken cancellation = default)
     {
         FormulatedProgram program = variants.BaseProgram;
         if (variants.Base.Summary is not { } plan)

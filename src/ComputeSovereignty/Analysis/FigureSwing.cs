@@ -6,15 +6,18 @@ namespace ComputeSovereignty.Analysis;
 
 /// <summary>The answer with one figure at one end of its range, everything else as it stands.</summary>
 /// <param name="Amount">How far the figure is moved, in the terms of its lever.</param>
-/// <param name="Share">The share of the checkpoint year; fraction, null where there is no plan.</param>
+/// <param name="Share">The share of the checkpoint year, counted up to its target; fraction, null where there is no plan.</param>
 /// <param name="Served">The served part of the checkpoint year's demand; fraction, null where there is no plan or nobody asks for compute.</param>
 public sealed record FigureEnd(double Amount, double? Share, double? Served);
 
 /// <summary>By how much one figure, or several that move together, move the answer, and what stands behind them.</summary>
 public sealed record FigureSwing
 {
-    /// <summary>Gets what it is, for people.</summary>
-    public required Message Title { get; init; }
+    /// <summary>Gets what it is, within a sentence.</summary>
+    public required Message Name { get; init; }
+
+    /// <summary>Gets what it is, by itself.</summary>
+    public Message Title => Name.AtBeginning();
 
     /// <summary>Gets the figures, as something that is turned.</summary>
     public required Lever Lever { get; init; }

@@ -14,8 +14,8 @@ internal static class FigureSwingMessages
 
     /// <summary>Gets how to read the table.</summary>
     internal static Message Reading => Message.Of(
-        "Each figure is moved alone between the ends of its range: 10th to 90th percentile where the case states its uncertainty, otherwise by 5%, 15% or 30% (3, 6 or 12 months) for sources of high, medium or low confidence.",
-        "各项数据单独在其范围两端之间变动：案例给出不确定性的取第10至第90百分位，否则按来源可信度高、中、低分别变动5%、15%、30%（或3、6、12个月）。",
+        "Each figure is moved alone between the ends of its range: 10th to 90th percentile where the case states its uncertainty, otherwise by 5%, 15% or 30% (3, 6 or 12 months) for sources of high, medium or low confidence. The share is counted up to its target.",
+        "各项数据单独在其范围两端之间变动：案例给出不确定性的取第10至第90百分位，否则按来源可信度高、中、低分别变动5%、15%、30%（或3、6、12个月）。国产化率按不超过目标计。",
         "SwingReading");
 
     /// <summary>Says how many figures matter, and which of them are weak.</summary>
@@ -33,13 +33,16 @@ internal static class FigureSwingMessages
     internal static Message Sound(Figure all, Period year) => Message.Of(
         $"{all} figures move the {year} result by at least 1 pp; none of them rests on a low-confidence or contradicted source.", $"有{all}项数据可使{year}结果变动至少1个百分点，其来源均无可信度低或存在矛盾的情况。", "SwingSound");
 
-    /// <summary>Says a figure with its effect.</summary>
-    /// <param name="title">The figure.</param>
-    /// <param name="share">Its effect on the share.</param>
-    /// <param name="service">Its effect on service; nothing where nobody asks for compute.</param>
-    internal static Message Effect(Message title, Figure share, Figure? service) => service is null
-        ? Message.Of($"{title} (share {share})", $"{title}（国产化率{share}）", "SwingEffect")
-        : Message.Of($"{title} (share {share}, demand served {service})", $"{title}（国产化率{share}，需求满足率{service}）", "SwingEffectService");
+    /// <summary>Says a figure with what it moves visibly.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="share">Its effect on the share; null where it has none that is seen.</param>
+    /// <param name="service">Its effect on service; null where it has none that is seen.</param>
+    internal static Message Effect(Message figure, Figure? share, Figure? service) => (share, service) switch
+    {
+        ({ } one, { } other) => Message.Of($"{figure} (share {one}, demand served {other})", $"{figure}（国产化率{one}，需求满足率{other}）", "SwingEffects"),
+        (null, { } only) => Message.Of($"{figure} (demand served {only})", $"{figure}（需求满足率{only}）", "SwingEffectOnService"),
+        _ => Message.Of($"{figure} (share {share ?? Messages.Figure.Size(0)})", $"{figure}（国产化率{share ?? Messages.Figure.Size(0)}）", "SwingEffectOnShare"),
+    };
 
     /// <summary>Says a confidence.</summary>
     /// <param name="confidence">The confidence; null where no source is cited.</param>

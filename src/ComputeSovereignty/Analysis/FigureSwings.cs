@@ -1,7 +1,9 @@
+using System.Globalization;
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Analysis.Uncertainty;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 
@@ -11,7 +13,7 @@ namespace ComputeSovereignty.Analysis;
 /// <remarks>
 /// <para>
 /// Each row of sheet <c>Uncertainty</c> is moved alone to the ends between which four of five draws lie. Each headline lever of which that sheet says nothing is moved by a range taken from the lowest confidence of its sources:
-/// <see cref="SpreadOf"/> of what it is, or as many months as <see cref="MonthsOf"/> says. Everything else stands as it is; two solves a figure.
+/// <see cref="SpreadOf"/> of what it is, or as many months as <see cref="MonthsOf"/> says. Everything else stands as it is; two solves a figure, up to the stage of service. The share is counted up to its target, beyond which no stage decides it.
 /// </para>
 /// <para>What moves together in draws is moved apart here, so the figures say where to look, not how wide the answer is.</para>
 /// </remarks>
@@ -23,6 +25,11 @@ public sealed class FigureSwings(CaseVariants variants, CaseStudies studies, int
     private const double LowEnd = 0.1;
 
     private readonly ParameterCatalog catalog = new(variants.Tables);
+    private readonly Lazy<IReadOnlyList<Lever>> headline = new(() =>
+    {
+        HeadlineLevers levers = new(variants.BaseCase, new(variants.Tables));
+        return [.. levers.All(), .. levers.OfService()];
+    });
 
     /// <summary>Gets the part by which a figure is moved up and down that has no range of its own.</summary>
     /// <param name="confidence">The lowest confidence of its sources; null where none is cited.</param>
@@ -68,14 +75,24 @@ public sealed class FigureSwings(CaseVariants variants, CaseStudies studies, int
         }
         select (lever, Rounded(row.Effect, curve.Inverse(LowEnd)), Rounded(row.Effect, curve.Inverse(1 - LowEnd)), true, row.References);
 
-    // Months are whole; other figures are as drawn.
-    private static double Rounded(ChangeOperation effect, double figure) => effect == ChangeOperation.ShiftMonths ? Math.Round(figure) : figure;
+    // Months are whole; other figures have the three digits that are shown.
+    private static double Rounded(ChangeOperation effect, double figure) =>
+        effect == ChangeOperation.ShiftMonths ? Math.Round(figure) : double.Parse(figure.ToString("G3", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
+    // A headline lever that turns most of the same figures has a name for them.
+    private Message Named(Lever lever)
+    {
+        HashSet<ParameterAddress> moved = Moved(lever);
+        Lever? known = headline.Value.FirstOrDefault(h => Moved(h) is { Count: > 0 } own && 2 * own.Count > moved.Count && own.IsSubsetOf(moved));
+        return known is null ? LeverAddresses.Named(lever) : known.Title.Within();
+    }
+
+    private HashSet<ParameterAddress> Moved(Lever lever) => [.. lever.Addresses.SelectMany(catalog.Matching).Where(static e => e.Number is not null || e.Month is not null).Select(static e => e.Address)];
 
     private IEnumerable<(Lever, double, double, bool, IReadOnlyList<string>)> Levers()
     {
         HashSet<ParameterAddress> known = [.. studies.Uncertainty.SelectMany(u => catalog.Matching(u.Parameter)).Select(static e => e.Address)];
-        HeadlineLevers headline = new(variants.BaseCase, catalog);
-        return from lever in headline.All().Concat(headline.OfService())
+        return from lever in headline.Value
                where lever.Move is LeverMove.Scale or LeverMove.Shift && !lever.AsksForLess && !lever.Addresses.SelectMany(catalog.Matching).Any(e => known.Contains(e.Address))
                let confidence = Lowest(Cited(lever, []))
                let spread = lever.Move == LeverMove.Scale ? SpreadOf(confidence) : MonthsOf(confidence)
@@ -84,8 +101,18 @@ public sealed class FigureSwings(CaseVariants variants, CaseStudies studies, int
 
     private FigureEnd End(Lever lever, double amount, CancellationToken cancellation)
     {
-        PlanSummary? plan = variants.Solve(lever.Changes(amount, catalog), cancellation).Summary;
-        return new(amount, plan?.Checkpoint.Share, plan is null || double.IsNaN(plan.Stage("S")) ? null : plan.CheckpointDemand?.Part);
+        IReadOnlyList<ParameterChange> changes = lever.Changes(amount, catalog);
+        FormulatedProgram? program = variants.Formulate(changes).Program;
+        PlanSummary? plan = program is null ? null : variants.SolveProgram(UpToService(program), changes, null, cancellation).Summary;
+        double? share = plan?.Checkpoint.Share is { } reached ? Math.Min(reached, plan.Verdict.Target) : null;
+        return new(amount, share, plan is null || double.IsNaN(plan.Stage("S")) ? null : plan.CheckpointDemand?.Part);
+    }
+
+    // What follows share, backlog and service changes neither what is served nor the share up to its target.
+    private static FormulatedProgram UpToService(FormulatedProgram program)
+    {
+        int last = program.Stages.Index().Where(static s => s.Item.Letter is "A" or "B" or "S").Max(static s => s.Index);
+        return program.WithStages([.. program.Stages.Take(last + 1)]);
     }
 
     private FigureSwing Swing(Lever lever, bool isOwn, IReadOnlyList<string> references, FigureEnd low, FigureEnd high)
@@ -93,7 +120,7 @@ public sealed class FigureSwings(CaseVariants variants, CaseStudies studies, int
         IReadOnlyList<SourceReference> cited = Cited(lever, references);
         return new()
         {
-            Title = LeverAddresses.Named(lever).AtBeginning(),
+            Name = Named(lever),
             Lever = lever,
             IsOwnRange = isOwn,
             Low = low,

@@ -1,5 +1,3 @@
-using ComputeSovereignty.Analysis.Demand;
-using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
@@ -54,8 +52,8 @@ public sealed record ScenarioComparison
     /// <param name="threads">How many solves at a time.</param>
     /// <param name="progress">Told the name of each variant when it is solved.</param>
     /// <param name="known">Plans' figures that were found elsewhere, by <see cref="CaseVariants.KeyOf"/>; these variants are not solved.</param>
+    /// <param name="rules">Judges the rules of thumb on the plan of the base and of every scenario, each with its tables; null for none. Each takes a solve of its own.</param>
     /// <param name="cancellation">Stops the solves; scenarios and grids that are not solved then are left out.</param>
-    /// <param name="rules">The rules of thumb that are judged in the base and every scenario; null for none. Each takes a solve of its own.</param>
     /// <exception cref="OperationCanceledException">The solves were stopped before any variant was solved.</exception>
     public static ScenarioComparison Of(
         CaseVariants variants,
@@ -64,8 +62,8 @@ public sealed record ScenarioComparison
         int threads,
         IProgress<Message>? progress = null,
         IReadOnlyDictionary<string, PlanFigures>? known = null,
-        CancellationToken cancellation = default,
-        CaseStudies? rules = null)
+        Func<Plan, CaseTables, IReadOnlyList<HeuristicReading>>? rules = null,
+        CancellationToken cancellation = default)
     {
         IReadOnlyList<ComparedVariant>[] points = [.. grids.Select(static g => g.Points())];
         ComparedVariant[] all = [.. scenarios, .. points.SelectMany(static p => p)];
@@ -102,8 +100,8 @@ public sealed record ScenarioComparison
 
         // Rules look into the whole plan, of the base and of scenarios; a point of a grid has figures alone.
         ComparisonRow Judged(ComparisonRow row) =>
-            rules is { Heuristics.Count: > 0 } && row.Figures is not null && row.Variant.Group == ComparedVariant.ScenarioGroup && variants.SolvePlan(row.Variant.Changes, cancellation) is { } plan
-                ? row with { Rules = HeuristicStates.Of(rules, new PlanMeasures(plan, rules, new ParameterCatalog(variants.Tables.With(row.Variant.Changes).Tables))) }
+            rules is not null && row.Figures is not null && row.Variant.Group == ComparedVariant.ScenarioGroup && variants.SolvePlan(row.Variant.Changes, cancellation) is { } plan
+                ? row with { Rules = rules(plan, variants.Tables.With(row.Variant.Changes).Tables) }
                 : row;
     }
 

@@ -146,9 +146,9 @@ public sealed record FrontierRow(string Run, int Year, double Developers, double
 /// <param name="Year">The year.</param>
 /// <param name="Asked">How large it is to be.</param>
 /// <param name="Held">What of it the plan's places hold: one place in a plan in whole modules, several where fractions are allowed.</param>
-/// <param name="Short">What no place holds.</param>
+/// <param name="Missing">What no place holds.</param>
 /// <param name="Best">The largest run that one place alone could hold of the training compute of the plan.</param>
-public sealed record RunRow(int Year, double Asked, double Held, double Short, double Best);
+public sealed record RunRow(int Year, double Asked, double Held, double Missing, double Best);
 
 /// <summary>A place that may hold the largest training run of one year; usable PFLOPS, mean of the year.</summary>
 /// <param name="Year">The year.</param>

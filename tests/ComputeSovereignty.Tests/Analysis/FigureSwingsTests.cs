@@ -32,7 +32,7 @@ public sealed class FigureSwingsTests
         {
             Plan plan = WholeCase.Plan(CaseReader.ReadCase(Years.With(swing.Lever.Changes(end.Amount, catalog)).Tables).Case!);
 
-            Assert.That(end.Share, Is.EqualTo(plan.Years.Single(static y => y.Year == 2028).Share).Within(1e-5), $"{swing.Title} {end.Amount}");
+            Assert.That(end.Share, Is.EqualTo(Math.Min(0.8, plan.Years.Single(static y => y.Year == 2028).Share!.Value)).Within(1e-5), $"{swing.Title} {end.Amount}");
             Assert.That(end.Served, Is.EqualTo(ServedYear.Of(plan).Single(static y => y.Year == 2028).Part).Within(1e-3), $"{swing.Title} {end.Amount}");
         }
     }
@@ -56,8 +56,9 @@ public sealed class FigureSwingsTests
     {
         FigureSwing share = Swings.Value.Single(static s => $"{s.Lever.Addresses[0]}" == "Accelerators[*].ProgrammeShare");
 
-        Assert.That(share.Low.Amount, Is.EqualTo(0.45 + Math.Sqrt(0.1 * 0.4 * 0.15)).Within(1e-9));
-        Assert.That(share.High.Amount, Is.EqualTo(0.85 - Math.Sqrt(0.1 * 0.4 * 0.25)).Within(1e-9));
+        Assert.That(share.Low.Amount, Is.EqualTo(0.45 + Math.Sqrt(0.1 * 0.4 * 0.15)).Within(5e-4));
+        Assert.That(share.High.Amount, Is.EqualTo(0.85 - Math.Sqrt(0.1 * 0.4 * 0.25)).Within(5e-4));
+        Assert.That($"{share.Title}", Is.EqualTo("Share of domestic output allocated to the programme"));
     }
 
     // A range that nobody states widens as confidence falls; the lowest of the sources counts, and a note that contradicts is told whatever the confidence.

@@ -60,7 +60,7 @@ public sealed class DemandPlanTests
     [Test]
     public void Verify_PlanWithARunEdited_FindsIt()
     {
-        (Plan plan, IReadOnlyList<byte[]> workbooks) = SolvedBaseline.Write(Tables(false), string.Empty, ["Plan[PeriodsPerYear].Value = 1", "Targets[*].LargestRun = 60000"]);
+        (Plan plan, IReadOnlyList<byte[]> workbooks) = SolvedBaseline.Write(Tables(false), string.Empty, ["Plan[PeriodsPerYear].Value = 1", "Targets[*].LargestRun = 400000"]);
         PlanBook book = PlanBook.Read(workbooks[0]);
         using JsonDocument json = JsonDocument.Parse(PlanJson.Write(plan));
 

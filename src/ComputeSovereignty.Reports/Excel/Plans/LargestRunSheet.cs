@@ -35,7 +35,7 @@ internal static class LargestRunSheet
         new(ColumnMessages.Year, NumberFormat.Year, static r => r.Year),
         new(ServiceColumnMessages.RunSought, "PFLOPS", NumberFormat.OneDecimal, static r => r.Asked),
         new(ServiceColumnMessages.RunHeld, "PFLOPS", NumberFormat.OneDecimal, static r => r.Held),
-        new(ServiceColumnMessages.RunShort, "PFLOPS", NumberFormat.OneDecimal, static r => r.Short),
+        new(ServiceColumnMessages.RunShort, "PFLOPS", NumberFormat.OneDecimal, static r => r.Missing),
         new(ServiceColumnMessages.LargestInOnePlace, "PFLOPS", NumberFormat.OneDecimal, static r => r.Best),
     ];
 

@@ -45,12 +45,12 @@ public sealed record AlternativePlans
     /// <param name="count">How many plans to keep, the case's own among them.</param>
     /// <param name="threads">How many solves at a time.</param>
     /// <param name="progress">Told each solve when it is done.</param>
-    /// <param name="cancellation">Stops the solves.</param>
     /// <param name="goal">The goal that the slack is of.</param>
+    /// <param name="cancellation">Stops the solves.</param>
     public static AlternativePlans Of(
-        CaseVariants variants, double slack, int count, int threads, IProgress<Message>? progress = null, CancellationToken cancellation = default, NearGoal goal = NearGoal.Share)
+        CaseVariants variants, double slack, int count, int threads, IProgress<Message>? progress = null, NearGoal goal = NearGoal.Share, CancellationToken cancellation = default)
     {
-        DecisionRanges ranges = DecisionRanges.Of(variants, slack, threads, progress, cancellation, goal);
+        DecisionRanges ranges = DecisionRanges.Of(variants, slack, threads, progress, goal, cancellation);
         cancellation.ThrowIfCancellationRequested();
         return new AlternativeSearch(variants, ranges, threads, progress, cancellation).Search(count);
     }

@@ -33,13 +33,13 @@ public sealed class DemandStudy(CaseVariants variants, int threads = 1)
 
     /// <summary>Reads the plan and solves what is asked beside it.</summary>
     /// <param name="counterfactuals">Whether anything beside the plan itself is solved.</param>
-    /// <param name="progress">Told each solve when it is done.</param>
-    /// <param name="cancellation">Stops the solves.</param>
     /// <param name="feedback">Whether prices follow costs, round by round.</param>
     /// <param name="goal">The share of demand that each lever alone is to serve; fraction, null to leave that out.</param>
+    /// <param name="progress">Told each solve when it is done.</param>
+    /// <param name="cancellation">Stops the solves.</param>
     /// <exception cref="InvalidOperationException">The case has no plan, or nobody asks for compute.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped before there was an answer.</exception>
-    public DemandResult Solve(bool counterfactuals, IProgress<Message>? progress = null, CancellationToken cancellation = default, bool feedback = false, double? goal = null)
+    public DemandResult Solve(bool counterfactuals, bool feedback = false, double? goal = null, IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
         PlanSummary summary = variants.Base.Summary ?? throw new InvalidOperationException($"{variants.Base.Message}");
         PlanService service = ServiceOf(variants.BaseProgram, summary) is { } read && summary.Demand.Count > 0 ? read : throw new InvalidOperationException("Nobody asks for compute in this case.");

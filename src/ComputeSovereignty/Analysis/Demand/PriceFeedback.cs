@@ -2,7 +2,6 @@ using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Demand;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
-using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 

@@ -1,5 +1,4 @@
 using ComputeSovereignty.Analysis.Levers;
-using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Reports;
@@ -58,8 +57,10 @@ internal static class FigureSwingSection
             : FigureSwingMessages.Weak(
                 Figure.Count(visible.Length),
                 year,
-                new([.. weak.Take(MostNamed).Select(static s => FigureSwingMessages.Effect(s.Title.Within(), Figure.Size(s.OfShare ?? 0), s.OfService is { } service ? Figure.Size(service) : null))], Joint.Semicolon));
+                new([.. weak.Take(MostNamed).Select(static s => FigureSwingMessages.Effect(s.Name, Seen(s.OfShare), Seen(s.OfService)))], Joint.Semicolon));
     }
+
+    private static Figure? Seen(double? effect) => effect >= 0.1 * Visible ? Figure.Size(effect.Value) : null;
 
     private static double Effect(FigureSwing swing) => Math.Max(swing.OfShare ?? 0, swing.OfService ?? 0);
 

@@ -72,7 +72,7 @@ public sealed record AlternativesQuestion(double Slack, int Plans, NearGoal Goal
     public StudyReport Answer(StudyBasis basis, IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(basis);
-        AlternativePlans plans = AlternativePlans.Of(basis.Variants, Slack, Plans, basis.Threads, progress, cancellation, Goal);
+        AlternativePlans plans = AlternativePlans.Of(basis.Variants, Slack, Plans, basis.Threads, progress, Goal, cancellation);
         cancellation.ThrowIfCancellationRequested();
         return AlternativesReport.Of(basis.Subtitle, plans, basis.Provenance, basis.Time);
     }

@@ -68,6 +68,6 @@ public sealed record DemandQuestion(bool Counterfactuals, bool Feedback = false,
     public StudyReport Answer(StudyBasis basis, IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(basis);
-        return DemandReport.Of(basis.Subtitle, new DemandStudy(basis.Variants, basis.Threads).Solve(Counterfactuals, progress, cancellation, Feedback, Goal), basis.Studies, basis.Provenance, basis.Time);
+        return DemandReport.Of(basis.Subtitle, new DemandStudy(basis.Variants, basis.Threads).Solve(Counterfactuals, Feedback, Goal, progress, cancellation), basis.Studies, basis.Provenance, basis.Time);
     }
 }

@@ -153,7 +153,7 @@ public sealed class DemandStudyTests
     public void Steps_ToldToProgress_AreAsManyAsSaid()
     {
         int told = 0;
-        new DemandStudy(Variants.Value).Solve(true, new Counter(() => told++));
+        new DemandStudy(Variants.Value).Solve(true, progress: new Counter(() => told++));
 
         Assert.That(told, Is.EqualTo(new DemandStudy(Variants.Value).SolvesOf(true)));
     }

@@ -21,7 +21,7 @@ public sealed class RulesOfScenariosTests
     private static readonly Lazy<CaseReading> Reading = new(static () => CaseReader.Read(Years));
     private static readonly Lazy<CaseVariants> Variants = new(static () => new(Years, SolverCatalog.Linear(), SolverCatalog.Integer(), new(), relax: true));
     private static readonly Lazy<ScenarioComparison> Comparison = new(static () => ScenarioComparison.Of(
-        Variants.Value, ComparedVariant.Scenarios(Reading.Value.Studies, Names), [], 2, rules: Reading.Value.Studies));
+        Variants.Value, ComparedVariant.Scenarios(Reading.Value.Studies, Names), [], 2, rules: PlanRules.Judge(Reading.Value.Studies)));
 
     // Each scenario read as a case of its own, solved from nothing and judged as every plan is.
     [Test]

@@ -119,7 +119,7 @@ public sealed class HandCasesTests
         RunRow run = plan.Service!.LargestRuns.Single();
 
         Assert.That(WholeCase.Stage(plan, "R"), NUnit.Framework.Is.EqualTo(expected).Within(Tolerance));
-        Assert.That((run.Asked, run.Held, run.Short), NUnit.Framework.Is.EqualTo((6000d, 6000 * (1 - expected), 6000 * expected)).Within(1e-3));
+        Assert.That((run.Asked, run.Held, run.Missing), NUnit.Framework.Is.EqualTo((6000d, 6000 * (1 - expected), 6000 * expected)).Within(1e-3));
         Assert.That(run.Best, NUnit.Framework.Is.EqualTo(acrossSites is null ? 5000 : 7600).Within(1e-3));
         Assert.That(plan.Certificate.Holds, NUnit.Framework.Is.True);
     }

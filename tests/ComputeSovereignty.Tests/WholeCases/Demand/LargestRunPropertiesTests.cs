@@ -25,7 +25,7 @@ public sealed class LargestRunPropertiesTests
             Assert.That(WholeCase.Stage(plan, letter), Is.EqualTo(WholeCase.Stage(WithoutRun.Value, letter)).Within(Tolerance), letter);
         }
 
-        Assert.That(plan.Service!.LargestRuns.Select(static r => r.Held + r.Short - r.Asked), Is.All.EqualTo(0).Within(1e-3));
+        Assert.That(plan.Service!.LargestRuns.Select(static r => r.Held + r.Missing - r.Asked), Is.All.EqualTo(0).Within(1e-3));
         Assert.That(WholeCase.Stage(ServicePropertiesTests.Solved("Targets[*].LargestRun = 90000"), "R"), Is.GreaterThanOrEqualTo(WholeCase.Stage(plan, "R") - Tolerance));
     }
 

@@ -21,7 +21,9 @@ public sealed class ServicePropertiesTests
     [Test]
     public void Program_WithoutWorkloads_IsTheBaselines()
     {
-        CaseTables none = new(DemandCase.Tables.File, DemandCase.Tables.Sheets.Where(static s => s.Name is not ("Workloads" or "Tokens" or "Runs" or "Labs" or "Adoption" or "Uncertainty")));
+        CaseTables none = new(
+            DemandCase.Tables.File,
+            DemandCase.Tables.Sheets.Where(static s => s.Name is not ("Workloads" or "Tokens" or "Runs" or "Labs" or "Adoption")).Select(static s => s.Name == "Uncertainty" ? WholeCase.Tables.Find(s.Name)! : s));
         LinearProgram demand = CapacityModel.Formulate(WholeCase.CaseOf(WholeCase.Read(none, string.Empty))).Program;
         LinearProgram baseline = CapacityModel.Formulate(WholeCase.Case()).Program;
 
