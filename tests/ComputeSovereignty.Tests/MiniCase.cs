@@ -319,6 +319,22 @@ internal static class MiniCase
         Labs = new([Labs]),
     };
 
+    /// <summary>Gets the case in which one place is to hold a run of 60 usable PFLOPS in 2026: machines of G or of no pool, all of the hub at a tenth less, or both hubs at a fifth less.</summary>
+    internal static PlanningCase WithRuns { get; } = WithDemand with
+    {
+        Settings = Settings with { Demand = WithDemand.Settings.Demand with { CrossSiteLoss = 0.2 } },
+        Targets = [Case.Targets[0] with { LargestRun = new(60) }, Case.Targets[1]],
+        Hubs = new([.. WithDemand.Hubs, Hub with { Id = "V", Province = "Q" }]),
+    };
+
+    /// <summary>Gets the case in which every rule has a row.</summary>
+    internal static PlanningCase WithAll { get; } = WithTalent with
+    {
+        Settings = WithTalent.Settings with { Demand = WithTalent.Settings.Demand with { CrossSiteLoss = 0.2 } },
+        Targets = [.. WithTalent.Targets.Select(static t => t with { LargestRun = new(60) })],
+        Hubs = WithRuns.Hubs,
+    };
+
     /// <summary>Thousand wspm at the ends of the years, from the one before the start.</summary>
     internal static YearEndSeries<KiloWafersPerMonth> Wafers(params double[] thousands) =>
         new(Start - 1, [.. thousands.Select(static k => new Quantity<KiloWafersPerMonth>(k))]);

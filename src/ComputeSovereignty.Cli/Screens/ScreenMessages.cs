@@ -24,6 +24,9 @@ internal static class ScreenMessages
     /// <summary>Gets what a stage of a plan is called before its number.</summary>
     internal static Message Stage => Message.Of("Stage", "阶段", "ScreenStage");
 
+    /// <summary>Gets what a round of prices is called before its number.</summary>
+    internal static Message Round => Message.Of("Round", "轮次", "ScreenRound");
+
     /// <summary>Gets what the solve of a ceiling is called before its number.</summary>
     internal static Message Ceiling => Message.Of("Ceiling", "上限", "ScreenCeiling");
 

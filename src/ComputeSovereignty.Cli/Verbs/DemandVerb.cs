@@ -25,18 +25,23 @@ internal sealed class DemandVerb : VariantVerb
         [
             new("demand my-case.xlsx --relax", "The demand report of a case."),
             new("demand my-case.xlsx --relax --no-counterfactuals", "The plan alone: nothing is solved beside it."),
+            new("demand my-case.xlsx --relax --no-counterfactuals --feedback", "The plan with prices that follow its costs, round by round."),
         ];
         options = WithOwn(new DemandOptions());
     }
 
     /// <inheritdoc/>
     protected override IStudyQuestion? Ask(ParseResult parse, LoadedCase loaded, ICollection<Finding> findings) =>
-        DemandQuestion.Read(!parse.GetValue(options.NoCounterfactuals), loaded.Reading.Case!, findings);
+        DemandQuestion.Read(!parse.GetValue(options.NoCounterfactuals), parse.GetValue(options.Feedback), parse.GetValue(options.Served), loaded.Reading, findings);
 
     private sealed class DemandOptions() : OptionGroup("The report")
     {
+        internal Option<double?> Served { get; } = new("--served") { HelpName = "PERCENT", Description = "Add what each measure alone must change to serve so much of what is sought in the checkpoint year: about a dozen solves a measure." };
+
+        internal Option<bool> Feedback { get; } = new("--feedback") { Description = "Let the prices of compute and tokens follow what the plan's machines cost, at most ten rounds; every round is reported." };
+
         internal Option<bool> NoCounterfactuals { get; } = new("--no-counterfactuals") { Description = "Read the plan alone; leave out everything that would have to be solved beside it." };
 
-        internal override IReadOnlyList<Option> Options => [NoCounterfactuals];
+        internal override IReadOnlyList<Option> Options => [Served, Feedback, NoCounterfactuals];
     }
 }

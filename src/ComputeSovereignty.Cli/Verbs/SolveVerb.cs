@@ -80,6 +80,18 @@ internal sealed class SolveVerb : Verb
 
         bool integers = planningCase.Settings.IntegerModules && !parse.GetValue(solveOptions.Relax);
         Engines engines = Engines.Choose(parse.GetValue(solveOptions.Engine), integers);
+        if (parse.GetValue(planOptions.Feedback))
+        {
+            loaded = PriceRounds.Follow(Session, loaded, engines, solveOptions.Read(parse), !integers, form.Speaker(parse));
+            if (loaded.Reading.Case is not { } following)
+            {
+                FindingList.Refuse(Session, loaded.Path, loaded.Reading.Findings, form.Speaker(parse));
+                return ExitCode.WrongInput;
+            }
+
+            planningCase = following;
+        }
+
         FindingList.Show(Session.Complaints, loaded.Reading.Warnings, Severity.Warning, form.Speaker(parse));
         using Logger log = RunLog.Open(place.PathOf(Log), parse.Tokens.Select(static t => t.Value));
         if (Environment.ProcessorCount > 1)
@@ -189,6 +201,11 @@ internal sealed class SolveVerb : Verb
             Description = "Leave out the largest share that each year could reach alone: saves one program a year.",
         };
 
-        internal override IReadOnlyList<Option> Options => [NoEnvelope];
+        internal Option<bool> Feedback { get; } = new("--feedback")
+        {
+            Description = "Let the prices of compute and tokens follow what the plan's machines cost, at most ten rounds, then solve at the last ones. Every round is told.",
+        };
+
+        internal override IReadOnlyList<Option> Options => [NoEnvelope, Feedback];
     }
 }

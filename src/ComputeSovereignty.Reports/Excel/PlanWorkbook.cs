@@ -44,6 +44,7 @@ public static class PlanWorkbook
         ServiceSheet.Write(book, plan);
         LabsSheet.Write(book, plan);
         ProvincesSheet.Write(book, plan);
+        LargestRunSheet.Write(book, plan);
         RulesSheet.Write(book, plan);
         SpendSheet.Write(book, plan);
         ProjectsSheet.Write(book, plan);

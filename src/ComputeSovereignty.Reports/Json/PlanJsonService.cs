@@ -19,6 +19,8 @@ internal static class PlanJsonService
         Some(json, "adoption", service.Adoption, Adoption);
         Some(json, "provinces", service.Provinces, Province);
         Some(json, "frontier", service.Frontier, Race);
+        Some(json, "largestRuns", service.LargestRuns, LargestRun);
+        Some(json, "runPlaces", service.RunPlaces, RunPlace);
     }
 
     private static void Some<T>(JsonText json, string name, IReadOnlyList<T> rows, Action<JsonText, T> row)
@@ -167,5 +169,25 @@ internal static class PlanJsonService
         json.Number("lag", row.Lag);
         json.Number("lagAtFastGain", row.LagAtFastGain);
         json.Number("lagAtSlowGain", row.LagAtSlowGain);
+    }
+
+    private static void LargestRun(JsonText json, RunRow row)
+    {
+        json.Number("year", row.Year);
+        json.Number("asked", row.Asked);
+        json.Number("held", row.Held);
+        json.Number("short", row.Missing);
+        json.Number("largestInOnePlace", row.Best);
+    }
+
+    private static void RunPlace(JsonText json, RunPlaceRow row)
+    {
+        json.Number("year", row.Year);
+        json.Text("hub", row.Hub);
+        json.Text("pool", row.Pool);
+        json.Number("training", row.Training);
+        json.Number("largest", row.Largest);
+        json.Number("chosen", row.Chosen);
+        json.Number("held", row.Held);
     }
 }

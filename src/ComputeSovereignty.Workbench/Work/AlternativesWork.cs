@@ -8,6 +8,9 @@ namespace ComputeSovereignty.Workbench.Work;
 /// <param name="clock">The clock.</param>
 internal sealed class AlternativesWork(TimeProvider clock) : QuestionWork(RunKinds.Alternatives, clock)
 {
+    /// <summary>The argument with the goal.</summary>
+    internal const string Goal = "goal";
+
     /// <summary>The argument with the slack, share points.</summary>
     internal const string Slack = "slack";
 
@@ -18,7 +21,7 @@ internal sealed class AlternativesWork(TimeProvider clock) : QuestionWork(RunKin
     internal const int MostPlans = 30;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Arguments => [Slack, Plans];
+    public override IReadOnlyList<string> Arguments => [Goal, Slack, Plans];
 
     /// <inheritdoc/>
     protected override IReadOnlyDictionary<string, PercentIs> Numbers { get; } = new Dictionary<string, PercentIs>(StringComparer.Ordinal)
@@ -29,5 +32,5 @@ internal sealed class AlternativesWork(TimeProvider clock) : QuestionWork(RunKin
 
     /// <inheritdoc/>
     protected override IStudyQuestion? Ask(RunOrder order, List<Finding> findings) =>
-        AlternativesQuestion.Read(Number(order, Slack, findings), Whole(order, Plans, 2, MostPlans, findings), findings);
+        AlternativesQuestion.Read(order.Argument(Goal), Number(order, Slack, findings), Whole(order, Plans, 2, MostPlans, findings), order.Reading.Case!, findings);
 }

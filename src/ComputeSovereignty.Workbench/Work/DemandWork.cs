@@ -8,6 +8,18 @@ namespace ComputeSovereignty.Workbench.Work;
 /// <param name="clock">The clock.</param>
 internal sealed class DemandWork(TimeProvider clock) : QuestionWork(RunKinds.Demand, clock)
 {
+    /// <summary>The argument with the per cent of demand that each lever alone is to serve.</summary>
+    internal const string Served = "served";
+
+    /// <summary>The argument that lets prices follow costs.</summary>
+    internal const string Feedback = "feedback";
+
     /// <inheritdoc/>
-    protected override IStudyQuestion? Ask(RunOrder order, List<Finding> findings) => DemandQuestion.Read(true, order.Reading.Case!, findings);
+    public override IReadOnlyList<string> Arguments => [Served, Feedback];
+
+    /// <inheritdoc/>
+    protected override IReadOnlyDictionary<string, PercentIs> Numbers { get; } = new Dictionary<string, PercentIs>(StringComparer.Ordinal) { [Served] = PercentIs.Number };
+
+    /// <inheritdoc/>
+    protected override IStudyQuestion? Ask(RunOrder order, List<Finding> findings) => DemandQuestion.Read(true, order.Argument(Feedback) is not null, order.Argument(Served) is null ? null : Number(order, Served, findings), order.Reading, findings);
 }

@@ -133,6 +133,32 @@ public sealed class CaseVariants
         return cancellation.IsCancellationRequested ? result : solved.GetOrAdd(key, result);
     }
 
+    /// <summary>Solves a variant and reads its whole plan, without what more of its limits would bring: for those who look into a plan.</summary>
+    /// <param name="changes">What differs from the base.</param>
+    /// <param name="cancellation">Stops the solve.</param>
+    /// <returns>The plan; null where there is none.</returns>
+    public Plan? SolvePlan(IReadOnlyList<ParameterChange> changes, CancellationToken cancellation = default)
+    {
+        if (Formulate(changes).Program is not { } formulated)
+        {
+            return null;
+        }
+
+        (IReadOnlyList<LexicographicResult> results, _) = run.Solve(formulated, null, StartOf(formulated.Program), null, cancellation);
+        Provenance none = new()
+        {
+            Input = string.Empty,
+            InputHash = string.Empty,
+            Scenario = string.Empty,
+            ProgramVersion = PlanRunner.ProgramVersion,
+            LinearEngine = LinearEngine.Description.Title,
+            Size = string.Empty,
+            SolvedAt = default,
+            Duration = default,
+        };
+        return results.Count < formulated.Stages.Count ? null : new PlanReader(formulated, results).Read(none, []);
+    }
+
     /// <summary>Solves a variant's program from a neighbour's plan: quicker where they are close. The answer is not remembered, since it may be another of equal ones.</summary>
     /// <param name="formulated">The program of the variant.</param>
     /// <param name="changes">What differs from the base.</param>

@@ -25,6 +25,9 @@ public sealed record ComparisonRow
     /// <summary>Gets what its input differs in from the base, with the values before and after.</summary>
     public required IReadOnlyList<CaseDifference> Differences { get; init; }
 
+    /// <summary>Gets how the rules of thumb stand in its plan, in the order of the workbook; empty where it has none, or where they were not judged.</summary>
+    public IReadOnlyList<HeuristicReading> Rules { get; init; } = [];
+
     /// <summary>Gets what the checkpoint year's share changes by against the base; fraction.</summary>
     public double? ShareChange => Figures?.Share - Base?.Share;
 

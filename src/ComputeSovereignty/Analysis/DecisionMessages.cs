@@ -75,12 +75,19 @@ internal static class DecisionMessages
     /// <summary>Says that an end of a range was not found.</summary>
     internal static Message EndNotFound(Name status) => Message.Of($"One end of the range was not found ({status}).", $"未找到取值范围的一端（{status}）。");
 
+    /// <summary>Says which plans count.</summary>
+    /// <param name="goal">The goal.</param>
+    /// <param name="slack">The slack.</param>
+    internal static Message Within(NearGoal goal, Figure slack) => goal == NearGoal.Service
+        ? Message.Of($"within {slack} of the demand left unserved by the reference plan", $"加权未满足需求与基准方案相差不超过{slack}", "WithinUnserved")
+        : Message.Of($"within {slack} of the minimum cumulative shortfall", $"累计缺口与最小值相差不超过{slack}", "WithinShortfall");
+
     /// <summary>Says what is always done.</summary>
-    internal static Message Always(Figure slack, Listing what) => Message.Of($"Every plan within {slack} of the minimum cumulative shortfall includes {what}.", $"累计缺口与最小值相差不超过{slack}的所有方案均包含：{what}。", "DecisionsAlways");
+    internal static Message Always(Message within, Listing what) => Message.Of($"Every plan {within} includes {what}.", $"{within}的所有方案均包含：{what}。", "DecisionsAlways");
 
     /// <summary>Says that nothing is always done.</summary>
-    internal static Message AlwaysNothing(Figure slack) => Message.Of(
-        $"No decision is common to every plan within {slack} of the minimum cumulative shortfall.", $"累计缺口与最小值相差不超过{slack}的方案之间没有共同的必需决策。");
+    internal static Message AlwaysNothing(Message within) => Message.Of(
+        $"No decision is common to every plan {within}.", $"{within}的方案之间没有共同的必需决策。");
 
     /// <summary>Says what is never done.</summary>
     internal static Message Never(Listing what) => Message.Of($"No such plan includes {what}.", $"这些方案均不包含：{what}。", "DecisionsNever");
@@ -99,8 +106,8 @@ internal static class DecisionMessages
         $"Not determined, because one end of the range could not be computed: {what}.", $"因取值范围的一端无法计算而未能确定：{what}。");
 
     /// <summary>Heads the table.</summary>
-    internal static Message RangesHeading(Figure slack) => Message.Of(
-        $"Decisions that are always, sometimes or never taken within {slack} of the minimum cumulative shortfall", $"累计缺口与最小值相差不超过{slack}时必需、可选与从不采用的决策");
+    internal static Message RangesHeading(Message within) => Message.Of(
+        $"Decisions that are always, sometimes or never taken {within}", $"{within}时必需、可选与从不采用的决策");
 
     /// <summary>Says what the table shows.</summary>
     internal static Message RangesFinding => Message.Of("Minimum and maximum over all such plans; fractional modules are allowed.", "所有此类方案中的最小值与最大值；允许非整数模块。");

@@ -16,10 +16,10 @@ internal static class DecisionRangeFindings
 
         DecisionRange[] own = [.. ranges.Ranges.Where(static r => r.Family.Group != DecisionGroup.Totals)];
         DecisionRange[] unknown = [.. ranges.Ranges.Where(static r => r.Choice == DecisionChoice.Unknown)];
-        Figure slack = Figure.Points(ranges.Slack);
+        Message within = DecisionMessages.Within(ranges.Goal, Figure.Points(ranges.Slack));
         return
         [
-            Say(DecisionChoice.Must, what => DecisionMessages.Always(slack, what), DecisionMessages.AlwaysNothing(slack)),
+            Say(DecisionChoice.Must, what => DecisionMessages.Always(within, what), DecisionMessages.AlwaysNothing(within)),
             Say(DecisionChoice.Never, DecisionMessages.Never, DecisionMessages.NeverNothing),
             Say(DecisionChoice.May, DecisionMessages.Optional, DecisionMessages.OptionalNothing),
             .. unknown.Length > 0 ? [DecisionMessages.NotDetermined(Names(unknown))] : Array.Empty<Message>(),

@@ -44,7 +44,7 @@ public sealed record DecisionRange(DecisionFamily Family, double? Least, double 
 /// <remarks>
 /// <para>
 /// Answers: which orders, lines, imports and hubs are needed for the share, and which are a matter of taste? Every plan counts whose shortfall over all targets
-/// (stage A) is at most the slack above the least; nothing else is asked of it. Least and most of each sum over the horizon: two solves a family, from one basis.
+/// (stage A) is at most the slack above the least, or, for the goal of service, whose unserved part (stage S) is at most the slack above the plan's; nothing else is asked of it. Least and most of each sum over the horizon: two solves a family, from one basis.
 /// </para>
 /// <para>
 /// Modules need not be whole here, whatever the case says: a range of the relaxation holds every whole plan, so "must" and "never" are proven for these too,
@@ -56,6 +56,9 @@ public sealed record DecisionRange(DecisionFamily Family, double? Least, double 
 /// <param name="Message">Why there are none; nothing where there are.</param>
 public sealed record DecisionRanges(double Slack, IReadOnlyList<DecisionRange> Ranges, Message Message)
 {
+    /// <summary>Gets the goal in which plans are nearly as good.</summary>
+    public NearGoal Goal { get; init; }
+
     /// <summary>Gets what the ranges show, a sentence each.</summary>
     public IReadOnlyList<Message> Sentences => DecisionRangeFindings.Of(this);
 
@@ -68,16 +71,18 @@ public sealed record DecisionRanges(double Slack, IReadOnlyList<DecisionRange> R
     /// <param name="slack">How much more shortfall over all targets is allowed than the least; fraction ≥ 0.</param>
     /// <param name="threads">How many solves at a time.</param>
     /// <param name="progress">Told each family when an end of its range is solved.</param>
+    /// <param name="goal">The goal that the slack is of.</param>
     /// <param name="cancellation">Stops the solves.</param>
-    public static DecisionRanges Of(CaseVariants variants, double slack, int threads, IProgress<Message>? progress = null, CancellationToken cancellation = default)
+    public static DecisionRanges Of(
+        CaseVariants variants, double slack, int threads, IProgress<Message>? progress = null, NearGoal goal = NearGoal.Share, CancellationToken cancellation = default)
     {
         FormulatedProgram program = variants.BaseProgram;
         if (variants.Base.Summary is not { } plan)
         {
-            return new(slack, [], DecisionMessages.NoRanges(variants.Base.Message));
+            return new(slack, [], DecisionMessages.NoRanges(variants.Base.Message)) { Goal = goal };
         }
 
-        NearBestProgram near = NearBestProgram.Of(variants, slack);
+        NearBestProgram near = NearBestProgram.Of(variants, slack, goal);
         DecisionFamily[] families = Families(program);
         (double? End, Message Message)[] ends = StudyJobs.Run<(double?, Message)>(
             [
@@ -87,7 +92,7 @@ public sealed record DecisionRanges(double Slack, IReadOnlyList<DecisionRange> R
             ],
             threads,
             progress);
-        return new(slack, [.. families.Select((f, i) => new DecisionRange(f, ends[2 * i].End, f.At(plan.Values), ends[(2 * i) + 1].End, Message.Sentences(new[] { ends[2 * i].Message, ends[(2 * i) + 1].Message }.Distinct())))], Message.None);
+        return new(slack, [.. families.Select((f, i) => new DecisionRange(f, ends[2 * i].End, f.At(plan.Values), ends[(2 * i) + 1].End, Message.Sentences(new[] { ends[2 * i].Message, ends[(2 * i) + 1].Message }.Distinct())))], Message.None) { Goal = goal };
 
         (double? End, Message Message) End(DecisionFamily family, int sign)
         {

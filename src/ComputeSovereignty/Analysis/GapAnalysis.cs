@@ -11,7 +11,7 @@ namespace ComputeSovereignty.Analysis;
 
 /// <summary>Where is the gap, what explains it, what would close it, and what should be watched?</summary>
 /// <remarks>
-/// Puts together stage ceilings, ladder, shadow prices, break-evens, indicators and triggers of one case; each says what it holds fixed and what it solves.
+/// Puts together stage ceilings, ladder, shadow prices, break-evens, indicators, triggers and the figures that move the answer most of one case; each says what it holds fixed and what it solves.
 /// The case must have a plan.
 /// </remarks>
 /// <param name="variants">The case, solved.</param>
@@ -22,7 +22,7 @@ public sealed class GapAnalysis(CaseVariants variants, CaseStudies studies, int 
     private readonly BreakEven breakEven = new(variants);
 
     /// <summary>Gets the number of steps that progress is told of.</summary>
-    public int Steps => 6 + Levers.Count;
+    public int Steps => 7 + Levers.Count;
 
     private IReadOnlyList<Lever> Levers { get; } = new HeadlineLevers(variants.BaseCase, new(variants.Tables)).All();
 
@@ -41,6 +41,7 @@ public sealed class GapAnalysis(CaseVariants variants, CaseStudies studies, int 
         cancellation.ThrowIfCancellationRequested();
         IReadOnlyList<IndicatorReading> indicators = Done(new LeadingIndicators(variants, studies).Read(threads, cancellation), ProgressMessages.Indicators);
         IReadOnlyList<TriggerResult> triggers = Done(new Triggers(variants, studies).Solve(threads, cancellation), ProgressMessages.Triggers);
+        IReadOnlyList<FigureSwing> figures = Done(new FigureSwings(variants, studies, threads).Solve(cancellation), FigureSwingMessages.Step);
         GapResult gap = new()
         {
             Tables = variants.Tables,
@@ -53,6 +54,8 @@ public sealed class GapAnalysis(CaseVariants variants, CaseStudies studies, int 
             Levers = levers,
             Indicators = indicators,
             Triggers = triggers,
+            Figures = figures,
+            DemandCeiling = summary.Demand.Count > 0 && new ComputeGoals(variants.BaseCase).Derived(summary.Verdict.CheckpointYear) is var implied && double.IsFinite(implied) ? implied : null,
             Reach = reach,
         };
         return gap with { Headlines = GapSentences.Of(gap) };

@@ -40,6 +40,12 @@ public sealed record GapResult
     /// <summary>Gets the breaks-when triggers, the most helpful first.</summary>
     public required IReadOnlyList<TriggerResult> Triggers { get; init; }
 
+    /// <summary>Gets the nameplate compute that demand implies for the checkpoint year: more would find no use; PFLOPS, null where nobody asks for compute.</summary>
+    public double? DemandCeiling { get; init; }
+
+    /// <summary>Gets the figures that move the answer, those that move it most first.</summary>
+    public IReadOnlyList<FigureSwing> Figures { get; init; } = [];
+
     /// <summary>Gets what the checkpoint year could reach at the expense of others, a sentence; nothing where it is met.</summary>
     public Message Reach { get; init; } = Message.None;
 

@@ -52,6 +52,7 @@ public sealed record ScenarioComparison
     /// <param name="threads">How many solves at a time.</param>
     /// <param name="progress">Told the name of each variant when it is solved.</param>
     /// <param name="known">Plans' figures that were found elsewhere, by <see cref="CaseVariants.KeyOf"/>; these variants are not solved.</param>
+    /// <param name="rules">Judges the rules of thumb on the plan of the base and of every scenario, each with its tables; null for none. Each takes a solve of its own.</param>
     /// <param name="cancellation">Stops the solves; scenarios and grids that are not solved then are left out.</param>
     /// <exception cref="OperationCanceledException">The solves were stopped before any variant was solved.</exception>
     public static ScenarioComparison Of(
@@ -61,6 +62,7 @@ public sealed record ScenarioComparison
         int threads,
         IProgress<Message>? progress = null,
         IReadOnlyDictionary<string, PlanFigures>? known = null,
+        Func<Plan, CaseTables, IReadOnlyList<HeuristicReading>>? rules = null,
         CancellationToken cancellation = default)
     {
         IReadOnlyList<ComparedVariant>[] points = [.. grids.Select(static g => g.Points())];
@@ -79,7 +81,7 @@ public sealed record ScenarioComparison
 
         return new()
         {
-            Base = Row(variants, ComparedVariant.Base, variants.Base),
+            Base = Judged(Row(variants, ComparedVariant.Base, variants.Base)),
             Scenarios = [.. rows[..scenarios.Count].OfType<ComparisonRow>()],
             Grids = answers,
             LeftOut = Missing(rows[..scenarios.Count].Count(static r => r is null), scenarios.Count, [.. grids.Except(answers.Select(static a => a.Grid))]),
@@ -89,12 +91,18 @@ public sealed record ScenarioComparison
         {
             if (known?.GetValueOrDefault(CaseVariants.KeyOf(variant.Changes)) is { } figures)
             {
-                return Row(variants, variant, PlanEnding.Planned, Message.None, figures);
+                return Judged(Row(variants, variant, PlanEnding.Planned, Message.None, figures));
             }
 
             VariantResult result = variants.Solve(variant.Changes, cancellation);
-            return result.Summary is null && cancellation.IsCancellationRequested ? null : Row(variants, variant, result);
+            return result.Summary is null && cancellation.IsCancellationRequested ? null : Judged(Row(variants, variant, result));
         }
+
+        // Rules look into the whole plan, of the base and of scenarios; a point of a grid has figures alone.
+        ComparisonRow Judged(ComparisonRow row) =>
+            rules is not null && row.Figures is not null && row.Variant.Group == ComparedVariant.ScenarioGroup && variants.SolvePlan(row.Variant.Changes, cancellation) is { } plan
+                ? row with { Rules = rules(plan, variants.Tables.With(row.Variant.Changes).Tables) }
+                : row;
     }
 
     private static IReadOnlyList<Message> Missing(int scenarios, int allScenarios, IReadOnlyList<ParameterGrid> grids) =>

@@ -47,6 +47,10 @@ public sealed record Target
     /// <value>Fraction; default 0.</value>
     public double PooledShare { get; init; }
 
+    /// <summary>Gets the largest single training run that one place is to hold in the year.</summary>
+    /// <value>Usable compute, mean of the year; null or 0 asks for none.</value>
+    public Quantity<Petaflops>? LargestRun { get; init; }
+
     /// <summary>Gets where the row was read.</summary>
     public SourceCell Source { get; init; } = SourceCell.None;
 }

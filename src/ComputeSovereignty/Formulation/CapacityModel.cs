@@ -54,6 +54,10 @@ public static class CapacityModel
         new NearShare(),
         new EdgeShare(),
         new TalentPool(),
+        new RunPlace(),
+        new RunChoice(),
+        new RunOnce(),
+        new RunSize(),
 
         // Money.
         new TechnologySpend(),

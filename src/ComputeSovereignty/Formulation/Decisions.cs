@@ -25,6 +25,7 @@ public sealed partial class Decisions
         AddOrders(program, planningCase);
         AddMoney(program, planningCase);
         AddService(program, planningCase);
+        AddRuns(program, planningCase);
     }
 
     /// <summary>Gets s(l,d,t), <c>starts(l,d,t)</c>: wafer starts on a line for a die of the line's node; thousand wafers.</summary>

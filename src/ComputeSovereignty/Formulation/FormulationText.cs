@@ -135,7 +135,7 @@ public sealed class FormulationText
         Paragraph(documentation.Summary(Member("T:", "Optimization.LexicographicSolve")));
         Paragraph(documentation.Remarks(Member("T:", "Optimization.LexicographicSolve")));
         Paragraph(documentation.Meaning(Member("M:", "Optimization.LexicographicSolve.HoldTolerance")));
-        foreach (string method in (string[])["Share", "Backlog", "Service", "Compute", "Cost", "YearShare"])
+        foreach (string method in (string[])["Share", "Backlog", "Service", "Run", "Compute", "Cost", "YearShare"])
         {
             string name = Member("M:", $"Formulation.Objectives.{method}");
             Paragraph($"* {documentation.Summary(name)} {documentation.Remarks(name)}");

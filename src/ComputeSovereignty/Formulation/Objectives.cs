@@ -14,17 +14,18 @@ public sealed class Objectives(Decisions decisions, PlanningCase planningCase, i
     /// <summary>Gets the stages in the order of the case's <see cref="PlanSettings.Objective"/>.</summary>
     public IReadOnlyList<Objective> InOrder() => planningCase.Settings.Objective switch
     {
-        { Kind: ObjectiveKind.Deployment } => [Backlog(), Share(), .. Service(), Compute(), Cost()],
-        { Kind: ObjectiveKind.Compute } => [Compute(), Share(), Backlog(), .. Service(), Cost()],
-        { Kind: ObjectiveKind.Cost } => [Share(), Backlog(), .. Service(), Cost(), Compute()],
-        { Kind: ObjectiveKind.Year, Year: { } year } => [YearShare(year), Share(), Backlog(), .. Service(), Compute(), Cost()],
-        { Kind: ObjectiveKind.Service } => [.. Service(), Share(), Backlog(), Compute(), Cost()],
-        _ => [Share(), Backlog(), .. Service(), Compute(), Cost()],
+        { Kind: ObjectiveKind.Deployment } => [Backlog(), Share(), .. Service(), .. Run(), Compute(), Cost()],
+        { Kind: ObjectiveKind.Compute } => [Compute(), Share(), Backlog(), .. Service(), .. Run(), Cost()],
+        { Kind: ObjectiveKind.Cost } => [Share(), Backlog(), .. Service(), .. Run(), Cost(), Compute()],
+        { Kind: ObjectiveKind.Year, Year: { } year } => [YearShare(year), Share(), Backlog(), .. Service(), .. Run(), Compute(), Cost()],
+        { Kind: ObjectiveKind.Service } => [.. Service(), .. Run(), Share(), Backlog(), Compute(), Cost()],
+        _ => [Share(), Backlog(), .. Service(), .. Run(), Compute(), Cost()],
     };
 
     /// <summary>Counts the stages of a case, for those who tell how far a run is.</summary>
     /// <param name="planningCase">The case.</param>
-    public static int CountOf(PlanningCase planningCase) => 4 + (planningCase.Settings.Objective.Kind == ObjectiveKind.Year ? 1 : 0) + (new WorkloadDemand(planningCase).IsAny ? 1 : 0);
+    public static int CountOf(PlanningCase planningCase) =>
+        4 + (planningCase.Settings.Objective.Kind == ObjectiveKind.Year ? 1 : 0) + (new WorkloadDemand(planningCase).IsAny ? 1 + (new RunModel(planningCase).Sizes.Count > 0 ? 1 : 0) : 0);
 
     /// <summary>Stage A: the least Σ_y Weight(y)·short(y)/B₀(y), in per cent.</summary>
     /// <remarks>A year without a whole (B₀ = 0) has nothing to miss and does not count.</remarks>
@@ -80,6 +81,20 @@ public sealed class Objectives(Decisions decisions, PlanningCase planningCase, i
         }
 
         return years.Length == 0 ? [] : [Freeze("S", "Service", false, sum)];
+    }
+
+    /// <summary>Stage R: the least Σ_y shortRun(y)/LargestRun(y), in per cent, over the years in which a largest run is asked for. It follows service wherever that stands.</summary>
+    /// <returns>The stage; none where no run is asked for.</returns>
+    public IEnumerable<Objective> Run()
+    {
+        LinearExpression<Percent> sum = new();
+        IReadOnlyList<(int Year, double Size)> sizes = new RunModel(planningCase).Sizes;
+        foreach ((int year, double size) in sizes)
+        {
+            sum += new Ratio<Percent, Exaflops>(100 / size) * decisions.RunShort[year];
+        }
+
+        return sizes.Count == 0 ? [] : [Freeze("R", "Run", false, sum)];
     }
 
     /// <summary>Stage C: the most Σ_t h·(PFLOPS installed by the end of t), in thousand PFLOPS-years. What is deployed in t counts in t and every later period.</summary>

@@ -8,6 +8,7 @@ namespace ComputeSovereignty.Formulation;
 /// <para>
 /// A machine is worth efficiency · home · occupancy · nameplate to a workload, and of these all but the nameplate depend on its pool and place alone. Machines of one pool and origin at places of one tier, home pool and
 /// occupancy are therefore counted together, by nameplate: the plan is the same as with a column for each product and hub, and a fifth of the size. Results are told by product and hub again.
+/// Where a largest run is asked for, which one hub must hold, hubs stay apart.
 /// </para>
 /// <para>A workload without demand in a year, and a fleet that no workload can use or that can never exist, have no columns and no rows. Without demand there is nothing at all.</para>
 /// </remarks>
@@ -174,7 +175,8 @@ public sealed class ServiceModel
     private IEnumerable<ComputePlace> Places()
     {
         IEnumerable<int> years = planningCase.Horizon.CalendarYears;
-        foreach (IGrouping<(PlaceTier, string, string), Hub> alike in planningCase.Hubs.GroupBy(h => (h.Tier, h.HomePool, string.Join(' ', years.Select(y => $"{usable.Occupancy(h, y):R}")))))
+        bool apart = planningCase.Targets.Any(static t => t.LargestRun is { Value: > 0 });
+        foreach (IGrouping<(PlaceTier, string, string, string), Hub> alike in planningCase.Hubs.GroupBy(h => (h.Tier, h.HomePool, string.Join(' ', years.Select(y => $"{usable.Occupancy(h, y):R}")), apart ? h.Id : string.Empty)))
         {
             Hub hub = alike.First();
             yield return new(string.Join('+', alike.Select(static h => h.Id)), [.. alike], hub.Tier, hub.HomePool, [.. years.Select(y => usable.Occupancy(hub, y))]);

@@ -169,6 +169,19 @@ public readonly struct Module : IUnit
     public static double NaturalPerUnit => 1;
 }
 
+/// <summary>A place that a training run is held in, or not.</summary>
+public readonly struct RunSites : IUnit
+{
+    /// <inheritdoc/>
+    public static string Symbol => "places";
+
+    /// <inheritdoc/>
+    public static string NaturalSymbol => "places";
+
+    /// <inheritdoc/>
+    public static double NaturalPerUnit => 1;
+}
+
 /// <summary>A hundredth: shares and backlogs in objectives.</summary>
 public readonly struct Percent : IUnit
 {

@@ -26,6 +26,8 @@ internal sealed class ServiceReader(SolvedProgram solved)
         ServiceRow[] service = [.. stocks.Length == 0 ? [] : new ServiceSplit(solved, model).Of(stocks), .. Existing()];
         WaterfallReader waterfall = new(planningCase, usable, service);
         TalentReader talent = new(planningCase);
+        RunReader runs = new(solved, model);
+        RunPlaceRow[] places = [.. runs.Places()];
         UsableRow[] usableRows = [.. horizon.CalendarYears.SelectMany(y => waterfall.Of(stocks, y))];
         return new PlanService
         {
@@ -39,6 +41,8 @@ internal sealed class ServiceReader(SolvedProgram solved)
             Talent = [.. talent.Talent()],
             Adoption = [.. talent.Adoption()],
             Provinces = [.. new ProvinceReader(planningCase, usableRows, [.. new SystemReader(solved).Deployment()]).Read()],
+            LargestRuns = [.. runs.Runs(places)],
+            RunPlaces = places,
             Frontier = [.. new FrontierReader(planningCase).Of(ServedYear.Of(solved))],
         };
     }
@@ -65,8 +69,8 @@ internal sealed class ServiceReader(SolvedProgram solved)
                    solved.Natural(decisions.Unserved, (workload.Id, year)));
     }
 
-    // What is deployed at hubs, and what vendors build beyond the programme's part where that counts.
-    private IEnumerable<MachineStock> Stocks()
+    /// <summary>Reads what is deployed at hubs, and what vendors build beyond the programme's part where that counts.</summary>
+    internal IEnumerable<MachineStock> Stocks()
     {
         foreach (Accelerator sku in planningCase.Accelerators.Where(static k => k.Fp16 > 0))
         {

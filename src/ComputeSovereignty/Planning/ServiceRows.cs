@@ -142,6 +142,24 @@ public sealed record ProvinceRow(string Province, int Year, double Built, double
 /// <param name="LagAtSlowGain">The same at the smallest.</param>
 public sealed record FrontierRow(string Run, int Year, double Developers, double Training, double Typed, double Gain, double? Lag, double? LagAtFastGain, double? LagAtSlowGain);
 
+/// <summary>The largest single training run of one year; usable PFLOPS, mean of the year.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Asked">How large it is to be.</param>
+/// <param name="Held">What of it the plan's places hold: one place in a plan in whole modules, several where fractions are allowed.</param>
+/// <param name="Missing">What no place holds.</param>
+/// <param name="Best">The largest run that one place alone could hold of the training compute of the plan.</param>
+public sealed record RunRow(int Year, double Asked, double Held, double Missing, double Best);
+
+/// <summary>A place that may hold the largest training run of one year; usable PFLOPS, mean of the year.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Hub">The hub; empty for all hubs together.</param>
+/// <param name="Pool">The pool, a dash for machines of none; empty for all pools together.</param>
+/// <param name="Training">What trains there.</param>
+/// <param name="Largest">The largest run that it allows: less what mixing pools or spanning hubs costs.</param>
+/// <param name="Chosen">The part of the run that is placed there: 0 or 1 in whole modules.</param>
+/// <param name="Held">What of the run it holds.</param>
+public sealed record RunPlaceRow(int Year, string Hub, string Pool, double Training, double Largest, double Chosen, double Held);
+
 /// <summary>Demand, usable compute and service of a plan.</summary>
 public sealed record PlanService
 {
@@ -177,6 +195,12 @@ public sealed record PlanService
 
     /// <summary>Gets the lag behind the frontier, one row a race and year; none without races.</summary>
     public IReadOnlyList<FrontierRow> Frontier { get; init; } = [];
+
+    /// <summary>Gets the largest training runs, one row a year in which one is asked for.</summary>
+    public IReadOnlyList<RunRow> LargestRuns { get; init; } = [];
+
+    /// <summary>Gets the places that may hold them, one row a place and year.</summary>
+    public IReadOnlyList<RunPlaceRow> RunPlaces { get; init; } = [];
 
     /// <summary>Gets the served part of all that is asked for in a year, unweighted; null where nothing is.</summary>
     /// <param name="year">The year.</param>

@@ -23,6 +23,7 @@ public sealed class StageProgress(IProgress<Message> progress) : IProgress<strin
             "Compute" => Message.Of("compute", "算力", "StageProgressCompute"),
             "Cost" => Message.Of("cost", "成本", "StageProgressCost"),
             "Service" => Message.Of("service", "算力服务", "StageProgressService"),
+            "Run" => Message.Of("largest training run", "最大训练任务", "StageProgressRun"),
             _ when name.StartsWith("Year:", StringComparison.Ordinal) => Message.Of($"domestic share of {new Period(name[5..])}", $"{new Period(name[5..])}国产化率", "StageProgressYear"),
             _ => Message.Verbatim(name),
         };

@@ -123,4 +123,41 @@ public sealed class DemandVerbTests
         Assert.That(served, Has.Length.EqualTo(2));
         Assert.That(served[0], Is.GreaterThan(served[1]), "less HBM serves less");
     }
+
+    [Test]
+    public void Alternatives_OfService_KeepWhatIsServed()
+    {
+        Call call = place.Run(["alternatives", "demand", .. Yearly, "--goal", "service", "--plans", "3", "-o", "alternatives"]);
+
+        Assert.That(call.Exit, Is.Zero, call.Error);
+        Assert.That(call.Out, Does.Contain("of the demand left unserved by the reference plan"));
+        Assert.That(place.Run(["alternatives", "case", .. Yearly, "--goal", "service"]).Error, Does.Contain("--goal: Nobody asks for compute in this case"));
+        Assert.That(place.Run(["alternatives", "demand", .. Yearly, "--goal", "profit"]).Error, Does.Contain("“profit” is not a goal of alternatives. Goals: share, service."));
+    }
+
+    // Every round is told, the plan is that of the last round's prices, and its workbook adds up with them.
+    [Test]
+    public void Solve_WithFeedback_PlansAtTheLastPrices()
+    {
+        Call call = place.Run(["solve", "demand", .. Yearly, "--no-envelope", "--feedback", "-o", "following"]);
+
+        Assert.That(call.Exit, Is.Zero, call.Error);
+        Assert.That(call.Error, Does.Contain("Round 1: ").And.Contain("Round 2: ").And.Match("Prices (and costs agree|are not settled) after"));
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("following", "plan.json")));
+        Assert.That(document.RootElement.GetProperty("provenance").GetRawText(), Does.Contain("Targets[2028].ComputePrice = "));
+        Assert.That(place.Run("verify", Path.Combine("following", "plan.xlsx")).Exit, Is.Zero);
+    }
+
+    [Test]
+    public void Solve_WithFeedbackWhereNobodyAsks_IsRefused()
+    {
+        Call call = place.Run(["solve", "case", .. Yearly, "--feedback", "-o", "nobody"]);
+
+        Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
+        Assert.That(call.Error, Does.Contain("Nobody asks for compute in this case."));
+    }
+
+    [Test]
+    public void Demand_ServedMoreThanAll_IsRefused() =>
+        Assert.That(place.Run(["demand", "demand", .. Yearly, "--served", "120"]).Error, Does.Contain("--served: ").And.Contain("above 0, at most 100"));
 }

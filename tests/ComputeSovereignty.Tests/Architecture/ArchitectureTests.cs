@@ -184,7 +184,7 @@ public sealed partial class ArchitectureTests
     [Test]
     public void Families_AllOfThem_WriteRowsOfTheirName()
     {
-        FormulatedProgram formulated = CapacityModel.Formulate(MiniCase.WithTalent with { Vendors = new([MiniCase.HomeVendor with { MaxShare = 1 }, MiniCase.AwayVendor]) });
+        FormulatedProgram formulated = CapacityModel.Formulate(MiniCase.WithAll with { Vendors = new([MiniCase.HomeVendor with { MaxShare = 1 }, MiniCase.AwayVendor]) });
 
         Assert.That(formulated.Rows.Select(static r => r.Family).Distinct(), Is.EquivalentTo(CapacityModel.Families.Select(static f => f.Name)));
     }
@@ -193,7 +193,7 @@ public sealed partial class ArchitectureTests
     [Test]
     public void Families_AllOfThem_DescribeInequalitiesAsLimitsAndEquationsAsBookkeeping()
     {
-        FormulatedProgram formulated = CapacityModel.Formulate(MiniCase.WithTalent);
+        FormulatedProgram formulated = CapacityModel.Formulate(MiniCase.WithAll);
 
         Assert.That(
             formulated.Rows.Index().Where(r => (formulated.Program.RowLower[r.Index] == formulated.Program.RowUpper[r.Index]) != (formulated.Describe(r.Index).Class == LimitClass.Physics)).Select(static r => r.Item.Name),

@@ -11,7 +11,7 @@ public sealed class FormulationTextTests
 {
     private static readonly XDocument Documentation = XDocument.Load(Path.ChangeExtension(typeof(FormulationText).Assembly.Location, ".xml"));
 
-    private static string Mini => FormulationText.Write(MiniCase.WithTalent, Documentation);
+    private static string Mini => FormulationText.Write(MiniCase.WithAll, Documentation);
 
     /// <summary>The document in the repository is the one that the code writes. With <c>UPDATE_REPORTS=1</c> in the environment this test writes it.</summary>
     [Test]
@@ -54,7 +54,7 @@ public sealed class FormulationTextTests
     public void Write_EveryDecision_IsExplained()
     {
         string table = Mini[Mini.IndexOf("\n## Decisions", StringComparison.Ordinal)..Mini.IndexOf("\n## How figures are read", StringComparison.Ordinal)];
-        IReadOnlyList<ProgramLabel> columns = CapacityModel.Formulate(MiniCase.WithTalent).Columns;
+        IReadOnlyList<ProgramLabel> columns = CapacityModel.Formulate(MiniCase.WithAll).Columns;
         string[] lines = [.. table.Split('\n').Where(static l => l.StartsWith("| `", StringComparison.Ordinal))];
 
         Assert.That(lines.Select(static l => l.Split('`')[1].Split('(')[0]).Distinct(), Is.EquivalentTo(columns.Select(static c => c.Family).Distinct()));

@@ -39,6 +39,12 @@ public sealed class BindingMessagesTests
         ("NearShare", "Chat", "2028", "PFLOPS", 1e-7),
         ("EdgeShare", "Chat", "2028", "PFLOPS", 1e-7),
         ("TalentPool", "", "2028", "researchers", -1e-7),
+        ("RunPlace", "Zhongwei,Ascend", "2028", "PFLOPS", -1e-7),
+        ("RunPlace", "Zhongwei,-", "2028", "PFLOPS", -1e-7),
+        ("RunPlace", "Zhongwei", "2028", "PFLOPS", -1e-7),
+        ("RunPlace", "", "2028", "PFLOPS", -1e-7),
+        ("RunChoice", "Zhongwei,Ascend", "2028", "PFLOPS", -1e-7),
+        ("RunOnce", "", "2028", "PFLOPS", -1e-7),
         ("ProvinceShare", "Gansu", "2028", "MW", 1e-7),
         ("ProgrammeBudget", "", "", "CNY", -1e-13),
         ("YearSpend", "", "2028", "CNY", -1e-11),
@@ -79,6 +85,12 @@ public sealed class BindingMessagesTests
             Chat has only its minimum near service in 2028; requiring 1,000 PFLOPS more near its users would raise the cumulative shortfall by 0.01 pp.
             Chat has only its minimum edge service in 2028; requiring 1,000 PFLOPS more at the edge would raise the cumulative shortfall by 0.01 pp.
             All spare researchers already replace compute in 2028; 1,000 more researchers would cut the cumulative shortfall by 0.01 pp.
+            The largest training run uses all training compute of Ascend accelerators at Zhongwei in 2028; 1,000 PFLOPS more would cut the cumulative shortfall by 0.01 pp.
+            The largest training run uses all training compute of accelerators of no pool at Zhongwei in 2028; 1,000 PFLOPS more would cut the cumulative shortfall by 0.01 pp.
+            The largest training run uses all training compute of all pools at Zhongwei in 2028; 1,000 PFLOPS more would cut the cumulative shortfall by 0.01 pp.
+            The largest training run uses all training compute of all hubs together in 2028; 1,000 PFLOPS more would cut the cumulative shortfall by 0.01 pp.
+            The largest training run is held by Ascend accelerators at Zhongwei as far as it is placed there in 2028; placing 1,000 PFLOPS more of it there would cut the cumulative shortfall by 0.01 pp.
+            The largest training run has only one place in 2028; holding 1,000 PFLOPS of it in a second place would cut the cumulative shortfall by 0.01 pp.
             Gansu gets only its minimum share of what is built in 2028; a minimum 100 MW higher would raise the cumulative shortfall by 0.001 pp.
             The programme's budget is fully spent; CNY 1 bn more would cut the cumulative shortfall by 0.01 pp.
             The programme's spending is at its annual limit in 2028; CNY 1 bn more would cut the cumulative shortfall by 1.0 pp.

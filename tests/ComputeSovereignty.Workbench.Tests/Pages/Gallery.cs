@@ -80,7 +80,7 @@ internal static class Gallery
             [.. Enumerable.Range(0, 4).Select(static k => new Part($"Product {k}", [.. Quarters.Select((_, i) => (double?)(1000 * (k + 1) * (i + 1)))], Shade.Cool(k)))]),
         new WaterfallChart(
             new Caption("Bottleneck ladder", "share of 2028") { Format = Numbers.Percent },
-            [new("Plan", 0.713, true), new("HBM", 0.06), new("Logic", 0.03), new("Power", -0.01), new("All", 0.793, true)]) { Target = 0.8 },
+            [new("Plan", 0.713, true), new("HBM", 0.06), new("Logic", 0.03), new("Packaging", 0.0002), new("Power", -0.01), new("All", 0.793, true)]) { Target = 0.8 },
         new ContourChart(
             new Caption("Share of 2028 over two levers") { Format = Numbers.Percent },
             new AxisTitle("HBM capacity", "times", "0.00"),

@@ -150,6 +150,6 @@ public sealed class ReportPageTests
     {
         XElement chart = page.WithClass("chart").Single(static f => f.Element("figcaption")!.Value.StartsWith("Bottleneck ladder", StringComparison.Ordinal));
 
-        Assert.That(chart.Elements("svg").First().Elements("g").Single().Elements("text").Select(static t => t.Value), Is.EqualTo(new[] { "71.3%", "+6.0 pt", "+3.0 pt", "−1.0 pt", "79.3%" }));
+        Assert.That(chart.Elements("svg").First().Elements("g").Single().Elements("text").Select(static t => t.Value), Is.EqualTo(new[] { "71.3%", "+6.0 pt", "+3.0 pt", "0.0 pt", "−1.0 pt", "79.3%" }));
     }
 }

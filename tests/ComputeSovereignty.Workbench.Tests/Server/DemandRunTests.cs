@@ -56,11 +56,12 @@ public sealed class DemandRunTests
     [Test]
     public async Task Demand_OfACase_KeepsPageWorkbookAndDocument()
     {
-        string run = await RunAsync("demand", Coarse);
+        string run = await RunAsync("demand", Coarse, ("feedback", "yes"));
 
         Assert.That(await ann.PageAsync(run), Does.Contain("What would serve more in 2028").And.Contain("Inner Mongolia").And.Contain("Download demand.xlsx"));
         using JsonDocument document = JsonDocument.Parse(await ann.PageAsync($"{run}/files/demand.json"));
         Assert.That(document.RootElement.GetProperty("schema").GetString(), Is.EqualTo("computesovereignty.demand/1"));
+        Assert.That(document.RootElement.GetProperty("feedback").GetProperty("rows").GetArrayLength(), Is.GreaterThan(5));
     }
 
     [Test]
@@ -69,6 +70,14 @@ public sealed class DemandRunTests
         string run = await RunAsync("breakeven", Coarse, ("parameter1", "Tokens per day"), ("goal", "service"), ("served", "80"));
 
         Assert.That(WebUtility.HtmlDecode(await ann.PageAsync(run)), Does.Contain("is sufficient to serve 80% of demand in 2028"));
+    }
+
+    [Test]
+    public async Task Alternatives_OfService_AreOfTheGoalThatWasChosen()
+    {
+        string run = await RunAsync("alternatives", Coarse, ("goal", "service"), ("slack", "1"), ("plans", "2"));
+
+        Assert.That(WebUtility.HtmlDecode(await ann.PageAsync(run)), Does.Contain("of the demand left unserved by the reference plan"));
     }
 
     [Test]

@@ -29,6 +29,46 @@ public sealed class DemandJsonTests
     public void Demand_KeepsItsSchema(bool counterfactuals) => Assert.That(Problems(new DemandQuestion(counterfactuals).Answer(Basis.Value)), Is.Empty);
 
     [Test]
+    public void Demand_WithFeedback_KeepsItsSchemaAndHasEveryRound()
+    {
+        StudyReport report = new DemandQuestion(false, true).Answer(Basis.Value);
+        JsonElement[] rows = [.. JsonDocument.Parse(StudyJson.Write(report)).RootElement.GetProperty("feedback").GetProperty("rows").EnumerateArray()];
+
+        Assert.That(Problems(report), Is.Empty);
+        Assert.That(rows.Where(static r => r.GetProperty("year").GetInt32() == 2028).Select(static r => r.GetProperty("round").GetInt32()), Is.EqualTo(Enumerable.Range(1, rows.Length / 5)));
+    }
+
+    [Test]
+    public void Alternatives_OfService_KeepTheirSchemaAndSayWhatIsServed()
+    {
+        StudyReport report = new AlternativesQuestion(0.01, 3, NearGoal.Service).Answer(Basis.Value);
+
+        Assert.That(Problems(report), Is.Empty);
+        Assert.That(JsonDocument.Parse(StudyJson.Write(report)).RootElement.GetProperty("plans").GetProperty("rows")[0].GetProperty("servedShare").GetDouble(), Is.InRange(0.1, 1));
+    }
+
+    [Test]
+    public void Comparison_OfACaseWithRules_KeepsItsSchemaAndSaysHowEachStands()
+    {
+        StudyBasis basis = Basis.Value with { Studies = CaseReader.Read(Basis.Value.Variants.Tables).Studies };
+        StudyReport report = new ComparisonQuestion(["HBM-fast", "Consolidation"], [], false).Answer(basis);
+        JsonElement[] rows = [.. JsonDocument.Parse(StudyJson.Write(report)).RootElement.GetProperty("rules").GetProperty("rows").EnumerateArray()];
+
+        Assert.That(Problems(report), Is.Empty);
+        Assert.That(rows, Has.Length.EqualTo(3));
+        Assert.That(rows.SelectMany(static r => Enumerable.Range(1, 3).Select(i => r.GetProperty($"rule{i}").GetString())), Is.All.AnyOf("active", "at risk", "broken", "dormant", "unknown"));
+    }
+
+    // What a single measure must do is one table, whichever study shows it.
+    [Test]
+    public void Schemas_OfDemandAndBreakEven_DescribeTheSameTableOfMeasures()
+    {
+        string Rows(string kind) => JsonDocument.Parse(StudyJson.Schema(kind)!).RootElement.GetProperty("properties").GetProperty("served").GetProperty("properties").GetProperty("rows").GetRawText();
+
+        Assert.That(Rows("demand"), Is.EqualTo(Rows("breakeven")));
+    }
+
+    [Test]
     public void BreakEven_OfService_KeepsItsSchema()
     {
         List<Finding> findings = [];

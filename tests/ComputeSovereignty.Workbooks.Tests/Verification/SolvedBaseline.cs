@@ -48,14 +48,15 @@ internal static class SolvedBaseline
         return speaker => PlanWorkbook.Write(plan, inputs, envelope, speaker);
     }
 
-    /// <summary>Solves a case of other tables, relaxed, and writes the plan.</summary>
+    /// <summary>Solves a case of other tables and writes the plan.</summary>
     /// <param name="tables">The tables.</param>
     /// <param name="scenario">The scenario; empty for none.</param>
     /// <param name="changes">Changes as on the command line.</param>
+    /// <param name="relax">Whether parts of modules may be built.</param>
     /// <returns>The plan, and its workbook in each language.</returns>
-    public static (Plan Plan, IReadOnlyList<byte[]> Workbooks) Write(CaseTables tables, string scenario, IEnumerable<string> changes)
+    public static (Plan Plan, IReadOnlyList<byte[]> Workbooks) Write(CaseTables tables, string scenario, IEnumerable<string> changes, bool relax = true)
     {
-        (Plan plan, PlanInputs inputs, _) = Solve(tables, changes, new() { Relax = true }, scenario.Length > 0 ? scenario : ScenarioTree.Base);
+        (Plan plan, PlanInputs inputs, _) = Solve(tables, changes, new() { Relax = relax }, scenario.Length > 0 ? scenario : ScenarioTree.Base);
         return (plan, [.. Speaker.All.Select(s => PlanWorkbook.Write(plan, inputs, speaker: s))]);
     }
 

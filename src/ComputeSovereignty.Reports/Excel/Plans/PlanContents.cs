@@ -47,6 +47,7 @@ internal static class PlanContents
         .. Present(service?.Adoption.Count > 0, SheetMessages.AdoptionTab, SheetMessages.AdoptionIs),
         .. Present(service?.Provinces.Count > 0, SheetMessages.ProvincesTab, SheetMessages.ProvincesIs),
         .. Present(service?.Frontier.Count > 0, SheetMessages.FrontierTab, SheetMessages.FrontierIs),
+        .. Present(service?.LargestRuns.Count > 0, SheetMessages.LargestRunTab, SheetMessages.LargestRunIs),
     ];
 
     private static IEnumerable<(Message Tab, Message What)> Present(bool isThere, Message tab, Message what) => isThere ? [(tab, what)] : [];

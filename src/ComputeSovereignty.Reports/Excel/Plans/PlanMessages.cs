@@ -217,6 +217,7 @@ public static class PlanMessages
         "Compute" => Message.Of("compute", "算力", "GoalCompute"),
         "Cost" => Message.Of("cost", "成本", "GoalCost"),
         "Service" => Message.Of("service", "算力服务", "GoalService"),
+        "Run" => Message.Of("largest training run", "最大训练任务", "GoalRun"),
         _ when stage.StartsWith("Year:", StringComparison.Ordinal) => GoalOfYear(Period.Of(int.Parse(stage["Year:".Length..], System.Globalization.CultureInfo.InvariantCulture))),
         _ => Message.Verbatim(stage),
     };

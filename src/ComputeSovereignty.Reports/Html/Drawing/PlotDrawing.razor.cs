@@ -70,7 +70,15 @@ public partial class PlotDrawing
     private string Tick(object? value) => Numbers.Say(value is null ? null : Convert.ToDouble(value), tickFormat);
 
     // A step says what it adds, with its sign; a total where it stands. What is added to a share are points, not per cent of it.
-    private string[] StepTexts(Layer layer) => [.. layer.Values.Select((v, i) => layer.Totals[i] ? Numbers.Say(v, Format) : v > 0 ? $"+{Change(v)}" : Change(v))];
+    private string[] StepTexts(Layer layer) => [.. layer.Values.Select((v, i) => layer.Totals[i] ? Numbers.Say(v, Format) : Signed(v))];
+
+    // What rounds to nothing has no sign.
+    private string Signed(double? amount)
+    {
+        string none = Change(0);
+        string said = Change(amount is { } number ? Math.Abs(number) : null);
+        return said == none || amount is null ? said : amount > 0 ? $"+{said}" : Change(amount);
+    }
 
     private string Change(double? amount) => Format.EndsWith('%') ? $"{Numbers.Say(100 * amount, Format.TrimEnd('%'))} pt" : Numbers.Say(amount, Format);
 

@@ -19,6 +19,7 @@ internal sealed class BottleneckSides(PlanFacts facts, YearSums sums)
     private readonly VendorOutput output = new(facts);
     private readonly ServiceSums service = new(facts);
     private readonly MachineSums machines = new(facts);
+    private readonly RunSums runs = new(facts);
 
     private CaseFigures Inputs => facts.Inputs;
 
@@ -51,6 +52,8 @@ internal sealed class BottleneckSides(PlanFacts facts, YearSums sums)
             "FleetUse" when inYear && parts.Length == 4 => Fleet(parts, when),
             "ExistingUse" when inYear && parts.Length == 2 && Known("Fleet", parts[0]) => Existing(parts, when),
             "TalentPool" when inYear => Researchers(int.Parse(when)),
+            "RunPlace" or "RunChoice" when inYear && runs.Row(key, when) is { } row => Run(family, row, when),
+            "RunOnce" when inYear => new(runs.Size(when) * (Book.Find("RunPlaces")?.By("Year")[when] ?? []).Total(static r => r.Amount("Part placed there")), runs.Size(when), "PFLOPS", Noise.Pieces),
             "ProvinceShare" when inYear && Known("Provinces", key) => Floor(key, int.Parse(when)),
             _ when inYear && Known("Workloads", key) && service.Sides(family, key, when) is { } sides => new(sides.Use, sides.Limit, "PFLOPS", Noise.Pieces),
             "ModuleLimit" when Known("Projects", key) && (inYear || when.Length == 0) => new(Ordered(key, false, when), Inputs.Number("Projects", key, inYear ? "MaxModulesPerYear" : "MaxModules"), "modules", 1e-5),
@@ -82,6 +85,13 @@ internal sealed class BottleneckSides(PlanFacts facts, YearSums sums)
     {
         double age = AgeOf(parts[1]);
         return new(service.Working(when, age, r => !r.Has("Product") && r.Text("Place") == parts[0]), machines.OfFleet(parts[0], int.Parse(when), age), "PFLOPS", Noise.Pieces);
+    }
+
+    private LimitSides Run(string family, PlanRow row, string when)
+    {
+        (string hub, string pool) = (row.Text("Place"), row.Text("Pool"));
+        Reckoned limit = family == "RunPlace" ? runs.Kept(hub, pool) * runs.Training(hub, pool, when) : row.Amount("Part placed there") * runs.Size(when);
+        return new(row.Amount("Run held [PFLOPS]"), limit, "PFLOPS", Noise.Pieces);
     }
 
     private LimitSides Researchers(int year)

@@ -122,13 +122,13 @@ internal sealed class Evidence(PlanFacts facts, YearSums sums)
     // Service is settled before what costs money is chosen, where somebody asks for any.
     private string[] Order() => [.. ((string[])(facts.Inputs.Choice("Objective") switch
     {
-        "Deployment" => ["B", "A", "S", "C", "D"],
-        "Compute" => ["C", "A", "B", "S", "D"],
-        "Cost" => ["A", "B", "S", "D", "C"],
-        "Service" => ["S", "A", "B", "C", "D"],
-        string year when year.StartsWith("Year:", StringComparison.Ordinal) => ["Y", "A", "B", "S", "C", "D"],
-        _ => ["A", "B", "S", "C", "D"],
-    })).Where(letter => letter != "S" || StageValues.IsServed(facts))];
+        "Deployment" => ["B", "A", "S", "R", "C", "D"],
+        "Compute" => ["C", "A", "B", "S", "R", "D"],
+        "Cost" => ["A", "B", "S", "R", "D", "C"],
+        "Service" => ["S", "R", "A", "B", "C", "D"],
+        string year when year.StartsWith("Year:", StringComparison.Ordinal) => ["Y", "A", "B", "S", "R", "C", "D"],
+        _ => ["A", "B", "S", "R", "C", "D"],
+    })).Where(letter => (letter != "S" || StageValues.IsServed(facts)) && (letter != "R" || StageValues.HasRuns(facts)))];
 
     // The scale leads from the shown unit to the program's: per cent, thousand PFLOPS-years, bn CNY.
     private (string Objective, string Unit, double Scale) Of(string letter) => letter switch
@@ -138,6 +138,7 @@ internal sealed class Evidence(PlanFacts facts, YearSums sums)
         "C" => ("Compute", "PFLOPS-years", 1e-3),
         "D" => ("Cost", "CNY", 1e-9),
         "S" => ("Service", "fraction", 100),
+        "R" => ("Run", "fraction", 100),
         _ => (facts.Inputs.Choice("Objective"), "fraction", 100),
     };
 
@@ -151,7 +152,7 @@ internal sealed class Evidence(PlanFacts facts, YearSums sums)
             double value = row.Amount("Value").Value;
             double bound = row.Has("Bound") ? row.Amount("Bound").Value : value;
             Reckoned found = plan.Of(row.Text("Stage"));
-            double given = ((row == stages[^1] ? 1e-8 : 1e-5) * Math.Max(Math.Abs(value), row.Text("Stage") is "A" or "B" or "S" or "Y" ? 0.01 : 1)) + found.Slack + StageValues.NoiseOf(row.Text("Stage"));
+            double given = ((row == stages[^1] ? 1e-8 : 1e-5) * Math.Max(Math.Abs(value), row.Text("Stage") is "A" or "B" or "S" or "R" or "Y" ? 0.01 : 1)) + found.Slack + StageValues.NoiseOf(row.Text("Stage"));
             bool holds = found.Value >= Math.Min(value, bound) - given && found.Value <= Math.Max(value, bound) + given;
             rule.Holds(holds, row.CellOf("Value"), row.Said("Value"), $"{found.Value:G10}", "What the plan's sheets add up to.");
         }

@@ -64,7 +64,7 @@ internal static class InputShapes
     /// <summary>Gets the other sheets by name.</summary>
     public static IReadOnlyDictionary<string, InputShape> Sheets { get; } = new Dictionary<string, InputShape>(StringComparer.Ordinal)
     {
-        ["Targets"] = new(Of("DomesticShare CommittedTechnologySpend=CNY MaxSpend=CNY MaxImportShare ComputeGoal=PFLOPS Weight ComputePrice=CNY/PFLOPS-yr WageIndex TokenPrice=CNY/M?tokens PooledShare")),
+        ["Targets"] = new(Of("DomesticShare CommittedTechnologySpend=CNY MaxSpend=CNY MaxImportShare ComputeGoal=PFLOPS Weight ComputePrice=CNY/PFLOPS-yr WageIndex TokenPrice=CNY/M?tokens PooledShare LargestRun=PFLOPS")),
         ["Vendors"] = new(Of("Origin Shipments=units MaxGrowth=1/yr MinShare MaxShare")),
         ["Nodes"] = new(Of("Class=nm AvailableFrom DefectDensity=1/cm2 DefectDensityFloor=1/cm2 LearningRate=1/yr ReferenceDate YieldModel ClusterAlpha CycleTime=months WaferCost=CNY")),
         ["Lines"] = new(Of("Operator Site Node MaxUtilization Utilization AcceleratorShare OtherGrowth=1/yr ReallocatableShare ReallocationCost=CNY/wafer"), "wspm", true),
@@ -100,7 +100,7 @@ internal static class InputShapes
     /// <summary>Gets columns that a sheet may be without.</summary>
     public static IReadOnlyList<string> Dispensable { get; } =
     [
-        "Conversions.EarliestStart", "Projects.EarliestStart", "Projects.LatestStart", "Targets.ComputePrice", "Targets.WageIndex", "Targets.TokenPrice", "Targets.PooledShare", "Accelerators.Pool", "Hubs.Tier", "Hubs.HomePool",
+        "Conversions.EarliestStart", "Projects.EarliestStart", "Projects.LatestStart", "Targets.ComputePrice", "Targets.WageIndex", "Targets.TokenPrice", "Targets.PooledShare", "Targets.LargestRun", "Accelerators.Pool", "Hubs.Tier", "Hubs.HomePool",
         .. Demand.SelectMany(static s => Sheets[s].Columns.Keys.Except(Needed).Select(c => $"{s}.{c}")),
     ];
 

@@ -139,6 +139,7 @@ internal sealed record PlanPhrases
     {
         "Share" => "domestic share",
         "Backlog" => "unspent commitments",
+        "Run" => "largest training run",
         _ when objective.StartsWith("Year:", StringComparison.Ordinal) => $"domestic share in {objective["Year:".Length..]}",
         _ => objective.ToLowerInvariant(),
     };
@@ -148,6 +149,7 @@ internal sealed record PlanPhrases
         "Share" => "国产化率",
         "Backlog" => "结转未执行资金",
         "Service" => "算力服务",
+        "Run" => "最大训练任务",
         "Compute" => "算力",
         "Cost" => "成本",
         _ when objective.StartsWith("Year:", StringComparison.Ordinal) => $"{objective["Year:".Length..]}年国产化率",

@@ -17,11 +17,12 @@ internal sealed class StageValues(PlanFacts facts, YearSums sums)
         "C" => Compute(),
         "D" => Cost(),
         "S" => Unserved(),
+        "R" => Short(),
         _ => Best(),
     };
 
     /// <summary>Gets what an engine may leave open in an objective.</summary>
-    public static double NoiseOf(string letter) => letter switch { "C" => 1, "D" => 1e5, "S" => 1e-7, _ => 1e-8 };
+    public static double NoiseOf(string letter) => letter switch { "C" => 1, "D" => 1e5, "S" or "R" => 1e-7, _ => 1e-8 };
 
     /// <summary>Works out the shortfall over all targets, by weight.</summary>
     public Reckoned Share() => facts.Time.Years.Select(static y => $"{y}").Where(y => Scale(y).Value > 0)
@@ -81,6 +82,13 @@ internal sealed class StageValues(PlanFacts facts, YearSums sums)
 
         Reckoned Weighted(string header, string year) => facts.Book["Demand"].By("Year")[year].Total(r => facts.Inputs.Number("Workloads", r.Text("Workload"), "Weight", 1) * r.Amount(header));
     }
+
+    // What no place holds of the largest run of each year, by its size.
+    private Reckoned Short() => facts.Book["LargestRuns"].Rows.Total(r => r.Amount("Run short [PFLOPS]") / facts.Inputs.Number("Targets", r.Text("Year"), "LargestRun"));
+
+    /// <summary>Tells whether some year has a stage of the largest run.</summary>
+    public static bool HasRuns(PlanFacts facts) => facts.Book.Find("Demand") is { } demand && demand.Rows.Any(static r => r.Amount("Asked for [PFLOPS]").Value > 0)
+        && facts.Time.Years.Any(y => facts.Inputs.Number("Targets", $"{y}", "LargestRun").Value > 0);
 
     /// <summary>Tells whether some year has a stage of service.</summary>
     public static bool IsServed(PlanFacts facts) => facts.Book.Find("Demand") is { } demand

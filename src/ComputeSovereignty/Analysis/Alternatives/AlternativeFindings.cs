@@ -9,11 +9,11 @@ internal static class AlternativeFindings
     /// <param name="plans">The plans.</param>
     internal static IReadOnlyList<Message> Of(AlternativePlans plans)
     {
-        Figure slack = Figure.Points(plans.Slack);
+        Message within = DecisionMessages.Within(plans.Ranges.Goal, Figure.Points(plans.Slack));
         AlternativePlan furthest = plans.Plans.MaxBy(static p => p.Distance)!;
         return
         [
-            plans.Plans.Count > 1 ? AlternativeMessages.ManyDiffer(plans.Plans.Count - 1, slack) : AlternativeMessages.NoneDiffers(slack),
+            plans.Plans.Count > 1 ? AlternativeMessages.ManyDiffer(plans.Plans.Count - 1, within) : AlternativeMessages.NoneDiffers(within),
             AlternativeMessages.DecisionsBound(Figure.Count(plans.Ranges.Ranges.Count), Bound(DecisionChoice.Must), Bound(DecisionChoice.Never)),
             .. furthest.Distance > 0 ? [AlternativeMessages.MostDifferent(furthest.Name, furthest.Words)] : Array.Empty<Message>(),
             .. plans.Failures.Count > 0 ? [AlternativeMessages.SearchesFailed(plans.Failures.Count, plans.Failures[0])] : Array.Empty<Message>(),

@@ -23,14 +23,14 @@ internal static class AlternativeMessages
     /// <summary>Names the plan that all are compared with.</summary>
     internal static Message Reference => Message.Of("reference plan", "基准方案", "PlanReference");
 
-    /// <summary>Says that the share leaves a choice.</summary>
-    internal static Message ManyDiffer(int count, Figure slack) => count == 1
-        ? Message.Of($"One plan within {slack} of the minimum cumulative shortfall differs from the reference plan: the target leaves room for choice.", $"在累计缺口与最小值相差不超过{slack}的范围内，有1个方案与基准方案不同：目标之下仍有选择余地。", "OnePlanDiffers")
-        : Message.Of($"{Figure.Count(count)} plans within {slack} of the minimum cumulative shortfall differ from the reference plan: the target leaves room for choice.", $"在累计缺口与最小值相差不超过{slack}的范围内，有{Figure.Count(count)}个方案与基准方案不同：目标之下仍有选择余地。");
+    /// <summary>Says that the goal leaves a choice.</summary>
+    internal static Message ManyDiffer(int count, Message within) => count == 1
+        ? Message.Of($"One plan {within} differs from the reference plan: the target leaves room for choice.", $"在{within}的范围内，有1个方案与基准方案不同：目标之下仍有选择余地。", "OnePlanDiffers")
+        : Message.Of($"{Figure.Count(count)} plans {within} differ from the reference plan: the target leaves room for choice.", $"在{within}的范围内，有{Figure.Count(count)}个方案与基准方案不同：目标之下仍有选择余地。");
 
-    /// <summary>Says that the share leaves no choice.</summary>
-    internal static Message NoneDiffers(Figure slack) => Message.Of(
-        $"No plan within {slack} of the minimum cumulative shortfall differs materially from the reference plan: the target leaves no room for choice.", $"在累计缺口与最小值相差不超过{slack}的范围内，没有方案与基准方案有实质差别：目标之下没有选择余地。");
+    /// <summary>Says that the goal leaves no choice.</summary>
+    internal static Message NoneDiffers(Message within) => Message.Of(
+        $"No plan {within} differs materially from the reference plan: the target leaves no room for choice.", $"在{within}的范围内，没有方案与基准方案有实质差别：目标之下没有选择余地。");
 
     /// <summary>Counts what is bound.</summary>
     internal static Message DecisionsBound(Figure all, Figure must, Figure never) => Message.Of(
@@ -67,8 +67,9 @@ internal static class AlternativeMessages
     internal static Message PlansHeading => Message.Of("Near-optimal plans, most different first", "近优方案（按差别大小排列）");
 
     /// <summary>Says how the plans were found.</summary>
-    internal static Message PlansFinding(Figure found) => Message.Of(
-        $"{found} plans were found; the most different are kept. Only the share was optimised, so unspent commitments, compute and spending are incidental.", $"共找到{found}个方案，保留差别最大者。仅对国产化率优化，结转资金、算力与支出为附带结果。");
+    internal static Message PlansFinding(Figure found, NearGoal goal) => goal == NearGoal.Service
+        ? Message.Of($"{found} plans were found; the most different are kept. Only the service of demand was kept, so the domestic share, unspent commitments, compute and spending are incidental.", $"共找到{found}个方案，保留差别最大者。仅保持需求满足程度，国产化率、结转资金、算力与支出为附带结果。", "PlansFindingService")
+        : Message.Of($"{found} plans were found; the most different are kept. Only the share was optimised, so unspent commitments, compute and spending are incidental.", $"共找到{found}个方案，保留差别最大者。仅对国产化率优化，结转资金、算力与支出为附带结果。");
 
     /// <summary>Labels the plans.</summary>
     internal static Message PlansLabel => Message.Of("Plans", "备选方案");
@@ -81,6 +82,9 @@ internal static class AlternativeMessages
 
     /// <summary>Heads the column of shares.</summary>
     internal static Message ShareIn(Period year) => Message.Of($"Domestic share, {year}", $"{year}国产化率", "AlternativeShareIn");
+
+    /// <summary>Heads the column of demand served.</summary>
+    internal static Message ServedIn(Period year) => Message.Of($"Share of demand served, {year}", $"{year}需求满足率", "AlternativeServedIn");
 
     /// <summary>Titles the chart.</summary>
     internal static Message PlansChart => Message.Of("Distance of each plan from the reference plan", "各方案与基准方案的差别");

@@ -14,6 +14,12 @@ public sealed record AlternativePlan(Message Name, IReadOnlyList<double> Totals,
     /// <summary>Gets the checkpoint year's row.</summary>
     public YearResult Checkpoint => Years.First(y => y.Year == CheckpointYear);
 
+    /// <summary>Gets demand of the checkpoint year and what is served of it; null for a case in which nobody asks for anything.</summary>
+    public ServedYear? Demand { get; init; }
+
+    /// <summary>Gets what goes unserved over the horizon, by weight; fraction, null where nobody asks for anything.</summary>
+    public double? Unserved { get; init; }
+
     /// <summary>Gets how far it is from the best plan: the mean over families of the difference, each on the scale of what it can be; 0 … 1.</summary>
     public required double Distance { get; init; }
 

@@ -2,10 +2,11 @@ using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Alternatives;
 
-/// <summary>Plans within a slack of the best share that differ as much as they can in what a person sees: lines, HBM, imports, hubs, projects.</summary>
+/// <summary>Plans within a slack of the best share, or of the reference plan's service, that differ as much as they can in what a person sees: lines, HBM, imports, hubs, projects.</summary>
 /// <remarks>
 /// <para>
-/// Answers: what else could be done, for a share nearly as good? Two searches, both under the row "the shortfall over all targets is at most the least plus the slack":
+/// Answers: what else could be done, for a share or a service nearly as good? Two searches, both under the row "the shortfall over all targets is at most the least plus the slack",
+/// or "what goes unserved is at most that of the reference plan plus the slack":
 /// hop-skip-jump makes the families that the last plans used as small as they can be, until no new one comes in (Brill 1982);
 /// directions make sums of families as small or as large as they can be, along the axes first and then spread evenly between them (a Halton sequence on the sphere).
 /// Of all that is found, those that are furthest from each other are kept.
@@ -44,10 +45,12 @@ public sealed record AlternativePlans
     /// <param name="count">How many plans to keep, the case's own among them.</param>
     /// <param name="threads">How many solves at a time.</param>
     /// <param name="progress">Told each solve when it is done.</param>
+    /// <param name="goal">The goal that the slack is of.</param>
     /// <param name="cancellation">Stops the solves.</param>
-    public static AlternativePlans Of(CaseVariants variants, double slack, int count, int threads, IProgress<Message>? progress = null, CancellationToken cancellation = default)
+    public static AlternativePlans Of(
+        CaseVariants variants, double slack, int count, int threads, IProgress<Message>? progress = null, NearGoal goal = NearGoal.Share, CancellationToken cancellation = default)
     {
-        DecisionRanges ranges = DecisionRanges.Of(variants, slack, threads, progress, cancellation);
+        DecisionRanges ranges = DecisionRanges.Of(variants, slack, threads, progress, goal, cancellation);
         cancellation.ThrowIfCancellationRequested();
         return new AlternativeSearch(variants, ranges, threads, progress, cancellation).Search(count);
     }

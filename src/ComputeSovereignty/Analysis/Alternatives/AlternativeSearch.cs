@@ -25,7 +25,7 @@ internal sealed class AlternativeSearch
     internal AlternativeSearch(CaseVariants variants, DecisionRanges ranges, int threads, IProgress<Message>? progress, CancellationToken cancellation)
     {
         (this.variants, this.ranges, this.threads, this.progress, this.cancellation) = (variants, ranges, threads, progress, cancellation);
-        near = NearBestProgram.Of(variants, ranges.Slack);
+        near = NearBestProgram.Of(variants, ranges.Slack, ranges.Goal);
         compared = [.. ranges.Ranges.Where(static r => r.Family.Group is not (DecisionGroup.Products or DecisionGroup.Totals) && r.Choice != DecisionChoice.Never)];
         scales = [.. compared.Select(static r => r.Most is { } most && double.IsFinite(most) ? Math.Max(most, Trace(r)) : Math.Max(2 * r.Plan, Trace(r)))];
     }
@@ -146,6 +146,8 @@ internal sealed class AlternativeSearch
         return new(AlternativeMessages.Plan(new($"{(char)('A' + Math.Min(place, 25))}"), found.Name), found.Totals, new ShareReader(new SolvedProgram(program, found.Values)).Years(feasible: true), Math.Max(0, shortfall), program.Case.Settings.CheckpointYear)
         {
             Distance = Distance(found, best),
+            Demand = ServedYear.Of(new SolvedProgram(program, found.Values)).FirstOrDefault(y => y.Year == program.Case.Settings.CheckpointYear),
+            Unserved = program.Stages.FirstOrDefault(static s => s.Letter == "S") is { } service ? Math.Max(0, service.Natural(program.Program.WithCost(service.Minimised).ObjectiveAt(found.Values))) : null,
             Words = AlternativeFindings.Differences([.. compared.Select(static r => r.Family)], scales, best.Totals, found.Totals),
         };
     }

@@ -65,6 +65,18 @@ public sealed record DemandResult
     /// <summary>Gets service at other shares near users; empty where no workload has such a rule or only the plan was read.</summary>
     public IReadOnlyList<NearAnswer> NearShares { get; init; } = [];
 
+    /// <summary>Gets what tokens cost against their price, one row a service and year; empty without services, prices or machines.</summary>
+    public IReadOnlyList<TokenMargin> TokenMargins { get; init; } = [];
+
+    /// <summary>Gets rounds of prices that follow costs; null where they were not asked for.</summary>
+    public FeedbackResult? Feedback { get; init; }
+
+    /// <summary>Gets the share of demand that single levers are to serve; fraction, null where that was not asked for.</summary>
+    public double? Goal { get; init; }
+
+    /// <summary>Gets what each lever alone must do to serve it; empty where that was not asked for.</summary>
+    public IReadOnlyList<ServedBreakEvenResult> BreakEvens { get; init; } = [];
+
     /// <summary>Gets demand of the checkpoint year.</summary>
     public ServedYear Checkpoint => Summary.CheckpointDemand!;
 

@@ -26,19 +26,34 @@ public sealed class DemandStudy(CaseVariants variants, int threads = 1)
 
     /// <summary>Gets the number of solves that progress is told of.</summary>
     /// <param name="counterfactuals">Whether anything beside the plan itself is solved.</param>
-    public int SolvesOf(bool counterfactuals) => counterfactuals ? Misallocations.Length + Steps().Count + Elasticities().Length + Nears().Length : 0;
+    /// <param name="feedback">Whether prices follow costs; counted with the most rounds that may be.</param>
+    /// <param name="breakEvens">Whether the break-even of every lever is looked for, each counted once.</param>
+    public int SolvesOf(bool counterfactuals, bool feedback = false, bool breakEvens = false) =>
+        (counterfactuals ? Misallocations.Length + Steps().Count + Elasticities().Length + Nears().Length : 0) + (feedback ? PriceFeedback.MostRounds : 0) + (breakEvens ? Levers.Count : 0);
 
     /// <summary>Reads the plan and solves what is asked beside it.</summary>
     /// <param name="counterfactuals">Whether anything beside the plan itself is solved.</param>
+    /// <param name="feedback">Whether prices follow costs, round by round.</param>
+    /// <param name="goal">The share of demand that each lever alone is to serve; fraction, null to leave that out.</param>
     /// <param name="progress">Told each solve when it is done.</param>
     /// <param name="cancellation">Stops the solves.</param>
     /// <exception cref="InvalidOperationException">The case has no plan, or nobody asks for compute.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped before there was an answer.</exception>
-    public DemandResult Solve(bool counterfactuals, IProgress<Message>? progress = null, CancellationToken cancellation = default)
+    public DemandResult Solve(bool counterfactuals, bool feedback = false, double? goal = null, IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
         PlanSummary summary = variants.Base.Summary ?? throw new InvalidOperationException($"{variants.Base.Message}");
         PlanService service = ServiceOf(variants.BaseProgram, summary) is { } read && summary.Demand.Count > 0 ? read : throw new InvalidOperationException("Nobody asks for compute in this case.");
-        DemandResult plan = new() { Case = variants.BaseCase, Tables = variants.Tables, Summary = summary, Service = service };
+        DemandResult plan = new()
+        {
+            Case = variants.BaseCase,
+            Tables = variants.Tables,
+            Summary = summary,
+            Service = service,
+            TokenMargins = TokenMargin.Of(variants.BaseCase, [.. new ServiceReader(new SolvedProgram(variants.BaseProgram, summary.Values)).Stocks()]),
+            Feedback = feedback ? new PriceFeedback(variants).Run(progress, cancellation) : null,
+            Goal = goal,
+            BreakEvens = goal is { } part ? new ServedBreakEven(variants, part).FindAll(Levers, threads, progress, cancellation) : [],
+        };
         if (!counterfactuals)
         {
             return plan;
@@ -67,6 +82,8 @@ public sealed class DemandStudy(CaseVariants variants, int threads = 1)
 
     private ParameterCatalog Catalog { get; } = new(variants.Tables);
 
+    private IReadOnlyList<Lever> Levers => new HeadlineLevers(variants.BaseCase, Catalog).ForService();
+
     private static StudyJob<ServiceVariant> Job(Message name, Func<ServiceVariant> work) => new(name, work);
 
     private static PlanService? ServiceOf(FormulatedProgram program, PlanSummary summary) => new ServiceReader(new SolvedProgram(program, summary.Values)).Read();
@@ -86,7 +103,7 @@ public sealed class DemandStudy(CaseVariants variants, int threads = 1)
     }
 
     // What machines are worth and what is asked for, and beside them the capacities of supply, each a step towards what should help.
-    private IReadOnlyList<(Lever Lever, double Amount)> Steps() => [.. new HeadlineLevers(variants.BaseCase, Catalog).ForService().Select(Step).OfType<(Lever, double)>()];
+    private IReadOnlyList<(Lever Lever, double Amount)> Steps() => [.. Levers.Select(Step).OfType<(Lever, double)>()];
 
     private static (Lever Lever, double Amount)? Step(Lever lever)
     {

@@ -114,6 +114,7 @@ public sealed class HeadlineLevers(PlanningCase planningCase, ParameterCatalog c
     private IEnumerable<Lever?> Sought()
     {
         yield return Less(LeverTitleMessages.TokensADay, 0.1, [.. planningCase.Tokens.SelectMany(s => Years("Tokens", s.Id)).Select(static a => $"{a}")]);
+        yield return Less(LeverTitleMessages.TokensGrowth, 0.25, [.. planningCase.Tokens.SelectMany(s => Years("Tokens", s.Id).Skip(1)).Select(static a => $"{a}")]) is { } growth ? growth with { Compounds = true, OtherLimit = 2 } : null;
         yield return Raised(LeverTitleMessages.DistilledShare, "Tokens[*].DistilledShare");
         yield return Raised(LeverTitleMessages.CachedShare, "Tokens[*].CachedShare");
         yield return Added(LeverTitleMessages.EfficiencyGain, 5, "Tokens[*].EfficiencyGain", "Adoption[*].EfficiencyGain");

@@ -1,6 +1,8 @@
+using System.Globalization;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Measures;
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Levers;
@@ -51,6 +53,10 @@ public sealed record Lever
     /// <summary>Gets the furthest amount that is tried in the other direction, for the question how far a met checkpoint is safe.</summary>
     public required double OtherLimit { get; init; }
 
+    /// <summary>Gets a value indicating whether a scaled figure is scaled once for each year since the year before the first that moves: what moves is its yearly growth.</summary>
+    /// <value>Of <see cref="LeverMove.Scale"/> alone.</value>
+    public bool Compounds { get; init; }
+
     /// <summary>Gets the unit of <see cref="LeverMove.Add"/>, <see cref="LeverMove.AddWithin"/>, <see cref="LeverMove.Set"/>, <see cref="LeverMove.AtLeast"/> and <see cref="LeverMove.AtMost"/>; empty for a fraction or number.</summary>
     public string Unit { get; init; } = string.Empty;
 
@@ -91,6 +97,7 @@ public sealed record Lever
         return Move switch
         {
             _ when amount == Neutral => [],
+            LeverMove.Scale when Compounds => Compounded(),
             LeverMove.Scale => All(ChangeOperation.Scale),
             LeverMove.Add => All(ChangeOperation.Add),
             LeverMove.Shift => All(ChangeOperation.ShiftMonths),
@@ -101,6 +108,13 @@ public sealed record Lever
         };
 
         IReadOnlyList<ParameterChange> All(ChangeOperation operation) => [.. Addresses.Select(a => new ParameterChange(a, operation, value, origin))];
+
+        // Twice the growth factor is twice the figure a year on and four times two years on.
+        IReadOnlyList<ParameterChange> Compounded()
+        {
+            int before = Addresses.Min(static a => int.Parse(a.Column, CultureInfo.InvariantCulture)) - 1;
+            return [.. Addresses.Select(a => new ParameterChange(a, ChangeOperation.Scale, CellValue.OfNumber(PortableMath.Pow(amount, int.Parse(a.Column, CultureInfo.InvariantCulture) - before)), origin))];
+        }
 
         IReadOnlyList<ParameterChange> Within() =>
         [

@@ -110,6 +110,9 @@ internal static class LeverTitleMessages
     /// <summary>Gets how many tokens are served a day.</summary>
     internal static Message TokensADay => Message.Of("Tokens per day", "日均词元用量", "LeverTokensADay");
 
+    /// <summary>Gets by how much tokens grow from year to year.</summary>
+    internal static Message TokensGrowth => Message.Of("Yearly growth factor of tokens", "词元用量的年增长倍数", "LeverTokensGrowth");
+
     /// <summary>Gets the part of tokens that distilled models serve.</summary>
     internal static Message DistilledShare => Message.Of("Share of tokens served by distilled models", "蒸馏模型承担的词元占比", "LeverDistilledShare");
 

@@ -3,7 +3,7 @@ using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Reports;
 
-/// <summary>Says what else could be done for a share nearly as good.</summary>
+/// <summary>Says what else could be done for a share or a service nearly as good.</summary>
 public static class AlternativesReport
 {
     /// <summary>Makes the report.</summary>
@@ -25,15 +25,20 @@ public static class AlternativesReport
         return StudySection.Of(
             "Plans",
             AlternativeMessages.PlansHeading,
-            AlternativeMessages.PlansFinding(Figure.Count(plans.Found)),
+            AlternativeMessages.PlansFinding(Figure.Count(plans.Found), plans.Ranges.Goal),
             plans.Plans,
-            (new("plan", AlternativeMessages.PlanHeader), static p => p.Name),
-            (new("distance", AlternativeMessages.DistanceHeader, string.Empty, "0%"), static p => p.Distance),
-            (new("share", AlternativeMessages.ShareIn(Period.Of(year)), string.Empty, "0.0%"), static p => p.Checkpoint.Share),
-            (new("shortfall", FigureMessages.CumulativeShortfall, "points", "0.00"), static p => 100 * p.Shortfall),
-            (new("backlog", FigureMessages.UnspentAtEnd, "bn CNY", "#,##0"), static p => p.Years[^1].Backlog / 1e9),
-            (new("compute", FigureMessages.ComputeAtEnd, "EFLOPS", "#,##0"), static p => p.Years[^1].ComputeInstalled / 1e3),
-            (StudyColumn.InWords("differs"), static p => p.Words)) with
+            [
+                (new("plan", AlternativeMessages.PlanHeader), static p => p.Name),
+                (new("distance", AlternativeMessages.DistanceHeader, string.Empty, "0%"), static p => p.Distance),
+                (new("share", AlternativeMessages.ShareIn(Period.Of(year)), string.Empty, "0.0%"), static p => p.Checkpoint.Share),
+                (new("shortfall", FigureMessages.CumulativeShortfall, "points", "0.00"), static p => 100 * p.Shortfall),
+                .. plans.Plans.Any(static p => p.Unserved is not null)
+                    ? [(new("servedShare", AlternativeMessages.ServedIn(Period.Of(year)), string.Empty, "0.0%"), static p => p.Demand?.Part), (new("weightedUnserved", FigureMessages.WeightedUnserved, string.Empty, "0.0%"), static p => p.Unserved)]
+                    : Array.Empty<(StudyColumn, Func<AlternativePlan, object?>)>(),
+                (new("backlog", FigureMessages.UnspentAtEnd, "bn CNY", "#,##0"), static p => p.Years[^1].Backlog / 1e9),
+                (new("compute", FigureMessages.ComputeAtEnd, "EFLOPS", "#,##0"), static p => p.Years[^1].ComputeInstalled / 1e3),
+                (StudyColumn.InWords("differs"), static p => p.Words),
+            ]) with
         {
             Label = AlternativeMessages.PlansLabel,
             Chart = new(StudyChartKind.Column, AlternativeMessages.PlansChart, "plan", ["distance"]),

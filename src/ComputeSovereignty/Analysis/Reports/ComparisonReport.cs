@@ -85,6 +85,11 @@ public static class ComparisonReport
             };
         }
 
+        if (comparison.Base.Rules.Count > 0)
+        {
+            yield return RuleStatesSection.Of([comparison.Base, .. comparison.Scenarios]);
+        }
+
         foreach ((int number, GridComparison grid) in comparison.Grids.Index())
         {
             string name = comparison.Grids.Count > 1 ? $"Grid{number + 1}" : "Grid";

@@ -42,4 +42,32 @@ internal static class ComparisonReportMessages
 
     /// <summary>Heads the column of sources.</summary>
     internal static Message SourcesBefore => Message.Of("Sources of the figure before", "改动前数值的来源");
+
+    /// <summary>Heads the matrix of rules.</summary>
+    internal static Message RulesHeading => Message.Of("Rules of thumb in each scenario", "各情景下的经验规则", "ComparisonRulesHeading");
+
+    /// <summary>Labels the matrix of rules.</summary>
+    internal static Message RulesLabel => Message.Of("Rules of thumb", "经验规则", "ComparisonRulesLabel");
+
+    /// <summary>Heads the column of scenarios.</summary>
+    internal static Message RulesScenario => Message.Of("Scenario", "情景", "ComparisonRulesScenario");
+
+    /// <summary>Says how to read the matrix.</summary>
+    internal static Message RulesReading => Message.Of("Each rule is judged on the plan of each scenario by its own tests; blank where there is no plan.", "各规则按其检验条件在每个情景的方案中判定；没有方案时留空。", "ComparisonRulesReading");
+
+    /// <summary>Says that a rule stands alike everywhere.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="state">How it stands.</param>
+    internal static Message RuleStands(Name rule, Message state) => Message.Of($"{rule}: {state} in the base case and in every scenario.", $"{rule}：基准方案及所有情景均为“{state}”。", "ComparisonRuleStands");
+
+    /// <summary>Says which scenarios change how a rule stands.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="state">How it stands in the base case.</param>
+    /// <param name="others">The scenarios that change it.</param>
+    internal static Message RuleMoves(Name rule, Message state, Listing others) => Message.Of($"{rule}: {state} in the base case; otherwise in {others}.", $"{rule}：基准方案为“{state}”；以下情景不同：{others}。", "ComparisonRuleMoves");
+
+    /// <summary>Says how a rule stands in a scenario.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="state">How it stands.</param>
+    internal static Message RuleIn(Message scenario, Message state) => Message.Of($"{scenario} ({state})", $"{scenario}（{state}）", "ComparisonRuleIn");
 }

@@ -36,12 +36,15 @@ public static class DemandReport
         DemandSections.Years(demand.Summary.Demand, demand.Checkpoint.Year, demand.Summary.Demand.ToDictionary(static y => y.Year, y => demand.Usable(y.Year))),
         UsableSections.Way(demand.Service, demand.Checkpoint.Year),
         .. demand.Effects.Count > 0 ? [ServedSections.Effects(demand, sources)] : Array.Empty<StudySection>(),
+        .. demand.BreakEvens.Count > 0 && demand.Goal is { } goal ? [ServedBreakEvenReport.Table(demand.BreakEvens, goal, Period.Of(demand.Checkpoint.Year))] : Array.Empty<StudySection>(),
         .. demand.Misallocation.Count > 0 ? [ServedSections.Misallocation(demand)] : Array.Empty<StudySection>(),
         .. demand.Service.Provinces.Count > 0 ? [UsableSections.Provinces(demand.Service, demand.Checkpoint.Year, sources)] : Array.Empty<StudySection>(),
         .. demand.Service.Frontier.Count > 0 ? [UsableSections.Frontier(demand.Service.Frontier, sources)] : Array.Empty<StudySection>(),
         .. demand.Service.Costs.Count > 0 ? [UsableSections.Costs(demand.Service, demand.Checkpoint.Year, sources)] : Array.Empty<StudySection>(),
+        .. demand.TokenMargins.Count > 0 ? [UsableSections.TokenMargins(demand.TokenMargins, sources)] : Array.Empty<StudySection>(),
         .. demand.Elasticities.Count > 0 ? [ServedSections.Elasticities(demand, sources)] : Array.Empty<StudySection>(),
         .. demand.NearShares.Count > 0 ? [ServedSections.NearShares(demand, sources)] : Array.Empty<StudySection>(),
+        .. demand.Feedback is { } feedback ? [FeedbackSection.Of(feedback, Period.Of(demand.Checkpoint.Year))] : Array.Empty<StudySection>(),
         ServedSections.Goals(demand.Service, sources),
         DemandSections.Workloads(demand.Summary.Demand),
         ServedSections.Sources(demand.Service, sources),
@@ -59,7 +62,9 @@ public static class DemandReport
                 : DemandMessages.MostHelp(Period.Of(checkpoint), new([.. best.Select(e => DemandMessages.LeverGain(e.Lever.Title.Within(), Levers.LeverMessages.Beside(e.Lever, e.Amount), Figure.Change(demand.Gain(e.Answer)!.Value)))], Joint.Semicolon));
         }
 
+        yield return demand.BreakEvens.Count > 0 && demand.Goal is { } goal ? ServedBreakEvenReport.Sentence(demand.BreakEvens, goal, Period.Of(checkpoint)) : Message.None;
         yield return ServedSections.MisallocationFinding(demand);
+        yield return demand.Feedback is { } feedback ? FeedbackMessages.Of(feedback, Period.Of(checkpoint)) : Message.None;
         if (demand.Service.Frontier.FirstOrDefault(f => f.Year == checkpoint) is { Lag: { } lag, LagAtFastGain: { } fast, LagAtSlowGain: { } slow })
         {
             yield return DemandMessages.Behind(Period.Of(checkpoint), UsableSections.Months(lag), UsableSections.Months(fast), UsableSections.Months(slow));

@@ -23,7 +23,7 @@ public static class GapReport
             gap.Summary.Verdict.Met,
             Sections(gap, studies, new FigureSources(new ParameterCatalog(gap.Tables))))
         {
-            Findings = gap.Headlines,
+            Findings = [.. gap.Headlines, .. gap.Figures.Count > 0 ? [FigureSwingSection.Finding(gap.Figures, Checkpoint(gap))] : Array.Empty<Message>()],
             Figures = Figures(gap),
             Provenance = provenance,
             Time = time,
@@ -39,6 +39,7 @@ public static class GapReport
         BreakEvenReport.Levers(gap.Levers, Checkpoint(gap), gap.Summary.Verdict.Target),
         IndicatorSections.Indicators(gap.Indicators),
         IndicatorSections.Triggers(gap.Triggers, Checkpoint(gap), new ScenarioTree(studies.Scenarios), sources),
+        .. gap.Figures.Count > 0 ? [FigureSwingSection.Of(gap.Figures, Checkpoint(gap))] : Array.Empty<StudySection>(),
         Ceilings(gap, sources),
         CeilingYears(gap),
     ];
@@ -91,14 +92,17 @@ public static class GapReport
             "Ceilings",
             GapReportMessages.CeilingsHeading(Period.Of(checkpoint)),
             GapReportMessages.CeilingsFinding,
-            gap.Ceilings.SelectMany(c => c.Years.Where(y => y.Year == checkpoint).Select(y => (c.Stage, Year: y, c.Words))),
-            (new("stage", GapReportMessages.Stage), static r => StageMessages.Title(r.Stage)),
-            (new("accelerators", GapReportMessages.DomesticAccelerators, "accelerators", "#,##0"), static r => r.Year.Accelerators),
-            (new("compute", GapReportMessages.DomesticCompute, "PFLOPS", "#,##0"), static r => r.Year.Petaflops),
+            [
+                .. gap.Ceilings.SelectMany(c => c.Years.Where(y => y.Year == checkpoint).Select(y => new CeilingRow(StageMessages.Title(c.Stage), y.Accelerators, y.Petaflops, y.Missing, sources.Of(c.Stage), c.Words))),
+                .. gap.DemandCeiling is { } implied ? [new CeilingRow(GapReportMessages.DemandStage, null, implied, null, sources.Of(null, "Workloads", "Tokens", "Labs", "Runs", "Adoption"), GapReportMessages.DemandCeiling(Period.Of(checkpoint), Figure.Compute(implied)))] : Array.Empty<CeilingRow>(),
+            ],
+            (new("stage", GapReportMessages.Stage), static r => r.Stage),
+            (new("accelerators", GapReportMessages.DomesticAccelerators, "accelerators", "#,##0"), static r => r.Accelerators),
+            (new("compute", GapReportMessages.DomesticCompute, "PFLOPS", "#,##0"), static r => r.Petaflops),
             (new("computeGoal", GapReportMessages.ComputeSought, "PFLOPS", "#,##0"), _ => gap.Years.First(y => y.Year == checkpoint).ComputeGoal),
-            (new("share", BreakEvenReportMessages.CountedShare, DisplayUnit.None, "0.0%"), r => target - r.Year.Missing),
-            (new("missing", GapReportMessages.Gap, DisplayUnit.Points, "0.0"), static r => 100 * r.Year.Missing),
-            (new("sources", StudyMessages.Sources), r => sources.Of(r.Stage)),
+            (new("share", BreakEvenReportMessages.CountedShare, DisplayUnit.None, "0.0%"), r => target - r.Missing),
+            (new("missing", GapReportMessages.Gap, DisplayUnit.Points, "0.0"), static r => 100 * r.Missing),
+            (new("sources", StudyMessages.Sources), static r => r.Sources),
             (StudyColumn.InWords(), static r => r.Words)) with
         {
             Label = GapReportMessages.CeilingsLabel,
@@ -181,4 +185,7 @@ public static class GapReport
         Chart = new(StudyChartKind.Column, GapReportMessages.PricesChart, "capacity", ["effect"]),
         IsDetail = true,
     };
+
+    // What one stage, or demand, allows in the checkpoint year.
+    private sealed record CeilingRow(Message Stage, double? Accelerators, double? Petaflops, double? Missing, string Sources, Message Words);
 }

@@ -179,4 +179,13 @@ internal static class GapReportMessages
     /// <summary>Names the chart of the ladder.</summary>
     /// <param name="year">The checkpoint year.</param>
     internal static Message LadderChart(Period year) => Message.Of($"Domestic share in {year} as bottlenecks are removed one by one", $"逐一解除瓶颈后的{year}国产化率");
+
+    /// <summary>Names demand as what caps useful compute.</summary>
+    internal static Message DemandStage => Message.Of("Demand", "算力需求", "GapDemandStage");
+
+    /// <summary>Says how much compute demand can use.</summary>
+    /// <param name="year">The checkpoint year.</param>
+    /// <param name="implied">What it implies.</param>
+    internal static Message DemandCeiling(Period year, Figure implied) => Message.Of(
+        $"Demand implies {implied} of nameplate compute to be deployed in {year}; more would find no use.", $"由需求推算，{year}需部署标称算力{implied}；超出部分将无需求可用。", "GapDemandCeiling");
 }

@@ -9,7 +9,7 @@ internal static class RangeSection
     /// <param name="ranges">The ranges.</param>
     internal static StudySection Of(DecisionRanges ranges) => StudySection.Of(
         "Ranges",
-        DecisionMessages.RangesHeading(Figure.Points(ranges.Slack)),
+        DecisionMessages.RangesHeading(DecisionMessages.Within(ranges.Goal, Figure.Points(ranges.Slack))),
         DecisionMessages.RangesFinding,
         ranges.Ranges,
         (new("group", DecisionMessages.Kind), static r => DecisionMessages.Group(r.Family.Group)),

@@ -37,7 +37,11 @@ public static class ServedBreakEvenReport
         }.Citing(sources);
     }
 
-    private static Message Sentence(IReadOnlyList<ServedBreakEvenResult> results, double goal, Period year)
+    /// <summary>Says how many levers are enough.</summary>
+    /// <param name="results">One a lever.</param>
+    /// <param name="goal">The share of demand that is to be served; fraction.</param>
+    /// <param name="year">The checkpoint year.</param>
+    internal static Message Sentence(IReadOnlyList<ServedBreakEvenResult> results, double goal, Period year)
     {
         int holds = results.Count(static r => r.Outcome is BreakEvenOutcome.HoldsUntil or BreakEvenOutcome.HoldsThroughout);
         return results is [var only] ? only.Words
@@ -48,7 +52,11 @@ public static class ServedBreakEvenReport
     private static bool? Good(IReadOnlyList<ServedBreakEvenResult> results) =>
         results.All(static r => r.Outcome is BreakEvenOutcome.HoldsUntil or BreakEvenOutcome.HoldsThroughout) ? true : results.Any(static r => r.Outcome == BreakEvenOutcome.Meets) ? null : false;
 
-    private static StudySection Table(IReadOnlyList<ServedBreakEvenResult> results, double goal, Period year) => StudySection.Of(
+    /// <summary>Makes the table of levers.</summary>
+    /// <param name="results">One a lever.</param>
+    /// <param name="goal">The share of demand that is to be served; fraction.</param>
+    /// <param name="year">The checkpoint year.</param>
+    internal static StudySection Table(IReadOnlyList<ServedBreakEvenResult> results, double goal, Period year) => StudySection.Of(
         "Served",
         ServedBreakEvenMessages.Heading(Figure.Target(goal), year),
         ServedBreakEvenMessages.Finding,

@@ -117,6 +117,28 @@ internal static class UsableSections
         Chart = new(StudyChartKind.Column, DemandReportMessages.CostsChart(Period.Of(year)), "product", ["perUsable"]),
     };
 
+    /// <summary>Makes the table of what tokens cost against their price.</summary>
+    /// <param name="rows">One a service and year.</param>
+    /// <param name="sources">Where figures come from.</param>
+    internal static StudySection TokenMargins(IReadOnlyList<TokenMargin> rows, FigureSources sources) => StudySection.Of(
+        "TokenMargins",
+        TokenMarginMessages.Heading,
+        Message.Sentences(TokenMarginMessages.Finding(rows), TokenMarginMessages.Reading),
+        rows,
+        (new("service", TokenMarginMessages.Service), static r => r.Service),
+        (new("year", GapReportMessages.Year, DisplayUnit.None, "0"), static r => r.Year),
+        (new("gigaflop", TokenMarginMessages.PerToken, "GFLOP", "#,##0.0"), static r => r.Flop / 1e9),
+        (new("cost", TokenMarginMessages.Cost, "CNY", "0.000"), static r => r.Cost),
+        (new("price", TokenMarginMessages.Price, "CNY", "0.000"), static r => r.Price),
+        (new("margin", TokenMarginMessages.Margin, DisplayUnit.None, "0%"), static r => r.Margin),
+        (new("occupancy", DemandReportMessages.Occupancy, DisplayUnit.None, "0.0%"), static r => r.Occupancy),
+        (new("breakEvenOccupancy", TokenMarginMessages.BreakEvenOccupancy, DisplayUnit.None, "0.0%"), static r => r.BreakEvenOccupancy),
+        (new("sources", StudyMessages.Sources), r => sources.Of(r.Service, "Tokens"))) with
+    {
+        Label = TokenMarginMessages.Label,
+        Chart = rows.DistinctBy(static r => r.Service).Count() == 1 ? new(StudyChartKind.Line, TokenMarginMessages.Heading, "year", ["cost", "price"]) : null,
+    };
+
     // What is left after each loss; the first is all that ever stood. What sums of many factors differ by where nothing is lost is no step.
     private static IEnumerable<(Message Name, double Level, double Domestic)> Levels(PlanService service, int year)
     {

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Analysis.Demand;
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Variants;
@@ -143,7 +144,7 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
         IReadOnlyList<ComparedVariant> scenarios = ScenariosOf(basis);
         NodeAdvance? advance = AdvanceOf(basis);
         ParameterGrid[] grids = GridsOf(advance);
-        ScenarioComparison? comparison = scenarios.Count + grids.Length > 0 ? ScenarioComparison.Of(variants, scenarios, grids, threads, progress, Known, cancellation) : null;
+        ScenarioComparison? comparison = scenarios.Count + grids.Length > 0 ? ScenarioComparison.Of(variants, scenarios, grids, threads, progress, Known, PlanRules.Judge(studies), cancellation) : null;
         List<Message> leftOut = [.. comparison?.LeftOut ?? []];
         NodeAdvanceAnalysis? node = advance is null ? null : Whole(NodeAdvanceMessages.NodeLeftOut, () => NodeAdvanceAnalysis.Of(variants, studies, advance, threads, progress, cancellation));
         ExportControlMap? controls = IsAll || ExportControls ? Whole(ExportControlMessages.ControlsLeftOut, () => ExportControlMap.Of(variants, threads, progress, cancellation)) : null;

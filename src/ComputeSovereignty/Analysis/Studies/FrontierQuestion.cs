@@ -85,7 +85,7 @@ public sealed record FrontierQuestion(FrontierGoal X, FrontierGoal Y, int Points
         (CaseVariants variants, _, int threads, _, _, _) = basis;
         Frontier frontier = Frontier.Of(variants, X, Y, Points, threads, progress, cancellation);
         ShareEnvelope envelope = ShareEnvelope.Of(variants, threads, progress, cancellation);
-        DecisionRanges ranges = DecisionRanges.Of(variants, Slack, threads, progress, cancellation);
+        DecisionRanges ranges = DecisionRanges.Of(variants, Slack, threads, progress, cancellation: cancellation);
         cancellation.ThrowIfCancellationRequested();
         return FrontierReport.Of(basis.Subtitle, [frontier], envelope, ranges, basis.Provenance, basis.Time);
     }

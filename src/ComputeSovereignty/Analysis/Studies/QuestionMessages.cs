@@ -42,6 +42,9 @@ internal static class QuestionMessages
     /// <summary>Says that a text is not a goal of a break-even.</summary>
     internal static Message NoBreakEvenGoal(Name text) => Message.Of($"“{text}” is not a goal of a break-even. Goals: share, service.", $"“{text}”不是临界值分析的目标。可用的目标：share（国产化率）、service（需求满足率）。", "QuestionNoBreakEvenGoal");
 
+    /// <summary>Says that alternatives have no such goal.</summary>
+    internal static Message NoAlternativesGoal(Name text) => Message.Of($"“{text}” is not a goal of alternatives. Goals: share, service.", $"“{text}”不是备选方案分析的目标。可用的目标：share（国产化率）、service（需求满足率）。", "QuestionNoAlternativesGoal");
+
     /// <summary>Says that a share to be served needs the goal of service.</summary>
     internal static Message ServedWithoutService => Message.Of("A share of demand to be served needs the goal service.", "设定需求满足率时，目标须为service（需求满足率）。", "QuestionServedWithoutService");
 

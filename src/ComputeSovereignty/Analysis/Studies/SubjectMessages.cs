@@ -26,6 +26,14 @@ internal static class SubjectMessages
     /// <param name="slack">The slack.</param>
     internal static Message PlansWithin(Figure plans, Figure slack) => Message.Of($"{plans} plans within {slack}", $"{plans}个方案，松弛{slack}", "SubjectPlansWithin");
 
+    /// <summary>Names plans within a slack of service.</summary>
+    /// <param name="plans">How many plans.</param>
+    /// <param name="slack">The slack.</param>
+    internal static Message PlansWithinService(Figure plans, Figure slack) => Message.Of($"{plans} plans within {slack} of demand served", $"{plans}个方案，需求满足率松弛{slack}", "SubjectPlansWithinService");
+
+    /// <summary>Says that prices follow costs.</summary>
+    internal static Message WithFeedback => Message.Of("with price feedback", "含价格反馈", "SubjectWithFeedback");
+
     /// <summary>Names two levers.</summary>
     /// <param name="first">The first.</param>
     /// <param name="second">The second.</param>

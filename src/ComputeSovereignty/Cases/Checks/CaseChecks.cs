@@ -16,6 +16,7 @@ public static class CaseChecks
         DemandRules.LeastSharesOfVendorsFitTogether,
         WorkloadRules.LeastSharesOfProvincesFitTogether,
         WorkloadRules.ParityHasOthers,
+        WorkloadRules.RunsHaveTraining,
         WorkloadRules.LabsHavePrices,
         WorkloadRules.SectorsHaveTokenPrices,
         WorkloadRules.DemandIsWithinRange,

@@ -17,6 +17,9 @@ internal static class UnusedDemand
         [
             .. from pool in planningCase.Pools where !pools.Contains(pool.Id) select Note(places.Of("Pools", pool.Id, "Pool"), UnusedMessages.PoolWithoutMachines(new(pool.Id))),
             .. from province in planningCase.Provinces where !provinces.Contains(province.Id) select Note(places.Of("Provinces", province.Id, "Province"), UnusedMessages.ProvinceWithoutMachines(new(province.Id))),
+            .. from target in planningCase.Targets
+               where target.LargestRun is { Value: > 0 } && planningCase.Workloads.Count == 0
+               select Note(places.Of("Targets", $"{target.Year}", "LargestRun"), UnusedMessages.RunWithoutWorkloads(Period.Of(target.Year))),
             .. from run in planningCase.Runs where run.Developers.Values.All(static n => n == 0) select Note(places.Of("Runs", run.Id, "Run"), UnusedMessages.RaceWithoutDevelopers(new(run.Id))),
             .. planningCase.Workloads.Count > 0 || planningCase.Provinces.Any(static p => p.MinShare > 0) || planningCase.Pools.Count + planningCase.Fleet.Count + planningCase.Provinces.Count == 0 ? Array.Empty<Finding>()
                 : [Note(new(places.Tables.File, "Workloads", string.Empty), UnusedMessages.OnlyReported)],
@@ -28,12 +31,14 @@ internal static class UnusedDemand
     {
         DemandSettings settings = planningCase.Settings.Demand;
         bool homes = planningCase.Hubs.Any(static h => h.HomePool.Length > 0);
+        bool runs = planningCase.Workloads.Count > 0 && planningCase.Targets.Any(static t => t.LargestRun is { Value: > 0 });
         string[] silent =
         [
             .. !settings.CountOutside ? ["OutsideOccupancy", "OutsideTier"] : Array.Empty<string>(),
-            .. !homes ? ["MixLossTraining", "MixLossInference"] : Array.Empty<string>(),
+            .. !homes && !runs ? ["MixLossTraining"] : Array.Empty<string>(),
+            .. !homes ? ["MixLossInference"] : Array.Empty<string>(),
             .. planningCase.Labs.Count == 0 ? ["ReferenceComputePrice", "ResearcherPool", "ResearcherInflow", "ResearcherExit", "ResearcherPay", "Attrition", "MoveLoss", "Insulation", "PoachingPremium", "WageRule"] : Array.Empty<string>(),
-            "CrossSiteLoss",
+            .. !runs ? ["CrossSiteLoss"] : Array.Empty<string>(),
         ];
         string[] given = [.. silent.Where(s => places.Tables.Find("Plan") is { } plan && plan.RowOf(s) is >= 0 and var row && !plan.Cell(row, plan.ColumnOf("Value")).Value.IsBlank)];
         return given.Length == 0 ? [] : [Note(places.Setting(given[0]), UnusedMessages.SettingsUnused(Listing.Of(given, Joint.Comma)))];

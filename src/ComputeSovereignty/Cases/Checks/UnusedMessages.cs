@@ -64,6 +64,9 @@ internal static class UnusedMessages
     /// <summary>Says that pools change no plan.</summary>
     internal static Message OnlyReported => Message.Of("Without Workloads, pools, fleets and provinces change no plan: they are only reported.", "没有Workloads时，机群、存量设备和省份不改变方案，仅列入报告。");
 
+    /// <summary>Says that a run without workloads is not planned.</summary>
+    internal static Message RunWithoutWorkloads(Period year) => Message.Of($"No plan uses the LargestRun of {year}: there are no Workloads.", $"方案不使用{year}的LargestRun：案例中没有Workloads。");
+
     /// <summary>Says that settings are not used.</summary>
     internal static Message SettingsUnused(Listing settings) => Message.Of($"No plan uses {settings} of Plan: nothing in this case reads them.", $"方案不使用Plan的{settings}：本案例中没有读取它们的内容。");
 

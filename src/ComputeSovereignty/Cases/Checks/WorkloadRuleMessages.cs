@@ -88,6 +88,11 @@ internal static class WorkloadRuleMessages
     /// <summary>Says that demand is below the goal.</summary>
     internal static Message DemandHalf(Period year) => Message.Of($"Demand implies less than half of the ComputeGoal of {year}.", $"需求推算值不足{year}ComputeGoal的一半。");
 
+    /// <summary>Says that a run is larger than all training.</summary>
+    internal static Message RunLargerThanTraining(Period year) => Message.Of(
+        $"The largest training run of {year} exceeds all the training compute that workloads ask for, so no place can hold it.",
+        $"{year}的最大训练任务超过各负载提出的全部训练算力需求，因此没有任何地点能够承载。");
+
     /// <summary>Says what a goal may be beside what demand implies.</summary>
     internal static Message ImpliedByDemand(Figure petaflops) => Message.Of($"from half to twice the {petaflops} PFLOPS that follow from demand", $"由需求推算的{petaflops} PFLOPS 的一半至两倍");
 

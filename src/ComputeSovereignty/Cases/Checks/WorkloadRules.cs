@@ -75,6 +75,27 @@ internal static class WorkloadRules
         where workload.ServiceParity is not null && planningCase.Workloads.Count == 1
         select Error(places.Of("Workloads", workload.Id, "ServiceParity"), WorkloadRuleMessages.OnlyWorkload(new(workload.Id)), Figure.Exact(workload.ServiceParity), WorkloadRuleMessages.Blank);
 
+    /// <summary>The largest training run is part of the training that somebody asks for.</summary>
+    internal static IEnumerable<Finding> RunsHaveTraining(PlanningCase planningCase, CellPlaces places)
+    {
+        Target[] asked = [.. planningCase.Targets.Where(static t => t.LargestRun is { Value: > 0 })];
+        if (asked.Length == 0 || planningCase.Workloads.Count == 0 || !HasEveryYear(planningCase))
+        {
+            return [];
+        }
+
+        WorkloadDemand demand = new(planningCase);
+        return from target in asked
+               let size = target.LargestRun!.Value.Natural
+               let training = planningCase.Workloads.Where(static w => w.Kind == WorkKind.Training).Sum(w => demand.Total(w, target.Year))
+               where size > training
+               select Warning(
+                   places.Of("Targets", $"{target.Year}", "LargestRun"),
+                   WorkloadRuleMessages.RunLargerThanTraining(Period.Of(target.Year)),
+                   WorkloadRuleMessages.Compute(Figure.Count(size)),
+                   WorkloadRuleMessages.ComputeAtMost(Figure.Count(training)));
+    }
+
     /// <summary>Labs have the prices by which they choose.</summary>
     internal static IEnumerable<Finding> LabsHavePrices(PlanningCase planningCase, CellPlaces places) => planningCase.Labs.Count == 0 ? []
         :

@@ -20,6 +20,7 @@ internal static class LogicRecords
         WageIndex = row.Number("WageIndex"),
         TokenPrice = row.Limit("TokenPrice"),
         PooledShare = row.Number("PooledShare"),
+        LargestRun = row.Limit<Petaflops>("LargestRun"),
         Source = row.Place,
     };
 

@@ -145,7 +145,7 @@ public sealed class DemandStudyTests
     {
         List<Finding> findings = [];
 
-        Assert.That(DemandQuestion.Read(true, WholeCase.Case(), findings), Is.Null);
+        Assert.That(DemandQuestion.Read(true, false, null, WholeCase.Read(WholeCase.Tables, string.Empty), findings), Is.Null);
         Assert.That(findings.Select(static f => $"{f.Message}"), Is.EqualTo(new[] { "Nobody asks for compute in this case. Fill the sheet Workloads, and Tokens, Labs, Runs or Adoption." }));
     }
 
@@ -153,7 +153,7 @@ public sealed class DemandStudyTests
     public void Steps_ToldToProgress_AreAsManyAsSaid()
     {
         int told = 0;
-        new DemandStudy(Variants.Value).Solve(true, new Counter(() => told++));
+        new DemandStudy(Variants.Value).Solve(true, progress: new Counter(() => told++));
 
         Assert.That(told, Is.EqualTo(new DemandStudy(Variants.Value).SolvesOf(true)));
     }

@@ -18,8 +18,9 @@ public sealed class SubjectTests
         List<Finding> findings = [];
         Horizon horizon = Baseline.Case!.Horizon;
         yield return Of(new GapQuestion(), "gap", string.Empty);
-        yield return Of(AlternativesQuestion.Read(null, 4, findings)!, "alternatives", "4 plans within 1 pp");
-        yield return Of(AlternativesQuestion.Read(0.25, null, findings)!, "alternatives with a slack", "6 plans within 0.25 pp");
+        yield return Of(AlternativesQuestion.Read(null, null, 4, MiniCase.WithDemand, findings)!, "alternatives", "4 plans within 1 pp");
+        yield return Of(AlternativesQuestion.Read("share", 0.25, null, MiniCase.WithDemand, findings)!, "alternatives with a slack", "6 plans within 0.25 pp");
+        yield return Of(AlternativesQuestion.Read("Service", null, null, MiniCase.WithDemand, findings)!, "alternatives of service", "6 plans within 1 pp of demand served");
         yield return Of(FrontierQuestion.Read(null, "year:2028", 5, null, Baseline.Case, findings)!, "frontier", "trade-off between spending and domestic share in 2028; at most 5 plans; slack 1 pp");
         yield return Of(WorldsQuestion.Read(new("Base,HBM-slow", null, null, null), Baseline.Studies, horizon, findings)!, "worlds", "scenarios Base and HBM-slow");
         yield return Of(

@@ -1,10 +1,11 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Planning;
 using NUnit.Framework;
 using static ComputeSovereignty.Tests.WholeCases.Demand.ServiceFrame;
 
 namespace ComputeSovereignty.Tests.WholeCases.Demand;
 
-/// <summary>Cases of service that can be solved with pencil and paper: H1 to H10 of the formulation, section 19.</summary>
+/// <summary>Cases of service that can be solved with pencil and paper: H1 to H11 of the formulation, section 19.</summary>
 [TestFixture]
 public sealed class HandCasesTests
 {
@@ -107,6 +108,54 @@ public sealed class HandCasesTests
             Stockpiles = new([new Stockpile { Kind = StockKind.Accelerator, Item = "Y", Origin = Origin.Domestic, Thousands = 40 }]),
         },
         0.2);
+
+    // A holds 3,000 and B 5,000 of a run of 6,000: B is the one place, and 1,000 are short. Split over both nothing is; nor with a twentieth lost between them: 7,600.
+    [TestCase(null, false, 1 / 6d)]
+    [TestCase(null, true, 0d)]
+    [TestCase(0.05, false, 0d)]
+    public void H11_LargestRun(double? acrossSites, bool split, double expected)
+    {
+        Plan plan = WholeCase.Plan(Runs(acrossSites, 6000), split);
+        RunRow run = plan.Service!.LargestRuns.Single();
+
+        Assert.That(WholeCase.Stage(plan, "R"), NUnit.Framework.Is.EqualTo(expected).Within(Tolerance));
+        Assert.That((run.Asked, run.Held, run.Missing), NUnit.Framework.Is.EqualTo((6000d, 6000 * (1 - expected), 6000 * expected)).Within(1e-3));
+        Assert.That(run.Best, NUnit.Framework.Is.EqualTo(acrossSites is null ? 5000 : 7600).Within(1e-3));
+        Assert.That(plan.Certificate.Holds, NUnit.Framework.Is.True);
+    }
+
+    // Two pools at one hub, 3,000 each: apart they hold half of 6,000; together, a tenth lost to mixing, 5,400.
+    [TestCase(0d, 0d)]
+    [TestCase(0.1, 600 / 6000d)]
+    [TestCase(0.6, 3000 / 6000d)]
+    public void LargestRun_AcrossPoolsOfAHub_LosesByMixing(double loss, double expected)
+    {
+        PlanningCase frame = Runs(null, 6000);
+        Plan plan = WholeCase.Plan(
+            frame with
+            {
+                Settings = frame.Settings with { Demand = new() { MixLossTraining = loss } },
+                Pools = new([.. frame.Pools, frame.Pools[0] with { Id = "Q" }]),
+                Accelerators = new([X, X with { Id = "Y", Pool = "Q" }]),
+                Imports = new([Channel("X", 10_000), Channel("Y", 10_000)]),
+                Hubs = new([Hub("A", 1000, 1)]),
+            },
+            false);
+
+        Assert.That(WholeCase.Stage(plan, "R"), NUnit.Framework.Is.EqualTo(expected).Within(Tolerance));
+    }
+
+    private static PlanningCase Runs(double? acrossSites, double size)
+    {
+        PlanningCase frame = Case(26_666 + (2 / 3d));
+        return frame.With(Train with { Weight = 1, Path = Flat(10_000, 1) }) with
+        {
+            Settings = frame.Settings with { Demand = new() { CrossSiteLoss = acrossSites } },
+            Targets = [frame.Targets[0] with { LargestRun = new(size) }],
+            Pools = new([PoolP with { AnnualFailure = 0 }]),
+            Hubs = new([Hub("A", 10, 1), Hub("B", 50 / 3d, 1)]),
+        };
+    }
 
     private static void Is(PlanningCase planningCase, double expected) => Assert.That(S(planningCase), NUnit.Framework.Is.EqualTo(expected).Within(Tolerance));
 }

@@ -21,7 +21,9 @@ public sealed class ServicePropertiesTests
     [Test]
     public void Program_WithoutWorkloads_IsTheBaselines()
     {
-        CaseTables none = new(DemandCase.Tables.File, DemandCase.Tables.Sheets.Where(static s => s.Name is not ("Workloads" or "Tokens" or "Runs" or "Labs" or "Adoption")));
+        CaseTables none = new(
+            DemandCase.Tables.File,
+            DemandCase.Tables.Sheets.Where(static s => s.Name is not ("Workloads" or "Tokens" or "Runs" or "Labs" or "Adoption")).Select(static s => s.Name == "Uncertainty" ? WholeCase.Tables.Find(s.Name)! : s));
         LinearProgram demand = CapacityModel.Formulate(WholeCase.CaseOf(WholeCase.Read(none, string.Empty))).Program;
         LinearProgram baseline = CapacityModel.Formulate(WholeCase.Case()).Program;
 
@@ -120,12 +122,42 @@ public sealed class ServicePropertiesTests
         }
     }
 
+    // Workloads that ask for nothing add no column and no row: every stage is as without them.
+    [Test]
+    public void Program_WorkloadsThatAskForNothing_IsTheBaselines()
+    {
+        PlanningCase planningCase = Case();
+        PlanningCase nothing = planningCase with
+        {
+            Workloads = new(planningCase.Workloads.Select(static w => w with { Path = w.Path with { Values = [.. w.Path.Values.Select(static _ => 0d)] } })),
+            Tokens = Catalog<TokenService>.Empty,
+            Labs = Catalog<LabClass>.Empty,
+            Runs = Catalog<FrontierRun>.Empty,
+            Adoption = Catalog<AdoptionSector>.Empty,
+        };
+
+        Assert.That(Same(CapacityModel.Formulate(nothing), CapacityModel.Formulate(planningCase with { Workloads = Catalog<Workload>.Empty })));
+    }
+
+    // A hard minimum and an edge share are rules like the others: without them no more goes unserved.
+    [Test]
+    public void Unserved_WithoutAMinimumOrAnEdgeShare_NeverRises()
+    {
+        PlanningCase planningCase = Case("Plan[Objective].Value = Service") is var all ? all with { Hubs = new(all.Hubs.Select(static h => h with { Tier = h.Tier == PlaceTier.Metro ? PlaceTier.Edge : h.Tier })) } : null!;
+        Plan free = WholeCase.Plan(planningCase);
+        PlanningCase least = planningCase with { Workloads = new(planningCase.Workloads.Select(static w => w.Id == "Champions" ? w with { MinService = 0.3 } : w)) };
+        PlanningCase edge = planningCase with { Workloads = new(planningCase.Workloads.Select(static w => w.Id == "Public-inference" ? w with { EdgeShare = 0.6 } : w)) };
+
+        Assert.That(S(WholeCase.Plan(least)), Is.GreaterThan(S(free) + 1e-4));
+        Assert.That(S(WholeCase.Plan(edge)), Is.GreaterThanOrEqualTo(S(free) - Tolerance));
+    }
+
     // A patched program equals the one written afresh for every address of the demand side.
     [Test]
     public void Formulate_EveryAddressOfDemand_EqualsTheProgramWrittenAfresh()
     {
         string[] sheets = ["Provinces", "Pools", "Fleet", "Workloads", "Tokens", "Runs", "Labs", "Adoption"];
-        string[] columns = ["ComputePrice", "WageIndex", "PooledShare", "Pool", "Tier", "HomePool"];
+        string[] columns = ["ComputePrice", "WageIndex", "PooledShare", "LargestRun", "Pool", "Tier", "HomePool"];
         CaseTables tables = Yearly();
         PlanningCase planningCase = WholeCase.CaseOf(WholeCase.Read(tables, string.Empty));
         ProgramTemplates templates = new(planningCase);
@@ -151,11 +183,11 @@ public sealed class ServicePropertiesTests
         Assert.That(changed, Is.GreaterThan(200));
     }
 
-    private static bool Same(FormulatedProgram left, FormulatedProgram right) =>
+    internal static bool Same(FormulatedProgram left, FormulatedProgram right) =>
         left.Program.RowNames.SequenceEqual(right.Program.RowNames) && left.Program.ColumnNames.SequenceEqual(right.Program.ColumnNames)
         && left.Program.Value.SequenceEqual(right.Program.Value) && left.Program.RowIndex.SequenceEqual(right.Program.RowIndex)
         && left.Program.RowLower.SequenceEqual(right.Program.RowLower) && left.Program.RowUpper.SequenceEqual(right.Program.RowUpper)
-        && left.Program.ColumnUpper.SequenceEqual(right.Program.ColumnUpper)
+        && left.Program.ColumnUpper.SequenceEqual(right.Program.ColumnUpper) && left.Program.IsInteger.SequenceEqual(right.Program.IsInteger)
         && left.Stages.Zip(right.Stages, static (a, b) => a.Letter == b.Letter && a.Cost.AsSpan().SequenceEqual(b.Cost)).All(static same => same) && left.Stages.Count == right.Stages.Count;
 
     private static double S(Plan plan) => WholeCase.Stage(plan, "S");
@@ -165,9 +197,9 @@ public sealed class ServicePropertiesTests
     private static CaseTables Yearly(params string[] changes) =>
         DemandCase.Tables.With([.. changes.Prepend("Plan[PeriodsPerYear].Value = 1").Select(static c => ParameterChange.TryParse(c, "test", out ParameterChange? change, out _) ? change! : throw new ArgumentException(c))]).Tables;
 
-    private static PlanningCase Case(params string[] changes) => DemandCase.Case([.. changes.Prepend("Plan[PeriodsPerYear].Value = 1")]);
+    internal static PlanningCase Case(params string[] changes) => DemandCase.Case([.. changes.Prepend("Plan[PeriodsPerYear].Value = 1")]);
 
-    private static Plan Solved(params string[] changes) => WholeCase.Plan(Case(changes));
+    internal static Plan Solved(params string[] changes) => WholeCase.Plan(Case(changes));
 
     private static YearSeries<double> Twice(YearSeries<double> path) => path with { Values = [.. path.Values.Select(static v => 2 * v)] };
 }

@@ -178,4 +178,25 @@ internal static class ServiceColumnMessages
 
     /// <summary>Gets the header <c>Lag, slow gain</c>.</summary>
     internal static Message LagAtSlowGain => Message.Of("Lag, slow gain", "差距（缓慢进步）", "ServiceColumnLagAtSlowGain");
+
+    /// <summary>Gets the header <c>Run sought</c>.</summary>
+    internal static Message RunSought => Message.Of("Run sought", "任务要求规模", "ServiceColumnRunSought");
+
+    /// <summary>Gets the header <c>Run held</c>.</summary>
+    internal static Message RunHeld => Message.Of("Run held", "任务承载规模", "ServiceColumnRunHeld");
+
+    /// <summary>Gets the header <c>Run short</c>.</summary>
+    internal static Message RunShort => Message.Of("Run short", "任务缺口", "ServiceColumnRunShort");
+
+    /// <summary>Gets the header <c>Largest in one place</c>.</summary>
+    internal static Message LargestInOnePlace => Message.Of("Largest in one place", "单点最大规模", "ServiceColumnLargestInOnePlace");
+
+    /// <summary>Gets the header <c>Training there</c>.</summary>
+    internal static Message TrainingThere => Message.Of("Training there", "当地训练算力", "ServiceColumnTrainingThere");
+
+    /// <summary>Gets the header <c>Largest run there</c>.</summary>
+    internal static Message LargestThere => Message.Of("Largest run there", "当地最大任务规模", "ServiceColumnLargestThere");
+
+    /// <summary>Gets the header <c>Part placed there</c>.</summary>
+    internal static Message PartPlaced => Message.Of("Part placed there", "当地安排比例", "ServiceColumnPartPlaced");
 }

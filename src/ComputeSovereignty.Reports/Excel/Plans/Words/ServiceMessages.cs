@@ -116,4 +116,16 @@ internal static class ServiceMessages
 
     /// <summary>Gets how to read the sheet of the frontier.</summary>
     internal static Message FrontierSubtitle => Message.Of("One row per race and year: the lag at which the training compute that the plan serves keeps up, divided among the developers; where the race counts none, among the labs. Algorithms that get better faster make up for compute: the gain of the case, and the largest and the smallest published one.", "每项竞赛每年一行：将方案满足的训练算力分摊给各开发者（竞赛未列开发者时按实验室数）所能维持的差距。算法进步越快，越能弥补算力：分别按案例取值、已发表的最大值和最小值计算。", "PlanServiceFrontierSubtitle");
+
+    /// <summary>Gets the title of the sheet of largest training runs.</summary>
+    internal static Message LargestRunTitle => Message.Of("The largest training run that one place holds", "单一地点可承载的最大训练任务", "PlanServiceLargestRunTitle");
+
+    /// <summary>Gets how to read the sheet of largest training runs.</summary>
+    internal static Message LargestRunSubtitle => Message.Of("Usable PFLOPS, mean of the year. A run is held whole by one pool at a hub, by all pools of a hub (blank pool) at the loss of mixing, or by all hubs together (blank place) at the loss of spanning sites. Existing fleets and machines outside the programme hold none.", "单位为可用PFLOPS（年均）。一项训练任务须整体安排在某枢纽的一个资源池内，或某枢纽的全部资源池（资源池留空，计混合损耗），或全部枢纽（地点留空，计跨站点损耗）。存量设备和项目外设备不承载。", "PlanServiceLargestRunSubtitle");
+
+    /// <summary>Gets how to read the sheet where runs may be split.</summary>
+    internal static Message LargestRunSplit => Message.Of("Fractional modules are allowed in this plan: the run may be split over several places, so what is held is an upper bound, not a plan.", "本方案允许非整数模块，训练任务可拆分至多处，因此承载规模为上限，不构成可行安排。", "PlanServiceLargestRunSplit");
+
+    /// <summary>Gets the title of the chart of largest training runs.</summary>
+    internal static Message LargestRunChart => Message.Of("Largest training run: held and sought", "最大训练任务：承载与要求", "PlanServiceLargestRunChart");
 }

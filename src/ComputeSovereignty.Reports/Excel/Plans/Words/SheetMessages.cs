@@ -56,6 +56,9 @@ internal static class SheetMessages
     /// <summary>Gets the name of the sheet of the lag behind the frontier.</summary>
     internal static Message FrontierTab => Message.Of("Frontier", "前沿差距", "PlanSheetFrontierTab");
 
+    /// <summary>Gets the tab of sheet <c>LargestRun</c>.</summary>
+    internal static Message LargestRunTab => Message.Of("LargestRun", "最大训练任务", "PlanSheetLargestRunTab");
+
     /// <summary>Gets the tab of sheet <c>Spend</c>.</summary>
     internal static Message SpendTab => Message.Of("Spend", "支出", "PlanSheetSpendTab");
 
@@ -127,6 +130,9 @@ internal static class SheetMessages
 
     /// <summary>Gets what stands on the sheet of Frontier.</summary>
     internal static Message FrontierIs => Message.Of("months behind the frontier", "与前沿的差距", "PlanSheetFrontierIs");
+
+    /// <summary>Gets what sheet <c>LargestRun</c> holds.</summary>
+    internal static Message LargestRunIs => Message.Of("the largest training run that one place holds", "单一地点可承载的最大训练任务", "PlanSheetLargestRunIs");
 
     /// <summary>Gets what stands on the sheet of Spend.</summary>
     internal static Message SpendIs => Message.Of("spending by year and purpose", "各年各用途支出", "PlanSheetSpendIs");

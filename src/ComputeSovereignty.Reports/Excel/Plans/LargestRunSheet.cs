@@ -1,0 +1,52 @@
+using ComputeSovereignty.Messages;
+using ComputeSovereignty.Planning;
+using ComputeSovereignty.Reports.Excel.Plans.Words;
+using ComputeSovereignty.Workbooks.Charts;
+using ComputeSovereignty.Workbooks.Sheets;
+
+namespace ComputeSovereignty.Reports.Excel.Plans;
+
+/// <summary>Sheet <c>LargestRun</c>: the largest single training run that is asked for, and the places that may hold it.</summary>
+internal static class LargestRunSheet
+{
+    /// <summary>Writes the sheet; it is left out where no run is asked for.</summary>
+    public static void Write(ReportWorkbook book, Plan plan)
+    {
+        if (plan.Service is not { LargestRuns.Count: > 0 } service)
+        {
+            return;
+        }
+
+        ReportSheet sheet = book.AddSheet(
+            SheetMessages.LargestRunTab,
+            ServiceMessages.LargestRunTitle,
+            plan.Case.Settings.IntegerModules ? ServiceMessages.LargestRunSubtitle : Message.Sentences(ServiceMessages.LargestRunSplit, ServiceMessages.LargestRunSubtitle));
+        TableBlock runs = sheet.Table("LargestRuns", Runs(), service.LargestRuns);
+        TableBlock places = sheet.Table("RunPlaces", Places(), service.RunPlaces);
+        sheet.Charts().Add(new Chart(ServiceMessages.LargestRunChart,
+        [
+            new(SeriesKind.Column, runs[runs.Headers[0]], runs[runs.Headers[2]], Palette.Blue) { Name = ServiceColumnMessages.RunHeld },
+            new(SeriesKind.Line, runs[runs.Headers[0]], runs[runs.Headers[1]], Palette.Black) { Name = ServiceColumnMessages.RunSought, Dashed = true },
+        ]));
+    }
+
+    private static IReadOnlyList<Column<RunRow>> Runs() =>
+    [
+        new(ColumnMessages.Year, NumberFormat.Year, static r => r.Year),
+        new(ServiceColumnMessages.RunSought, "PFLOPS", NumberFormat.OneDecimal, static r => r.Asked),
+        new(ServiceColumnMessages.RunHeld, "PFLOPS", NumberFormat.OneDecimal, static r => r.Held),
+        new(ServiceColumnMessages.RunShort, "PFLOPS", NumberFormat.OneDecimal, static r => r.Missing),
+        new(ServiceColumnMessages.LargestInOnePlace, "PFLOPS", NumberFormat.OneDecimal, static r => r.Best),
+    ];
+
+    private static IReadOnlyList<Column<RunPlaceRow>> Places() =>
+    [
+        new(ColumnMessages.Year, NumberFormat.Year, static r => r.Year),
+        new(ColumnMessages.Place, NumberFormat.Text, static r => r.Hub),
+        new(ColumnMessages.Pool, NumberFormat.Text, static r => r.Pool),
+        new(ServiceColumnMessages.TrainingThere, "PFLOPS", NumberFormat.OneDecimal, static r => r.Training),
+        new(ServiceColumnMessages.LargestThere, "PFLOPS", NumberFormat.OneDecimal, static r => r.Largest),
+        new(ServiceColumnMessages.PartPlaced, NumberFormat.TwoDecimals, static r => r.Chosen),
+        new(ServiceColumnMessages.RunHeld, "PFLOPS", NumberFormat.OneDecimal, static r => r.Held),
+    ];
+}
