@@ -88,6 +88,19 @@ public sealed class StoreTests
         Assert.That(child.Out, Does.Contain("There are no runs yet.").Or.Not.Contain("Done"));
     }
 
+    // The limit on the size of a file is as good as a full disk, and by default it ends a process without a word. The runtime itself needs larger files where it keeps code from being written.
+    [TestCase("solve case {0} -o out --no-store", 16, ExitCode.WrongInput, "cannot be written")]
+    [TestCase("solve case {0} -o out --store runs.db", 400, ExitCode.Done, "This run is not in the run store")]
+    public void File_ThatMayNotGrow_IsASentence(string line, int kilobytes, int exit, string told)
+    {
+        string coarse = string.Join(' ', Workplace.Coarse.Select(static a => $"'{a}'"));
+        using Child child = Child.Shell(place.Folder, $"ulimit -f {kilobytes}; DOTNET_EnableWriteXorExecute=0 $SOVEREIGNTY {string.Format(null, line, coarse)}").Ended();
+
+        Assert.That(child.Exit, Is.EqualTo(exit), child.Error);
+        Assert.That(child.Error, Does.Contain(told).And.Not.Contain("internal error"));
+        Assert.That(Directory.Exists(place.PathOf("out")) ? Directory.GetFiles(place.PathOf("out"), "*.tmp") : [], Is.Empty);
+    }
+
     [Test]
     public void Runs_OfTwoProcessesAtOnce_AreBothKept()
     {
