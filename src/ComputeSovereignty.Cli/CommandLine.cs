@@ -6,6 +6,8 @@ using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Help;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Verbs;
+using ComputeSovereignty.Runs;
+using ComputeSovereignty.Workbooks.Draws;
 
 namespace ComputeSovereignty.Cli;
 
@@ -26,6 +28,11 @@ internal static class CommandLine
         catch (RefusalException refusal)
         {
             session.Error.Write($"{refusal.Message}\n");
+            return ExitCode.WrongInput;
+        }
+        catch (Exception damage) when (damage is StoreException or AlteredFileException)
+        {
+            session.Error.Write($"{damage.Message}\n");
             return ExitCode.WrongInput;
         }
         catch (OperationCanceledException) when (session.Cancellation.IsCancellationRequested)

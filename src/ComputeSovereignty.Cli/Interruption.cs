@@ -15,6 +15,9 @@ internal sealed class Interruption : IDisposable
 
     private const double Usual = 5;
 
+    // SIGXFSZ has the same number on Linux and macOS.
+    private const PosixSignal FileTooLarge = (PosixSignal)25;
+
     // What an end itself may take: half of it for the files that were begun, the rest for the system.
     private static readonly TimeSpan Last = TimeSpan.FromMilliseconds(600);
 
@@ -23,6 +26,7 @@ internal sealed class Interruption : IDisposable
     private readonly TimeSpan patience;
     private readonly PosixSignalRegistration interrupt;
     private readonly PosixSignalRegistration terminate;
+    private readonly PosixSignalRegistration? tooLarge;
     private volatile bool isOver;
 
     /// <summary>Initializes the watch.</summary>
@@ -34,6 +38,9 @@ internal sealed class Interruption : IDisposable
         this.patience = patience;
         interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+
+        // A file that grows beyond what the process may write ends it without a word, unless the signal is heard: then the write fails, and a sentence says so.
+        tooLarge = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(FileTooLarge, static context => context.Cancel = true);
     }
 
     /// <summary>Gets what tells that the user wants the work stopped.</summary>
@@ -50,6 +57,7 @@ internal sealed class Interruption : IDisposable
         isOver = true;
         interrupt.Dispose();
         terminate.Dispose();
+        tooLarge?.Dispose();
         source.Dispose();
     }
 

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Workbooks;
+
 namespace ComputeSovereignty.Cli;
 
 /// <summary>What the machine refuses, wherever the work was: memory, files, the disk. That is no error of the program, and a sentence says what to do.</summary>
@@ -12,6 +14,7 @@ internal sealed record SystemLimit(string Sentence, int Exit)
     {
         null => null,
         OutOfMemoryException => new("There is not enough memory for this: nothing more is written. Give the process more, or ask for less at once (--threads 1).", ExitCode.Stopped),
+        ArgumentOutOfRangeException large when WholeFile.IsTooLarge(large) => new("The system refuses a file: it would be larger than this process may write or the file system holds.", ExitCode.WrongInput),
         IOException or UnauthorizedAccessException => new($"The system refuses a file: {fault.Message}", ExitCode.WrongInput),
         AggregateException several => several.InnerExceptions.Select(Of).FirstOrDefault(static l => l is not null),
         _ => Of(fault.InnerException),

@@ -109,6 +109,11 @@ internal sealed class StoreDatabase : IDisposable
         {
             throw new StoreException($"The run store cannot be used: {fault.Message}", fault);
         }
+        catch (Exception fault) when (fault is ArgumentException or FormatException or InvalidCastException or (InvalidOperationException and not ObjectDisposedException) or InvalidDataException or OverflowException)
+        {
+            // A row that this program cannot have written: a disk or a hand has altered it.
+            throw new StoreException($"The run store has been altered since it was written: {fault.Message}", fault);
+        }
     }
 
     private static StoreDatabase Sqlite(string file, bool isChecked)

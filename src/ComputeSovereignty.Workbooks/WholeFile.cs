@@ -30,6 +30,10 @@ public static class WholeFile
             Refuse(target, overwrite);
             File.Move(unfinished, target, overwrite);
         }
+        catch (ArgumentOutOfRangeException fault) when (IsTooLarge(fault))
+        {
+            throw new IOException("it would be larger than this process may write or the file system holds.", fault);
+        }
         finally
         {
             Unfinished.End(unfinished);
@@ -43,6 +47,14 @@ public static class WholeFile
     /// <exception cref="IOException">The file exists and may not be replaced, or cannot be written.</exception>
     public static void WriteText(string path, string text, bool overwrite = false) =>
         Write(path, stream => stream.Write(new UTF8Encoding(false).GetBytes(text)), overwrite);
+
+    /// <summary>Tells whether a write failed because the file would have become too large: the system's own error of input and output, which the runtime reports as an argument out of range.</summary>
+    /// <param name="fault">What the write threw.</param>
+    public static bool IsTooLarge(ArgumentOutOfRangeException fault)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        return fault.StackTrace?.Contains("System.IO.RandomAccess.Write", StringComparison.Ordinal) == true;
+    }
 
     private static void Refuse(string target, bool overwrite)
     {

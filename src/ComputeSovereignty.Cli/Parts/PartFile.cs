@@ -59,18 +59,24 @@ internal static class PartFile
     internal static void Begin(Session session, OutputPlace place, bool resume, IReadOnlyList<KeyValuePair<string, string>> entries, params IReadOnlyList<string> growing)
     {
         string path = place.PathOf(Name);
+        string folder = Path.GetDirectoryName(path)!;
         if (resume && File.Exists(path))
         {
+            if (PartSums.Altered(folder) is { } altered)
+            {
+                throw new RefusalException($"{session.Shorten(Path.Combine(folder, altered))} is not as it was when the part was done: its checksum is another. Begin the part anew with --force.");
+            }
+
             IReadOnlyDictionary<string, string> begun = Read(path) ?? throw new RefusalException($"{session.Shorten(path)} does not say what its part is of; begin the part anew with --force.");
             IReadOnlyList<string> differences = DrawsManifest.Differences(begun, entries, []);
             if (differences.Count > 0)
             {
-                throw new RefusalException($"The part in {session.Shorten(Path.GetDirectoryName(path)!)} cannot be taken up with another question. {string.Join("; ", differences)}.");
+                throw new RefusalException($"The part in {session.Shorten(folder)} cannot be taken up with another question. {string.Join("; ", differences)}.");
             }
         }
         else
         {
-            Array.ForEach([.. growing.Select(place.PathOf).Where(File.Exists)], File.Delete);
+            Array.ForEach([.. growing.Append(PartSums.Name).Select(f => Path.Combine(folder, f)).Where(File.Exists)], File.Delete);
             DrawsManifest.Write(path, entries, Schema);
         }
 
@@ -90,6 +96,7 @@ internal static class PartFile
         }
         else
         {
+            PartSums.Write(session, folder, Directory.EnumerateFiles(folder).Select(static f => Path.GetFileName(f)).Where(static f => f is Name or SimulationRun.DrawsName or SimulationRun.IndicesName or ComparisonRun.AnswersName).Order(StringComparer.Ordinal));
             session.Out.Write($"Part {part} is in {session.Shorten(folder)}. When all parts are done, make one run of them: sovereignty merge {session.Shorten(Path.GetDirectoryName(folder)!)}\n");
         }
     }

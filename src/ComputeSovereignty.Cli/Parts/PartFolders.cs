@@ -1,3 +1,4 @@
+using System.Globalization;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Planning;
 
@@ -76,6 +77,34 @@ internal sealed class PartFolders
             throw new RefusalException($"Part {All[place].Part} in {session.Shorten(All[place].Folder)} has {done:#,##0} {what}, {due:#,##0} are due. "
                 + (done < due ? "Run the part again with --resume." : "Run the part anew with --force."));
         }
+    }
+
+    /// <summary>Refuses a part whose files are not as they were when it was done.</summary>
+    /// <param name="place">The place of the part in <see cref="All"/>.</param>
+    /// <exception cref="RefusalException">A file is another, or the part says nothing of its files.</exception>
+    internal void HoldSums(int place)
+    {
+        string folder = All[place].Folder;
+        if (!File.Exists(Path.Combine(folder, PartSums.Name)))
+        {
+            throw new RefusalException($"Part {All[place].Part} is not done: there is no {session.Shorten(Path.Combine(folder, PartSums.Name))}. Run the part again with --resume.");
+        }
+
+        if (PartSums.Altered(folder) is { } altered)
+        {
+            throw new RefusalException($"Part {All[place].Part} is not as it was when it was done: {session.Shorten(Path.Combine(folder, altered))} has another checksum. Bring it anew, or run the part anew with --force.");
+        }
+    }
+
+    /// <summary>Reads a number that all parts say.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <returns>0 where there is none.</returns>
+    /// <exception cref="RefusalException">It is no count.</exception>
+    internal long Whole(string entry)
+    {
+        string said = Entries.GetValueOrDefault(entry, "0");
+        return long.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out long count) ? count
+            : throw new RefusalException($"{session.Shorten(Path.Combine(All[0].Folder, PartFile.Name))} says “{said}” of {entry}, which is no count.");
     }
 
     private static string Difference(string name, Part first, string one, string other) => name == PartFile.Probe

@@ -21,7 +21,7 @@ internal static class FindingJson
         foreach (Finding finding in findings)
         {
             json.WriteStartObject();
-            json.WriteString("severity", Name(finding.Severity));
+            json.WriteString("severity", finding.IsUnused ? "unused" : Name(finding.Severity));
             json.WriteString("file", finding.Place.File);
             json.WriteString("sheet", finding.Place.Sheet);
             json.WriteString("cell", finding.Place.Cell);

@@ -15,14 +15,23 @@ internal static class FindingList
     internal static void Show(IAnsiConsole console, IEnumerable<Finding> findings, Severity severity, Speaker? speaker = null)
     {
         Finding[] shown = [.. findings.Where(f => f.Severity == severity)];
+        Show(console, shown, FindingListMessages.Count(shown.Length, severity), severity switch { Severity.Error => "red", Severity.Warning => "yellow", _ => "blue" }, speaker ?? Speaker.English);
+    }
+
+    /// <summary>Shows findings under a heading; nothing where there are none.</summary>
+    /// <param name="console">Where they are shown.</param>
+    /// <param name="shown">The findings.</param>
+    /// <param name="heading">The heading.</param>
+    /// <param name="colour">Its colour.</param>
+    /// <param name="speaker">The speaker of the reader's language.</param>
+    internal static void Show(IAnsiConsole console, Finding[] shown, Message heading, string colour, Speaker speaker)
+    {
         if (shown.Length == 0)
         {
             return;
         }
 
-        speaker ??= Speaker.English;
-        string colour = severity switch { Severity.Error => "red", Severity.Warning => "yellow", _ => "blue" };
-        console.MarkupLine($"[{colour}]{speaker.Say(FindingListMessages.Count(shown.Length, severity))}[/]");
+        console.MarkupLine($"[{colour}]{speaker.Say(heading)}[/]");
         foreach (IGrouping<string, Finding> place in shown.GroupBy(static f => f.Place.Sheet.Length > 0 ? f.Place.Sheet : f.Place.File))
         {
             console.MarkupLineInterpolated($"  [bold]{place.Key}[/]");

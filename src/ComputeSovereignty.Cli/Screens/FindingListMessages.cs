@@ -34,6 +34,16 @@ internal static class FindingListMessages
         ? Message.Of("1 note", "1条提示", "OneNote")
         : Message.Of($"{Figure.Count(count)} notes", $"{Figure.Count(count)}条提示", "CountOfNotes");
 
+    /// <summary>Heads the list of what no plan uses.</summary>
+    /// <param name="count">How many entries it has.</param>
+    internal static Message Unused(int count) => count == 1
+        ? Message.Of("1 entry that no plan uses", "1处内容不被任何方案使用", "OneUnused")
+        : Message.Of($"{Figure.Count(count)} entries that no plan uses", $"{Figure.Count(count)}处内容不被任何方案使用", "CountOfUnused");
+
+    /// <summary>Says where the list of what no plan uses is to be had.</summary>
+    /// <param name="count">How many entries it has.</param>
+    internal static Message UnusedElsewhere(int count) => Message.Of($"{Unused(count)}: --unused lists them.", $"{Unused(count)}：用--unused列出。");
+
     /// <summary>Says that a case cannot be used.</summary>
     /// <param name="case">The case.</param>
     internal static Message CannotBeUsed(Name @case) => Message.Of($"{@case} cannot be used until these errors are fixed.", $"{@case}目前无法使用，请先修正以下错误。");

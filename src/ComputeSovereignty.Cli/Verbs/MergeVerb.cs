@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
@@ -46,16 +45,19 @@ internal sealed class MergeVerb : Verb
         string place = parse.GetValue(output.Place) is { Length: > 0 } there ? there
             : named is [var only] && !File.Exists(Path.Combine(Session.Resolve(only), PartFile.Name)) ? only
             : throw new RefusalException("Where should the run go? Name its folder with -o.");
-        string[] line = JsonSerializer.Deserialize<string[]>(parts.Entries.GetValueOrDefault(PartFile.Arguments, "[]"))!;
+        string[] line = LineOf(parts);
         string[] forms =
         [
             "-o", place,
             .. parse.GetValue(form.Json) ? ["--json"] : Array.Empty<string>(),
             .. parse.GetValue(form.Language) is { } language ? new[] { "--language", language } : [],
         ];
-        return parts.Entries.GetValueOrDefault(PartFile.Verb) == "simulate"
-            ? Draws(parse, parts, Session.Resolve(place), [.. line, .. forms])
-            : Variants(parts, [.. line, .. forms, .. parse.GetValue(output.Force) ? ["--force"] : Array.Empty<string>()]);
+        return parts.Entries.GetValueOrDefault(PartFile.Verb) switch
+        {
+            "simulate" => Draws(parse, parts, Session.Resolve(place), [.. line, .. forms]),
+            "compare" => Variants(parts, [.. line, .. forms, .. parse.GetValue(output.Force) ? ["--force"] : Array.Empty<string>()]),
+            _ => throw Unknown(null),
+        };
     }
 
     // The draws of all parts are a run that was begun and is all but reported: it is taken up, which also sees that the case is still the one of the parts.
@@ -67,7 +69,8 @@ internal sealed class MergeVerb : Verb
             OutputPlace.Refuse(Session, Path.Combine(folder, file), parse.GetValue(output.Force));
         }
 
-        DrawsJoin?[] joins = [Join(parts, files[0], "draws", Whole(parts, "draws")), Join(parts, files[1], "draws for Sobol' indices", Whole(parts, SimulationRun.IndexCount))];
+        DrawsJoin?[] joins = [Join(parts, files[0], "draws", parts.Whole("draws")), Join(parts, files[1], "draws for Sobol' indices", parts.Whole(SimulationRun.IndexCount))];
+        HoldSums(parts);
         foreach ((DrawsJoin? join, string file) in joins.Zip(files))
         {
             if (join is not null)
@@ -97,7 +100,7 @@ internal sealed class MergeVerb : Verb
     private int Variants(PartFolders parts, string[] line)
     {
         Dictionary<string, PlanFigures> known = [];
-        long total = Whole(parts, ComparisonRun.Variants);
+        long total = parts.Whole(ComparisonRun.Variants);
         for (int place = 0; place < parts.All.Count; place++)
         {
             DrawRange range = parts.All[place].Part.Of(total);
@@ -110,6 +113,7 @@ internal sealed class MergeVerb : Verb
             }
         }
 
+        HoldSums(parts);
         return Call(new CompareVerb(Session) { Known = known, Expected = parts.Entries }, line);
     }
 
@@ -148,13 +152,36 @@ internal sealed class MergeVerb : Verb
         return join;
     }
 
-    private static long Whole(PartFolders parts, string entry) => long.Parse(parts.Entries.GetValueOrDefault(entry, "0"), CultureInfo.InvariantCulture);
-
-    private int Call(Verb verb, string[] line) => verb.Parse(line).Invoke(new InvocationConfiguration
+    // After the counts: what is not done says more than that it has no checksums yet.
+    private static void HoldSums(PartFolders parts)
     {
-        EnableDefaultExceptionHandler = false,
-        ProcessTerminationTimeout = null,
-        Output = Session.Out,
-        Error = Session.Error,
-    });
+        for (int place = 0; place < parts.All.Count; place++)
+        {
+            parts.HoldSums(place);
+        }
+    }
+
+    private static string[] LineOf(PartFolders parts)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<string?[]>(parts.Entries.GetValueOrDefault(PartFile.Arguments, "null")) is { } line && line.All(static w => w is not null) ? [.. line.OfType<string>()] : throw Unknown(null);
+        }
+        catch (JsonException wrong)
+        {
+            throw Unknown(wrong);
+        }
+    }
+
+    private static RefusalException Unknown(Exception? wrong) => new($"The parts do not say by which command line they were made: the entry {PartFile.Arguments} of {PartFile.Name} is none of this program.", wrong!);
+
+    private int Call(Verb verb, string[] line) => verb.Parse(line) is { Errors.Count: 0 } parse
+        ? parse.Invoke(new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+            Output = Session.Out,
+            Error = Session.Error,
+        })
+        : throw Unknown(null);
 }

@@ -26,6 +26,8 @@ public partial class CaseScreen
 
     private IReadOnlyList<Finding> Told => [.. Reading.Warnings, .. Reading.Notes];
 
+    private IReadOnlyList<Finding> Unused => [.. Reading.Unused];
+
     private string Title => Reading.Case?.Settings.Name ?? Case.Kept.Name;
 
     private string Subtitle => Reading.Case is { } read

@@ -18,10 +18,18 @@ public static class DrawsParquet
     /// <param name="layout">Its columns.</param>
     /// <param name="target">Takes the Parquet file; it must be able to tell its position.</param>
     /// <param name="mostFields">How many fields are held at a time, some 60 bytes each: a group of rows of the file.</param>
+    /// <exception cref="AlteredFileException">The file of draws holds something else than draws.</exception>
     public static void Write(string csv, DrawLayout layout, Stream target, int mostFields = 1 << 20)
     {
         ArgumentNullException.ThrowIfNull(layout);
-        WriteAsync(csv, layout, target, mostFields).GetAwaiter().GetResult();
+        try
+        {
+            WriteAsync(csv, layout, target, mostFields).GetAwaiter().GetResult();
+        }
+        catch (FormatException wrong)
+        {
+            throw new AlteredFileException($"{csv} has been altered since it was written: {wrong.Message} Begin the run anew.", wrong);
+        }
     }
 
     private static async Task WriteAsync(string csv, DrawLayout layout, Stream target, int mostFields)

@@ -29,7 +29,7 @@ public sealed class DrawsTable : IDrawTable
             {
                 if (fields[place] != nameof(DrawEnding.Planned))
                 {
-                    faults.Add(new(Count, way, Enum.Parse<DrawEnding>(fields[place]), CsvText.Read(fields[^1]) is [[var message]] ? message : string.Empty));
+                    faults.Add(new(Count, way, EndingOf(fields[place]), CsvText.Read(fields[^1]) is [[var message]] ? message : string.Empty));
                 }
             }
 
@@ -76,7 +76,7 @@ public sealed class DrawsTable : IDrawTable
                 int length = rest.IndexOf(',');
                 if (column >= start)
                 {
-                    block[column - start][draw] = rest[..length] is [>= 'A' and <= 'Z', ..] ? double.NaN : DrawLayout.Number(rest[..length]);
+                    block[column - start][draw] = rest[..length] is [>= 'A' and <= 'Z', ..] ? double.NaN : NumberOf(rest[..length], draw);
                 }
 
                 rest = rest[(length + 1)..];
@@ -85,6 +85,12 @@ public sealed class DrawsTable : IDrawTable
             draw++;
         }
     }
+
+    private double NumberOf(ReadOnlySpan<char> field, int draw) => DrawLayout.TryNumber(field, out double number) ? number : throw Altered(field.ToString(), draw);
+
+    private DrawEnding EndingOf(string field) => Enum.TryParse(field, out DrawEnding ending) && Enum.IsDefined(ending) ? ending : throw Altered(field, Count);
+
+    private AlteredFileException Altered(string field, int draw) => new($"{path} has been altered since it was written: line {draw + 2} holds “{field}”, which is neither a figure nor an ending. Begin the run anew.");
 
     private IEnumerable<string> Rows()
     {

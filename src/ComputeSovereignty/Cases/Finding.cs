@@ -36,6 +36,9 @@ public sealed record Finding(Severity Severity, SourceCell Place, Message Messag
     /// <summary>Gets the place of the error from which this one follows, and with which it goes away; null where it stands for itself.</summary>
     public SourceCell? Cause { get; init; }
 
+    /// <summary>Gets a value indicating whether it only lists what no plan uses and need not: columns for readers, cells that have no effect beside the others of their row, rows that wait for a scenario.</summary>
+    public bool IsUnused { get; init; }
+
     /// <summary>Gets all that it says but for the place.</summary>
     public Message Words => FindingMessages.Words(this);
 

@@ -27,7 +27,9 @@ public sealed class CaseVerbTests
 
         Assert.That(made.Exit, Is.Zero, made.Error);
         Assert.That(checkedIt.Exit, Is.Zero, checkedIt.Error);
-        Assert.That(checkedIt.Out, Does.EndWith("notes.\n").And.Contain("case.xlsx can be solved: 0 errors"));
+        Assert.That(checkedIt.Out, Does.Match(@"^1 warning\n  Targets\n    F8: [^\n]+\n\d+ entries that no plan uses: --unused lists them\.\ncase\.xlsx can be solved: 0 errors, 1 warning, 0 notes\.\n$"));
+        Assert.That(place.Run("check", "case.xlsx", "--unused").Out, Does.Contain("No plan uses Fp8 of Accelerators: for readers only.").And.EndWith("0 notes.\n"));
+        Assert.That(place.Run("check", "case.xlsx", "--json").Out, Does.Contain("\"severity\": \"unused\"").And.Not.Contain("\"severity\": \"note\""));
     }
 
     [Test]

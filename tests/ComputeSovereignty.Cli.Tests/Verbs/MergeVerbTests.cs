@@ -57,6 +57,9 @@ public sealed class MergeVerbTests
         // The answers come from the parts: another figure there is another figure in the report.
         string path = place.PathOf("sweep", "part-002-of-3", "answers.jsonl");
         File.WriteAllText(path, File.ReadAllText(path).Replace("\"Share\":0.", "\"Share\":0.1", StringComparison.Ordinal));
+        Assert.That(Refused("merge", "sweep", "--force"), Does.Contain("Part 2/3 is not as it was when it was done: sweep/part-002-of-3/answers.jsonl has another checksum."));
+        Assert.That(Refused([.. Points, "-o", "sweep", "--part", "2/3", "--resume"]), Does.Contain("answers.jsonl is not as it was when the part was done"));
+        Sum("part-002-of-3", "answers.jsonl");
         Expect("merge", "sweep", "--force");
         Assert.That(File.ReadAllText(place.PathOf("sweep", "comparison.json")), Is.Not.EqualTo(File.ReadAllText(place.PathOf("one", "comparison.json"))));
     }
@@ -123,6 +126,58 @@ public sealed class MergeVerbTests
         Assert.That(Refused("merge", "sweep"), Does.Contain("exists and is not overwritten."));
     }
 
+    // Parts travel: what a disk, a network or a hand makes of them is told in a sentence, whether or not the checksums were made to fit.
+    [Test]
+    public void Part_OfWhichABitIsFlipped_IsNotMerged()
+    {
+        foreach (int part in (int[])[1, 2])
+        {
+            Expect([.. Draws, "-o", "sweep", "--part", $"{part}/2"]);
+        }
+
+        foreach (string file in (string[])["draws.csv", "index-draws.csv", "part.json", "part.sha256"])
+        {
+            string path = place.PathOf("sweep", "part-002-of-2", file);
+            byte[] whole = File.ReadAllBytes(path);
+            for (int place = 3; place < whole.Length; place += Math.Max(1, whole.Length / 9))
+            {
+                byte[] flipped = [.. whole];
+                flipped[place] ^= 1;
+                File.WriteAllBytes(path, flipped);
+                Assert.That(Refused("merge", "sweep"), Is.Not.Empty.And.Not.Contain("   at "), $"{file}, byte {place}");
+            }
+
+            File.WriteAllBytes(path, whole);
+        }
+
+        Assert.That(Directory.GetFiles(place.PathOf("sweep")), Is.Empty);
+        string sums = place.PathOf("sweep", "part-001-of-2", "part.sha256");
+        Assert.That(File.ReadAllLines(sums).Select(static l => l[66..]), Is.EqualTo(new[] { "draws.csv", "index-draws.csv", "part.json" }));
+        File.Move(sums, $"{sums}.away");
+        Assert.That(Refused("merge", "sweep"), Does.Contain("Part 1/2 is not done: there is no sweep/part-001-of-2/part.sha256. Run the part again with --resume."));
+        Expect([.. Draws, "-o", "sweep", "--part", "1/2", "--resume"]);
+        Expect("merge", "sweep");
+    }
+
+    [TestCase("draws.csv", "Planned", "Plonned", "holds “Plonned”, which is neither a figure nor an ending")]
+    [TestCase("draws.csv", "\n3,0.", "\n3,0.x", "which is neither a figure nor an ending")]
+    [TestCase("part.json", "[\\\"case\\\"", "[7,\\\"case\\\"", "do not say by which command line")]
+    [TestCase("part.json", "[\\\"case\\\"", "[null,\\\"case\\\"", "do not say by which command line")]
+    [TestCase("part.json", "[\\\"case\\\"", "[\\\"--colour\\\",\\\"case\\\"", "do not say by which command line")]
+    [TestCase("part.json", "\"verb\": \"simulate\"", "\"verb\": \"delete\"", "do not say by which command line")]
+    [TestCase("part.json", "\"draws\": \"14\"", "\"draws\": \"many\"", "says “many” of draws, which is no count")]
+    [TestCase("part.json", "\"draws\": \"14\"", "\"draws\": \"-14\"", "says “-14” of draws, which is no count")]
+    [TestCase("part.json", "\"draws\": \"14\"", "\"draws\": \"9223372036854775807\"", "are due")]
+    public void Part_ThatIsForged_IsRefusedInASentence(string file, string text, string other, string message)
+    {
+        Expect([.. Draws, "-o", "sweep", "--part", "1/1"]);
+        Alter(place.PathOf("sweep", "part-001-of-1", file), text, other);
+        Sum("part-001-of-1", file);
+
+        Assert.That(Refused("merge", "sweep"), Does.Contain(message));
+        Assert.That(Directory.GetFiles(place.PathOf("sweep")), Is.Empty);
+    }
+
     [Test]
     [Platform("Linux,MacOsX")]
     public void Part_KilledAgainAndAgain_IsTakenUpAndMergedAsIfItHadNotBeen()
@@ -162,6 +217,14 @@ public sealed class MergeVerbTests
         {
             Assert.That(File.ReadAllBytes(place.PathOf(folder, file)), Is.EqualTo(File.ReadAllBytes(place.PathOf("one", file))), file);
         }
+    }
+
+    // Makes the checksum fit what the file holds now.
+    private void Sum(string part, string file)
+    {
+        string sums = place.PathOf("sweep", part, "part.sha256");
+        string sum = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(place.PathOf("sweep", part, file))));
+        File.WriteAllLines(sums, File.ReadAllLines(sums).Select(line => line.EndsWith($"  {file}", StringComparison.Ordinal) ? $"{sum}  {file}" : line));
     }
 
     private void Altered(string part, string text, string other, string message)

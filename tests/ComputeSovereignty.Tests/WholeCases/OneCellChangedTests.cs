@@ -15,7 +15,8 @@ namespace ComputeSovereignty.Tests.WholeCases;
 [TestFixture]
 public sealed class OneCellChangedTests
 {
-    private static readonly CaseTables Baseline = CaseFiles.Read(Repository.Supply);
+    private static readonly CaseTables Baseline = CaseFiles.Read(Repository.PathOf("data", "baseline"));
+    private static readonly CaseTables Supply = CaseFiles.Read(Repository.Supply);
 
     [Test]
     public void Cell_ChangedAtRandom_IsToldOrPlanned()
@@ -44,12 +45,13 @@ public sealed class OneCellChangedTests
     private static string Try(int seed, out int ending)
     {
         Random random = new(seed);
-        OneCell change = OneCell.Draw(random, Baseline);
+        CaseTables tables = random.Next(4) == 0 ? Supply : Baseline;
+        OneCell change = OneCell.Draw(random, tables);
         string what = $"seed {seed}, {change}";
         ending = 3;
         try
         {
-            CaseReading reading = CaseReader.Read(Form(random.Next(20), change.Applied(Baseline)));
+            CaseReading reading = CaseReader.Read(Form(random.Next(20), change.Applied(tables)));
             if (reading.HasErrors)
             {
                 ending = 0;

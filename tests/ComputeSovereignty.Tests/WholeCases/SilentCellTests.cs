@@ -1,10 +1,12 @@
 using System.Globalization;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Checks.Plausibility;
+using ComputeSovereignty.Cases.Demand;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Optimization;
+using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks;
 using NUnit.Framework;
 
@@ -14,16 +16,22 @@ namespace ComputeSovereignty.Tests.WholeCases;
 [TestFixture]
 public sealed class SilentCellTests
 {
-    private static readonly CaseTables Baseline = CaseFiles.Read(Repository.Supply);
+    private static readonly CaseTables Baseline = CaseFiles.Read(Repository.PathOf("data", "baseline"));
     private static readonly CaseReading Read = CaseReader.Read(Baseline);
     private static readonly double[] Numbers = NumbersOf(CapacityModel.Formulate(Read.Case!));
     private static readonly string[] Names = NamesOf(CapacityModel.Formulate(Read.Case!));
     private static readonly string[] Findings = [.. Read.Findings.Select(static f => $"{f}")];
-    private static readonly HashSet<string> Listed = [.. Read.Notes.SelectMany(static n => NamesOf($"{n.Message}"))];
+    private static readonly HashSet<string> Listed = [.. Read.Unused.SelectMany(static n => NamesOf($"{n.Message}"))];
+
+    // Reports name services, labs and sectors; a program only sums them.
+    private static readonly string[] KeysInReports = ["Service", "Lab", "Sector"];
 
     // What no program holds and every report says: the words on its first page, USD beside CNY, the cost of a wafer, where figures come from, the year of the verdict,
     // the goal in compute, and the shares by definitions that the plan does not constrain.
-    private static readonly HashSet<string> InReports = ["Name", "Description", "CnyPerUsd", "WaferCost", "Source", "Note", "Publisher", "Title", "Date", "Unit", "ComputeGoal", "AcceleratorFraction", "CheckpointYear"];
+    private static readonly HashSet<string> InReports = ["Name", "Description", "CnyPerUsd", "WaferCost", "Source", "Note", "Publisher", "Title", "Date", "Url", "Accessed", "Quote", "Derivation", "Unit", "ComputeGoal", "AcceleratorFraction", "CheckpointYear",
+        .. KeysInReports];
+
+    private static readonly string[] Reported = ReportedOf(Read.Case!);
 
     private static IEnumerable<string> Sheets => Baseline.Sheets.Select(static s => s.Name);
 
@@ -72,21 +80,21 @@ public sealed class SilentCellTests
             _ => false,
         };
 
-        static bool Notes(string begin) => Read.Notes.Any(n => $"{n.Message}".StartsWith(begin, StringComparison.Ordinal));
+        static bool Notes(string begin) => Read.Unused.Any(n => $"{n.Message}".StartsWith(begin, StringComparison.Ordinal));
     }
 
     // What its row's note accepts is quiet, as asked.
     private static bool IsListed(TableSheet sheet, int row, int column) => IsOfAListedRow(sheet, row) ||
         Acceptance.Says(sheet.Cell(row, sheet.ColumnOf("Note")).Value.Text, sheet.Headers[column].Name, name => sheet.ColumnOf(name) >= 0) ||
+        (sheet.Name == WorkbookSchema.Plan && Listed.Contains($"{sheet.Name}.{sheet.Keys[row]}")) ||
         Listed.Contains($"{sheet.Name}.{sheet.Headers[column].Name}") || Listed.Contains($"{sheet.Name} {sheet.Keys[row]}.{sheet.Headers[column].Name}");
 
     private static bool IsSeen(TableSheet sheet, int row, int column) =>
-        Others(sheet, row, column).Any(text => IsSeen(new OneCell(sheet, row, column, text).Applied(Baseline)));
+        Others(sheet, row, column).Any(text => IsSeen(new OneCell(sheet, row, column, text).Applied(Baseline), WorkbookSchema.Find(sheet.Name)!.IsAddressable));
 
-    private static bool IsSeen(CaseTables tables)
+    private static bool IsSeen(CaseTables tables, bool isOfTheCase)
     {
-        CaseReading quick = CaseReader.ReadCase(tables);
-        if (quick.Case is not { } planningCase || CapacityModel.Formulate(planningCase) is not { } formulated || !NumbersOf(formulated).AsSpan().SequenceEqual(Numbers) || !NamesOf(formulated).SequenceEqual(Names))
+        if (isOfTheCase && IsInTheProgram(tables))
         {
             return true;
         }
@@ -94,6 +102,22 @@ public sealed class SilentCellTests
         CaseReading reading = CaseReader.Read(tables);
         return !reading.Findings.Select(static f => $"{f}").SequenceEqual(Findings) || !StudiesOf(reading).SequenceEqual(StudiesOf(Read));
     }
+
+    private static bool IsInTheProgram(CaseTables tables)
+    {
+        CaseReading quick = CaseReader.ReadCase(tables);
+        return quick.Case is not { } planningCase || CapacityModel.Formulate(planningCase) is not { } formulated || !NumbersOf(formulated).AsSpan().SequenceEqual(Numbers) || !NamesOf(formulated).SequenceEqual(Names) || !ReportedOf(planningCase).SequenceEqual(Reported);
+    }
+
+    // What reports say of researchers, of races to the frontier and of the cost of work, whatever the plan.
+    private static string[] ReportedOf(PlanningCase planningCase) =>
+    [
+        .. new TalentReader(planningCase).Talent().Select(static row => $"{row}"),
+        .. planningCase.Runs.SelectMany(run => new[] { run.Lag, run.AlgorithmicGain, RunDemand.LagBought(run, planningCase.Horizon.StartYear, 5, 1000) ?? double.NaN }).Select(Numeral),
+        .. from hub in planningCase.Hubs
+           from sku in planningCase.Accelerators.Take(1)
+           select Numeral(UsableCost.Of(planningCase, sku, hub, WorkKind.Inference, planningCase.Horizon.StartYear).PerUsable),
+    ];
 
     // What studies read of the sheets beside the case.
     private static IEnumerable<string> StudiesOf(CaseReading reading) =>
@@ -103,7 +127,10 @@ public sealed class SilentCellTests
         .. reading.Studies.Indicators.Select(static i => $"{i.Indicator} {i.Date} {i.Value} {i.Unit}"),
         .. reading.Studies.IndicatorRules.Select(static r => $"{r.Indicator} {r.Tracks} {r.Green} {r.Amber} {r.Direction} {r.BreaksWhen} {r.Scenario}"),
         .. reading.Studies.YieldHistory.Select(static y => $"{y.Node} {y.DieArea} {y.Date} {y.Yield}"),
-        .. reading.Studies.Sources.Select(static s => $"{s.Id} {s.Confidence} {s.Kind}"),
+        .. reading.Studies.Heuristics.Select(static h => $"{h}"),
+        .. reading.Studies.HeuristicTests.Select(static t => $"{t}"),
+        .. reading.Studies.Roadmap.Select(static t => $"{t}"),
+        .. reading.Studies.Sources.Select(static s => $"{s}"),
     ];
 
     private static string[] NamesOf(FormulatedProgram formulated) => [.. formulated.Program.RowNames, .. formulated.Program.ColumnNames];

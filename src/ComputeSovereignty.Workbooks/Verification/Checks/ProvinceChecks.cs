@@ -79,10 +79,13 @@ internal sealed class ProvinceChecks(PlanFacts facts)
             rule.Same(row, "Training served [PFLOPS]", training, Noise.Pieces, "What training workloads receive.");
             rule.Same(row, "Lag aimed at [months]", 12 * Inputs.Number("Runs", run, "Lag").Value, Noise.Ratio, "As in Inputs.");
             rule.Same(row, "Gain of algorithms", gain, Noise.Ratio, "As in Inputs.");
+
+            // From its own cell, which the sum above is held against: a difference of large sums has too few digits left where hardly anything is served.
+            double served = row.Amount("Training served [PFLOPS]").Value;
             foreach ((string header, double better) in new[] { ("Lag [months]", gain), ("Lag, fast gain [months]", Fast), ("Lag, slow gain [months]", Slow) })
             {
                 double pace = (1 + Inputs.Number("Runs", run, "FrontierGrowth").Value) * (1 + better);
-                double? months = training.Value > 0 && pace > 1 ? Math.Max(0, 12 * (Math.Log(Race(run, row.Year, developers)) - Math.Log(training.Value)) / Math.Log(pace)) : null;
+                double? months = served > 0 && pace > 1 ? Math.Max(0, 12 * (Math.Log(Race(run, row.Year, developers)) - Math.Log(served)) / Math.Log(pace)) : null;
                 rule.SameOrEmpty(row, header, months, 1e-6, "How long the frontier takes to outgrow what is served.");
             }
         }

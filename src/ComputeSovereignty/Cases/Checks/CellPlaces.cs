@@ -28,4 +28,6 @@ internal sealed class CellPlaces(CaseTables tables)
         new(Severity.Warning, place, message) { Found = FindingMessages.Holding(found), Allowed = allowed ?? Message.None, Suggestion = suggestion ?? Message.None };
 
     internal static Finding Note(SourceCell place, Message message) => new(Severity.Note, place, message);
+
+    internal static Finding Unused(SourceCell place, Message message) => Note(place, message) with { IsUnused = true };
 }

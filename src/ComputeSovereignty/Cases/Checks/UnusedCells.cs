@@ -30,7 +30,7 @@ internal static class UnusedCells
         where schema is { IsAddressable: true } && sheet.Rows.Count > 0
         let columns = schema.Columns.Where(c => c.IsForReaders && sheet.ColumnOf(c.Name) >= 0 && !(c.Name == "Province" && sheet.Name == "Hubs" && planningCase.Provinces.Count > 0)).Select(static c => c.Name).ToArray()
         where columns.Length > 0
-        select Note(sheet.Headers[sheet.ColumnOf(columns[0])].Cell.Source, UnusedMessages.ForReaders(Listing.Of(columns, Joint.Comma), new(sheet.Name)));
+        select Unused(sheet.Headers[sheet.ColumnOf(columns[0])].Cell.Source, UnusedMessages.ForReaders(Listing.Of(columns, Joint.Comma), new(sheet.Name)));
 
     private static IEnumerable<Finding> Vendors(PlanningCase planningCase, CellPlaces places)
     {
@@ -105,7 +105,7 @@ internal static class UnusedCells
     private static IEnumerable<Finding> Regimes(PlanningCase planningCase) =>
         from control in planningCase.ExportControls.DistinctBy(static c => c.Regime)
         where control.Regime != planningCase.Settings.Regime
-        select Note(control.Source, UnusedMessages.RegimeUnused(new(control.Regime), new(planningCase.Settings.Regime)));
+        select Unused(control.Source, UnusedMessages.RegimeUnused(new(control.Regime), new(planningCase.Settings.Regime)));
 
     private static IEnumerable<Finding> Steps(PlanningCase planningCase, CellPlaces places)
     {
@@ -122,13 +122,18 @@ internal static class UnusedCells
 
     private static Message Zero(string column) => UnusedMessages.ColumnIs(new(column), Figure.Exact(0));
 
-    // A cell that is blank has nothing to be used.
-    private static IEnumerable<Finding> Cells(CellPlaces places, string sheet, string key, Message reason, params string[] columns)
+    /// <summary>Lists cells of a row that have no effect. A cell that is blank has nothing to be used.</summary>
+    /// <param name="places">The cells.</param>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="key">The key of the row.</param>
+    /// <param name="reason">Why they have none.</param>
+    /// <param name="columns">The columns.</param>
+    internal static IEnumerable<Finding> Cells(CellPlaces places, string sheet, string key, Message reason, params string[] columns)
     {
         string[] given = [.. columns.Where(c => places.Tables.Find(sheet) is { } table && table.RowOf(key) is >= 0 and var row && !table.Cell(row, table.ColumnOf(c)).Value.IsBlank)];
         if (given.Length > 0)
         {
-            yield return Note(places.Of(sheet, key, given[0]), UnusedMessages.CellsUnused(Listing.Of(given, Joint.Comma), new(sheet), new(key), reason));
+            yield return Unused(places.Of(sheet, key, given[0]), UnusedMessages.CellsUnused(Listing.Of(given, Joint.Comma), new(sheet), new(key), reason));
         }
     }
 }

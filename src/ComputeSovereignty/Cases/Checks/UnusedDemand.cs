@@ -1,3 +1,4 @@
+using ComputeSovereignty.Cases.Demand;
 using ComputeSovereignty.Messages;
 using static ComputeSovereignty.Cases.Checks.CellPlaces;
 
@@ -20,11 +21,37 @@ internal static class UnusedDemand
             .. from target in planningCase.Targets
                where target.LargestRun is { Value: > 0 } && planningCase.Workloads.Count == 0
                select Note(places.Of("Targets", $"{target.Year}", "LargestRun"), UnusedMessages.RunWithoutWorkloads(Period.Of(target.Year))),
-            .. from run in planningCase.Runs where run.Developers.Values.All(static n => n == 0) select Note(places.Of("Runs", run.Id, "Run"), UnusedMessages.RaceWithoutDevelopers(new(run.Id))),
+            .. from run in planningCase.Runs where run.Developers.Values.All(static n => n == 0) select Unused(places.Of("Runs", run.Id, "Run"), UnusedMessages.RaceWithoutDevelopers(new(run.Id))),
             .. planningCase.Workloads.Count > 0 || planningCase.Provinces.Any(static p => p.MinShare > 0) || planningCase.Pools.Count + planningCase.Fleet.Count + planningCase.Provinces.Count == 0 ? Array.Empty<Finding>()
                 : [Note(new(places.Tables.File, "Workloads", string.Empty), UnusedMessages.OnlyReported)],
+            .. from pool in planningCase.Pools
+               where pools.Contains(pool.Id) && !HasMachines(planningCase, pool)
+               from unused in UnusedCells.Cells(places, "Pools", pool.Id, UnusedMessages.NoMachineComes, "Origin", "TrainingEfficiency", "InferenceEfficiency", "EfficiencyGrowth", "EfficiencyCeiling", "AnnualFailure", "Life")
+               select unused,
+            .. Workloads(planningCase, places),
             .. Settings(planningCase, places),
         ];
+    }
+
+    // Machines stand in a pool from the start, are made or stocked, or are imported where anything is delivered.
+    private static bool HasMachines(PlanningCase planningCase, Pool pool)
+    {
+        Horizon horizon = planningCase.Horizon;
+        HashSet<string> products = [.. planningCase.Accelerators.Where(a => a.Pool == pool.Id).Select(static a => a.Id)];
+        return planningCase.Settings.Demand.ReferencePool == pool.Id
+            || planningCase.Hubs.Any(h => h.HomePool == pool.Id)
+            || planningCase.Fleet.Any(f => f.Pool == pool.Id)
+            || planningCase.Recipes.Any(r => products.Contains(r.Sku))
+            || planningCase.Stockpiles.Any(s => s.Kind == StockKind.Accelerator && products.Contains(s.Item))
+            || planningCase.Imports.Any(c => c.Kind == ImportKind.Accelerator && products.Contains(c.Item)
+                && horizon.CalendarYears.Any(y => c.Cap[y] > 0 && horizon.PeriodsOf(y).Any(t => planningCase.Delivered(c.Category, t) > 0)));
+    }
+
+    private static IEnumerable<Finding> Workloads(PlanningCase planningCase, CellPlaces places)
+    {
+        WorkloadDemand demand = new(planningCase);
+        return planningCase.Workloads.Where(w => planningCase.Horizon.CalendarYears.All(y => demand.Total(w, y) == 0))
+            .SelectMany(w => UnusedCells.Cells(places, "Workloads", w.Id, UnusedMessages.AsksForNothing, "Kind", "Weight", "MaxAge", "MinService", "DomesticService", "NearShare", "EdgeShare", "ServiceParity", "MaxSubstitution"));
     }
 
     private static IEnumerable<Finding> Settings(PlanningCase planningCase, CellPlaces places)
@@ -41,6 +68,6 @@ internal static class UnusedDemand
             .. !runs ? ["CrossSiteLoss"] : Array.Empty<string>(),
         ];
         string[] given = [.. silent.Where(s => places.Tables.Find("Plan") is { } plan && plan.RowOf(s) is >= 0 and var row && !plan.Cell(row, plan.ColumnOf("Value")).Value.IsBlank)];
-        return given.Length == 0 ? [] : [Note(places.Setting(given[0]), UnusedMessages.SettingsUnused(Listing.Of(given, Joint.Comma)))];
+        return given.Length == 0 ? [] : [Unused(places.Setting(given[0]), UnusedMessages.SettingsUnused(Listing.Of(given, Joint.Comma)))];
     }
 }

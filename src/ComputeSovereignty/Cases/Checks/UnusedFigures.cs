@@ -13,7 +13,7 @@ internal static class UnusedFigures
     /// <param name="places">The cells.</param>
     internal static IEnumerable<Finding> Of(PlanningCase planningCase, CaseStudies studies, CellPlaces places) =>
     [
-        .. Logic(planningCase, places),
+        .. Logic(planningCase, studies, places),
         .. Memory(planningCase, places),
         .. Products(planningCase, places),
         .. Supply(planningCase, places),
@@ -23,7 +23,7 @@ internal static class UnusedFigures
         .. UnusedCells.Of(planningCase, places),
     ];
 
-    private static IEnumerable<Finding> Logic(PlanningCase planningCase, CellPlaces places)
+    private static IEnumerable<Finding> Logic(PlanningCase planningCase, CaseStudies studies, CellPlaces places)
     {
         HashSet<string> running = [.. planningCase.Lines.Select(static l => l.Node)];
         HashSet<string> used = [.. planningCase.Recipes.Select(static r => r.Die)];
@@ -31,7 +31,7 @@ internal static class UnusedFigures
         return
         [
             .. from node in planningCase.Nodes where !running.Contains(node.Id) select Note(places.Of("Nodes", node.Id, "Node"), UnusedMessages.NodeWithoutLine(new(node.Id))),
-            .. from node in planningCase.Nodes where node.AvailableFrom >= end select Note(places.Of("Nodes", node.Id, "AvailableFrom"), UnusedMessages.NodeTooLate(new(node.Id))),
+            .. from node in planningCase.Nodes where node.AvailableFrom >= end select (Waits(studies, "Nodes", node.Id) ? Unused : (Func<SourceCell, Message, Finding>)Note)(places.Of("Nodes", node.Id, "AvailableFrom"), UnusedMessages.NodeTooLate(new(node.Id))),
             .. from die in planningCase.Dies where !used.Contains(die.Id) select Note(places.Of("Dies", die.Id, "Die"), UnusedMessages.NoRecipeUses(new(die.Id))),
         ];
     }
@@ -106,9 +106,12 @@ internal static class UnusedFigures
         string[] uncited = [.. studies.Sources.Select(static s => s.Id).Where(id => !cited.Contains(id))];
         return
         [
-            .. from indicator in studies.Indicators.DistinctBy(static i => i.Indicator) where !ruled.Contains(indicator.Indicator) select Note(indicator.Source, UnusedMessages.IndicatorWithoutRule(new(indicator.Indicator))),
-            .. from rule in studies.IndicatorRules where !observed.Contains(rule.Indicator) select Note(rule.Source, UnusedMessages.RuleWithoutIndicator(new(rule.Indicator))),
-            .. uncited.Length == 0 ? Array.Empty<Finding>() : [Note(new(places.Tables.File, "Sources", string.Empty), UnusedMessages.NotCited(Listing.Of(uncited, Joint.Comma)))],
+            .. from indicator in studies.Indicators.DistinctBy(static i => i.Indicator) where !ruled.Contains(indicator.Indicator) select Unused(indicator.Source, UnusedMessages.IndicatorWithoutRule(new(indicator.Indicator))),
+            .. from rule in studies.IndicatorRules where !observed.Contains(rule.Indicator) select Unused(rule.Source, UnusedMessages.RuleWithoutIndicator(new(rule.Indicator))),
+            .. uncited.Length == 0 ? Array.Empty<Finding>() : [Unused(new(places.Tables.File, "Sources", string.Empty), UnusedMessages.NotCited(Listing.Of(uncited, Joint.Comma)))],
         ];
     }
+
+    // A scenario changes the row.
+    private static bool Waits(CaseStudies studies, string sheet, string key) => studies.Scenarios.Any(s => s.Change.Address.Sheet == sheet && ParameterAddress.Fits(s.Change.Address.Key, key));
 }

@@ -83,6 +83,12 @@ internal static class UnusedMessages
         $"No plan uses regime {regime}: {chosen} is chosen, and others by scenarios.",
         $"方案不使用管制情形{regime}：选用的是{chosen}，其他管制情形由情景选用。");
 
+    /// <summary>Says why: no machine can come.</summary>
+    internal static Message NoMachineComes => Message.Of("none of its machines can come", "其设备均无法获得");
+
+    /// <summary>Says why: nothing is asked.</summary>
+    internal static Message AsksForNothing => Message.Of("it asks for no compute in any year", "其各年算力需求均为0");
+
     /// <summary>Says why: no growth limit.</summary>
     internal static Message NoMaxGrowth => Message.Of("it has no MaxGrowth", "未填MaxGrowth");
 

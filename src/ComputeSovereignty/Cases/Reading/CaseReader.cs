@@ -42,6 +42,7 @@ public static class CaseReader
             findings.AddRange(CaseChecks.Warnings(sound, further.Tables));
             findings.AddRange(PlausibleFigures.Of(sound, further.Tables, tables));
             findings.AddRange(UnusedFigures.Of(sound, studies, new CellPlaces(further.Tables)));
+            findings.RemoveAll(new Acceptance(further.Tables).Covers);
         }
 
         bool wrong = findings.Any(static f => f.Severity == Severity.Error);

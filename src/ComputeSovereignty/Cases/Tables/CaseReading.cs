@@ -17,5 +17,8 @@ public sealed record CaseReading(CaseTables Tables, PlanningCase? Case, CaseStud
     public IEnumerable<Finding> Warnings => Findings.Where(static f => f.Severity == Severity.Warning);
 
     /// <summary>Gets what is worth knowing.</summary>
-    public IEnumerable<Finding> Notes => Findings.Where(static f => f.Severity == Severity.Note);
+    public IEnumerable<Finding> Notes => Findings.Where(static f => f is { Severity: Severity.Note, IsUnused: false });
+
+    /// <summary>Gets the list of what no plan uses.</summary>
+    public IEnumerable<Finding> Unused => Findings.Where(static f => f.IsUnused);
 }

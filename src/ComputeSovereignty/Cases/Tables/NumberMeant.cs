@@ -42,7 +42,7 @@ internal static class NumberMeant
     private static string Plain(string text)
     {
         StringBuilder plain = new(text.Length);
-        foreach (Rune letter in text.Length <= 60 ? text.EnumerateRunes() : default)
+        foreach (Rune letter in (text.Length <= 60 ? text : string.Empty).EnumerateRunes())
         {
             UnicodeCategory category = Rune.GetUnicodeCategory(letter);
             if (category == UnicodeCategory.DecimalDigitNumber)

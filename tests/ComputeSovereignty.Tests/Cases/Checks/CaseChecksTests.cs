@@ -110,9 +110,7 @@ public sealed class CaseChecksTests
     [Test]
     public void Figures_ThatNothingUses_AreListed()
     {
-        string[] notes =
-        [
-            .. new CaseText()
+        CaseReading reading = new CaseText()
                 .Row("Nodes", "N+4", "3", "", "0.6", "0.1", "0", "2026-01", "Seeds", "", "4", "1")
                 .Row("Dies", "SPARE", "N+2", "10", "10")
                 .Row("HbmGrades", "HBM4", "48", "2")
@@ -127,10 +125,9 @@ public sealed class CaseChecksTests
                 .Cell("Recipes", "960", "AvailableFrom", "2031-01")
                 .Cell("HbmRecipes", "XMC/HBM3", "AvailableFrom", "2031-06")
                 .Row("Sources", "Z1", "Never cited", "", "", "Low", "Estimate")
-                .Read().Notes.Select(static n => $"{n.Place.Sheet}!{n.Place.Cell} {n.Message}"),
-        ];
+                .Read();
 
-        Assert.That(notes, Is.SupersetOf(new[]
+        Assert.That(reading.Notes.Select(static n => $"{n.Place.Sheet}!{n.Place.Cell} {n.Message}"), Is.EquivalentTo(new[]
         {
             "Nodes!A4 No line runs N+4.",
             "Dies!A10 No recipe uses SPARE.",
@@ -145,10 +142,44 @@ public sealed class CaseChecksTests
             "Projects!G6 HBM-XMC comes online after the end of the plan, even if ordered at once.",
             "Recipes!I6 960 becomes available after the end of the plan.",
             "HbmRecipes!J6 XMC/HBM3 becomes available after the end of the plan.",
+        }));
+        Assert.That(reading.Unused.Select(static n => $"{n.Place.Sheet}!{n.Place.Cell} {n.Message}"), Is.SupersetOf(new[]
+        {
             "Sources! No row cites Z1.",
             "Indicators!A9 No rule in IndicatorRules reads Domestic accelerators.",
             "IndicatorRules!A5 Node advance has no observation in Indicators.",
+            "Nodes!C3 N+3 becomes available after the end of the plan: its lines, dies and recipes wait for a scenario.",
         }));
+        Assert.That(reading.Unused.Select(static n => n.Severity), Is.All.EqualTo(Severity.Note));
+    }
+
+    // Nobody waits for a node that no scenario moves: that is more likely a mistake.
+    [Test]
+    public void Node_ThatNoScenarioMoves_IsANote() =>
+        Assert.That(new CaseText().WithoutRows("Scenarios").Cell("IndicatorRules", "Node advance", "Scenario", "").Read().Notes.Select(static n => $"{n.Message}"), Has.One.StartsWith("N+3 becomes available after the end of the plan"));
+
+    [TestCase("accepted", false)]
+    [TestCase("accepted: LeadTime, by the ministry", false)]
+    [TestCase("accepted: Capex", true)]
+    [TestCase("seen", true)]
+    public void Note_OfACell_IsQuietOnceAccepted(string note, bool told)
+    {
+        CaseReading reading = new CaseText().Cell("Projects", "HBM-XMC", "LeadTime", "60").Cell("Projects", "HBM-XMC", "Note", note).Read();
+
+        Assert.That(reading.Notes.Any(static n => $"{n.Message}".StartsWith("HBM-XMC comes online after the end", StringComparison.Ordinal)), Is.EqualTo(told));
+    }
+
+    [Test]
+    public void Error_IsNeverAccepted() =>
+        Assert.That(new CaseText().Cell("Projects", "HBM-XMC", "LeadTime", "-1").Cell("Projects", "HBM-XMC", "Note", "accepted").Read().Errors, Is.Not.Empty);
+
+    [Test]
+    public void Warning_OfASetting_IsQuietOnceAccepted()
+    {
+        CaseText text = new CaseText().Cell("Plan", "PeriodsPerYear", "Value", "1");
+
+        Assert.That(text.Read().Warnings.Select(static w => w.Place.Cell), Is.EqualTo(new[] { "B6" }));
+        Assert.That(text.Cell("Plan", "PeriodsPerYear", "Note", "accepted").Read().Warnings, Is.Empty);
     }
 
     private static void Warns(CaseText text, string sheet, string cell, string message)

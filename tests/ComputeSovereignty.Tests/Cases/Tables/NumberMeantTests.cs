@@ -1,3 +1,4 @@
+using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
 using NUnit.Framework;
 
@@ -8,6 +9,16 @@ namespace ComputeSovereignty.Tests.Cases.Tables;
 public sealed class NumberMeantTests
 {
     private static readonly ColumnSchema Number = new("2027", ColumnKind.Number, "wspm", "x");
+
+    [TestCase(60)]
+    [TestCase(61)]
+    [TestCase(32_767)]
+    public void Text_OfAnyLengthInAColumnOfFigures_IsAnErrorAtItsCell(int letters)
+    {
+        Finding[] errors = [.. new CaseText().Cell("HbmLines", "CXMT", "2028", new string('a', letters)).Read().Errors];
+
+        Assert.That(errors.Select(static e => ($"{e.Place.Sheet}!{e.Place.Cell}", $"{e.Message}")), Is.EqualTo(new[] { ("HbmLines!I2", "CXMT: 2028 is not a number.") }));
+    }
 
     [TestCase("１２００", "Write 1200.")]
     [TestCase("１，２００．５", "Write 1200.5.")]

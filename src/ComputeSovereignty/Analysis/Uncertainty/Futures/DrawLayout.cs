@@ -79,8 +79,18 @@ public sealed class DrawLayout
     /// <summary>Reads a number as a field holds it.</summary>
     /// <param name="field">The field.</param>
     /// <returns>NaN where it is blank, +∞ for "never".</returns>
-    public static double Number(ReadOnlySpan<char> field) =>
-        field.IsEmpty ? double.NaN : field.SequenceEqual(Never) ? double.PositiveInfinity : double.Parse(field, System.Globalization.CultureInfo.InvariantCulture);
+    /// <exception cref="FormatException">It holds none.</exception>
+    public static double Number(ReadOnlySpan<char> field) => TryNumber(field, out double number) ? number : throw new FormatException($"“{field}” is no number.");
+
+    /// <summary>Reads a number as a field holds it.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="number">The number; NaN where the field is blank, +∞ for "never".</param>
+    /// <returns>Whether it holds one.</returns>
+    public static bool TryNumber(ReadOnlySpan<char> field, out double number)
+    {
+        number = field.IsEmpty ? double.NaN : double.PositiveInfinity;
+        return field.IsEmpty || field.SequenceEqual(Never) || double.TryParse(field, System.Globalization.CultureInfo.InvariantCulture, out number);
+    }
 
     private IEnumerable<string> Outcome(Investments way, DrawOutcome? outcome)
     {

@@ -15,6 +15,27 @@ internal sealed partial class Acceptance(CaseTables tables)
         || (oddity.AlsoIn is { } also && Accepts(also.Sheet, also.Row, oddity.ColumnName))
         || AcceptsAsSet(oddity.Cell.Source);
 
+    /// <summary>Tells whether a warning or a note of a cell is accepted by the <c>Note</c> of its row.</summary>
+    /// <param name="finding">The finding; an error is never accepted.</param>
+    internal bool Covers(Finding finding)
+    {
+        if (finding.Severity == Severity.Error || finding.Place.Cell.Length == 0 || tables.Find(finding.Place.Sheet) is not { } sheet || sheet.ColumnOf("Note") < 0)
+        {
+            return false;
+        }
+
+        for (int row = 0; row < sheet.Rows.Count; row++)
+        {
+            int column = sheet.Rows[row].ToList().FindIndex(cell => cell.Source == finding.Place);
+            if (column >= 0)
+            {
+                return Accepts(sheet, row, sheet.Headers[column].Name);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Tells whether a note accepts a column.</summary>
     /// <param name="note">The note.</param>
     /// <param name="column">The column.</param>
