@@ -1,5 +1,4 @@
 using ComputeSovereignty.Cli.Runs;
-using ComputeSovereignty.Cli.Screens;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Runs;
 using ComputeSovereignty.Runs.Sweeps;
@@ -32,7 +31,7 @@ internal sealed class SweepClient(Session session, string place, Speaker speaker
         MachineIdentity identity = MachineIdentities.Here(session.Cancellation);
         if (store.Machines.Alive(TimeProvider.System.GetUtcNow()).FirstOrDefault(m => m.Identity != identity) is { } other)
         {
-            throw new RefusalException($"The machines of the cluster cannot answer this machine's question: {other.Name} has {string.Join("; ", other.Identity.Differences(identity))}.");
+            throw new RefusalException($"The machines of the cluster cannot answer this machine's question: {other.Name} has {string.Join("; ", identity.Differences(other.Identity))}.");
         }
 
         Sweep asked = new()
@@ -113,7 +112,7 @@ internal sealed class SweepClient(Session session, string place, Speaker speaker
         }
         else
         {
-            Tell(SweepScreenMessages.Left(new(sweep.Id)));
+            Tell(SweepScreenMessages.Left(new(sweep.Id), new($"sovereignty sweeps follow {sweep.Id} -o FOLDER --cluster CONNECTION")));
         }
     }
 

@@ -39,9 +39,10 @@ internal static class SweepScreenMessages
 
     /// <summary>Says that a sweep goes on without the one who asked.</summary>
     /// <param name="sweep">The sweep.</param>
-    internal static Message Left(Name sweep) => Message.Of(
-        $"The machines go on with sweep {sweep}. Come back with: sovereignty sweeps follow {sweep} -o FOLDER --cluster CONNECTION",
-        $"机器将继续处理批次{sweep}。之后可运行：sovereignty sweeps follow {sweep} -o FOLDER --cluster CONNECTION",
+    /// <param name="command">The command that comes back to it.</param>
+    internal static Message Left(Name sweep, Name command) => Message.Of(
+        $"The machines go on with sweep {sweep}. Come back with: {command}",
+        $"机器将继续处理批次{sweep}。之后可运行：{command}",
         "SweepLeft");
 
     /// <summary>Says that a sweep is cancelled.</summary>

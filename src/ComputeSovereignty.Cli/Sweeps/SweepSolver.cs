@@ -34,22 +34,22 @@ internal sealed class SweepSolver(Session session) : ISweepSolver
 
     private static Pieces Opened(Sweep sweep, Session inner, StringWriter said)
     {
-        OpenQuestion? opened = null;
+        List<OpenQuestion> opened = [];
         Verb verb = sweep.Verb switch
         {
-            "simulate" => new SimulateVerb(inner) { Opening = question => opened = question },
-            "compare" => new CompareVerb(inner) { Opening = question => opened = question },
+            "simulate" => new SimulateVerb(inner) { Opening = opened.Add },
+            "compare" => new CompareVerb(inner) { Opening = opened.Add },
             _ => throw new SweepRefusedException($"its verb {sweep.Verb} is not known to this program."),
         };
         verb.Parse([sweep.CasePath, .. sweep.Arguments, "--no-store"]).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = TextWriter.Null, Error = said });
         inner.Cancellation.ThrowIfCancellationRequested();
-        if (opened is null)
+        if (opened is not [var question])
         {
             throw new SweepRefusedException($"its case has no plan here. {said.ToString().Trim()}");
         }
 
-        IReadOnlyList<string> differences = opened.Differences(sweep.Entries);
-        return differences.Count == 0 ? new(opened) : throw new SweepRefusedException($"the question is another one here: {string.Join("; ", differences)}.");
+        IReadOnlyList<string> differences = question.Differences(sweep.Entries);
+        return differences.Count == 0 ? new(question) : throw new SweepRefusedException($"the question is another one here: {string.Join("; ", differences)}.");
     }
 
     private sealed class Pieces(OpenQuestion opened) : ISweepQuestion

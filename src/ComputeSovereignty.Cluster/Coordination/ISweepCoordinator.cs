@@ -1,5 +1,3 @@
-using Orleans.Runtime;
-
 namespace ComputeSovereignty.Cluster.Coordination;
 
 /// <summary>Gives out the chunks of sweeps. There is one in a cluster; where its machine is lost another takes its place and reads from the store what is done.</summary>

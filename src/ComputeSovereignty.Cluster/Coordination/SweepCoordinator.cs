@@ -1,15 +1,17 @@
+using System.Diagnostics.CodeAnalysis;
 using ComputeSovereignty.Runs;
 using ComputeSovereignty.Runs.Sweeps;
-using Orleans.Runtime;
 
 namespace ComputeSovereignty.Cluster.Coordination;
 
 /// <summary>The coordinator: reads what is asked from the store, cuts it, gives it out, and never holds a result.</summary>
+/// <remarks>It goes on where its engine wants it to, so that one call at a time is in it.</remarks>
 /// <param name="store">The store.</param>
 /// <param name="identity">What the machines of this cluster share.</param>
 /// <param name="here">The machine that the coordinator is on.</param>
 /// <param name="silos">Knows which machines are lost.</param>
 /// <param name="clock">The clock.</param>
+[SuppressMessage("Performance", "CA1812", Justification = "The engine of clusters makes it.")]
 internal sealed class SweepCoordinator(RunStore store, MachineIdentity identity, ILocalSiloDetails here, ISiloStatusOracle silos, TimeProvider clock) : Grain, ISweepCoordinator
 {
     /// <summary>The key of the one coordinator.</summary>
@@ -34,11 +36,11 @@ internal sealed class SweepCoordinator(RunStore store, MachineIdentity identity,
         {
             if (now - looked > Look)
             {
-                await LookAsync(now);
+                await LookAsync(now).ConfigureAwait(true);
             }
 
-            await TakeAsync(request, now);
-            return new(await GiveAsync(request, now), string.Empty, here.SiloAddress);
+            await TakeAsync(request, now).ConfigureAwait(true);
+            return new(await GiveAsync(request, now).ConfigureAwait(true), string.Empty, here.SiloAddress);
         }
         catch (StoreException fault)
         {
@@ -49,12 +51,12 @@ internal sealed class SweepCoordinator(RunStore store, MachineIdentity identity,
     // What is new or has ended, and who is lost.
     private async Task LookAsync(DateTimeOffset now)
     {
-        IReadOnlyList<Sweep> running = await Task.Run(() => store.Sweeps.Running(identity));
+        IReadOnlyList<Sweep> running = await Task.Run(() => store.Sweeps.Running(identity)).ConfigureAwait(true);
         plans.RemoveAll(p => running.All(s => s.Id != p.Sweep.Id));
         foreach (Sweep sweep in running.Where(s => plans.TrueForAll(p => p.Sweep.Id != s.Id)))
         {
-            plans.Add(await PlanAsync(sweep));
-            await EndAsync(plans[^1], now);
+            plans.Add(await PlanAsync(sweep).ConfigureAwait(true));
+            await EndAsync(plans[^1], now).ConfigureAwait(true);
         }
 
         foreach (SweepPlan plan in plans)
@@ -65,7 +67,7 @@ internal sealed class SweepCoordinator(RunStore store, MachineIdentity identity,
         looked = now;
     }
 
-    private async Task<SweepPlan> PlanAsync(Sweep sweep) => new(sweep, await Task.Run(() => store.Sweeps.CutsOf(sweep.Id)));
+    private async Task<SweepPlan> PlanAsync(Sweep sweep) => new(sweep, await Task.Run(() => store.Sweeps.CutsOf(sweep.Id)).ConfigureAwait(true));
 
     private async Task TakeAsync(LeaseRequest request, DateTimeOffset now)
     {
@@ -74,7 +76,7 @@ internal sealed class SweepCoordinator(RunStore store, MachineIdentity identity,
             if (plans.Find(p => p.Sweep.Id == report.Sweep) is { } plan)
             {
                 plan.Take(request.Machine, report);
-                await EndAsync(plan, now);
+                await EndAsync(plan, now).ConfigureAwait(true);
             }
         }
 
@@ -88,7 +90,7 @@ internal sealed class SweepCoordinator(RunStore store, MachineIdentity identity,
     {
         if (plan.IsDone)
         {
-            await Task.Run(() => store.Sweeps.End(plan.Sweep.Id, SweepState.Done, string.Empty, now));
+            await Task.Run(() => store.Sweeps.End(plan.Sweep.Id, SweepState.Done, string.Empty, now)).ConfigureAwait(true);
         }
     }
 
@@ -102,7 +104,7 @@ internal sealed class SweepCoordinator(RunStore store, MachineIdentity identity,
                 leases.Add(lease);
                 place--;
             }
-            else if (!request.Unfit.Contains(plans[place].Sweep.Id) && await CutAsync(place, now))
+            else if (!request.Unfit.Contains(plans[place].Sweep.Id) && await CutAsync(place, now).ConfigureAwait(true))
             {
                 place--;
             }
@@ -122,16 +124,16 @@ internal sealed class SweepCoordinator(RunStore store, MachineIdentity identity,
             return false;
         }
 
-        if (await Task.Run(() => store.Sweeps.Cut(plan.Sweep.Id, chunks)))
+        if (await Task.Run(() => store.Sweeps.Cut(plan.Sweep.Id, chunks)).ConfigureAwait(true))
         {
             plan.Cut(chunks);
             return true;
         }
 
-        Sweep? there = await Task.Run(() => store.Sweeps.Find(plan.Sweep.Id));
+        Sweep? there = await Task.Run(() => store.Sweeps.Find(plan.Sweep.Id)).ConfigureAwait(true);
         if (there?.State == SweepState.Running)
         {
-            plans[place] = await PlanAsync(there);
+            plans[place] = await PlanAsync(there).ConfigureAwait(true);
         }
 
         return false;

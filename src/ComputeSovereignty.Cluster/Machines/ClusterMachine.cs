@@ -30,6 +30,7 @@ internal sealed class ClusterMachine(RunStore store, ISweepSolver solver, Machin
     /// <param name="cancellation">Stops it: what is begun is given back.</param>
     /// <exception cref="SweepRefusedException">The cluster has machines that give other bytes, or this machine cannot be reached at its address.</exception>
     /// <exception cref="StoreException">The store cannot be used.</exception>
+    [SuppressMessage("Reliability", "CA2000", Justification = "Who leaves disposes of the place in the cluster.")]
     internal void Run(CancellationToken cancellation)
     {
         Machine machine = Join();
@@ -69,7 +70,7 @@ internal sealed class ClusterMachine(RunStore store, ISweepSolver solver, Machin
         Machine machine = new(StoreKeys.New(), options.Name, options.Threads, options.Identity, clock.GetUtcNow());
         return store.Machines.Join(machine) is { } other
             ? throw new SweepRefusedException(
-                $"This machine cannot share work with {other.Name}, which is in the cluster: it has {string.Join("; ", other.Identity.Differences(options.Identity))}. Machines of one cluster have the same program and engines, and give the same bytes.")
+                $"This machine cannot share work with {other.Name}, which is in the cluster: it has {string.Join("; ", options.Identity.Differences(other.Identity))}. Machines of one cluster have the same program and engines, and give the same bytes.")
             : machine;
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ComputeSovereignty.Runs;
 using ComputeSovereignty.Runs.Sweeps;
 
@@ -17,6 +18,7 @@ internal sealed class OpenSweeps(RunStore store, ISweepSolver solver, Action<Swe
     /// <returns>The question, and what ends work on it.</returns>
     /// <exception cref="SweepRefusedException">This machine cannot work on it.</exception>
     /// <exception cref="OperationCanceledException">It was stopped, or the sweep is gone.</exception>
+    [SuppressMessage("Reliability", "CA2000", Justification = "Held until the machine ends: a thread may still listen to it.")]
     internal (ISweepQuestion Question, CancellationToken Stop) Question(string id, CancellationToken stop)
     {
         Opened place;

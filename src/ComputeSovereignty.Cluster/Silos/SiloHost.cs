@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
@@ -9,8 +10,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Orleans.Configuration;
-using Orleans.Hosting;
-using Orleans.Runtime;
 
 namespace ComputeSovereignty.Cluster.Silos;
 
@@ -121,6 +120,7 @@ internal sealed class SiloHost : IDisposable
     }
 
     /// <summary>Signals are heard by the program, not by the host within it.</summary>
+    [SuppressMessage("Performance", "CA1812", Justification = "The host makes it.")]
     private sealed class NoLifetime : IHostLifetime
     {
         public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -1,16 +1,17 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using ComputeSovereignty.Runs;
 using ComputeSovereignty.Runs.Sweeps;
 using Microsoft.Extensions.Options;
 using Orleans.Configuration;
-using Orleans.Runtime;
 
 namespace ComputeSovereignty.Cluster.Silos;
 
 /// <summary>Who is in the cluster, in the run store's database: one schema, no scripts of its own.</summary>
 /// <param name="store">The store.</param>
 /// <param name="options">The name of the cluster.</param>
+[SuppressMessage("Performance", "CA1812", Justification = "The engine of clusters makes it.")]
 internal sealed class StoreMembership(RunStore store, IOptions<ClusterOptions> options) : IMembershipTable
 {
     private readonly string cluster = options.Value.ClusterId;

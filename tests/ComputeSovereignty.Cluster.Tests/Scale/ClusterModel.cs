@@ -1,5 +1,4 @@
 using ComputeSovereignty.Cluster.Coordination;
-using ComputeSovereignty.Runs.Sweeps;
 
 namespace ComputeSovereignty.Cluster.Tests.Scale;
 
