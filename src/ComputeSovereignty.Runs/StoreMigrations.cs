@@ -162,6 +162,9 @@ internal static class StoreMigrations
                 PRIMARY KEY (cluster, address))
             """,
             "CREATE TABLE silo_version (cluster TEXT PRIMARY KEY, version BIGINT NOT NULL)",
+
+            // How often a run whose server ended was taken up by another.
+            "ALTER TABLE run ADD COLUMN tries BIGINT NOT NULL DEFAULT 0",
         ],
     ];
 }

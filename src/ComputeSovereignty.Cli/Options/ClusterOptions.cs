@@ -3,9 +3,22 @@ using ComputeSovereignty.Runs;
 
 namespace ComputeSovereignty.Cli.Options;
 
+/// <summary>What a verb does with a cluster.</summary>
+internal enum ClusterUse
+{
+    /// <summary>It submits questions, where one is named.</summary>
+    Submit,
+
+    /// <summary>It works for it, or with what is submitted.</summary>
+    Join,
+
+    /// <summary>It shows it, where one is named.</summary>
+    Look,
+}
+
 /// <summary>Whether many machines solve, and what becomes of their work when the one who asked goes.</summary>
-/// <param name="submits">Whether the verb submits questions; else it only names the cluster.</param>
-internal sealed class ClusterOptions(bool submits) : OptionGroup(submits ? "Several machines" : "The cluster")
+/// <param name="use">What the verb does with the cluster.</param>
+internal sealed class ClusterOptions(ClusterUse use) : OptionGroup(use == ClusterUse.Submit ? "Several machines" : "The cluster")
 {
     private const string Leave = "leave";
 
@@ -13,10 +26,13 @@ internal sealed class ClusterOptions(bool submits) : OptionGroup(submits ? "Seve
     internal Option<string> Cluster { get; } = new("--cluster")
     {
         HelpName = "CONNECTION",
-        Description = submits
-            ? "Let the machines of a cluster solve: the connection string of its PostgreSQL database, such as \"Host=db;Database=plans\". The files are those of one machine. See: sovereignty worker --help"
-            : "The PostgreSQL database of the cluster as a connection string, such as \"Host=db;Database=plans\"; a password may be in the variable PGPASSWORD.",
-        Required = !submits,
+        Description = use switch
+        {
+            ClusterUse.Submit => "Let the machines of a cluster solve: the connection string of its PostgreSQL database, such as \"Host=db;Database=plans\". The files are those of one machine. See: sovereignty worker --help",
+            ClusterUse.Look => "Show the machines of a cluster and what they work on, on the page Machines: the connection string of its PostgreSQL database.",
+            _ => "The PostgreSQL database of the cluster as a connection string, such as \"Host=db;Database=plans\"; a password may be in the variable PGPASSWORD.",
+        },
+        Required = use == ClusterUse.Join,
     };
 
     /// <summary>Gets whether the question is submitted and left.</summary>
@@ -26,7 +42,7 @@ internal sealed class ClusterOptions(bool submits) : OptionGroup(submits ? "Seve
     internal Option<string> OnStop { get; } = Stops();
 
     /// <inheritdoc/>
-    internal override IReadOnlyList<Option> Options => submits ? [Cluster, Detach, OnStop] : [Cluster];
+    internal override IReadOnlyList<Option> Options => use == ClusterUse.Submit ? [Cluster, Detach, OnStop] : [Cluster];
 
     /// <summary>Gives the connection string of the cluster.</summary>
     /// <param name="parse">The command line.</param>

@@ -30,7 +30,7 @@ internal sealed class CompareVerb : VariantVerb
             new("compare my-case.xlsx --relax --scenarios N3-2027,HBM-fast", "Two scenarios against the case as it stands."),
             new("compare my-case.xlsx --relax --grid \"Nodes[N+3].AvailableFrom=2027-01,2028-01\" --grid \"HbmLines[*].* *= 1,1.25,1.5\"", "A grid of two levers, as a heat map."),
         ];
-        cluster = WithOwn(new ClusterOptions(submits: true));
+        cluster = WithOwn(new ClusterOptions(ClusterUse.Submit));
         parts = WithOwn(new PartOptions(resumes: true));
         compared = WithOwn(new ComparedOptions());
     }

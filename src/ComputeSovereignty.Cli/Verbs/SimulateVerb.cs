@@ -25,7 +25,7 @@ internal sealed class SimulateVerb : Verb
     private readonly SimulationOptions simulationOptions = new();
     private readonly SolveOptions solveOptions = new(ofMany: true);
     private readonly PartOptions partOptions = new();
-    private readonly ClusterOptions clusterOptions = new(submits: true);
+    private readonly ClusterOptions clusterOptions = new(ClusterUse.Submit);
     private readonly OutputOptions output = new("A folder, or the workbook's path with the other files beside it. Default: reports/CASE/TIME-simulate.");
     private readonly FormOptions form = new();
     private readonly StoreOptions store = new(isKeeping: true);

@@ -19,7 +19,7 @@ internal sealed class SweepsVerb : Verb
 
     private readonly Argument<string> action;
     private readonly Argument<string[]> words;
-    private readonly ClusterOptions clusterOptions = new(submits: false);
+    private readonly ClusterOptions clusterOptions = new(ClusterUse.Join);
     private readonly OutputOptions output = new("The folder of the files of follow. Default: sweeps/SWEEP.");
     private readonly FormOptions form = new();
 
@@ -83,7 +83,7 @@ internal sealed class SweepsVerb : Verb
         return ExitCode.Done;
     }
 
-    private Message Cancel(RunStore store, string id) => store.Sweeps.Cancel(id, TimeProvider.System.GetUtcNow()) ? SweepScreenMessages.Cancelled(new(id)) : SweepScreenMessages.NotRunning(new(id));
+    private static Message Cancel(RunStore store, string id) => store.Sweeps.Cancel(id, TimeProvider.System.GetUtcNow()) ? SweepScreenMessages.Cancelled(new(id)) : SweepScreenMessages.NotRunning(new(id));
 
     private static Message Delete(RunStore store, string id)
     {

@@ -18,8 +18,9 @@ namespace ComputeSovereignty.Cli.Verbs;
 /// <summary><c>worker</c>: lets this machine work on the questions of a cluster.</summary>
 internal sealed class WorkerVerb : Verb
 {
-    private readonly ClusterOptions clusterOptions = new(submits: false);
+    private readonly ClusterOptions clusterOptions = new(ClusterUse.Join);
     private readonly WorkerOptions workerOptions = new();
+    private readonly Lock speech = new();
 
     /// <summary>Initializes the verb.</summary>
     /// <param name="session">The surroundings.</param>
@@ -70,7 +71,7 @@ internal sealed class WorkerVerb : Verb
 
     private void Tell(string sentence)
     {
-        lock (Session.Out)
+        lock (speech)
         {
             Session.Out.Write($"{sentence}\n");
         }

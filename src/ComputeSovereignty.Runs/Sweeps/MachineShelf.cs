@@ -8,7 +8,7 @@ namespace ComputeSovereignty.Runs.Sweeps;
 /// <param name="Threads">How many solves run beside each other.</param>
 /// <param name="Identity">What it must share with the others.</param>
 /// <param name="Joined">When it began.</param>
-internal sealed record Machine(string Id, string Name, int Threads, MachineIdentity Identity, DateTimeOffset Joined)
+public sealed record Machine(string Id, string Name, int Threads, MachineIdentity Identity, DateTimeOffset Joined)
 {
     /// <summary>Gets when it was last heard of.</summary>
     public DateTimeOffset Sign { get; init; } = Joined;

@@ -1,7 +1,7 @@
 namespace ComputeSovereignty.Runs.Sweeps;
 
 /// <summary>How a sweep stands.</summary>
-internal enum SweepState
+public enum SweepState
 {
     /// <summary>Machines work on it, or will.</summary>
     Running,
@@ -20,12 +20,12 @@ internal enum SweepState
 /// <param name="Program">The program's version.</param>
 /// <param name="Engines">The engines with their versions.</param>
 /// <param name="Digest">The digest of three fixed draws, as <c>engines --probe</c> shows it.</param>
-internal sealed record MachineIdentity(string Program, string Engines, string Digest)
+public sealed record MachineIdentity(string Program, string Engines, string Digest)
 {
     /// <summary>Says in what another identity differs from this one.</summary>
     /// <param name="other">The other.</param>
     /// <returns>A phrase for each difference, that of the other first; none where they are equal.</returns>
-    internal IReadOnlyList<string> Differences(MachineIdentity other) =>
+    public IReadOnlyList<string> Differences(MachineIdentity other) =>
     [
         .. other.Program != Program ? [$"program {other.Program}, not {Program}"] : Array.Empty<string>(),
         .. other.Engines != Engines ? [$"engines {other.Engines}, not {Engines}"] : Array.Empty<string>(),
@@ -36,7 +36,7 @@ internal sealed record MachineIdentity(string Program, string Engines, string Di
 }
 
 /// <summary>A question of many draws or variants that machines answer in chunks.</summary>
-internal sealed record Sweep
+public sealed record Sweep
 {
     /// <summary>Gets its name, which nobody can guess.</summary>
     public required string Id { get; init; }
