@@ -75,6 +75,8 @@ internal static class CommandLine
             new FrontierVerb(session),
             new SimulateVerb(session),
             new MergeVerb(session),
+            new WorkerVerb(session),
+            new SweepsVerb(session),
             new StochasticVerb(session),
             new AlternativesVerb(session),
             new CalibrateVerb(session),

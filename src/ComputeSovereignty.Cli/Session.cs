@@ -11,6 +11,7 @@ internal sealed class Session : IDisposable
     private const int Unbroken = 1000;
 
     private readonly List<IDisposable> held = [];
+    private readonly Dictionary<string, string> elsewhere = new(StringComparer.Ordinal);
     private CancellationToken? limited;
     private IAnsiConsole? screen;
     private IAnsiConsole? complaints;
@@ -67,7 +68,12 @@ internal sealed class Session : IDisposable
 
     /// <summary>Gives a path that opens and reads as the user named it: the same text where the program stands in <see cref="Folder"/>.</summary>
     /// <param name="path">The path, absolute or from <see cref="Folder"/>.</param>
-    internal string Reach(string path) => Folder == Environment.CurrentDirectory ? path : Resolve(path);
+    internal string Reach(string path) => elsewhere.GetValueOrDefault(path) ?? (Folder == Environment.CurrentDirectory ? path : Resolve(path));
+
+    /// <summary>Lets a path that the user named be read from another file.</summary>
+    /// <param name="path">The path as the user named it.</param>
+    /// <param name="file">The whole path of the file.</param>
+    internal void Keep(string path, string file) => elsewhere[path] = file;
 
     /// <summary>Gives the shortest name of a path for people: from <see cref="Folder"/> where it is below it.</summary>
     /// <param name="path">The whole path.</param>

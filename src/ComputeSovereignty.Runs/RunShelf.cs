@@ -115,6 +115,25 @@ internal sealed class RunShelf(StoreDatabase database)
         ("ended", time.ToUnixTimeMilliseconds()),
         ("sentence", "Cancelled before it had an answer."));
 
+    /// <summary>Lists the runs whose server ended before them, the eldest first.</summary>
+    /// <param name="since">Those that were left after this.</param>
+    /// <param name="program">The program that they were asked of.</param>
+    /// <param name="most">How often a run is taken up at the most.</param>
+    internal IReadOnlyList<KeptRun> Left(DateTimeOffset since, string program, int most) => database.Read(
+        $"SELECT {Columns} FROM run WHERE state = 'Interrupted' AND server <> '' AND ended > @since AND program = @program AND tries < @most ORDER BY begun, id",
+        Run,
+        ("since", since.ToUnixTimeMilliseconds()),
+        ("program", program),
+        ("most", most));
+
+    /// <summary>Takes a run whose server ended.</summary>
+    /// <param name="id">The run.</param>
+    /// <param name="server">The server that takes it.</param>
+    /// <param name="most">How often a run is taken up at the most.</param>
+    /// <returns>Whether it is this server's now; else another was quicker, or it has been taken up often enough.</returns>
+    internal bool Claim(string id, string server, int most) => database.Execute(
+        "UPDATE run SET state = 'Running', ended = NULL, server = @server, tries = tries + 1 WHERE id = @id AND state = 'Interrupted' AND tries < @most", ("id", id), ("server", server), ("most", most)) > 0;
+
     /// <summary>Lists the runs that a server works on.</summary>
     /// <param name="server">The server.</param>
     internal IReadOnlySet<string> AtWork(string server) =>

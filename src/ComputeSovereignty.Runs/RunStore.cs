@@ -1,3 +1,5 @@
+using ComputeSovereignty.Runs.Sweeps;
+
 namespace ComputeSovereignty.Runs;
 
 /// <summary>What people brought and what was made of it: cases and runs in one database, which the workbench fills and the command line reads too.</summary>
@@ -18,6 +20,9 @@ public sealed class RunStore : IDisposable
         Sessions = new(database);
         Audit = new(database);
         Servers = new(database);
+        Sweeps = new(database);
+        Machines = new(database);
+        Silos = new(database);
     }
 
     /// <summary>Gets the cases.</summary>
@@ -37,6 +42,15 @@ public sealed class RunStore : IDisposable
 
     /// <summary>Gets the servers that work on the store.</summary>
     internal ServerShelf Servers { get; }
+
+    /// <summary>Gets the questions that many machines answer.</summary>
+    internal SweepShelf Sweeps { get; }
+
+    /// <summary>Gets the machines that answer them.</summary>
+    internal MachineShelf Machines { get; }
+
+    /// <summary>Gets the membership of the cluster that the machines are.</summary>
+    internal SiloShelf Silos { get; }
 
     /// <summary>Counts the bytes of cases and files in all, as they are kept.</summary>
     internal long Bytes => database.Read(

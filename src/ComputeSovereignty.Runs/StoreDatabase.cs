@@ -43,6 +43,11 @@ internal sealed class StoreDatabase : IDisposable
     internal static bool IsPostgres(string place) =>
         place.Contains("host=", StringComparison.OrdinalIgnoreCase) || place.Contains("server=", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Gives the machine that a connection string of PostgreSQL names first.</summary>
+    /// <param name="place">The connection string.</param>
+    /// <returns>A name, an address, or the folder of a socket.</returns>
+    internal static string HostOf(string place) => (new NpgsqlConnectionStringBuilder(place).Host ?? string.Empty).Split(',')[0].Trim();
+
     /// <summary>Changes rows.</summary>
     /// <param name="sql">The statement.</param>
     /// <param name="values">Its parameters, as name and value.</param>
@@ -56,15 +61,23 @@ internal sealed class StoreDatabase : IDisposable
     /// <summary>Changes rows in several statements: all of them or none.</summary>
     /// <param name="statements">The statements with their parameters.</param>
     /// <param name="onlyIfFirst">Whether nothing is done where the first statement finds no row.</param>
+    /// <param name="onlyIfEach">Whether nothing is done where any statement finds no row.</param>
+    /// <param name="isAlone">Whether no other transaction that asks for the same runs meanwhile.</param>
     /// <returns>Whether it was done.</returns>
-    internal bool ExecuteAll(IEnumerable<(string Sql, (string Name, object? Value)[] Values)> statements, bool onlyIfFirst = false) => Telling(() =>
+    internal bool ExecuteAll(
+        IEnumerable<(string Sql, (string Name, object? Value)[] Values)> statements, bool onlyIfFirst = false, bool onlyIfEach = false, bool isAlone = false) => Telling(() =>
     {
         using DbConnection connection = source.OpenConnection();
         using DbTransaction transaction = connection.BeginTransaction();
+        if (isAlone && dialect.Lock.Length > 0)
+        {
+            Execute(connection, transaction, dialect.Lock, []);
+        }
+
         bool needed = onlyIfFirst;
         foreach ((string sql, (string Name, object? Value)[] values) in statements)
         {
-            if (Execute(connection, transaction, sql, values) == 0 && needed)
+            if (Execute(connection, transaction, sql, values) == 0 && (needed || onlyIfEach))
             {
                 return false;
             }

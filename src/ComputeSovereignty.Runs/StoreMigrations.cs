@@ -94,5 +94,77 @@ internal static class StoreMigrations
             "ALTER TABLE run_file ADD COLUMN hash TEXT NOT NULL DEFAULT ''",
             "ALTER TABLE planning_case ADD COLUMN hash TEXT NOT NULL DEFAULT ''",
         ],
+        [
+            """
+            CREATE TABLE sweep (
+                id TEXT PRIMARY KEY,
+                question_key TEXT NOT NULL,
+                verb TEXT NOT NULL,
+                arguments TEXT NOT NULL,
+                entries TEXT NOT NULL,
+                counts TEXT NOT NULL,
+                case_path TEXT NOT NULL,
+                case_content {blob} NOT NULL,
+                program TEXT NOT NULL,
+                engines TEXT NOT NULL,
+                digest TEXT NOT NULL,
+                begun BIGINT NOT NULL,
+                ended BIGINT,
+                state TEXT NOT NULL,
+                note TEXT NOT NULL)
+            """,
+            "CREATE INDEX sweep_state ON sweep (state, begun)",
+            "CREATE INDEX sweep_question ON sweep (question_key)",
+
+            // How a sweep is cut, written before a chunk is given to a machine: whoever coordinates after a fault cuts no draw twice.
+            """
+            CREATE TABLE sweep_chunk (
+                sweep TEXT NOT NULL REFERENCES sweep (id) ON DELETE CASCADE,
+                chunk BIGINT NOT NULL,
+                draw_set BIGINT NOT NULL,
+                first_draw BIGINT NOT NULL,
+                end_draw BIGINT NOT NULL,
+                PRIMARY KEY (sweep, chunk))
+            """,
+            """
+            CREATE TABLE sweep_answer (
+                sweep TEXT NOT NULL REFERENCES sweep (id) ON DELETE CASCADE,
+                chunk BIGINT NOT NULL,
+                attempt BIGINT NOT NULL,
+                worker TEXT NOT NULL,
+                hash TEXT NOT NULL,
+                content {blob} NOT NULL,
+                answered BIGINT NOT NULL,
+                PRIMARY KEY (sweep, chunk))
+            """,
+            """
+            CREATE TABLE machine (
+                id TEXT PRIMARY KEY,
+                name TEXT NOT NULL,
+                threads BIGINT NOT NULL,
+                program TEXT NOT NULL,
+                engines TEXT NOT NULL,
+                digest TEXT NOT NULL,
+                joined BIGINT NOT NULL,
+                sign BIGINT NOT NULL,
+                draws BIGINT NOT NULL,
+                milli_rate BIGINT NOT NULL,
+                coordinates BIGINT NOT NULL,
+                note TEXT NOT NULL)
+            """,
+            """
+            CREATE TABLE silo (
+                cluster TEXT NOT NULL,
+                address TEXT NOT NULL,
+                entry TEXT NOT NULL,
+                etag BIGINT NOT NULL,
+                alive BIGINT NOT NULL,
+                PRIMARY KEY (cluster, address))
+            """,
+            "CREATE TABLE silo_version (cluster TEXT PRIMARY KEY, version BIGINT NOT NULL)",
+
+            // How often a run whose server ended was taken up by another.
+            "ALTER TABLE run ADD COLUMN tries BIGINT NOT NULL DEFAULT 0",
+        ],
     ];
 }

@@ -33,8 +33,7 @@ internal sealed class ComparisonRun(Session session, OutputPlace place, IReadOnl
     /// <param name="basis">The case.</param>
     internal void Solve(ParseResult parse, Part part, bool resume, StudyBasis basis)
     {
-        IEnumerable<StudyFact> facts = basis.Provenance.Where(static p => !p.Name.Equals(StudyMessages.Input));
-        PartFile.Begin(session, place, resume, PartFile.Entries(part, parse, facts, [new(Variants, $"{questions.Count}")], Probe(basis.Variants)), AnswersName);
+        PartFile.Begin(session, place, resume, PartFile.Entries(part, parse, Facts(basis), [new(Variants, $"{questions.Count}")], Probe(basis.Variants)), AnswersName);
         DrawRange range = part.Of(questions.Count);
         string path = place.PathOf(AnswersName);
         try
@@ -59,6 +58,10 @@ internal sealed class ComparisonRun(Session session, OutputPlace place, IReadOnl
         place.Note(AnswersName);
         PartFile.SayEnd(session, place, part);
     }
+
+    /// <summary>Lists what is asked of which case, but for the path of the case.</summary>
+    /// <param name="basis">The case.</param>
+    internal static IEnumerable<StudyFact> Facts(StudyBasis basis) => basis.Provenance.Where(static p => !p.Name.Equals(StudyMessages.Input));
 
     /// <summary>Digests the base's plan, to tell machines apart that would not give the same bytes: every bit of it counts.</summary>
     /// <param name="variants">The variants of the case.</param>

@@ -30,7 +30,7 @@ internal static class PartFile
     internal const string Probe = "probe";
 
     // What does not touch the answer.
-    private static readonly string[] Own = ["--part", "--output", "--force", "--resume", "--threads", "--json", "--language", "--time-limit"];
+    private static readonly string[] Own = ["--part", "--output", "--force", "--resume", "--threads", "--json", "--language", "--time-limit", "--cluster", "--detach", "--on-stop", "--store", "--no-store"];
 
     /// <summary>Lists what a part's document says.</summary>
     /// <param name="part">The part.</param>
@@ -106,13 +106,16 @@ internal static class PartFile
     /// <returns>Null where it is none.</returns>
     internal static IReadOnlyDictionary<string, string>? Read(string path) => DrawsManifest.Read(path, Schema);
 
-    private static IEnumerable<string> ArgumentsOf(ParseResult parse)
+    /// <summary>Lists what of a command line touches the answer.</summary>
+    /// <param name="parse">The command line.</param>
+    /// <param name="withCase">Whether the case is among it, which comes first.</param>
+    internal static IEnumerable<string> ArgumentsOf(ParseResult parse, bool withCase = true)
     {
         foreach (SymbolResult given in parse.CommandResult.Children)
         {
             if (given is ArgumentResult argument)
             {
-                foreach (Token token in argument.Tokens)
+                foreach (Token token in withCase ? argument.Tokens : [])
                 {
                     yield return token.Value;
                 }

@@ -108,7 +108,9 @@ internal sealed class SimulationRun(Session session, OutputPlace place, Simulati
         return new(place.PathOf(name), LayoutOf(set));
     }
 
-    private DrawLayout LayoutOf(DrawSet set) => new(simulation.Model, simulation.Schema, simulation.WayOf(set));
+    /// <summary>Gives the columns of a set of draws.</summary>
+    /// <param name="set">Which draws.</param>
+    internal DrawLayout LayoutOf(DrawSet set) => new(simulation.Model, simulation.Schema, simulation.WayOf(set));
 
     private void Grow(string name, DrawSet set, DrawRange range, IDrawSolves solves)
     {

@@ -73,11 +73,11 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
 
     /// <summary>Runs a study that writes more than its three files.</summary>
     /// <param name="parse">The command line.</param>
-    /// <param name="place">Where the files go.</param>
+    /// <param name="place">Where the files go; null where the study makes no report here.</param>
     /// <param name="relax">Whether modules need not be whole.</param>
-    /// <param name="ask">Reads what is asked of the case, refuses what cannot be asked before work is spent on it, and gives it in a few words and what makes the study: null where it is one part of several, which has no report.</param>
+    /// <param name="ask">Reads what is asked of the case, refuses what cannot be asked before work is spent on it, and gives it in a few words and what makes the study: null where it has no report here, being one part of several, or a question for others.</param>
     /// <returns>The exit code.</returns>
-    internal int Run(ParseResult parse, OutputPlace place, bool relax, Func<LoadedCase, (Message Subject, Func<StudyBasis, StudyReport?> Study)> ask)
+    internal int Run(ParseResult parse, OutputPlace? place, bool relax, Func<LoadedCase, (Message Subject, Func<StudyBasis, StudyReport?> Study)> ask)
     {
         RunKeeping keeping = RunKeeping.Begin(session, store, parse, form.Speaker(parse));
 
@@ -129,14 +129,14 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
             return session.Cancellation.IsCancellationRequested ? ExitCode.Stopped : ExitCode.Done;
         }
 
-        string document = files.Write(place, report, form.Speaker(parse));
+        string document = files.Write(place!, report, form.Speaker(parse));
         if (parse.GetValue(form.Json))
         {
             session.Out.Write(document);
         }
         else
         {
-            StudyScreen.Show(session, report, place.Written, form.Speaker(parse));
+            StudyScreen.Show(session, report, place!.Written, form.Speaker(parse));
         }
 
         keeping.Keep(loaded, files.Name, subject, relax, engines.Linear.Description.Title, report.Sentence, report.Good, report.LeftOut.IsEmpty, () => ReportFiles.Of(files.Name, report));

@@ -17,6 +17,7 @@ internal sealed class ServeVerb : Verb
 
     private readonly ServeOptions served = new();
     private readonly StoreOptions store = new();
+    private readonly ClusterOptions cluster = new(ClusterUse.Look);
 
     /// <summary>Initializes the verb.</summary>
     /// <param name="session">The surroundings.</param>
@@ -37,6 +38,7 @@ internal sealed class ServeVerb : Verb
         ];
         With(served);
         With(store);
+        With(cluster);
     }
 
     /// <inheritdoc/>
@@ -46,6 +48,7 @@ internal sealed class ServeVerb : Verb
         {
             Urls = Words(parse.GetValue(served.Urls) ?? "http://127.0.0.1:5080"),
             Store = store.Place(parse, Session),
+            Cluster = cluster.Place(parse),
             KeyFolder = Path.Combine(Session.DataFolder, "keys"),
             WorkFolder = Path.Combine(Session.DataFolder, "work"),
             Baseline = NewVerb.Content(),

@@ -9,7 +9,9 @@ using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Parts;
 using ComputeSovereignty.Cli.Runs;
+using ComputeSovereignty.Cli.Sweeps;
 using ComputeSovereignty.Runs;
+using ComputeSovereignty.Runs.Sweeps;
 using ComputeSovereignty.Workbooks;
 
 namespace ComputeSovereignty.Cli.Verbs;
@@ -23,6 +25,7 @@ internal sealed class SimulateVerb : Verb
     private readonly SimulationOptions simulationOptions = new();
     private readonly SolveOptions solveOptions = new(ofMany: true);
     private readonly PartOptions partOptions = new();
+    private readonly ClusterOptions clusterOptions = new(ClusterUse.Submit);
     private readonly OutputOptions output = new("A folder, or the workbook's path with the other files beside it. Default: reports/CASE/TIME-simulate.");
     private readonly FormOptions form = new();
     private readonly StoreOptions store = new(isKeeping: true);
@@ -44,16 +47,24 @@ internal sealed class SimulateVerb : Verb
             new("simulate my-case.xlsx --draws 10000 --results shares -o odds", "Shares and backlog alone, into a folder of your own."),
             new("simulate my-case.xlsx --draws 10000 --results shares -o odds --resume", "Go on where it was stopped."),
             new("simulate my-case.xlsx --draws 1000000 -o odds --part 17/400 --resume", "One of 400 machines; “merge odds” makes one run of them."),
+            new("simulate my-case.xlsx --draws 1000000 -o odds --cluster \"Host=db;Database=plans\"", "All machines of a cluster; the files are those of one machine."),
         ];
         With(caseOptions.Case);
         With(caseOptions);
         With(simulationOptions);
         With(solveOptions);
         With(partOptions);
+        With(clusterOptions);
         With(output);
         With(form);
         With(store);
     }
+
+    /// <summary>Gets what takes the question once its case is read and solved, instead of its answer; null for the answer.</summary>
+    internal Action<OpenQuestion>? Opening { get; init; }
+
+    /// <summary>Gets the sweep that is followed; null for one of its own.</summary>
+    internal string? Following { get; init; }
 
     /// <summary>Gets the names of all files that a run may write, the main one first.</summary>
     internal static IReadOnlyList<string> FileNames => [.. Files.All, SimulationRun.DrawsName, SimulationRun.IndicesName, SimulationRun.ManifestName, SimulationRun.DrawColumnsName, SimulationRun.IndexColumnsName, NamedFutures.FileName];
@@ -62,9 +73,14 @@ internal sealed class SimulateVerb : Verb
     protected override int Run(ParseResult parse)
     {
         (SimulationSettings settings, FutureScope scope) = simulationOptions.Read(parse, solveOptions.Read(parse).Seed);
+        if (clusterOptions.Place(parse) is not null)
+        {
+            SweepRefusals.Hold(parse.GetValue(solveOptions.TimeLimit) is not null, parse.GetValue(partOptions.Part) is not null);
+        }
+
         string stem = LoadedCase.StemOf(parse.GetRequiredValue(caseOptions.Case));
         string[] files = [.. FileNames];
-        OutputPlace place = parse.GetValue(partOptions.Part) is { } part
+        OutputPlace? place = Opening is not null || parse.GetValue(clusterOptions.Detach) ? null : parse.GetValue(partOptions.Part) is { } part
             ? OutputPlace.OfPart(Session, output, parse, part.Folder, parse.GetValue(simulationOptions.Resume), PartFile.Name, SimulationRun.DrawsName, SimulationRun.IndicesName)
             : parse.GetValue(simulationOptions.Resume)
             ? OutputPlace.TakeUp(Session, output, parse, stem, Name, SimulationRun.ManifestName, files)
@@ -77,7 +93,7 @@ internal sealed class SimulateVerb : Verb
             IReadOnlyList<Scatter> scatters = Scatters(parse.GetValue(simulationOptions.Scatters) ?? [], model, schema);
             return (
                 RunMessages.Simulation(settings.Draws, settings.Seed, settings.Investments, settings.IndexDraws),
-                basis => Study(parse, place, loaded, new(model, schema, settings, CommittedOrders.Of(basis.Variants.BaseProgram, basis.Variants.Base.Summary!.Values)), scatters, basis));
+                basis => Study(parse, place!, loaded, new(model, schema, settings, CommittedOrders.Of(basis.Variants.BaseProgram, basis.Variants.Base.Summary!.Values)), scatters, basis));
         });
     }
 
@@ -92,14 +108,26 @@ internal sealed class SimulateVerb : Verb
         IReadOnlyList<StudyFact> facts = [.. basis.Provenance.Where(static p => !p.Name.Equals(StudyMessages.Input)), .. question];
         VariantFutureSolver solver = new(basis.Variants, simulation.Schema.Scope);
         ThreadedDraws solves = new(simulation, () => solver, basis.Threads);
+        if (Opening is { } opening)
+        {
+            opening(OpenQuestion.Of(parse, simulation, facts, basis, solver));
+            return null;
+        }
+
         if (parse.GetValue(partOptions.Part) is { } part)
         {
             SolvePart(parse, place, simulation, facts, solves, part);
             return null;
         }
 
-        run.Begin(parse.GetValue(simulationOptions.Resume), facts);
-        (IDrawTable draws, IDrawTable? indices) = run.Solve(solves);
+        if ((clusterOptions.Place(parse) is { } cluster
+            ? Swept(parse, cluster, loaded, place, run, simulation, facts, OpenQuestion.Of(parse, simulation, facts, basis, solver))
+            : Here()) is not { } solved)
+        {
+            return null;
+        }
+
+        (IDrawTable draws, IDrawTable? indices) = solved;
         if (parse.GetValue(simulationOptions.Format) == SimulationOptions.Parquet)
         {
             run.WriteColumns(indices is not null);
@@ -115,6 +143,35 @@ internal sealed class SimulateVerb : Verb
             [.. loaded.Reading.Studies.Sources],
             [.. basis.Provenance, .. question, .. SimulationReport.Extent(answer)],
             basis.Time);
+
+        (IDrawTable Draws, IDrawTable? Indices)? Here()
+        {
+            run.Begin(parse.GetValue(simulationOptions.Resume), facts);
+            return run.Solve(solves);
+        }
+    }
+
+    // Null where the question is left to the machines of the cluster, and nothing of it is there yet.
+    private (IDrawTable Draws, IDrawTable? Indices)? Swept(
+        ParseResult parse, string cluster, LoadedCase loaded, OutputPlace place, SimulationRun run, Simulation simulation, IReadOnlyList<StudyFact> facts, OpenQuestion question)
+    {
+        using SweepClient client = new(Session, cluster, form.Speaker(parse));
+        Sweep sweep = Following is { } id ? client.Find(id, question) : client.Submit(question, loaded);
+        if (parse.GetValue(clusterOptions.Detach))
+        {
+            client.Leave(sweep, cancels: false);
+            return null;
+        }
+
+        run.Begin(parse.GetValue(simulationOptions.Resume), facts);
+        SweptDraws swept = new(Session, place, run, simulation);
+        if (!swept.Follow(client, sweep))
+        {
+            client.Leave(sweep, clusterOptions.Cancels(parse));
+        }
+
+        // Nothing is said of no draw.
+        return swept.Tables() is { Draws.Count: > 0 } tables ? tables : null;
     }
 
     private void SolvePart(ParseResult parse, OutputPlace place, Simulation simulation, IReadOnlyList<StudyFact> facts, ThreadedDraws solves, Part part)

@@ -52,6 +52,19 @@ internal abstract class VariantVerb : Verb
     protected sealed override int Run(ParseResult parse)
     {
         VariantStudy study = new(Session, caseOptions, solveOptions, output, form, store, files);
+        if (Instead(parse) is { } instead)
+        {
+            return study.Run(parse, null, parse.GetValue(solveOptions.Relax), loaded =>
+            {
+                IStudyQuestion question = Asked(parse, loaded);
+                return (question.Subject, basis =>
+                {
+                    instead(loaded, question, basis);
+                    return null;
+                });
+            });
+        }
+
         return FindPart(parse, output) is { } place
             ? study.Run(parse, place, parse.GetValue(solveOptions.Relax), loaded =>
             {
@@ -64,6 +77,19 @@ internal abstract class VariantVerb : Verb
             })
             : study.Run(parse, Name, loaded => Asked(parse, loaded));
     }
+
+    /// <summary>Gets the speaker of the language in which the report is wanted.</summary>
+    /// <param name="parse">The command line.</param>
+    protected Speaker SpeakerOf(ParseResult parse) => form.Speaker(parse);
+
+    /// <summary>Gets whether the run has a time limit.</summary>
+    /// <param name="parse">The command line.</param>
+    protected bool IsLimited(ParseResult parse) => parse.GetValue(solveOptions.TimeLimit) is not null;
+
+    /// <summary>Finds what is done with the question instead of answering it here.</summary>
+    /// <param name="parse">The command line.</param>
+    /// <returns>What takes the question with its case; null where it is answered here.</returns>
+    protected virtual Action<LoadedCase, IStudyQuestion, StudyBasis>? Instead(ParseResult parse) => null;
 
     /// <summary>Finds where one part of the question is answered.</summary>
     /// <param name="parse">The command line.</param>

@@ -21,6 +21,9 @@ public enum ShellPlace
     /// <summary>The runs.</summary>
     Runs,
 
+    /// <summary>The machines of the cluster.</summary>
+    Machines,
+
     /// <summary>None of these.</summary>
     Elsewhere,
 }

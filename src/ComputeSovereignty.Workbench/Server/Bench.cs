@@ -21,9 +21,18 @@ internal sealed class Bench : IDisposable
         lease = new(Store.Servers, TimeProvider.System, options.Fault);
         Cases = new(Store.Cases, options.Baseline.ToArray(), options.Limits, options.Clock);
         Board = new(Store.Runs, lease.Server, options.Limits, options.Clock, options.Fault);
-        lease.AtEachBeat = Board.StopLost;
         Works = WorksOf(options).ToDictionary(static w => w.Kind, StringComparer.Ordinal);
         Room = new(Store, options.Limits, options.Store);
+        Cluster = options.Cluster is { } cluster ? RunStore.Open(cluster) : null;
+        LeftRuns left = new(this);
+        lease.AtEachBeat = () =>
+        {
+            Board.StopLost();
+            left.TakeUp();
+        };
+
+        // Pages do not wait for the cases of what was left.
+        _ = Task.Run(left.TakeUp);
     }
 
     /// <summary>Gets how the workbench is served.</summary>
@@ -31,6 +40,9 @@ internal sealed class Bench : IDisposable
 
     /// <summary>Gets the store.</summary>
     internal RunStore Store { get; }
+
+    /// <summary>Gets the store of the cluster; null where there is none.</summary>
+    internal RunStore? Cluster { get; }
 
     /// <summary>Gets a value indicating whether people sign in.</summary>
     internal bool HasAccounts { get; }
@@ -76,6 +88,7 @@ internal sealed class Bench : IDisposable
         Board.Dispose();
         lease.Dispose();
         Store.Dispose();
+        Cluster?.Dispose();
     }
 
     private static IRunWork[] WorksOf(WorkbenchOptions options) =>

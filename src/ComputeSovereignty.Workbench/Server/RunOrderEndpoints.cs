@@ -125,8 +125,11 @@ internal static class RunOrderEndpoints
         await OrderAsync(http, bench, open, wish, again: true).ConfigureAwait(false);
     }
 
-    // The case of a run as it stood when the run began; the case at hand where the run has not kept it.
-    private static OpenedCase? Then(Bench bench, KeptRun run, OpenedCase? present) => bench.Store.Runs.File(run.Id, RunShelf.OriginalName) is { } original
+    /// <summary>Opens the case of a run as it stood when the run began; the case at hand where the run has not kept it.</summary>
+    /// <param name="bench">The bench.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="present">The case as it is now; null where it is gone.</param>
+    internal static OpenedCase? Then(Bench bench, KeptRun run, OpenedCase? present) => bench.Store.Runs.File(run.Id, RunShelf.OriginalName) is { } original
         ? new(present?.Kept ?? new(run.CaseId, run.Owner, $"{run.CaseName}.zip", IsShared: false, run.Begun), CaseReader.Read(CaseFiles.Read(present?.Kept.Name ?? run.CaseName, original.Content.ToArray())))
         : present;
 

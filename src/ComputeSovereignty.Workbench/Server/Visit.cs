@@ -34,6 +34,9 @@ public sealed record Visit
     /// <summary>Gets a value indicating whether the visitor may keep something: cases, runs.</summary>
     public bool MayPlan => Role >= AccountRole.Planner;
 
+    /// <summary>Gets a value indicating whether there is a cluster to look at.</summary>
+    public bool HasCluster { get; init; }
+
     /// <summary>Gets the speaker of the reader's language.</summary>
     public Speaker Reader => Speaker.Of(Words.Language) ?? Speaker.English;
 

@@ -11,6 +11,9 @@ public sealed record WorkbenchOptions
     /// <summary>Gets where cases and runs are kept: a file for SQLite, or a connection string of PostgreSQL.</summary>
     public required string Store { get; init; }
 
+    /// <summary>Gets the connection string of a cluster whose machines and sweeps are shown; null for none.</summary>
+    public string? Cluster { get; init; }
+
     /// <summary>Gets the folder of the keys that sign cookies and forms; null for keys that end with the process.</summary>
     public string? KeyFolder { get; init; }
 

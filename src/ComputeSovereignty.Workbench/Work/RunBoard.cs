@@ -39,6 +39,12 @@ internal sealed class RunBoard(RunShelf shelf, string server, WorkbenchLimits li
     /// <summary>Gets a value indicating whether one run more may wait or work in all.</summary>
     internal bool HasRoomInAll => live.Count < limits.RunsInAll;
 
+    /// <summary>Gets the name of this server.</summary>
+    internal string Server => server;
+
+    /// <summary>Gets a value indicating whether this server ends.</summary>
+    internal bool IsEnding => isEnding;
+
     /// <summary>Finds a run that waits or works.</summary>
     /// <param name="id">The run.</param>
     internal LiveRun? Find(string id) => live.GetValueOrDefault(id);

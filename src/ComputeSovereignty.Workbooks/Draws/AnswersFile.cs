@@ -83,9 +83,23 @@ public sealed class AnswersFile : IDisposable
             throw new ArgumentException($"Answer {answer.Number} cannot follow answer {first + Done - 1}.", nameof(answer));
         }
 
-        stream.Write(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(answer, Options) + "\n"));
+        stream.Write(Line(answer));
         stream.Flush();
         Done++;
+    }
+
+    /// <summary>Gives the line of an answer as files hold it.</summary>
+    /// <param name="answer">The answer.</param>
+    public static byte[] Line(VariantAnswer answer) => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(answer, Options) + "\n");
+
+    /// <summary>Reads answers that were written elsewhere.</summary>
+    /// <param name="lines">Whole lines.</param>
+    /// <param name="first">The number of the first answer.</param>
+    /// <exception cref="FormatException">They hold something else than answers in their order.</exception>
+    public static IReadOnlyList<VariantAnswer> Parse(byte[] lines, long first)
+    {
+        using MemoryStream stream = new(lines, writable: false);
+        return [.. Whole(stream, "What came", first).Select(static a => a.Answer)];
     }
 
     /// <inheritdoc/>

@@ -65,6 +65,49 @@ public sealed class DrawsFile : IDisposable
         Done++;
     }
 
+    /// <summary>Appends draws that were written elsewhere.</summary>
+    /// <param name="from">The number of the first of them: at most the one after the last here.</param>
+    /// <param name="lines">Whole lines. Those that the file holds already are left out.</param>
+    /// <param name="added">Told of each draw that is new.</param>
+    /// <exception cref="FormatException">They hold something else than draws in their order.</exception>
+    public void Append(long from, byte[] lines, Action added)
+    {
+        ArgumentNullException.ThrowIfNull(added);
+        if (from > first + Done)
+        {
+            throw new ArgumentException($"Draw {from} cannot follow draw {first + Done - 1}.", nameof(from));
+        }
+
+        using MemoryStream source = new(lines, writable: false);
+        foreach (ReadOnlyMemory<byte> line in DrawsScan.Lines(source))
+        {
+            if (line.Span[^1] != '\n' || !DrawsScan.IsDraw(line.Span, from, layout.Headers.Count))
+            {
+                throw new FormatException($"What came for draw {from} is no such draw.");
+            }
+
+            if (from == first + Done)
+            {
+                stream.Write(line.Span);
+                Done++;
+                added();
+            }
+
+            from++;
+        }
+
+        stream.Flush();
+    }
+
+    /// <summary>Gives the line of a draw as files hold it.</summary>
+    /// <param name="layout">The columns.</param>
+    /// <param name="row">The draw.</param>
+    public static byte[] Line(DrawLayout layout, DrawRow row)
+    {
+        ArgumentNullException.ThrowIfNull(layout);
+        return Encoded(layout.Fields(row));
+    }
+
     /// <inheritdoc/>
     public void Dispose() => stream.Dispose();
 

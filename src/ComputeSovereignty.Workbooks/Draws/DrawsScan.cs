@@ -70,6 +70,10 @@ internal static class DrawsScan
 
     private static int LineLength(byte[] buffer, int start, int filled) => buffer.AsSpan(start, filled - start).IndexOf((byte)'\n') + 1;
 
-    private static bool IsDraw(ReadOnlySpan<byte> line, long draw, int columns) =>
+    /// <summary>Tells whether a line is that of a draw.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="draw">The draw.</param>
+    /// <param name="columns">How many columns it has at least.</param>
+    internal static bool IsDraw(ReadOnlySpan<byte> line, long draw, int columns) =>
         Utf8Parser.TryParse(line, out long number, out int length) && number == draw && line[length] == ',' && line.Count((byte)',') >= columns - 1;
 }

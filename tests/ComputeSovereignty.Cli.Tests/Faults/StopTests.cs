@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Cli.Tests.Faults;
@@ -13,6 +15,9 @@ public sealed class StopTests
 
     // Each as long as it gets: months, whole modules, many draws.
     private static readonly string[] Long = ["--set", "Plan[PeriodsPerYear].Value = 12"];
+
+    // A database that takes every call and never answers.
+    private static readonly TcpListener Silent = Listening();
 
     private readonly Workplace place = new();
     private string[] before = [];
@@ -38,7 +43,10 @@ public sealed class StopTests
     [
         "new fresh.xlsx --force", "new fresh --force", "check big.xlsx", "convert big.xlsx copy --force", "diff big.xlsx case", "export case --format lp", "verify plan/plan.xlsx", "calibrate case",
         "backtest backtests", "engines", "engines --probe", "merge parts -o merged --force", "runs", "accounts", "serve --urls http://127.0.0.1:0", "solve big.xlsx", "gap big.xlsx", "demand big.xlsx",
+        "worker --cluster SILENT", "sweeps --cluster SILENT",
     ];
+
+    private static string Connection => $"Host=127.0.0.1;Port={((IPEndPoint)Silent.LocalEndpoint).Port};Username=planner;Database=plans";
 
     [TestCaseSource(nameof(Solving))]
     public void Verb_InASolve_EndsWithinFiveSeconds(string line)
@@ -61,7 +69,7 @@ public sealed class StopTests
     {
         foreach (int milliseconds in (int[])[350, 900])
         {
-            using Child child = Child.Start(place.Folder, line.Split(' '));
+            using Child child = Child.Start(place.Folder, line.Replace("SILENT", Connection, StringComparison.Ordinal).Split(' '));
             child.Wait(TimeSpan.FromMilliseconds(milliseconds));
             child.Signal(milliseconds == 350 ? "INT" : "TERM");
 
@@ -105,6 +113,13 @@ public sealed class StopTests
 
         Assert.That(child.Wait(AtOnce), Is.Not.Null);
         Assert.That(child.Exit, Is.AnyOf(ExitCode.Stopped, 137));
+    }
+
+    private static TcpListener Listening()
+    {
+        TcpListener listener = new(IPAddress.Loopback, 0);
+        listener.Start();
+        return listener;
     }
 
     // A test that was ended by force must not be held against those after it.

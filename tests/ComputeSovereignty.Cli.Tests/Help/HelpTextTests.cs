@@ -8,7 +8,7 @@ namespace ComputeSovereignty.Cli.Tests.Help;
 [TestFixture]
 public sealed class HelpTextTests
 {
-    private static readonly string[] Verbs = ["new", "check", "solve", "gap", "demand", "compare", "breakeven", "frontier", "simulate", "merge", "stochastic", "alternatives", "calibrate", "backtest", "convert", "diff", "export", "verify", "engines", "runs", "serve", "accounts"];
+    private static readonly string[] Verbs = ["new", "check", "solve", "gap", "demand", "compare", "breakeven", "frontier", "simulate", "merge", "worker", "sweeps", "stochastic", "alternatives", "calibrate", "backtest", "convert", "diff", "export", "verify", "engines", "runs", "serve", "accounts"];
 
     private static readonly Session Anywhere = new() { Out = TextWriter.Null, Error = TextWriter.Null, Folder = "/", LogFolder = "/", DataFolder = "/" };
 

@@ -125,6 +125,7 @@ public sealed partial class ArchitectureTests
 
         Assert.That(UsersOf("Google.OrTools"), Is.EqualTo(["ComputeSovereignty.Solvers"]));
         Assert.That(UsersOf("EPPlus"), Is.EqualTo(["ComputeSovereignty.Workbooks"]));
+        Assert.That(UsersOf("Microsoft.Orleans.Server"), Is.EqualTo(["ComputeSovereignty.Cluster"]));
         Assert.That(packages["ComputeSovereignty"], Is.EqualTo(["MathNet.Numerics"]));
         Assert.That(NativeMethods(Core).Concat(NativeMethods(Workbooks)), Is.Empty);
         Assert.That(NativeMethods(Solvers), Is.Not.Empty);
@@ -132,7 +133,7 @@ public sealed partial class ArchitectureTests
         IEnumerable<string> UsersOf(string package) => packages.Where(p => p.Value.Contains(package)).Select(static p => p.Key);
     }
 
-    // Cli → Workbench → Reports → Workbooks, and Runs, Solvers → core.
+    // Cli → Workbench → Reports → Workbooks, and Cli → Cluster → Runs, Solvers → core.
     [Test]
     public void Projects_OfTheProduct_ReferenceAsDrawn()
     {
@@ -143,8 +144,9 @@ public sealed partial class ArchitectureTests
             [$"{Own}.Workbooks"] = [Own],
             [$"{Own}.Reports"] = [Own, $"{Own}.Workbooks"],
             [$"{Own}.Runs"] = [Own],
+            [$"{Own}.Cluster"] = [Own, $"{Own}.Runs"],
             [$"{Own}.Workbench"] = [Own, $"{Own}.Solvers", $"{Own}.Workbooks", $"{Own}.Reports", $"{Own}.Runs"],
-            [$"{Own}.Cli"] = [Own, $"{Own}.Solvers", $"{Own}.Workbooks", $"{Own}.Reports", $"{Own}.Runs", $"{Own}.Workbench"],
+            [$"{Own}.Cli"] = [Own, $"{Own}.Solvers", $"{Own}.Workbooks", $"{Own}.Reports", $"{Own}.Runs", $"{Own}.Cluster", $"{Own}.Workbench"],
         };
 
         foreach ((string name, string[] references, string[] _) in Projects("src"))

@@ -1,0 +1,47 @@
+using ComputeSovereignty.Messages;
+
+namespace ComputeSovereignty.Cluster;
+
+/// <summary>What a machine of a cluster says of its work.</summary>
+internal static class ClusterMessages
+{
+    /// <summary>Gets that the others have given this machine up.</summary>
+    internal static Message Lost => Message.Of(
+        "The other machines heard nothing of this one and took its work over. It joins again; chunks that it has solved still count.",
+        "其他机器收不到本机的信号，已接管其任务。本机将重新加入；已求解的分块仍然有效。",
+        "ClusterLost");
+
+    /// <summary>Gets that the machine is back.</summary>
+    internal static Message Back => Message.Of("Joined again.", "已重新加入。", "ClusterBack");
+
+    /// <summary>Says that the machine is in.</summary>
+    /// <param name="name">The machine.</param>
+    /// <param name="threads">Its threads.</param>
+    /// <param name="digest">The digest of its three draws.</param>
+    internal static Message Joined(Name name, Figure threads, Name digest) => Message.Of(
+        $"{name} joined the cluster; solves at once: {threads}; digest {digest}. Ctrl-C leaves it: other machines take over what is begun.",
+        $"{name}已加入集群；并行求解数：{threads}；摘要{digest}。按 Ctrl-C 退出：未完成的任务由其他机器接管。",
+        "ClusterJoined");
+
+    /// <summary>Says that a sweep is opened here.</summary>
+    /// <param name="sweep">The sweep.</param>
+    /// <param name="question">Its verb and case.</param>
+    internal static Message Opened(Name sweep, Name question) => Message.Of($"Working on sweep {sweep}: {question}", $"正在处理批次{sweep}：{question}", "ClusterOpened");
+
+    /// <summary>Says that this machine cannot work on a sweep.</summary>
+    /// <param name="sweep">The sweep.</param>
+    /// <param name="why">Why.</param>
+    internal static Message Unfit(Name sweep, Name why) => Message.Of($"This machine cannot work on sweep {sweep}: {why}", $"本机无法处理批次{sweep}：{why}", "ClusterUnfit");
+
+    /// <summary>Says that two machines give different bytes.</summary>
+    /// <param name="sweep">The sweep.</param>
+    /// <param name="chunk">The chunk.</param>
+    internal static Message Differs(Name sweep, Figure chunk) => Message.Of(
+        $"Sweep {sweep} is stopped: this machine gives other bytes for chunk {chunk} than another one.",
+        $"批次{sweep}已停止：本机对分块{chunk}的结果与另一台机器逐字节不一致。",
+        "ClusterDiffers");
+
+    /// <summary>Says what keeps the machine from working; it goes on trying.</summary>
+    /// <param name="what">What, a sentence without its stop.</param>
+    internal static Message Trouble(Name what) => Message.Of($"Still trying: {what}.", $"仍在重试：{what}。", "ClusterTrouble");
+}

@@ -1,0 +1,231 @@
+using ComputeSovereignty.Cli.Tests.Faults;
+using ComputeSovereignty.Runs.Sweeps;
+using ComputeSovereignty.Workbench.Tests.Store;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Cluster.Tests.Faults;
+
+/// <summary>Three machines as processes and a real database: whatever happens to them, every chunk is answered once and the files are those of one machine, byte for byte.</summary>
+[TestFixture]
+[NonParallelizable]
+[Platform("Linux,MacOsX")]
+public sealed class ClusterFaultTests
+{
+    private static readonly string[] Draws = ["simulate", "case", "--draws", "40", "--indices", "2", "--results", "shares", "--set", "Plan[PeriodsPerYear].Value = 1"];
+    private static readonly string[] Points =
+    [
+        "compare", "case", "--relax", "--set", "Plan[PeriodsPerYear].Value = 1", "--scenarios", "HBM-fast,N3-2027", "--grid", "HbmLines[*].* *= 1,1.25,1.5", "--grid", "Nodes[N+3].AvailableFrom=2027-01,2028-01,2029-01",
+    ];
+
+    private PostgresCluster server = null!;
+    private ClusterPlace place = null!;
+    private int started;
+
+    private string[] Cluster => ["--cluster", place.Connection];
+
+    [OneTimeSetUp]
+    public void Prepare()
+    {
+        if (PostgresCluster.Programs is null)
+        {
+            Assert.Ignore("No PostgreSQL is installed here.");
+        }
+
+        server = PostgresCluster.Start();
+        place = new(server, "many");
+        place.Call(0, [.. Draws, "--threads", "2", "-o", "one"]);
+    }
+
+    [OneTimeTearDown]
+    public void Remove()
+    {
+        place?.Dispose();
+        server?.Dispose();
+    }
+
+    [SetUp]
+    public void Forget() => place.Forget();
+
+    [Test]
+    [Order(1)]
+    public void Sweep_LeftAndFollowedAgain_IsTheFilesOfOneMachine()
+    {
+        string submitted = place.Call(0, [.. Draws, "--format", "parquet", .. Cluster, "--detach"]);
+        Sweep sweep = place.Store.Sweeps.List().Single();
+        Assert.That(submitted, Does.Contain($"Submitted as sweep {sweep.Id}.").And.Contain($"sovereignty sweeps follow {sweep.Id}"));
+        Assert.That(Directory.Exists(Path.Combine(place.Folder, "reports")), Is.False, "nothing is written yet");
+
+        // Nobody works yet.
+        using (Child left = place.Begin(["sweeps", "follow", sweep.Id[..5], "-o", "followed", .. Cluster]))
+        {
+            place.Until(() => File.Exists(Path.Combine(place.Folder, "followed", "draws.csv")), "its following");
+            left.Signal("INT");
+            left.Ended();
+            Assert.That(left.Exit, Is.EqualTo(ComputeSovereignty.Cli.ExitCode.Stopped));
+            Assert.That(left.Error, Does.Contain($"The machines go on with sweep {sweep.Id}."));
+        }
+
+        Three();
+        place.Call(0, ["sweeps", "follow", sweep.Id, "-o", "followed", .. Cluster]);
+        place.Once();
+        place.Call(0, [.. Draws, "--format", "parquet", "-o", "one-parquet"]);
+        place.Same("one-parquet", "followed");
+        Assert.That(place.Call(0, ["sweeps", .. Cluster]), Does.Match($"{sweep.Id} +simulate case +.* UTC +70 / 70 +done"));
+        Assert.That(place.Call(0, [.. Draws, "--format", "parquet", "-o", "again", .. Cluster]), Does.Contain($"The same question is sweep {sweep.Id} already"));
+        place.Same("one-parquet", "again");
+    }
+
+    [Test]
+    [Order(2)]
+    public void Comparison_ByThreeMachines_IsTheFilesOfOneMachine()
+    {
+        Three();
+        place.Call(0, [.. Points, "-o", "one-comparison"]);
+        place.Call(0, [.. Points, "-o", "many-comparison", .. Cluster]);
+        place.Same("one-comparison", "many-comparison");
+        place.Once();
+        Assert.That(place.Store.Sweeps.List().Single().Total, Is.EqualTo(2 + 9));
+    }
+
+    [Test]
+    [Order(3)]
+    public void Sweep_StoppedWithCancel_Ends()
+    {
+        Three();
+        using Child child = place.Begin([.. Draws, "-o", "cancelled", "--on-stop", "cancel", .. Cluster]);
+        Sweep sweep = place.Middle();
+        child.Signal("TERM");
+        child.Ended();
+
+        Assert.That(child.Error, Does.Contain($"Cancelled sweep {sweep.Id}."));
+        Assert.That(place.Store.Sweeps.Find(sweep.Id)!.State, Is.EqualTo(SweepState.Cancelled));
+        Assert.That(place.Call(2, ["sweeps", "follow", sweep.Id, "-o", "cancelled", .. Cluster]), Does.Contain($"Sweep {sweep.Id} has been cancelled."));
+        Assert.That(place.Call(0, ["sweeps", "delete", sweep.Id, .. Cluster]), Does.Contain($"Deleted sweep {sweep.Id}."));
+        Assert.That(place.Store.Sweeps.List(), Is.Empty);
+    }
+
+    [Test]
+    [Order(4)]
+    public void OneMachine_Killed_CostsNoDraw()
+    {
+        Three();
+        using Child child = place.Begin([.. Draws, "-o", "killed", .. Cluster]);
+        place.Middle();
+        place.Kill(place.Roles().Other);
+
+        ClusterPlace.Done(child);
+        place.Once();
+        place.Same("one", "killed");
+    }
+
+    [Test]
+    [Order(5)]
+    public void Coordinator_Killed_IsReplaced()
+    {
+        Three();
+        using Child child = place.Begin([.. Draws, "-o", "headless", .. Cluster]);
+        place.Middle();
+        string first = place.Roles().Coordinator;
+        place.Kill(first);
+
+        ClusterPlace.Done(child);
+        place.Once();
+        place.Same("one", "headless");
+        Assert.That(place.Roles().Coordinator, Is.Not.EqualTo(first));
+    }
+
+    // A cut network: the others hear nothing of the machine, give it up, and take its work; when it is heard of again it joins anew.
+    [Test]
+    [Order(6)]
+    public void Machine_CutOff_IsGivenUpAndComesBack()
+    {
+        Three();
+        using Child child = place.Begin([.. Draws, "-o", "cut", .. Cluster]);
+        place.Middle();
+        string cut = place.Roles().Other;
+        place.Signal(cut, "STOP");
+
+        ClusterPlace.Done(child);
+        place.Once();
+        place.Same("one", "cut");
+        string cluster = ComputeSovereignty.Cluster.Silos.SiloHost.ClusterOf(place.Alive()[0].Identity);
+        place.Until(() => place.Store.Silos.Read(cluster).Rows.Any(r => r.Entry.Contains($"\"{cut}\"", StringComparison.Ordinal) && r.Entry.Contains("\"Dead\"", StringComparison.Ordinal)), "its being given up");
+
+        place.Signal(cut, "CONT");
+        place.Until(() => place.Store.Silos.Read(cluster).Rows.Any(r => r.Entry.Contains($"\"{cut}\"", StringComparison.Ordinal) && r.Entry.Contains("\"Active\"", StringComparison.Ordinal)), "its coming back");
+        Assert.That(place.Dismiss(cut), Does.Contain("heard nothing of this one").And.Contain("Joined again."));
+        Assert.That(place.Alive().Select(static m => m.Name), Has.None.EqualTo(cut), "who leaves in peace is gone at once");
+    }
+
+    [Test]
+    [Order(7)]
+    public void Everybody_Killed_IsResumedByOthers()
+    {
+        Three();
+        using (Child child = place.Begin([.. Draws, "-o", "resumed", .. Cluster]))
+        {
+            place.Middle();
+            Array.ForEach([.. place.Names], place.Kill);
+            child.Signal("KILL");
+            child.Ended();
+        }
+
+        Three();
+        place.Call(0, [.. Draws, "-o", "resumed", "--resume", .. Cluster]);
+        place.Once();
+        place.Same("one", "resumed");
+    }
+
+    // Nobody gives the machine up, since all are patient: another one solves what it is late with, and its own answer comes when all is done.
+    [Test]
+    [Order(8)]
+    public void Machine_ThatIsLate_IsHelpedOut()
+    {
+        using ClusterPlace patient = new(server, "patient");
+        patient.Start("90s", "quick", "late");
+        using Child child = patient.Begin([.. Draws, "-o", "late", "--cluster", patient.Connection]);
+        Sweep sweep = patient.Middle();
+        string late = patient.Roles().Other;
+        patient.Until(() => patient.AnswersOf(sweep.Id, late) > 0, "its first answer");
+        patient.Signal(late, "STOP");
+
+        ClusterPlace.Done(child);
+        Assert.That(patient.Once(), Is.EqualTo(2), "a second copy");
+        patient.Signal(late, "CONT");
+        string said = patient.Dismiss(late);
+        Assert.That(said, Does.Not.Contain("other bytes"));
+        Assert.That(patient.Store.Sweeps.Find(sweep.Id)!.State, Is.EqualTo(SweepState.Done), "both answers are the same");
+        Directory.CreateDirectory(Path.Combine(place.Folder, "late"));
+        foreach (string file in Directory.GetFiles(Path.Combine(patient.Folder, "late")))
+        {
+            File.Copy(file, Path.Combine(place.Folder, "late", Path.GetFileName(file)));
+        }
+
+        place.Same("one", "late");
+    }
+
+    [Test]
+    [Order(9)]
+    public void Machine_OfOtherBytes_IsRefusedAndSoIsItsQuestion()
+    {
+        using ClusterPlace mixed = new(server, "mixed");
+        MachineIdentity identity = place.Alive()[0].Identity;
+        Assert.That(mixed.Store.Machines.Join(new("stranger", "stranger", 8, identity with { Digest = "0123456789abcdef" }, DateTimeOffset.UtcNow.AddHours(1))), Is.Null);
+
+        string refused = mixed.Call(2, "worker", "--cluster", mixed.Connection, "--threads", "1");
+        Assert.That(refused, Does.Contain("This machine cannot share work with stranger, which is in the cluster: it has other bytes for the same three draws (digest 0123456789ab, not "));
+        Assert.That(mixed.Call(2, [.. Draws, "-o", "none", "--cluster", mixed.Connection]), Does.Contain("stranger has other bytes for the same three draws"));
+        Assert.That(mixed.Store.Sweeps.List(), Is.Empty);
+        Assert.That(mixed.Alive().Select(static m => m.Name), Is.EqualTo(new[] { "stranger" }));
+    }
+
+    // As many as were lost are started.
+    private void Three()
+    {
+        string[] missing = [.. Enumerable.Range(0, 3 - place.Names.Count).Select(_ => $"machine-{++started}")];
+        if (missing.Length > 0)
+        {
+            place.Start("4s", missing);
+        }
+    }
+}
