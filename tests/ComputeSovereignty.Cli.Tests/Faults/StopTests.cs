@@ -35,7 +35,11 @@ public sealed class StopTests
     public void LookAround() => before = Unfinished();
 
     [OneTimeTearDown]
-    public void RemovePlace() => place.Dispose();
+    public void RemovePlace()
+    {
+        place.Dispose();
+        Silent.Dispose();
+    }
 
     private static readonly string[] Solving = ["solve case", "gap case", "compare case", "breakeven case", "frontier case", "alternatives case", "stochastic case --sampled 40", "simulate case --draws 4000"];
 

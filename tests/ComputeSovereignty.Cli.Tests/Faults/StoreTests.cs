@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ComputeSovereignty.Runs;
 using Microsoft.Data.Sqlite;
 using NUnit.Framework;
@@ -122,6 +123,7 @@ public sealed class StoreTests
         Assert.That(File.Exists(place.PathOf("home", "plan.json")), Is.True);
     }
 
+    [SuppressMessage("Security", "CA2100", Justification = "Statements are constants of this fixture.")]
     private void Change(string store, string statement)
     {
         using SqliteConnection connection = new($"Data Source={place.PathOf(store)};Pooling=False");

@@ -7,7 +7,6 @@ using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Solvers;
-using ComputeSovereignty.Tests.WholeCases;
 using ComputeSovereignty.Tests.WholeCases.Demand;
 using NUnit.Framework;
 
