@@ -134,7 +134,9 @@ internal sealed class SimulateVerb : Verb
         }
 
         SimulationAnswer answer = new(simulation, basis.Variants.BaseCase, basis.Variants.Base.Summary!, draws, indices);
-        string futures = WriteFutures(place, parse, loaded, answer);
+
+        // Who asks for an end waits for the report; futures of a few draws would keep it waiting, and come with --resume.
+        string futures = Session.Cancellation.IsCancellationRequested ? string.Empty : WriteFutures(place, parse, loaded, answer);
         return SimulationReport.Of(
             basis.Subtitle,
             answer,

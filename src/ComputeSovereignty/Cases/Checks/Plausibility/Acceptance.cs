@@ -8,6 +8,8 @@ namespace ComputeSovereignty.Cases.Checks.Plausibility;
 /// <param name="tables">The tables of the workbook.</param>
 internal sealed partial class Acceptance(CaseTables tables)
 {
+    private readonly Lazy<HashSet<SourceCell>> accepted = new(() => Accepted(tables));
+
     /// <summary>Tells whether an oddity is accepted.</summary>
     /// <param name="oddity">The oddity.</param>
     internal bool Covers(Oddity oddity) =>
@@ -17,24 +19,20 @@ internal sealed partial class Acceptance(CaseTables tables)
 
     /// <summary>Tells whether a warning or a note of a cell is accepted by the <c>Note</c> of its row.</summary>
     /// <param name="finding">The finding; an error is never accepted.</param>
-    internal bool Covers(Finding finding)
-    {
-        if (finding.Severity == Severity.Error || finding.Place.Cell.Length == 0 || tables.Find(finding.Place.Sheet) is not { } sheet || sheet.ColumnOf("Note") < 0)
-        {
-            return false;
-        }
+    internal bool Covers(Finding finding) => finding.Severity != Severity.Error && accepted.Value.Contains(finding.Place);
 
-        for (int row = 0; row < sheet.Rows.Count; row++)
-        {
-            int column = sheet.Rows[row].ToList().FindIndex(cell => cell.Source == finding.Place);
-            if (column >= 0)
-            {
-                return Accepts(sheet, row, sheet.Headers[column].Name);
-            }
-        }
-
-        return false;
-    }
+    // A case may have thousands of findings on thousands of rows.
+    private static HashSet<SourceCell> Accepted(CaseTables tables) =>
+    [
+        .. from sheet in tables.Sheets
+           let note = sheet.ColumnOf("Note")
+           where note >= 0
+           from row in Enumerable.Range(0, sheet.Rows.Count)
+           where Word().IsMatch(sheet.Cell(row, note).Value.Text)
+           from column in Enumerable.Range(0, sheet.Headers.Count)
+           where Accepts(sheet, row, sheet.Headers[column].Name)
+           select sheet.Cell(row, column).Source,
+    ];
 
     /// <summary>Tells whether a note accepts a column.</summary>
     /// <param name="note">The note.</param>
