@@ -195,12 +195,7 @@ public sealed class ClusterFaultTests
         string said = patient.Dismiss(late);
         Assert.That(said, Does.Not.Contain("other bytes"));
         Assert.That(patient.Store.Sweeps.Find(sweep.Id)!.State, Is.EqualTo(SweepState.Done), "both answers are the same");
-        Directory.CreateDirectory(Path.Combine(place.Folder, "late"));
-        foreach (string file in Directory.GetFiles(Path.Combine(patient.Folder, "late")))
-        {
-            File.Copy(file, Path.Combine(place.Folder, "late", Path.GetFileName(file)));
-        }
-
+        patient.CopyTo("late", place);
         place.Same("one", "late");
     }
 
@@ -217,6 +212,29 @@ public sealed class ClusterFaultTests
         Assert.That(mixed.Call(2, [.. Draws, "-o", "none", "--cluster", mixed.Connection]), Does.Contain("stranger has other bytes for the same three draws"));
         Assert.That(mixed.Store.Sweeps.List(), Is.Empty);
         Assert.That(mixed.Alive().Select(static m => m.Name), Is.EqualTo(new[] { "stranger" }));
+    }
+
+    // Longer than the machines are patient with each other, so that nobody is held for dead because nobody could sign.
+    [Test]
+    [Order(10)]
+    public void Database_AwayForAWhile_IsWaitedFor()
+    {
+        using PostgresCluster own = PostgresCluster.Start();
+        using ClusterPlace shaken = new(own, "shaken");
+        shaken.Start("4s", "first", "second");
+        using Child child = shaken.Begin([.. Draws, "-o", "shaken", "--cluster", shaken.Connection]);
+        shaken.Middle();
+        own.GoAway();
+        Thread.Sleep(TimeSpan.FromSeconds(8));
+        Assert.That(child.HasExited, Is.False, "who asked waits");
+        own.ComeBack();
+        shaken.Until(shaken.Answers, "the fixture's own connections");
+
+        ClusterPlace.Done(child);
+        Assert.That(child.Error, Does.Contain("Still trying"));
+        shaken.Once();
+        shaken.CopyTo("shaken", place);
+        place.Same("one", "shaken");
     }
 
     // As many as were lost are started.

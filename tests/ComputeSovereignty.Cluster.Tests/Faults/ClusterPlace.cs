@@ -125,6 +125,19 @@ internal sealed class ClusterPlace : IDisposable
         }
     }
 
+    /// <summary>Tells whether the store answers: a connection that a fault has broken fails once.</summary>
+    internal bool Answers()
+    {
+        try
+        {
+            return Store.Sweeps.List() is not null;
+        }
+        catch (StoreException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Waits until machines are in the middle of a sweep.</summary>
     internal Sweep Middle()
     {
@@ -165,6 +178,16 @@ internal sealed class ClusterPlace : IDisposable
         foreach (string file in files)
         {
             Assert.That(File.ReadAllBytes(Path.Combine(Folder, other, file)), Is.EqualTo(File.ReadAllBytes(Path.Combine(Folder, one, file))), file);
+        }
+    }
+
+    /// <summary>Copies the files of a folder into another place.</summary>
+    internal void CopyTo(string folder, ClusterPlace other)
+    {
+        Directory.CreateDirectory(Path.Combine(other.Folder, folder));
+        foreach (string file in Directory.GetFiles(Path.Combine(Folder, folder)))
+        {
+            File.Copy(file, Path.Combine(other.Folder, folder, Path.GetFileName(file)));
         }
     }
 

@@ -34,13 +34,21 @@ internal sealed class PostgresCluster : IDisposable
         int port = ((IPEndPoint)free.LocalEndpoint).Port;
         free.Stop();
         RunAsServer("initdb", "-D", Path.Combine(folder, "data"), "-U", "planner", "--auth=trust", "--no-sync", "-E", "UTF8", "--locale=C");
-        RunAsServer("pg_ctl", "-D", Path.Combine(folder, "data"), "-w", "-l", Path.Combine(folder, "log"), "-o", $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off", "start");
-        return new(folder, port);
+        PostgresCluster server = new(folder, port);
+        server.ComeBack();
+        return server;
     }
+
+    /// <summary>Ends the server as a fault would: calls under way break off, and nobody answers.</summary>
+    internal void GoAway() => RunAsServer("pg_ctl", "-D", Path.Combine(folder, "data"), "-m", "immediate", "-w", "stop");
+
+    /// <summary>Starts the server, again on its port, with what it has kept.</summary>
+    internal void ComeBack() =>
+        RunAsServer("pg_ctl", "-D", Path.Combine(folder, "data"), "-w", "-l", Path.Combine(folder, "log"), "-o", $"-p {Port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off", "start");
 
     public void Dispose()
     {
-        RunAsServer("pg_ctl", "-D", Path.Combine(folder, "data"), "-m", "immediate", "-w", "stop");
+        GoAway();
         Directory.Delete(folder, recursive: true);
     }
 

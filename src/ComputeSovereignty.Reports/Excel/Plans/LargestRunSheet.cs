@@ -26,8 +26,11 @@ internal static class LargestRunSheet
         sheet.Charts().Add(new Chart(ServiceMessages.LargestRunChart,
         [
             new(SeriesKind.Column, runs[runs.Headers[0]], runs[runs.Headers[2]], Palette.Blue) { Name = ServiceColumnMessages.RunHeld },
-            new(SeriesKind.Line, runs[runs.Headers[0]], runs[runs.Headers[1]], Palette.Black) { Name = ServiceColumnMessages.RunSought, Dashed = true },
-        ]));
+            new(SeriesKind.Line, runs[runs.Headers[0]], runs[runs.Headers[1]], Palette.Black) { Name = ServiceColumnMessages.RunSought, Dashed = true, Markers = true },
+        ])
+        {
+            ValueTitle = Message.Verbatim("PFLOPS"),
+        });
     }
 
     private static IReadOnlyList<Column<RunRow>> Runs() =>
