@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbench.Server.Access;
@@ -14,9 +13,7 @@ internal sealed class AccountsVerb : Verb
 {
     private const string PasswordVariable = "SOVEREIGNTY_PASSWORD";
     private const int LongestName = 100;
-    private static readonly string[] Actions = ["list", "add", "role", "password", "shut", "open", "token", "end-tokens", "trail"];
-
-    private readonly Argument<string> action;
+    private readonly ActionArgument action = new("list", "add", "role", "password", "shut", "open", "token", "end-tokens", "trail");
     private readonly Argument<string> name;
     private readonly AccountOptions own = new();
     private readonly StoreOptions store = new();
@@ -38,12 +35,7 @@ internal sealed class AccountsVerb : Verb
             new("accounts token wei", "A token for a script of Wei's."),
             new("accounts trail", "Who signed in, ran, shared, deleted; the youngest first."),
         ];
-        action = With(new Argument<string>("ACTION")
-        {
-            Arity = ArgumentArity.ZeroOrOne,
-            Description = $"{string.Join(", ", Actions)}. Default: list.",
-            DefaultValueFactory = static _ => "list",
-        });
+        With(action.Argument);
         name = With(new Argument<string>("NAME") { Arity = ArgumentArity.ZeroOrOne, Description = "The account." });
         With(own);
         With(store);
@@ -54,12 +46,7 @@ internal sealed class AccountsVerb : Verb
     /// <inheritdoc/>
     protected override int Run(ParseResult parse)
     {
-        string asked = parse.GetRequiredValue(action);
-        if (!Actions.Contains(asked, StringComparer.Ordinal))
-        {
-            string near = NearestName.Of(asked, Actions) is { } nearest ? $" Did you mean {nearest}?" : string.Empty;
-            throw new RefusalException($"“{asked}” is none of {string.Join(", ", Actions)}.{near}");
-        }
+        string asked = action.Of(parse);
 
         using RunStore runs = RunsVerb.Open(store.Place(parse, Session));
         switch (asked)

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Screens;
@@ -13,9 +12,7 @@ namespace ComputeSovereignty.Cli.Verbs;
 /// <summary><c>runs</c>: past runs, from the run store.</summary>
 internal sealed class RunsVerb : Verb
 {
-    private static readonly string[] Actions = ["list", "show", "export", "name", "delete"];
-
-    private readonly Argument<string> action;
+    private readonly ActionArgument action = new("list", "show", "export", "name", "delete");
     private readonly Argument<string[]> words;
     private readonly StoreOptions store = new();
     private readonly OutputOptions output = new("The folder of export. Default: reports/runs/RUN.");
@@ -34,12 +31,7 @@ internal sealed class RunsVerb : Verb
             new("runs export k3v9 -o plan", "Its files: workbook, page, JSON."),
             new("runs name k3v9 \"Before the meeting\"", "Give it a name."),
         ];
-        action = With(new Argument<string>("ACTION")
-        {
-            Arity = ArgumentArity.ZeroOrOne,
-            Description = $"{string.Join(", ", Actions)}. Default: list.",
-            DefaultValueFactory = static _ => "list",
-        });
+        With(action.Argument);
         words = With(new Argument<string[]>("RUN") { Arity = ArgumentArity.ZeroOrMore, Description = "The run, or several; for name, the run and its name." });
         With(store);
         With(output);
@@ -49,13 +41,8 @@ internal sealed class RunsVerb : Verb
     /// <inheritdoc/>
     protected override int Run(ParseResult parse)
     {
-        string asked = parse.GetRequiredValue(action);
+        string asked = action.Of(parse);
         string[] named = parse.GetValue(words) ?? [];
-        if (!Actions.Contains(asked, StringComparer.Ordinal))
-        {
-            string near = NearestName.Of(asked, Actions) is { } name ? $" Did you mean {name}?" : string.Empty;
-            throw new RefusalException($"“{asked}” is none of {string.Join(", ", Actions)}.{near}");
-        }
 
         using RunStore runs = Open(store.Place(parse, Session));
         IReadOnlyList<KeptRun> all = runs.List(Viewer.Operator);
@@ -65,16 +52,16 @@ internal sealed class RunsVerb : Verb
                 List(all, parse.GetValue(form.Json), form.Speaker(parse));
                 break;
             case "show":
-                Show([.. Chosen(all, named)], parse.GetValue(form.Json), form.Speaker(parse));
+                Show(Chosen(all, named), parse.GetValue(form.Json), form.Speaker(parse));
                 break;
             case "export":
-                Export(runs, [.. Chosen(all, named)], parse);
+                Export(runs, Chosen(all, named), parse);
                 break;
             case "name":
                 Rename(runs, all, named);
                 break;
             default:
-                foreach (KeptRun run in Chosen(all, named).ToArray())
+                foreach (KeptRun run in Chosen(all, named))
                 {
                     runs.Delete(run.Id);
                     Session.Out.Write($"Deleted {run.Id}, {run.Title}.\n");
@@ -101,20 +88,7 @@ internal sealed class RunsVerb : Verb
         }
     }
 
-    private static IEnumerable<KeptRun> Chosen(IReadOnlyList<KeptRun> all, string[] named)
-    {
-        if (named.Length == 0)
-        {
-            throw new RefusalException("Name a run by the first letters of its id. See: sovereignty runs");
-        }
-
-        return named.Select(name => all.Where(r => r.Id.StartsWith(name, StringComparison.Ordinal)).ToArray() switch
-        {
-            [var only] => only,
-            [] => throw new RefusalException($"There is no run {name}. See: sovereignty runs"),
-            var several => throw new RefusalException($"{name} may be {string.Join(" or ", several.Select(static r => r.Id))}; write more letters."),
-        });
-    }
+    private static KeptRun[] Chosen(IReadOnlyList<KeptRun> all, string[] named) => FirstLetters.Find(all, static one => one.Id, named, "run");
 
     private void List(IReadOnlyList<KeptRun> all, bool json, Speaker speaker)
     {
@@ -149,7 +123,7 @@ internal sealed class RunsVerb : Verb
         Session.Screen.Write(table);
     }
 
-    private void Show(IReadOnlyList<KeptRun> chosen, bool json, Speaker speaker)
+    private void Show(KeptRun[] chosen, bool json, Speaker speaker)
     {
         if (json)
         {
@@ -182,12 +156,12 @@ internal sealed class RunsVerb : Verb
         ("Ended", run.Ended is { } ended ? $"{ended.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC" : string.Empty),
     ];
 
-    private void Export(RunStore runs, IReadOnlyList<KeptRun> chosen, ParseResult parse)
+    private void Export(RunStore runs, KeptRun[] chosen, ParseResult parse)
     {
         string? place = parse.GetValue(output.Place);
         foreach (KeptRun run in chosen)
         {
-            string folder = place is null ? Session.Resolve(Path.Combine("reports", "runs", run.Id)) : chosen.Count > 1 ? Path.Combine(Session.Resolve(place), run.Id) : Session.Resolve(place);
+            string folder = place is null ? Session.Resolve(Path.Combine("reports", "runs", run.Id)) : chosen.Length > 1 ? Path.Combine(Session.Resolve(place), run.Id) : Session.Resolve(place);
             foreach (RunFile file in runs.FilesOf(run.Id))
             {
                 string path = Path.Combine(folder, Path.GetFileName(file.Name));

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Screens;
@@ -15,9 +14,7 @@ namespace ComputeSovereignty.Cli.Verbs;
 /// <summary><c>sweeps</c>: the questions that machines of a cluster work on.</summary>
 internal sealed class SweepsVerb : Verb
 {
-    private static readonly string[] Actions = ["list", "follow", "cancel", "delete"];
-
-    private readonly Argument<string> action;
+    private readonly ActionArgument action = new("list", "follow", "cancel", "delete");
     private readonly Argument<string[]> words;
     private readonly ClusterOptions clusterOptions = new(ClusterUse.Join);
     private readonly OutputOptions output = new("The folder of the files of follow. Default: sweeps/SWEEP.");
@@ -39,12 +36,7 @@ internal sealed class SweepsVerb : Verb
             new("sweeps follow k3v9 -o odds --cluster \"Host=db;Database=plans\"", "Come back to one that was left."),
             new("sweeps cancel k3v9 --cluster \"Host=db;Database=plans\"", "Stop the machines' work on it."),
         ];
-        action = With(new Argument<string>("ACTION")
-        {
-            Arity = ArgumentArity.ZeroOrOne,
-            Description = $"{string.Join(", ", Actions)}. Default: list.",
-            DefaultValueFactory = static _ => "list",
-        });
+        With(action.Argument);
         words = With(new Argument<string[]>("SWEEP") { Arity = ArgumentArity.ZeroOrMore, Description = "The sweep; for cancel and delete one or several." });
         With(clusterOptions);
         With(output);
@@ -54,11 +46,7 @@ internal sealed class SweepsVerb : Verb
     /// <inheritdoc/>
     protected override int Run(ParseResult parse)
     {
-        string asked = parse.GetRequiredValue(action);
-        if (!Actions.Contains(asked, StringComparer.Ordinal))
-        {
-            throw new RefusalException($"“{asked}” is none of {string.Join(", ", Actions)}. {NearestName.Suggestion(asked, Actions)}".TrimEnd());
-        }
+        string asked = action.Of(parse);
 
         string place = clusterOptions.Place(parse)!;
         using RunStore store = Session.Reading(() => SweepStores.Open(place));
@@ -69,7 +57,7 @@ internal sealed class SweepsVerb : Verb
             return ExitCode.Done;
         }
 
-        Sweep[] chosen = [.. Chosen(all, parse.GetValue(words) ?? [])];
+        Sweep[] chosen = FirstLetters.Find(all, static one => one.Id, parse.GetValue(words) ?? [], "sweep");
         if (asked == "follow")
         {
             return chosen is [var only] ? Follow(parse, place, store, only) : throw new RefusalException("Follow one sweep at a time.");
@@ -117,21 +105,6 @@ internal sealed class SweepsVerb : Verb
             ProcessTerminationTimeout = null,
             Output = Session.Out,
             Error = Session.Error,
-        });
-    }
-
-    private static IEnumerable<Sweep> Chosen(IReadOnlyList<Sweep> all, string[] named)
-    {
-        if (named.Length == 0)
-        {
-            throw new RefusalException("Name a sweep by the first letters of its id. See: sovereignty sweeps");
-        }
-
-        return named.Select(name => all.Where(s => s.Id.StartsWith(name, StringComparison.Ordinal)).ToArray() switch
-        {
-            [var only] => only,
-            [] => throw new RefusalException($"There is no sweep {name}. See: sovereignty sweeps"),
-            var several => throw new RefusalException($"{name} may be {string.Join(" or ", several.Select(static s => s.Id))}; write more letters."),
         });
     }
 

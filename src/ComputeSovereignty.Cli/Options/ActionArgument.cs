@@ -1,0 +1,32 @@
+using System.CommandLine;
+using ComputeSovereignty.Cases.Tables;
+
+namespace ComputeSovereignty.Cli.Options;
+
+/// <summary>What a verb of several actions does: the first word after it.</summary>
+/// <param name="actions">The actions, the usual one first.</param>
+internal sealed class ActionArgument(params string[] actions)
+{
+    /// <summary>Gets the argument.</summary>
+    internal Argument<string> Argument { get; } = new("ACTION")
+    {
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = $"{string.Join(", ", actions)}. Default: {actions[0]}.",
+        DefaultValueFactory = _ => actions[0],
+    };
+
+    /// <summary>Reads the action.</summary>
+    /// <param name="parse">The command line.</param>
+    /// <exception cref="RefusalException">It is none of the actions.</exception>
+    internal string Of(ParseResult parse)
+    {
+        string asked = parse.GetRequiredValue(Argument);
+        if (actions.Contains(asked, StringComparer.Ordinal))
+        {
+            return asked;
+        }
+
+        string near = NearestName.Of(asked, actions) is { } name ? $" Did you mean {name}?" : string.Empty;
+        throw new RefusalException($"“{asked}” is none of {string.Join(", ", actions)}.{near}");
+    }
+}
