@@ -23,6 +23,9 @@ namespace ComputeSovereignty.Benchmarks;
 internal static class SizeSweep
 {
     private const int Repetitions = 3;
+    private const string Supply = "supply";
+    private const string Baseline = "baseline";
+    private const string Whole = "whole";
 
     private static readonly Measure[] Sizes =
     [
@@ -31,34 +34,35 @@ internal static class SizeSweep
         .. new[] { 1, 2, 4, 8 }.Select(static k => new Measure("Products", 12 * k, 4, 1, k)),
     ];
 
-    /// <summary>Plans one large case once: twelve periods a year, 64 hubs, 96 products; everything that <c>solve</c> does but reading.</summary>
-    /// <param name="arguments"><c>steps</c> to tell of every solve; the name of an engine for another than the usual one.</param>
+    /// <summary>Plans one case once, of twelve periods a year, 64 hubs and 96 products where nothing else is said; everything that <c>solve</c> does but reading.</summary>
+    /// <param name="arguments"><c>steps</c> to tell of every solve; <c>supply</c> for the case without demand; <c>baseline</c> for its own hubs and products; <c>whole</c> for whole modules; the name of an engine for another than the usual one.</param>
     internal static int MeasureLarge(string[] arguments)
     {
-        Measure size = new("Months", 96, 12, 8, 8);
-        PlanningCase planningCase = CaseOf(size, CaseFiles.Read(Path.Combine(PlanSteps.Root(), "data", "baseline")));
-        ILinearSolver chosen = SolverCatalog.Linear(arguments.FirstOrDefault(static a => a != "steps"));
+        int times = arguments.Contains(Baseline) ? 1 : 8;
+        Measure size = new("Months", 96, 12, times, times);
+        PlanningCase planningCase = CaseOf(size, Tables(arguments), arguments.Contains(Whole));
+        ILinearSolver chosen = SolverCatalog.Linear(arguments.FirstOrDefault(static a => a is not ("steps" or Supply or Baseline or Whole)));
         ILinearSolver engine = arguments.Contains("steps") ? new TimedSolver(chosen) : chosen;
         SolverOptions options = new();
         long begun = Stopwatch.GetTimestamp();
-        PlanOutcome outcome = new PlanRunner(engine, engine).Run(planningCase, new PlanRequest { Relax = true, Options = options });
+        PlanOutcome outcome = new PlanRunner(engine, engine).Run(planningCase, new PlanRequest { Relax = !arguments.Contains(Whole), Options = options });
         Plan plan = outcome.Plan ?? throw new InvalidOperationException($"{outcome.Message}");
         double planned = Stopwatch.GetElapsedTime(begun).TotalSeconds;
         ShareEnvelope? envelope = ShareEnvelope.Of(outcome, engine, options, Environment.ProcessorCount);
         double bounded = Stopwatch.GetElapsedTime(begun).TotalSeconds;
         int bytes = PlanWorkbook.Write(plan, PlanInputs.None, envelope).Length;
         double written = Stopwatch.GetElapsedTime(begun).TotalSeconds;
-        Console.WriteLine(FormattableString.Invariant($"12 periods a year, 64 hubs, 96 products: {plan.Provenance.Size}"));
+        Console.WriteLine(FormattableString.Invariant($"12 periods a year, {8 * times} hubs, {12 * times} products: {plan.Provenance.Size}"));
         Console.WriteLine(FormattableString.Invariant($"plan {planned:0.0} s, with ceilings {bounded:0.0} s, with a workbook of {bytes >> 10} kB {written:0.0} s; most memory {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"));
         Console.WriteLine(plan.Certificate.Holds ? "certified" : string.Join("; ", plan.Certificate.Faults));
         return 0;
     }
 
     /// <summary>Measures.</summary>
-    /// <param name="arguments">A path for the page with the log-log chart; none for the table alone.</param>
+    /// <param name="arguments">A path for the page with the log-log chart, none for the table alone; <c>supply</c> for the case without demand.</param>
     internal static async Task<int> MeasureAsync(string[] arguments)
     {
-        CaseTables tables = CaseFiles.Read(Path.Combine(PlanSteps.Root(), "data", "baseline"));
+        CaseTables tables = Tables(arguments);
         ILinearSolver engine = SolverCatalog.Linear();
         List<Measured> all = [];
         _ = Run(Sizes[0], tables, engine);
@@ -74,7 +78,7 @@ internal static class SizeSweep
             Console.WriteLine(Words(axis, exponent));
         }
 
-        if (arguments is [{ } path, ..])
+        if (arguments.FirstOrDefault(static a => a != Supply) is { } path)
         {
             await File.WriteAllTextAsync(path, await ReportPage.RenderAsync(Page(all, fits))).ConfigureAwait(false);
         }
@@ -82,9 +86,12 @@ internal static class SizeSweep
         return 0;
     }
 
-    private static PlanningCase CaseOf(Measure size, CaseTables tables)
+    private static CaseTables Tables(string[] arguments) => CaseFiles.Read(Path.Combine(
+        [PlanSteps.Root(), .. arguments.Contains(Supply) ? new[] { "tests", "ComputeSovereignty.Tests", "Data", "supply" } : ["data", "baseline"]]));
+
+    private static PlanningCase CaseOf(Measure size, CaseTables tables, bool whole = false)
     {
-        string[] changes = [$"Plan[PeriodsPerYear].Value = {size.Periods}", "Plan[IntegerModules].Value = FALSE"];
+        string[] changes = [$"Plan[PeriodsPerYear].Value = {size.Periods}", .. whole ? Array.Empty<string>() : ["Plan[IntegerModules].Value = FALSE"]];
         CaseReading reading = CaseReader.ReadCase(Grown(tables, size.Hubs, size.Products).With(changes.Select(Change)).Tables);
         return reading.Case ?? throw new InvalidOperationException(string.Join('\n', reading.Errors.Take(3)));
     }

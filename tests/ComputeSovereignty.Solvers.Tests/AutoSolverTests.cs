@@ -63,4 +63,23 @@ public sealed class AutoSolverTests
             Assert.That(found.Engine, Does.Contain("Clp"));
         });
     }
+
+    // The optimum of one objective is a point of every other: the primal method starts there. Clp's dual method often changes over by itself, not always.
+    [Test]
+    public void Solve_FromAFeasiblePointOfAnotherObjective_IsSolvedByThePrimalMethodWhereThatIsSaid()
+    {
+        Basis basis = auto.Solve(program, Options).Basis!;
+        LinearProgram other = program.WithCost([.. program.Cost.ToArray().Select(static (cost, column) => column % 7 == 0 ? 3 * cost : cost)]);
+
+        Solution unsaid = new ClpSolver().Solve(other, Options, basis);
+        Solution said = new ClpSolver().Solve(other, Options with { StartsFeasible = true }, basis);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(said.Message, Does.StartWith("warm primal simplex"));
+            Assert.That(unsaid.Message, Does.StartWith("warm dual simplex"));
+            Assert.That(said.Iterations, Is.LessThanOrEqualTo(unsaid.Iterations));
+            Assert.That(said.Objective, Is.EqualTo(new GlopSolver().Solve(other, Options).Objective).Within(1e-7).Percent);
+        });
+    }
 }

@@ -38,6 +38,10 @@ public sealed record SolverOptions
     /// <value>Default 10⁻⁸, well below the certificate's 10⁻⁶.</value>
     public double Tolerance { get; init; } = 1e-8;
 
+    /// <summary>Gets a value indicating whether the basis to start from is thought to be of a point that meets every row and bound, as where only the objective is another.</summary>
+    /// <value>The answer is the same either way; which method starts, and so the time, is not.</value>
+    public bool StartsFeasible { get; init; }
+
     /// <summary>Gets a point that is thought to satisfy the program, such as the plan of the stage before, from which an integer search may start.</summary>
     /// <value>Shape: [columns]; null for none. Engines that cannot use it ignore it; one that uses it checks it first.</value>
     public IReadOnlyList<double>? StartingPoint { get; init; }
