@@ -43,10 +43,13 @@ public sealed record Column<T>(Message Title, DisplayUnit Unit, string Format, F
     public Func<T, DisplayUnit>? UnitOf { get; init; }
 
     /// <summary>Gets the largest width in the first table of a sheet, characters; longer text takes several lines.</summary>
-    /// <remarks>Tables beside it share its rows, whose height is not theirs to choose: their columns are as wide as their text.</remarks>
+    /// <remarks>Tables beside it share its rows, whose height is not theirs to choose: their columns are as wide as their text, but for <see cref="SingleLine"/> and <see cref="WrapsBeside"/>.</remarks>
     public double MaxWidth { get; init; } = 44;
 
-    /// <summary>Gets a value indicating whether long text stays on one line, so that rows stay low.</summary>
+    /// <summary>Gets a value indicating whether long text takes several lines beside the first table, too, and makes its rows as high.</summary>
+    public bool WrapsBeside { get; init; }
+
+    /// <summary>Gets a value indicating whether long text stays on one line, so that rows stay low; what has no room is cut off.</summary>
     public bool SingleLine { get; init; }
 
     /// <summary>Gets a value indicating whether the column, one of the last, is left out of print.</summary>

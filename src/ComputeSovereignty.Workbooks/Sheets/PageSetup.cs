@@ -10,15 +10,15 @@ internal static class PageSetup
     /// <param name="sheet">The sheet.</param>
     /// <param name="book">The report, for the footer.</param>
     /// <param name="isCover">Whether the sheet is a page by itself rather than a table.</param>
-    /// <param name="onePage">Whether all of the sheet goes on one page.</param>
-    public static void Apply(ExcelWorksheet sheet, ReportWorkbook book, bool isCover, bool onePage)
+    /// <param name="pages">On how many pages all of the sheet goes; 0 for as many as it takes at the width of one.</param>
+    public static void Apply(ExcelWorksheet sheet, ReportWorkbook book, bool isCover, int pages)
     {
         ExcelPrinterSettings printer = sheet.PrinterSettings;
         printer.PaperSize = ePaperSize.A4;
         printer.Orientation = eOrientation.Landscape;
         printer.FitToPage = true;
         printer.FitToWidth = 1;
-        printer.FitToHeight = onePage ? 1 : 0;
+        printer.FitToHeight = pages;
         printer.HorizontalCentered = isCover;
         printer.LeftMargin = printer.RightMargin = 0.4m;
         printer.TopMargin = 0.5m;

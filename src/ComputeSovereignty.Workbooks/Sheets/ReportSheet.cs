@@ -14,6 +14,7 @@ public sealed class ReportSheet
     private const double LineHeight = 1.4; // of its size
     private const double WidthBelow = 105; // characters
     private const int RowsOfPage = 55; // shrunk to fit
+    private const int RowsOfChart = 18;
     private readonly ReportWorkbook book;
     private readonly ExcelWorksheet sheet;
     private readonly ChartPlaces places = new();
@@ -24,6 +25,7 @@ public sealed class ReportSheet
     private int nextColumn = 1;
     private int titleColumns;
     private int rowsWithChart;
+    private int wantedPages = 1;
 
     /// <summary>Initializes a sheet.</summary>
     /// <param name="book">The report.</param>
@@ -115,7 +117,8 @@ public sealed class ReportSheet
     /// <param name="columns">The columns.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="isResult">Whether its figures stand in the long table of all results, too; inputs, evidence and what is such a list itself do not.</param>
-    public TableBlock Table<T>(string name, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows, bool isResult = true)
+    /// <param name="printedRows">How many of the rows are printed, from the first.</param>
+    public TableBlock Table<T>(string name, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows, bool isResult = true, int printedRows = int.MaxValue)
     {
         int first = nextColumn;
         TableBlock block = Next(name, columns, rows);
@@ -125,7 +128,7 @@ public sealed class ReportSheet
         }
 
         int printed = block.LastColumn - columns.Reverse().TakeWhile(static c => c.OnScreenOnly).Count();
-        tableAreas.Add(ExcelCellBase.GetAddress(first == 1 ? 1 : HeaderRow, first, block.LastRow, printed));
+        tableAreas.Add(ExcelCellBase.GetAddress(first == 1 ? 1 : HeaderRow, first, rows.Count > printedRows ? HeaderRow + printedRows : block.LastRow, printed));
         titleColumns = first == 1 ? printed : titleColumns;
         return block;
     }
@@ -203,6 +206,35 @@ public sealed class ReportSheet
         sheet.Row(top - 1).PageBreak = rowsWithChart > RowsOfPage;
     }
 
+    /// <summary>Puts charts beside each other below the first table of the sheet, and a second native table below them, all on one page of paper.</summary>
+    /// <typeparam name="T">One row of the second table.</typeparam>
+    /// <param name="table">The first table, which stands in the first column.</param>
+    /// <param name="charts">The charts, from left to right.</param>
+    /// <param name="name">The second table's name, unique in the workbook.</param>
+    /// <param name="columns">Its columns.</param>
+    /// <param name="rows">Its rows.</param>
+    public void ChartsAndTableBelow<T>(TableBlock table, IReadOnlyList<Chart> charts, string name, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
+    {
+        Widen(WidthBelow);
+        int top = table.LastRow + 2;
+        int width = titleColumns / charts.Count;
+        foreach ((int index, Chart chart) in charts.Index())
+        {
+            int first = 1 + (index * width);
+            places.Add(top, first, RowsOfChart, index == charts.Count - 1 ? titleColumns - first + 1 : width, chart);
+        }
+
+        TableBlock below = TableAt(top + RowsOfChart + 1, 1, name, columns, rows);
+        sheet.Row(top + RowsOfChart + 1).Height = sheet.Row(HeaderRow).Height;
+        book.Figures.AddRange(ReportedFigure.Of(name, columns, rows, below, Reader));
+        tableAreas[0] = ExcelCellBase.GetAddress(1, 1, below.LastRow, Math.Max(titleColumns, below.LastColumn));
+        rowsWithChart = below.LastRow - HeaderRow;
+    }
+
+    /// <summary>Lets the sheet print on a number of pages, shrunk to fit.</summary>
+    /// <param name="pages">How many.</param>
+    public void PrintOn(int pages) => wantedPages = pages;
+
     /// <summary>Keeps room for a chart at a place.</summary>
     /// <param name="row">The first row, from 1.</param>
     /// <param name="column">The first column, from 1.</param>
@@ -226,7 +258,7 @@ public sealed class ReportSheet
         }
 
         places.Draw(sheet, Reader);
-        PageSetup.Apply(sheet, book, isCover: page, onePage: page || (tableAreas.Count == 1 && rowsWithChart is > 0 and <= RowsOfPage));
+        PageSetup.Apply(sheet, book, isCover: page, pages: page || (tableAreas.Count == 1 && rowsWithChart is > 0 and <= RowsOfPage) ? wantedPages : 0);
     }
 
     // Where other columns follow, a chart has no more room than the printed ones; narrow ones are made wider for it.

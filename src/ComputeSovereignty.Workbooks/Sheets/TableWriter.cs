@@ -68,10 +68,10 @@ internal static class TableWriter
             int word = block.Shown[i].Split(' ').Max(WordWidth);
             int headerLines = whole switch { <= 30 => 2, <= 45 => 3, _ => 4 };
             double header = Math.Max(word, Math.Ceiling(whole / (double)headerLines)) + FilterButton + indent;
-            double width = Math.Min(Math.Max(Math.Max(content + 1.5 + indent, header), Narrowest), Math.Max(first ? column.MaxWidth : Widest, header));
+            double width = Math.Min(Math.Max(Math.Max(content + 1.5 + indent, header), Narrowest), Math.Max(first || column.SingleLine || column.WrapsBeside ? column.MaxWidth : Widest, header));
             sheet.Column(firstColumn + i).Width = width;
             lines = Math.Max(lines, Math.Ceiling((whole + 1) / (width - FilterButton)));
-            for (int row = 0; first && !column.SingleLine && content > width && row < bodyLines.Length; row++)
+            for (int row = 0; (first || column.WrapsBeside) && !column.SingleLine && content > width && row < bodyLines.Length; row++)
             {
                 bodyLines[row] = Math.Max(bodyLines[row], Math.Ceiling(NumberFormat.Characters(block.Rows[row][i], column.Format) / (width - indent)));
             }

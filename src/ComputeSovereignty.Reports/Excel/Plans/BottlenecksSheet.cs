@@ -9,6 +9,9 @@ namespace ComputeSovereignty.Reports.Excel.Plans;
 /// <summary>Sheet <c>Bottlenecks</c>: what is full, and what more of it would be worth.</summary>
 internal static class BottlenecksSheet
 {
+    // One page of paper: with the summary and the path, four pages tell the plan.
+    private const int Printed = 28;
+
     /// <summary>Writes the sheet.</summary>
     public static void Write(ReportWorkbook book, Plan plan)
     {
@@ -20,8 +23,13 @@ internal static class BottlenecksSheet
             sheet.Note(EvidenceMessages.WithoutEffect(Figure.Count(plan.Bindings.Count - priced.Length)));
         }
 
+        if (priced.Length > Printed)
+        {
+            sheet.Note(EvidenceMessages.PrintedRows(Figure.Count(Printed), Figure.Count(priced.Length)));
+        }
+
         // A target asks for something rather than stands in its way.
-        sheet.Table("Bottlenecks", Columns(), [.. priced.OrderBy(static b => b.IsTarget).Select(static (b, i) => new Ranked(i + 1, b, NaturalStep.Of(b.Unit)))], isResult: false);
+        sheet.Table("Bottlenecks", Columns(), [.. priced.OrderBy(static b => b.IsTarget).Select(static (b, i) => new Ranked(i + 1, b, NaturalStep.Of(b.Unit)))], isResult: false, Printed);
         if (priced.Length == 0)
         {
             sheet.Note(PlanMessages.NoSingleLimit);
@@ -41,12 +49,12 @@ internal static class BottlenecksSheet
         new(EvidenceColumnMessages.OneStep, NumberFormat.Text, static r => WordMessages.Step(r.Binding.Worth)),
         new(EvidenceColumnMessages.SharePerStep, "0.0000", static r => r.Gain(PricedIn.Share)),
         new(EvidenceColumnMessages.BacklogPerStep, "0.0000", static r => r.Gain(PricedIn.Backlog)),
-        new(EvidenceColumnMessages.SharePerUnit, NumberFormat.Scientific, static r => -100 * r.Binding.Quoted(PricedIn.Share)),
-        new(EvidenceColumnMessages.CostPerUnit, "CNY", "#,##0.##", static r => r.Binding.Quoted(PricedIn.Cost)),
-        new(EvidenceColumnMessages.NaturalUnit, NumberFormat.Text, static r => DisplayUnit.Of(r.Binding.Unit)),
-        new(EvidenceColumnMessages.HoldsFrom, "#,##0.###", static r => r.Step.Shown(r.Binding.RangeFrom)) { UnitOf = static r => r.Unit },
-        new(EvidenceColumnMessages.HoldsTo, "#,##0.###", static r => r.Step.Shown(r.Binding.RangeTo)) { UnitOf = static r => r.Unit },
-        new(EvidenceColumnMessages.ConfirmedBy, NumberFormat.Text, static r => r.Binding.Worth is { } worth ? worth.IsSolved ? EvidenceMessages.BySolving : EvidenceMessages.ByRange : null),
+        new(EvidenceColumnMessages.SharePerUnit, NumberFormat.Scientific, static r => -100 * r.Binding.Quoted(PricedIn.Share)) { OnScreenOnly = true },
+        new(EvidenceColumnMessages.CostPerUnit, "CNY", "#,##0.##", static r => r.Binding.Quoted(PricedIn.Cost)) { OnScreenOnly = true },
+        new(EvidenceColumnMessages.NaturalUnit, NumberFormat.Text, static r => DisplayUnit.Of(r.Binding.Unit)) { OnScreenOnly = true },
+        new(EvidenceColumnMessages.HoldsFrom, "#,##0.###", static r => r.Step.Shown(r.Binding.RangeFrom)) { UnitOf = static r => r.Unit, OnScreenOnly = true },
+        new(EvidenceColumnMessages.HoldsTo, "#,##0.###", static r => r.Step.Shown(r.Binding.RangeTo)) { UnitOf = static r => r.Unit, OnScreenOnly = true },
+        new(EvidenceColumnMessages.ConfirmedBy, NumberFormat.Text, static r => r.Binding.Worth is { } worth ? worth.IsSolved ? EvidenceMessages.BySolving : EvidenceMessages.ByRange : null) { OnScreenOnly = true },
         new(EvidenceColumnMessages.InWords, NumberFormat.Text, static r => r.Binding.Words) { MaxWidth = 140, OnScreenOnly = true },
     ];
 

@@ -21,13 +21,13 @@ internal static class InputsSheet
 
     private static IReadOnlyList<Column<InputFigure>> FigureColumns(Dictionary<string, SourceReference> sources) =>
     [
-        new(EvidenceColumnMessages.Address, NumberFormat.Text, static f => f.Address) { MaxWidth = 50 },
+        new(EvidenceColumnMessages.Address, NumberFormat.Text, static f => f.Address) { MaxWidth = 34 },
         new(ColumnMessages.Value, NumberFormat.General, static f => f.IsUnlimited ? EvidenceMessages.NoLimit : f.Value) { Alignment = CellAlignment.Right },
         new(ColumnMessages.Unit, NumberFormat.Text, static f => DisplayUnit.Of(f.Unit)),
-        new(EvidenceColumnMessages.Sources, NumberFormat.Text, static f => string.Join(' ', f.References)),
+        new(EvidenceColumnMessages.Sources, NumberFormat.Text, static f => string.Join(' ', f.References)) { MaxWidth = 24 },
         new(ColumnMessages.Confidence, NumberFormat.Text, f => new Listing([.. PlanInputs.SourcesOf(f, sources).Select(static s => s.Confidence).Distinct().Select(SourceMessages.Of)], Joint.Comma)),
-        new(ColumnMessages.Kind, NumberFormat.Text, f => new Listing([.. PlanInputs.SourcesOf(f, sources).Select(static s => s.Kind).Distinct().Select(SourceMessages.Of)], Joint.Comma)),
-        new(EvidenceColumnMessages.ReadFrom, NumberFormat.Text, static f => PlaceOf(f)),
+        new(ColumnMessages.Kind, NumberFormat.Text, f => new Listing([.. PlanInputs.SourcesOf(f, sources).Select(static s => s.Kind).Distinct().Select(SourceMessages.Of)], Joint.Comma)) { MaxWidth = 24 },
+        new(EvidenceColumnMessages.ReadFrom, NumberFormat.Text, static f => PlaceOf(f)) { MaxWidth = 28 },
     ];
 
     private static Message PlaceOf(InputFigure figure)
@@ -39,15 +39,15 @@ internal static class InputsSheet
     private static IReadOnlyList<Column<SourceReference>> SourceColumns() =>
     [
         new(EvidenceColumnMessages.Source, NumberFormat.Text, static s => s.Id),
-        new(EvidenceColumnMessages.Title, NumberFormat.Text, static s => s.Title) { MaxWidth = 60, WebLink = static s => s.Link },
-        new(EvidenceColumnMessages.Publisher, NumberFormat.Text, static s => s.Publisher),
+        new(EvidenceColumnMessages.Title, NumberFormat.Text, static s => s.Title) { MaxWidth = 80, SingleLine = true, WebLink = static s => s.Link },
+        new(EvidenceColumnMessages.Publisher, NumberFormat.Text, static s => s.Publisher) { MaxWidth = 36, SingleLine = true },
         new(EvidenceColumnMessages.Date, NumberFormat.Text, static s => s.Date),
         new(ColumnMessages.Confidence, NumberFormat.Text, static s => SourceMessages.Of(s.Confidence)),
         new(ColumnMessages.Kind, NumberFormat.Text, static s => SourceMessages.Of(s.Kind)),
-        new(EvidenceColumnMessages.WebAddress, NumberFormat.Text, static s => s.Address) { SingleLine = true, WebLink = static s => s.Link },
-        new(EvidenceColumnMessages.Accessed, NumberFormat.Text, static s => s.Accessed),
-        new(EvidenceColumnMessages.Quote, NumberFormat.Text, static s => s.Quote) { SingleLine = true },
-        new(EvidenceColumnMessages.Derivation, NumberFormat.Text, static s => s.Derivation) { SingleLine = true },
-        new(RuleMessages.Note, NumberFormat.Text, static s => s.Note) { SingleLine = true },
+        new(EvidenceColumnMessages.WebAddress, NumberFormat.Text, static s => s.Address) { SingleLine = true, OnScreenOnly = true, WebLink = static s => s.Link },
+        new(EvidenceColumnMessages.Accessed, NumberFormat.Text, static s => s.Accessed) { OnScreenOnly = true },
+        new(EvidenceColumnMessages.Quote, NumberFormat.Text, static s => s.Quote) { SingleLine = true, OnScreenOnly = true },
+        new(EvidenceColumnMessages.Derivation, NumberFormat.Text, static s => s.Derivation) { SingleLine = true, OnScreenOnly = true },
+        new(RuleMessages.Note, NumberFormat.Text, static s => s.Note) { SingleLine = true, OnScreenOnly = true },
     ];
 }

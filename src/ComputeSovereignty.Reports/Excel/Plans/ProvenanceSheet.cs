@@ -31,11 +31,11 @@ internal static class ProvenanceSheet
             "Findings",
             [
                 new Column<Finding>(ColumnMessages.Kind, NumberFormat.Text, static f => WordMessages.Of(f.Severity)),
-                new(EvidenceColumnMessages.FindingPlace, NumberFormat.Text, static f => f.Place.ToString()),
-                new(EvidenceColumnMessages.Message, NumberFormat.Text, static f => f.Message) { MaxWidth = 80 },
-                new(EvidenceColumnMessages.Found, NumberFormat.Text, static f => f.Found),
-                new(EvidenceColumnMessages.AllowedValue, NumberFormat.Text, static f => f.Allowed),
-                new(EvidenceColumnMessages.Suggestion, NumberFormat.Text, static f => f.Suggestion),
+                new(EvidenceColumnMessages.FindingPlace, NumberFormat.Text, static f => f.Place.ToString()) { MaxWidth = 44, WrapsBeside = true },
+                new(EvidenceColumnMessages.Message, NumberFormat.Text, static f => f.Message) { MaxWidth = 100, WrapsBeside = true },
+                new(EvidenceColumnMessages.Found, NumberFormat.Text, static f => f.Found) { OnScreenOnly = true },
+                new(EvidenceColumnMessages.AllowedValue, NumberFormat.Text, static f => f.Allowed) { OnScreenOnly = true },
+                new(EvidenceColumnMessages.Suggestion, NumberFormat.Text, static f => f.Suggestion) { OnScreenOnly = true },
             ],
             [.. plan.Findings.OrderByDescending(static f => f.Severity)]);
     }

@@ -26,8 +26,6 @@ internal static class SharePathSheet
             ("Verdict", "CheckpointVerdict"),
             ($"{MoneyColumnMessages.Shortfall} [{basis}]", "CheckpointShortfall"),
             ($"{MoneyColumnMessages.Backlog} [bn CNY]", "CheckpointBacklog"));
-        ChartArea charts = sheet.Charts();
-        charts.Add(PathChart(path, plan));
         Period checkpoint = Period.Of(plan.Verdict.CheckpointYear);
         YearResult year = plan.Years.First(y => y.Year == plan.Verdict.CheckpointYear);
         TableBlock definitions = sheet.ChartTable(
@@ -37,8 +35,7 @@ internal static class SharePathSheet
                 new(MoneyColumnMessages.Share, NumberFormat.Percent, static s => s.Share),
             ],
             year.Shares);
-        sheet.Table("Years", YearColumns(plan), plan.Years);
-        charts.Add(DefinitionsChart(definitions, checkpoint));
+        sheet.ChartsAndTableBelow(path, [PathChart(path, plan), DefinitionsChart(definitions, checkpoint)], "Years", YearColumns(plan), plan.Years);
     }
 
     /// <summary>Draws the path against its target, both bases side by side.</summary>
@@ -88,7 +85,7 @@ internal static class SharePathSheet
             new(MoneyColumnMessages.OfCommitted, NumberFormat.Percent, static y => Verdicts.Committed(y)),
             new(MoneyColumnMessages.OfDeployed, NumberFormat.Percent, static y => Verdicts.Deployed(y)),
             .. ShareDefinition.All.Where(static d => !OnFirstPage(d)).Select(static definition => new Column<YearResult>(
-                WordMessages.Of(definition), NumberFormat.Percent, y => y.Shares.FirstOrDefault(s => s.Definition == definition)?.Share)),
+                WordMessages.Of(definition), NumberFormat.Percent, y => y.Shares.FirstOrDefault(s => s.Definition == definition)?.Share) { OnScreenOnly = true }),
         ];
     }
 

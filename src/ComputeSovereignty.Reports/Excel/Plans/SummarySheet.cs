@@ -36,6 +36,7 @@ internal static class SummarySheet
             sheet.Cells.Column(column).Width = ColumnWidth;
         }
 
+        sheet.PrintOn(2);
         Head(sheet, plan);
         Tiles(sheet, plan);
         TextFlow across = new(sheet, 1, Columns, 9);

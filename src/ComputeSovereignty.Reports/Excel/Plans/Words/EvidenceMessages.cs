@@ -15,6 +15,11 @@ internal static class EvidenceMessages
     /// <param name="left">The left.</param>
     internal static Message WithoutEffect(Figure left) => Message.Of($"{left} limits that are reached but have no effect on any objective are left out.", $"另有{left}项已达上限但不影响任何目标的约束未列出。", "PlanEvidenceWithoutEffect");
 
+    /// <summary>Says how much of a long table is printed.</summary>
+    /// <param name="printed">How many rows.</param>
+    /// <param name="all">Of how many.</param>
+    internal static Message PrintedRows(Figure printed, Figure all) => Message.Of($"The first {printed} of {all} rows are printed, without the ranges; the sheet has them all.", $"打印前{printed}行（共{all}行），不含适用范围；工作表中列出全部内容。", "PlanEvidencePrintedRows");
+
     /// <summary>Gets how a price is confirmed over a range.</summary>
     internal static Message ByRange => Message.Of("its range", "适用范围", "PlanEvidenceByRange");
 

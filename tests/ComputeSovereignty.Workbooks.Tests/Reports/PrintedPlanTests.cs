@@ -1,0 +1,74 @@
+using ComputeSovereignty.Messages;
+using ComputeSovereignty.Reports.Excel;
+using NUnit.Framework;
+using OfficeOpenXml;
+
+namespace ComputeSovereignty.Workbooks.Tests.Reports;
+
+/// <summary>A plan on paper: four pages tell it, and what follows can be read without a glass.</summary>
+[TestFixture]
+public sealed class PrintedPlanTests
+{
+    private const double SmallestType = 8; // points
+    private const double Type = 11; // points, of the cells
+    private const double PaperWidth = 11.69; // inches, A4 across
+
+    private static IEnumerable<TestCaseData> Books()
+    {
+        yield return new TestCaseData(Written(Speaker.English)).SetArgDisplayNames("small case, English");
+        yield return new TestCaseData(Written(Speaker.Chinese)).SetArgDisplayNames("small case, Chinese");
+        foreach (string name in new[] { "plan.xlsx", "plan.zh-Hans.xlsx" })
+        {
+            yield return new TestCaseData(File.ReadAllBytes(Repository.Path("reports", "samples", "plan", name))).SetArgDisplayNames($"baseline, {name}");
+        }
+    }
+
+    [TestCaseSource(nameof(Books))]
+    public void Print_OfEverySheet_KeepsEightPoints(byte[] book)
+    {
+        using ExcelPackage package = new(new MemoryStream(book));
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (ExcelWorksheet sheet in package.Workbook.Worksheets)
+            {
+                foreach (ExcelAddress area in Areas(sheet))
+                {
+                    Assert.That(TypeOf(sheet, area), Is.GreaterThanOrEqualTo(SmallestType), $"{sheet.Name} {area.Address}");
+                }
+            }
+        }
+    }
+
+    // The first sheet is shrunk to two pages; the path is on one, and of the bottlenecks as many rows as a page has room for.
+    [TestCaseSource(nameof(Books))]
+    public void Print_OfSummaryPathAndBottlenecks_TakesFourPages(byte[] book)
+    {
+        using ExcelPackage package = new(new MemoryStream(book));
+        ExcelWorksheets sheets = package.Workbook.Worksheets;
+        ExcelWorksheet path = sheets.First(static s => s.Tables["SharePath"] is not null);
+        ExcelWorksheet bottlenecks = sheets.First(static s => s.Tables["Bottlenecks"] is not null);
+        ExcelAddress printed = Areas(bottlenecks).Single();
+        double height = Enumerable.Range(1, printed.End.Row).Sum(row => bottlenecks.Row(row).Height) * TypeOf(bottlenecks, printed) / Type;
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(sheets.First().PrinterSettings.FitToHeight, Is.EqualTo(2));
+            Assert.That((path.PrinterSettings.FitToHeight, Areas(path).Count()), Is.EqualTo((1, 1)));
+            Assert.That(Areas(path).Single().Address, Does.EndWith($"{path.Tables["Years"].Address.End.Row}"), "Both tables and the charts between them.");
+            Assert.That(height, Is.LessThan(72 * (8.27 - 1.1)), "The printed bottlenecks are higher than a page.");
+        }
+    }
+
+    private static byte[] Written(Speaker reader) => PlanWorkbook.Write(SyntheticPlan.Make(), SyntheticCase.Inputs(SyntheticPlan.Make().Case), null, reader);
+
+    private static IEnumerable<ExcelAddress> Areas(ExcelWorksheet sheet) =>
+        sheet.PrinterSettings.PrintArea is { } area ? area.Address.Split(',').Select(static a => new ExcelAddress(a[(a.LastIndexOf('!') + 1)..])) : [];
+
+    // What is wider than the paper is shrunk to it, and all of it with it: a column's width is in digits of seven dots and a margin of five, 96 to an inch.
+    private static double TypeOf(ExcelWorksheet sheet, ExcelAddress area)
+    {
+        double inches = Enumerable.Range(area.Start.Column, area.Columns).Sum(column => ((sheet.Column(column).Width * 7) + 5) / 96);
+        double paper = PaperWidth - (double)(sheet.PrinterSettings.LeftMargin + sheet.PrinterSettings.RightMargin);
+        return Type * Math.Min(1, paper / inches);
+    }
+}
