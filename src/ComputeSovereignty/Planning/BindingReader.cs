@@ -8,7 +8,7 @@ namespace ComputeSovereignty.Planning;
 /// <summary>Reads the rows that bind, with what one more natural unit is worth in share, backlog and cost.</summary>
 /// <param name="formulated">The program.</param>
 /// <param name="results">One result a stage, in order.</param>
-internal sealed class BindingReader(FormulatedProgram formulated, IReadOnlyList<LexicographicResult> results)
+internal sealed partial class BindingReader(FormulatedProgram formulated, IReadOnlyList<LexicographicResult> results)
 {
     /// <summary>A row is full where its slack is within this of its limit, and a price counts from this on, in program units.</summary>
     private const double Tolerance = 1e-7;
@@ -76,6 +76,13 @@ internal sealed class BindingReader(FormulatedProgram formulated, IReadOnlyList<
     /// <summary>Finds the supply stages with a row that has a dual in stage A.</summary>
     internal IReadOnlySet<SupplyStage> Priced() => Enumerable.Range(0, formulated.Rows.Count)
         .Where(row => Dual(shareStage, row) != 0)
+        .Select(row => formulated.Describe(row).Stage)
+        .OfType<SupplyStage>()
+        .ToHashSet();
+
+    /// <summary>Finds the supply stages with a row that has a dual in any stage.</summary>
+    internal IReadOnlySet<SupplyStage> PricedInAny() => Enumerable.Range(0, formulated.Rows.Count)
+        .Where(row => Enumerable.Range(0, results.Count).Any(stage => Dual(stage, row) != 0))
         .Select(row => formulated.Describe(row).Stage)
         .OfType<SupplyStage>()
         .ToHashSet();

@@ -33,7 +33,8 @@ public sealed class PlanReader
         SupplyReader supply = new(solved);
         SystemReader systems = new(solved);
         IReadOnlyList<YearResult> years = new ShareReader(solved).Years(feasible);
-        IReadOnlyList<Binding> bindings = new BindingReader(formulated, results).Read();
+        BindingReader reader = new(formulated, results);
+        IReadOnlyList<Binding> bindings = reader.Read();
         return new Plan
         {
             Case = formulated.Case,
@@ -55,7 +56,7 @@ public sealed class PlanReader
             Hubs = [.. systems.Hubs()],
             Spend = [.. new MoneyReader(solved).Spend()],
             Orders = [.. new MoneyReader(solved).Orders()],
-            Service = new ServiceReader(solved).Read(),
+            Service = new ServiceReader(solved).Read()?.Priced([.. reader.Service().Where(static p => p.Holds)]),
             Bindings = bindings,
             Certificate = Worst(results),
             Findings = findings,
@@ -77,6 +78,7 @@ public sealed class PlanReader
             Demand = ServedYear.Of(solved),
             Holding = bindings.Holding(),
             Priced = bindings.Priced(),
+            PricedInAny = bindings.PricedInAny(),
             Bases = [.. results.Select(static r => r.Solution.Basis)],
             Values = solved.Values,
         };
