@@ -8,7 +8,8 @@ namespace ComputeSovereignty.Planning;
 /// <summary>Reads the rows that bind, with what one more natural unit is worth in share, backlog and cost.</summary>
 /// <param name="formulated">The program.</param>
 /// <param name="results">One result a stage, in order.</param>
-internal sealed partial class BindingReader(FormulatedProgram formulated, IReadOnlyList<LexicographicResult> results)
+/// <param name="withPrices">Whether it is worked out how far prices hold, which takes a factorisation a stage; without, none is quoted.</param>
+internal sealed partial class BindingReader(FormulatedProgram formulated, IReadOnlyList<LexicographicResult> results, bool withPrices = true)
 {
     /// <summary>A row is full where its slack is within this of its limit, and a price counts from this on, in program units.</summary>
     private const double Tolerance = 1e-7;
@@ -21,7 +22,7 @@ internal sealed partial class BindingReader(FormulatedProgram formulated, IReadO
     private readonly int shareStage = StageOf(formulated, "A");
     private readonly int backlogStage = StageOf(formulated, "B");
     private readonly int costStage = StageOf(formulated, "D");
-    private readonly Lazy<RightHandSideRanging?>[] ranging = [.. results.Select(static r => new Lazy<RightHandSideRanging?>(() => RightHandSideRanging.At(r.Program, r.Solution)))];
+    private readonly Lazy<RightHandSideRanging?>[] ranging = [.. results.Select(r => new Lazy<RightHandSideRanging?>(() => withPrices ? RightHandSideRanging.At(r.Program, r.Solution) : null))];
 
     /// <summary>Reads the inequality rows that are full or carry a price; the ones that move stage A the most first.</summary>
     internal IReadOnlyList<Binding> Read()

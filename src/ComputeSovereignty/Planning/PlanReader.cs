@@ -28,12 +28,13 @@ public sealed class PlanReader
     /// <summary>Reads the plan.</summary>
     /// <param name="provenance">Where it comes from.</param>
     /// <param name="findings">The findings that reports repeat.</param>
-    public Plan Read(Provenance provenance, IReadOnlyList<Finding> findings)
+    /// <param name="withPrices">Whether it is worked out how far prices hold; without, none is quoted, which is quicker for those who look into many plans.</param>
+    public Plan Read(Provenance provenance, IReadOnlyList<Finding> findings, bool withPrices = true)
     {
         SupplyReader supply = new(solved);
         SystemReader systems = new(solved);
         IReadOnlyList<YearResult> years = new ShareReader(solved).Years(feasible);
-        BindingReader reader = new(formulated, results);
+        BindingReader reader = new(formulated, results, withPrices);
         IReadOnlyList<Binding> bindings = reader.Read();
         return new Plan
         {

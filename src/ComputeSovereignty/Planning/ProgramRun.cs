@@ -48,6 +48,6 @@ public sealed class ProgramRun(ILinearSolver linearEngine, ILinearSolver integer
 
         PlanReader reader = new(formulated, results);
         PlanSummary summary = reader.Summarise();
-        return (look is null ? summary : look(reader.Read(Provenance.OfVariant(linearEngine.Description.Title), []), summary), null);
+        return (look is null ? summary : look(reader.Read(Provenance.OfVariant(linearEngine.Description.Title), [], withPrices: false), summary), null);
     }
 }

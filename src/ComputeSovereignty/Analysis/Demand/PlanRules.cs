@@ -23,9 +23,15 @@ public static class PlanRules
     public static Func<Plan, CaseTables, PlanSummary, PlanSummary>? InBrief(CaseStudies studies)
     {
         ArgumentNullException.ThrowIfNull(studies);
+
+        // Of many thousand figures tests name a few: the others need not be listed for every plan.
+        HashSet<string> sheets =
+        [
+            .. studies.HeuristicTests.SelectMany(static t => new[] { t.Measure, t.Threshold }).Concat(studies.Roadmap.Select(static t => t.Tracks)).Select(static m => m?.Address?.Sheet).OfType<string>(),
+        ];
         return studies.Heuristics.Count + studies.Roadmap.Count == 0 ? null : (plan, tables, summary) =>
         {
-            PlanMeasures measures = new(plan, studies, new ParameterCatalog(tables));
+            PlanMeasures measures = new(plan, studies, new ParameterCatalog(new CaseTables(tables.File, [.. tables.Sheets.Where(s => sheets.Contains(s.Name))])));
             return summary with { Heuristics = HeuristicStates.Of(studies, measures), Roadmap = RoadmapStates.Of(studies, measures) };
         };
     }
