@@ -89,7 +89,7 @@ internal sealed class SimulateVerb : Verb
         return study.Run(parse, place, !parse.GetValue(simulationOptions.Whole), loaded =>
         {
             UncertaintyModel model = Model(loaded);
-            ResultSchema schema = new(loaded.Reading.Case!, scope);
+            ResultSchema schema = new(loaded.Reading.Case!, scope, loaded.Reading.Studies);
             IReadOnlyList<Scatter> scatters = Scatters(parse.GetValue(simulationOptions.Scatters) ?? [], model, schema);
             return (
                 RunMessages.Simulation(settings.Draws, settings.Seed, settings.Investments, settings.IndexDraws),
@@ -106,7 +106,7 @@ internal sealed class SimulateVerb : Verb
         SimulationRun run = new(Session, place, simulation);
         IReadOnlyList<StudyFact> question = SimulationReport.Question(simulation);
         IReadOnlyList<StudyFact> facts = [.. basis.Provenance.Where(static p => !p.Name.Equals(StudyMessages.Input)), .. question];
-        VariantFutureSolver solver = new(basis.Variants, simulation.Schema.Scope);
+        VariantFutureSolver solver = new(basis.Variants, simulation.Schema.Scope, loaded.Reading.Studies);
         ThreadedDraws solves = new(simulation, () => solver, basis.Threads);
         if (Opening is { } opening)
         {
@@ -133,7 +133,7 @@ internal sealed class SimulateVerb : Verb
             run.WriteColumns(indices is not null);
         }
 
-        SimulationAnswer answer = new(simulation, basis.Variants.BaseCase, basis.Variants.Base.Summary!, draws, indices);
+        SimulationAnswer answer = new(simulation, basis.Variants.BaseCase, solver.Base, draws, indices);
 
         // Who asks for an end waits for the report; futures of a few draws would keep it waiting, and come with --resume.
         string futures = Session.Cancellation.IsCancellationRequested ? string.Empty : WriteFutures(place, parse, loaded, answer);

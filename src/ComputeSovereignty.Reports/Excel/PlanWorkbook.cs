@@ -42,8 +42,10 @@ public static class PlanWorkbook
         DemandSheet.Write(book, plan);
         UsableSheet.Write(book, plan);
         ServiceSheet.Write(book, plan);
+        ServicePricesSheet.Write(book, plan);
         LabsSheet.Write(book, plan);
         ProvincesSheet.Write(book, plan);
+        HubMixSheet.Write(book, plan);
         LargestRunSheet.Write(book, plan);
         RulesSheet.Write(book, plan);
         SpendSheet.Write(book, plan);

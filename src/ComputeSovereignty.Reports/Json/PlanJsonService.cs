@@ -19,6 +19,8 @@ internal static class PlanJsonService
         Some(json, "adoption", service.Adoption, Adoption);
         Some(json, "provinces", service.Provinces, Province);
         Some(json, "frontier", service.Frontier, Race);
+        Some(json, "servicePrices", service.Prices, Price);
+        Some(json, "hubMix", service.HubMix, HubMix);
         Some(json, "largestRuns", service.LargestRuns, LargestRun);
         Some(json, "runPlaces", service.RunPlaces, RunPlace);
     }
@@ -156,6 +158,20 @@ internal static class PlanJsonService
         json.Number("usable", row.Usable);
         json.Number("used", row.Used);
         json.Number("subsidy", row.Subsidy);
+        json.Number("floorPower", row.FloorPower);
+        json.Number("floorPrice", row.FloorPrice);
+        json.Number("floorCost", row.FloorCost);
+    }
+
+    private static void Price(JsonText json, ServicePriceRow row)
+    {
+        json.Text("family", row.Family);
+        json.Text("key", row.Key);
+        json.Number("year", row.Year);
+        json.Text("unit", row.Unit);
+        json.Number("gain", row.Gain);
+        json.Number("easedBy", row.EasedBy);
+        json.Number("tightenedBy", row.TightenedBy);
     }
 
     private static void Race(JsonText json, FrontierRow row)
@@ -169,6 +185,25 @@ internal static class PlanJsonService
         json.Number("lag", row.Lag);
         json.Number("lagAtFastGain", row.LagAtFastGain);
         json.Number("lagAtSlowGain", row.LagAtSlowGain);
+    }
+
+    private static void HubMix(JsonText json, HubMixRow row)
+    {
+        json.Number("year", row.Year);
+        json.Text("hub", row.Hub);
+        json.Text("largestPool", row.LargestPool);
+        json.Number("largestShare", row.LargestShare);
+        json.Number("diversity", row.Diversity);
+        json.Object("ages", () =>
+        {
+            for (int age = 0; age < row.Ages.Count; age++)
+            {
+                json.Number($"{age}", row.Ages[age]);
+            }
+        });
+        json.Number("largestInPool", row.LargestInPool);
+        json.Number("largestMixed", row.LargestMixed);
+        json.Number("largestAcross", row.LargestAcross);
     }
 
     private static void LargestRun(JsonText json, RunRow row)

@@ -92,14 +92,14 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
         CaseVariants variants = basis.Variants;
         Simulation simulation = new(
             new UncertaintyModel(basis.Studies.Uncertainty),
-            new ResultSchema(order.Reading.Case!, FutureScope.AllStages),
+            new ResultSchema(order.Reading.Case!, FutureScope.AllStages, basis.Studies),
             new(Number(order, Draws) ?? 1, (ulong)(Number(order, Seed) ?? 1), SamplingKind.LatinHypercube, investments, Number(order, Indices) ?? 0),
             CommittedOrders.Of(variants.BaseProgram, variants.Base.Summary!.Values));
         Directory.CreateDirectory(folder);
         string path = GrowingOf(run.Run);
         long needed = simulation.Settings.IndexDraws == 0 ? 0 : simulation.Indices.Count;
         run.Expect((int)(simulation.Settings.Draws + needed));
-        VariantFutureSolver solver = new(variants, simulation.Schema.Scope);
+        VariantFutureSolver solver = new(variants, simulation.Schema.Scope, basis.Studies);
         ThreadedDraws solves = new(simulation, () => solver, basis.Threads);
         DrawsTable draws = Solve($"{path}.csv", simulation, DrawSet.Futures, solves, 0, run);
         DrawsTable? indices = needed == 0 || draws.Count < simulation.Settings.Draws ? null : Solve($"{path}-indices.csv", simulation, DrawSet.Indices, solves, draws.Count, run);
@@ -108,7 +108,7 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
             run.Token.ThrowIfCancellationRequested();
         }
 
-        SimulationAnswer answer = new(simulation, variants.BaseCase, variants.Base.Summary!, draws, indices);
+        SimulationAnswer answer = new(simulation, variants.BaseCase, solver.Base, draws, indices);
         RunFile[] futures = Futures(order, answer);
         StudyReport report = SimulationReport.Of(
             basis.Subtitle,

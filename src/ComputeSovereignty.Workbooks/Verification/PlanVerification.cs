@@ -73,6 +73,7 @@ public static class PlanVerification
             .. new ServiceChecks(facts).Run(),
             .. new RuleChecks(facts).Run(),
             .. new ProvinceChecks(facts).Run(),
+            .. new HubMixChecks(facts).Run(),
             .. new RunChecks(facts).Run(),
             .. new OrderChecks(facts).Run(),
             .. new MoneyChecks(facts, sums).Run(),

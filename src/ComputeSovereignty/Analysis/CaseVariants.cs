@@ -145,18 +145,7 @@ public sealed class CaseVariants
         }
 
         (IReadOnlyList<LexicographicResult> results, _) = run.Solve(formulated, null, StartOf(formulated.Program), null, cancellation);
-        Provenance none = new()
-        {
-            Input = string.Empty,
-            InputHash = string.Empty,
-            Scenario = string.Empty,
-            ProgramVersion = PlanRunner.ProgramVersion,
-            LinearEngine = LinearEngine.Description.Title,
-            Size = string.Empty,
-            SolvedAt = default,
-            Duration = default,
-        };
-        return results.Count < formulated.Stages.Count ? null : new PlanReader(formulated, results).Read(none, []);
+        return results.Count < formulated.Stages.Count ? null : new PlanReader(formulated, results).Read(Provenance.OfVariant(LinearEngine.Description.Title), []);
     }
 
     /// <summary>Solves a variant's program from a neighbour's plan: quicker where they are close. The answer is not remembered, since it may be another of equal ones.</summary>
@@ -197,9 +186,10 @@ public sealed class CaseVariants
     /// <param name="changes">What differs from the base.</param>
     /// <param name="altered">A program of the same columns, and the same rows at its beginning, to solve in its place; null for the program itself.</param>
     /// <param name="cancellation">Stops the solve.</param>
+    /// <param name="look">Adds to the short answer what is seen in the whole plan; null for nothing.</param>
     public VariantResult SolveProgram(
-        FormulatedProgram formulated, IReadOnlyList<ParameterChange> changes, LinearProgram? altered = null, CancellationToken cancellation = default) =>
-        Solve(formulated, changes, altered, StartOf(altered ?? formulated.Program), cancellation);
+        FormulatedProgram formulated, IReadOnlyList<ParameterChange> changes, LinearProgram? altered = null, CancellationToken cancellation = default, Func<Plan, PlanSummary, PlanSummary>? look = null) =>
+        Solve(formulated, changes, altered, StartOf(altered ?? formulated.Program), cancellation, look);
 
     /// <summary>Asks a program for its least share shortfall alone; modules need not be whole.</summary>
     /// <param name="formulated">The program with its names.</param>
@@ -246,9 +236,9 @@ public sealed class CaseVariants
     private static Basis?[] Carried(LinearProgram before, IEnumerable<Basis?> bases, LinearProgram after) =>
         [.. bases.Select(basis => basis is null ? null : BasisTransfer.Between(before, basis, after))];
 
-    private VariantResult Solve(FormulatedProgram formulated, IReadOnlyList<ParameterChange> changes, LinearProgram? altered, IReadOnlyList<Basis?>? from, CancellationToken cancellation)
+    private VariantResult Solve(FormulatedProgram formulated, IReadOnlyList<ParameterChange> changes, LinearProgram? altered, IReadOnlyList<Basis?>? from, CancellationToken cancellation, Func<Plan, PlanSummary, PlanSummary>? look = null)
     {
-        (PlanSummary? summary, Solution? stopped) = run.Summarise(formulated, altered, from, cancellation);
+        (PlanSummary? summary, Solution? stopped) = run.Summarise(formulated, altered, from, cancellation, look);
         if (summary is not null)
         {
             return new(changes, PlanEnding.Planned, summary, Message.None);

@@ -8,7 +8,8 @@ namespace ComputeSovereignty.Planning;
 /// <summary>Reads the rows that bind, with what one more natural unit is worth in share, backlog and cost.</summary>
 /// <param name="formulated">The program.</param>
 /// <param name="results">One result a stage, in order.</param>
-internal sealed class BindingReader(FormulatedProgram formulated, IReadOnlyList<LexicographicResult> results)
+/// <param name="withPrices">Whether it is worked out how far prices hold, which takes a factorisation a stage; without, none is quoted.</param>
+internal sealed partial class BindingReader(FormulatedProgram formulated, IReadOnlyList<LexicographicResult> results, bool withPrices = true)
 {
     /// <summary>A row is full where its slack is within this of its limit, and a price counts from this on, in program units.</summary>
     private const double Tolerance = 1e-7;
@@ -21,7 +22,7 @@ internal sealed class BindingReader(FormulatedProgram formulated, IReadOnlyList<
     private readonly int shareStage = StageOf(formulated, "A");
     private readonly int backlogStage = StageOf(formulated, "B");
     private readonly int costStage = StageOf(formulated, "D");
-    private readonly Lazy<RightHandSideRanging?>[] ranging = [.. results.Select(static r => new Lazy<RightHandSideRanging?>(() => RightHandSideRanging.At(r.Program, r.Solution)))];
+    private readonly Lazy<RightHandSideRanging?>[] ranging = [.. results.Select(r => new Lazy<RightHandSideRanging?>(() => withPrices ? RightHandSideRanging.At(r.Program, r.Solution) : null))];
 
     /// <summary>Reads the inequality rows that are full or carry a price; the ones that move stage A the most first.</summary>
     internal IReadOnlyList<Binding> Read()
@@ -76,6 +77,13 @@ internal sealed class BindingReader(FormulatedProgram formulated, IReadOnlyList<
     /// <summary>Finds the supply stages with a row that has a dual in stage A.</summary>
     internal IReadOnlySet<SupplyStage> Priced() => Enumerable.Range(0, formulated.Rows.Count)
         .Where(row => Dual(shareStage, row) != 0)
+        .Select(row => formulated.Describe(row).Stage)
+        .OfType<SupplyStage>()
+        .ToHashSet();
+
+    /// <summary>Finds the supply stages with a row that has a dual in any stage.</summary>
+    internal IReadOnlySet<SupplyStage> PricedInAny() => Enumerable.Range(0, formulated.Rows.Count)
+        .Where(row => Enumerable.Range(0, results.Count).Any(stage => Dual(stage, row) != 0))
         .Select(row => formulated.Describe(row).Stage)
         .OfType<SupplyStage>()
         .ToHashSet();

@@ -28,12 +28,14 @@ public sealed class PlanReader
     /// <summary>Reads the plan.</summary>
     /// <param name="provenance">Where it comes from.</param>
     /// <param name="findings">The findings that reports repeat.</param>
-    public Plan Read(Provenance provenance, IReadOnlyList<Finding> findings)
+    /// <param name="withPrices">Whether it is worked out how far prices hold; without, none is quoted, which is quicker for those who look into many plans.</param>
+    public Plan Read(Provenance provenance, IReadOnlyList<Finding> findings, bool withPrices = true)
     {
         SupplyReader supply = new(solved);
         SystemReader systems = new(solved);
         IReadOnlyList<YearResult> years = new ShareReader(solved).Years(feasible);
-        IReadOnlyList<Binding> bindings = new BindingReader(formulated, results).Read();
+        BindingReader reader = new(formulated, results, withPrices);
+        IReadOnlyList<Binding> bindings = reader.Read();
         return new Plan
         {
             Case = formulated.Case,
@@ -55,7 +57,7 @@ public sealed class PlanReader
             Hubs = [.. systems.Hubs()],
             Spend = [.. new MoneyReader(solved).Spend()],
             Orders = [.. new MoneyReader(solved).Orders()],
-            Service = new ServiceReader(solved).Read(),
+            Service = new ServiceReader(solved).Read()?.Priced([.. reader.Service().Where(static p => p.Holds)]),
             Bindings = bindings,
             Certificate = Worst(results),
             Findings = findings,
@@ -77,6 +79,7 @@ public sealed class PlanReader
             Demand = ServedYear.Of(solved),
             Holding = bindings.Holding(),
             Priced = bindings.Priced(),
+            PricedInAny = bindings.PricedInAny(),
             Bases = [.. results.Select(static r => r.Solution.Basis)],
             Values = solved.Values,
         };

@@ -25,8 +25,17 @@ public sealed record PlanSummary
     /// <summary>Gets the supply stages with a row that has a dual in stage A, among them limits of zero: only these can lower the shortfall when they are lifted alone.</summary>
     public IReadOnlySet<SupplyStage> Priced { get; init; } = new HashSet<SupplyStage>();
 
+    /// <summary>Gets the supply stages with a row that has a dual in any stage that was solved: without integers only these can change the answer when they are lifted alone.</summary>
+    public IReadOnlySet<SupplyStage> PricedInAny { get; init; } = new HashSet<SupplyStage>();
+
     /// <summary>Gets demand for usable compute and what is served of it, one row a year; none for a case in which nobody asks for anything.</summary>
     public IReadOnlyList<ServedYear> Demand { get; init; } = [];
+
+    /// <summary>Gets how the rules of thumb stand, in the order of the workbook; none where nobody judged them.</summary>
+    public IReadOnlyList<HeuristicReading> Heuristics { get; init; } = [];
+
+    /// <summary>Gets how the tasks of the roadmap stand, in the order of the workbook; none where nobody judged them.</summary>
+    public IReadOnlyList<TaskReading> Roadmap { get; init; } = [];
 
     /// <summary>Gets the bases of the stages, to start a neighbouring program from.</summary>
     public required IReadOnlyList<Basis?> Bases { get; init; }

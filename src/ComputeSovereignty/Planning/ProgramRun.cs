@@ -35,11 +35,19 @@ public sealed class ProgramRun(ILinearSolver linearEngine, ILinearSolver integer
     /// <param name="altered">A program of the same rows and columns to solve in its place; null for the program itself.</param>
     /// <param name="start">A basis to start each stage from, or null.</param>
     /// <param name="cancellation">Stops the solve.</param>
+    /// <param name="look">Adds to the short answer what is seen in the whole plan; null for nothing.</param>
     /// <returns>The summary, or null with the answer that ended the solve.</returns>
     public (PlanSummary? Summary, Solution? Stopped) Summarise(
-        FormulatedProgram formulated, LinearProgram? altered = null, IReadOnlyList<Basis?>? start = null, CancellationToken cancellation = default)
+        FormulatedProgram formulated, LinearProgram? altered = null, IReadOnlyList<Basis?>? start = null, CancellationToken cancellation = default, Func<Plan, PlanSummary, PlanSummary>? look = null)
     {
         (IReadOnlyList<LexicographicResult> results, Solution? stopped) = Solve(formulated, altered, start, null, cancellation);
-        return results.Count < formulated.Stages.Count ? (null, stopped) : (new PlanReader(formulated, results).Summarise(), null);
+        if (results.Count < formulated.Stages.Count)
+        {
+            return (null, stopped);
+        }
+
+        PlanReader reader = new(formulated, results);
+        PlanSummary summary = reader.Summarise();
+        return (look is null ? summary : look(reader.Read(Provenance.OfVariant(linearEngine.Description.Title), [], withPrices: false), summary), null);
     }
 }

@@ -3,6 +3,20 @@ namespace ComputeSovereignty.Planning;
 /// <summary>Where a plan comes from: enough to make it again.</summary>
 public sealed record Provenance
 {
+    /// <summary>Makes the provenance of a plan that nobody is shown: one of many that a study looks into.</summary>
+    /// <param name="engine">The engine of the linear programs.</param>
+    internal static Provenance OfVariant(string engine) => new()
+    {
+        Input = string.Empty,
+        InputHash = string.Empty,
+        Scenario = string.Empty,
+        ProgramVersion = PlanRunner.ProgramVersion,
+        LinearEngine = engine,
+        Size = string.Empty,
+        SolvedAt = default,
+        Duration = default,
+    };
+
     /// <summary>Gets the input as the user named it.</summary>
     public required string Input { get; init; }
 

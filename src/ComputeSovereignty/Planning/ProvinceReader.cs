@@ -37,6 +37,9 @@ internal sealed class ProvinceReader(PlanningCase planningCase, IReadOnlyList<Us
             alive - occupied,
             places.Sum(static p => p.Usable),
             places.Sum(static p => p.Used),
-            province is { Subsidy: > 0 } paid ? paid.Subsidy * built : null);
+            province is { Subsidy: > 0 } paid ? paid.Subsidy * built : null)
+        {
+            FloorPower = province?.MinShare * all,
+        };
     }
 }

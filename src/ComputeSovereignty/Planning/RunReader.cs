@@ -24,12 +24,13 @@ internal sealed class RunReader(SolvedProgram solved, ServiceModel model)
     internal IEnumerable<RunRow> Runs(IReadOnlyList<RunPlaceRow> places) =>
         from run in runs.Sizes
         let own = places.Where(p => p.Year == run.Year).ToArray()
-        select new RunRow(
+        let row = new RunRow(
             run.Year,
             run.Size * Exaflops.NaturalPerUnit,
             own.Sum(static p => p.Held),
             solved.Natural(decisions.RunShort, run.Year),
-            own.Select(static p => p.Largest).DefaultIfEmpty(0).Max());
+            own.Select(static p => p.Largest).DefaultIfEmpty(0).Max())
+        select row with { Words = RunMessages.Of(row, own) };
 
     private double Training(RunSite site, int year) =>
         (from fleet in site.Fleets

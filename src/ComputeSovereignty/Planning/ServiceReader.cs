@@ -41,6 +41,7 @@ internal sealed class ServiceReader(SolvedProgram solved)
             Talent = [.. talent.Talent()],
             Adoption = [.. talent.Adoption()],
             Provinces = [.. new ProvinceReader(planningCase, usableRows, [.. new SystemReader(solved).Deployment()]).Read()],
+            HubMix = [.. horizon.CalendarYears.SelectMany(y => new HubMixReader(planningCase, usable).Of(stocks, y))],
             LargestRuns = [.. runs.Runs(places)],
             RunPlaces = places,
             Frontier = [.. new FrontierReader(planningCase).Of(ServedYear.Of(solved))],

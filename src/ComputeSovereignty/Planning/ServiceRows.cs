@@ -128,7 +128,17 @@ public sealed record AdoptionRow(
 /// <param name="Usable">What is usable, PFLOPS.</param>
 /// <param name="Used">What workloads receive of it, PFLOPS.</param>
 /// <param name="Subsidy">What the province pays for what is built, CNY; null where it pays nothing.</param>
-public sealed record ProvinceRow(string Province, int Year, double Built, double? BuiltShare, double? Floor, double Alive, double? Occupancy, double Idle, double Usable, double Used, double? Subsidy);
+public sealed record ProvinceRow(string Province, int Year, double Built, double? BuiltShare, double? Floor, double Alive, double? Occupancy, double Idle, double Usable, double Used, double? Subsidy)
+{
+    /// <summary>Gets what a megawatt less of the floor would take off the unserved share over all years, by weight; percentage points, null where no price holds.</summary>
+    public double? FloorPrice { get; init; }
+
+    /// <summary>Gets the floor in megawatts of what is built in the year; null where there is none.</summary>
+    public double? FloorPower { get; init; }
+
+    /// <summary>Gets the floor's megawatts by their price: percentage points of service; null where no price holds. It holds for a small floor: a large one costs less a megawatt once some of it is gone.</summary>
+    public double? FloorCost => FloorPower * FloorPrice;
+}
 
 /// <summary>How far behind the frontier the training compute that is served keeps its developers in one year.</summary>
 /// <param name="Run">The race.</param>
@@ -148,7 +158,11 @@ public sealed record FrontierRow(string Run, int Year, double Developers, double
 /// <param name="Held">What of it the plan's places hold: one place in a plan in whole modules, several where fractions are allowed.</param>
 /// <param name="Missing">What no place holds.</param>
 /// <param name="Best">The largest run that one place alone could hold of the training compute of the plan.</param>
-public sealed record RunRow(int Year, double Asked, double Held, double Missing, double Best);
+public sealed record RunRow(int Year, double Asked, double Held, double Missing, double Best)
+{
+    /// <summary>Gets what is held, where, and what holds it to that, in a sentence.</summary>
+    public Message Words { get; init; } = Message.None;
+}
 
 /// <summary>A place that may hold the largest training run of one year; usable PFLOPS, mean of the year.</summary>
 /// <param name="Year">The year.</param>
@@ -158,7 +172,17 @@ public sealed record RunRow(int Year, double Asked, double Held, double Missing,
 /// <param name="Largest">The largest run that it allows: less what mixing pools or spanning hubs costs.</param>
 /// <param name="Chosen">The part of the run that is placed there: 0 or 1 in whole modules.</param>
 /// <param name="Held">What of the run it holds.</param>
-public sealed record RunPlaceRow(int Year, string Hub, string Pool, double Training, double Largest, double Chosen, double Held);
+public sealed record RunPlaceRow(int Year, string Hub, string Pool, double Training, double Largest, double Chosen, double Held)
+{
+    // A thousandth of a PFLOPS is what an engine leaves of nothing.
+    private const double Something = 1e-3;
+
+    /// <summary>Gets a value indicating whether anything trains there or any of the run is placed there.</summary>
+    public bool IsUsed => Training > Something || Chosen > Something || HoldsSome;
+
+    /// <summary>Gets a value indicating whether it holds some of the run.</summary>
+    public bool HoldsSome => Held > Something;
+}
 
 /// <summary>Demand, usable compute and service of a plan.</summary>
 public sealed record PlanService
@@ -196,11 +220,25 @@ public sealed record PlanService
     /// <summary>Gets the lag behind the frontier, one row a race and year; none without races.</summary>
     public IReadOnlyList<FrontierRow> Frontier { get; init; } = [];
 
+    /// <summary>Gets what demand, machines and rules are worth in service, one row a row of the program that moves it; those whose gain holds both ways.</summary>
+    public IReadOnlyList<ServicePriceRow> Prices { get; init; } = [];
+
+    /// <summary>Gets how mixed and how old machines are, one row a hub and year, and one a year of all hubs together.</summary>
+    public IReadOnlyList<HubMixRow> HubMix { get; init; } = [];
+
     /// <summary>Gets the largest training runs, one row a year in which one is asked for.</summary>
     public IReadOnlyList<RunRow> LargestRuns { get; init; } = [];
 
     /// <summary>Gets the places that may hold them, one row a place and year.</summary>
     public IReadOnlyList<RunPlaceRow> RunPlaces { get; init; } = [];
+
+    /// <summary>Puts prices on it, and on the floors of provinces.</summary>
+    /// <param name="prices">The prices.</param>
+    internal PlanService Priced(IReadOnlyList<ServicePriceRow> prices) => this with
+    {
+        Prices = prices,
+        Provinces = [.. Provinces.Select(p => p with { FloorPrice = prices.FirstOrDefault(r => r.Family == "ProvinceShare" && r.Key == p.Province && r.Year == p.Year)?.Gain })],
+    };
 
     /// <summary>Gets the served part of all that is asked for in a year, unweighted; null where nothing is.</summary>
     /// <param name="year">The year.</param>

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Cli.Tests.Verbs;
@@ -29,7 +31,7 @@ public sealed class DemandVerbTests
         Assert.That(call.Exit, Is.Zero, call.Error);
         Assert.That(call.Out, Does.StartWith("In 2028 the plan serves ").And.Contain("of the usable compute sought").And.Contain("months behind the frontier"));
         using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("out", "demand.json")));
-        foreach (string section in new[] { "demand", "usable", "effects", "misallocation", "provinces", "frontier", "costs", "substitution", "nearShares", "goals", "workloads", "demandSources" })
+        foreach (string section in new[] { "demand", "usable", "effects", "servedLadder", "limitsAlone", "misallocation", "provinces", "frontier", "costs", "substitution", "nearShares", "goals", "workloads", "demandSources" })
         {
             Assert.That(document.RootElement.GetProperty(section).GetProperty("rows").GetArrayLength(), Is.GreaterThan(0), section);
         }
@@ -110,6 +112,10 @@ public sealed class DemandVerbTests
         JsonElement[] years = [.. document.RootElement.GetProperty("served").GetProperty("rows").EnumerateArray()];
         Assert.That(years.Select(static y => y.GetProperty("p50").GetDouble()), Has.Exactly(5).InRange(0.1, 1));
         Assert.That(years.Select(static y => y.GetProperty("p95").GetDouble() - y.GetProperty("p05").GetDouble()), Has.Some.GreaterThan(0.001));
+        JsonElement[] rules = [.. document.RootElement.GetProperty("rules").GetProperty("rows").EnumerateArray()];
+        Assert.That(rules.Select(static r => new[] { "active", "atRisk", "broken", "dormant", "unknown" }.Sum(m => r.GetProperty(m).GetDouble())), Has.Exactly(3).EqualTo(1).Within(1e-9));
+        Assert.That(document.RootElement.GetProperty("roadmap").GetProperty("rows").EnumerateArray().Select(static r => r.GetProperty("task").GetString()), Is.EqualTo(["M-01"]));
+        Assert.That(call.Out, Does.Contain("china-compute-sovereignty-gap: applies in "));
     }
 
     [Test]
@@ -155,6 +161,41 @@ public sealed class DemandVerbTests
 
         Assert.That(call.Exit, Is.EqualTo(ExitCode.WrongInput));
         Assert.That(call.Error, Does.Contain("Nobody asks for compute in this case."));
+    }
+
+    // The table's amounts, put into the case by the command that stands beside them and solved as a case of their own, serve the goal; their neighbours miss it by what the table says.
+    [Test]
+    public void Demand_Served_SaysAmountsThatServeTheGoalWhenTheyAreSolvedAnew()
+    {
+        const double Goal = 0.65;
+        Call call = place.Run(["demand", "demand", .. Yearly, "--no-counterfactuals", "--served", "65", "-o", "served"]);
+
+        Assert.That(call.Exit, Is.Zero, call.Error);
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(place.PathOf("served", "demand.json")));
+        JsonElement[] rows = [.. document.RootElement.GetProperty("served").GetProperty("rows").EnumerateArray().Where(static r => r.GetProperty("amount").ValueKind == JsonValueKind.Number && r.GetProperty("missed").ValueKind == JsonValueKind.Number)];
+        Assert.That(rows, Has.Length.GreaterThan(2));
+        foreach (JsonElement row in rows.Take(3))
+        {
+            string lever = row.GetProperty("lever").GetString()!;
+            string[] changes = [.. Regex.Matches(row.GetProperty("putBack").GetString()!, "--set \"([^\"]+)\"").Select(static m => m.Groups[1].Value)];
+            double missing = row.GetProperty("missingThere").GetDouble() / 100;
+            string[] neighbours = [.. changes.Select(c => c.Replace(Numeral(row, "amount"), Numeral(row, "missed"), StringComparison.Ordinal))];
+
+            Assert.That(Served(changes), Is.GreaterThanOrEqualTo(Goal - 1e-6), lever);
+            Assert.That(neighbours, Is.Not.EqualTo(changes), lever);
+            Assert.That(Served(neighbours), Is.EqualTo(Goal - missing).Within(1e-5), lever);
+        }
+
+        static string Numeral(JsonElement row, string name) => row.GetProperty(name).GetDouble().ToString(CultureInfo.InvariantCulture);
+
+        double Served(string[] changes)
+        {
+            Call solved = place.Run(["solve", "demand", .. Yearly, "--no-envelope", "--force", "-o", "anew", .. changes.SelectMany(static c => new[] { "--set", c })]);
+            Assert.That(solved.Exit, Is.Zero, solved.Error);
+            using JsonDocument plan = JsonDocument.Parse(File.ReadAllText(place.PathOf("anew", "plan.json")));
+            JsonElement[] demand = [.. plan.RootElement.GetProperty("demand").EnumerateArray().Where(static d => d.GetProperty("year").GetInt32() == 2028)];
+            return 1 - (demand.Sum(static d => d.GetProperty("unserved").GetDouble()) / demand.Sum(static d => d.GetProperty("asked").GetDouble()));
+        }
     }
 
     [Test]

@@ -50,7 +50,7 @@ public sealed class DemandPlanTests
         Assert.That(json.RootElement.GetProperty("heuristics").EnumerateArray().Select(static h => h.GetProperty("tests").GetArrayLength()), Is.EqualTo([11, 5, 7]));
         Assert.That(json.RootElement.GetProperty("roadmap").GetArrayLength(), Is.EqualTo(17));
         Assert.That(JsonSchemaCheck.Problems(JsonDocument.Parse(PlanJson.Schema()).RootElement, json.RootElement), Is.Empty);
-        foreach (string list in new[] { "usable", "service", "fleet", "usableCost", "goalDerived", "labs", "talent", "adoption", "provinces", "frontier" })
+        foreach (string list in new[] { "usable", "service", "fleet", "usableCost", "goalDerived", "labs", "talent", "adoption", "provinces", "frontier", "hubMix", "servicePrices" })
         {
             Assert.That(json.RootElement.GetProperty(list).GetArrayLength(), Is.Positive, list);
         }
@@ -77,6 +77,29 @@ public sealed class DemandPlanTests
             CellPlace place = new(edited.Frame.Sheet, row.Number, edited.ColumnOf(column));
             PlanBook changed = book.With(place, row.Amount(column).Value * 1.5);
             Assert.That(PlanVerification.Verify("plan.xlsx", changed).Disagreements.Select(static d => d.ToString()), Has.Some.Contains($"{edited.Frame.Sheet}!"), $"{table}.{column}");
+        }
+    }
+
+    // An edit of the mix, the age or the run of a hub is found, and so is one of what a floor costs.
+    [Test]
+    public void Verify_PlanWithAHubEdited_FindsIt()
+    {
+        PlanBook book = PlanBook.Read(SolvedBaseline.Write(Tables(true), string.Empty, ["Plan[PeriodsPerYear].Value = 1"]).Item2[0]);
+
+        using (Assert.EnterMultipleScope())
+        {
+            foreach ((string table, string column) in new[]
+            {
+                ("HubMix", "Share of the largest pool"), ("HubMix", "Diversity of pools"), ("HubMix", "Share in the first year"), ("HubMix", "Share of 1 year"), ("HubMix", "Share of 4 years or more"), ("HubMix", "Largest run in one pool [PFLOPS]"),
+                ("HubMix", "Largest run across pools of a hub [PFLOPS]"), ("HubMix", "Largest run across hubs [PFLOPS]"), ("Provinces", "Power under the floor [MW]"), ("Provinces", "Cost of the floor [pp]"),
+            })
+            {
+                PlanTable edited = book[table];
+                PlanRow? row = edited.Rows.FirstOrDefault(r => r.Has(column) && r.Amount(column).Value > 0);
+                Assert.That(row, Is.Not.Null, $"{table}.{column}");
+                CellPlace place = new(edited.Frame.Sheet, row!.Number, edited.ColumnOf(column));
+                Assert.That(PlanVerification.Verify("plan.xlsx", book.With(place, row.Amount(column).Value * 1.01)).Disagreements.Select(static d => d.ToString()), Has.Some.Contains($"{edited.Frame.Sheet}!"), $"{table}.{column}");
+            }
         }
     }
 

@@ -22,15 +22,25 @@ internal static class LargestRunSheet
             ServiceMessages.LargestRunTitle,
             plan.Case.Settings.IntegerModules ? ServiceMessages.LargestRunSubtitle : Message.Sentences(ServiceMessages.LargestRunSplit, ServiceMessages.LargestRunSubtitle));
         TableBlock runs = sheet.Table("LargestRuns", Runs(), service.LargestRuns);
-        TableBlock places = sheet.Table("RunPlaces", Places(), service.RunPlaces);
-        sheet.Charts().Add(new Chart(ServiceMessages.LargestRunChart,
+        RunPlaceRow[] used = [.. service.RunPlaces.Where(static p => p.IsUsed)];
+        if (used.Length > 0)
+        {
+            sheet.Table("RunPlaces", Places(), used);
+        }
+
+        if (used.Length < service.RunPlaces.Count)
+        {
+            sheet.Note(ServiceMessages.RunPlacesEmpty(Figure.Count(service.RunPlaces.Count - used.Length), Figure.Count(service.RunPlaces.Count)));
+        }
+
+        sheet.ChartBelow(runs, new Chart(ServiceMessages.LargestRunChart,
         [
             new(SeriesKind.Column, runs[runs.Headers[0]], runs[runs.Headers[2]], Palette.Blue) { Name = ServiceColumnMessages.RunHeld },
             new(SeriesKind.Line, runs[runs.Headers[0]], runs[runs.Headers[1]], Palette.Black) { Name = ServiceColumnMessages.RunSought, Dashed = true, Markers = true },
         ])
         {
             ValueTitle = Message.Verbatim("PFLOPS"),
-        });
+        }, 16);
     }
 
     private static IReadOnlyList<Column<RunRow>> Runs() =>
@@ -40,6 +50,7 @@ internal static class LargestRunSheet
         new(ServiceColumnMessages.RunHeld, "PFLOPS", NumberFormat.OneDecimal, static r => r.Held),
         new(ServiceColumnMessages.RunShort, "PFLOPS", NumberFormat.OneDecimal, static r => r.Missing),
         new(ServiceColumnMessages.LargestInOnePlace, "PFLOPS", NumberFormat.OneDecimal, static r => r.Best),
+        new(EvidenceColumnMessages.InWords, NumberFormat.Text, static r => r.Words) { MaxWidth = 96 },
     ];
 
     private static IReadOnlyList<Column<RunPlaceRow>> Places() =>

@@ -43,10 +43,12 @@ internal static class PlanContents
         .. Present(service?.Usable.Count > 0, SheetMessages.UsableTab, SheetMessages.UsableIs),
         .. Present(service?.Service.Count > 0, SheetMessages.ServiceTab, SheetMessages.ServiceIs),
         .. Present(service?.Fleet.Count > 0, SheetMessages.FleetTab, SheetMessages.FleetIs),
+        .. Present(service?.Prices.Count > 0, SheetMessages.ServicePricesTab, SheetMessages.ServicePricesIs),
         .. Present(service?.Labs.Count > 0, SheetMessages.LabsTab, SheetMessages.LabsIs),
         .. Present(service?.Adoption.Count > 0, SheetMessages.AdoptionTab, SheetMessages.AdoptionIs),
         .. Present(service?.Provinces.Count > 0, SheetMessages.ProvincesTab, SheetMessages.ProvincesIs),
         .. Present(service?.Frontier.Count > 0, SheetMessages.FrontierTab, SheetMessages.FrontierIs),
+        .. Present(service?.HubMix.Count > 0, SheetMessages.HubMixTab, SheetMessages.HubMixIs),
         .. Present(service?.LargestRuns.Count > 0, SheetMessages.LargestRunTab, SheetMessages.LargestRunIs),
     ];
 

@@ -52,6 +52,14 @@ internal static class ProvincesSheet
         new(ServiceColumnMessages.IdleHours, "PFLOPS", NumberFormat.OneDecimal, static r => r.Idle),
         new(ServiceColumnMessages.Usable, "PFLOPS", NumberFormat.OneDecimal, static r => r.Usable),
         new(ServiceColumnMessages.AtWork, "PFLOPS", NumberFormat.OneDecimal, static r => r.Used),
+        .. service.Provinces.Any(static r => r.Floor is not null)
+            ?
+            [
+                new(ServiceColumnMessages.FloorPower, "MW", NumberFormat.OneDecimal, static r => r.FloorPower),
+                new(ServiceColumnMessages.FloorPrice, "0.0000", static r => r.FloorPrice),
+                new(ServiceColumnMessages.FloorCost, NumberFormat.ThreeDecimals, static r => r.FloorCost),
+            ]
+            : Array.Empty<Column<ProvinceRow>>(),
         .. service.Provinces.Any(static r => r.Subsidy is not null) ? [new(ServiceColumnMessages.SubsidyPaid, "bn CNY", NumberFormat.ThreeDecimals, static r => r.Subsidy is { } paid ? Money.Billions(paid) : null)] : Array.Empty<Column<ProvinceRow>>(),
     ];
 

@@ -3,6 +3,7 @@ using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Reports.Excel.Plans.Words;
 
 namespace ComputeSovereignty.Reports.Excel.Plans;
 
@@ -64,9 +65,17 @@ public static class SummaryWords
     {
         int checkpoint = plan.Verdict.CheckpointYear;
         return ServedYear.Of(plan).FirstOrDefault(y => y.Year == checkpoint) is { } year
-            ? Message.Sentences(year.Words, plan.Service?.Goals.FirstOrDefault(g => g.Year == checkpoint)?.Words ?? Message.None)
+            ? Message.Sentences(year.Words, plan.Service?.Goals.FirstOrDefault(g => g.Year == checkpoint)?.Words ?? Message.None, LargestRun(plan))
             : Message.None;
     }
+
+    /// <summary>Says what the largest training run holds, of the checkpoint year or, where none is sought in it, of the last year with one.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <returns>Nothing where no run is sought.</returns>
+    public static Message LargestRun(Plan plan) => plan.Service is { LargestRuns: { Count: > 0 } runs }
+        ? Message.Sentences(
+            (runs.FirstOrDefault(r => r.Year == plan.Verdict.CheckpointYear) ?? runs[^1]).Words, plan.Case.Settings.IntegerModules ? Message.None : ServiceMessages.LargestRunSplit)
+        : Message.None;
 
     private static IArgument ShareOrDash(double? share) => share is null ? new Name("–") : Figure.Share(share.Value);
 

@@ -65,6 +65,38 @@ internal static class DemandMessages
     /// <summary>Gets the header of occupancy.</summary>
     internal static Message Occupancy => Message.Of("Occupancy", "算力利用率", "PageDemandOccupancy");
 
+    /// <summary>Gets how to read the table of hubs.</summary>
+    internal static Message HubsRemark => Message.Of(
+        "The largest run is what a place could hold if every machine young enough trained; what the plan trains is less.", "最大训练任务为机龄合格的设备全部用于训练时可承载的规模，方案实际的训练算力较小。", "PageDemandHubsRemark");
+
+    /// <summary>Gets the header of hubs.</summary>
+    internal static Message Hub => Message.Of("Hub", "枢纽", "PageDemandHub");
+
+    /// <summary>Gets the name of all hubs together.</summary>
+    internal static Message AllHubs => Message.Of("All hubs", "全部枢纽", "PageDemandAllHubs");
+
+    /// <summary>Gets the header of the largest pool.</summary>
+    internal static Message LargestPool => Message.Of("Largest pool", "最大资源池", "PageDemandLargestPool");
+
+    /// <summary>Gets the header of its share.</summary>
+    internal static Message LargestPoolShare => Message.Of("Share of the largest pool", "最大资源池占比", "PageDemandLargestPoolShare");
+
+    /// <summary>Gets the header of young machines.</summary>
+    internal static Message YoungerThanTwo => Message.Of("Share younger than two years", "机龄不足2年占比", "PageDemandYoung");
+
+    /// <summary>Gets the header of the largest run within a pool.</summary>
+    internal static Message LargestInPool => Message.Of("Largest run in one pool", "单一资源池最大任务规模", "PageDemandLargestInPool");
+
+    /// <summary>Gets the header of the largest run across pools.</summary>
+    internal static Message LargestMixed => Message.Of("Largest run across pools of a hub", "单一枢纽跨池最大任务规模", "PageDemandLargestMixed");
+
+    /// <summary>Gets the header of the largest run across hubs.</summary>
+    internal static Message LargestAcross => Message.Of("Largest run across hubs", "跨枢纽最大任务规模", "PageDemandLargestAcross");
+
+    /// <summary>Gets the title of the table of hubs.</summary>
+    /// <param name="year">The year.</param>
+    internal static Message HubsTitle(Period year) => Message.Of($"Mix and age of machines at each hub in {year}", $"{year}各枢纽设备的构成与机龄", "PageDemandHubs");
+
     /// <summary>Gets the title of the lag behind the frontier.</summary>
     internal static Message FrontierTitle => Message.Of("Months behind the frontier", "与前沿的差距", "PageDemandFrontier");
 

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Reports.Excel.Plans;
 using ComputeSovereignty.Reports.Html.Charts;
 using ComputeSovereignty.Reports.Html.Style;
 using ComputeSovereignty.Reports.Html.Tables;
@@ -22,12 +23,13 @@ internal static class DemandSection
 
         ServedYear checkpoint = years.First(y => y.Year == plan.Verdict.CheckpointYear);
         Message goal = service.Goals.FirstOrDefault(g => g.Year == checkpoint.Year)?.Words ?? Message.None;
-        return new(reader.Say(DemandMessages.Heading), reader.Say(Message.Sentences(checkpoint.Words, goal)),
+        return new(reader.Say(DemandMessages.Heading), reader.Say(Message.Sentences(checkpoint.Words, goal, SummaryWords.LargestRun(plan))),
         [
             Sought(service, years, evidence, reader),
             Way(service, checkpoint, reader),
             Parts(years, reader),
             .. service.Provinces.Count > 0 ? [Provinces(service, checkpoint.Year, evidence, reader)] : Array.Empty<IBlock>(),
+            .. service.HubMix.Any(r => r.Year == checkpoint.Year) ? [Hubs(service, checkpoint.Year, evidence, reader)] : Array.Empty<IBlock>(),
             .. service.Frontier.Count > 0 && service.Frontier.DistinctBy(static r => r.Run).Count() == 1 ? [Frontier(service.Frontier, evidence, reader)] : Array.Empty<IBlock>(),
         ]);
     }
@@ -101,6 +103,17 @@ internal static class DemandSection
         new(new TableColumn(reader.Say(DemandMessages.Occupancy), string.Empty, Numbers.Percent) { HasBars = true }, static p => p.Occupancy),
         new(reader.Say(DemandMessages.IdleHours), PlanUnit.Exaflops.Say(reader), Numbers.OneDecimal, p => PlanUnit.Exaflops.Of(p.Idle, reader)),
         new(reader.Say(DemandMessages.AtWork), PlanUnit.Exaflops.Say(reader), Numbers.OneDecimal, p => PlanUnit.Exaflops.Of(p.Used, reader))) with { IsWide = false };
+
+    private static DataTable Hubs(PlanService service, int year, PlanEvidence evidence, Speaker reader) => DataTable.Of(
+        new Caption(reader.Say(DemandMessages.HubsTitle(Period.Of(year)))) { Sources = evidence.Of("Hubs", "Pools"), Remark = reader.Say(DemandMessages.HubsRemark) },
+        service.HubMix.Where(r => r.Year == year),
+        new(reader.Say(DemandMessages.Hub), r => r.Hub.Length > 0 ? r.Hub : reader.Say(DemandMessages.AllHubs)),
+        new(reader.Say(DemandMessages.LargestPool), static r => r.LargestPool),
+        new(new TableColumn(reader.Say(DemandMessages.LargestPoolShare), string.Empty, Numbers.Percent) { HasBars = true }, static r => r.LargestShare),
+        new(reader.Say(DemandMessages.YoungerThanTwo), string.Empty, Numbers.Percent, static r => r.Ages[0] + r.Ages[1]),
+        new(reader.Say(DemandMessages.LargestInPool), PlanUnit.Exaflops.Say(reader), Numbers.OneDecimal, r => PlanUnit.Exaflops.Of(r.LargestInPool, reader)),
+        new(reader.Say(DemandMessages.LargestMixed), PlanUnit.Exaflops.Say(reader), Numbers.OneDecimal, r => r.LargestMixed is { } mixed ? PlanUnit.Exaflops.Of(mixed, reader) : null),
+        new(reader.Say(DemandMessages.LargestAcross), PlanUnit.Exaflops.Say(reader), Numbers.OneDecimal, r => r.LargestAcross is { } across ? PlanUnit.Exaflops.Of(across, reader) : null)) with { IsWide = false };
 
     private static FanChart Frontier(IReadOnlyList<FrontierRow> rows, PlanEvidence evidence, Speaker reader) => new(
         new Caption(reader.Say(DemandMessages.FrontierTitle), reader.Say(DemandMessages.Months)) { Format = Numbers.OneDecimal, Sources = evidence.Of("Runs"), Remark = reader.Say(DemandMessages.FrontierRemark(Figure.Number(rows[0].Developers, "0.#"))) },

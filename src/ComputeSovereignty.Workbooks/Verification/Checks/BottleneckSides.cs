@@ -52,7 +52,7 @@ internal sealed class BottleneckSides(PlanFacts facts, YearSums sums)
             "FleetUse" when inYear && parts.Length == 4 => Fleet(parts, when),
             "ExistingUse" when inYear && parts.Length == 2 && Known("Fleet", parts[0]) => Existing(parts, when),
             "TalentPool" when inYear => Researchers(int.Parse(when)),
-            "RunPlace" or "RunChoice" when inYear && runs.Row(key, when) is { } row => Run(family, row, when),
+            "RunPlace" or "RunChoice" when inYear => Run(family, key, when),
             "RunOnce" when inYear => new(runs.Size(when) * (Book.Find("RunPlaces")?.By("Year")[when] ?? []).Total(static r => r.Amount("Part placed there")), runs.Size(when), "PFLOPS", Noise.Pieces),
             "ProvinceShare" when inYear && Known("Provinces", key) => Floor(key, int.Parse(when)),
             _ when inYear && Known("Workloads", key) && service.Sides(family, key, when) is { } sides => new(sides.Use, sides.Limit, "PFLOPS", Noise.Pieces),
@@ -87,11 +87,14 @@ internal sealed class BottleneckSides(PlanFacts facts, YearSums sums)
         return new(service.Working(when, age, r => !r.Has("Product") && r.Text("Place") == parts[0]), machines.OfFleet(parts[0], int.Parse(when), age), "PFLOPS", Noise.Pieces);
     }
 
-    private LimitSides Run(string family, PlanRow row, string when)
+    // A place in which nothing trains has no row, and holds nothing.
+    private LimitSides Run(string family, string key, string when)
     {
-        (string hub, string pool) = (row.Text("Place"), row.Text("Pool"));
-        Reckoned limit = family == "RunPlace" ? runs.Kept(hub, pool) * runs.Training(hub, pool, when) : row.Amount("Part placed there") * runs.Size(when);
-        return new(row.Amount("Run held [PFLOPS]"), limit, "PFLOPS", Noise.Pieces);
+        string[] parts = key.Split(',');
+        (string hub, string pool) = (parts[0], parts.Length > 1 ? parts[1] : string.Empty);
+        PlanRow? row = runs.Row(key, when);
+        Reckoned limit = family == "RunPlace" ? runs.Kept(hub, pool) * runs.Training(hub, pool, when) : (row?.Amount("Part placed there") ?? 0) * runs.Size(when);
+        return new(row?.Amount("Run held [PFLOPS]") ?? 0, limit, "PFLOPS", Noise.Pieces);
     }
 
     private LimitSides Researchers(int year)

@@ -55,7 +55,7 @@ internal sealed class DemandChecks(PlanFacts facts)
                 Reckoned machines = served is null ? 0 : served[$"{workload}|{year}"].Total(static r => r.Amount("Service [PFLOPS]"));
                 rule.Same(row, "Served [PFLOPS]", machines, Noise.Pieces, "The sum of its rows of service.");
                 rule.Same(row, "Unserved [PFLOPS]", row.Amount("Asked for [PFLOPS]") - machines - row.Amount("Replaced by researchers [PFLOPS]"), Noise.Pieces, "What is asked for and not served.");
-                rule.SameOrEmpty(row, "Served part", row.Amount("Asked for [PFLOPS]").Value > 0 ? 1 - (row.Amount("Unserved [PFLOPS]") / row.Amount("Asked for [PFLOPS]")) : null, Noise.Ratio, "What is not unserved, by what is asked for.");
+                rule.SameOrEmpty(row, "Share of demand served", row.Amount("Asked for [PFLOPS]").Value > 0 ? 1 - (row.Amount("Unserved [PFLOPS]") / row.Amount("Asked for [PFLOPS]")) : null, Noise.Ratio, "What is not unserved, by what is asked for.");
             }
         }
 

@@ -45,6 +45,13 @@ internal sealed class ProvinceChecks(PlanFacts facts)
             rule.Same(row, "Built [MW]", own, Noise.Megawatts, "The power of what is deployed at its hubs in the year.");
             rule.SameOrEmpty(row, "Share of all built", all.Value > 0 ? own / all : null, Noise.Ratio, "Of what is built anywhere.");
             rule.SameOrEmpty(row, "Floor", Inputs.Limit("Provinces", province, "MinShare"), Noise.Ratio, "As in Inputs.");
+            if (table.Headers.Contains("Power under the floor [MW]"))
+            {
+                rule.SameOrEmpty(row, "Power under the floor [MW]", Inputs.Limit("Provinces", province, "MinShare") is { } least ? least * all : null, Noise.Megawatts, "The floor of all that is built.");
+                bool priced = row.Has("Less unserved by MW off the floor [pp]") && row.Has("Power under the floor [MW]");
+                rule.SameOrEmpty(row, "Cost of the floor [pp]", priced ? row.Amount("Power under the floor [MW]") * row.Amount("Less unserved by MW off the floor [pp]") : null, 1e-6, "The floor's power by its price.");
+            }
+
             rule.Same(row, "Alive [PFLOPS]", alive, Noise.Pieces, "The sum of its places.");
             rule.SameOrEmpty(row, "Occupancy", alive.Value > 0 ? occupied / alive : null, Noise.Ratio, "Hours of work of what is alive.");
             rule.Same(row, "In idle hours [PFLOPS]", alive - occupied, Noise.Pieces, "What is alive and not in hours of work.");
@@ -116,7 +123,7 @@ internal sealed class ProvinceChecks(PlanFacts facts)
             rule.Same(row, "Unserved [EFLOPS]", unserved / 1000, Noise.Pieces, "The sum of sheet Demand.");
             rule.Same(row, "Served [EFLOPS]", (asked - unserved) / 1000, Noise.Pieces, "What is not unserved.");
             rule.Same(row, "Usable [EFLOPS]", (facts.Book.Find("Usable")?.By("Year")[row.Text("Year")] ?? []).Total(static r => r.Amount("Usable [PFLOPS]")) / 1000, Noise.Pieces, "The sum of sheet Usable.");
-            rule.SameOrEmpty(row, "Served part", asked.Value > 0 ? 1 - (unserved / asked) : null, Noise.Ratio, "What is served, by what is asked for.");
+            rule.SameOrEmpty(row, "Share of demand served", asked.Value > 0 ? 1 - (unserved / asked) : null, Noise.Ratio, "What is served, by what is asked for.");
         }
 
         return rule.Outcome;

@@ -11,7 +11,7 @@ internal sealed class ResultsChecks(PlanFacts facts)
     private static readonly string[] Listed =
     [
         "SharePath", "Years", "Envelope", "EnvelopeCosts", "Production", "Wafers", "Dies", "WaferStarts", "GoodDiesPerWafer", "Hbm", "HbmStacks", "HbmStarts", "Packaging", "Assembly", "Imports", "Components",
-        "Deployment", "HubPower", "Demand", "ComputeGoals", "Usable", "UsableCost", "Service", "Fleet", "Labs", "Talent", "Adoption", "Provinces", "Frontier", "LargestRuns", "RunPlaces", "Spend", "Budget", "IndustryFund", "Projects",
+        "Deployment", "HubPower", "Demand", "ComputeGoals", "Usable", "UsableCost", "Service", "Fleet", "Labs", "Talent", "Adoption", "Provinces", "Frontier", "HubMix", "LargestRuns", "RunPlaces", "Spend", "Budget", "IndustryFund", "Projects",
     ];
 
     private static readonly string[] Years = ["Year", "年份"];

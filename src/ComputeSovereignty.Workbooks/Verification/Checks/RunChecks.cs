@@ -40,6 +40,17 @@ internal sealed class RunChecks(PlanFacts facts)
             rule.Holds(IsSplit || Math.Abs(placed - Math.Round(placed)) <= 1e-6, row.CellOf("Part placed there"), $"{placed:G10}", "0 or 1", "A run is whole.");
         }
 
+        // Every pool at a hub where something trains in a year with a run stands there.
+        foreach (IGrouping<string, PlanRow> place in (facts.Book.Find("Service")?.By("Place", "Pool", "Year") ?? Enumerable.Empty<IGrouping<string, PlanRow>>()))
+        {
+            (string hub, string pool, string year) = (place.First().Text("Place"), place.First().Text("Pool"), place.First().Text("Year"));
+            pool = pool.Length == 0 ? "-" : pool;
+            if (sums.Size(year).Value > 0 && sums.Training(hub, pool, year).Value > 2 * Noise.Pieces && sums.Row($"{hub},{pool}", year) is null)
+            {
+                rule.Missing(facts.Book["LargestRuns"], $"{hub} {pool} in {year}", "A place that trains may hold the run.");
+            }
+        }
+
         return rule.Outcome;
     }
 

@@ -73,7 +73,7 @@ internal sealed class NamedResults(PlanFacts facts)
     private static Reckoned? Part(Reckoned? part, Reckoned? whole) => whole is { Value: > 0 } ? part / whole : null;
 
     private Reckoned? Served(string workload, string year) =>
-        facts.Book.Find("Demand")?.By("Workload", "Year")[$"{workload}|{year}"].FirstOrDefault() is { } row && row.Has("Served part") ? row.Amount("Served part") : null;
+        facts.Book.Find("Demand")?.By("Workload", "Year")[$"{workload}|{year}"].FirstOrDefault() is { } row && row.Has("Share of demand served") ? row.Amount("Share of demand served") : null;
 
     private Reckoned Target(string year) => Inputs.Number("Targets", year, "DomesticShare") * Inputs.Number("Targets", year, "CommittedTechnologySpend");
 

@@ -59,6 +59,9 @@ public sealed record DemandResult
     /// <summary>Gets service with each lever turned by one step; empty where only the plan was read.</summary>
     public IReadOnlyList<ServiceEffect> Effects { get; init; } = [];
 
+    /// <summary>Gets what would have to be true for demand to be served, rung by rung; empty where all is served, nothing helps or only the plan was read.</summary>
+    public IReadOnlyList<ServedRung> Ladder { get; init; } = [];
+
     /// <summary>Gets service at other elasticities of labs; empty without labs or where only the plan was read.</summary>
     public IReadOnlyList<ElasticityAnswer> Elasticities { get; init; } = [];
 

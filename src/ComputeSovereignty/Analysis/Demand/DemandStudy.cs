@@ -29,7 +29,7 @@ public sealed class DemandStudy(CaseVariants variants, int threads = 1)
     /// <param name="feedback">Whether prices follow costs; counted with the most rounds that may be.</param>
     /// <param name="breakEvens">Whether the break-even of every lever is looked for, each counted once.</param>
     public int SolvesOf(bool counterfactuals, bool feedback = false, bool breakEvens = false) =>
-        (counterfactuals ? Misallocations.Length + Steps().Count + Elasticities().Length + Nears().Length : 0) + (feedback ? PriceFeedback.MostRounds : 0) + (breakEvens ? Levers.Count : 0);
+        (counterfactuals ? 1 + Misallocations.Length + Steps().Count + Elasticities().Length + Nears().Length : 0) + (feedback ? PriceFeedback.MostRounds : 0) + (breakEvens ? Levers.Count : 0);
 
     /// <summary>Reads the plan and solves what is asked beside it.</summary>
     /// <param name="counterfactuals">Whether anything beside the plan itself is solved.</param>
@@ -48,7 +48,7 @@ public sealed class DemandStudy(CaseVariants variants, int threads = 1)
             Case = variants.BaseCase,
             Tables = variants.Tables,
             Summary = summary,
-            Service = service,
+            Service = variants.SolvePlan([], cancellation)?.Service is { } priced ? service.Priced(priced.Prices) : service,
             TokenMargins = TokenMargin.Of(variants.BaseCase, [.. new ServiceReader(new SolvedProgram(variants.BaseProgram, summary.Values)).Stocks()]),
             Feedback = feedback ? new PriceFeedback(variants).Run(progress, cancellation) : null,
             Goal = goal,
@@ -68,9 +68,12 @@ public sealed class DemandStudy(CaseVariants variants, int threads = 1)
         ];
         Queue<ServiceVariant> answers = new(StudyJobs.Run<ServiceVariant>(jobs, threads, progress));
         cancellation.ThrowIfCancellationRequested();
+        IReadOnlyList<ServedRung> ladder = new ServedLadder(variants, threads).Climb(cancellation);
+        progress?.Report(DemandLadderMessages.Step);
         ServiceVariant asIs = new(summary.CheckpointDemand, Unserved(summary), summary.Spend, summary.Certified);
         return plan with
         {
+            Ladder = ladder,
             Misallocation = [new(MisallocationCase.AsIs, asIs), .. Misallocations.Select(which => new MisallocationAnswer(which, answers.Dequeue()))],
             Effects = [.. Steps().Select(step => new ServiceEffect(step.Lever, step.Amount, answers.Dequeue()))],
             Elasticities = [.. Elasticities().Select(e => new ElasticityAnswer(e, answers.Dequeue())), .. Own(asIs)],

@@ -17,6 +17,25 @@ public static class PlanRules
         return studies.Heuristics.Count == 0 ? null : (plan, tables) => HeuristicStates.Of(studies, new PlanMeasures(plan, studies, new ParameterCatalog(tables)));
     }
 
+    /// <summary>Makes what judges rules of thumb and roadmap on the plans of many futures.</summary>
+    /// <param name="studies">What the workbook holds beside the case.</param>
+    /// <returns>Takes a plan, the tables it was made of and its short answer; gives the short answer with the judgements. Null where the workbook has none of either.</returns>
+    public static Func<Plan, CaseTables, PlanSummary, PlanSummary>? InBrief(CaseStudies studies)
+    {
+        ArgumentNullException.ThrowIfNull(studies);
+
+        // Of many thousand figures tests name a few: the others need not be listed for every plan.
+        HashSet<string> sheets =
+        [
+            .. studies.HeuristicTests.SelectMany(static t => new[] { t.Measure, t.Threshold }).Concat(studies.Roadmap.Select(static t => t.Tracks)).Select(static m => m?.Address?.Sheet).OfType<string>(),
+        ];
+        return studies.Heuristics.Count + studies.Roadmap.Count == 0 ? null : (plan, tables, summary) =>
+        {
+            PlanMeasures measures = new(plan, studies, new ParameterCatalog(new CaseTables(tables.File, [.. tables.Sheets.Where(s => sheets.Contains(s.Name))])));
+            return summary with { Heuristics = HeuristicStates.Of(studies, measures), Roadmap = RoadmapStates.Of(studies, measures) };
+        };
+    }
+
     /// <summary>Puts the judgements on a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="reading">The case as it was solved, changes applied.</param>

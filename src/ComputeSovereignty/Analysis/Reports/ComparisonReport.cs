@@ -88,6 +88,10 @@ public static class ComparisonReport
         if (comparison.Base.Rules.Count > 0)
         {
             yield return RuleStatesSection.Of([comparison.Base, .. comparison.Scenarios]);
+            if (RuleStatesSection.Tests([comparison.Base, .. comparison.Scenarios]) is { } tests)
+            {
+                yield return tests;
+            }
         }
 
         foreach ((int number, GridComparison grid) in comparison.Grids.Index())

@@ -55,6 +55,34 @@ internal static class ComparisonReportMessages
     /// <summary>Says how to read the matrix.</summary>
     internal static Message RulesReading => Message.Of("Each rule is judged on the plan of each scenario by its own tests; blank where there is no plan.", "各规则按其检验条件在每个情景的方案中判定；没有方案时留空。", "ComparisonRulesReading");
 
+    /// <summary>Heads the table of tests that name a scenario.</summary>
+    internal static Message TestsHeading => Message.Of("Tests of rules that name a scenario", "指明情景的规则检验", "ComparisonTestsHeading");
+
+    /// <summary>Labels it.</summary>
+    internal static Message TestsLabel => Message.Of("Tests of rules", "规则检验", "ComparisonTestsLabel");
+
+    /// <summary>Says how to read it.</summary>
+    internal static Message TestsReading => Message.Of(
+        "Each test names the scenario that shows its effect: how the rule stands under it, and what becomes of the domestic share and of service.", "每项检验所指明的情景用以显示其影响：该情景下规则的状态，以及国产化率与需求满足率的变化。", "ComparisonTestsReading");
+
+    /// <summary>Heads the column of rules.</summary>
+    internal static Message TestsRule => Message.Of("Rule", "规则", "ComparisonTestsRule");
+
+    /// <summary>Heads the column of tests.</summary>
+    internal static Message TestsTest => Message.Of("Test", "检验", "ComparisonTestsTest");
+
+    /// <summary>Heads the column of states in the base case.</summary>
+    internal static Message TestsBase => Message.Of("In the base case", "基准方案状态", "ComparisonTestsBase");
+
+    /// <summary>Heads the column of states under the scenario.</summary>
+    internal static Message TestsState => Message.Of("Under the scenario", "情景下状态", "ComparisonTestsState");
+
+    /// <summary>Heads the column of changes of the share.</summary>
+    internal static Message TestsShareChange => Message.Of("Change in domestic share", "国产化率变化", "ComparisonTestsShareChange");
+
+    /// <summary>Heads the column of changes of service.</summary>
+    internal static Message TestsServedChange => Message.Of("Change in share of demand served", "需求满足率变化", "ComparisonTestsServedChange");
+
     /// <summary>Says that a rule stands alike everywhere.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="state">How it stands.</param>

@@ -36,7 +36,9 @@ public static class DemandReport
         DemandSections.Years(demand.Summary.Demand, demand.Checkpoint.Year, demand.Summary.Demand.ToDictionary(static y => y.Year, y => demand.Usable(y.Year))),
         UsableSections.Way(demand.Service, demand.Checkpoint.Year),
         .. demand.Effects.Count > 0 ? [ServedSections.Effects(demand, sources)] : Array.Empty<StudySection>(),
+        .. demand.Ladder.Count > 0 ? ServedLadderSections.Of(demand) : [],
         .. demand.BreakEvens.Count > 0 && demand.Goal is { } goal ? [ServedBreakEvenReport.Table(demand.BreakEvens, goal, Period.Of(demand.Checkpoint.Year))] : Array.Empty<StudySection>(),
+        .. demand.Service.Prices.Any(p => p.Year == demand.Checkpoint.Year) ? [ServicePriceSection.Of(demand.Service, demand.Checkpoint.Year)] : Array.Empty<StudySection>(),
         .. demand.Misallocation.Count > 0 ? [ServedSections.Misallocation(demand)] : Array.Empty<StudySection>(),
         .. demand.Service.Provinces.Count > 0 ? [UsableSections.Provinces(demand.Service, demand.Checkpoint.Year, sources)] : Array.Empty<StudySection>(),
         .. demand.Service.Frontier.Count > 0 ? [UsableSections.Frontier(demand.Service.Frontier, sources)] : Array.Empty<StudySection>(),
@@ -63,6 +65,7 @@ public static class DemandReport
         }
 
         yield return demand.BreakEvens.Count > 0 && demand.Goal is { } goal ? ServedBreakEvenReport.Sentence(demand.BreakEvens, goal, Period.Of(checkpoint)) : Message.None;
+        yield return demand.Effects.Count > 0 ? DemandLadderMessages.Of(demand.Checkpoint, demand.Ladder) : Message.None;
         yield return ServedSections.MisallocationFinding(demand);
         yield return demand.Feedback is { } feedback ? FeedbackMessages.Of(feedback, Period.Of(checkpoint)) : Message.None;
         if (demand.Service.Frontier.FirstOrDefault(f => f.Year == checkpoint) is { Lag: { } lag, LagAtFastGain: { } fast, LagAtSlowGain: { } slow })

@@ -90,6 +90,37 @@ internal static class DemandReportMessages
     /// <summary>Gets the header of shares of what is built.</summary>
     internal static Message BuiltShare => Message.Of("Share of all built", "占当年新增比例", "DemandReportBuiltShare");
 
+    /// <summary>Gets the header of what a floor costs.</summary>
+    internal static Message FloorCost => Message.Of("Service lost to the floor, at the margin", "建设下限的边际代价", "DemandFloorCost");
+
+    /// <summary>Gets the label of prices.</summary>
+    internal static Message PricesLabel => Message.Of("Marginal values", "边际价值", "DemandPricesLabel");
+
+    /// <summary>Gets the header of what is eased.</summary>
+    internal static Message Eased => Message.Of("What is eased", "放宽内容", "DemandPricesEased");
+
+    /// <summary>Gets the header of what it is of.</summary>
+    internal static Message EasedOf => Message.Of("Of", "对象", "DemandPricesOf");
+
+    /// <summary>Gets the header of units.</summary>
+    internal static Message PerUnit => Message.Of("By one", "单位", "DemandPricesUnit");
+
+    /// <summary>Gets the header of gains.</summary>
+    internal static Message LessUnserved => Message.Of("Less unserved", "未满足占比下降", "DemandPricesGain");
+
+    /// <summary>Gets the header of how far a gain holds.</summary>
+    internal static Message HoldsTo => Message.Of("Holds if eased by up to", "放宽适用上限", "DemandPricesTo");
+
+    /// <summary>Gets how to read the table of prices.</summary>
+    internal static Message PricesFinding => Message.Of(
+        "By how much one unit less of demand, more of machines or researchers, or less of a rule takes off the unserved share of demand, weighted over all years; share and unspent commitments stay as they are. Machines are counted by nameplate. Only values that hold both ways are listed.",
+        "需求减少、设备或研究人员增加、或规则放宽一个单位时，未满足需求占比（全部年份加权）的下降幅度；国产化率与结转资金保持不变。设备按标称算力计。仅列出在两个方向上均成立的价值。",
+        "DemandPricesFinding");
+
+    /// <summary>Heads the table of prices.</summary>
+    /// <param name="year">The year.</param>
+    internal static Message PricesHeading(Period year) => Message.Of($"Value of demand, machines and rules in {year}", $"{year}需求、设备与规则的边际价值", "DemandPricesHeading");
+
     /// <summary>Gets the header of floors.</summary>
     internal static Message Floor => Message.Of("Smallest share it must get", "建设份额下限", "DemandReportFloor");
 

@@ -22,6 +22,44 @@ internal static class RuleStatesSection
         };
     }
 
+    /// <summary>Makes the table of tests that name a scenario: how the rule stands under it, and what becomes of share and service.</summary>
+    /// <param name="rows">The base and the scenarios; the base is judged.</param>
+    /// <returns>Null where no test names one of the scenarios.</returns>
+    internal static StudySection? Tests(IReadOnlyList<ComparisonRow> rows)
+    {
+        ComparisonRow now = rows[0];
+        (HeuristicReading Rule, TestReading Test, ComparisonRow Row)[] named =
+        [
+            .. from rule in now.Rules
+               from test in rule.Tests
+               from row in rows.Skip(1)
+               where row.Variant.Name == test.Test.Scenario
+               select (rule, test, row),
+        ];
+        return named.Length == 0 ? null : StudySection.Of(
+            "RuleTests",
+            ComparisonReportMessages.TestsHeading,
+            ComparisonReportMessages.TestsReading,
+            named,
+            [
+                (new("rule", ComparisonReportMessages.TestsRule), static t => t.Rule.Rule.Id),
+                (new("test", ComparisonReportMessages.TestsTest), static t => t.Test.Test.Name),
+                (new("scenario", ComparisonReportMessages.RulesScenario), static t => t.Row.Variant.Title),
+                (new("base", ComparisonReportMessages.TestsBase) { IsVerdict = true }, static t => VerdictMessages.Of(t.Rule.State)),
+                (new("state", ComparisonReportMessages.TestsState) { IsVerdict = true }, static t => t.Row.Rules.FirstOrDefault(r => r.Rule.Id == t.Rule.Rule.Id) is { } there ? VerdictMessages.Of(there.State) : null),
+                (new("share", FigureMessages.Share, DisplayUnit.None, "0.0%"), static t => t.Row.Figures?.Share),
+                (new("shareChange", ComparisonReportMessages.TestsShareChange, DisplayUnit.Points, "+0.0;-0.0;0.0"), t => 100 * (t.Row.Figures?.Share - now.Figures?.Share)),
+                .. now.Figures?.Demand is null ? [] : new (StudyColumn, Func<(HeuristicReading Rule, TestReading Test, ComparisonRow Row), object?>)[]
+                {
+                    (new("servedShare", FigureMessages.ServedShare, DisplayUnit.None, "0.0%"), static t => t.Row.Figures?.Demand?.Part),
+                    (new("servedChange", ComparisonReportMessages.TestsServedChange, DisplayUnit.Points, "+0.0;-0.0;0.0"), t => 100 * (t.Row.Figures?.Demand?.Part - now.Figures?.Demand?.Part)),
+                },
+            ]) with
+        {
+            Label = ComparisonReportMessages.TestsLabel,
+        };
+    }
+
     // How a rule stands as things are, and which scenarios change that.
     private static Message Finding(HeuristicReading rule, IReadOnlyList<ComparisonRow> rows)
     {

@@ -22,19 +22,21 @@ internal sealed class SimulationFindings(SimulationAnswer answer)
     internal IEnumerable<Message> All()
     {
         (Message design, Figure draws, Figure seed) = (simulation.DesignTitle, Figure.Count(answer.Draws), Figure.Number(simulation.Settings.Seed, "0"));
-        return new[]
-        {
+        Message[] all =
+        [
             answer.Draws < FewDraws ? SimulationMessages.FewDraws(draws, Figure.Count(FewDraws)) : Message.None,
             Share(answer.Fans[0]),
             NotTheBase(answer.Fans[0]),
             FirstMet(),
             Stages(),
+            .. answer.Rules.Select(RuleOddsSections.Words),
             Drivers(),
             answer.Prices.Count > 0 ? Price() : Fate(),
             answer.Indices.Count > 0 ? Indices(answer.Indices[0].Result, answer.Indices[0].Indices) : Message.None,
             answer.Faults.Count > 0 ? Faults() : Message.None,
             answer.Draws < simulation.Settings.Draws ? SimulationMessages.DesignOfFirst(design, draws, Figure.Count(simulation.Settings.Draws), seed) : SimulationMessages.Design(design, draws, seed),
-        }.Where(static m => !m.IsEmpty);
+        ];
+        return all.Where(static m => !m.IsEmpty);
     }
 
     /// <summary>Says how likely the checkpoint is met.</summary>

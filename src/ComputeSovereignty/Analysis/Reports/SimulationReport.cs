@@ -82,6 +82,11 @@ public static class SimulationReport
         yield return FanSections.Fan(fans[0], Message.Sentences(findings.Share(fans[0]), findings.NotTheBase(fans[0])));
         yield return OddsSections.FirstMet(answer, findings);
         yield return OddsSections.Stages(answer, findings);
+        foreach (StudySection rules in RuleOddsSections.Of(answer))
+        {
+            yield return rules;
+        }
+
         yield return DriverSections.Tornado(answer, findings);
         yield return DriverSections.Correlations(answer, findings);
         foreach (StudySection indices in DriverSections.Indices(answer, findings))

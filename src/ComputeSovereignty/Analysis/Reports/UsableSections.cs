@@ -56,6 +56,7 @@ internal static class UsableSections
         (new("built", DemandReportMessages.Built, "MW", "#,##0"), static p => p.Built),
         (new("builtShare", DemandReportMessages.BuiltShare, DisplayUnit.None, "0.0%"), static p => p.BuiltShare),
         (new("floor", DemandReportMessages.Floor, DisplayUnit.None, "0.0%"), static p => p.Floor),
+        (new("floorCost", DemandReportMessages.FloorCost, DisplayUnit.Points, "0.00"), static p => p.FloorCost),
         (new("alive", DemandReportMessages.Alive, "EFLOPS", "#,##0.0"), static p => p.Alive / Kilo),
         (new("occupancy", DemandReportMessages.Occupancy, DisplayUnit.None, "0.0%"), static p => p.Occupancy),
         (new("idle", DemandReportMessages.Idle, "EFLOPS", "#,##0.0"), static p => p.Idle / Kilo),

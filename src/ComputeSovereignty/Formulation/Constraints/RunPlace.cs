@@ -22,12 +22,17 @@ public sealed class RunPlace : IConstraintFamily
 
     /// <summary>Names a place as it stands in sentences.</summary>
     /// <param name="row">The row.</param>
-    internal static Message Where(RowKey row) => row switch
+    internal static Message Where(RowKey row) => Where(row.Thing, row.HasPart ? row.Part : string.Empty);
+
+    /// <summary>Names a place as it stands in sentences.</summary>
+    /// <param name="hub">The hub; empty for all hubs together.</param>
+    /// <param name="pool">The pool, a dash for machines of none; empty for all pools together.</param>
+    internal static Message Where(string hub, string pool) => (hub, pool) switch
     {
-        { Key: "" } => Message.Of("all hubs together", "全部枢纽", "RunAcrossHubs"),
-        { HasPart: true, Part: "-" } => Message.Of($"accelerators of no pool at {row.ThingName}", $"位于{row.ThingName}、不属于任何资源池的加速器", "RunOfNoPool"),
-        { HasPart: true } => Message.Of($"{row.PartName} accelerators at {row.ThingName}", $"位于{row.ThingName}的{row.PartName}加速器", "RunInPool"),
-        _ => Message.Of($"all pools at {row.ThingName}", $"位于{row.ThingName}的全部资源池", "RunAcrossPools"),
+        ("", _) => Message.Of("all hubs together", "全部枢纽", "RunAcrossHubs"),
+        (_, "-") => Message.Of($"accelerators of no pool at {new Name(hub)}", $"位于{new Name(hub)}、不属于任何资源池的加速器", "RunOfNoPool"),
+        (_, "") => Message.Of($"all pools at {new Name(hub)}", $"位于{new Name(hub)}的全部资源池", "RunAcrossPools"),
+        _ => Message.Of($"{new Name(pool)} accelerators at {new Name(hub)}", $"位于{new Name(hub)}的{new Name(pool)}加速器", "RunInPool"),
     };
 
     /// <inheritdoc/>

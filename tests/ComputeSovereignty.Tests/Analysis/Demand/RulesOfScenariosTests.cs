@@ -49,6 +49,23 @@ public sealed class RulesOfScenariosTests
         Assert.That(Speaker.Chinese.Say(section.Finding), Does.Contain("以下情景不同"));
     }
 
+    // Share and service under the scenario are those of its own case, solved from nothing.
+    [Test]
+    public void Tests_ThatNameAScenario_SayWhatItDoes()
+    {
+        StudySection section = RuleStatesSection.Tests([Comparison.Value.Base, .. Comparison.Value.Scenarios])!;
+        IReadOnlyList<object?> row = section.Rows.Single(static r => Equals(r[1], "Domestic stacks reach what the target needs"));
+        Plan fast = WholeCase.Plan(WholeCase.Read(Years, "HBM-fast").Case!);
+        Plan now = WholeCase.Plan(Reading.Value.Case!);
+
+        Assert.That(section.Rows, Has.Count.EqualTo(Reading.Value.Studies.HeuristicTests.Count(static t => Names.Contains(t.Scenario))));
+        Assert.That(row[section.IndexOf("share")], Is.EqualTo(fast.Verdict.Share).Within(1e-6));
+        Assert.That(row[section.IndexOf("shareChange")], Is.EqualTo(100 * (fast.Verdict.Share - now.Verdict.Share)).Within(1e-4));
+        Assert.That(row[section.IndexOf("servedShare")], Is.EqualTo(fast.Service!.ServedPart(2028)).Within(1e-4));
+        Assert.That(row[section.IndexOf("servedChange")], Is.EqualTo(100 * (fast.Service.ServedPart(2028) - now.Service!.ServedPart(2028))).Within(1e-2));
+        Assert.That(RuleStatesSection.Tests([Comparison.Value.Base]), Is.Null);
+    }
+
     [Test]
     public void Rules_WhereNobodyAsks_AreNotJudged() =>
         Assert.That(ScenarioComparison.Of(Variants.Value, ComparedVariant.Scenarios(Reading.Value.Studies, ["HBM-fast"]), [], 1).Rows.SelectMany(static r => r.Rules), Is.Empty);

@@ -51,20 +51,22 @@ public sealed class HandCasesTests
 
     // X: 50,000 at A give 15,000, 10,000 at B 2,400; Y at B 4,000: 8,600 of 30,000 are lacking.
     [Test]
-    public void H7_HomePools()
+    public void H7_HomePools() => Is(Homes(null), 8600 / 30_000d);
+
+    /// <summary>Makes case H7.</summary>
+    /// <param name="acrossSites">What a run across sites loses; null for none.</param>
+    internal static PlanningCase Homes(double? acrossSites)
     {
         PlanningCase frame = Case(60_000);
         Pool without = PoolP with { AnnualFailure = 0 };
-        Is(
-            frame.With(Train with { Weight = 1, Path = Flat(30_000, 1) }) with
-            {
-                Settings = frame.Settings with { Demand = new() { MixLossTraining = 0.2 } },
-                Pools = new([without, without with { Id = "Q", TrainingEfficiency = 0.2 }]),
-                Accelerators = new([X, X with { Id = "Y", Pool = "Q", Fp16 = 500 }]),
-                Imports = new([Channel("X", 60_000), Channel("Y", 40_000)]),
-                Hubs = new([Hub("A", 50, 1) with { HomePool = "P" }, Hub("B", 50, 1) with { HomePool = "Q" }]),
-            },
-            8600 / 30_000d);
+        return frame.With(Train with { Weight = 1, Path = Flat(30_000, 1) }) with
+        {
+            Settings = frame.Settings with { Demand = new() { MixLossTraining = 0.2, CrossSiteLoss = acrossSites } },
+            Pools = new([without, without with { Id = "Q", TrainingEfficiency = 0.2 }]),
+            Accelerators = new([X, X with { Id = "Y", Pool = "Q", Fp16 = 500 }]),
+            Imports = new([Channel("X", 60_000), Channel("Y", 40_000)]),
+            Hubs = new([Hub("A", 50, 1) with { HomePool = "P" }, Hub("B", 50, 1) with { HomePool = "Q" }]),
+        };
     }
 
     // 2026: 100,000·0.9^0.5·0.5·0.3 = 14,230 are more than enough; 2027 the fleet is older than its life.
@@ -145,7 +147,10 @@ public sealed class HandCasesTests
         Assert.That(WholeCase.Stage(plan, "R"), NUnit.Framework.Is.EqualTo(expected).Within(Tolerance));
     }
 
-    private static PlanningCase Runs(double? acrossSites, double size)
+    /// <summary>Makes case H11.</summary>
+    /// <param name="acrossSites">What a run across sites loses; null for none.</param>
+    /// <param name="size">The run, PFLOPS.</param>
+    internal static PlanningCase Runs(double? acrossSites, double size)
     {
         PlanningCase frame = Case(26_666 + (2 / 3d));
         return frame.With(Train with { Weight = 1, Path = Flat(10_000, 1) }) with

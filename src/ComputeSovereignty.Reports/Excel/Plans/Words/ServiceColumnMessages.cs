@@ -5,6 +5,27 @@ namespace ComputeSovereignty.Reports.Excel.Plans.Words;
 /// <summary>Headers of demand, service, labs and firms.</summary>
 internal static class ServiceColumnMessages
 {
+    /// <summary>Gets the header of what is eased.</summary>
+    internal static Message WhatIsEased => Message.Of("What is eased", "放宽内容", "ServiceColumnWhatIsEased");
+
+    /// <summary>Gets the header of gains by unit.</summary>
+    internal static Message GainByUnit => Message.Of("Less unserved by unit [pp]", "每单位未满足占比下降 [百分点]", "ServiceColumnGainByUnit");
+
+    /// <summary>Gets the header of how far a gain holds.</summary>
+    internal static Message EasedBy => Message.Of("Holds if eased by up to", "放宽适用上限", "ServiceColumnEasedBy");
+
+    /// <summary>Gets the header of how far a gain holds the other way.</summary>
+    internal static Message TightenedBy => Message.Of("Holds if tightened by up to", "收紧适用上限", "ServiceColumnTightenedBy");
+
+    /// <summary>Gets the header of floors in megawatts.</summary>
+    internal static Message FloorPower => Message.Of("Power under the floor", "下限对应电力", "ServiceColumnFloorPower");
+
+    /// <summary>Gets the header of the price of a floor.</summary>
+    internal static Message FloorPrice => Message.Of("Less unserved by MW off the floor [pp]", "下限每降低一兆瓦的未满足占比下降 [百分点]", "ServiceColumnFloorPrice");
+
+    /// <summary>Gets the header of what a floor costs.</summary>
+    internal static Message FloorCost => Message.Of("Cost of the floor [pp]", "下限的代价 [百分点]", "ServiceColumnFloorCost");
+
     /// <summary>Gets the header <c>Own path</c>.</summary>
     internal static Message OwnPath => Message.Of("Own path", "自有路径", "ServiceColumnOwnPath");
 
@@ -33,7 +54,7 @@ internal static class ServiceColumnMessages
     internal static Message Unserved => Message.Of("Unserved", "未满足", "ServiceColumnUnserved");
 
     /// <summary>Gets the header <c>Served part</c>.</summary>
-    internal static Message ServedPart => Message.Of("Served part", "需求满足率", "ServiceColumnServedPart");
+    internal static Message ServedPart => Message.Of("Share of demand served", "需求满足率", "ServiceColumnServedPart");
 
     /// <summary>Gets the header <c>Typed goal</c>.</summary>
     internal static Message TypedGoal => Message.Of("Typed goal", "设定目标", "ServiceColumnTypedGoal");

@@ -5,6 +5,15 @@ namespace ComputeSovereignty.Reports.Excel.Plans.Words;
 /// <summary>Titles and charts of demand, service, labs and firms.</summary>
 internal static class ServiceMessages
 {
+    /// <summary>Gets the title of the sheet of prices.</summary>
+    internal static Message ServicePricesTitle => Message.Of("Value of a unit less of demand, more of machines or less of a rule", "需求、设备与规则的边际价值", "PlanServicePricesTitle");
+
+    /// <summary>Gets how to read the sheet of prices.</summary>
+    internal static Message ServicePricesSubtitle => Message.Of(
+        "By how many percentage points one unit takes off the unserved share of demand, weighted over all years, with share and unspent commitments as they are. Machines are counted by nameplate. Listed where the value holds both ways, as far as the last columns say.",
+        "每单位可使未满足需求占比（全部年份加权）下降的百分点，国产化率与结转资金保持不变。设备按标称算力计。仅列出在两个方向上均成立的价值，适用范围见末两列。",
+        "PlanServicePricesSubtitle");
+
     /// <summary>Gets the title of the sheet of demand.</summary>
     internal static Message DemandTitle => Message.Of("Usable compute: sought and served", "可用算力：需求与满足", "PlanServiceDemandTitle");
 
@@ -125,6 +134,12 @@ internal static class ServiceMessages
 
     /// <summary>Gets how to read the sheet where runs may be split.</summary>
     internal static Message LargestRunSplit => Message.Of("Fractional modules are allowed in this plan: the run may be split over several places, so what is held is an upper bound, not a plan.", "本方案允许非整数模块，训练任务可拆分至多处，因此承载规模为上限，不构成可行安排。", "PlanServiceLargestRunSplit");
+
+    /// <summary>Says how many places stand in no row.</summary>
+    /// <param name="empty">How many places nothing trains in.</param>
+    /// <param name="all">How many there are, each place counted once a year.</param>
+    internal static Message RunPlacesEmpty(Figure empty, Figure all) => Message.Of(
+        $"Places in which nothing trains are not listed ({empty} of {all}, each counted once a year).", $"没有训练算力的地点不列出（{all}处中的{empty}处，每处每年计一次）。", "PlanServiceRunPlacesEmpty");
 
     /// <summary>Gets the title of the chart of largest training runs.</summary>
     internal static Message LargestRunChart => Message.Of("Largest training run: held and sought", "最大训练任务：承载与要求", "PlanServiceLargestRunChart");

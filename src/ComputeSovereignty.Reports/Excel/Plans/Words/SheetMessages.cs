@@ -56,6 +56,12 @@ internal static class SheetMessages
     /// <summary>Gets the name of the sheet of the lag behind the frontier.</summary>
     internal static Message FrontierTab => Message.Of("Frontier", "前沿差距", "PlanSheetFrontierTab");
 
+    /// <summary>Gets the tab of sheet <c>ServicePrices</c>.</summary>
+    internal static Message ServicePricesTab => Message.Of("ServicePrices", "服务边际价值", "PlanSheetServicePricesTab");
+
+    /// <summary>Gets the tab of sheet <c>HubMix</c>.</summary>
+    internal static Message HubMixTab => Message.Of("HubMix", "枢纽构成", "PlanSheetHubMixTab");
+
     /// <summary>Gets the tab of sheet <c>LargestRun</c>.</summary>
     internal static Message LargestRunTab => Message.Of("LargestRun", "最大训练任务", "PlanSheetLargestRunTab");
 
@@ -130,6 +136,12 @@ internal static class SheetMessages
 
     /// <summary>Gets what stands on the sheet of Frontier.</summary>
     internal static Message FrontierIs => Message.Of("months behind the frontier", "与前沿的差距", "PlanSheetFrontierIs");
+
+    /// <summary>Gets what sheet <c>ServicePrices</c> holds.</summary>
+    internal static Message ServicePricesIs => Message.Of("what less demand, more machines or a weaker rule is worth in service", "减少需求、增加设备或放宽规则对需求满足率的边际价值", "PlanSheetServicePricesIs");
+
+    /// <summary>Gets what sheet <c>HubMix</c> holds.</summary>
+    internal static Message HubMixIs => Message.Of("how mixed and how old machines are at each hub, and the largest run they could hold", "各枢纽设备的构成与机龄，以及可承载的最大训练任务", "PlanSheetHubMixIs");
 
     /// <summary>Gets what sheet <c>LargestRun</c> holds.</summary>
     internal static Message LargestRunIs => Message.Of("the largest training run that one place holds", "单一地点可承载的最大训练任务", "PlanSheetLargestRunIs");

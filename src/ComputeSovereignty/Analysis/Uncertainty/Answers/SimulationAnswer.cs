@@ -28,6 +28,8 @@ public sealed class SimulationAnswer
         FirstMet = Firsts();
         Fans = [.. FansOf()];
         Stages = StageFrequency.Of(draws, Way);
+        Rules = [.. Schema.Rules.Select(r => StateOdds<Heuristic, RuleState>.Of(draws, Way, r, ResultSchema.Rule(r), basis[ResultSchema.Rule(r)]))];
+        Tasks = [.. Schema.Tasks.Select(t => StateOdds<RoadmapTask, TaskState>.Of(draws, Way, t, ResultSchema.Task(t), basis[ResultSchema.Task(t)]))];
         Effects = DriverEffect.Of(simulation, draws, Way, DrivenResults);
         Named = NamedDraw.Of(simulation, draws, Way);
         Indices = [.. IndexResults.Select(r => (r, IndicesOf(r))).Where(static i => i.Item2 is not null).Select(static i => (i.r, i.Item2!))];
@@ -83,6 +85,12 @@ public sealed class SimulationAnswer
 
     /// <summary>Gets how often each supply stage holds the share down.</summary>
     public IReadOnlyList<StageFrequency> Stages { get; }
+
+    /// <summary>Gets in which part of draws each rule of thumb holds, nearly breaks, is broken, does not apply or is unknown; empty where none was judged.</summary>
+    public IReadOnlyList<StateOdds<Heuristic, RuleState>> Rules { get; }
+
+    /// <summary>Gets in which part of draws each task of the roadmap that something measures is met, on the way or late; empty where none was judged.</summary>
+    public IReadOnlyList<StateOdds<RoadmapTask, TaskState>> Tasks { get; }
 
     /// <summary>Gets what each driver does to the main results.</summary>
     public IReadOnlyList<DriverEffect> Effects { get; }

@@ -58,6 +58,12 @@ internal static class ResultMessages
     /// <summary>Names a stage's place among the binding ones.</summary>
     internal static Message PlaceOf(SupplyStage stage) => Message.Of($"Rank of {StageMessages.Within(stage)} among binding stages (0: not binding)", $"{StageMessages.Within(stage)}在约束环节中的排名（0为不构成约束）");
 
+    /// <summary>Names how a rule of thumb stands.</summary>
+    internal static Message RuleState(Name rule) => Message.Of($"State of {rule} (0 unknown, 1 broken, 2 dormant, 3 at risk, 4 active)", $"{rule}的状态（0无法判定，1已失效，2不适用，3临近失效，4适用）", "ResultRuleState");
+
+    /// <summary>Names how a task of the roadmap stands.</summary>
+    internal static Message TaskState(Name task) => Message.Of($"State of task {task} (0 not measured, 1 met, 2 on the way, 3 late)", $"任务{task}的状态（0未衡量，1达标，2进度正常，3滞后）", "ResultTaskState");
+
     /// <summary>Names the share that the plan constrains.</summary>
     internal static Message ConstrainedShare(ShareDefinition definition) => Message.Of($"Domestic share ({ShareMessages.Of(definition)})", $"国产化率（{ShareMessages.Of(definition)}）");
 

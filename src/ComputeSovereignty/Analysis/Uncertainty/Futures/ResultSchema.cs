@@ -28,14 +28,17 @@ public sealed class ResultSchema
     /// <summary>Initializes the figures of a case.</summary>
     /// <param name="planningCase">The case.</param>
     /// <param name="scope">What is asked of each future.</param>
-    public ResultSchema(PlanningCase planningCase, FutureScope scope)
+    /// <param name="studies">The rules of thumb and the roadmap that are judged on each plan; null for none. Where not every stage is solved, none is judged.</param>
+    public ResultSchema(PlanningCase planningCase, FutureScope scope, CaseStudies? studies = null)
     {
         Years = [.. planningCase.Horizon.CalendarYears];
         Checkpoint = planningCase.Settings.CheckpointYear;
         Constrained = ShareDefinition.Of(planningCase.Settings);
         Scope = scope;
         IsAsked = scope == FutureScope.AllStages && new WorkloadDemand(planningCase).IsAny;
-        Columns = [.. Path(), .. Ends(), .. Enum.GetValues<SupplyStage>().Where(static s => s is not (SupplyStage.Policy or SupplyStage.Service)).Select(PlaceOf)];
+        Rules = scope == FutureScope.AllStages && studies is not null ? studies.Heuristics : [];
+        Tasks = scope == FutureScope.AllStages && studies is not null ? [.. studies.Roadmap.Where(static t => t.Tracks is not null && !t.Target.IsBlank)] : [];
+        Columns = [.. Path(), .. Ends(), .. Judged(), .. Enum.GetValues<SupplyStage>().Where(static s => s is not (SupplyStage.Policy or SupplyStage.Service)).Select(PlaceOf)];
     }
 
     /// <summary>Gets the years of the plan.</summary>
@@ -52,6 +55,12 @@ public sealed class ResultSchema
 
     /// <summary>Gets a value indicating whether somebody asks for compute, and futures settle who is served.</summary>
     public bool IsAsked { get; }
+
+    /// <summary>Gets the rules of thumb that are judged on each future, in the order of the workbook.</summary>
+    public IReadOnlyList<Heuristic> Rules { get; }
+
+    /// <summary>Gets the tasks of the roadmap that are judged on each future: those that something measures against a level, in the order of the workbook.</summary>
+    public IReadOnlyList<RoadmapTask> Tasks { get; }
 
     /// <summary>Gets the figures.</summary>
     public IReadOnlyList<ResultColumn> Columns { get; }
@@ -101,6 +110,14 @@ public sealed class ResultSchema
     /// <summary>Gets the name of a supply stage's place among those that hold the share down: 1 for the tightest, 0 where it does not.</summary>
     /// <param name="stage">The stage.</param>
     public static string Place(SupplyStage stage) => $"place{stage}";
+
+    /// <summary>Gets the name of how a rule of thumb stands: the number of its <see cref="RuleState"/>, 0 unknown, 1 broken, 2 dormant, 3 at risk, 4 active.</summary>
+    /// <param name="rule">The rule.</param>
+    public static string Rule(Heuristic rule) => $"rule.{rule.Id}";
+
+    /// <summary>Gets the name of how a task of the roadmap stands: the number of its <see cref="TaskState"/>, 0 not measured, 1 met, 2 on the way, 3 late.</summary>
+    /// <param name="task">The task.</param>
+    public static string Task(RoadmapTask task) => $"task.{task.Id}";
 
     /// <summary>Finds a figure.</summary>
     /// <param name="name">Its name.</param>
@@ -174,6 +191,14 @@ public sealed class ResultSchema
         yield return new(FirstYearMet, ResultMessages.FirstYear, string.Empty, "0", static p => p.Verdict.FirstYearMet ?? double.PositiveInfinity);
         yield return new(WeightedShortfall, ResultMessages.Shortfall, string.Empty, Percent, static p => Math.Max(0, p.Stage("A")));
     }
+
+    private IEnumerable<ResultColumn> Judged() =>
+    [
+        .. Rules.Select(static rule => new ResultColumn(
+            Rule(rule), ResultMessages.RuleState(new(rule.Id)), string.Empty, "0", p => p.Heuristics.FirstOrDefault(h => h.Rule.Id == rule.Id) is { } reading ? (int)reading.State : double.NaN)),
+        .. Tasks.Select(static task => new ResultColumn(
+            Task(task), ResultMessages.TaskState(new(task.Id)), string.Empty, "0", p => p.Roadmap.FirstOrDefault(r => r.Task.Id == task.Id) is { } reading ? (int)reading.State : double.NaN)),
+    ];
 
     private static ResultColumn PlaceOf(SupplyStage stage) =>
         new(Place(stage), ResultMessages.PlaceOf(stage), string.Empty, "0", p => 1 + p.Holding.Index().Where(h => h.Item == stage).Select(static h => h.Index).DefaultIfEmpty(-1).First());

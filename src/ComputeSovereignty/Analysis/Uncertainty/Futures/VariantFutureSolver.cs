@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using ComputeSovereignty.Analysis.Demand;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
@@ -11,10 +13,16 @@ namespace ComputeSovereignty.Analysis.Uncertainty.Futures;
 /// <remarks>Several threads may share one.</remarks>
 /// <param name="variants">The variants of the case.</param>
 /// <param name="scope">What is asked of each.</param>
-public sealed class VariantFutureSolver(CaseVariants variants, FutureScope scope) : IFutureSolver
+/// <param name="studies">The rules of thumb and the roadmap to be judged on each plan; null for none. Where not every stage is solved, none is judged.</param>
+public sealed class VariantFutureSolver(CaseVariants variants, FutureScope scope, CaseStudies? studies = null) : IFutureSolver
 {
+    private readonly Func<Plan, CaseTables, PlanSummary, PlanSummary>? judge = studies is null || scope != FutureScope.AllStages ? null : PlanRules.InBrief(studies);
     private readonly ProgramRun run = new(variants.LinearEngine, variants.IntegerEngine, variants.Options);
     private readonly ConcurrentDictionary<CommittedOrders, Lazy<CarriedBases?>> kept = new();
+
+    /// <summary>Gets the base plan's short answer, judged as futures are.</summary>
+    /// <exception cref="InvalidOperationException">The case has no plan.</exception>
+    public PlanSummary Base => (judge is null ? variants.Base : variants.SolveProgram(variants.BaseProgram, [], look: LookAt([]))).Summary ?? throw new InvalidOperationException($"{variants.Base.Message}");
 
     /// <inheritdoc/>
     public FutureResult Solve(IReadOnlyList<ParameterChange> changes, CommittedOrders? orders, CancellationToken cancellation)
@@ -26,7 +34,7 @@ public sealed class VariantFutureSolver(CaseVariants variants, FutureScope scope
         }
 
         FormulatedProgram asked = Asked(whole, scope);
-        return orders is null ? Answer(variants.SolveProgram(asked, changes, null, cancellation)) : Kept(asked, orders, cancellation);
+        return orders is null ? Answer(variants.SolveProgram(asked, changes, null, cancellation, LookAt(changes))) : Kept(asked, orders, LookAt(changes), cancellation);
     }
 
     /// <summary>Leaves out the stages that are not asked for.</summary>
@@ -45,18 +53,21 @@ public sealed class VariantFutureSolver(CaseVariants variants, FutureScope scope
 
     private static FutureResult Answer(VariantResult result) => new(result.Ending, result.Summary, $"{result.Message}");
 
-    private FutureResult Kept(FormulatedProgram asked, CommittedOrders orders, CancellationToken cancellation)
+    private Func<Plan, PlanSummary, PlanSummary>? LookAt(IReadOnlyList<ParameterChange> changes) =>
+        judge is null ? null : (plan, summary) => judge(plan, variants.Tables.With(changes).Tables, summary);
+
+    private FutureResult Kept(FormulatedProgram asked, CommittedOrders orders, Func<Plan, PlanSummary, PlanSummary>? look, CancellationToken cancellation)
     {
         CarriedBases? start = kept.GetOrAdd(orders, o => new(() => BaseUnder(o))).Value;
-        FutureResult result = Under(asked, orders, mayCut: false, start, cancellation);
-        return result.Ending == PlanEnding.Infeasible ? Under(asked, orders, mayCut: true, start, cancellation) : result;
+        FutureResult result = Under(asked, orders, mayCut: false, start, look, cancellation);
+        return result.Ending == PlanEnding.Infeasible ? Under(asked, orders, mayCut: true, start, look, cancellation) : result;
     }
 
-    private FutureResult Under(FormulatedProgram asked, CommittedOrders orders, bool mayCut, CarriedBases? start, CancellationToken cancellation)
+    private FutureResult Under(FormulatedProgram asked, CommittedOrders orders, bool mayCut, CarriedBases? start, Func<Plan, PlanSummary, PlanSummary>? look, CancellationToken cancellation)
     {
         (double[] lower, double[] upper, OrderKeeping keeping) = orders.Impose(asked, mayCut);
         LinearProgram program = asked.Program.WithColumnBounds(lower, upper);
-        (PlanSummary? summary, Solution? stopped) = run.Summarise(asked, program, start?.For(program), cancellation);
+        (PlanSummary? summary, Solution? stopped) = run.Summarise(asked, program, start?.For(program), cancellation, look);
         if (summary is not null)
         {
             return new(PlanEnding.Planned, summary, string.Empty) { Orders = keeping };
@@ -69,6 +80,6 @@ public sealed class VariantFutureSolver(CaseVariants variants, FutureScope scope
     private CarriedBases? BaseUnder(CommittedOrders orders)
     {
         FormulatedProgram asked = Asked(variants.BaseProgram, scope);
-        return Under(asked, orders, mayCut: false, null, CancellationToken.None).Summary is { } plan ? new(asked.Program, plan.Bases) : null;
+        return Under(asked, orders, mayCut: false, null, null, CancellationToken.None).Summary is { } plan ? new(asked.Program, plan.Bases) : null;
     }
 }

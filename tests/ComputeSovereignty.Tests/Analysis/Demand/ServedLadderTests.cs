@@ -1,0 +1,93 @@
+using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Demand;
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
+using ComputeSovereignty.Planning;
+using ComputeSovereignty.Solvers;
+using ComputeSovereignty.Tests.WholeCases;
+using ComputeSovereignty.Tests.WholeCases.Demand;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Tests.Analysis.Demand;
+
+/// <summary>What would have to be true for demand to be served, on the baseline with its demand side, by years.</summary>
+[TestFixture]
+public sealed class ServedLadderTests
+{
+    private static readonly CaseTables Years = DemandCase.Tables.With([StackCase.Change("Plan[PeriodsPerYear].Value = 1")]).Tables;
+    private static readonly Lazy<CaseVariants> Variants = new(static () => new(Years, SolverCatalog.Linear(), SolverCatalog.Integer(), new(), relax: true));
+    private static readonly Lazy<IReadOnlyList<ServedRung>> Rungs = new(static () => new ServedLadder(Variants.Value).Climb());
+
+    // The same changes written into the case, which is then solved from nothing.
+    [Test]
+    public void Losses_RemovedAlone_ServeWhatTheirOwnCasesServe()
+    {
+        Assert.That(Alone(ServedLimit.IdleHours).After.Served, Is.EqualTo(Served("Provinces[*].* = 1", "Fleet[*].Occupancy = 1")).Within(20));
+        Assert.That(
+            Alone(ServedLimit.Efficiency).After.Served,
+            Is.EqualTo(Served([.. Variants.Value.BaseCase.Pools.SelectMany(static p => new[] { "TrainingEfficiency", "InferenceEfficiency" }.Select(c => $"Pools[{p.Id}].{c} = {p.EfficiencyCeiling}")), "Pools[*].EfficiencyGrowth = 0"])).Within(20));
+    }
+
+    // No limit of HBM is no less than fifty times the domestic capacity.
+    [Test]
+    public void Stage_RemovedAlone_ServesNoLessThanMuchMoreOfIt()
+    {
+        double much = Served("HbmLines[*].* *= 50");
+
+        Assert.That(Alone(Of(SupplyStage.Hbm)).After.Served, Is.GreaterThanOrEqualTo(much - 20));
+        Assert.That(much, Is.GreaterThan(Variants.Value.Base.Summary!.CheckpointDemand!.Served + 1000), "otherwise nothing is shown");
+    }
+
+    [Test]
+    public void Rungs_StepByStep_ServeMoreUntilAllIsServedOrNothingHelps()
+    {
+        ServedYear now = Variants.Value.Base.Summary!.CheckpointDemand!;
+
+        Assert.That(Rungs.Value[0].Before.Served, Is.EqualTo(now.Served).Within(20));
+        foreach ((ServedRung first, ServedRung next) in Rungs.Value.Zip(Rungs.Value.Skip(1)))
+        {
+            Assert.That(next.Before.Served, Is.EqualTo(first.After.Served));
+            Assert.That(next.After.Part, Is.GreaterThan(first.After.Part!.Value + ShareGap.NoChange));
+            Assert.That(next.Candidates.Select(static c => c.Limit), Has.No.Member(first.Limits[0]));
+        }
+
+        Assert.That(Rungs.Value.SelectMany(static r => r.Candidates.Select(c => (Best: r.After.Part, Own: c.After.Part))), Is.All.Matches<(double? Best, double? Own)>(static p => p.Best >= p.Own - ShareGap.NoChange));
+        Assert.That(Rungs.Value[^1].After.IsMet || Rungs.Value.SelectMany(static r => r.Limits).Count() >= 5, Is.True, "unlimited supply and no losses are enough, or much is gone by then");
+    }
+
+    // Demand is what it was: no rung serves by asking for less.
+    [Test]
+    public void Rungs_LeaveDemandAsItIs() =>
+        Assert.That(Rungs.Value.Select(static r => r.After.Asked), Is.All.EqualTo(Variants.Value.Base.Summary!.CheckpointDemand!.Asked).Within(1e-6));
+
+    [Test]
+    public void Limits_ThatACaseDoesNotHave_AreNotTried()
+    {
+        CaseTables busy = Years.With([.. new[] { "Provinces[*].* = 1", "Fleet[*].Occupancy = 1" }.Select(StackCase.Change)]).Tables;
+        IReadOnlyList<ServedRung> rungs = new ServedLadder(new(busy, SolverCatalog.Linear(), SolverCatalog.Integer(), new(), relax: true)).Climb();
+
+        Assert.That(rungs.SelectMany(static r => r.Candidates).Select(static c => c.Limit), Has.No.Member(ServedLimit.IdleHours));
+    }
+
+    [Test]
+    public void Report_SaysTheLadderInBothLanguages()
+    {
+        DemandResult demand = new DemandStudy(Variants.Value).Solve(counterfactuals: false) with { Ladder = Rungs.Value };
+        StudySection[] sections = ServedLadderSections.Of(demand);
+
+        Assert.That(sections.Select(static s => s.Rows.Count), Is.EqualTo([Rungs.Value.Count + 1, Rungs.Value[0].Candidates.Count]));
+        Assert.That($"{DemandLadderMessages.Of(demand.Checkpoint, Rungs.Value)}", Does.Contain("2028").And.Contain(Rungs.Value[0].Limits[0] == ServedLimit.IdleHours ? "idle hours" : $"{Rungs.Value[0].Limits[0].Title.Within()}"));
+        Assert.That(Speaker.Chinese.Say(DemandLadderMessages.Of(demand.Checkpoint, Rungs.Value)), Does.Contain("2028").And.Contain("依次取消下列限制"));
+        Assert.That($"{DemandLadderMessages.Of(demand.Checkpoint, [])}", Does.StartWith("No limit of supply"));
+    }
+
+    private static ServedLimit Of(SupplyStage stage) => ServedLimit.All.Single(l => l.Stage == stage);
+
+    private static ServedLift Alone(ServedLimit limit) => Rungs.Value[0].Candidates.Single(c => c.Limit == limit);
+
+    private static double Served(params string[] changes) =>
+        ServedYear.Of(WholeCase.Plan(WholeCase.CaseOf(WholeCase.Read(Years, string.Empty, changes)))).Single(static y => y.Year == 2028).Served;
+}
