@@ -2,6 +2,7 @@ using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Cli.Parts;
 using ComputeSovereignty.Cli.Screens;
+using ComputeSovereignty.Runs.Sweeps;
 using ComputeSovereignty.Workbooks.Draws;
 
 namespace ComputeSovereignty.Cli.Runs;
@@ -33,7 +34,7 @@ internal sealed class SimulationRun(Session session, OutputPlace place, Simulati
     /// <summary>Lists the numbers of draws, as a manifest has them.</summary>
     /// <param name="simulation">The simulation.</param>
     internal static IReadOnlyList<KeyValuePair<string, string>> Numbers(Simulation simulation) =>
-        [new("draws", $"{simulation.Settings.Draws}"), new("indices", $"{simulation.Settings.IndexDraws}")];
+        SweepQuestion.NumbersOf(simulation);
 
     /// <summary>Writes what the draws are of, or sees that it is what a begun run was begun with.</summary>
     /// <param name="resume">Whether a run is taken up.</param>

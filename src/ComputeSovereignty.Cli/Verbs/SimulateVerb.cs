@@ -110,7 +110,7 @@ internal sealed class SimulateVerb : Verb
         ThreadedDraws solves = new(simulation, () => solver, basis.Threads);
         if (Opening is { } opening)
         {
-            opening(OpenQuestion.Of(parse, simulation, facts, basis, solver));
+            opening(OpenQuestion.Of(parse, simulation, basis, solver));
             return null;
         }
 
@@ -121,7 +121,7 @@ internal sealed class SimulateVerb : Verb
         }
 
         if ((clusterOptions.Place(parse) is { } cluster
-            ? Swept(parse, cluster, loaded, place, run, simulation, facts, OpenQuestion.Of(parse, simulation, facts, basis, solver))
+            ? Swept(parse, cluster, loaded, place, run, simulation, facts, OpenQuestion.Of(parse, simulation, basis, solver))
             : Here()) is not { } solved)
         {
             return null;

@@ -97,9 +97,15 @@ internal sealed class SweepsVerb : Verb
             .. parse.GetValue(form.Language) is { } language ? new[] { "--language", language } : [],
             .. parse.GetValue(output.Force) ? ["--force"] : Array.Empty<string>(),
         ];
-        Verb verb = sweep.Verb == "simulate" ? new SimulateVerb(Session) { Following = sweep.Id } : new CompareVerb(Session) { Following = sweep.Id };
+        Verb verb = sweep.Verb switch
+        {
+            "simulate" => new SimulateVerb(Session) { Following = sweep.Id },
+            "compare" => new CompareVerb(Session) { Following = sweep.Id },
+            "breakeven" => new BreakEvenVerb(Session) { Following = sweep.Id },
+            _ => throw new RefusalException($"Sweep {sweep.Id} is of the verb {sweep.Verb}, which this program does not know. Follow it with the program that submitted it: {sweep.Identity.Program}."),
+        };
         bool isBegun = sweep.Verb == "simulate" && File.Exists(Path.Combine(Session.Resolve(folder), SimulationRun.ManifestName)) && !parse.GetValue(output.Force);
-        return verb.Parse(isBegun ? [.. line, "--resume"] : line).Invoke(new InvocationConfiguration
+        return verb.Parse(isBegun ? [.. line, "--resume"] : line, Literally).Invoke(new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = null,

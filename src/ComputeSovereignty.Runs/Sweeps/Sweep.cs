@@ -38,6 +38,9 @@ public sealed record MachineIdentity(string Program, string Engines, string Dige
 /// <summary>A question of many draws or variants that machines answer in chunks.</summary>
 public sealed record Sweep
 {
+    /// <summary>The fewest pieces of a chunk where a piece is one solve.</summary>
+    public const long UsualLeast = 8;
+
     /// <summary>Gets its name, which nobody can guess.</summary>
     public required string Id { get; init; }
 
@@ -55,6 +58,9 @@ public sealed record Sweep
 
     /// <summary>Gets how many pieces each of its sets has, in the order of solving; none below 1.</summary>
     public required IReadOnlyList<long> Counts { get; init; }
+
+    /// <summary>Gets how few pieces a chunk may have, but for the last of a set.</summary>
+    public long Least { get; init; } = UsualLeast;
 
     /// <summary>Gets the path of the case, as the planner named it.</summary>
     public required string CasePath { get; init; }
