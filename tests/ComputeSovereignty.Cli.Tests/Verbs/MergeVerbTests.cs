@@ -68,7 +68,7 @@ public sealed class MergeVerbTests
 
     // Every headline lever, one that has to be tried both ways, and one that the case already meets so that the other way is asked.
     [TestCase]
-    [TestCase("--parameter", "Fabs[*].*")]
+    [TestCase("--parameter", "PackagingLines[*].*")]
     [TestCase("--parameter", "HbmLines[*].*")]
     [TestCase("--set", "Targets[2028].DomesticShare = 0.2")]
     public void Levers_OfThreePartsInAnyOrder_AreTheFilesOfOneRun(params string[] asked)
