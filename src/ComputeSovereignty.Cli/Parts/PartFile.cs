@@ -3,6 +3,8 @@ using System.CommandLine.Parsing;
 using System.Text.Json;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cli.Runs;
+using ComputeSovereignty.Cli.Screens;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Runs.Sweeps;
 using ComputeSovereignty.Workbooks.Draws;
 
@@ -88,12 +90,13 @@ internal static class PartFile
     /// <param name="session">The surroundings.</param>
     /// <param name="place">The part's folder.</param>
     /// <param name="part">The part.</param>
-    internal static void SayEnd(Session session, OutputPlace place, Part part)
+    /// <param name="speaker">The speaker of the user's language.</param>
+    internal static void SayEnd(Session session, OutputPlace place, Part part, Speaker speaker)
     {
         string folder = Path.GetDirectoryName(place.PathOf(Name))!;
         if (session.Cancellation.IsCancellationRequested)
         {
-            session.Error.Write("Stopped. What is solved is kept: take it up with --resume.\n");
+            session.Error.Write($"{speaker.Say(ScreenMessages.StoppedToGoOn)}\n");
         }
         else
         {

@@ -5,6 +5,7 @@ using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Screens;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Runs.Sweeps;
 using ComputeSovereignty.Workbooks.Draws;
 
@@ -15,7 +16,8 @@ namespace ComputeSovereignty.Cli.Parts;
 /// <param name="place">Where the files are.</param>
 /// <param name="question">The question.</param>
 /// <param name="basis">The case.</param>
-internal sealed class PieceRun(Session session, OutputPlace place, IDividedQuestion question, StudyBasis basis)
+/// <param name="speaker">The speaker of the user's language.</param>
+internal sealed class PieceRun(Session session, OutputPlace place, IDividedQuestion question, StudyBasis basis, Speaker speaker)
 {
     /// <summary>The file of answers.</summary>
     internal const string AnswersName = "answers.jsonl";
@@ -33,7 +35,7 @@ internal sealed class PieceRun(Session session, OutputPlace place, IDividedQuest
         try
         {
             using AnswersFile file = AnswersFile.TakeUp(path, question.AnswerType, pieces, range.First);
-            using DrawProgress progress = new(session, question is ComparisonQuestion ? "Variant" : "Lever", file.Done, range.Count);
+            using DrawProgress progress = new(session, speaker, question.StepName, file.Done, range.Count);
             new ThreadedPieces(question.SolverOf(basis), basis.Threads).Run(range with { First = range.First + file.Done }, answer =>
             {
                 file.Append(answer);
@@ -50,7 +52,7 @@ internal sealed class PieceRun(Session session, OutputPlace place, IDividedQuest
         }
 
         place.Note(AnswersName);
-        PartFile.SayEnd(session, place, part);
+        PartFile.SayEnd(session, place, part, speaker);
     }
 
     /// <summary>Lists what is asked of which case, but for the path of the case.</summary>

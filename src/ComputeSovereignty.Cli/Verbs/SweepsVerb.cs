@@ -142,7 +142,7 @@ internal sealed class SweepsVerb : Verb
                 new Text($"{sweep.Verb} {sweep.CasePath}"),
                 new Text(string.Create(CultureInfo.InvariantCulture, $"{sweep.Begun.UtcDateTime:yyyy-MM-dd HH:mm} UTC")),
                 new Text(string.Create(CultureInfo.InvariantCulture, $"{sweep.Done:#,##0} / {sweep.Total:#,##0}")),
-                new Text($"{speaker.Say(SweepScreenMessages.StateOf($"{sweep.State}"))} {sweep.Note}".TrimEnd()));
+                new Text($"{speaker.Say(SweepScreenMessages.StateOf($"{sweep.State}"))} {StoredText.Read(sweep.Note, speaker)}".TrimEnd()));
         }
 
         Session.Screen.Write(table);
@@ -161,7 +161,7 @@ internal sealed class SweepsVerb : Verb
             json.WriteNumber("pieces", sweep.Total);
             json.WriteNumber("solved", sweep.Done);
             json.WriteString("state", $"{sweep.State}");
-            json.WriteString("note", sweep.Note);
+            json.WriteString("note", StoredText.Read(sweep.Note, Speaker.English));
             json.WriteEndObject();
         }
 

@@ -77,7 +77,7 @@ public sealed record Sweep
     /// <summary>Gets how it stands.</summary>
     public SweepState State { get; init; } = SweepState.Running;
 
-    /// <summary>Gets what there is to tell of it; empty for nothing.</summary>
+    /// <summary>Gets what there is to tell of it; empty for nothing. As kept: <see cref="StoredText"/> reads it.</summary>
     public string Note { get; init; } = string.Empty;
 
     /// <summary>Gets how many pieces there are in all.</summary>

@@ -96,7 +96,7 @@ internal sealed class SweepFollower(RunStore store, Action<Message> tell, Cancel
         {
             throw sweep switch
             {
-                { State: SweepState.Differs } => new(SweepMessages.Differs(new(id), new(sweep.Note))),
+                { State: SweepState.Differs } => new(SweepMessages.Differs(new(id), sweep.Note)),
                 null => new SweepEndedException(SweepMessages.Deleted(new(id)), isCancelled: true),
                 _ => new SweepEndedException(SweepMessages.Cancelled(new(id)), isCancelled: true),
             };

@@ -27,12 +27,25 @@ internal static class SweepMessages
         $"集群中的机器无法处理本机提交的内容：{machine}不同（{differences}）。",
         "SweepOtherMachines");
 
+    /// <summary>Says which machines gave different bytes.</summary>
+    /// <param name="chunk">For which chunk.</param>
+    /// <param name="worker">The second machine.</param>
+    /// <param name="first">The first machine.</param>
+    /// <param name="hash">The checksum of the second answer.</param>
+    /// <param name="firstHash">That of the first.</param>
+    internal static Message OtherBytes(Figure chunk, Name worker, Name first, Name hash, Name firstHash) => Message.Of(
+        $"Chunk {chunk}: {worker} gives other bytes than {first} (SHA-256 {hash}, not {firstHash}).",
+        $"分块{chunk}：{worker}与{first}的结果逐字节不一致（SHA-256为{hash}，而非{firstHash}）。",
+        "SweepOtherBytes");
+
     /// <summary>Says that two machines gave different bytes.</summary>
     /// <param name="sweep">The sweep.</param>
-    /// <param name="note">Which, and where.</param>
-    internal static Message Differs(Name sweep, Name note) => Message.Of(
+    /// <param name="note">Which, and where, as the store keeps it.</param>
+    internal static Message Differs(Name sweep, string note) => Differs(sweep, new Name(StoredText.Read(note, Speaker.English)), new Name(StoredText.Read(note, Speaker.Of("zh-Hans") ?? Speaker.English)));
+
+    private static Message Differs(Name sweep, Name note, Name chinese) => Message.Of(
         $"Sweep {sweep} has no answer that can be relied on. {note} See which machine is at fault with “sovereignty engines --probe”, take it out, delete the sweep and ask again.",
-        $"批次{sweep}的结果不可信。{note} 请用 sovereignty engines --probe 找出有问题的机器，将其移出集群，删除该批次后重新提交。",
+        $"批次{sweep}的结果不可信。{chinese}请用 sovereignty engines --probe 找出有问题的机器，将其移出集群，删除该批次后重新提交。",
         "SweepDiffersWhy");
 
     /// <summary>Says that a sweep was deleted.</summary>

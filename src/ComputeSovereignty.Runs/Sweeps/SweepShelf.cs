@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Runs.Sweeps;
 
@@ -95,7 +96,7 @@ internal sealed class SweepShelf(StoreDatabase database)
             return first.Hash is null ? AnswerFate.Gone : AnswerFate.Same;
         }
 
-        End(id, SweepState.Differs, $"Chunk {chunk}: {worker} gives other bytes than {first.Worker} (SHA-256 {hash[..12]}, not {first.Hash[..12]}).", time);
+        End(id, SweepState.Differs, StoredText.Write(SweepMessages.OtherBytes(Figure.Count(chunk), new(worker), new(first.Worker), new(hash[..12]), new(first.Hash[..12]))), time);
         return AnswerFate.Differs;
     }
 

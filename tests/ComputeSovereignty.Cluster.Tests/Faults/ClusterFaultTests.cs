@@ -99,7 +99,8 @@ public sealed class ClusterFaultTests
         Sweep sweep = place.Store.Sweeps.List().Single();
         Assert.That(submitted, Does.Contain($"Submitted as sweep {sweep.Id}."));
         string followed = place.Call(0, ["sweeps", "follow", sweep.Id, "-o", "many-breakeven", "--language", "zh-Hans", .. Cluster]);
-        Assert.That(followed, Does.Not.Contain("Submitted"));
+        Assert.That(followed, Does.Not.Contain("Submitted").And.Match("步骤 [0-9]+/[0-9]+"));
+        Assert.That(place.Call(0, ["sweeps", "--language", "zh-Hans", .. Cluster]), Does.Contain("已完成"));
         place.Once();
         place.Same("one-breakeven", "many-breakeven");
         Assert.That(place.Store.Sweeps.CutsOf(sweep.Id).Select(static c => c.Chunk.Count).TakeLast(10), Is.All.EqualTo(1), "a lever is a chunk");
