@@ -83,7 +83,7 @@ internal sealed class SweepClient : IDisposable
         }
         catch (SweepEndedException ended)
         {
-            throw new RefusalException(speaker.Say(ended.Reason), ended);
+            throw new RefusalException($"{speaker.Say(ended.Reason)} {StoredText.Read(ended.Note, speaker)}".TrimEnd(), ended);
         }
         catch (StoreException fault)
         {

@@ -10,6 +10,9 @@ internal sealed class SweepEndedException(Message reason, bool isCancelled = fal
     /// <summary>Gets why, for people.</summary>
     internal Message Reason => reason;
 
+    /// <summary>Gets which machines differ, and where, as <see cref="StoredText"/> reads it; empty for nothing.</summary>
+    internal string Note { get; init; } = string.Empty;
+
     /// <summary>Gets a value indicating whether somebody has cancelled or deleted it, so that it may be asked again.</summary>
     internal bool IsCancelled => isCancelled;
 }
@@ -96,7 +99,7 @@ internal sealed class SweepFollower(RunStore store, Action<Message> tell, Cancel
         {
             throw sweep switch
             {
-                { State: SweepState.Differs } => new(SweepMessages.Differs(new(id), sweep.Note)),
+                { State: SweepState.Differs } => new(SweepMessages.Differs(new(id))) { Note = sweep.Note },
                 null => new SweepEndedException(SweepMessages.Deleted(new(id)), isCancelled: true),
                 _ => new SweepEndedException(SweepMessages.Cancelled(new(id)), isCancelled: true),
             };

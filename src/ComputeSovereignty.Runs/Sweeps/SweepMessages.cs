@@ -40,12 +40,9 @@ internal static class SweepMessages
 
     /// <summary>Says that two machines gave different bytes.</summary>
     /// <param name="sweep">The sweep.</param>
-    /// <param name="note">Which, and where, as the store keeps it.</param>
-    internal static Message Differs(Name sweep, string note) => Differs(sweep, new Name(StoredText.Read(note, Speaker.English)), new Name(StoredText.Read(note, Speaker.Of("zh-Hans") ?? Speaker.English)));
-
-    private static Message Differs(Name sweep, Name note, Name chinese) => Message.Of(
-        $"Sweep {sweep} has no answer that can be relied on. {note} See which machine is at fault with “sovereignty engines --probe”, take it out, delete the sweep and ask again.",
-        $"批次{sweep}的结果不可信。{chinese}请用 sovereignty engines --probe 找出有问题的机器，将其移出集群，删除该批次后重新提交。",
+    internal static Message Differs(Name sweep) => Message.Of(
+        $"Sweep {sweep} has no answer that can be relied on: two machines give different bytes. See which is at fault with “sovereignty engines --probe”, take it out, delete the sweep and ask again.",
+        $"批次{sweep}的结果不可信：两台机器的结果逐字节不一致。请用 sovereignty engines --probe 找出有问题的机器，将其移出集群，删除该批次后重新提交。",
         "SweepDiffersWhy");
 
     /// <summary>Says that a sweep was deleted.</summary>
