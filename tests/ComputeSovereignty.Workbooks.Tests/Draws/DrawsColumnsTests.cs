@@ -12,7 +12,7 @@ namespace ComputeSovereignty.Workbooks.Tests.Draws;
 [TestFixture]
 public sealed class DrawsColumnsTests
 {
-    private const int Draws = 500;
+    private const int Draws = 2_000;
 
     private static readonly UncertaintyModel Model = new(
     [
@@ -32,13 +32,13 @@ public sealed class DrawsColumnsTests
         {
             foreach ((int draw, double[] numbers) in drawn.Index())
             {
-                DrawOutcome outcome = draw % 9 == 4 ? new(DrawEnding.Infeasible, null, "no") : new(DrawEnding.Planned, [.. schema.Columns.Select((_, place) => place == 2 ? draw % 5 == 0 ? double.PositiveInfinity : numbers[1] : 0.25)], string.Empty);
+                DrawOutcome outcome = draw % 9 == 4 ? new(DrawEnding.Infeasible, null, "no") : new(DrawEnding.Planned, [.. schema.Columns.Select((_, place) => place == 2 ? draw % 5 == 0 ? double.PositiveInfinity : numbers[1] : random.NextDouble())], string.Empty);
                 file.Append(new(draw, [numbers[0]], outcome, null));
             }
         }
 
         using MemoryStream columns = new();
-        DrawsParquet.Write(path, layout, columns, 120 * layout.Headers.Count);
+        DrawsParquet.Write(path, layout, columns, 700 * layout.Headers.Count);
         columns.Position = 0;
         using Counting counting = new(columns);
         string[] names = [.. DrawsColumns.Names(counting)];
