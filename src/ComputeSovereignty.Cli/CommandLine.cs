@@ -105,7 +105,7 @@ internal static class CommandLine
 
     private static int Invoke(RootCommand root, IReadOnlyList<string> arguments, Session session)
     {
-        ParseResult parse = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        ParseResult parse = root.Parse(arguments, Verb.Literally);
         if (parse.Action is ParseErrorAction)
         {
             return Complain(root, parse, session);

@@ -114,3 +114,8 @@ public sealed record KeptRun
 /// <param name="Name">Its name, such as <c>plan.xlsx</c>.</param>
 /// <param name="Content">What it holds.</param>
 public sealed record RunFile(string Name, ReadOnlyMemory<byte> Content);
+
+/// <summary>A file of a run that may be too large to be held: it stays on disk until it is kept, part by part.</summary>
+/// <param name="Name">Its name, such as <c>draws.csv</c>.</param>
+/// <param name="Path">Where it is now.</param>
+public sealed record LargeFile(string Name, string Path);

@@ -7,17 +7,22 @@ internal static class PackedFile
 {
     /// <summary>Packs a file.</summary>
     /// <param name="file">The file.</param>
-    internal static byte[] Pack(RunFile file)
+    internal static byte[] Pack(RunFile file) => Pack(file.Name, file.Content.Span);
+
+    /// <summary>Packs a file, or a part of one.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="content">What it holds.</param>
+    internal static byte[] Pack(string name, ReadOnlySpan<byte> content)
     {
-        if (IsPacked(file.Name))
+        if (IsPacked(name))
         {
-            return file.Content.ToArray();
+            return content.ToArray();
         }
 
-        using MemoryStream packed = new();
+        using MemoryStream packed = new(content.Length / 2);
         using (BrotliStream brotli = new(packed, CompressionLevel.Fastest))
         {
-            brotli.Write(file.Content.Span);
+            brotli.Write(content);
         }
 
         return packed.ToArray();

@@ -10,27 +10,22 @@ internal static class RunArchive
 
     /// <summary>Packs a run.</summary>
     /// <param name="run">The run.</param>
-    /// <param name="files">Its files.</param>
-    /// <returns>A ZIP archive.</returns>
-    internal static byte[] Pack(KeptRun run, IEnumerable<RunFile> files)
+    /// <param name="files">Its files, each read before the next is asked for.</param>
+    /// <param name="target">Takes a ZIP archive; it need not be able to seek.</param>
+    internal static void Pack(KeptRun run, IEnumerable<(string Name, Stream Content)> files, Stream target)
     {
-        using MemoryStream content = new();
-        using (ZipArchive archive = new(content, ZipArchiveMode.Create, leaveOpen: true))
+        using ZipArchive archive = new(target, ZipArchiveMode.Create, leaveOpen: true);
+        using (Stream stream = Entry(archive, RunDocument.Name, run).Open())
+        using (Utf8JsonWriter json = new(stream, Form))
         {
-            using (Stream stream = Entry(archive, RunDocument.Name, run).Open())
-            using (Utf8JsonWriter json = new(stream, Form))
-            {
-                RunDocument.Write(json, run);
-            }
-
-            foreach (RunFile file in files)
-            {
-                using Stream stream = Entry(archive, file.Name, run).Open();
-                stream.Write(file.Content.Span);
-            }
+            RunDocument.Write(json, run);
         }
 
-        return content.ToArray();
+        foreach ((string name, Stream content) in files)
+        {
+            using Stream stream = Entry(archive, name, run).Open();
+            content.CopyTo(stream);
+        }
     }
 
     // The same run gives the same bytes.

@@ -77,34 +77,44 @@ internal sealed class RunShelf(StoreDatabase database)
         Insert(copy),
         Insert(copy.Id, original),
         (
-            "INSERT INTO run_file (run_id, name, content, hash) SELECT @copy, name, content, hash FROM run_file WHERE run_id = @from AND name <> @original",
+            "INSERT INTO run_file (run_id, name, content, hash, parts, size) SELECT @copy, name, content, hash, parts, size FROM run_file WHERE run_id = @from AND name <> @original",
+            [("copy", copy.Id), ("from", from), ("original", OriginalName)]),
+        (
+            "INSERT INTO run_file_part (run_id, name, part, content, hash) SELECT @copy, name, part, content, hash FROM run_file_part WHERE run_id = @from AND name <> @original",
             [("copy", copy.Id), ("from", from), ("original", OriginalName)]),
     ]);
 
     /// <summary>Counts the bytes of the files of an owner's runs, as they are kept.</summary>
     /// <param name="owner">The visitor.</param>
     internal long BytesOf(string owner) => database.Read(
-        "SELECT COALESCE(SUM(LENGTH(content)), 0) FROM run_file JOIN run ON run.id = run_file.run_id WHERE owner = @owner", static r => Convert.ToInt64(r.GetValue(0)), ("owner", owner))[0];
+        "SELECT (SELECT COALESCE(SUM(LENGTH(content)), 0) FROM run_file JOIN run ON run.id = run_file.run_id WHERE owner = @owner) + (SELECT COALESCE(SUM(LENGTH(content)), 0) FROM run_file_part JOIN run ON run.id = run_file_part.run_id WHERE owner = @owner)", static r => Convert.ToInt64(r.GetValue(0)), ("owner", owner))[0];
 
     /// <summary>Ends a run: its answer and all its files, or nothing. Where another server has taken it over meanwhile, nothing.</summary>
     /// <param name="run">The run as it ended.</param>
     /// <param name="files">Its files, which replace those of a part of it; none leaves them.</param>
-    internal void End(KeptRun run, IReadOnlyList<RunFile> files) => database.ExecuteAll(
-    [
-        (
-            "UPDATE run SET state = @state, ended = @ended, sentence = @sentence, good = @good WHERE id = @id AND server = @server",
-            [
-                ("id", run.Id),
-                ("server", run.Server),
-                ("state", run.State.ToString()),
-                ("ended", run.Ended?.ToUnixTimeMilliseconds()),
-                ("sentence", run.Sentence),
-                ("good", run.Good),
-            ]),
-        .. files.Take(1).Select(_ => ("DELETE FROM run_file WHERE run_id = @run AND name <> @original", new (string, object?)[] { ("run", run.Id), ("original", OriginalName) })),
-        .. files.Select(file => Insert(run.Id, file)),
-    ],
-    onlyIfFirst: true);
+    /// <param name="large">Those of its files that are kept in parts; not without others.</param>
+    /// <returns>Whether it is kept.</returns>
+    internal bool End(KeptRun run, IReadOnlyList<RunFile> files, IReadOnlyList<LargeFile>? large = null)
+    {
+        (string, (string, object?)[])[] first =
+        [
+            (
+                "UPDATE run SET state = @state, ended = @ended, sentence = @sentence, good = @good WHERE id = @id AND server = @server",
+                [
+                    ("id", run.Id),
+                    ("server", run.Server),
+                    ("state", run.State.ToString()),
+                    ("ended", run.Ended?.ToUnixTimeMilliseconds()),
+                    ("sentence", run.Sentence),
+                    ("good", run.Good),
+                ]),
+            .. files.Take(1).Select(_ => ("DELETE FROM run_file WHERE run_id = @run AND name <> @original", new (string, object?)[] { ("run", run.Id), ("original", OriginalName) })),
+            .. files.Select(file => Insert(run.Id, file)),
+        ];
+
+        // One part at a time: they are never all in memory.
+        return database.ExecuteAll(first.Concat((large ?? []).SelectMany(file => PartShelf.Insert(run.Id, file))), onlyIfFirst: true);
+    }
 
     /// <summary>Cancels a run that another server works on: it is taken from that one, which finds so and stops.</summary>
     /// <param name="id">The run.</param>
@@ -136,8 +146,7 @@ internal sealed class RunShelf(StoreDatabase database)
 
     /// <summary>Lists the runs that a server works on.</summary>
     /// <param name="server">The server.</param>
-    internal IReadOnlySet<string> AtWork(string server) =>
-        database.Read("SELECT id FROM run WHERE server = @server AND state = 'Running'", static r => r.GetString(0), ("server", server)).ToHashSet(StringComparer.Ordinal);
+    internal IReadOnlySet<string> AtWork(string server) => database.Read("SELECT id FROM run WHERE server = @server AND state = 'Running'", static r => r.GetString(0), ("server", server)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Names a run.</summary>
     /// <param name="id">Its name in addresses.</param>
@@ -166,16 +175,23 @@ internal sealed class RunShelf(StoreDatabase database)
     /// <param name="id">The run.</param>
     internal IReadOnlyList<string> FilesOf(string id) => database.Read("SELECT name FROM run_file WHERE run_id = @id ORDER BY name", static r => r.GetString(0), ("id", id));
 
-    /// <summary>Reads a file of a run.</summary>
+    /// <summary>Reads a file of a run that is small enough to be held; <see cref="Open"/> reads any.</summary>
     /// <param name="id">The run.</param>
     /// <param name="name">The file's name.</param>
-    /// <returns>Null where there is none.</returns>
+    /// <returns>Null where there is none, and where it is kept in parts.</returns>
     /// <exception cref="StoreException">The file is not as it was kept.</exception>
     internal RunFile? File(string id, string name) => database.Read(
-        "SELECT content, hash FROM run_file WHERE run_id = @id AND name = @name",
+        "SELECT content, hash FROM run_file WHERE run_id = @id AND name = @name AND parts = 0",
         r => PackedFile.Unpack(name, KeptBytes.Sound((byte[])r.GetValue(0), r.GetString(1), $"The file {name} of the run {id}")),
         ("id", id),
         ("name", name)).FirstOrDefault();
+
+    /// <summary>Opens a file of a run, large or not.</summary>
+    /// <param name="id">The run.</param>
+    /// <param name="name">The file's name.</param>
+    /// <returns>Its content, which can be read from any place of it; null where there is no such file.</returns>
+    /// <exception cref="StoreException">The file is not as it was kept. Of a large one that is told when the part is read.</exception>
+    internal Stream? Open(string id, string name) => new PartShelf(database).Open(id, name);
 
     private static (string Sql, (string Name, object? Value)[] Values) Insert(string run, RunFile file)
     {

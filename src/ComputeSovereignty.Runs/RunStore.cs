@@ -54,7 +54,7 @@ public sealed class RunStore : IDisposable
 
     /// <summary>Counts the bytes of cases and files in all, as they are kept.</summary>
     internal long Bytes => database.Read(
-        "SELECT (SELECT COALESCE(SUM(LENGTH(content)), 0) FROM planning_case) + (SELECT COALESCE(SUM(LENGTH(content)), 0) FROM run_file)", static r => Convert.ToInt64(r.GetValue(0)))[0];
+        "SELECT (SELECT COALESCE(SUM(LENGTH(content)), 0) FROM planning_case) + (SELECT COALESCE(SUM(LENGTH(content)), 0) FROM run_file) + (SELECT COALESCE(SUM(LENGTH(content)), 0) FROM run_file_part)", static r => Convert.ToInt64(r.GetValue(0)))[0];
 
     /// <summary>Opens a store; its tables are made, or brought to the present version.</summary>
     /// <param name="place">A file for SQLite, or a connection string of PostgreSQL.</param>
@@ -83,9 +83,26 @@ public sealed class RunStore : IDisposable
     /// <returns>Null where there is none.</returns>
     public KeptRun? Find(Viewer viewer, string id) => Runs.Find(viewer, id);
 
-    /// <summary>Reads the files of a run.</summary>
+    /// <summary>Reads the files of a run that are small enough to be held.</summary>
     /// <param name="id">Its id.</param>
     public IReadOnlyList<RunFile> FilesOf(string id) => [.. Runs.FilesOf(id).Select(name => Runs.File(id, name)).OfType<RunFile>()];
+
+    /// <summary>Opens the files of a run, one after the other: whatever their size, no more than a part of one is held.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>Their names with their contents; a content is to be read before the next is asked for.</returns>
+    public IEnumerable<(string Name, Stream Content)> OpenFilesOf(string id)
+    {
+        foreach (string name in Runs.FilesOf(id))
+        {
+            if (Runs.Open(id, name) is { } content)
+            {
+                using (content)
+                {
+                    yield return (name, content);
+                }
+            }
+        }
+    }
 
     /// <summary>Names a run.</summary>
     /// <param name="id">Its id.</param>

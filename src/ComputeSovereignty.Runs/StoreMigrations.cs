@@ -166,5 +166,23 @@ internal static class StoreMigrations
             // How often a run whose server ended was taken up by another.
             "ALTER TABLE run ADD COLUMN tries BIGINT NOT NULL DEFAULT 0",
         ],
+        [
+            // What was cut before was cut into no less.
+            "ALTER TABLE sweep ADD COLUMN least BIGINT NOT NULL DEFAULT 8",
+
+            // A large file is kept in parts, of which no more than one is held at a time; of a small one there are none.
+            "ALTER TABLE run_file ADD COLUMN parts BIGINT NOT NULL DEFAULT 0",
+            "ALTER TABLE run_file ADD COLUMN size BIGINT NOT NULL DEFAULT 0",
+            """
+            CREATE TABLE run_file_part (
+                run_id TEXT NOT NULL,
+                name TEXT NOT NULL,
+                part BIGINT NOT NULL,
+                content {blob} NOT NULL,
+                hash TEXT NOT NULL,
+                PRIMARY KEY (run_id, name, part),
+                FOREIGN KEY (run_id, name) REFERENCES run_file (run_id, name) ON DELETE CASCADE)
+            """,
+        ],
     ];
 }

@@ -1,10 +1,11 @@
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Messages;
+using ComputeSovereignty.Runs.Sweeps;
 
 namespace ComputeSovereignty.Cli.Parts;
 
-/// <summary>A question whose variants were solved in parts: asked again here to make the report, once it is seen to be the parts' own.</summary>
+/// <summary>A question whose pieces were solved in parts: asked again here to make the report, once it is seen to be the parts' own.</summary>
 /// <param name="inner">The question.</param>
 /// <param name="expected">What the parts say of themselves.</param>
 internal sealed class MergedQuestion(IStudyQuestion inner, IReadOnlyDictionary<string, string> expected) : IStudyQuestion
@@ -23,7 +24,7 @@ internal sealed class MergedQuestion(IStudyQuestion inner, IReadOnlyDictionary<s
             .. from fact in basis.Provenance
                where !fact.Name.Equals(StudyMessages.Input) && expected.GetValueOrDefault($"{fact.Name}") != $"{fact.Value}"
                select $"{fact.Name} is “{fact.Value}” here, the parts have “{expected.GetValueOrDefault($"{fact.Name}")}”",
-            .. ComparisonRun.Probe(basis.Variants) != expected.GetValueOrDefault(PartFile.Probe) ? ["this machine gives other bytes for the same case"] : Array.Empty<string>(),
+            .. SweepQuestion.ProbeOf(basis.Variants) != expected.GetValueOrDefault(PartFile.Probe) ? ["this machine gives other bytes for the same case"] : Array.Empty<string>(),
         ];
         return differences.Length == 0 ? inner.StepsOf(basis) : throw new RefusalException($"The case is not the one of the parts: {string.Join("; ", differences)}.");
     }

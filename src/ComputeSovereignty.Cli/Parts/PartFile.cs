@@ -3,6 +3,9 @@ using System.CommandLine.Parsing;
 using System.Text.Json;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cli.Runs;
+using ComputeSovereignty.Cli.Screens;
+using ComputeSovereignty.Messages;
+using ComputeSovereignty.Runs.Sweeps;
 using ComputeSovereignty.Workbooks.Draws;
 
 namespace ComputeSovereignty.Cli.Parts;
@@ -21,13 +24,13 @@ internal static class PartFile
     internal const string Number = "part";
 
     /// <summary>The entry with the verb.</summary>
-    internal const string Verb = "verb";
+    internal const string Verb = SweepQuestion.VerbEntry;
 
     /// <summary>The entry with the command line, as a JSON array: without what says where and how quickly the part is done.</summary>
-    internal const string Arguments = "arguments";
+    internal const string Arguments = SweepQuestion.ArgumentsEntry;
 
     /// <summary>The entry with the digest of the first answers.</summary>
-    internal const string Probe = "probe";
+    internal const string Probe = SweepQuestion.ProbeEntry;
 
     // What does not touch the answer.
     private static readonly string[] Own = ["--part", "--output", "--force", "--resume", "--threads", "--json", "--language", "--time-limit", "--cluster", "--detach", "--on-stop", "--store", "--no-store"];
@@ -87,16 +90,17 @@ internal static class PartFile
     /// <param name="session">The surroundings.</param>
     /// <param name="place">The part's folder.</param>
     /// <param name="part">The part.</param>
-    internal static void SayEnd(Session session, OutputPlace place, Part part)
+    /// <param name="speaker">The speaker of the user's language.</param>
+    internal static void SayEnd(Session session, OutputPlace place, Part part, Speaker speaker)
     {
         string folder = Path.GetDirectoryName(place.PathOf(Name))!;
         if (session.Cancellation.IsCancellationRequested)
         {
-            session.Error.Write("Stopped. What is solved is kept: take it up with --resume.\n");
+            session.Error.Write($"{speaker.Say(ScreenMessages.StoppedToGoOn)}\n");
         }
         else
         {
-            PartSums.Write(session, folder, Directory.EnumerateFiles(folder).Select(static f => Path.GetFileName(f)).Where(static f => f is Name or SimulationRun.DrawsName or SimulationRun.IndicesName or ComparisonRun.AnswersName).Order(StringComparer.Ordinal));
+            PartSums.Write(session, folder, Directory.EnumerateFiles(folder).Select(static f => Path.GetFileName(f)).Where(static f => f is Name or SimulationRun.DrawsName or SimulationRun.IndicesName or PieceRun.AnswersName).Order(StringComparer.Ordinal));
             session.Out.Write($"Part {part} is in {session.Shorten(folder)}. When all parts are done, make one run of them: sovereignty merge {session.Shorten(Path.GetDirectoryName(folder)!)}\n");
         }
     }

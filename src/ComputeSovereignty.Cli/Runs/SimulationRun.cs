@@ -2,6 +2,8 @@ using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Cli.Parts;
 using ComputeSovereignty.Cli.Screens;
+using ComputeSovereignty.Messages;
+using ComputeSovereignty.Runs.Sweeps;
 using ComputeSovereignty.Workbooks.Draws;
 
 namespace ComputeSovereignty.Cli.Runs;
@@ -10,7 +12,8 @@ namespace ComputeSovereignty.Cli.Runs;
 /// <param name="session">The surroundings.</param>
 /// <param name="place">Where the files are.</param>
 /// <param name="simulation">The simulation.</param>
-internal sealed class SimulationRun(Session session, OutputPlace place, Simulation simulation)
+/// <param name="speaker">The speaker of the user's language.</param>
+internal sealed class SimulationRun(Session session, OutputPlace place, Simulation simulation, Speaker speaker)
 {
     /// <summary>The file of draws.</summary>
     internal const string DrawsName = "draws.csv";
@@ -33,7 +36,7 @@ internal sealed class SimulationRun(Session session, OutputPlace place, Simulati
     /// <summary>Lists the numbers of draws, as a manifest has them.</summary>
     /// <param name="simulation">The simulation.</param>
     internal static IReadOnlyList<KeyValuePair<string, string>> Numbers(Simulation simulation) =>
-        [new("draws", $"{simulation.Settings.Draws}"), new("indices", $"{simulation.Settings.IndexDraws}")];
+        SweepQuestion.NumbersOf(simulation);
 
     /// <summary>Writes what the draws are of, or sees that it is what a begun run was begun with.</summary>
     /// <param name="resume">Whether a run is taken up.</param>
@@ -72,7 +75,7 @@ internal sealed class SimulationRun(Session session, OutputPlace place, Simulati
         DrawsTable? indices = simulation.Settings.IndexDraws == 0 || draws.Count < simulation.Settings.Draws ? null : Table(IndicesName, DrawSet.Indices, solves);
         if (session.Cancellation.IsCancellationRequested)
         {
-            session.Error.Write("Stopped. What is solved is kept: take it up with --resume.\n");
+            session.Error.Write($"{speaker.Say(ScreenMessages.StoppedToGoOn)}\n");
         }
 
         return (draws, indices);
@@ -118,7 +121,7 @@ internal sealed class SimulationRun(Session session, OutputPlace place, Simulati
         try
         {
             using DrawsFile file = DrawsFile.TakeUp(path, LayoutOf(set), range.First);
-            using DrawProgress progress = new(session, set == DrawSet.Indices ? "Draw for Sobol' indices" : "Draw", file.Done, range.Count);
+            using DrawProgress progress = new(session, speaker, set == DrawSet.Indices ? ScreenMessages.IndexDraw : ScreenMessages.Draw, file.Done, range.Count);
             solves.Run(set, range with { First = range.First + file.Done }, row =>
             {
                 file.Append(row);

@@ -1,13 +1,15 @@
 using System.Diagnostics;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cli.Screens;
 
 /// <summary>Tells how far a long run is, how fast it goes and how long it will take: a bar that fills on a terminal, a line every twentieth part elsewhere.</summary>
 /// <param name="session">The surroundings.</param>
+/// <param name="speaker">The speaker of the user's language.</param>
 /// <param name="what">What is counted.</param>
 /// <param name="first">How many are done already.</param>
 /// <param name="total">How many there are.</param>
-internal sealed class DrawProgress(Session session, string what, long first, long total) : IDisposable
+internal sealed class DrawProgress(Session session, Speaker speaker, Message what, long first, long total) : IDisposable
 {
     private const string ClearLine = "\r\u001b[K";
     private const int BarWidth = 20;
@@ -52,13 +54,13 @@ internal sealed class DrawProgress(Session session, string what, long first, lon
     private string Line(long done, TimeSpan elapsed)
     {
         double rate = added / Math.Max(1e-3, elapsed.TotalSeconds);
-        return $"{what} {done:#,##0} of {total:#,##0}, {rate:0.0} a second{(done < total ? $", {Time((total - done) / rate)} left" : string.Empty)}";
+        return speaker.Say(ScreenMessages.PiecesDone(what, Figure.Count(done), Figure.Count(total), Figure.Number(rate, "0.0"), done < total ? Left((total - done) / rate) : Message.None));
     }
 
-    private static string Time(double seconds) => seconds switch
+    private static Message Left(double seconds) => seconds switch
     {
-        < 90 => $"{Math.Ceiling(seconds):0} s",
-        < 5400 => $"{Math.Ceiling(seconds / 60):0} min",
-        _ => $"{seconds / 3600:0.0} h",
+        < 90 => ScreenMessages.PiecesSecondsLeft(Figure.Count(Math.Ceiling(seconds))),
+        < 5400 => ScreenMessages.PiecesMinutesLeft(Figure.Count(Math.Ceiling(seconds / 60))),
+        _ => ScreenMessages.PiecesHoursLeft(Figure.Number(seconds / 3600, "0.0")),
     };
 }

@@ -37,6 +37,36 @@ internal static class ScreenMessages
     /// <param name="what">What the step was.</param>
     internal static Message Progress(Message word, Figure step, Figure steps, Message what) => Message.Of($"{word} {step} of {steps}: {what}", $"{word} {step}/{steps}：{what}");
 
+    /// <summary>Gets what a draw is called before its number.</summary>
+    internal static Message Draw => Message.Of("Draw", "抽样", "ScreenDraw");
+
+    /// <summary>Gets what a draw for Sobol' indices is called before its number.</summary>
+    internal static Message IndexDraw => Message.Of("Draw for Sobol' indices", "Sobol'指数抽样", "ScreenIndexDraw");
+
+    /// <summary>Gets that what is solved is kept.</summary>
+    internal static Message StoppedToGoOn => Message.Of("Stopped. What is solved is kept: take it up with --resume.", "已停止。已求解的部分已保存，可用 --resume 继续。", "ScreenStoppedToGoOn");
+
+    /// <summary>Says how far many pieces are.</summary>
+    /// <param name="what">What a piece is called.</param>
+    /// <param name="done">How many are done.</param>
+    /// <param name="total">How many there are.</param>
+    /// <param name="rate">How many a second are done.</param>
+    /// <param name="left">How long it takes, with what stands before it; nothing at the end.</param>
+    internal static Message PiecesDone(Message what, Figure done, Figure total, Figure rate, Message left) => Message.Of(
+        $"{what} {done} of {total}, {rate} a second{left}", $"{what} {done}/{total}，每秒{rate}个{left}", "ScreenPiecesDone");
+
+    /// <summary>Says how many seconds are left.</summary>
+    /// <param name="seconds">How many.</param>
+    internal static Message PiecesSecondsLeft(Figure seconds) => Message.Of($", {seconds} s left", $"，剩余{seconds}秒", "ScreenPiecesSecondsLeft");
+
+    /// <summary>Says how many minutes are left.</summary>
+    /// <param name="minutes">How many.</param>
+    internal static Message PiecesMinutesLeft(Figure minutes) => Message.Of($", {minutes} min left", $"，剩余{minutes}分钟", "ScreenPiecesMinutesLeft");
+
+    /// <summary>Says how many hours are left.</summary>
+    /// <param name="hours">How many.</param>
+    internal static Message PiecesHoursLeft(Figure hours) => Message.Of($", {hours} h left", $"，剩余{hours}小时", "ScreenPiecesHoursLeft");
+
     /// <summary>Says how long the work has taken.</summary>
     /// <param name="seconds">Seconds.</param>
     internal static Message SoFar(Figure seconds) => Message.Of($", {seconds} s so far", $"，已用{seconds}秒");

@@ -5,12 +5,6 @@ namespace ComputeSovereignty.Cli.Sweeps;
 /// <summary>What the console says of sweeps.</summary>
 internal static class SweepScreenMessages
 {
-    /// <summary>Gets that no machine is there.</summary>
-    internal static Message NoMachine => Message.Of(
-        "No machine with this program works for the cluster at present; the sweep waits. Start one with: sovereignty worker --cluster CONNECTION",
-        "集群中目前没有运行本程序版本的机器，批次正在等待。启动机器：sovereignty worker --cluster CONNECTION",
-        "SweepNoMachine");
-
     /// <summary>Gets that there is no sweep.</summary>
     internal static Message None => Message.Of("There are no sweeps.", "没有批次。", "SweepNone");
 
@@ -56,10 +50,6 @@ internal static class SweepScreenMessages
     /// <summary>Says that a sweep has ended and cannot be cancelled.</summary>
     /// <param name="sweep">The sweep.</param>
     internal static Message NotRunning(Name sweep) => Message.Of($"Sweep {sweep} does not run any more.", $"批次{sweep}已不在运行。", "SweepNotRunning");
-
-    /// <summary>Says what keeps answers from coming.</summary>
-    /// <param name="what">What, a sentence without its stop.</param>
-    internal static Message Trouble(Name what) => Message.Of($"Still trying: {what}.", $"仍在重试：{what}。", "SweepTrouble");
 
     /// <summary>Says how a sweep stands.</summary>
     /// <param name="state">The state's name.</param>

@@ -39,16 +39,17 @@ internal sealed class SweepSolver(Session session) : ISweepSolver
         {
             "simulate" => new SimulateVerb(inner) { Opening = opened.Add },
             "compare" => new CompareVerb(inner) { Opening = opened.Add },
+            "breakeven" => new BreakEvenVerb(inner) { Opening = opened.Add },
             _ => throw new SweepRefusedException($"its verb {sweep.Verb} is not known to this program."),
         };
-        verb.Parse([sweep.CasePath, .. sweep.Arguments, "--no-store"]).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = TextWriter.Null, Error = said });
+        verb.Parse([sweep.CasePath, .. sweep.Arguments, "--no-store"], Verb.Literally).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = TextWriter.Null, Error = said });
         inner.Cancellation.ThrowIfCancellationRequested();
         if (opened is not [var question])
         {
             throw new SweepRefusedException($"its case has no plan here. {said.ToString().Trim()}");
         }
 
-        IReadOnlyList<string> differences = question.Differences(sweep.Entries);
+        IReadOnlyList<string> differences = question.Question.Differences(sweep.Entries);
         return differences.Count == 0 ? new(question) : throw new SweepRefusedException($"the question is another one here: {string.Join("; ", differences)}.");
     }
 

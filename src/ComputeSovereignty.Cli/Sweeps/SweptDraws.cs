@@ -1,6 +1,7 @@
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Screens;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Runs.Sweeps;
 using ComputeSovereignty.Workbooks.Draws;
 
@@ -11,7 +12,8 @@ namespace ComputeSovereignty.Cli.Sweeps;
 /// <param name="place">Where the files are.</param>
 /// <param name="run">The simulation's files.</param>
 /// <param name="simulation">The simulation.</param>
-internal sealed class SweptDraws(Session session, OutputPlace place, SimulationRun run, Simulation simulation)
+/// <param name="speaker">The speaker of the user's language.</param>
+internal sealed class SweptDraws(Session session, OutputPlace place, SimulationRun run, Simulation simulation, Speaker speaker)
 {
     private static readonly string[] Names = [SimulationRun.DrawsName, SimulationRun.IndicesName];
 
@@ -28,7 +30,7 @@ internal sealed class SweptDraws(Session session, OutputPlace place, SimulationR
         try
         {
             long[] done = [.. Enumerable.Range(0, sweep.Counts.Count).Select(set => set == 0 || File.Exists(place.PathOf(Names[set])) ? FileOf(set).Done : 0)];
-            using DrawProgress progress = new(session, "Draw", done.Sum(), sweep.Total);
+            using DrawProgress progress = new(session, speaker, ScreenMessages.Draw, done.Sum(), sweep.Total);
             return client.Follow(sweep, done, answer => FileOf(answer.Chunk.Set).Append(answer.Chunk.First, answer.Lines, progress.Add));
         }
         catch (FormatException wrong)

@@ -1,4 +1,3 @@
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Analysis.Variants;
@@ -8,10 +7,10 @@ using ComputeSovereignty.Workbooks.Draws;
 
 namespace ComputeSovereignty.Cli.Sweeps;
 
-/// <summary>A question whose variants the machines of a cluster solve; the report is made here.</summary>
+/// <summary>A question whose pieces the machines of a cluster solve; the report is made here.</summary>
 /// <param name="inner">The question.</param>
 /// <param name="ask">Submits it, or finds it, once the case's base is solved; null answers where the user wants to go.</param>
-internal sealed class SweptQuestion(ComparisonQuestion inner, Func<StudyBasis, Action<AnsweredChunk>, bool> ask) : IStudyQuestion
+internal sealed class SweptQuestion(IDividedQuestion inner, Func<StudyBasis, Action<AnsweredChunk>, bool> ask) : IStudyQuestion
 {
     /// <inheritdoc/>
     public Message StepName => inner.StepName;
@@ -25,19 +24,15 @@ internal sealed class SweptQuestion(ComparisonQuestion inner, Func<StudyBasis, A
     /// <inheritdoc/>
     public StudyReport Answer(StudyBasis basis, IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
-        Dictionary<string, PlanFigures> known = [];
+        List<IPieceAnswer> known = [];
         bool isWhole = ask(basis, chunk =>
         {
-            foreach (VariantAnswer answer in AnswersFile.Parse(chunk.Lines, chunk.Chunk.First))
+            foreach (IPieceAnswer answer in AnswersFile.Parse(chunk.Lines, inner.AnswerType, chunk.Chunk.First))
             {
-                if (answer.Figures is not null)
-                {
-                    known[answer.Question.Key] = answer.Figures;
-                }
-
-                progress?.Report(Message.Verbatim(string.Join("; ", answer.Question.Changes)));
+                known.Add(answer);
+                progress?.Report(Message.Verbatim(answer.Key.Replace("\n", "; ", StringComparison.Ordinal)));
             }
         });
-        return isWhole ? (inner with { Known = known }).Answer(basis, null, cancellation) : throw new OperationCanceledException(cancellation);
+        return isWhole ? inner.With(known).Answer(basis, null, cancellation) : throw new OperationCanceledException(cancellation);
     }
 }

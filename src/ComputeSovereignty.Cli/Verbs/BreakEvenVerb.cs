@@ -7,7 +7,7 @@ using ComputeSovereignty.Cli.Runs;
 namespace ComputeSovereignty.Cli.Verbs;
 
 /// <summary><c>breakeven</c>: the least change of a lever that meets the checkpoint; of two, the frontier between them.</summary>
-internal sealed class BreakEvenVerb : VariantVerb
+internal sealed class BreakEvenVerb : DividedVerb
 {
     private readonly LeverOptions levers;
 
@@ -33,7 +33,12 @@ internal sealed class BreakEvenVerb : VariantVerb
     }
 
     /// <inheritdoc/>
-    protected override IStudyQuestion? Ask(ParseResult parse, LoadedCase loaded, ICollection<Finding> findings) =>
+    protected override string? Undivided(ParseResult parse) => parse.GetValue(levers.Parameter) is { Length: > 1 }
+        ? "Several machines search levers alone: of two levers each search needs those before it. Ask for the frontier on one machine."
+        : null;
+
+    /// <inheritdoc/>
+    protected override IDividedQuestion? Divide(ParseResult parse, LoadedCase loaded, ICollection<Finding> findings) =>
         ServedBreakEvenQuestion.Read(parse.GetValue(levers.Parameter) ?? [], parse.GetValue(levers.Goal), parse.GetValue(levers.Served), loaded.Reading, findings);
 
     private sealed class LeverOptions() : OptionGroup("The levers")

@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Text.Json;
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Parts;
 using ComputeSovereignty.Cli.Runs;
+using ComputeSovereignty.Runs.Sweeps;
 using ComputeSovereignty.Workbooks.Draws;
 
 namespace ComputeSovereignty.Cli.Verbs;
@@ -55,7 +55,8 @@ internal sealed class MergeVerb : Verb
         return parts.Entries.GetValueOrDefault(PartFile.Verb) switch
         {
             "simulate" => Draws(parse, parts, Session.Resolve(place), [.. line, .. forms]),
-            "compare" => Variants(parts, [.. line, .. forms, .. parse.GetValue(output.Force) ? ["--force"] : Array.Empty<string>()]),
+            "compare" => Pieces(parts, typeof(VariantAnswer), known => new CompareVerb(Session) { Known = known, Expected = parts.Entries }, [.. line, .. forms, .. Forced(parse)]),
+            "breakeven" => Pieces(parts, typeof(LeverAnswer), known => new BreakEvenVerb(Session) { Known = known, Expected = parts.Entries }, [.. line, .. forms, .. Forced(parse)]),
             _ => throw Unknown(null),
         };
     }
@@ -97,31 +98,29 @@ internal sealed class MergeVerb : Verb
         }
     }
 
-    private int Variants(PartFolders parts, string[] line)
+    private string[] Forced(ParseResult parse) => parse.GetValue(output.Force) ? ["--force"] : [];
+
+    private int Pieces(PartFolders parts, Type type, Func<IReadOnlyList<IPieceAnswer>, Verb> verb, string[] line)
     {
-        Dictionary<string, PlanFigures> known = [];
-        long total = parts.Whole(ComparisonRun.Variants);
+        List<IPieceAnswer> known = [];
+        long total = parts.Whole(SweepQuestion.PiecesEntry);
         for (int place = 0; place < parts.All.Count; place++)
         {
             DrawRange range = parts.All[place].Part.Of(total);
-            string path = parts.FileOf(place, ComparisonRun.AnswersName);
-            IReadOnlyList<VariantAnswer> answers = Read(path, range.First);
+            IReadOnlyList<IPieceAnswer> answers = Read(parts.FileOf(place, PieceRun.AnswersName), type, range.First);
             parts.Hold(place, "answers", answers.Count, range.Count);
-            foreach (VariantAnswer answer in answers.Where(static a => a.Figures is not null))
-            {
-                known[answer.Question.Key] = answer.Figures!;
-            }
+            known.AddRange(answers);
         }
 
         HoldSums(parts);
-        return Call(new CompareVerb(Session) { Known = known, Expected = parts.Entries }, line);
+        return Call(verb(known), line);
     }
 
-    private static IReadOnlyList<VariantAnswer> Read(string path, long first)
+    private static IReadOnlyList<IPieceAnswer> Read(string path, Type type, long first)
     {
         try
         {
-            return AnswersFile.Read(path, first);
+            return AnswersFile.Read(path, type, first);
         }
         catch (FormatException wrong)
         {
@@ -175,7 +174,7 @@ internal sealed class MergeVerb : Verb
 
     private static RefusalException Unknown(Exception? wrong) => new($"The parts do not say by which command line they were made: the entry {PartFile.Arguments} of {PartFile.Name} is none of this program.", wrong!);
 
-    private int Call(Verb verb, string[] line) => verb.Parse(line) is { Errors.Count: 0 } parse
+    private int Call(Verb verb, string[] line) => verb.Parse(line, Literally) is { Errors.Count: 0 } parse
         ? parse.Invoke(new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,

@@ -162,10 +162,10 @@ internal sealed class RunsVerb : Verb
         foreach (KeptRun run in chosen)
         {
             string folder = place is null ? Session.Resolve(Path.Combine("reports", "runs", run.Id)) : chosen.Length > 1 ? Path.Combine(Session.Resolve(place), run.Id) : Session.Resolve(place);
-            foreach (RunFile file in runs.FilesOf(run.Id))
+            foreach ((string name, Stream content) in runs.OpenFilesOf(run.Id))
             {
-                string path = Path.Combine(folder, Path.GetFileName(file.Name));
-                OutputPlace.WriteWhole(Session, path, stream => stream.Write(file.Content.Span), parse.GetValue(output.Force));
+                string path = Path.Combine(folder, Path.GetFileName(name));
+                OutputPlace.WriteWhole(Session, path, content.CopyTo, parse.GetValue(output.Force));
                 Session.Out.Write($"{Session.Shorten(path)}\n");
             }
         }

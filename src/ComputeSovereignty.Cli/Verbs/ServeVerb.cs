@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
+using ComputeSovereignty.Cli.Sweeps;
 using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbench.Server;
 
@@ -49,6 +50,7 @@ internal sealed class ServeVerb : Verb
             Urls = Words(parse.GetValue(served.Urls) ?? "http://127.0.0.1:5080"),
             Store = store.Place(parse, Session),
             Cluster = cluster.Place(parse),
+            Identify = MachineIdentities.Here,
             KeyFolder = Path.Combine(Session.DataFolder, "keys"),
             WorkFolder = Path.Combine(Session.DataFolder, "work"),
             Baseline = NewVerb.Content(),

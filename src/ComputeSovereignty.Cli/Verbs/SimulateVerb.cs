@@ -103,14 +103,14 @@ internal sealed class SimulateVerb : Verb
 
     private StudyReport? Study(ParseResult parse, OutputPlace place, LoadedCase loaded, Simulation simulation, IReadOnlyList<Scatter> scatters, StudyBasis basis)
     {
-        SimulationRun run = new(Session, place, simulation);
+        SimulationRun run = new(Session, place, simulation, form.Speaker(parse));
         IReadOnlyList<StudyFact> question = SimulationReport.Question(simulation);
         IReadOnlyList<StudyFact> facts = [.. basis.Provenance.Where(static p => !p.Name.Equals(StudyMessages.Input)), .. question];
         VariantFutureSolver solver = new(basis.Variants, simulation.Schema.Scope, loaded.Reading.Studies);
         ThreadedDraws solves = new(simulation, () => solver, basis.Threads);
         if (Opening is { } opening)
         {
-            opening(OpenQuestion.Of(parse, simulation, facts, basis, solver));
+            opening(OpenQuestion.Of(parse, simulation, basis, solver));
             return null;
         }
 
@@ -121,7 +121,7 @@ internal sealed class SimulateVerb : Verb
         }
 
         if ((clusterOptions.Place(parse) is { } cluster
-            ? Swept(parse, cluster, loaded, place, run, simulation, facts, OpenQuestion.Of(parse, simulation, facts, basis, solver))
+            ? Swept(parse, cluster, loaded, place, run, simulation, facts, OpenQuestion.Of(parse, simulation, basis, solver))
             : Here()) is not { } solved)
         {
             return null;
@@ -166,7 +166,7 @@ internal sealed class SimulateVerb : Verb
         }
 
         run.Begin(parse.GetValue(simulationOptions.Resume), facts);
-        SweptDraws swept = new(Session, place, run, simulation);
+        SweptDraws swept = new(Session, place, run, simulation, form.Speaker(parse));
         if (!swept.Follow(client, sweep))
         {
             client.Leave(sweep, clusterOptions.Cancels(parse));
@@ -186,8 +186,8 @@ internal sealed class SimulateVerb : Verb
             PartFile.Entries(part, parse, facts, [.. SimulationRun.Numbers(simulation), new(SimulationRun.IndexCount, $"{(simulation.Settings.IndexDraws == 0 ? 0 : simulation.CountOf(DrawSet.Indices))}")], probe),
             SimulationRun.DrawsName,
             SimulationRun.IndicesName);
-        new SimulationRun(Session, place, simulation).Solve(solves, part);
-        PartFile.SayEnd(Session, place, part);
+        new SimulationRun(Session, place, simulation, form.Speaker(parse)).Solve(solves, part);
+        PartFile.SayEnd(Session, place, part, form.Speaker(parse));
     }
 
     private string WriteFutures(OutputPlace place, ParseResult parse, LoadedCase loaded, SimulationAnswer answer)

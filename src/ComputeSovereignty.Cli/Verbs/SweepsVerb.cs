@@ -97,9 +97,15 @@ internal sealed class SweepsVerb : Verb
             .. parse.GetValue(form.Language) is { } language ? new[] { "--language", language } : [],
             .. parse.GetValue(output.Force) ? ["--force"] : Array.Empty<string>(),
         ];
-        Verb verb = sweep.Verb == "simulate" ? new SimulateVerb(Session) { Following = sweep.Id } : new CompareVerb(Session) { Following = sweep.Id };
+        Verb verb = sweep.Verb switch
+        {
+            "simulate" => new SimulateVerb(Session) { Following = sweep.Id },
+            "compare" => new CompareVerb(Session) { Following = sweep.Id },
+            "breakeven" => new BreakEvenVerb(Session) { Following = sweep.Id },
+            _ => throw new RefusalException($"Sweep {sweep.Id} is of the verb {sweep.Verb}, which this program does not know. Follow it with the program that submitted it: {sweep.Identity.Program}."),
+        };
         bool isBegun = sweep.Verb == "simulate" && File.Exists(Path.Combine(Session.Resolve(folder), SimulationRun.ManifestName)) && !parse.GetValue(output.Force);
-        return verb.Parse(isBegun ? [.. line, "--resume"] : line).Invoke(new InvocationConfiguration
+        return verb.Parse(isBegun ? [.. line, "--resume"] : line, Literally).Invoke(new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = null,
@@ -136,7 +142,7 @@ internal sealed class SweepsVerb : Verb
                 new Text($"{sweep.Verb} {sweep.CasePath}"),
                 new Text(string.Create(CultureInfo.InvariantCulture, $"{sweep.Begun.UtcDateTime:yyyy-MM-dd HH:mm} UTC")),
                 new Text(string.Create(CultureInfo.InvariantCulture, $"{sweep.Done:#,##0} / {sweep.Total:#,##0}")),
-                new Text($"{speaker.Say(SweepScreenMessages.StateOf($"{sweep.State}"))} {sweep.Note}".TrimEnd()));
+                new Text($"{speaker.Say(SweepScreenMessages.StateOf($"{sweep.State}"))} {StoredText.Read(sweep.Note, speaker)}".TrimEnd()));
         }
 
         Session.Screen.Write(table);
@@ -155,7 +161,7 @@ internal sealed class SweepsVerb : Verb
             json.WriteNumber("pieces", sweep.Total);
             json.WriteNumber("solved", sweep.Done);
             json.WriteString("state", $"{sweep.State}");
-            json.WriteString("note", sweep.Note);
+            json.WriteString("note", StoredText.Read(sweep.Note, Speaker.English));
             json.WriteEndObject();
         }
 

@@ -22,6 +22,9 @@ internal abstract class Verb : Command
         SetAction(Run);
     }
 
+    /// <summary>Gets how a command line is read that a program has written: no word of it is the name of a file with more words.</summary>
+    internal static ParserConfiguration Literally => new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Gets more about the verb, for its help: paragraphs.</summary>
     internal IReadOnlyList<string> Details { get; init; } = [];
 

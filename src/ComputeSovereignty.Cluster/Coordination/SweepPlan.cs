@@ -76,7 +76,7 @@ internal sealed class SweepPlan
                 continue;
             }
 
-            long count = Math.Min(Tapering.Next(left, cores), Sweep.Counts[at] - first);
+            long count = Math.Min(Tapering.Next(left, cores, Sweep.Least), Sweep.Counts[at] - first);
             chunks.Add(new(Cuts + chunks.Count, at, first, first + count));
             (first, left) = (first + count, left - count);
         }

@@ -38,6 +38,9 @@ public sealed record MachineIdentity(string Program, string Engines, string Dige
 /// <summary>A question of many draws or variants that machines answer in chunks.</summary>
 public sealed record Sweep
 {
+    /// <summary>The fewest pieces of a chunk where a piece is one solve.</summary>
+    public const long UsualLeast = 8;
+
     /// <summary>Gets its name, which nobody can guess.</summary>
     public required string Id { get; init; }
 
@@ -56,6 +59,9 @@ public sealed record Sweep
     /// <summary>Gets how many pieces each of its sets has, in the order of solving; none below 1.</summary>
     public required IReadOnlyList<long> Counts { get; init; }
 
+    /// <summary>Gets how few pieces a chunk may have, but for the last of a set.</summary>
+    public long Least { get; init; } = UsualLeast;
+
     /// <summary>Gets the path of the case, as the planner named it.</summary>
     public required string CasePath { get; init; }
 
@@ -71,7 +77,7 @@ public sealed record Sweep
     /// <summary>Gets how it stands.</summary>
     public SweepState State { get; init; } = SweepState.Running;
 
-    /// <summary>Gets what there is to tell of it; empty for nothing.</summary>
+    /// <summary>Gets what there is to tell of it; empty for nothing. As kept: <see cref="StoredText"/> reads it.</summary>
     public string Note { get; init; } = string.Empty;
 
     /// <summary>Gets how many pieces there are in all.</summary>

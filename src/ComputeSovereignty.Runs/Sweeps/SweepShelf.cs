@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Runs.Sweeps;
 
@@ -8,7 +9,7 @@ namespace ComputeSovereignty.Runs.Sweeps;
 /// <param name="database">The database.</param>
 internal sealed class SweepShelf(StoreDatabase database)
 {
-    private const string Columns = "id, question_key, verb, arguments, entries, counts, case_path, program, engines, digest, begun, ended, state, note";
+    private const string Columns = "id, question_key, verb, arguments, entries, counts, case_path, program, engines, digest, begun, ended, state, note, least";
 
     private const string DoneOf =
         "(SELECT COALESCE(SUM(c.end_draw - c.first_draw), 0) FROM sweep_answer a JOIN sweep_chunk c ON c.sweep = a.sweep AND c.chunk = a.chunk WHERE a.sweep = sweep.id)";
@@ -29,11 +30,11 @@ internal sealed class SweepShelf(StoreDatabase database)
         }
 
         database.Execute(
-            $"INSERT INTO sweep ({Columns}, case_content) VALUES (@id, @key, @verb, @arguments, @entries, @counts, @path, @program, @engines, @digest, @begun, NULL, 'Running', '', @content)",
+            $"INSERT INTO sweep ({Columns}, case_content) VALUES (@id, @key, @verb, @arguments, @entries, @counts, @path, @program, @engines, @digest, @begun, NULL, 'Running', '', @least, @content)",
             [
                 ("id", sweep.Id), ("key", sweep.Key), ("verb", sweep.Verb), ("arguments", JsonSerializer.Serialize(sweep.Arguments)), ("entries", JsonSerializer.Serialize(sweep.Entries)),
                 ("counts", string.Join(',', sweep.Counts.Select(static c => c.ToString(CultureInfo.InvariantCulture)))), ("path", sweep.CasePath), .. Of(sweep.Identity),
-                ("begun", sweep.Begun.ToUnixTimeMilliseconds()), ("content", content),
+                ("begun", sweep.Begun.ToUnixTimeMilliseconds()), ("least", sweep.Least), ("content", content),
             ]);
         return sweep;
     }
@@ -95,7 +96,7 @@ internal sealed class SweepShelf(StoreDatabase database)
             return first.Hash is null ? AnswerFate.Gone : AnswerFate.Same;
         }
 
-        End(id, SweepState.Differs, $"Chunk {chunk}: {worker} gives other bytes than {first.Worker} (SHA-256 {hash[..12]}, not {first.Hash[..12]}).", time);
+        End(id, SweepState.Differs, StoredText.Write(SweepMessages.OtherBytes(Figure.Count(chunk), new(worker), new(first.Worker), new(hash[..12]), new(first.Hash[..12]))), time);
         return AnswerFate.Differs;
     }
 
@@ -137,6 +138,17 @@ internal sealed class SweepShelf(StoreDatabase database)
     ],
     onlyIfFirst: true);
 
+    /// <summary>Stops the machines' work on a sweep that runs, and keeps its answers for <see cref="Resume"/>.</summary>
+    /// <param name="id">The sweep.</param>
+    /// <param name="time">Now.</param>
+    internal void Pause(string id, DateTimeOffset time) => database.Execute(
+        "UPDATE sweep SET state = 'Cancelled', ended = @now WHERE id = @id AND state = 'Running'", ("id", id), ("now", time.ToUnixTimeMilliseconds()));
+
+    /// <summary>Lets the machines go on with a sweep that was stopped, where its answers end.</summary>
+    /// <param name="id">The sweep.</param>
+    /// <returns>Whether it was stopped.</returns>
+    internal bool Resume(string id) => database.Execute("UPDATE sweep SET state = 'Running', ended = NULL WHERE id = @id AND state = 'Cancelled'", ("id", id)) > 0;
+
     /// <summary>Deletes a sweep with its answers.</summary>
     /// <param name="id">The sweep.</param>
     internal void Delete(string id) => database.Execute("DELETE FROM sweep WHERE id = @id", ("id", id));
@@ -164,7 +176,8 @@ internal sealed class SweepShelf(StoreDatabase database)
         Ended = row.IsDBNull(11) ? null : DateTimeOffset.FromUnixTimeMilliseconds(Convert.ToInt64(row.GetValue(11))),
         State = Enum.Parse<SweepState>(row.GetString(12)),
         Note = row.GetString(13),
-        Done = Convert.ToInt64(row.GetValue(14)),
+        Least = Convert.ToInt64(row.GetValue(14)),
+        Done = Convert.ToInt64(row.GetValue(15)),
     };
 
     private static byte[] Pack(byte[] lines) => PackedFile.Pack(new("lines.csv", lines));

@@ -20,5 +20,7 @@ public partial class AnalysesScreen
     [Parameter]
     public RefusedForm? Refused { get; set; }
 
+    private string MostDraws => $"{(Visit.HasMachines ? SimulationWork.MostDrawsOfMachines : SimulationWork.MostDrawsHere)}";
+
     private RefusedForm? Of(string kind) => Refused?.Kind == kind ? Refused : null;
 }

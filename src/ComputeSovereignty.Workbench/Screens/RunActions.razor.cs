@@ -29,7 +29,7 @@ public partial class RunActions
     internal static bool IsToGoOn(KeptRun run) => run.State is RunState.Cancelled or RunState.Interrupted && RunKinds.GoesOn(run.Kind);
 
     // What most people take first; what is there to make the run again comes last.
-    private static readonly string[] Order = [".xlsx", ".html", ".json", ".csv", ".zip"];
+    private static readonly string[] Order = [".xlsx", ".html", ".json", ".csv", ".parquet", ".zip"];
 
     private IEnumerable<string> InOrder => Files.Where(static f => f != RunShelf.OriginalName).OrderBy(static f => Array.IndexOf(Order, Path.GetExtension(f))).ThenBy(f => Path.GetFileNameWithoutExtension(f) != Run.Kind);
 

@@ -21,9 +21,10 @@ internal sealed class Bench : IDisposable
         lease = new(Store.Servers, TimeProvider.System, options.Fault);
         Cases = new(Store.Cases, options.Baseline.ToArray(), options.Limits, options.Clock);
         Board = new(Store.Runs, lease.Server, options.Limits, options.Clock, options.Fault);
-        Works = WorksOf(options).ToDictionary(static w => w.Kind, StringComparer.Ordinal);
-        Room = new(Store, options.Limits, options.Store);
         Cluster = options.Cluster is { } cluster ? RunStore.Open(cluster) : null;
+        Machines = Cluster is not null && options.Identify is { } identify ? new(Cluster, identify) : null;
+        Works = WorksOf(options, Machines).ToDictionary(static w => w.Kind, StringComparer.Ordinal);
+        Room = new(Store, options.Limits, options.Store);
         LeftRuns left = new(this);
         lease.AtEachBeat = () =>
         {
@@ -43,6 +44,9 @@ internal sealed class Bench : IDisposable
 
     /// <summary>Gets the store of the cluster; null where there is none.</summary>
     internal RunStore? Cluster { get; }
+
+    /// <summary>Gets the machines that solve for this server; null where it solves alone.</summary>
+    internal ClusterDesk? Machines { get; }
 
     /// <summary>Gets a value indicating whether people sign in.</summary>
     internal bool HasAccounts { get; }
@@ -91,17 +95,17 @@ internal sealed class Bench : IDisposable
         Cluster?.Dispose();
     }
 
-    private static IRunWork[] WorksOf(WorkbenchOptions options) =>
+    private static IRunWork[] WorksOf(WorkbenchOptions options, ClusterDesk? machines) =>
     [
         new PlanWork(options.Clock),
         new GapWork(options.Clock),
         new DemandWork(options.Clock),
-        new CompareWork(options.Clock),
-        new BreakEvenWork(options.Clock),
+        new CompareWork(options.Clock, machines),
+        new BreakEvenWork(options.Clock, machines),
         new FrontierWork(options.Clock),
         new StochasticWork(options.Clock),
         new AlternativesWork(options.Clock),
-        new SimulationWork(options.WorkFolder, options.Clock),
+        new SimulationWork(options.WorkFolder, options.Clock, machines),
         new CalibrationWork(options.Clock),
     ];
 }

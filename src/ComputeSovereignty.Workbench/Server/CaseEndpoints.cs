@@ -162,11 +162,30 @@ internal static class CaseEndpoints
     /// <param name="content">What it holds.</param>
     internal static async Task SendAsync(HttpContext http, string name, string type, ReadOnlyMemory<byte> content)
     {
+        Announce(http, name, type, content.Length);
+        await http.Response.Body.WriteAsync(content, http.RequestAborted).ConfigureAwait(false);
+    }
+
+    /// <summary>Sends a file of any size to be kept, never to be shown as a page of ours.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="name">Its name, in whatever script.</param>
+    /// <param name="type">Its media type.</param>
+    /// <param name="content">What it holds, from its beginning on.</param>
+    internal static async Task SendAsync(HttpContext http, string name, string type, Stream content)
+    {
+        Announce(http, name, type, content.Length);
+        if (!HttpMethods.IsHead(http.Request.Method))
+        {
+            await content.CopyToAsync(http.Response.Body, http.RequestAborted).ConfigureAwait(false);
+        }
+    }
+
+    private static void Announce(HttpContext http, string name, string type, long length)
+    {
         http.Response.ContentType = type;
-        http.Response.ContentLength = content.Length;
+        http.Response.ContentLength = length;
         ContentDispositionHeaderValue disposition = new("attachment");
         disposition.SetHttpFileName(name);
         http.Response.Headers.ContentDisposition = disposition.ToString();
-        await http.Response.Body.WriteAsync(content, http.RequestAborted).ConfigureAwait(false);
     }
 }

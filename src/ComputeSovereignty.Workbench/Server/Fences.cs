@@ -58,6 +58,7 @@ internal static class Fences
             Visitor = Roles.IdOf(http.User),
             IsOfMachine = !bench.HasAccounts,
             HasCluster = bench.Cluster is not null,
+            HasMachines = bench.Machines is not null,
             Name = http.User.FindFirstValue(ClaimTypes.Name) ?? string.Empty,
             Role = Enum.TryParse(http.User.FindFirstValue(ClaimTypes.Role), out AccountRole role) ? role : AccountRole.Reader,
             Words = Phrases.For(Chosen(PreferenceEndpoints.Language), accepted),

@@ -32,8 +32,7 @@ internal static class RunEndpoints
         app.MapRead("/runs/{id}", (HttpContext http, string id) => WithRunAsync(http, bench, id, run => ShowAsync(http, bench, run)));
         app.MapGet("/runs/{id}/events", (HttpContext http, string id) => WithRunAsync(http, bench, id, run => RunEvents.SendAsync(http, bench, run))).RequireRateLimiting(Budgets.Streams);
         app.MapRead("/runs/{id}/files/{name}", (HttpContext http, string id, string name) => WithRunAsync(http, bench, id, run => SendAsync(http, bench, run, name)));
-        app.MapRead("/runs/{id}/export", (HttpContext http, string id) => WithRunAsync(http, bench, id, run =>
-            CaseEndpoints.SendAsync(http, $"run-{run.Kind}-{run.Id[..6]}.zip", "application/zip", RunArchive.Pack(run, bench.Store.FilesOf(run.Id)))));
+        app.MapRead("/runs/{id}/export", (HttpContext http, string id) => WithRunAsync(http, bench, id, run => ExportAsync(http, bench, run)));
         app.MapWrite("/runs/{id}/open", (HttpContext http, string id) => WithRunAsync(http, bench, id, run => OpenAsync(http, bench, run)));
         app.MapWrite("/runs/{id}/again", (HttpContext http, string id) => WithRunAsync(http, bench, id, run => RunOrderEndpoints.AgainAsync(http, bench, run)));
         app.MapWrite("/runs/{id}/cancel", (HttpContext http, string id) => WithOwnRunAsync(http, bench, id, "/runs/{0}", async (run, _) =>
@@ -67,6 +66,7 @@ internal static class RunEndpoints
             live?.Cancel();
             await RunOrderEndpoints.EndedAsync(live, http.RequestAborted).ConfigureAwait(false);
             bench.Store.Delete(run.Id);
+            bench.Machines?.Forget(run);
             bench.Note(http, "run.delete", run.Id, run.Title);
             if (run.State != RunState.Done && bench.Works.TryGetValue(run.Kind, out IRunWork? work))
             {
@@ -113,11 +113,39 @@ internal static class RunEndpoints
         await CaseEndpoints.TakeAsync(http, bench, $"{run.CaseName}-{name}", file.Content.ToArray()).ConfigureAwait(false);
     }
 
-    private static Task SendAsync(HttpContext http, Bench bench, KeptRun run, string name) =>
-        bench.Store.Runs.File(run.Id, name) is { } file
-            ? name.EndsWith(".html", StringComparison.Ordinal) ? SendPageAsync(http, file.Name, Encoding.UTF8.GetString(file.Content.Span))
-            : CaseEndpoints.SendAsync(http, file.Name, "application/octet-stream", file.Content)
-            : Refusal.ShowAsync(http, StatusCodes.Status404NotFound);
+    private static async Task SendAsync(HttpContext http, Bench bench, KeptRun run, string name)
+    {
+        if (name.EndsWith(".html", StringComparison.Ordinal) && bench.Store.Runs.File(run.Id, name) is { } page)
+        {
+            await SendPageAsync(http, page.Name, Encoding.UTF8.GetString(page.Content.Span)).ConfigureAwait(false);
+            return;
+        }
+
+        Stream? content = bench.Store.Runs.Open(run.Id, name);
+        if (content is null)
+        {
+            await Refusal.ShowAsync(http, StatusCodes.Status404NotFound).ConfigureAwait(false);
+            return;
+        }
+
+        await using (content.ConfigureAwait(false))
+        {
+            await CaseEndpoints.SendAsync(http, name, "application/octet-stream", content).ConfigureAwait(false);
+        }
+    }
+
+    // An archive of draws may be large: it is made on disk, and goes with the answer.
+    private static async Task ExportAsync(HttpContext http, Bench bench, KeptRun run)
+    {
+        Directory.CreateDirectory(bench.Options.WorkFolder);
+        FileStream archive = new(Path.Combine(bench.Options.WorkFolder, $"export-{Guid.NewGuid():N}.zip"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        await using (archive.ConfigureAwait(false))
+        {
+            RunArchive.Pack(run, bench.Store.OpenFilesOf(run.Id), archive);
+            archive.Position = 0;
+            await CaseEndpoints.SendAsync(http, $"run-{run.Kind}-{run.Id[..6]}.zip", "application/zip", archive).ConfigureAwait(false);
+        }
+    }
 
     /// <summary>Sends a page to be kept, with numbers as the reader writes them.</summary>
     /// <param name="http">The request.</param>

@@ -37,6 +37,9 @@ public sealed record Visit
     /// <summary>Gets a value indicating whether there is a cluster to look at.</summary>
     public bool HasCluster { get; init; }
 
+    /// <summary>Gets a value indicating whether the machines of a cluster solve what is asked.</summary>
+    public bool HasMachines { get; init; }
+
     /// <summary>Gets the speaker of the reader's language.</summary>
     public Speaker Reader => Speaker.Of(Words.Language) ?? Speaker.English;
 

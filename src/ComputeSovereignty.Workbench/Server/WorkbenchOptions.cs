@@ -1,3 +1,4 @@
+using ComputeSovereignty.Runs.Sweeps;
 using ComputeSovereignty.Workbench.Server.Access;
 
 namespace ComputeSovereignty.Workbench.Server;
@@ -13,6 +14,9 @@ public sealed record WorkbenchOptions
 
     /// <summary>Gets the connection string of a cluster whose machines and sweeps are shown; null for none.</summary>
     public string? Cluster { get; init; }
+
+    /// <summary>Gets what finds the identity that machines must share with this server; null where the cluster is looked at and not asked.</summary>
+    public Func<CancellationToken, MachineIdentity>? Identify { get; init; }
 
     /// <summary>Gets the folder of the keys that sign cookies and forms; null for keys that end with the process.</summary>
     public string? KeyFolder { get; init; }

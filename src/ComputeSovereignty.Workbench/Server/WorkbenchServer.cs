@@ -122,6 +122,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         AnalysisEndpoints.Map(app, bench);
         RunEndpoints.Map(app, bench);
         RunComparisonEndpoints.Map(app, bench);
+        DrawsEndpoints.Map(app, bench);
         MachineEndpoints.Map(app, bench);
         PreferenceEndpoints.Map(app, bench);
         AssetEndpoints.Map(app);

@@ -6,7 +6,8 @@ namespace ComputeSovereignty.Workbench.Work;
 
 /// <summary>The run of a break-even: of one lever, of two with the frontier between them, or of every headline lever.</summary>
 /// <param name="clock">The clock.</param>
-internal sealed class BreakEvenWork(TimeProvider clock) : QuestionWork(RunKinds.BreakEven, clock)
+/// <param name="machines">The machines that search; null where this server searches alone.</param>
+internal sealed class BreakEvenWork(TimeProvider clock, ClusterDesk? machines = null) : QuestionWork(RunKinds.BreakEven, clock, machines)
 {
     /// <summary>Gets the arguments with the levers.</summary>
     internal static IReadOnlyList<string> Parameters { get; } = ["parameter1", "parameter2"];
@@ -25,6 +26,15 @@ internal sealed class BreakEvenWork(TimeProvider clock) : QuestionWork(RunKinds.
 
     /// <inheritdoc/>
     public override string Argument(FormFields form, string name) => Parameters.Contains(name) ? LeverChoice.Lever(form, name) : base.Argument(form, name);
+
+    /// <inheritdoc/>
+    protected override (string Verb, IReadOnlyList<string> Arguments)? LineOf(RunOrder order, IStudyQuestion question)
+    {
+        bool isService = question is ServedBreakEvenQuestion;
+        return isService || question is BreakEvenQuestion { IsListOfLevers: true }
+            ? ("breakeven", [.. Relaxed(order), .. Given(order, Parameters).SelectMany(p => Option("--parameter", order.Argument(p))), .. Option("--goal", order.Argument(Goal)), .. Option("--served", isService ? order.Argument(Served) : null)])
+            : null;
+    }
 
     /// <inheritdoc/>
     protected override IStudyQuestion? Ask(RunOrder order, List<Finding> findings) =>

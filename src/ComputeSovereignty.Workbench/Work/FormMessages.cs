@@ -19,6 +19,12 @@ internal static class FormMessages
     /// <summary>Says that a value is not allowed.</summary>
     internal static Message NotAllowedHere => Message.Of("This is not allowed here.", "此处不允许该取值。");
 
+    /// <summary>Says why a browser does not ask for more draws.</summary>
+    internal static Message TooManyDraws => Message.Of(
+        "So many draws would keep this server's processors, which everybody shares, busy for hours. Ask on the command line, or serve with --cluster so that many machines solve them.",
+        "如此多的抽样会长时间占用所有人共用的服务器处理器。请改用命令行，或以 --cluster 启动服务，由多台机器求解。",
+        "FormTooManyDraws");
+
     /// <summary>Names nothing.</summary>
     internal static Message Nothing => Message.Of("nothing", "空", "TypedNothing");
 

@@ -33,6 +33,13 @@ internal interface IRunWork
     /// <exception cref="OperationCanceledException">The run was cancelled before it had an answer.</exception>
     RunResult Do(RunOrder order, LiveRun run);
 
+    /// <summary>Throws away what a run needed until its answer was kept.</summary>
+    /// <param name="run">The run.</param>
+    void Finish(KeptRun run)
+    {
+        // Most need nothing on disk.
+    }
+
     /// <summary>Throws away what is kept so that a run that was stopped can go on.</summary>
     /// <param name="run">The run.</param>
     void Forget(KeptRun run);

@@ -38,6 +38,9 @@ internal sealed class LiveRun(KeptRun run) : IProgress<Message>, IProgress<int>,
     /// <summary>Gets a value indicating whether somebody wants it stopped.</summary>
     internal bool IsCancelled => cancellation.IsCancellationRequested;
 
+    /// <summary>Gets a value indicating whether it is stopped here and goes on elsewhere: on this machine's next server, or on another.</summary>
+    internal bool IsLeft { get; private set; }
+
     /// <summary>Gets how far it is.</summary>
     internal RunProgress Progress
     {
@@ -93,6 +96,17 @@ internal sealed class LiveRun(KeptRun run) : IProgress<Message>, IProgress<int>,
 
     /// <summary>Ends it.</summary>
     internal void End() => Tell(() => ended = true);
+
+    /// <summary>Says what there is to tell of the step at hand.</summary>
+    /// <param name="message">The message.</param>
+    internal void Tell(Message message) => Tell(() => step = message);
+
+    /// <summary>Stops it here, to go on elsewhere.</summary>
+    internal void Leave()
+    {
+        IsLeft = true;
+        Cancel();
+    }
 
     /// <summary>Wants it stopped.</summary>
     internal void Cancel() => cancellation.Cancel();

@@ -14,6 +14,9 @@ internal sealed record RunResult(Message Sentence, bool? Good, IReadOnlyList<Run
 {
     /// <summary>Gets a value indicating whether there is an answer to all that was asked.</summary>
     internal bool IsAnswer { get; init; } = true;
+
+    /// <summary>Gets the files that are kept in parts, which stay on disk until then.</summary>
+    internal IReadOnlyList<LargeFile> Large { get; init; } = [];
 }
 
 /// <summary>Does the work of runs one after the other beside the pages, whoever looks; keeps what came out.</summary>
@@ -66,7 +69,15 @@ internal sealed class RunBoard(RunShelf shelf, string server, WorkbenchLimits li
         LiveRun[] notInStore = [.. mine.Where(r => !atWork.Contains(r.Run.Id))];
         foreach (LiveRun run in notInStore.Intersect(lost))
         {
-            run.Cancel();
+            // Taken over by a server that held this one for lost, it goes on there.
+            if (shelf.Find(Viewer.Operator, run.Run.Id) is { State: RunState.Running or RunState.Interrupted })
+            {
+                run.Leave();
+            }
+            else
+            {
+                run.Cancel();
+            }
         }
 
         lost = notInStore;
@@ -110,7 +121,7 @@ internal sealed class RunBoard(RunShelf shelf, string server, WorkbenchLimits li
         isEnding = true;
         foreach (LiveRun run in live.Values)
         {
-            run.Cancel();
+            run.Leave();
         }
 
         Task.WaitAll([.. tasks.Keys], Patience);
@@ -142,7 +153,7 @@ internal sealed class RunBoard(RunShelf shelf, string server, WorkbenchLimits li
             (state, result) = (RunState.Failed, new(RunMessages.InternalError(new(fault(error))), null, []));
         }
 
-        Keep(run, order, state, result);
+        Keep(run, order, work, state, result);
     }
 
     private async Task<RunResult> TakeTurnAsync(LiveRun run, RunOrder order, IRunWork work)
@@ -157,13 +168,17 @@ internal sealed class RunBoard(RunShelf shelf, string server, WorkbenchLimits li
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "A run whose answer cannot be kept, such as one deleted meanwhile, must still end for those who watch it.")]
-    private void Keep(LiveRun run, RunOrder order, RunState state, RunResult result)
+    private void Keep(LiveRun run, RunOrder order, IRunWork work, RunState state, RunResult result)
     {
         try
         {
             RunState kept = state == RunState.Cancelled && isEnding ? RunState.Interrupted : state;
             IReadOnlyList<RunFile> files = result.Files.Count > 0 ? [.. result.Files, order.InputFile()] : [];
-            shelf.End(run.Run with { State = kept, Ended = clock.GetUtcNow(), Sentence = StoredText.Write(result.Sentence), Good = result.Good }, files);
+            bool isKept = shelf.End(run.Run with { State = kept, Ended = clock.GetUtcNow(), Sentence = StoredText.Write(result.Sentence), Good = result.Good }, files, files.Count > 0 ? result.Large : []);
+            if (isKept && state == RunState.Done)
+            {
+                work.Finish(run.Run);
+            }
         }
         catch (Exception error)
         {

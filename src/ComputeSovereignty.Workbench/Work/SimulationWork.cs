@@ -7,7 +7,9 @@ using ComputeSovereignty.Analysis.Uncertainty.Answers;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
+using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Runs;
+using ComputeSovereignty.Runs.Sweeps;
 using ComputeSovereignty.Workbooks;
 using ComputeSovereignty.Workbooks.Draws;
 
@@ -16,7 +18,8 @@ namespace ComputeSovereignty.Workbench.Work;
 /// <summary>The run of a simulation. Its draws grow in a file as they are solved; one that is stopped says what they show so far, and goes on from there.</summary>
 /// <param name="folder">The folder of files that grow.</param>
 /// <param name="clock">The clock.</param>
-internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyWork(RunKinds.Simulation, clock)
+/// <param name="machines">The machines that solve; null where this server solves alone.</param>
+internal sealed class SimulationWork(string folder, TimeProvider clock, ClusterDesk? machines = null) : StudyWork(RunKinds.Simulation, clock)
 {
     /// <summary>The argument with the number of draws.</summary>
     internal const string Draws = "draws";
@@ -30,11 +33,17 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
     /// <summary>The argument with the base draws of Sobol' indices.</summary>
     internal const string Indices = "indices";
 
-    /// <summary>The most draws of one run.</summary>
-    internal const int MostDraws = 20_000;
+    /// <summary>The most draws of one run that this server solves alone: an hour or more of processors that everybody shares.</summary>
+    internal const int MostDrawsHere = 20_000;
 
-    private const string DrawsFileName = "draws.csv";
-    private const string IndicesFileName = "index-draws.csv";
+    /// <summary>The most draws of one run that machines of a cluster solve.</summary>
+    internal const int MostDrawsOfMachines = 1_000_000;
+
+    /// <summary>The file of a run with its draws as columns.</summary>
+    internal const string ColumnsFile = "draws.parquet";
+
+    private static readonly string[] Growing = ["draws.csv", "index-draws.csv"];
+    private static readonly string[] Columns = [ColumnsFile, "index-draws.parquet"];
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [Draws, Seed, Investing, Indices];
@@ -56,16 +65,18 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
             findings.Add(new(Severity.Error, new(order.Case.Kept.Name, "Uncertainty", string.Empty), FormMessages.NothingUncertain));
         }
 
-        Whole(Draws, 1, MostDraws);
+        int mostDraws = machines is null ? MostDrawsHere : MostDrawsOfMachines;
+        Whole(Draws, 1, mostDraws);
         Whole(Seed, 0, int.MaxValue);
-        Whole(Indices, 0, Number(order, Draws) ?? MostDraws, 0);
+        Whole(Indices, 0, Number(order, Draws) ?? mostDraws, 0);
         return findings;
 
         void Whole(string name, int least, int most, int? usual = null)
         {
-            if ((order.Argument(name) is null ? usual : Number(order, name)) is not { } number || number < least || number > most)
+            int? number = order.Argument(name) is null ? usual : Number(order, name);
+            if (number is null || number < least || number > most)
             {
-                findings.Add(new(Severity.Error, new(name, string.Empty, string.Empty), FormMessages.NotAllowedHere)
+                findings.Add(new(Severity.Error, new(name, string.Empty, string.Empty), name == Draws && machines is null && number is > MostDrawsHere and <= MostDrawsOfMachines ? FormMessages.TooManyDraws : FormMessages.NotAllowedHere)
                 {
                     Found = order.Arguments.TryGetValue(name, out string? given) ? Message.Verbatim(given) : FormMessages.Nothing,
                     Allowed = FindingMessages.WholeNumber(Figure.Count(least), Figure.Count(most)),
@@ -79,11 +90,18 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
         RunMessages.Simulation(Number(order, Draws) ?? 0, (ulong)(Number(order, Seed) ?? 0), InvestmentsOf(order), Number(order, Indices) ?? 0);
 
     /// <inheritdoc/>
-    public override void Forget(KeptRun run)
+    public override void Finish(KeptRun run)
     {
         File.Delete($"{GrowingOf(run)}.csv");
         File.Delete($"{GrowingOf(run)}-indices.csv");
+        Array.ForEach(Columns, name => File.Delete($"{GrowingOf(run)}-{name}"));
     }
+
+    /// <inheritdoc/>
+    public override void Forget(KeptRun run) => Finish(run);
+
+    /// <inheritdoc/>
+    protected override SolverOptions OptionsOf(RunOrder order) => new() { Seed = Number(order, Seed) ?? 1 };
 
     /// <inheritdoc/>
     protected override StudyOutcome Study(RunOrder order, StudyBasis basis, LiveRun run)
@@ -100,9 +118,7 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
         long needed = simulation.Settings.IndexDraws == 0 ? 0 : simulation.Indices.Count;
         run.Expect((int)(simulation.Settings.Draws + needed));
         VariantFutureSolver solver = new(variants, simulation.Schema.Scope, basis.Studies);
-        ThreadedDraws solves = new(simulation, () => solver, basis.Threads);
-        DrawsTable draws = Solve($"{path}.csv", simulation, DrawSet.Futures, solves, 0, run);
-        DrawsTable? indices = needed == 0 || draws.Count < simulation.Settings.Draws ? null : Solve($"{path}-indices.csv", simulation, DrawSet.Indices, solves, draws.Count, run);
+        (DrawsTable draws, DrawsTable? indices) = machines is null ? Here(simulation, solver, basis.Threads, path, run) : Swept(machines, order, simulation, basis, path, run);
         if (draws.Count == 0)
         {
             run.Token.ThrowIfCancellationRequested();
@@ -118,13 +134,30 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
             [.. basis.Studies.Sources],
             [.. basis.Provenance, .. SimulationReport.Question(simulation), .. SimulationReport.Extent(answer)],
             basis.Time);
-        RunFile[] tables = [new(DrawsFileName, File.ReadAllBytes($"{path}.csv")), .. indices is null ? [] : new[] { new RunFile(IndicesFileName, File.ReadAllBytes($"{path}-indices.csv")) }];
-        if (report.LeftOut.IsEmpty)
-        {
-            Forget(run.Run);
-        }
+        return new(report, futures) { Large = Tables(path, simulation, indices is not null, !run.IsCancelled) };
+    }
 
-        return new(report, [.. futures, .. tables]);
+    // The file that grew, and its columns, which half the bytes hold and which are read one by one.
+    private static LargeFile[] Tables(string path, Simulation simulation, bool hasIndices, bool hasColumns)
+    {
+        string[] growing = [$"{path}.csv", $"{path}-indices.csv"];
+        DrawSet[] sets = hasIndices ? [DrawSet.Futures, DrawSet.Indices] : [DrawSet.Futures];
+        return [.. sets.SelectMany((set, place) =>
+        {
+            string columns = $"{path}-{Columns[place]}";
+            LargeFile grown = new(Growing[place], growing[place]);
+            if (!hasColumns)
+            {
+                return new[] { grown };
+            }
+
+            using (FileStream target = new(columns, FileMode.Create, FileAccess.ReadWrite))
+            {
+                DrawsParquet.Write(growing[place], LayoutOf(simulation, set), target);
+            }
+
+            return [grown, new(Columns[place], columns)];
+        })];
     }
 
     private static RunFile[] Futures(RunOrder order, SimulationAnswer answer)
@@ -139,10 +172,17 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
         return [new(NamedFutures.FileName, content.ToArray())];
     }
 
+    private static (DrawsTable Draws, DrawsTable? Indices) Here(Simulation simulation, VariantFutureSolver solver, int threads, string path, LiveRun run)
+    {
+        ThreadedDraws solves = new(simulation, () => solver, threads);
+        DrawsTable draws = Solve($"{path}.csv", simulation, DrawSet.Futures, solves, 0, run);
+        return (draws, simulation.Settings.IndexDraws == 0 || draws.Count < simulation.Settings.Draws ? null : Solve($"{path}-indices.csv", simulation, DrawSet.Indices, solves, draws.Count, run));
+    }
+
     // A file that is cut off within a line, as a killed server leaves it, is taken up at its last whole draw.
     private static DrawsTable Solve(string path, Simulation simulation, DrawSet set, ThreadedDraws solves, int before, LiveRun run)
     {
-        DrawLayout layout = new(simulation.Model, simulation.Schema, simulation.WayOf(set));
+        DrawLayout layout = LayoutOf(simulation, set);
         using (DrawsFile file = DrawsFile.TakeUp(path, layout))
         {
             run.Report(before + (int)file.Done);
@@ -156,6 +196,43 @@ internal sealed class SimulationWork(string folder, TimeProvider clock) : StudyW
 
         return new(path, layout);
     }
+
+    // The files grow as they do on one machine, by the same bytes.
+    private static (DrawsTable Draws, DrawsTable? Indices) Swept(ClusterDesk machines, RunOrder order, Simulation simulation, StudyBasis basis, string path, LiveRun run)
+    {
+        IReadOnlyList<DrawSet> sets = SweepQuestion.SetsOf(simulation);
+        string[] growing = [$"{path}.csv", $"{path}-indices.csv"];
+        DrawsFile[] files = [.. sets.Select((set, place) => DrawsFile.TakeUp(growing[place], LayoutOf(simulation, set)))];
+        try
+        {
+            long[] Done() => [.. files.Select(static f => f.Done)];
+            void Tell() => run.Report((int)Done().Sum());
+            Tell();
+            machines.Ask(SweepQuestion.OfDraws("simulate", LineOf(order, simulation), ClusterDesk.Facts(order), basis.Variants, simulation), order, Done, answer =>
+            {
+                files[answer.Chunk.Set].Append(answer.Chunk.First, answer.Lines, static () => { });
+                Tell();
+            }, run);
+        }
+        finally
+        {
+            Array.ForEach(files, static f => f.Dispose());
+        }
+
+        DrawsTable draws = new(growing[0], LayoutOf(simulation, DrawSet.Futures));
+        return (draws, sets.Count == 1 || draws.Count < simulation.Settings.Draws ? null : new(growing[1], LayoutOf(simulation, DrawSet.Indices)));
+    }
+
+    private static IReadOnlyList<string> LineOf(RunOrder order, Simulation simulation) =>
+    [
+        "--draws", $"{simulation.Settings.Draws}",
+        "--seed", $"{simulation.Settings.Seed}",
+        "--investments", simulation.Settings.Investments.ToString().ToLowerInvariant(),
+        "--indices", $"{simulation.Settings.IndexDraws}",
+        .. order.Relax ? Array.Empty<string>() : ["--whole"],
+    ];
+
+    private static DrawLayout LayoutOf(Simulation simulation, DrawSet set) => new(simulation.Model, simulation.Schema, simulation.WayOf(set));
 
     private static Investments InvestmentsOf(RunOrder order) =>
         Enum.TryParse(order.Argument(Investing), ignoreCase: true, out Investments asked) ? asked : Investments.Adaptive;

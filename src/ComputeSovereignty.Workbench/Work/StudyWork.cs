@@ -6,6 +6,7 @@ using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Reports;
 using ComputeSovereignty.Runs;
+using ComputeSovereignty.Runs.Sweeps;
 using ComputeSovereignty.Solvers;
 
 namespace ComputeSovereignty.Workbench.Work;
@@ -42,6 +43,12 @@ internal abstract class StudyWork(string kind, TimeProvider clock) : IRunWork
     public abstract Message SubjectOf(RunOrder order);
 
     /// <inheritdoc/>
+    public virtual void Finish(KeptRun run)
+    {
+        // Most studies need nothing on disk.
+    }
+
+    /// <inheritdoc/>
     public virtual void Forget(KeptRun run)
     {
         // Most studies begin anew.
@@ -52,17 +59,32 @@ internal abstract class StudyWork(string kind, TimeProvider clock) : IRunWork
     {
         ILinearSolver linear = SolverCatalog.Linear();
         ILinearSolver integer = order.Reading.Case!.Settings.IntegerModules && !order.Relax ? SolverCatalog.Integer() : linear;
-        CaseVariants variants = new(order.Reading.Tables, linear, integer, new SolverOptions(), order.Relax, run.Token);
+        CaseVariants variants = new(order.Reading.Tables, linear, integer, OptionsOf(order), order.Relax, run.Token);
         run.Token.ThrowIfCancellationRequested();
         if (variants.Base.Summary is null)
         {
             return new(Message.Sentences(RunMessages.NothingToStudy, variants.Base.Message), null, []) { IsAnswer = false };
         }
 
-        StudyOutcome outcome = Study(order, new(variants, order.Reading.Studies, Threads, order.Subtitle, order.Provenance(), clock.GetUtcNow()), run);
-        StudyReport report = outcome.Report;
-        return new(report.Sentence, report.Good, [.. Files(kind, report), .. outcome.More]) { IsAnswer = report.LeftOut.IsEmpty };
+        try
+        {
+            StudyOutcome outcome = Study(order, new(variants, order.Reading.Studies, Threads, order.Subtitle, order.Provenance(), clock.GetUtcNow()), run);
+            StudyReport report = outcome.Report;
+            return new(report.Sentence, report.Good, [.. Files(kind, report), .. outcome.More]) { IsAnswer = report.LeftOut.IsEmpty, Large = outcome.Large };
+        }
+        catch (SweepEndedException ended)
+        {
+            return new(ended.Reason, null, []) { IsAnswer = false };
+        }
+        catch (StoreException fault)
+        {
+            return new(SweepMessages.NoDatabase(new(fault.Message)), null, []) { IsAnswer = false };
+        }
     }
+
+    /// <summary>Gives what is asked of the engines.</summary>
+    /// <param name="order">What is asked for.</param>
+    protected virtual SolverOptions OptionsOf(RunOrder order) => new();
 
     /// <summary>Makes the study.</summary>
     /// <param name="order">What is asked for.</param>
@@ -74,5 +96,9 @@ internal abstract class StudyWork(string kind, TimeProvider clock) : IRunWork
     /// <summary>What a study gave.</summary>
     /// <param name="Report">The report, which says so itself where the run was stopped before its end.</param>
     /// <param name="More">Files beside the report's.</param>
-    protected sealed record StudyOutcome(StudyReport Report, IReadOnlyList<RunFile> More);
+    protected sealed record StudyOutcome(StudyReport Report, IReadOnlyList<RunFile> More)
+    {
+        /// <summary>Gets files that are kept in parts.</summary>
+        internal IReadOnlyList<LargeFile> Large { get; init; } = [];
+    }
 }

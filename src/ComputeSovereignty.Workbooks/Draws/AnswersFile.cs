@@ -5,7 +5,7 @@ using ComputeSovereignty.Analysis.Variants;
 
 namespace ComputeSovereignty.Workbooks.Draws;
 
-/// <summary>A file of variants' answers that grows as they are solved, a JSON document a line. What a kill leaves of it can be taken up: whole lines stay, a torn one is cut off.</summary>
+/// <summary>A file of the answers of a question's pieces that grows as they are solved, a JSON document a line. What a kill leaves of it can be taken up: whole lines stay, a torn one is cut off.</summary>
 public sealed class AnswersFile : IDisposable
 {
     // What is computed from other figures is not written.
@@ -32,18 +32,20 @@ public sealed class AnswersFile : IDisposable
 
     /// <summary>Takes up a file, or begins it where there is none.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="questions">All variants of the study.</param>
+    /// <param name="type">The type of its answers, an <see cref="IPieceAnswer"/>.</param>
+    /// <param name="pieces">All pieces of the question, as answers name them.</param>
     /// <param name="first">The number of the file's first answer.</param>
-    /// <exception cref="FormatException">The file holds something else than answers of these variants in their order.</exception>
-    public static AnswersFile TakeUp(string path, IReadOnlyList<VariantQuestion> questions, long first)
+    /// <exception cref="FormatException">The file holds something else than answers of these pieces in their order.</exception>
+    public static AnswersFile TakeUp(string path, Type type, IReadOnlyList<string> pieces, long first)
     {
+        ArgumentNullException.ThrowIfNull(pieces);
         AnswersFile file = new(path, first);
         try
         {
             long end = 0;
-            foreach ((VariantAnswer answer, int length) in Whole(file.stream, path, first))
+            foreach ((IPieceAnswer answer, int length) in Whole(file.stream, path, type, first))
             {
-                if (answer.Number >= questions.Count || answer.Question.Key != questions[(int)answer.Number].Key)
+                if (answer.Number >= pieces.Count || answer.Key != pieces[(int)answer.Number])
                 {
                     throw new FormatException($"{path} has an answer {answer.Number} that is not of this study.");
                 }
@@ -65,17 +67,18 @@ public sealed class AnswersFile : IDisposable
 
     /// <summary>Reads the whole answers of a file.</summary>
     /// <param name="path">The file.</param>
+    /// <param name="type">The type of its answers, an <see cref="IPieceAnswer"/>.</param>
     /// <param name="first">The number of the file's first answer.</param>
     /// <exception cref="FormatException">The file holds something else than answers in their order.</exception>
-    public static IReadOnlyList<VariantAnswer> Read(string path, long first)
+    public static IReadOnlyList<IPieceAnswer> Read(string path, Type type, long first)
     {
         using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        return [.. Whole(stream, path, first).Select(static a => a.Answer)];
+        return [.. Whole(stream, path, type, first).Select(static a => a.Answer)];
     }
 
     /// <summary>Appends an answer: one line, handed to the system whole.</summary>
     /// <param name="answer">The answer; the one after the last.</param>
-    public void Append(VariantAnswer answer)
+    public void Append(IPieceAnswer answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
         if (answer.Number != first + Done)
@@ -90,22 +93,27 @@ public sealed class AnswersFile : IDisposable
 
     /// <summary>Gives the line of an answer as files hold it.</summary>
     /// <param name="answer">The answer.</param>
-    public static byte[] Line(VariantAnswer answer) => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(answer, Options) + "\n");
+    public static byte[] Line(IPieceAnswer answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return Encoding.UTF8.GetBytes(JsonSerializer.Serialize(answer, answer.GetType(), Options) + "\n");
+    }
 
     /// <summary>Reads answers that were written elsewhere.</summary>
     /// <param name="lines">Whole lines.</param>
+    /// <param name="type">The type of the answers, an <see cref="IPieceAnswer"/>.</param>
     /// <param name="first">The number of the first answer.</param>
     /// <exception cref="FormatException">They hold something else than answers in their order.</exception>
-    public static IReadOnlyList<VariantAnswer> Parse(byte[] lines, long first)
+    public static IReadOnlyList<IPieceAnswer> Parse(byte[] lines, Type type, long first)
     {
         using MemoryStream stream = new(lines, writable: false);
-        return [.. Whole(stream, "What came", first).Select(static a => a.Answer)];
+        return [.. Whole(stream, "What came", type, first).Select(static a => a.Answer)];
     }
 
     /// <inheritdoc/>
     public void Dispose() => stream.Dispose();
 
-    private static IEnumerable<(VariantAnswer Answer, int Length)> Whole(Stream stream, string path, long first)
+    private static IEnumerable<(IPieceAnswer Answer, int Length)> Whole(Stream stream, string path, Type type, long first)
     {
         long due = first;
         foreach (ReadOnlyMemory<byte> line in DrawsScan.Lines(stream))
@@ -115,7 +123,7 @@ public sealed class AnswersFile : IDisposable
                 yield break;
             }
 
-            if (Parsed(line.Span) is not { } answer || answer.Number != due++)
+            if (Parsed(line.Span, type) is not { } answer || answer.Number != due++)
             {
                 throw new FormatException($"{path} holds no answer {due - 1} in line {due - first}.");
             }
@@ -124,11 +132,11 @@ public sealed class AnswersFile : IDisposable
         }
     }
 
-    private static VariantAnswer? Parsed(ReadOnlySpan<byte> line)
+    private static IPieceAnswer? Parsed(ReadOnlySpan<byte> line, Type type)
     {
         try
         {
-            return JsonSerializer.Deserialize<VariantAnswer>(line, Options);
+            return (IPieceAnswer?)JsonSerializer.Deserialize(line, type, Options);
         }
         catch (JsonException)
         {

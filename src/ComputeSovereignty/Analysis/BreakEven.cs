@@ -44,6 +44,9 @@ public sealed class BreakEven
     /// <summary>Gets the figures of the case as it stands.</summary>
     public ParameterCatalog Catalog => catalog;
 
+    /// <summary>Gets what searches of levers alone have found elsewhere, by <see cref="LeverFound.KeyOf"/>; null where all is searched here.</summary>
+    public IReadOnlyDictionary<string, LeverFound>? Known { get; init; }
+
     /// <summary>Gets the same case with modules that need not be whole; itself where none must be.</summary>
     internal CaseVariants Relaxed => HasIntegers ? relaxed.Value.Relaxed : variants;
 
@@ -60,21 +63,26 @@ public sealed class BreakEven
     /// <param name="cancellation">Stops the search.</param>
     public BreakEvenResult FindEitherWay(Lever lever, IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
-        BreakEvenResult first = Find(lever, [], progress, cancellation);
-        bool found = first.Outcome is not (BreakEvenOutcome.CannotAlone or BreakEvenOutcome.HoldsThroughout);
-        Lever other = lever.Opposite(catalog) with { Limit = lever.OtherLimit, OtherLimit = lever.Limit };
-        if (found || other.Limit == other.Neutral)
+        (Lever, BreakEvenResult)[] ways = EitherWay(lever, progress, cancellation);
+        if (ways is not [(_, var first), (_, var second)])
         {
-            return first;
+            return ways[0].Item2;
         }
 
-        BreakEvenResult second = Find(other, [], progress, cancellation);
         bool better = second.Outcome is BreakEvenOutcome.Meets or BreakEvenOutcome.HoldsUntil || second.ShareAtMost > first.ShareAtMost + ShareGap.Visible;
         BreakEvenResult chosen = better ? second : first;
         return chosen.Outcome == BreakEvenOutcome.CannotAlone
             ? chosen with { Words = BreakEvenSentences.OfBoth(first, second, variants.BaseCase, holding.Value) }
             : chosen;
     }
+
+    /// <summary>Searches a lever, for those who make the report elsewhere.</summary>
+    /// <param name="lever">The lever.</param>
+    /// <param name="eitherWay">Whether it is not known which way helps, as in <see cref="FindEitherWay"/>.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    /// <returns>What was found, for <see cref="Known"/>.</returns>
+    public IReadOnlyList<LeverFound> Search(Lever lever, bool eitherWay, CancellationToken cancellation = default) =>
+        eitherWay ? [.. EitherWay(lever, null, cancellation).Select(static w => LeverFound.Of(w.Asked, w.Found))] : [LeverFound.Of(lever, Find(lever, cancellation))];
 
     /// <summary>Finds the break-even of many levers, in their order. Those that were not finished when the work was stopped are left out.</summary>
     /// <param name="levers">The levers.</param>
@@ -95,6 +103,11 @@ public sealed class BreakEven
     /// <param name="cancellation">Stops the search.</param>
     public BreakEvenResult Find(Lever lever, IReadOnlyList<ParameterChange> fixedChanges, IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
+        if (fixedChanges.Count == 0 && Known?.GetValueOrDefault(LeverFound.KeyOf(lever)) is { } known)
+        {
+            return Told(known.Result(known.IsOpposite ? lever.Opposite(catalog) : lever), Message.None);
+        }
+
         LeverTrials trials = new(variants, catalog, lever, fixedChanges, progress);
         LeverTrial standing = trials.Settle(lever.Neutral, cancellation);
         if (standing.Met && lever.Opposite(catalog) is { } opposite && opposite != lever)
@@ -113,6 +126,16 @@ public sealed class BreakEven
         (double Inside, double Outside)? bracket = Search(trials, search, standing, cancellation);
         double? relaxedAmount = continuous is { Outcome: BreakEvenOutcome.Meets } && !standing.Met ? continuous.Amount : null;
         return Told(Read(lever, trials, search, standing, bracket, cancellation) with { RelaxedAmount = relaxedAmount }, Message.None);
+    }
+
+    // The second way is asked for where the first does not answer, and there is one.
+    private (Lever Asked, BreakEvenResult Found)[] EitherWay(Lever lever, IProgress<Message>? progress, CancellationToken cancellation)
+    {
+        BreakEvenResult first = Find(lever, [], progress, cancellation);
+        Lever other = lever.Opposite(catalog) with { Limit = lever.OtherLimit, OtherLimit = lever.Limit };
+        return first.Outcome is not (BreakEvenOutcome.CannotAlone or BreakEvenOutcome.HoldsThroughout) || other.Limit == other.Neutral
+            ? [(lever, first)]
+            : [(lever, first), (other, Find(other, [], progress, cancellation))];
     }
 
     // What the relaxed program cannot reach is tried at its best amount and at the furthest only.

@@ -38,18 +38,34 @@ public sealed record BreakEvenResults
         _ => BreakEvenFrontier.Steps,
     };
 
+    /// <summary>Lists the levers that are searched alone, in order.</summary>
+    /// <param name="variants">The case, solved.</param>
+    /// <param name="chosen">The levers; none for all headline levers.</param>
+    public static IReadOnlyList<Lever> LeversOf(CaseVariants variants, IReadOnlyList<Lever> chosen)
+    {
+        ArgumentNullException.ThrowIfNull(chosen);
+        return chosen.Count == 0 ? Headline(variants) : chosen;
+    }
+
     /// <summary>Finds the break-even of one lever, the frontier between two, or the break-even of every headline lever.</summary>
     /// <param name="variants">The case, solved.</param>
     /// <param name="chosen">The levers: one, two, or none for all headline levers.</param>
     /// <param name="sources">The sources of the case.</param>
     /// <param name="threads">How many searches run at once.</param>
     /// <param name="progress">Told each step when it is done, one at a time.</param>
+    /// <param name="known">What searches have found elsewhere, by <see cref="LeverFound.KeyOf"/>; these are not searched.</param>
     /// <param name="cancellation">Stops the searches.</param>
     /// <exception cref="OperationCanceledException">The work was stopped before there was an answer.</exception>
     public static BreakEvenResults Find(
-        CaseVariants variants, IReadOnlyList<Lever> chosen, IReadOnlyList<SourceReference> sources, int threads, IProgress<Message>? progress = null, CancellationToken cancellation = default)
+        CaseVariants variants,
+        IReadOnlyList<Lever> chosen,
+        IReadOnlyList<SourceReference> sources,
+        int threads,
+        IProgress<Message>? progress = null,
+        IReadOnlyDictionary<string, LeverFound>? known = null,
+        CancellationToken cancellation = default)
     {
-        BreakEven search = new(variants);
+        BreakEven search = new(variants) { Known = known };
         IReadOnlyList<Lever> headline = chosen.Count == 0 ? Headline(variants) : [];
         LeverFrontier? frontier = chosen is [var first, var second] ? new BreakEvenFrontier(variants, threads).Find(first, second, progress, cancellation) : null;
         IReadOnlyList<BreakEvenResult> levers =

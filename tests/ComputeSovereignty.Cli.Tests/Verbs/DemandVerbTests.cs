@@ -103,6 +103,24 @@ public sealed class DemandVerbTests
     }
 
     [Test]
+    public void BreakEven_OfServiceInParts_IsTheAnswerOfOneRun()
+    {
+        string[] line = ["breakeven", "demand", .. Yearly, "--goal", "service", "--served", "80", "--parameter", "Tokens per day"];
+        Assert.That(place.Run([.. line, "-o", "whole"]).Exit, Is.Zero);
+        foreach (int part in (int[])[2, 1])
+        {
+            Assert.That(place.Run([.. line, "-o", "parts", "--part", $"{part}/2"]).Exit, Is.Zero);
+        }
+
+        Call merged = place.Run(["merge", "parts"]);
+        Assert.That(merged.Exit, Is.Zero, merged.Error);
+        using JsonDocument one = JsonDocument.Parse(File.ReadAllText(place.PathOf("whole", "breakeven.json")));
+        using JsonDocument many = JsonDocument.Parse(File.ReadAllText(place.PathOf("parts", "breakeven.json")));
+        Assert.That(many.RootElement.GetProperty("served").GetRawText(), Is.EqualTo(one.RootElement.GetProperty("served").GetRawText()));
+        Assert.That(many.RootElement.GetProperty("answer").GetRawText(), Is.EqualTo(one.RootElement.GetProperty("answer").GetRawText()));
+    }
+
+    [Test]
     public void Simulate_CaseWithDemand_SaysWhatIsServed()
     {
         Call call = place.Run(["simulate", "demand", .. Yearly, "--draws", "8", "-o", "simulation"]);

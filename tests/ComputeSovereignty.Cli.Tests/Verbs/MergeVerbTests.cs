@@ -13,6 +13,8 @@ public sealed class MergeVerbTests
         "compare", "case", "--relax", "--set", "Plan[PeriodsPerYear].Value = 1", "--scenarios", "HBM-fast,N3-2027", "--grid", "HbmLines[*].* *= 1,1.5", "--grid", "Nodes[N+3].AvailableFrom=2027-01,2028-01",
     ];
 
+    private static readonly string[] Levers = ["breakeven", "case", "--relax", "--set", "Plan[PeriodsPerYear].Value = 1"];
+
     private Workplace place = null!;
 
     [SetUp]
@@ -62,6 +64,31 @@ public sealed class MergeVerbTests
         Sum("part-002-of-3", "answers.jsonl");
         Expect("merge", "sweep", "--force");
         Assert.That(File.ReadAllText(place.PathOf("sweep", "comparison.json")), Is.Not.EqualTo(File.ReadAllText(place.PathOf("one", "comparison.json"))));
+    }
+
+    // Every headline lever, one that has to be tried both ways, and one that the case already meets so that the other way is asked.
+    [TestCase]
+    [TestCase("--parameter", "PackagingLines[*].*")]
+    [TestCase("--parameter", "HbmLines[*].*")]
+    [TestCase("--set", "Targets[2028].DomesticShare = 0.2")]
+    public void Levers_OfThreePartsInAnyOrder_AreTheFilesOfOneRun(params string[] asked)
+    {
+        string[] line = [.. Levers, .. asked];
+        Expect([.. line, "-o", "one"]);
+        foreach (int part in (int[])[2, 3, 1])
+        {
+            Expect([.. line, "-o", "sweep", "--part", $"{part}/3"]);
+        }
+
+        Expect("merge", "sweep");
+        AssertSame("sweep");
+
+        // The answers come from the parts: another figure there is another one in the report.
+        string path = Enumerable.Range(1, 3).Select(part => place.PathOf("sweep", $"part-00{part}-of-3", "answers.jsonl")).First(static p => new FileInfo(p).Length > 0);
+        Alter(path, "\"Solves\":", "\"Solves\":1");
+        Sum(Path.GetFileName(Path.GetDirectoryName(path)!), "answers.jsonl");
+        Expect("merge", "sweep", "--force");
+        Assert.That(File.ReadAllText(place.PathOf("sweep", "breakeven.json")), Is.Not.EqualTo(File.ReadAllText(place.PathOf("one", "breakeven.json"))));
     }
 
     [Test]
@@ -207,7 +234,11 @@ public sealed class MergeVerbTests
 
     [Test]
     public void Part_OfWhatIsNoListOfVariants_IsRefused() =>
-        Assert.That(Refused("compare", "case", "--regimes", "--part", "1/2", "-o", "sweep"), Does.Contain("Parts are of scenarios and grids"));
+        Assert.That(Refused("compare", "case", "--regimes", "--part", "1/2", "-o", "sweep"), Does.Contain("Several machines solve scenarios and grids"));
+
+    [Test]
+    public void Part_OfAFrontierBetweenTwoLevers_IsRefused() =>
+        Assert.That(Refused([.. Levers, "--parameter", "HbmLines[*].*", "--parameter", "Hubs[*].*", "--part", "1/2", "-o", "sweep"]), Does.Contain("of two levers each search needs those before it"));
 
     private void AssertSame(string folder)
     {

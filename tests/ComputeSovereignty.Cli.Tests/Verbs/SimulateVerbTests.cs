@@ -26,6 +26,16 @@ public sealed class SimulateVerbTests
     }
 
     [Test]
+    public void Simulate_InChinese_TellsItsProgressInChinese()
+    {
+        Call call = place.Run([.. Usual, "--draws", "3", "--indices", "2", "--language", "zh-Hans", "-o", "out"]);
+
+        Assert.That(call.Exit, Is.Zero, call.Error);
+        Assert.That(call.Error, Does.Match("(?m)^抽样 3/3，每秒[0-9.]+个$").And.Match("(?m)^抽样 1/3，每秒[0-9.]+个，剩余[0-9]+秒$").And.Match("(?m)^Sobol'指数抽样 [0-9]+/[0-9]+，"));
+        Assert.That(call.Error, Does.Not.Contain(" of ").And.Not.Contain("left"));
+    }
+
+    [Test]
     public void Simulate_Case_WritesItsFilesAndFuturesThatSolveToWhatTheyAreNamedFor()
     {
         Call call = place.Run([.. Usual, "--draws", "10", "--threads", "2", "--investments", "both", "--scatter", "HbmLines[CXMT].*:backlog@2028", "-o", "out"]);

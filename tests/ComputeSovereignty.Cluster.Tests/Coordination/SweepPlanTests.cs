@@ -28,7 +28,7 @@ public sealed class SweepPlanTests
 
         // 1,030 / 20 = 51 at first, 8 at the end, and a set ends where it ends.
         Assert.That(all[0].Count, Is.EqualTo(51));
-        Assert.That(all.Where(static c => c.End is not (1_000 or 30)).Select(static c => c.Count).Min(), Is.EqualTo(Tapering.Fewest));
+        Assert.That(all.Where(static c => c.End is not (1_000 or 30)).Select(static c => c.Count).Min(), Is.EqualTo(ComputeSovereignty.Runs.Sweeps.Sweep.UsualLeast));
         Assert.That(all.Select(static c => c.Count).Zip(all.Skip(1).Select(static c => c.Count)).Where((_, place) => all[place].Set == all[place + 1].Set).All(static p => p.First >= p.Second), Is.True);
     }
 

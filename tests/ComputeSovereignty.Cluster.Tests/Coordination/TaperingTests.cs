@@ -16,4 +16,10 @@ public sealed class TaperingTests
     [TestCase(1_000, 0, 200)]
     public void Next_OfWhatRemains_IsAQuarterOfAFairShareWithinLimits(long remaining, int cores, long expected) =>
         Assert.That(Tapering.Next(remaining, cores), Is.EqualTo(expected));
+
+    // Searches of levers: 20 / (4 × 3) = 1, 200 / 12 = 16, and no chunk has none.
+    [TestCase(20, 3, 1)]
+    [TestCase(200, 3, 16)]
+    [TestCase(1, 48, 1)]
+    public void Next_OfWholeSearches_MayBeOne(long remaining, int cores, long expected) => Assert.That(Tapering.Next(remaining, cores, fewest: 1), Is.EqualTo(expected));
 }

@@ -17,6 +17,8 @@ public sealed class ClusterFaultTests
         "compare", "case", "--relax", "--set", "Plan[PeriodsPerYear].Value = 1", "--scenarios", "HBM-fast,N3-2027", "--grid", "HbmLines[*].* *= 1,1.25,1.5", "--grid", "Nodes[N+3].AvailableFrom=2027-01,2028-01,2029-01",
     ];
 
+    private static readonly string[] Levers = ["breakeven", "case", "--relax", "--set", "Plan[PeriodsPerYear].Value = 1"];
+
     private PostgresCluster server = null!;
     private ClusterPlace place = null!;
     private int started;
@@ -86,6 +88,29 @@ public sealed class ClusterFaultTests
         place.Once();
         Assert.That(place.Store.Sweeps.List().Single().Total, Is.EqualTo(2 + 9));
     }
+
+    [Test]
+    [Order(2)]
+    public void BreakEven_ByThreeMachines_IsTheFilesOfOneMachine()
+    {
+        Three();
+        place.Call(0, [.. Levers, "-o", "one-breakeven", "--language", "zh-Hans"]);
+        string submitted = place.Call(0, [.. Levers, "--detach", .. Cluster]);
+        Sweep sweep = place.Store.Sweeps.List().Single();
+        Assert.That(submitted, Does.Contain($"Submitted as sweep {sweep.Id}."));
+        string followed = place.Call(0, ["sweeps", "follow", sweep.Id, "-o", "many-breakeven", "--language", "zh-Hans", .. Cluster]);
+        Assert.That(followed, Does.Not.Contain("Submitted").And.Match("步骤 [0-9]+/[0-9]+"));
+        Assert.That(place.Call(0, ["sweeps", "--language", "zh-Hans", .. Cluster]), Does.Contain("已完成"));
+        place.Once();
+        place.Same("one-breakeven", "many-breakeven");
+        Assert.That(place.Store.Sweeps.CutsOf(sweep.Id).Select(static c => c.Chunk.Count).TakeLast(10), Is.All.EqualTo(1), "a lever is a chunk");
+        Assert.That(place.Call(0, ["sweeps", .. Cluster]), Does.Match($"{sweep.Id} +breakeven case +.* UTC +{sweep.Total} / {sweep.Total} +done"));
+    }
+
+    [Test]
+    [Order(2)]
+    public void Frontier_BetweenTwoLevers_IsRefusedWithTheReason() =>
+        Assert.That(place.Call(2, [.. Levers, "--parameter", "HbmLines[*].*", "--parameter", "Hubs[*].*", .. Cluster]), Does.Contain("Ask for the frontier on one machine."));
 
     [Test]
     [Order(3)]

@@ -14,6 +14,7 @@ public sealed class LoadedAssembliesTests
 
     [TestCase("simulate case.xlsx --draws 2 --indices 0 --results shares --set Plan[PeriodsPerYear].Value=1 -o simulated")]
     [TestCase("compare case.xlsx --relax --scenarios HBM-fast --set Plan[PeriodsPerYear].Value=1 -o compared")]
+    [TestCase("breakeven case.xlsx --relax --parameter HbmLines[*].* --set Plan[PeriodsPerYear].Value=1 -o searched")]
     [TestCase("solve case.xlsx --relax --no-envelope --set Plan[PeriodsPerYear].Value=1 -o solved")]
     public void Verb_WithoutACluster_LoadsNothingOfClusters(string line)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Runs;
 using ComputeSovereignty.Runs.Sweeps;
 using NUnit.Framework;
@@ -78,9 +79,28 @@ public abstract class SweepStoreContract
         Assert.That(store.Sweeps.Answer("a", 1, 2, "two", Lines("9"), Now), Is.EqualTo(AnswerFate.Differs));
         Sweep differs = store.Sweeps.Find("a")!;
         Assert.That(differs.State, Is.EqualTo(SweepState.Differs));
-        Assert.That(differs.Note, Does.Match("^Chunk 1: two gives other bytes than one \\(SHA-256 [0-9a-f]{12}, not [0-9a-f]{12}\\)\\.$"));
+        Assert.That(StoredText.Read(differs.Note, Speaker.Of("zh-Hans")!), Does.StartWith("分块1：two 与 one 的结果逐字节不一致"));
+        Assert.That(StoredText.Read(differs.Note, Speaker.English), Does.Match("^Chunk 1: two gives other bytes than one \\(SHA-256 [0-9a-f]{12}, not [0-9a-f]{12}\\)\\.$"));
         Assert.That(store.Sweeps.Running(Identity), Is.Empty);
         Assert.That(store.Sweeps.Submit(Asked("b", "question"), [1]).Id, Is.EqualTo("b"), "what cannot be relied on answers nobody");
+    }
+
+    [Test]
+    public void Sweep_PausedAndResumed_KeepsItsAnswersAndIsGivenOutNoMoreMeanwhile()
+    {
+        store.Sweeps.Submit(Asked("paused", "question") with { Least = 1 }, [1]);
+        store.Sweeps.Cut("paused", [new(0, 0, 0, 8), new(1, 0, 8, 16)]);
+        store.Sweeps.Answer("paused", 0, 1, "one", Lines("0"), Now);
+        store.Sweeps.Pause("paused", Now);
+        Assert.That(store.Sweeps.Running(Identity), Is.Empty);
+        Assert.That(store.Sweeps.Cut("paused", [new(2, 0, 16, 20)]), Is.False);
+        Assert.That(store.Sweeps.Answer("paused", 1, 1, "one", Lines("8"), Now), Is.EqualTo(AnswerFate.Gone), "who is late with it is told");
+
+        Assert.That(store.Sweeps.Resume("paused"), Is.True);
+        Assert.That(store.Sweeps.Resume("paused"), Is.False, "it runs");
+        Sweep sweep = store.Sweeps.Running(Identity).Single();
+        Assert.That((sweep.Id, sweep.Ended, sweep.Least, store.Sweeps.Find("paused")!.Done), Is.EqualTo(("paused", (DateTimeOffset?)null, 1L, 8L)));
+        Assert.That(store.Sweeps.CutsOf("paused").Select(static c => c.IsAnswered), Is.EqualTo(new[] { true, false }));
     }
 
     [Test]

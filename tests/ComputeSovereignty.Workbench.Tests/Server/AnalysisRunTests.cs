@@ -360,6 +360,33 @@ public sealed partial class AnalysisRunTests
         Assert.That(page, Does.Contain(named));
     }
 
+    // Numbers of the page are those of the file: what was drawn of the figure chosen, draw by draw.
+    [Test]
+    public async Task Draws_OfASimulation_ShowOneFigureAgainstAnother()
+    {
+        string run = await RunAsync("simulation", Coarse, ("draws", "12"), ("seed", "3"), ("investments", "adaptive"));
+        Assert.That(await ann.PageAsync(run), Does.Contain($"href=\"{run}/draws\"").And.Contain("Download draws.parquet"));
+        string[] csv = (await ann.PageAsync($"{run}/files/draws.csv")).TrimEnd('\n').Split('\n');
+        string[] headers = csv[0].Split(',');
+        int up = Array.FindIndex(headers, static h => h.StartsWith("adaptive.compute@", StringComparison.Ordinal));
+        Assert.That(up, Is.GreaterThan(2), csv[0]);
+
+        string page = System.Net.WebUtility.HtmlDecode(await ann.PageAsync($"{run}/draws?across={Uri.EscapeDataString(headers[2])}&up={Uri.EscapeDataString(headers[up])}"));
+        Assert.That(page, Does.Contain("12 of 12 draws").And.Contain("<svg").And.Contain($"The rank correlation of {headers[up]} and {headers[2]} is "));
+        Assert.That(page, Does.Contain($"selected>{headers[2]}</option>").And.Contain($"selected>{headers[up]}</option>"));
+        foreach (string line in csv.Skip(1))
+        {
+            double number = double.Parse(line.Split(',')[2], System.Globalization.CultureInfo.InvariantCulture);
+            Assert.That(page, Does.Contain($">{number.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture)}<"), $"draw {line.Split(',')[0]}");
+        }
+
+        string usual = await ann.PageAsync($"{run}/draws?across=nonsense");
+        Assert.That(usual, Does.Contain("12 of 12 draws"));
+        string other = await RunAsync("gap", Coarse);
+        (HttpResponseMessage none, _) = await ann.GetAsync($"{other}/draws");
+        Assert.That(none.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
     private async Task<string> AgainAsync(string run, params (string, string)[] fields)
     {
         (HttpResponseMessage begun, string text) = await ann.PostAsync($"{run}/again", fields);

@@ -42,7 +42,7 @@ public sealed class LeftRunsTests
 
             Assert.That(runs.Select(StateOf), Is.All.EqualTo(RunState.Done));
             using RunStore store = RunStore.Open(Store);
-            Assert.That(store.FilesOf(runs[0]).Select(static f => f.Name), Does.Contain("simulation.xlsx").And.Contain("draws.csv"));
+            Assert.That(store.Runs.FilesOf(runs[0]), Is.SupersetOf(new[] { "simulation.xlsx", "draws.csv", "draws.parquet" }));
         }
     }
 

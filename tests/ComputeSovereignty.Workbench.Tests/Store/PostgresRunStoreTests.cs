@@ -17,6 +17,9 @@ public sealed class PostgresRunStoreTests(string database) : RunStoreContract
     /// <inheritdoc/>
     protected override string Place => cluster.Place(database);
 
+    /// <inheritdoc/>
+    protected override void Change(string sql) => Execute(Place, sql);
+
     [OneTimeSetUp]
     public void Start() => cluster = PostgresCluster.Start();
 

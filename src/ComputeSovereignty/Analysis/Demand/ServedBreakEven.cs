@@ -64,6 +64,32 @@ public sealed class ServedBreakEven(CaseVariants variants, double goal)
     /// <summary>Gets the share of demand that is to be served; fraction.</summary>
     public double Goal => goal;
 
+    /// <summary>Gets what searches have found elsewhere, by <see cref="LeverFound.KeyOf"/>; null where all is searched here.</summary>
+    public IReadOnlyDictionary<string, LeverFound>? Known { get; init; }
+
+    /// <summary>Searches a lever, for those who make the report elsewhere.</summary>
+    /// <param name="lever">The lever.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    /// <returns>What was found, for <see cref="Known"/>.</returns>
+    public LeverFound Search(Lever lever, CancellationToken cancellation = default)
+    {
+        ServedBreakEvenResult result = Find(lever, null, cancellation);
+        return new()
+        {
+            Key = LeverFound.KeyOf(lever),
+            IsOpposite = result.Lever != lever,
+            Outcome = result.Outcome,
+            Amount = result.Amount,
+            Missed = result.Missed,
+            MissingThere = result.MissingThere,
+            ShareAtMost = result.ServedAtMost,
+            AmountAtMost = result.AmountAtMost,
+            Monotone = result.Monotone,
+            Solves = result.Solves,
+            Trials = FoundTrial.Of(result.Trials),
+        };
+    }
+
     /// <summary>Finds the break-even of many levers, in their order. Those that were not finished when the work was stopped are left out.</summary>
     /// <param name="levers">The levers.</param>
     /// <param name="threads">How many searches run at once.</param>
@@ -83,6 +109,11 @@ public sealed class ServedBreakEven(CaseVariants variants, double goal)
     public ServedBreakEvenResult Find(Lever lever, IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(lever);
+        if (Known?.GetValueOrDefault(LeverFound.KeyOf(lever)) is { } known)
+        {
+            return Told(Read(known, known.IsOpposite ? lever.Opposite(catalog) : lever), Message.None);
+        }
+
         LeverTrials trials = new(variants, catalog, lever, [], progress, goal);
         LeverTrial standing = trials.Settle(lever.Neutral, cancellation);
         if (standing.Met && lever.Opposite(catalog) is { } opposite && opposite != lever)
@@ -127,6 +158,20 @@ public sealed class ServedBreakEven(CaseVariants variants, double goal)
             },
             Message.None);
     }
+
+    private static ServedBreakEvenResult Read(LeverFound found, Lever lever) => new()
+    {
+        Lever = lever,
+        Outcome = found.Outcome,
+        Amount = found.Amount,
+        Missed = found.Missed,
+        MissingThere = found.MissingThere,
+        ServedAtMost = found.ShareAtMost,
+        AmountAtMost = found.AmountAtMost,
+        Monotone = found.Monotone,
+        Solves = found.Solves,
+        Trials = FoundTrial.Read(found.Trials),
+    };
 
     private ServedBreakEvenResult Told(ServedBreakEvenResult result, Message message) => result with
     {

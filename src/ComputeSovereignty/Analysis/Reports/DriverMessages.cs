@@ -59,6 +59,16 @@ internal static class DriverMessages
 
     internal static Message ScatterFinding(Figure shown, Figure all) => Message.Of($"{shown} of {all} draws; the file of draws holds all.", $"显示{all}次抽样中的{shown}次，全部数据见抽样文件。");
 
+    internal static Message Correlation(Name result, Name driver, Figure value, Figure low, Figure high, Figure draws) => Message.Of(
+        $"The rank correlation of {result} and {driver} is {value} over {draws} draws (95% interval {low} to {high}).",
+        $"{result}与{driver}的秩相关系数为{value}（{draws}次抽样，95%区间{low}至{high}）。",
+        "DrawsCorrelation");
+
+    internal static Message NoCorrelation(Figure draws) => Message.Of(
+        $"The {draws} draws with both figures do not move together or apart: one of the two does not vary, or there are too few.",
+        $"同时具有两项数据的{draws}次抽样无法计算秩相关：其中一项没有变化，或次数过少。",
+        "DrawsNoCorrelation");
+
     internal static Message ScatterLabel(Figure number) => Message.Of($"Scatter {number}", $"散点图{number}");
 
     internal static Message Draw => Message.Of("Draw", "抽样", "DrawHeader");

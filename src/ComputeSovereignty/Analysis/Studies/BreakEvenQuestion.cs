@@ -1,5 +1,6 @@
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
@@ -9,7 +10,7 @@ namespace ComputeSovereignty.Analysis.Studies;
 
 /// <summary>Asks for the least change that meets the checkpoint.</summary>
 /// <param name="Levers">One lever, two for the frontier between them, or none for every headline lever, alone.</param>
-public sealed record BreakEvenQuestion(IReadOnlyList<Lever> Levers) : IStudyQuestion
+public sealed record BreakEvenQuestion(IReadOnlyList<Lever> Levers) : IDividedQuestion
 {
     private const string Parameter = "parameter";
 
@@ -60,6 +61,38 @@ public sealed record BreakEvenQuestion(IReadOnlyList<Lever> Levers) : IStudyQues
         return new(levers);
     }
 
+    /// <summary>Gets what searches have found elsewhere, by <see cref="LeverFound.KeyOf"/>; null where all is searched here.</summary>
+    public IReadOnlyDictionary<string, LeverFound>? Known { get; init; }
+
+    /// <summary>Gets a value indicating whether the question is a list of levers, each searched by itself; of two the searches of the frontier need those before them.</summary>
+    public bool IsListOfLevers => Levers.Count < 2;
+
+    /// <inheritdoc/>
+    public Type AnswerType => typeof(LeverAnswer);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> PiecesOf(StudyBasis basis)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        return [.. BreakEvenResults.LeversOf(basis.Variants, Levers).Select(LeverFound.KeyOf)];
+    }
+
+    /// <inheritdoc/>
+    public Func<long, CancellationToken, IPieceAnswer> SolverOf(StudyBasis basis)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        IReadOnlyList<Lever> levers = BreakEvenResults.LeversOf(basis.Variants, Levers);
+        BreakEven search = new(basis.Variants);
+        return (number, cancellation) =>
+        {
+            Lever lever = levers[(int)number];
+            return new LeverAnswer(number, LeverFound.KeyOf(lever), search.Search(lever, eitherWay: Levers.Count == 1, cancellation));
+        };
+    }
+
+    /// <inheritdoc/>
+    public IStudyQuestion With(IEnumerable<IPieceAnswer> answers) => this with { Known = LeverAnswer.Known(answers) };
+
     /// <inheritdoc/>
     public int StepsOf(StudyBasis basis)
     {
@@ -71,7 +104,7 @@ public sealed record BreakEvenQuestion(IReadOnlyList<Lever> Levers) : IStudyQues
     public StudyReport Answer(StudyBasis basis, IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(basis);
-        BreakEvenResults results = BreakEvenResults.Find(basis.Variants, Levers, [.. basis.Studies.Sources], basis.Threads, progress, cancellation);
+        BreakEvenResults results = BreakEvenResults.Find(basis.Variants, Levers, [.. basis.Studies.Sources], basis.Threads, progress, Known, cancellation);
         return BreakEvenReport.Of(basis.Subtitle, results, basis.Provenance, basis.Time)
             .CutShort(results.LeftOut > 0 ? BreakEvenMessages.LeversLeftOut(Figure.Count(results.LeftOut), Figure.Count(results.LeftOut + results.Levers.Count)) : Message.None);
     }

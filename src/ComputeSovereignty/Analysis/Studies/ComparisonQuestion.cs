@@ -14,7 +14,7 @@ namespace ComputeSovereignty.Analysis.Studies;
 /// <param name="Scenarios">The scenarios; null where none are named.</param>
 /// <param name="Axes">The axes of the grid; none for no grid.</param>
 /// <param name="ExportControls">Whether every channel is asked for under every regime.</param>
-public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadOnlyList<GridAxis> Axes, bool ExportControls) : IStudyQuestion
+public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadOnlyList<GridAxis> Axes, bool ExportControls) : IDividedQuestion
 {
     /// <summary>The most points of a grid: on the baseline some ten minutes of solving.</summary>
     public const int MostPoints = 10_000;
@@ -34,7 +34,7 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
     /// <summary>Gets plans' figures that were found elsewhere, by <see cref="VariantQuestion.Key"/>; null where all is solved here.</summary>
     public IReadOnlyDictionary<string, PlanFigures>? Known { get; init; }
 
-    /// <summary>Gets a value indicating whether the question is a list of variants alone, which may be solved in parts.</summary>
+    /// <summary>Gets a value indicating whether the question is a list of variants alone, which may be solved in pieces.</summary>
     public bool IsListOfVariants => !IsAll && !ExportControls;
 
     private bool IsAll => Scenarios is null && Axes.Count == 0 && !ExportControls;
@@ -124,6 +124,36 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
     {
         ArgumentNullException.ThrowIfNull(basis);
         return [.. ScenariosOf(basis).Concat(GridsOf(null).SelectMany(static g => g.Points())).Select(static v => VariantQuestion.Of(v.Changes))];
+    }
+
+    /// <inheritdoc/>
+    public Type AnswerType => typeof(VariantAnswer);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> PiecesOf(StudyBasis basis) => [.. VariantsOf(basis).Select(static v => v.Key)];
+
+    /// <inheritdoc/>
+    public Func<long, CancellationToken, IPieceAnswer> SolverOf(StudyBasis basis)
+    {
+        IReadOnlyList<VariantQuestion> variants = VariantsOf(basis);
+        return (number, cancellation) =>
+        {
+            VariantQuestion question = variants[(int)number];
+            VariantResult result = basis.Variants.Solve(question.Read(), cancellation);
+            return new VariantAnswer(number, question, result.Ending, PlanFigures.Of(result));
+        };
+    }
+
+    /// <inheritdoc/>
+    public IStudyQuestion With(IEnumerable<IPieceAnswer> answers)
+    {
+        Dictionary<string, PlanFigures> known = [];
+        foreach (VariantAnswer answer in answers.OfType<VariantAnswer>().Where(static a => a.Figures is not null))
+        {
+            known[answer.Key] = answer.Figures!;
+        }
+
+        return this with { Known = known };
     }
 
     /// <inheritdoc/>

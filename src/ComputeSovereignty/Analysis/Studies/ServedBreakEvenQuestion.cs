@@ -1,6 +1,7 @@
 using ComputeSovereignty.Analysis.Demand;
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Demand;
 using ComputeSovereignty.Cases.Tables;
@@ -11,7 +12,7 @@ namespace ComputeSovereignty.Analysis.Studies;
 /// <summary>Asks for the least change that serves a share of the checkpoint year's demand for compute.</summary>
 /// <param name="Levers">One lever, or none for every lever that may serve more, alone.</param>
 /// <param name="Goal">The share of demand that is to be served; fraction in (0, 1].</param>
-public sealed record ServedBreakEvenQuestion(IReadOnlyList<Lever> Levers, double Goal) : IStudyQuestion
+public sealed record ServedBreakEvenQuestion(IReadOnlyList<Lever> Levers, double Goal) : IDividedQuestion
 {
     /// <summary>The goal that is asked for by this name.</summary>
     public const string Name = "service";
@@ -38,7 +39,7 @@ public sealed record ServedBreakEvenQuestion(IReadOnlyList<Lever> Levers, double
     /// <param name="findings">Takes what speaks against it.</param>
     /// <param name="parts">What each lever is called in messages; null where all are one option.</param>
     /// <returns>Null where something does.</returns>
-    public static IStudyQuestion? Read(
+    public static IDividedQuestion? Read(
         IReadOnlyList<string> texts, string? goal, double? served, CaseReading reading, ICollection<Finding> findings, IReadOnlyList<string>? parts = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
@@ -71,6 +72,31 @@ public sealed record ServedBreakEvenQuestion(IReadOnlyList<Lever> Levers, double
         return findings.Count > before ? null : isService ? new ServedBreakEvenQuestion(levers.Levers, (served ?? UsualServed) / 100) : levers;
     }
 
+    /// <summary>Gets what searches have found elsewhere, by <see cref="LeverFound.KeyOf"/>; null where all is searched here.</summary>
+    public IReadOnlyDictionary<string, LeverFound>? Known { get; init; }
+
+    /// <inheritdoc/>
+    public Type AnswerType => typeof(LeverAnswer);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> PiecesOf(StudyBasis basis)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        return [.. Asked(basis).Select(LeverFound.KeyOf)];
+    }
+
+    /// <inheritdoc/>
+    public Func<long, CancellationToken, IPieceAnswer> SolverOf(StudyBasis basis)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        IReadOnlyList<Lever> levers = Asked(basis);
+        ServedBreakEven search = new(basis.Variants, Goal);
+        return (number, cancellation) => new LeverAnswer(number, LeverFound.KeyOf(levers[(int)number]), [search.Search(levers[(int)number], cancellation)]);
+    }
+
+    /// <inheritdoc/>
+    public IStudyQuestion With(IEnumerable<IPieceAnswer> answers) => this with { Known = LeverAnswer.Known(answers) };
+
     /// <inheritdoc/>
     public int StepsOf(StudyBasis basis)
     {
@@ -82,7 +108,7 @@ public sealed record ServedBreakEvenQuestion(IReadOnlyList<Lever> Levers, double
     public StudyReport Answer(StudyBasis basis, IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(basis);
-        ServedBreakEven search = new(basis.Variants, Goal);
+        ServedBreakEven search = new(basis.Variants, Goal) { Known = Known };
         IReadOnlyList<Lever> levers = Asked(basis);
         IReadOnlyList<ServedBreakEvenResult> results = levers is [var only] ? [search.Find(only, progress, cancellation)] : search.FindAll(levers, basis.Threads, progress, cancellation);
         int leftOut = levers.Count - results.Count;

@@ -25,4 +25,8 @@ public sealed record VariantQuestion(IReadOnlyList<string> Changes)
 /// <param name="Question">What was asked.</param>
 /// <param name="Ending">How the solve ended.</param>
 /// <param name="Figures">The figures of the plan; null where there is none.</param>
-public sealed record VariantAnswer(long Number, VariantQuestion Question, PlanEnding Ending, PlanFigures? Figures);
+public sealed record VariantAnswer(long Number, VariantQuestion Question, PlanEnding Ending, PlanFigures? Figures) : IPieceAnswer
+{
+    /// <inheritdoc/>
+    public string Key => Question.Key;
+}

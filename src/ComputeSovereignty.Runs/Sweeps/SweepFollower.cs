@@ -1,0 +1,144 @@
+using ComputeSovereignty.Messages;
+
+namespace ComputeSovereignty.Runs.Sweeps;
+
+/// <summary>A sweep has no answer, or cannot be submitted.</summary>
+/// <param name="reason">Why.</param>
+/// <param name="isCancelled">Whether somebody has cancelled or deleted it.</param>
+internal sealed class SweepEndedException(Message reason, bool isCancelled = false) : Exception($"{reason}")
+{
+    /// <summary>Gets why, for people.</summary>
+    internal Message Reason => reason;
+
+    /// <summary>Gets which machines differ, and where, as <see cref="StoredText"/> reads it; empty for nothing.</summary>
+    internal string Note { get; init; } = string.Empty;
+
+    /// <summary>Gets a value indicating whether somebody has cancelled or deleted it, so that it may be asked again.</summary>
+    internal bool IsCancelled => isCancelled;
+}
+
+/// <summary>Submits questions to a cluster and follows their answers. Speaks with the database alone, so that whoever asks may come and go.</summary>
+/// <remarks>Machines and those who ask live by the true time, not by the one that reports are dated with.</remarks>
+/// <param name="store">The store of the cluster.</param>
+/// <param name="tell">Takes what there is to tell while nothing comes.</param>
+/// <param name="cancellation">Stops following; the machines go on.</param>
+internal sealed class SweepFollower(RunStore store, Action<Message> tell, CancellationToken cancellation)
+{
+    // How many answers are read at once.
+    private const int Batch = 32;
+
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(0.25);
+    private static readonly TimeSpan Hint = TimeSpan.FromSeconds(5);
+
+    private string told = string.Empty;
+
+    /// <summary>Submits a question, or finds it where it is submitted already.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="casePath">The path of its case, as the planner named it.</param>
+    /// <param name="content">Its case: a workbook, or an archive of CSV files.</param>
+    /// <param name="identity">What the machines must be to give this machine's bytes.</param>
+    /// <param name="id">The name of the sweep where it is a new one; null for one that nobody has.</param>
+    /// <returns>The sweep that answers it, and whether it is a new one.</returns>
+    /// <exception cref="SweepEndedException">The machines of the cluster would give other bytes than this one.</exception>
+    internal (Sweep Sweep, bool IsNew) Submit(SweepQuestion question, string casePath, byte[] content, MachineIdentity identity, string? id = null)
+    {
+        DateTimeOffset now = TimeProvider.System.GetUtcNow();
+        if (store.Machines.Alive(now).FirstOrDefault(m => m.Identity != identity) is { } other)
+        {
+            throw new SweepEndedException(SweepMessages.OtherMachines(new(other.Name), new(string.Join("; ", identity.Differences(other.Identity)))));
+        }
+
+        Sweep asked = question.Sweep(casePath, identity, now, id);
+        Sweep sweep = store.Sweeps.Submit(asked, content);
+        return (sweep, sweep.Id == asked.Id);
+    }
+
+    /// <summary>Takes the answers of a sweep as they come, in order.</summary>
+    /// <param name="sweep">The sweep.</param>
+    /// <param name="done">How many pieces of each set are taken already.</param>
+    /// <param name="take">Takes an answer, part of which may be taken already.</param>
+    /// <returns>Whether all are taken; else following was stopped.</returns>
+    /// <exception cref="SweepEndedException">The sweep was cancelled, or two of its machines gave different bytes.</exception>
+    /// <exception cref="StoreException">Following was stopped while the database was away.</exception>
+    internal bool Follow(Sweep sweep, IReadOnlyList<long> done, Action<AnsweredChunk> take)
+    {
+        long taken = done.Sum();
+        long chunk = Patiently(() => store.Sweeps.CutsOf(sweep.Id)).TakeWhile(c => c.Chunk.End <= done[c.Chunk.Set]).Count();
+        long begun = Environment.TickCount64;
+        bool hinted = false;
+        while (taken < sweep.Total)
+        {
+            IReadOnlyList<AnsweredChunk> answers = Patiently(() => store.Sweeps.Answers(sweep.Id, chunk, Batch));
+            foreach (AnsweredChunk answer in answers)
+            {
+                take(answer);
+                taken += answer.Chunk.End - Math.Clamp(done[answer.Chunk.Set], answer.Chunk.First, answer.Chunk.End);
+                chunk++;
+            }
+
+            hinted = hinted || (Environment.TickCount64 - begun > Hint.TotalMilliseconds && IsLonely(sweep));
+            if (answers.Count == 0)
+            {
+                Hold(sweep.Id);
+                if (taken < sweep.Total && cancellation.WaitHandle.WaitOne(Look))
+                {
+                    return false;
+                }
+            }
+        }
+
+        // What machines found to differ after the last answer was taken counts, too.
+        Hold(sweep.Id);
+        return true;
+    }
+
+    private void Hold(string id)
+    {
+        Sweep? sweep = Patiently(() => store.Sweeps.Find(id));
+        if (sweep is not { State: SweepState.Running or SweepState.Done })
+        {
+            throw sweep switch
+            {
+                { State: SweepState.Differs } => new(SweepMessages.Differs(new(id))) { Note = sweep.Note },
+                null => new SweepEndedException(SweepMessages.Deleted(new(id)), isCancelled: true),
+                _ => new SweepEndedException(SweepMessages.Cancelled(new(id)), isCancelled: true),
+            };
+        }
+    }
+
+    private bool IsLonely(Sweep sweep)
+    {
+        if (Patiently(() => store.Machines.Alive(TimeProvider.System.GetUtcNow())).Any(m => m.Identity == sweep.Identity))
+        {
+            return false;
+        }
+
+        tell(SweepMessages.NoMachine);
+        return true;
+    }
+
+    // The database may be away for a while; the machines wait for it, too.
+    private T Patiently<T>(Func<T> read)
+    {
+        while (true)
+        {
+            try
+            {
+                return read();
+            }
+            catch (StoreException fault)
+            {
+                if (told != fault.Message)
+                {
+                    told = fault.Message;
+                    tell(SweepMessages.Trouble(new(told.TrimEnd('.'))));
+                }
+
+                if (cancellation.WaitHandle.WaitOne(4 * Look))
+                {
+                    throw;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using ComputeSovereignty.Messages;
+
+namespace ComputeSovereignty.Runs.Sweeps;
+
+/// <summary>What there is to tell whoever follows a sweep.</summary>
+internal static class SweepMessages
+{
+    /// <summary>Gets that no machine is there.</summary>
+    internal static Message NoMachine => Message.Of(
+        "No machine with this program works for the cluster at present; the sweep waits. Start one with: sovereignty worker --cluster CONNECTION",
+        "集群中目前没有运行本程序版本的机器，批次正在等待。启动机器：sovereignty worker --cluster CONNECTION",
+        "SweepNoMachine");
+
+    /// <summary>Says what keeps answers from coming.</summary>
+    /// <param name="what">What, a sentence without its stop.</param>
+    internal static Message Trouble(Name what) => Message.Of($"Still trying: {what}.", $"仍在重试：{what}。", "SweepTrouble");
+
+    /// <summary>Says that the database of the cluster cannot be used.</summary>
+    /// <param name="what">Why.</param>
+    internal static Message NoDatabase(Name what) => Message.Of($"The cluster's database cannot be used. {what}", $"集群数据库无法使用。{what}", "SweepNoDatabase");
+
+    /// <summary>Says that the machines would give other bytes.</summary>
+    /// <param name="machine">One of them.</param>
+    /// <param name="differences">In what it differs.</param>
+    internal static Message OtherMachines(Name machine, Name differences) => Message.Of(
+        $"The machines of the cluster cannot answer this machine's question: {machine} has {differences}.",
+        $"集群中的机器无法处理本机提交的内容：{machine}不同（{differences}）。",
+        "SweepOtherMachines");
+
+    /// <summary>Says which machines gave different bytes.</summary>
+    /// <param name="chunk">For which chunk.</param>
+    /// <param name="worker">The second machine.</param>
+    /// <param name="first">The first machine.</param>
+    /// <param name="hash">The checksum of the second answer.</param>
+    /// <param name="firstHash">That of the first.</param>
+    internal static Message OtherBytes(Figure chunk, Name worker, Name first, Name hash, Name firstHash) => Message.Of(
+        $"Chunk {chunk}: {worker} gives other bytes than {first} (SHA-256 {hash}, not {firstHash}).",
+        $"分块{chunk}：{worker}与{first}的结果逐字节不一致（SHA-256为{hash}，而非{firstHash}）。",
+        "SweepOtherBytes");
+
+    /// <summary>Says that two machines gave different bytes.</summary>
+    /// <param name="sweep">The sweep.</param>
+    internal static Message Differs(Name sweep) => Message.Of(
+        $"Sweep {sweep} has no answer that can be relied on: two machines give different bytes. See which is at fault with “sovereignty engines --probe”, take it out, delete the sweep and ask again.",
+        $"批次{sweep}的结果不可信：两台机器的结果逐字节不一致。请用 sovereignty engines --probe 找出有问题的机器，将其移出集群，删除该批次后重新提交。",
+        "SweepDiffersWhy");
+
+    /// <summary>Says that a sweep was deleted.</summary>
+    /// <param name="sweep">The sweep.</param>
+    internal static Message Deleted(Name sweep) => Message.Of($"Sweep {sweep} has been deleted.", $"批次{sweep}已被删除。", "SweepIsDeleted");
+
+    /// <summary>Says that a sweep was cancelled.</summary>
+    /// <param name="sweep">The sweep.</param>
+    internal static Message Cancelled(Name sweep) => Message.Of($"Sweep {sweep} has been cancelled.", $"批次{sweep}已被取消。", "SweepHasBeenCancelled");
+}
