@@ -173,7 +173,7 @@ internal sealed class RunShelf(StoreDatabase database)
     /// <exception cref="StoreException">The file is not as it was kept.</exception>
     internal RunFile? File(string id, string name) => database.Read(
         "SELECT content, hash FROM run_file WHERE run_id = @id AND name = @name",
-        r => PackedFile.Unpack(name, KeptBytes.Sound((byte[])r.GetValue(0), r.GetString(1), $"The file {name} of the run {id}")),
+        r => PackedFile.Unpack(name, KeptBytes.Sound((byte[])r.GetValue(0), r.GetString(1), StoreMessages.File(new(name), new(id)))),
         ("id", id),
         ("name", name)).FirstOrDefault();
 

@@ -45,7 +45,7 @@ public sealed class AnswersFile : IDisposable
             {
                 if (answer.Number >= questions.Count || answer.Question.Key != questions[(int)answer.Number].Key)
                 {
-                    throw new FormatException($"{path} has an answer {answer.Number} that is not of this study.");
+                    throw new WrongFormException(DrawsFileMessages.OtherAnswer(new(path), new($"{answer.Number}")));
                 }
 
                 file.Done++;
@@ -117,7 +117,7 @@ public sealed class AnswersFile : IDisposable
 
             if (Parsed(line.Span) is not { } answer || answer.Number != due++)
             {
-                throw new FormatException($"{path} holds no answer {due - 1} in line {due - first}.");
+                throw new WrongFormException(DrawsFileMessages.NoAnswer(new(path), new($"{due - 1}"), new($"{due - first}")));
             }
 
             yield return (answer, line.Length);
