@@ -2,6 +2,7 @@ using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Cli.Parts;
 using ComputeSovereignty.Cli.Screens;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbooks.Draws;
 
 namespace ComputeSovereignty.Cli.Runs;
@@ -45,11 +46,11 @@ internal sealed class SimulationRun(Session session, OutputPlace place, Simulati
         KeyValuePair<string, string>[] all = [.. entries.Select(static e => new KeyValuePair<string, string>($"{e.Name}", $"{e.Value}")), .. Numbers(simulation)];
         if (resume)
         {
-            IReadOnlyDictionary<string, string> begun = DrawsManifest.Read(path) ?? throw new RefusalException($"{session.Shorten(path)} does not say what its draws are of; begin the run anew.");
-            IReadOnlyList<string> differences = DrawsManifest.Differences(begun, all, simulation.IsExtensible ? ["draws", "indices"] : ["indices"]);
+            IReadOnlyDictionary<string, string> begun = DrawsManifest.Read(path) ?? throw new RefusalException(PlaceMessages.UnknownDraws(new(session.Shorten(path))));
+            IReadOnlyList<Message> differences = DrawsManifest.Differing(begun, all, simulation.IsExtensible ? ["draws", "indices"] : ["indices"]);
             if (differences.Count > 0)
             {
-                throw new RefusalException($"The run in {session.Shorten(Path.GetDirectoryName(path)!)} cannot be taken up with another question. {string.Join("; ", differences)}.");
+                throw new RefusalException(PlaceMessages.AnotherQuestion(new(session.Shorten(Path.GetDirectoryName(path)!)), new(differences, Joint.Semicolon)));
             }
         }
         else
@@ -72,7 +73,7 @@ internal sealed class SimulationRun(Session session, OutputPlace place, Simulati
         DrawsTable? indices = simulation.Settings.IndexDraws == 0 || draws.Count < simulation.Settings.Draws ? null : Table(IndicesName, DrawSet.Indices, solves);
         if (session.Cancellation.IsCancellationRequested)
         {
-            session.Error.Write("Stopped. What is solved is kept: take it up with --resume.\n");
+            session.Complain(ScreenMessages.StoppedAndKept);
         }
 
         return (draws, indices);
@@ -118,7 +119,7 @@ internal sealed class SimulationRun(Session session, OutputPlace place, Simulati
         try
         {
             using DrawsFile file = DrawsFile.TakeUp(path, LayoutOf(set), range.First);
-            using DrawProgress progress = new(session, set == DrawSet.Indices ? "Draw for Sobol' indices" : "Draw", file.Done, range.Count);
+            using DrawProgress progress = new(session, set == DrawSet.Indices ? ScreenMessages.IndexDraw : ScreenMessages.Draw, file.Done, range.Count);
             solves.Run(set, range with { First = range.First + file.Done }, row =>
             {
                 file.Append(row);
@@ -127,11 +128,11 @@ internal sealed class SimulationRun(Session session, OutputPlace place, Simulati
         }
         catch (FormatException wrong)
         {
-            throw new RefusalException($"{wrong.Message} Begin the run anew, or name another folder with -o.", wrong);
+            throw new RefusalException(PlaceMessages.BeginAnew(FaultMessages.Of(wrong)), wrong);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new RefusalException($"{session.Shorten(path)} cannot be written: {fault.Message}", fault);
+            throw new RefusalException(PlaceMessages.NotWritten(new(session.Shorten(path)), FaultMessages.Of(fault)), fault);
         }
 
         place.Note(name);

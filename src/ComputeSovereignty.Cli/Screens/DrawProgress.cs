@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cli.Screens;
 
@@ -7,7 +8,7 @@ namespace ComputeSovereignty.Cli.Screens;
 /// <param name="what">What is counted.</param>
 /// <param name="first">How many are done already.</param>
 /// <param name="total">How many there are.</param>
-internal sealed class DrawProgress(Session session, string what, long first, long total) : IDisposable
+internal sealed class DrawProgress(Session session, Message what, long first, long total) : IDisposable
 {
     private const string ClearLine = "\r\u001b[K";
     private const int BarWidth = 20;
@@ -16,6 +17,16 @@ internal sealed class DrawProgress(Session session, string what, long first, lon
     private TimeSpan told;
     private long added;
     private bool shown;
+
+    /// <summary>Initializes the progress of something that is named in English.</summary>
+    /// <param name="session">The surroundings.</param>
+    /// <param name="what">What is counted: <c>Draw</c> or <c>Variant</c>.</param>
+    /// <param name="first">How many are done already.</param>
+    /// <param name="total">How many there are.</param>
+    internal DrawProgress(Session session, string what, long first, long total)
+        : this(session, what switch { "Draw" => ScreenMessages.Draw, "Variant" => ScreenMessages.Variant, _ => Message.Verbatim(what) }, first, total)
+    {
+    }
 
     /// <summary>Takes note of one more.</summary>
     internal void Add()
@@ -27,16 +38,15 @@ internal sealed class DrawProgress(Session session, string what, long first, lon
         {
             if (done == total || done * 20 / total > (done - 1) * 20 / total)
             {
-                session.Error.Write($"{Line(done, elapsed)}\n");
+                session.Complain(Line(done, elapsed));
             }
         }
         else if (elapsed - told > TimeSpan.FromMilliseconds(200) || done == total)
         {
             (told, shown) = (elapsed, true);
             int filled = (int)(done * BarWidth / total);
-            string line = $"{new string('█', filled)}{new string('░', BarWidth - filled)} {Line(done, elapsed)}";
-            int room = Math.Max(10, width - 1);
-            session.Error.Write($"{ClearLine}{(line.Length > room ? line[..room] : line)}");
+            string line = $"{new string('█', filled)}{new string('░', BarWidth - filled)} {session.Speaker.Say(Line(done, elapsed))}";
+            session.Error.Write($"{ClearLine}{CellWidth.Cut(line, Math.Max(10, width - 1))}");
         }
     }
 
@@ -49,16 +59,16 @@ internal sealed class DrawProgress(Session session, string what, long first, lon
         }
     }
 
-    private string Line(long done, TimeSpan elapsed)
+    private Message Line(long done, TimeSpan elapsed)
     {
         double rate = added / Math.Max(1e-3, elapsed.TotalSeconds);
-        return $"{what} {done:#,##0} of {total:#,##0}, {rate:0.0} a second{(done < total ? $", {Time((total - done) / rate)} left" : string.Empty)}";
+        return ScreenMessages.Counted(what, Figure.Count(done), Figure.Count(total), Figure.Number(rate, "0.0"), done < total ? Left((total - done) / rate) : Message.None);
     }
 
-    private static string Time(double seconds) => seconds switch
+    private static Message Left(double seconds) => seconds switch
     {
-        < 90 => $"{Math.Ceiling(seconds):0} s",
-        < 5400 => $"{Math.Ceiling(seconds / 60):0} min",
-        _ => $"{seconds / 3600:0.0} h",
+        < 90 => ScreenMessages.LeftInSeconds(Figure.Number(Math.Ceiling(seconds), "0")),
+        < 5400 => ScreenMessages.LeftInMinutes(Figure.Number(Math.Ceiling(seconds / 60), "0")),
+        _ => ScreenMessages.LeftInHours(Figure.Number(seconds / 3600, "0.0")),
     };
 }

@@ -78,7 +78,7 @@ internal sealed class CompareVerb : VariantVerb
     {
         if (parse.GetValue(parts.Part) is not { } part)
         {
-            return parse.GetValue(parts.Resume) ? throw new RefusalException("--resume goes with --part.") : null;
+            return parse.GetValue(parts.Resume) ? throw new RefusalException(OptionMessages.ResumeWithPart) : null;
         }
 
         Divisible(parse);
@@ -94,7 +94,7 @@ internal sealed class CompareVerb : VariantVerb
     {
         if (parse.GetValue(compared.Regimes) || (parse.GetValue(compared.Scenarios) is null && parse.GetValue(compared.Grid) is not { Length: > 0 }))
         {
-            throw new RefusalException("Parts are of scenarios and grids: name them with --scenarios and --grid, and ask for export controls in a run of their own.");
+            throw new RefusalException(OptionMessages.PartsOfWhat);
         }
     }
 

@@ -10,6 +10,7 @@ using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Parts;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Sweeps;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Runs;
 using ComputeSovereignty.Runs.Sweeps;
 using ComputeSovereignty.Workbooks;
@@ -99,7 +100,7 @@ internal sealed class SimulateVerb : Verb
 
     private static UncertaintyModel Model(LoadedCase loaded) => loaded.Reading.Studies.Uncertainty.Count > 0
         ? new(loaded.Reading.Studies.Uncertainty)
-        : throw new RefusalException($"{loaded.Path} has nothing uncertain: the sheet Uncertainty has no rows.");
+        : throw new RefusalException(VerbMessages.NothingUncertain(new(loaded.Path)));
 
     private StudyReport? Study(ParseResult parse, OutputPlace place, LoadedCase loaded, Simulation simulation, IReadOnlyList<Scatter> scatters, StudyBasis basis)
     {
@@ -214,8 +215,8 @@ internal sealed class SimulateVerb : Verb
             string result = colon < 0 ? string.Empty : text[(colon + 1)..].Trim();
             return Array.IndexOf(drivers, driver) is >= 0 and var place && results.Contains(result) ? new Scatter(place, result)
                 : throw new RefusalException(!drivers.Contains(driver)
-                    ? $"“{driver}” is no driver. Drivers: {string.Join(", ", drivers)}. {NearestName.Suggestion(driver, drivers)}".TrimEnd()
-                    : $"“{result}” is no result. Results: {string.Join(", ", results)}. {NearestName.Suggestion(result, results)}".TrimEnd());
+                    ? Message.Sentences(OptionMessages.NoDriver(new(driver), Listing.Of(drivers, Joint.Comma)), NearestName.Suggestion(driver, drivers))
+                    : Message.Sentences(OptionMessages.NoResult(new(result), Listing.Of(results, Joint.Comma)), NearestName.Suggestion(result, results)));
         })];
     }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ComputeSovereignty.Cli.Options;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cli.Verbs;
 
@@ -21,6 +23,24 @@ internal abstract class Verb : Command
         Session = session;
         SetAction(Run);
     }
+
+    /// <summary>Gets the speaker of the call that a part of a command line belongs to.</summary>
+    /// <param name="part">The part.</param>
+    internal static Speaker SpeakerOf(SymbolResult part)
+    {
+        SymbolResult? whole = part;
+        while (whole is not null and not CommandResult { Command: Verb })
+        {
+            whole = whole.Parent;
+        }
+
+        return whole is CommandResult { Command: Verb verb } ? verb.Session.Speaker : Speaker.English;
+    }
+
+    /// <summary>Refuses a value of the command line.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="why">Why.</param>
+    internal static void Refuse(ArgumentResult value, Message why) => value.AddError(SpeakerOf(value).Say(why));
 
     /// <summary>Gets more about the verb, for its help: paragraphs.</summary>
     internal IReadOnlyList<string> Details { get; init; } = [];

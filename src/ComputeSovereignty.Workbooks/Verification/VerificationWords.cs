@@ -1,0 +1,75 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using ComputeSovereignty.Messages;
+
+namespace ComputeSovereignty.Workbooks.Verification;
+
+/// <summary>What a verification says, as messages: checks stand in English where they are made, and the Chinese of each in a list beside them.</summary>
+public static partial class VerificationWords
+{
+    private const string Resource = "ComputeSovereignty.Verification.sentences.zh-Hans.json";
+
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> Read = new(static () =>
+    {
+        using Stream stream = typeof(VerificationWords).Assembly.GetManifestResourceStream(Resource)!;
+        return JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!;
+    });
+
+    // Those with a name or a figure in their midst.
+    private static readonly (Regex Form, string Chinese)[] Forms =
+    [
+        (SheetWithout(), "工作表 $1 没有列 $2。"),
+        (NoPlan(), "该文件不是方案工作簿：没有表 $1。"),
+        (NoMoreFigures(), "表 $1 没有更多数字。"),
+        (WhatSays(), "与 $1 所示一致。"),
+        (WhatKeeps(), "与$1中保存的该单元格一致。"),
+        (AtMost(), "不大于 $1"),
+        (AtLeast(), "不小于 $1"),
+    ];
+
+    /// <summary>Gets the Chinese of what is said without names or figures, by the English.</summary>
+    public static IReadOnlyDictionary<string, string> Texts => Read.Value;
+
+    /// <summary>Makes what a verification says a message.</summary>
+    /// <param name="english">The name of a check, a sentence, what is expected of a cell.</param>
+    /// <returns>The same in every language where it is a figure, a name or a word of the workbook.</returns>
+    public static Message Of(string english)
+    {
+        ArgumentNullException.ThrowIfNull(english);
+        if (Texts.TryGetValue(english, out string? chinese))
+        {
+            return Message.Of(english, chinese, "Verification");
+        }
+
+        foreach ((Regex form, string sentence) in Forms)
+        {
+            if (form.IsMatch(english))
+            {
+                return Message.Of(english, form.Replace(english, sentence), "Verification");
+            }
+        }
+
+        return Message.Verbatim(english);
+    }
+
+    [GeneratedRegex(@"^Sheet (.+) has no column (.+)\.$")]
+    private static partial Regex SheetWithout();
+
+    [GeneratedRegex(@"^This is no plan workbook: it has no table (.+)\.$")]
+    private static partial Regex NoPlan();
+
+    [GeneratedRegex(@"^Table (.+) has no more figures\.$")]
+    private static partial Regex NoMoreFigures();
+
+    [GeneratedRegex(@"^What (.+) says\.$")]
+    private static partial Regex WhatSays();
+
+    [GeneratedRegex(@"^What (.+) keeps of the cell\.$")]
+    private static partial Regex WhatKeeps();
+
+    [GeneratedRegex("^at most (.+)$")]
+    private static partial Regex AtMost();
+
+    [GeneratedRegex("^at least (.+)$")]
+    private static partial Regex AtLeast();
+}
