@@ -113,7 +113,7 @@ internal sealed class RunShelf(StoreDatabase database)
         "UPDATE run SET state = 'Cancelled', ended = @ended, sentence = @sentence, server = '' WHERE id = @id AND state = 'Running'",
         ("id", id),
         ("ended", time.ToUnixTimeMilliseconds()),
-        ("sentence", "Cancelled before it had an answer."));
+        ("sentence", StoredText.Write(RunMessages.Cancelled)));
 
     /// <summary>Lists the runs whose server ended before them, the eldest first.</summary>
     /// <param name="since">Those that were left after this.</param>

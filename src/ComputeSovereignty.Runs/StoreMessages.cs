@@ -1,11 +1,13 @@
 using System.Data.Common;
+using System.Text.RegularExpressions;
 using ComputeSovereignty.Messages;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace ComputeSovereignty.Runs;
 
 /// <summary>What the run store says when it cannot be used.</summary>
-internal static class StoreMessages
+internal static partial class StoreMessages
 {
     /// <summary>Says that the store cannot be opened.</summary>
     /// <param name="fault">What the database said.</param>
@@ -52,10 +54,17 @@ internal static class StoreMessages
     /// <param name="sweep">The sweep's id.</param>
     internal static Message Chunk(Name chunk, Name sweep) => Message.Of($"Chunk {chunk} of sweep {sweep}", $"批次{sweep}的第{chunk}块", "StoreChunk");
 
-    // A server of its own speaks the language of its operator; what the file's library says is known.
-    private static Message Reason(DbException fault) => fault is SqliteException { SqliteErrorCode: var code } && Meaning(code) is { } chinese
-        ? Message.Of(fault.Message, $"{chinese}（SQLite错误{code}）。", "StoreReason")
-        : Message.Verbatim(fault.Message);
+    // A server of its own speaks the language of its operator; what the file's library says, and that nobody answers, is known.
+    private static Message Reason(DbException fault) => fault switch
+    {
+        SqliteException { SqliteErrorCode: var code } when Meaning(code) is { } chinese => Message.Of(fault.Message, $"{chinese}（SQLite错误{code}）。", "StoreReason"),
+        NpgsqlException and not PostgresException when Unreached().Match(fault.Message) is { Success: true } unreached =>
+            Message.Of(fault.Message, $"无法连接 {unreached.Groups[1].Value}。", "StoreReason"),
+        _ => Message.Of(fault.Message, fault.Message.EndsWith('.') ? fault.Message : $"{fault.Message}。", "StoreReason"),
+    };
+
+    [GeneratedRegex("^Failed to connect to (.+)$")]
+    private static partial Regex Unreached();
 
     private static string? Meaning(int code) => code switch
     {

@@ -37,7 +37,7 @@ internal static class FindingList
             console.MarkupLineInterpolated($"  [bold]{place.Key}[/]");
             foreach (Finding finding in place)
             {
-                console.Write(new Padder(new Text(speaker.Say(InSheet(finding))), new Padding(4, 0, 0, 0)));
+                Prose.Write(console, speaker.Say(InSheet(finding)), 4);
             }
         }
     }

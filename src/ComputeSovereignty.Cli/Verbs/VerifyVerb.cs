@@ -3,6 +3,7 @@ using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Screens;
 using ComputeSovereignty.Messages;
+using ComputeSovereignty.Workbooks;
 using ComputeSovereignty.Workbooks.Verification;
 
 namespace ComputeSovereignty.Cli.Verbs;
@@ -76,7 +77,7 @@ internal sealed class VerifyVerb : Verb
     {
         if (report.Problem.Length > 0)
         {
-            Session.Error.Write($"{speaker.Say(FindingMessages.InPlace(new(report.File), report.Why))}\n");
+            Session.Error.Write($"{speaker.Say(FindingMessages.InPlace(new(report.File), VerificationWords.Of(report.Problem)))}\n");
             return;
         }
 

@@ -23,8 +23,8 @@ internal enum FileNature
 /// <param name="Suggestion">What to do about it.</param>
 internal sealed record ScreenAnswer(FileNature Nature, Message Problem, Message Suggestion)
 {
-    /// <summary>Gets why the file is not a workbook.</summary>
-    internal Message WhyNotAWorkbook => Problem.IsEmpty ? FileMessages.NotAWorkbook : Problem;
+    /// <summary>Gets why the file is not a workbook, in English.</summary>
+    internal string WhyNotAWorkbook => $"{(Problem.IsEmpty ? FileMessages.NotAWorkbook : Problem)}";
 }
 
 /// <summary>Looks at a file before a spreadsheet library does: size, kind, and what it inflates to, counted while inflating since declared sizes can lie.</summary>

@@ -28,7 +28,7 @@ public static class PlanVerification
         ScreenAnswer answer = WorkbookScreen.Look(content);
         if (answer.Nature != FileNature.Workbook)
         {
-            return new(name, [], $"{answer.WhyNotAWorkbook}") { Why = answer.WhyNotAWorkbook };
+            return new(name, [], answer.WhyNotAWorkbook);
         }
 
         PlanBook book;

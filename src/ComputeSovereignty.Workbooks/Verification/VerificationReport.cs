@@ -1,5 +1,3 @@
-using ComputeSovereignty.Messages;
-
 namespace ComputeSovereignty.Workbooks.Verification;
 
 /// <summary>A cell that does not say what the others add up to.</summary>
@@ -29,9 +27,6 @@ public sealed record VerificationCheck(string Name, int Compared, IReadOnlyList<
 /// <param name="Problem">Why the workbook could not be read as a plan, one sentence; empty where it could.</param>
 public sealed record VerificationReport(string File, IReadOnlyList<VerificationCheck> Checks, string Problem)
 {
-    /// <summary>Gets why the workbook could not be read as a plan, in every language; nothing where it could.</summary>
-    public Message Why { get; init; } = VerificationWords.Of(Problem);
-
     /// <summary>Gets a value indicating whether the workbook is a plan and everything in it adds up.</summary>
     public bool Holds => Problem.Length == 0 && Checks.All(static c => c.Holds);
 

@@ -4,7 +4,6 @@ using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Reading;
-using ComputeSovereignty.Workbooks;
 using ComputeSovereignty.Workbooks.Draws;
 using NUnit.Framework;
 

@@ -1,13 +1,14 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ComputeSovereignty.Messages;
+using ComputeSovereignty.Workbooks.Cases;
 
-namespace ComputeSovereignty.Workbooks.Verification;
+namespace ComputeSovereignty.Workbooks;
 
-/// <summary>What a verification says, as messages: checks stand in English where they are made, and the Chinese of each in a list beside them.</summary>
+/// <summary>What a verification says, as messages. The verifier itself shares nothing with what speaks of plans, and says it in English; the Chinese stands in a list by the English.</summary>
 public static partial class VerificationWords
 {
-    private const string Resource = "ComputeSovereignty.Verification.sentences.zh-Hans.json";
+    private const string Resource = "verification.zh-Hans.json";
 
     private static readonly Lazy<IReadOnlyDictionary<string, string>> Read = new(static () =>
     {
@@ -23,8 +24,16 @@ public static partial class VerificationWords
         (NoMoreFigures(), "表 $1 没有更多数字。"),
         (WhatSays(), "与 $1 所示一致。"),
         (WhatKeeps(), "与$1中保存的该单元格一致。"),
+        (TooManyParts(), "文件有$1个部分，超过允许的$2个。"),
         (AtMost(), "不大于 $1"),
         (AtLeast(), "不小于 $1"),
+    ];
+
+    // Why a file is not opened at all.
+    private static readonly Message[] Refusals =
+    [
+        FileMessages.Empty, FileMessages.Protected, FileMessages.OldFormat, FileMessages.NotAWorkbook, FileMessages.BinaryFormat, FileMessages.OpenDocument, FileMessages.OtherArchive, FileMessages.CutOff,
+        FileMessages.InflatesBeyond(Figure.Count(WorkbookScreen.MostInflatedBytes >> 20)),
     ];
 
     /// <summary>Gets the Chinese of what is said without names or figures, by the English.</summary>
@@ -41,6 +50,16 @@ public static partial class VerificationWords
             return Message.Of(english, chinese, "Verification");
         }
 
+        if (Sum().Match(english) is { Success: true } sum)
+        {
+            return Message.Of(english, $"{Speaker.Chinese.Say(Of(sum.Groups[1].Value))}，按其他工作表合计。", "Verification");
+        }
+
+        if (Refusals.FirstOrDefault(m => Speaker.English.Say(m) == english) is { } refused)
+        {
+            return refused;
+        }
+
         foreach ((Regex form, string sentence) in Forms)
         {
             if (form.IsMatch(english))
@@ -51,6 +70,9 @@ public static partial class VerificationWords
 
         return Message.Verbatim(english);
     }
+
+    [GeneratedRegex(@"^(.+), as the other sheets add up\.$")]
+    private static partial Regex Sum();
 
     [GeneratedRegex(@"^Sheet (.+) has no column (.+)\.$")]
     private static partial Regex SheetWithout();
@@ -66,6 +88,9 @@ public static partial class VerificationWords
 
     [GeneratedRegex(@"^What (.+) keeps of the cell\.$")]
     private static partial Regex WhatKeeps();
+
+    [GeneratedRegex(@"^The file has ([\d,]+) parts, more than the ([\d,]+) allowed\.$")]
+    private static partial Regex TooManyParts();
 
     [GeneratedRegex("^at most (.+)$")]
     private static partial Regex AtMost();
