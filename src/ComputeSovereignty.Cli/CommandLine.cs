@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Diagnostics.CodeAnalysis;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Help;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Verbs;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbooks.Draws;
 
@@ -23,34 +25,30 @@ internal static class CommandLine
     {
         try
         {
+            session.Hear(arguments);
+            SpokenLanguage.Hold(arguments, session.Language);
             return Invoke(Root(session), Meant(arguments), session);
         }
-        catch (RefusalException refusal)
+        catch (Exception refusal) when (refusal is RefusalException or StoreException or AlteredFileException)
         {
-            session.Error.Write($"{refusal.Message}\n");
-            return ExitCode.WrongInput;
-        }
-        catch (Exception damage) when (damage is StoreException or AlteredFileException)
-        {
-            session.Error.Write($"{damage.Message}\n");
+            session.Complain(FaultMessages.Of(refusal));
             return ExitCode.WrongInput;
         }
         catch (OperationCanceledException) when (session.Cancellation.IsCancellationRequested)
         {
-            session.Error.Write("Stopped while the case was read; nothing was written.\n");
+            session.Complain(CommandMessages.StoppedWhileRead);
             return ExitCode.Stopped;
         }
         catch (Exception fault) when (SystemLimit.Of(fault) is { } limit)
         {
             // What is held is let go first: among it are files kept open, so that there is room to speak.
             session.Dispose();
-            session.Error.Write($"{limit.Sentence}\n");
+            session.Complain(limit.Sentence);
             return limit.Exit;
         }
         catch (Exception fault)
         {
-            string log = RunLog.WriteFault(session, arguments, fault);
-            session.Error.Write($"An internal error ended the work; nothing of what you wrote is to blame. The log says more: {log}\n");
+            session.Complain(CommandMessages.InternalError(RunLog.WriteFault(session, arguments, fault)));
             return ExitCode.InternalError;
         }
         finally
@@ -95,11 +93,13 @@ internal static class CommandLine
         return root;
     }
 
-    // “sovereignty” alone and “sovereignty help VERB” ask for help as --help does.
+    // “sovereignty” alone and “sovereignty help VERB” ask for help as --help does; a language before the verb is that of the verb.
     private static string[] Meant(string[] arguments) => arguments switch
     {
         [] => ["--help"],
         ["help", .. var rest] => [.. rest, "--help"],
+        [SpokenLanguage.Option, var language] => [SpokenLanguage.Option, language, "--help"],
+        [SpokenLanguage.Option, var language, .. var rest] => [.. Meant(rest), SpokenLanguage.Option, language],
         _ => arguments,
     };
 
@@ -126,25 +126,28 @@ internal static class CommandLine
         string? stray = parse.UnmatchedTokens.Count > 0 ? parse.UnmatchedTokens[0] : null;
         if (verb is null && stray is not null)
         {
-            session.Error.Write($"There is no verb “{stray}”.\n");
+            session.Complain(CommandMessages.NoVerb(new(stray)));
         }
         else
         {
-            session.Error.Write(string.Concat(parse.Errors.Select(static e => $"{e.Message}\n")));
+            foreach (ParseError error in parse.Errors)
+            {
+                session.Complain(ParseMessages.Of(error));
+            }
         }
 
         if (verb is not null && stray is not null && SettingHint.Of(stray, parse.UnmatchedTokens.Count > 1 ? parse.UnmatchedTokens[1] : null, verb) is { } hint)
         {
-            session.Error.Write(hint);
+            session.Complain(hint);
         }
 
         IEnumerable<string> names = verb is null ? root.Subcommands.Select(static c => c.Name) : verb.Options.Select(static o => o.Name);
         if (stray is not null && NearestName.Of(stray, names) is { } near)
         {
-            session.Error.Write($"Did you mean {near}?\n");
+            session.Complain(CommandMessages.DidYouMean(new(near)));
         }
 
-        session.Error.Write($"See: sovereignty {(verb is null ? string.Empty : verb.Name + " ")}--help\n");
+        session.Complain(CommandMessages.See(new($"sovereignty {(verb is null ? string.Empty : verb.Name + " ")}--help")));
         return ExitCode.WrongInput;
     }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cli;
 
@@ -23,6 +24,7 @@ internal sealed class Interruption : IDisposable
 
     private readonly CancellationTokenSource source = new();
     private readonly TextWriter error;
+    private readonly Speaker speaker;
     private readonly TimeSpan patience;
     private readonly PosixSignalRegistration interrupt;
     private readonly PosixSignalRegistration terminate;
@@ -32,9 +34,11 @@ internal sealed class Interruption : IDisposable
     /// <summary>Initializes the watch.</summary>
     /// <param name="error">Where the user is told that the wish was heard.</param>
     /// <param name="patience">How long a verb has to stop by itself.</param>
-    internal Interruption(TextWriter error, TimeSpan patience)
+    /// <param name="speaker">The speaker of the user's language.</param>
+    internal Interruption(TextWriter error, TimeSpan patience, Speaker speaker)
     {
         this.error = error;
+        this.speaker = speaker;
         this.patience = patience;
         interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
@@ -72,8 +76,7 @@ internal sealed class Interruption : IDisposable
 
         new Thread(Watch) { IsBackground = true }.Start();
         error.WriteLine();
-        string again = context.Signal == PosixSignal.SIGINT ? " Ctrl-C again ends at once." : string.Empty;
-        error.WriteLine($"Stopping after the step at hand; what stands without the rest is kept.{again}");
+        error.WriteLine(speaker.Say(Message.Sentences(CommandMessages.Stopping, context.Signal == PosixSignal.SIGINT ? CommandMessages.AgainEnds : Message.None)));
         source.Cancel();
     }
 
@@ -82,7 +85,7 @@ internal sealed class Interruption : IDisposable
         Thread.Sleep(patience);
         if (!isOver)
         {
-            End("The step at hand did not end: stopped without it. What was written whole is kept.\n");
+            End($"{speaker.Say(CommandMessages.StepDidNotEnd)}\n");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using ComputeSovereignty.Cli;
+using ComputeSovereignty.Messages;
 
 UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
 if (OperatingSystem.IsWindows())
@@ -14,7 +15,9 @@ using StandardStream standardError = new(Console.OpenStandardError());
 using StreamWriter output = new(standardOutput, utf8) { AutoFlush = true };
 using StreamWriter errorStream = new(standardError, utf8) { AutoFlush = true };
 TextWriter error = TextWriter.Synchronized(errorStream);
-using Interruption interruption = new(error, Interruption.PatienceOf(Environment.GetEnvironmentVariable(Interruption.Variable)));
+string? language = Environment.GetEnvironmentVariable(SpokenLanguage.Variable);
+Speaker speaker = SpokenLanguage.Of(args, language);
+using Interruption interruption = new(error, Interruption.PatienceOf(Environment.GetEnvironmentVariable(Interruption.Variable)), speaker);
 string folder;
 try
 {
@@ -22,7 +25,7 @@ try
 }
 catch (IOException)
 {
-    error.Write("The working directory is gone. Change to one that is there, then try again.\n");
+    error.Write($"{speaker.Say(CommandMessages.FolderGone)}\n");
     return ExitCode.WrongInput;
 }
 
@@ -35,6 +38,7 @@ using Session session = new()
     Folder = folder,
     LogFolder = Path.Combine(home, "logs"),
     DataFolder = home,
+    Language = language,
     Width = Console.IsOutputRedirected ? null : Terminal.Width(),
     ErrorWidth = Console.IsErrorRedirected ? null : Terminal.Width(),
     Colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") is not "dumb",
@@ -55,5 +59,5 @@ if (standardOutput.Fault is not { } fault)
     return exit;
 }
 
-error.Write($"Standard output could not be written: {fault.Message.TrimEnd('.')}. What is told to be in files is there.\n");
+error.Write($"{speaker.Say(CommandMessages.NoOutput(fault))}\n");
 return exit == ExitCode.Done ? ExitCode.WrongInput : exit;

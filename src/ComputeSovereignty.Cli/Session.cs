@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cli.Screens;
+using ComputeSovereignty.Messages;
 using Spectre.Console;
 
 namespace ComputeSovereignty.Cli;
@@ -34,6 +35,12 @@ internal sealed class Session : IDisposable
     /// <summary>Gets the clock.</summary>
     internal TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Gets what <see cref="SpokenLanguage.Variable"/> holds; null for nothing.</summary>
+    internal string? Language { get; init; }
+
+    /// <summary>Gets the speaker of the call: of the language that its arguments name, else of that of the variable, else of English.</summary>
+    internal Speaker Speaker { get; private set; } = Speaker.English;
+
     /// <summary>Gets the width of the terminal of <see cref="Out"/>; null where it is none.</summary>
     internal int? Width { get; init; }
 
@@ -51,6 +58,18 @@ internal sealed class Session : IDisposable
 
     /// <summary>Gets where errors are drawn.</summary>
     internal IAnsiConsole Complaints => complaints ??= Draw(Error, ErrorWidth);
+
+    /// <summary>Finds out in which language to speak.</summary>
+    /// <param name="arguments">The arguments of the call.</param>
+    internal void Hear(IReadOnlyList<string> arguments) => Speaker = SpokenLanguage.Of(arguments, Language);
+
+    /// <summary>Says something on standard output, in the language of the call: a line.</summary>
+    /// <param name="message">What is said.</param>
+    internal void Say(Message message) => Out.Write($"{Speaker.Say(message)}\n");
+
+    /// <summary>Says something on standard error, in the language of the call: a line.</summary>
+    /// <param name="message">What is said.</param>
+    internal void Complain(Message message) => Error.Write($"{Speaker.Say(message)}\n");
 
     /// <summary>Ends the work as the user would end it, once it has taken this long.</summary>
     /// <param name="limit">How long from now.</param>

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbooks;
 
 namespace ComputeSovereignty.Cli;
@@ -5,7 +6,7 @@ namespace ComputeSovereignty.Cli;
 /// <summary>What the machine refuses, wherever the work was: memory, files, the disk. That is no error of the program, and a sentence says what to do.</summary>
 /// <param name="Sentence">What was refused.</param>
 /// <param name="Exit">The exit code.</param>
-internal sealed record SystemLimit(string Sentence, int Exit)
+internal sealed record SystemLimit(Message Sentence, int Exit)
 {
     /// <summary>Finds a limit of the machine in what went wrong.</summary>
     /// <param name="fault">What went wrong.</param>
@@ -13,9 +14,9 @@ internal sealed record SystemLimit(string Sentence, int Exit)
     internal static SystemLimit? Of(Exception? fault) => fault switch
     {
         null => null,
-        OutOfMemoryException => new("There is not enough memory for this: nothing more is written. Give the process more, or ask for less at once (--threads 1).", ExitCode.Stopped),
-        ArgumentOutOfRangeException large when WholeFile.IsTooLarge(large) => new("The system refuses a file: it would be larger than this process may write or the file system holds.", ExitCode.WrongInput),
-        IOException or UnauthorizedAccessException => new($"The system refuses a file: {fault.Message}", ExitCode.WrongInput),
+        OutOfMemoryException => new(CommandMessages.NoMemory, ExitCode.Stopped),
+        ArgumentOutOfRangeException large when WholeFile.IsTooLarge(large) => new(CommandMessages.FileTooLarge, ExitCode.WrongInput),
+        IOException or UnauthorizedAccessException => new(CommandMessages.FileRefused(FaultMessages.Of(fault)), ExitCode.WrongInput),
         AggregateException several => several.InnerExceptions.Select(Of).FirstOrDefault(static l => l is not null),
         _ => Of(fault.InnerException),
     };

@@ -25,7 +25,7 @@ internal sealed class CaseShelf(StoreDatabase database)
     /// <param name="id">Its name in addresses.</param>
     /// <exception cref="StoreException">The content is not as it was kept.</exception>
     internal byte[]? Content(string id) =>
-        database.Read("SELECT content, hash FROM planning_case WHERE id = @id", r => KeptBytes.Sound((byte[])r.GetValue(0), r.GetString(1), $"The case {id}"), ("id", id)).FirstOrDefault();
+        database.Read("SELECT content, hash FROM planning_case WHERE id = @id", r => KeptBytes.Sound((byte[])r.GetValue(0), r.GetString(1), StoreMessages.Case(new(id))), ("id", id)).FirstOrDefault();
 
     /// <summary>Counts what a visitor has brought.</summary>
     /// <param name="owner">The visitor.</param>

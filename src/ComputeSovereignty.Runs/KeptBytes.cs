@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Runs;
 
@@ -14,7 +15,7 @@ internal static class KeptBytes
     /// <param name="hash">The checksum under which they were kept; empty where an older program kept none.</param>
     /// <param name="what">What they are, for the message.</param>
     /// <exception cref="StoreException">They are others.</exception>
-    internal static byte[] Sound(byte[] content, string hash, string what) => hash.Length == 0 || Hash(content) == hash
+    internal static byte[] Sound(byte[] content, string hash, Message what) => hash.Length == 0 || Hash(content) == hash
         ? content
-        : throw new StoreException($"{what} has been altered in the store since it was kept: its checksum is another. It is not given out; take it from a backup, or make it again.");
+        : throw new StoreException(StoreMessages.OtherBytes(what));
 }

@@ -46,12 +46,12 @@ internal sealed class PartShelf(StoreDatabase database)
             ("name", name)).FirstOrDefault();
         return kept.Content is null ? null
             : kept.Parts > 0 ? new PartStream(kept.Size, PartSize, part => Part(id, name, part))
-            : new MemoryStream(PackedFile.Unpack(name, KeptBytes.Sound(kept.Content, kept.Hash, $"The file {name} of the run {id}")).Content.ToArray(), writable: false);
+            : new MemoryStream(PackedFile.Unpack(name, KeptBytes.Sound(kept.Content, kept.Hash, StoreMessages.File(new(name), new(id)))).Content.ToArray(), writable: false);
     }
 
     private byte[] Part(string id, string name, long part) => database.Read(
         "SELECT content, hash FROM run_file_part WHERE run_id = @id AND name = @name AND part = @part",
-        row => PackedFile.Unpack(name, KeptBytes.Sound((byte[])row.GetValue(0), row.GetString(1), $"Part {part} of the file {name} of the run {id}")).Content.ToArray(),
+        row => PackedFile.Unpack(name, KeptBytes.Sound((byte[])row.GetValue(0), row.GetString(1), StoreMessages.PartOfFile(new($"{part}"), new(name), new(id)))).Content.ToArray(),
         ("id", id),
         ("name", name),
         ("part", part)).FirstOrDefault() ?? throw new StoreException($"Part {part} of the file {name} of the run {id} is not in the store. The file is not given out; take it from a backup, or make it again.");

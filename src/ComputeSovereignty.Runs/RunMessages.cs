@@ -12,6 +12,9 @@ internal static class RunMessages
     /// <summary>Gets that a run was cancelled.</summary>
     internal static Message Cancelled => Message.Of("Cancelled before it had an answer.", "在得出结果前已取消。", "RunCancelled");
 
+    /// <summary>Gets that the server of a run ended before it.</summary>
+    internal static Message ServerEnded => Message.Of("The server ended before the run did.", "服务器在运行结束前已停止。", "RunServerEnded");
+
     /// <summary>Gets that there is nothing to study.</summary>
     internal static Message NothingToStudy => Message.Of("The base case has no plan, so there is nothing to study.", "基准方案无可行解，无法开展研究。", "RunNothingToStudy");
 

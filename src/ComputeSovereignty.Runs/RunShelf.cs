@@ -123,7 +123,7 @@ internal sealed class RunShelf(StoreDatabase database)
         "UPDATE run SET state = 'Cancelled', ended = @ended, sentence = @sentence, server = '' WHERE id = @id AND state = 'Running'",
         ("id", id),
         ("ended", time.ToUnixTimeMilliseconds()),
-        ("sentence", "Cancelled before it had an answer."));
+        ("sentence", StoredText.Write(RunMessages.Cancelled)));
 
     /// <summary>Lists the runs whose server ended before them, the eldest first.</summary>
     /// <param name="since">Those that were left after this.</param>
@@ -182,7 +182,7 @@ internal sealed class RunShelf(StoreDatabase database)
     /// <exception cref="StoreException">The file is not as it was kept.</exception>
     internal RunFile? File(string id, string name) => database.Read(
         "SELECT content, hash FROM run_file WHERE run_id = @id AND name = @name AND parts = 0",
-        r => PackedFile.Unpack(name, KeptBytes.Sound((byte[])r.GetValue(0), r.GetString(1), $"The file {name} of the run {id}")),
+        r => PackedFile.Unpack(name, KeptBytes.Sound((byte[])r.GetValue(0), r.GetString(1), StoreMessages.File(new(name), new(id)))),
         ("id", id),
         ("name", name)).FirstOrDefault();
 

@@ -32,7 +32,7 @@ internal sealed class ServerShelf(StoreDatabase database)
         int marked = database.Execute(
             "UPDATE run SET state = 'Interrupted', ended = @now, sentence = @sentence WHERE state = 'Running' AND server NOT IN (SELECT id FROM server WHERE until > @now)",
             ("now", now),
-            ("sentence", "The server ended before the run did."));
+            ("sentence", StoredText.Write(RunMessages.ServerEnded)));
         database.Execute("DELETE FROM server WHERE until <= @now", ("now", now));
         return marked;
     }

@@ -34,7 +34,7 @@ internal sealed class StoreDatabase : IDisposable
         catch (DbException fault)
         {
             database.Dispose();
-            throw new StoreException($"The run store cannot be opened: {fault.Message}", fault);
+            throw new StoreException(StoreMessages.NotOpened(fault), fault);
         }
     }
 
@@ -120,12 +120,12 @@ internal sealed class StoreDatabase : IDisposable
         }
         catch (DbException fault)
         {
-            throw new StoreException($"The run store cannot be used: {fault.Message}", fault);
+            throw new StoreException(StoreMessages.NotUsed(fault), fault);
         }
         catch (Exception fault) when (fault is ArgumentException or FormatException or InvalidCastException or (InvalidOperationException and not ObjectDisposedException) or InvalidDataException or OverflowException)
         {
             // A row that this program cannot have written: a disk or a hand has altered it.
-            throw new StoreException($"The run store has been altered since it was written: {fault.Message}", fault);
+            throw new StoreException(StoreMessages.Altered(new(fault.Message)), fault);
         }
     }
 
@@ -147,7 +147,7 @@ internal sealed class StoreDatabase : IDisposable
         }
         catch (ArgumentException fault)
         {
-            throw new StoreException($"The connection string of the run store is wrong: {fault.Message}", fault);
+            throw new StoreException(StoreMessages.WrongConnection(new(fault.Message)), fault);
         }
     }
 
@@ -168,7 +168,7 @@ internal sealed class StoreDatabase : IDisposable
         int version = Convert.ToInt32(Scalar(connection, transaction, "SELECT COALESCE(MAX(version), 0) FROM store_version"));
         if (version > StoreMigrations.All.Count)
         {
-            throw new StoreException("The run store was written by a newer program. Use that one, or name another store.", null);
+            throw new StoreException(StoreMessages.Newer);
         }
 
         for (int next = version; next < StoreMigrations.All.Count; next++)
@@ -193,7 +193,7 @@ internal sealed class StoreDatabase : IDisposable
 
         if (dialect.Check.Length > 0 && Scalar(connection, null, dialect.Check) is not "ok")
         {
-            throw new StoreException("The run store cannot be opened: its file is damaged. Take it from a backup, or name another with --store.", null);
+            throw new StoreException(StoreMessages.Damaged);
         }
     }
 

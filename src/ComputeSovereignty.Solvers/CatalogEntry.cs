@@ -1,3 +1,4 @@
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Solvers;
@@ -16,8 +17,8 @@ internal sealed record CatalogEntry(
     string Title,
     bool Linear,
     bool Integers,
-    string Abilities,
-    string Missing,
+    Message Abilities,
+    Message Missing,
     string Library,
     Func<ILinearSolver>? Create)
 {
@@ -33,6 +34,6 @@ internal sealed record CatalogEntry(
         }
 
         SolverDescription description = Create!().Description;
-        return new(Name, description.Title, true, description.Version, Abilities, NativeLibraries.FileOf(Library), string.Empty) { Linear = Linear, Integers = Integers };
+        return new(Name, description.Title, true, description.Version, Abilities, NativeLibraries.FileOf(Library), Message.None) { Linear = Linear, Integers = Integers };
     }
 }

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Solvers;
 
 /// <summary>One engine in the catalog, present or not.</summary>
@@ -7,8 +9,8 @@ namespace ComputeSovereignty.Solvers;
 /// <param name="Version">The version; empty where it is missing.</param>
 /// <param name="Abilities">What it can do, in words.</param>
 /// <param name="Library">The library file that is loaded for it; empty where it is missing.</param>
-/// <param name="Missing">Why it cannot be used; empty where it can.</param>
-public sealed record EngineListing(string Name, string Title, bool Available, string Version, string Abilities, string Library, string Missing)
+/// <param name="Missing">Why it cannot be used; nothing where it can.</param>
+public sealed record EngineListing(string Name, string Title, bool Available, string Version, Message Abilities, string Library, Message Missing)
 {
     /// <summary>Gets a value indicating whether it solves linear programs with duals.</summary>
     public bool Linear { get; init; }

@@ -14,21 +14,18 @@ public static class SolverCatalog
     /// <summary>The name of the choice among them.</summary>
     public const string Auto = "auto";
 
-    private const string NoLibrary = "its library is not beside the program; the package Google.OrTools has it for Linux, macOS and Windows";
-    private const string NotOnWindows = "the package has no library of its own for it on Windows";
-
     // In order of choice.
     private static readonly IReadOnlyList<CatalogEntry> Entries =
     [
-        new(Auto, "The choice", true, true, "linear programs by GLOP, from a basis by Clp, integer programs by HiGHS: what the benchmark says is quickest for each; first choice", NoLibrary, NativeLibraries.Highs, static () => new AutoSolver()),
-        new("highs", "HiGHS", true, true, "linear programs, warm start, and integer programs", NoLibrary, NativeLibraries.Highs, static () => new HighsSolver()),
-        new("highs-ipm", "HiGHS, interior point", true, false, "linear programs by the interior point method with crossover, warm start by the simplex method", NoLibrary, NativeLibraries.Highs, static () => new HighsSolver(interiorPoint: true)),
-        new("glop", "Google GLOP", true, false, "linear programs by the simplex method, each from its beginning: the quickest there", NoLibrary, NativeLibraries.OrTools, static () => new GlopSolver()),
-        new("clp", "COIN-OR Clp", true, false, "linear programs by the simplex method, warm start: the quickest there", NotOnWindows, NativeLibraries.Clp, static () => new ClpSolver()),
-        new("scip", "SCIP", false, true, "integer programs: a second opinion; linear programs by GLOP", NoLibrary, NativeLibraries.OrTools, static () => new ScipSolver()),
-        new("cbc", "COIN-OR Cbc", false, true, "integer programs, one search at a time: a third opinion; linear programs by Clp", NotOnWindows, NativeLibraries.Cbc, static () => new CbcSolver()),
-        new("pdlp", "Google PDLP", true, false, "linear programs by a first-order method, to 10⁻⁶; only when named", NoLibrary, NativeLibraries.OrTools, static () => new PdlpSolver()),
-        new("cp-sat", "Google CP-SAT", false, false, "nothing here", "it wants every column whole or on a grid, and a plan's wafers, money and shares are neither", NativeLibraries.OrTools, null),
+        new(Auto, "The choice", true, true, EngineMessages.Auto, EngineMessages.NoLibrary, NativeLibraries.Highs, static () => new AutoSolver()),
+        new("highs", "HiGHS", true, true, EngineMessages.Highs, EngineMessages.NoLibrary, NativeLibraries.Highs, static () => new HighsSolver()),
+        new("highs-ipm", "HiGHS, interior point", true, false, EngineMessages.InteriorPoint, EngineMessages.NoLibrary, NativeLibraries.Highs, static () => new HighsSolver(interiorPoint: true)),
+        new("glop", "Google GLOP", true, false, EngineMessages.Glop, EngineMessages.NoLibrary, NativeLibraries.OrTools, static () => new GlopSolver()),
+        new("clp", "COIN-OR Clp", true, false, EngineMessages.Clp, EngineMessages.NotOnWindows, NativeLibraries.Clp, static () => new ClpSolver()),
+        new("scip", "SCIP", false, true, EngineMessages.Scip, EngineMessages.NoLibrary, NativeLibraries.OrTools, static () => new ScipSolver()),
+        new("cbc", "COIN-OR Cbc", false, true, EngineMessages.Cbc, EngineMessages.NotOnWindows, NativeLibraries.Cbc, static () => new CbcSolver()),
+        new("pdlp", "Google PDLP", true, false, EngineMessages.Pdlp, EngineMessages.NoLibrary, NativeLibraries.OrTools, static () => new PdlpSolver()),
+        new("cp-sat", "Google CP-SAT", false, false, EngineMessages.Nothing, EngineMessages.WantsWhole, NativeLibraries.OrTools, null),
     ];
 
     /// <summary>Lists every engine in order of choice, present or not.</summary>
@@ -37,15 +34,15 @@ public static class SolverCatalog
     /// <summary>Gives an engine for linear programs with duals.</summary>
     /// <param name="name">Its name; null for <see cref="Auto"/>, or where it cannot be made the first that can.</param>
     /// <exception cref="ArgumentException">No engine has the name, or the engine of that name does not solve linear programs with duals.</exception>
-    /// <exception cref="InvalidOperationException">The engine cannot be used here; the message says why.</exception>
-    public static ILinearSolver Linear(string? name = null) => Choose(name, "linear programs with duals", static entry => entry.Linear);
+    /// <exception cref="MissingEngineException">The engine cannot be used here; the message says why.</exception>
+    public static ILinearSolver Linear(string? name = null) => Choose(name, false, static entry => entry.Linear);
 
     /// <summary>Gives an engine for integer programs.</summary>
     /// <param name="name">Its name; null for <see cref="Auto"/>, or where it cannot be made the first that can.</param>
     /// <exception cref="ArgumentException">No engine has the name, or the engine of that name does not solve integer programs.</exception>
-    /// <exception cref="InvalidOperationException">The engine cannot be used here; the message says why.</exception>
+    /// <exception cref="MissingEngineException">The engine cannot be used here; the message says why.</exception>
     [SuppressMessage("Naming", "CA1720", Justification = "An integer program is the word of the field, not a type.")]
-    public static ILinearSolver Integer(string? name = null) => Choose(name, "integer programs", static entry => entry.Integers);
+    public static ILinearSolver Integer(string? name = null) => Choose(name, true, static entry => entry.Integers);
 
     /// <summary>Names the engine that solves linear programs where somebody asks for an integer engine alone: one of the same house.</summary>
     /// <param name="search">The integer engine; null for none.</param>
@@ -57,26 +54,26 @@ public static class SolverCatalog
         _ => null,
     };
 
-    private static ILinearSolver Choose(string? name, string task, Func<CatalogEntry, bool> can)
+    private static ILinearSolver Choose(string? name, bool integers, Func<CatalogEntry, bool> can)
     {
         if (name is null)
         {
             CatalogEntry? first = Entries.FirstOrDefault(entry => can(entry) && entry.IsPresent);
             return first is not null
                 ? first.Create!()
-                : throw new InvalidOperationException($"No engine for {task} can be used here: {NoLibrary}.");
+                : throw new MissingEngineException(integers ? EngineMessages.NoIntegerEngine : EngineMessages.NoLinearEngine);
         }
 
         CatalogEntry entry = Entries.FirstOrDefault(entry => entry.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
             ?? throw new ArgumentException($"There is no engine “{name}”. Known engines: {Names(static _ => true)}.", nameof(name));
         if (!can(entry))
         {
-            throw new ArgumentException($"The engine {entry.Name} does not solve {task}. Those that do: {Names(can)}.", nameof(name));
+            throw new ArgumentException($"The engine {entry.Name} does not solve {(integers ? "integer programs" : "linear programs with duals")}. Those that do: {Names(can)}.", nameof(name));
         }
 
         return entry.IsPresent
             ? entry.Create!()
-            : throw new InvalidOperationException($"The engine {entry.Name} ({entry.Title}) cannot be used here: {entry.Missing}.");
+            : throw new MissingEngineException(EngineMessages.NotHere(new(entry.Name), new(entry.Title), entry.Missing));
     }
 
     private static string Names(Func<CatalogEntry, bool> which) =>

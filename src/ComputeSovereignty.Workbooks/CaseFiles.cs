@@ -103,7 +103,7 @@ public static class CaseFiles
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             bool exists = File.Exists(path) && !overwrite;
-            Message told = exists ? FileMessages.NotOverwritten(new(path)) : Message.Verbatim(error.Message);
+            Message told = exists ? FileMessages.NotOverwritten(new(path)) : FaultMessages.Of(error);
             return new(Severity.Error, new(path, string.Empty, string.Empty), told) { Suggestion = exists ? FileMessages.AnotherNameOrForce : Message.None };
         }
     }

@@ -32,7 +32,7 @@ public static class WholeFile
         }
         catch (ArgumentOutOfRangeException fault) when (IsTooLarge(fault))
         {
-            throw new IOException("it would be larger than this process may write or the file system holds.", fault);
+            throw new RefusedFileException(RefusedFileMessages.TooLarge, fault);
         }
         finally
         {
@@ -60,12 +60,12 @@ public static class WholeFile
     {
         if (Directory.Exists(target))
         {
-            throw new IOException($"{target} is a folder.");
+            throw new RefusedFileException(RefusedFileMessages.IsAFolder(new(target)));
         }
 
         if (!overwrite && File.Exists(target))
         {
-            throw new IOException($"{target} exists and is not overwritten.");
+            throw new RefusedFileException(RefusedFileMessages.Exists(new(target)));
         }
     }
 }

@@ -9,13 +9,16 @@ internal sealed record Call(int Exit, string Out, string Error)
     /// <summary>Calls the program in this process.</summary>
     internal static Call Run(string folder, params string[] arguments) => Run(arguments, folder, null, true);
 
+    /// <summary>Calls the program of a user who has set the variable of the language.</summary>
+    internal static Call Speaking(string language, string folder, params string[] arguments) => Run(arguments, folder, null, true, language: language);
+
     /// <summary>Calls the program as on a terminal of a given width.</summary>
     internal static Call OnTerminal(string folder, int width, bool colour, params string[] arguments) => Run(arguments, folder, width, colour);
 
     /// <summary>Calls the program of a user who has pressed Ctrl-C.</summary>
     internal static Call Interrupted(string folder, params string[] arguments) => Run(arguments, folder, null, true, new CancellationToken(true));
 
-    private static Call Run(string[] arguments, string folder, int? width, bool colour, CancellationToken cancellation = default)
+    private static Call Run(string[] arguments, string folder, int? width, bool colour, CancellationToken cancellation = default, string? language = null)
     {
         using StringWriter output = new();
         using StringWriter error = new();
@@ -30,6 +33,7 @@ internal sealed record Call(int Exit, string Out, string Error)
             ErrorWidth = width,
             Colour = colour,
             Cancellation = cancellation,
+            Language = language,
         };
         int exit = CommandLine.Run(arguments, session);
         return new(exit, output.ToString(), error.ToString());

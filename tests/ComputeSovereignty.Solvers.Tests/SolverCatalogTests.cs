@@ -13,9 +13,9 @@ public sealed class SolverCatalogTests
         {
             Assert.That(all.Select(static e => e.Name), Is.Unique.And.SupersetOf(new[] { "auto", "highs", "highs-ipm", "glop", "pdlp", "scip", "clp", "cbc", "cp-sat" }));
             Assert.That(all.Where(static e => e.Available).Select(static e => e.Version), Has.None.Empty);
-            Assert.That(all.Where(static e => !e.Available).Select(static e => e.Missing), Has.None.Empty);
+            Assert.That(all.Where(static e => !e.Available).Select(static e => $"{e.Missing}"), Has.None.Empty);
             Assert.That(all.Where(static e => e.Available).Select(static e => e.Library), Is.All.Matches<string>(File.Exists).And.All.Contain("native").Or.All.StartWith(AppContext.BaseDirectory));
-            Assert.That(all.Select(static e => e.Abilities), Has.None.Empty);
+            Assert.That(all.Select(static e => $"{e.Abilities}"), Has.None.Empty);
         });
     }
 
@@ -43,7 +43,7 @@ public sealed class SolverCatalogTests
         {
             Assert.That(
                 () => missing.Name == "scip" ? SolverCatalog.Integer(missing.Name) : SolverCatalog.Linear(missing.Name),
-                Throws.Exception.With.Message.Contains(missing.Linear || missing.Integers ? missing.Missing : missing.Name));
+                Throws.Exception.With.Message.Contains(missing.Linear || missing.Integers ? $"{missing.Missing}" : missing.Name));
         }
     }
 }

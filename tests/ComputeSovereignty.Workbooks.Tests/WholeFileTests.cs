@@ -29,7 +29,7 @@ public sealed class WholeFileTests
         string path = Path.Combine(folder, "file.txt");
         WholeFile.WriteText(path, "old");
 
-        Assert.That(() => WholeFile.WriteText(path, "new"), Throws.TypeOf<IOException>().With.Message.EqualTo($"{path} exists and is not overwritten."));
+        Assert.That(() => WholeFile.WriteText(path, "new"), Throws.TypeOf<RefusedFileException>().With.Message.EqualTo($"{path} exists and is not overwritten."));
         Assert.That(File.ReadAllText(path), Is.EqualTo("old"));
         WholeFile.WriteText(path, "new", overwrite: true);
         Assert.That(File.ReadAllText(path), Is.EqualTo("new"));
@@ -47,7 +47,7 @@ public sealed class WholeFileTests
     }
 
     [Test]
-    public void Folder_InTheWay_IsAnError() => Assert.That(() => WholeFile.WriteText(folder, "x", overwrite: true), Throws.TypeOf<IOException>());
+    public void Folder_InTheWay_IsAnError() => Assert.That(() => WholeFile.WriteText(folder, "x", overwrite: true), Throws.TypeOf<RefusedFileException>());
 
     private static void Fail(Stream stream)
     {

@@ -1,13 +1,16 @@
 using System.CommandLine;
 using ComputeSovereignty.Cli.Options;
+using ComputeSovereignty.Cli.Screens;
 using ComputeSovereignty.Cli.Verbs;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cli.Help;
 
 /// <summary>Writes the help of the program and of its verbs.</summary>
 /// <param name="writer">Where it goes.</param>
-/// <param name="width">The longest line.</param>
-internal sealed class HelpText(TextWriter writer, int width)
+/// <param name="width">The longest line, in cells.</param>
+/// <param name="speaker">The speaker of the reader's language.</param>
+internal sealed class HelpText(TextWriter writer, int width, Speaker speaker)
 {
     private const string Program = "sovereignty";
     private const int Indent = 2;
@@ -16,13 +19,18 @@ internal sealed class HelpText(TextWriter writer, int width)
     // As long as the longest word: a path is not broken.
     private const int LeastRoom = 36;
 
+    private readonly HashSet<string> said = new(StringComparer.Ordinal);
+
+    /// <summary>Gets what was said, in English.</summary>
+    internal IReadOnlyCollection<string> Said => said;
+
     /// <summary>Writes the help of the program: its verbs.</summary>
     /// <param name="root">The program.</param>
     internal void WriteProgram(Command root)
     {
-        Paragraph($"{Program}: {root.Description}");
+        Paragraph(Headed(Program, root.Description));
         Section("Usage");
-        Line($"{Program} VERB [arguments] [options]");
+        Line($"{Program} {Say("VERB [arguments] [options]")}");
         Section("Verbs");
         Columns([.. root.Subcommands.OfType<Verb>().Select(static v => (v.Name, v.Description ?? string.Empty))]);
         Section("Begin with");
@@ -38,16 +46,16 @@ internal sealed class HelpText(TextWriter writer, int width)
     /// <param name="verb">The verb.</param>
     internal void WriteVerb(Verb verb)
     {
-        Paragraph($"{Program} {verb.Name}: {verb.Description}");
+        Paragraph(Headed($"{Program} {verb.Name}", verb.Description));
         foreach (string detail in verb.Details)
         {
             writer.Write('\n');
-            Paragraph(detail);
+            Paragraph(Say(detail));
         }
 
         Section("Usage");
         string arguments = string.Concat(verb.Arguments.Select(static a => a.Arity.MinimumNumberOfValues == 0 ? $" [{a.Name}]" : $" {a.Name}"));
-        Line($"{Program} {verb.Name}{arguments}{(verb.Groups.Count > 0 ? " [options]" : string.Empty)}");
+        Line($"{Program} {verb.Name}{arguments}{(verb.Groups.Count > 0 ? $" {Say("[options]")}" : string.Empty)}");
         if (verb.Arguments.Count > 0)
         {
             Section("Arguments");
@@ -64,7 +72,7 @@ internal sealed class HelpText(TextWriter writer, int width)
         foreach (Example example in verb.Examples)
         {
             Line($"{Program} {example.Line}");
-            Wrapped(example.Purpose, Indent + 4);
+            Wrapped(Say(example.Purpose), Indent + 4);
         }
     }
 
@@ -74,7 +82,20 @@ internal sealed class HelpText(TextWriter writer, int width)
         return option.HelpName is { } value ? $"{names} {value}" : names;
     }
 
-    private void Section(string title) => writer.Write($"\n{title}\n");
+    private string Say(string english)
+    {
+        if (english.Length == 0)
+        {
+            return english;
+        }
+
+        said.Add(english);
+        return speaker.IsChinese ? speaker.Say(ChineseHelp.Of(english)) : english;
+    }
+
+    private string Headed(string name, string? summary) => $"{name}{(speaker.IsChinese ? "：" : ": ")}{Say(summary ?? string.Empty)}";
+
+    private void Section(string title) => writer.Write($"\n{Say(title)}\n");
 
     private void Line(string text) => writer.Write($"{new string(' ', Indent)}{text}\n");
 
@@ -88,7 +109,7 @@ internal sealed class HelpText(TextWriter writer, int width)
             string head = new string(' ', Indent) + name;
             bool apart = head.Length + 2 > gap || width - gap < LeastRoom;
             writer.Write(apart ? $"{head}\n" : head.PadRight(gap));
-            Wrapped(text, width - gap < LeastRoom ? Indent + 4 : gap, begun: !apart);
+            Wrapped(Say(text), width - gap < LeastRoom ? Indent + 4 : gap, begun: !apart);
         }
     }
 
@@ -96,23 +117,9 @@ internal sealed class HelpText(TextWriter writer, int width)
     {
         string pad = new(' ', indent);
         int room = Math.Max(20, width - indent);
-        string line = string.Empty;
-        foreach (string word in text.Split(' '))
+        foreach (string line in LineBreaks.Of(text, room))
         {
-            if (line.Length > 0 && line.Length + 1 + word.Length > room)
-            {
-                Put(line);
-                line = string.Empty;
-            }
-
-            line += line.Length > 0 ? $" {word}" : word;
-        }
-
-        Put(line);
-
-        void Put(string full)
-        {
-            writer.Write($"{(begun ? string.Empty : pad)}{full}\n");
+            writer.Write($"{(begun ? string.Empty : pad)}{line}\n");
             begun = false;
         }
     }

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Verbs;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cli.Help;
 
@@ -21,7 +22,7 @@ internal static class SettingHint
     /// <param name="value">What stands behind it; null for nothing.</param>
     /// <param name="verb">The verb: only those that change a case for one call have settings.</param>
     /// <returns>A line; null where no setting is near.</returns>
-    internal static string? Of(string option, string? value, Verb verb)
+    internal static Message? Of(string option, string? value, Verb verb)
     {
         if (!option.StartsWith("--", StringComparison.Ordinal) || verb.Options.All(static o => o.Name != "--set"))
         {
@@ -31,6 +32,6 @@ internal static class SettingHint
         string name = option[2..].Split('=')[0].Replace("-", string.Empty, StringComparison.Ordinal);
         string given = option.Split('=', 2) is [_, var behind] ? behind : value ?? "…";
         string? setting = OtherNames.GetValueOrDefault(name) ?? (NearestName.Of(name, verb.Options.Select(static o => o.Name.TrimStart('-'))) is null ? NearestName.Of(name, WorkbookSchema.Settings.Select(static s => s.Name)) : null);
-        return setting is null ? null : $"The case's own setting is changed for one call with --set \"Plan[{setting}].Value = {given}\"\n";
+        return setting is null ? null : CommandMessages.SettingIsSet(new($"--set \"Plan[{setting}].Value = {given}\""));
     }
 }

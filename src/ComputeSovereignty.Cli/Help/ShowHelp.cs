@@ -16,7 +16,7 @@ internal sealed class ShowHelp(Session session) : SynchronousCommandLineAction
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
-        HelpText help = new(session.Out, Math.Clamp(session.Width ?? Widest, 40, Widest));
+        HelpText help = new(session.Out, Math.Clamp(session.Width ?? Widest, 40, Widest), session.Speaker);
         if (parseResult.CommandResult.Command is Verb verb)
         {
             help.WriteVerb(verb);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cli.Options;
 
@@ -26,7 +27,7 @@ internal sealed class ActionArgument(params string[] actions)
             return asked;
         }
 
-        string near = NearestName.Of(asked, actions) is { } name ? $" Did you mean {name}?" : string.Empty;
-        throw new RefusalException($"“{asked}” is none of {string.Join(", ", actions)}.{near}");
+        throw new RefusalException(Message.Sentences(
+            OptionMessages.NoneOf(new(asked), Listing.Of(actions, Joint.Comma)), NearestName.Of(asked, actions) is { } name ? CommandMessages.DidYouMean(new(name)) : Message.None));
     }
 }

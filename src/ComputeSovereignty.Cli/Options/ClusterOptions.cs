@@ -53,12 +53,12 @@ internal sealed class ClusterOptions(ClusterUse use) : OptionGroup(use == Cluste
         string? place = parse.GetValue(Cluster);
         if (place is null)
         {
-            return parse.GetValue(Detach) || parse.GetValue(OnStop) is not null ? throw new RefusalException("--detach and --on-stop go with --cluster.") : null;
+            return parse.GetValue(Detach) || parse.GetValue(OnStop) is not null ? throw new RefusalException(OptionMessages.WithCluster) : null;
         }
 
         return StoreDatabase.IsPostgres(place)
             ? place
-            : throw new RefusalException($"“{place}” is no connection string of PostgreSQL: it names no Host. Write it as in --cluster \"Host=db;Database=plans\".");
+            : throw new RefusalException(OptionMessages.NoConnection(new(place)));
     }
 
     /// <summary>Tells whether the work is cancelled on Ctrl-C; else the machines go on with it.</summary>

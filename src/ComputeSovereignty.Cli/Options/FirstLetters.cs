@@ -1,8 +1,12 @@
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Cli.Options;
 
 /// <summary>Finds what is named by the first letters of its id.</summary>
 internal static class FirstLetters
 {
+    private const string Run = "run";
+
     /// <summary>Finds them in the order in which they are named.</summary>
     /// <typeparam name="T">What is named.</typeparam>
     /// <param name="all">All of them.</param>
@@ -12,16 +16,17 @@ internal static class FirstLetters
     /// <exception cref="RefusalException">Nothing is named, a name fits none, or several.</exception>
     internal static T[] Find<T>(IReadOnlyList<T> all, Func<T, string> id, string[] named, string kind)
     {
+        Name see = new($"sovereignty {kind}s");
         if (named.Length == 0)
         {
-            throw new RefusalException($"Name a {kind} by the first letters of its id. See: sovereignty {kind}s");
+            throw new RefusalException(kind == Run ? OptionMessages.NameARun(see) : OptionMessages.NameASweep(see));
         }
 
         return [.. named.Select(name => all.Where(one => id(one).StartsWith(name, StringComparison.Ordinal)).ToArray() switch
         {
             [var only] => only,
-            [] => throw new RefusalException($"There is no {kind} {name}. See: sovereignty {kind}s"),
-            var several => throw new RefusalException($"{name} may be {string.Join(" or ", several.Select(id))}; write more letters."),
+            [] => throw new RefusalException(kind == Run ? OptionMessages.NoRun(new(name), see) : OptionMessages.NoSweep(new(name), see)),
+            var several => throw new RefusalException(OptionMessages.SeveralIds(new(name), Listing.Of(several.Select(id), Joint.Or))),
         })];
     }
 }

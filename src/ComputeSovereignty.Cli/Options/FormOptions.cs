@@ -1,18 +1,18 @@
 using System.CommandLine;
+using ComputeSovereignty.Cli.Verbs;
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cli.Options;
 
 /// <summary>In which form the answer is given.</summary>
 /// <param name="withVerdict">Whether the verb answers a question of feasibility.</param>
-/// <param name="inLanguages">Whether the answer is given in several languages.</param>
-internal sealed class FormOptions(bool withVerdict = false, bool inLanguages = true) : OptionGroup("Output")
+internal sealed class FormOptions(bool withVerdict = false) : OptionGroup("Output")
 {
     /// <summary>Gets whether the answer is JSON.</summary>
     internal Option<bool> Json { get; } = new("--json") { Description = "Print the result as JSON and nothing else; progress and errors go to standard error." };
 
     /// <summary>Gets the language of reports.</summary>
-    internal Option<string> Language { get; } = Languages();
+    internal Option<string> Language { get; } = LanguageOption.Of("Language of workbook, page and screen: en or zh-Hans. Default: the variable SOVEREIGNTY_LANGUAGE, else en. JSON keeps its English names.");
 
     /// <summary>Gets whether an infeasible checkpoint is an error to the shell.</summary>
     internal Option<bool> RequireFeasible { get; } = new("--require-feasible")
@@ -21,16 +21,9 @@ internal sealed class FormOptions(bool withVerdict = false, bool inLanguages = t
     };
 
     /// <inheritdoc/>
-    internal override IReadOnlyList<Option> Options => [Json, .. inLanguages ? new[] { Language } : [], .. withVerdict ? new[] { RequireFeasible } : []];
+    internal override IReadOnlyList<Option> Options => [Json, Language, .. withVerdict ? new[] { RequireFeasible } : []];
 
     /// <summary>Gets the speaker of the language in which the report is wanted.</summary>
     /// <param name="parse">The command line.</param>
-    internal Speaker Speaker(ParseResult parse) => Messages.Speaker.Of(parse.GetValue(Language) ?? string.Empty) ?? Messages.Speaker.English;
-
-    private static Option<string> Languages()
-    {
-        Option<string> language = new("--language") { HelpName = "LANGUAGE", Description = "Language of workbook, page and screen: en (the default) or zh-Hans. JSON keeps its English names." };
-        language.AcceptOnlyFromAmong([.. Messages.Speaker.All.Select(static s => s.Language)]);
-        return language;
-    }
+    internal Speaker Speaker(ParseResult parse) => Messages.Speaker.Of(parse.GetValue(Language) ?? string.Empty) ?? Verb.SpeakerOf(parse.CommandResult);
 }

@@ -1,5 +1,7 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
+using ComputeSovereignty.Cli.Verbs;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cli.Options;
 
@@ -17,7 +19,7 @@ internal static class Numbers
             return number / (percent ? 100 : 1);
         }
 
-        argument.AddError($"“{text}” is no fraction. Write a number from 0 to 1, such as 0.001, or a percentage, such as 0.1%.");
+        Verb.Refuse(argument, OptionMessages.NotAFraction(new(text)));
         return null;
     }
 
@@ -39,7 +41,7 @@ internal static class Numbers
             return TimeSpan.FromSeconds(value * seconds);
         }
 
-        argument.AddError($"“{text}” is no time. Write seconds, such as 90, or 90s, 5m, 2h.");
+        Verb.Refuse(argument, OptionMessages.NotATime(new(text)));
         return null;
     }
 
@@ -54,7 +56,7 @@ internal static class Numbers
             return value;
         }
 
-        argument.AddError($"“{text}” is not allowed here. Write a whole number from {least} on.");
+        Verb.Refuse(argument, OptionMessages.NotWhole(new(text), Figure.Number(least, "0")));
         return null;
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ComputeSovereignty.Cli.Parts;
+using ComputeSovereignty.Cli.Verbs;
 
 namespace ComputeSovereignty.Cli.Options;
 
@@ -17,7 +18,7 @@ internal sealed class PartOptions(bool resumes = false) : OptionGroup("Several m
             Part? part = Parts.Part.Read(argument.Tokens[0].Value);
             if (part is null)
             {
-                argument.AddError($"“{argument.Tokens[0].Value}” is no part. Write its number and how many there are, such as 17/400; the first is 1, the most are {Parts.Part.Most}.");
+                Verb.Refuse(argument, OptionMessages.NoPart(new(argument.Tokens[0].Value), new($"{Parts.Part.Most}")));
             }
 
             return part;

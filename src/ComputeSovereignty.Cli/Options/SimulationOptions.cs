@@ -2,6 +2,7 @@ using System.CommandLine;
 using ComputeSovereignty.Analysis.Uncertainty;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cli.Options;
 
@@ -81,18 +82,18 @@ internal sealed class SimulationOptions() : OptionGroup("The simulation")
         int draws = parse.GetValue(Draws) ?? UsualDraws;
         int indices = parse.GetValue(Indices) ?? UsualIndices(draws);
         string design = parse.GetValue(Design) ?? "lhs";
-        if (!SamplingDesign.TryParse(design, out SamplingKind kind, out string suggestion))
+        if (!SamplingDesign.TryParse(design, out SamplingKind kind, out Message suggestion))
         {
-            throw new RefusalException($"“{design}” is no design of draws. Designs: {SamplingDesign.Allowed}. {suggestion}".TrimEnd());
+            throw new RefusalException(Message.Sentences(OptionMessages.NoDesign(new(design), Listing.Of(SamplingDesign.Allowed.Split(", "), Joint.Comma)), suggestion));
         }
 
         if (indices > draws)
         {
-            throw new RefusalException($"--indices {indices} is more than --draws {draws}: the base draws are the first of the draws.");
+            throw new RefusalException(OptionMessages.MoreIndicesThanDraws(new($"{indices}"), new($"{draws}")));
         }
 
-        Investments investments = Word(parse.GetValue(Investments), "way of investing", Analysis.Uncertainty.Futures.Investments.Adaptive, [("adaptive", Analysis.Uncertainty.Futures.Investments.Adaptive), ("fixed", Analysis.Uncertainty.Futures.Investments.Fixed), ("both", Analysis.Uncertainty.Futures.Investments.Both)]);
-        FutureScope scope = Word(parse.GetValue(Results), "kind of results", FutureScope.AllStages, [("all", FutureScope.AllStages), ("shares", FutureScope.ShareAndBacklog)]);
+        Investments investments = Word(parse.GetValue(Investments), OptionMessages.NoWayOfInvesting, Analysis.Uncertainty.Futures.Investments.Adaptive, [("adaptive", Analysis.Uncertainty.Futures.Investments.Adaptive), ("fixed", Analysis.Uncertainty.Futures.Investments.Fixed), ("both", Analysis.Uncertainty.Futures.Investments.Both)]);
+        FutureScope scope = Word(parse.GetValue(Results), OptionMessages.NoKindOfResults, FutureScope.AllStages, [("all", FutureScope.AllStages), ("shares", FutureScope.ShareAndBacklog)]);
         return (new(draws, (ulong)seed, kind, investments, indices), scope);
     }
 
@@ -114,12 +115,12 @@ internal sealed class SimulationOptions() : OptionGroup("The simulation")
         return most;
     }
 
-    private static T Word<T>(string? text, string what, T usual, (string Name, T Value)[] words)
+    private static T Word<T>(string? text, Func<Name, Listing, Message> refusal, T usual, (string Name, T Value)[] words)
     {
         string[] names = [.. words.Select(static w => w.Name)];
         int place = text is null ? -1 : Array.FindIndex(names, n => n.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase));
         return text is null ? usual
             : place >= 0 ? words[place].Value
-            : throw new RefusalException($"“{text}” is no {what}. Allowed: {string.Join(", ", names)}. {NearestName.Suggestion(text, names)}".TrimEnd());
+            : throw new RefusalException(Message.Sentences(refusal(new(text), Listing.Of(names, Joint.Comma)), NearestName.Suggestion(text, names)));
     }
 }

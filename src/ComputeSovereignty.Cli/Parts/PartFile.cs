@@ -90,13 +90,12 @@ internal static class PartFile
     /// <param name="session">The surroundings.</param>
     /// <param name="place">The part's folder.</param>
     /// <param name="part">The part.</param>
-    /// <param name="speaker">The speaker of the user's language.</param>
-    internal static void SayEnd(Session session, OutputPlace place, Part part, Speaker speaker)
+    internal static void SayEnd(Session session, OutputPlace place, Part part)
     {
         string folder = Path.GetDirectoryName(place.PathOf(Name))!;
         if (session.Cancellation.IsCancellationRequested)
         {
-            session.Error.Write($"{speaker.Say(ScreenMessages.StoppedToGoOn)}\n");
+            session.Complain(ScreenMessages.StoppedAndKept);
         }
         else
         {

@@ -16,8 +16,7 @@ namespace ComputeSovereignty.Cli.Parts;
 /// <param name="place">Where the files are.</param>
 /// <param name="question">The question.</param>
 /// <param name="basis">The case.</param>
-/// <param name="speaker">The speaker of the user's language.</param>
-internal sealed class PieceRun(Session session, OutputPlace place, IDividedQuestion question, StudyBasis basis, Speaker speaker)
+internal sealed class PieceRun(Session session, OutputPlace place, IDividedQuestion question, StudyBasis basis)
 {
     /// <summary>The file of answers.</summary>
     internal const string AnswersName = "answers.jsonl";
@@ -35,7 +34,7 @@ internal sealed class PieceRun(Session session, OutputPlace place, IDividedQuest
         try
         {
             using AnswersFile file = AnswersFile.TakeUp(path, question.AnswerType, pieces, range.First);
-            using DrawProgress progress = new(session, speaker, question.StepName, file.Done, range.Count);
+            using DrawProgress progress = new(session, question.StepName, file.Done, range.Count);
             new ThreadedPieces(question.SolverOf(basis), basis.Threads).Run(range with { First = range.First + file.Done }, answer =>
             {
                 file.Append(answer);
@@ -52,7 +51,7 @@ internal sealed class PieceRun(Session session, OutputPlace place, IDividedQuest
         }
 
         place.Note(AnswersName);
-        PartFile.SayEnd(session, place, part, speaker);
+        PartFile.SayEnd(session, place, part);
     }
 
     /// <summary>Lists what is asked of which case, but for the path of the case.</summary>

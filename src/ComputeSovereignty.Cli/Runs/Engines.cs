@@ -1,3 +1,4 @@
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Solvers;
 
@@ -20,9 +21,9 @@ internal sealed record Engines(ILinearSolver Linear, ILinearSolver Integer)
             ILinearSolver engine = SolverCatalog.Linear(linear);
             return new(engine, integers ? SolverCatalog.Integer(integer) : engine);
         }
-        catch (InvalidOperationException missing)
+        catch (MissingEngineException missing)
         {
-            throw new RefusalException(missing.Message, missing);
+            throw new RefusalException(missing.Words, missing);
         }
     }
 
@@ -34,10 +35,10 @@ internal sealed record Engines(ILinearSolver Linear, ILinearSolver Integer)
         foreach (string name in names?.Split(',', StringSplitOptions.TrimEntries) ?? [])
         {
             EngineListing engine = known.FirstOrDefault(e => e.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-                ?? throw new RefusalException($"There is no engine “{name}”. Known: {string.Join(", ", known.Select(static e => e.Name))}. See: sovereignty engines");
+                ?? throw new RefusalException(PlaceMessages.NoEngine(new(name), Listing.Of(known.Select(static e => e.Name), Joint.Comma)));
             if (!engine.Linear && !engine.Integers)
             {
-                throw new RefusalException($"{engine.Title} solves nothing here: {engine.Missing}. See: sovereignty engines");
+                throw new RefusalException(PlaceMessages.EngineSolvesNothing(new(engine.Title), engine.Missing));
             }
 
             linear = engine.Linear ? linear ?? engine.Name : linear;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbench.Server.Access;
 
@@ -28,15 +29,15 @@ internal static class OpenIdFile
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException or NotSupportedException)
         {
-            throw new RefusalException($"{file} cannot be read: {fault.Message}", fault);
+            throw new RefusalException(PlaceMessages.NotRead(new(file), FaultMessages.Of(fault)), fault);
         }
 
         if (settings is null || !Uri.TryCreate(settings.Authority, UriKind.Absolute, out Uri? authority) || (authority.Scheme != Uri.UriSchemeHttps && !authority.IsLoopback))
         {
-            throw new RefusalException($"{file}: authority must be an address of https, such as https://login.example.org/realms/plans.");
+            throw new RefusalException(PlaceMessages.NoAuthority(new(file)));
         }
 
         return settings.Roles.Count > 0 ? settings
-            : throw new RefusalException($"{file}: roles says which values of {settings.RoleClaim} are {string.Join(", ", Enum.GetNames<AccountRole>())}, and has none; nobody could sign in.");
+            : throw new RefusalException(PlaceMessages.NoRoles(new(file), new(settings.RoleClaim), Listing.Of(Enum.GetNames<AccountRole>(), Joint.Comma)));
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cli.Runs;
 
@@ -27,12 +28,12 @@ internal sealed class OutputClaim : IDisposable
         }
         catch (IOException fault) when (fault.Message.Contains("used by another process", StringComparison.Ordinal))
         {
-            throw new RefusalException($"Another run is writing {session.Shorten(main)}. Wait for it, or name another place with -o.", fault);
+            throw new RefusalException(PlaceMessages.Claimed(new(session.Shorten(main))), fault);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             Remove(made);
-            throw new RefusalException($"Nothing can be written to {session.Shorten(folder)}: {fault.Message}", fault);
+            throw new RefusalException(PlaceMessages.NothingWritten(new(session.Shorten(folder)), FaultMessages.Of(fault)), fault);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ComputeSovereignty.Cli.Options;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbooks;
 
 namespace ComputeSovereignty.Cli.Runs;
@@ -38,7 +39,7 @@ internal sealed class OutputPlace
         Dictionary<string, string> paths = named switch
         {
             null => InFolder(NewFolder(session, stem, command), files),
-            "" => throw new RefusalException("-o needs a path."),
+            "" => throw new RefusalException(OptionMessages.NeedsPath),
             _ when IsFile(named, files[0]) => Beside(session.Resolve(named), files),
             _ => InFolder(session.Resolve(named), files),
         };
@@ -71,7 +72,7 @@ internal sealed class OutputPlace
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new RefusalException($"Nothing can be written to {session.Shorten(folder)}: {session.Shorten(there)} takes no files. Name another place with -o.", fault);
+            throw new RefusalException(PlaceMessages.TakesNoFiles(new(session.Shorten(folder)), new(session.Shorten(there))), fault);
         }
     }
 
@@ -92,7 +93,7 @@ internal sealed class OutputPlace
             : Directory.Exists(above) ? Directory.EnumerateDirectories(above, $"*-{command}*").Where(f => File.Exists(Path.Combine(f, begun))).Order(StringComparer.Ordinal).LastOrDefault() : null;
         if (folder is null || !File.Exists(Path.Combine(folder, begun)))
         {
-            throw new RefusalException($"There is nothing to take up: no {begun} in {session.Shorten(folder ?? above)}. Name the folder of the run with -o, or leave out --resume.");
+            throw new RefusalException(PlaceMessages.NothingBegun(new(begun), new(session.Shorten(folder ?? above))));
         }
 
         session.Hold(OutputClaim.Of(session, Path.Combine(folder, files[0])));
@@ -111,7 +112,7 @@ internal sealed class OutputPlace
     {
         string folder = parse.GetValue(options.Place) is { Length: > 0 } named
             ? Path.Combine(session.Resolve(named), part)
-            : throw new RefusalException("A part needs -o: a folder that is the same for all parts.");
+            : throw new RefusalException(OptionMessages.PartNeedsFolder);
         Dictionary<string, string> paths = InFolder(folder, files);
         foreach (string path in paths.Values)
         {
@@ -132,19 +133,19 @@ internal sealed class OutputPlace
     {
         if (Directory.Exists(path))
         {
-            throw new RefusalException($"{session.Shorten(path)} is a folder; name a file.");
+            throw new RefusalException(PlaceMessages.IsAFolder(new(session.Shorten(path))));
         }
 
         if (!force && File.Exists(path))
         {
-            throw new RefusalException($"{session.Shorten(path)} exists and is not overwritten. Name another place with -o, or add --force.");
+            throw new RefusalException(PlaceMessages.Exists(new(session.Shorten(path))));
         }
 
         for (string? folder = Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))
         {
             if (File.Exists(folder))
             {
-                throw new RefusalException($"{session.Shorten(folder)} is a file; nothing can be written below it.");
+                throw new RefusalException(PlaceMessages.IsAFile(new(session.Shorten(folder))));
             }
         }
     }
@@ -181,7 +182,7 @@ internal sealed class OutputPlace
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new RefusalException($"{session.Shorten(path)} cannot be written: {fault.Message}", fault);
+            throw new RefusalException(PlaceMessages.NotWritten(new(session.Shorten(path)), FaultMessages.Of(fault)), fault);
         }
     }
 

@@ -83,7 +83,7 @@ internal sealed class RunKeeping
         }
         catch (Exception fault) when (fault is StoreException or IOException or UnauthorizedAccessException)
         {
-            session.Error.Write($"{speaker.Say(ScreenMessages.NotKept(new(fault.Message.TrimEnd('.'))))}\n");
+            session.Error.Write($"{speaker.Say(ScreenMessages.NotKept(fault))}\n");
         }
     }
 

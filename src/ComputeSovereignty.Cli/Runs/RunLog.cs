@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using Serilog;
 using Serilog.Core;
@@ -44,7 +45,7 @@ internal static class RunLog
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new RefusalException($"The output cannot be written: {fault.Message}", fault);
+            throw new RefusalException(PlaceMessages.NoOutput(FaultMessages.Of(fault)), fault);
         }
 
         Logger log = new LoggerConfiguration().WriteTo.File(new JsonFormatter(renderMessage: true), path).CreateLogger();
@@ -61,13 +62,13 @@ internal static class RunLog
     /// <param name="session">The surroundings.</param>
     /// <param name="arguments">The arguments of the call.</param>
     /// <param name="fault">The error.</param>
-    /// <returns>The log's path.</returns>
-    internal static string WriteFault(Session session, IEnumerable<string> arguments, Exception fault)
+    /// <returns>The log's path; that there is none where it could not be written.</returns>
+    internal static Message WriteFault(Session session, IEnumerable<string> arguments, Exception fault)
     {
         string time = session.Clock.GetLocalNow().ToString("yyyyMMdd-HHmmss-fff", CultureInfo.InvariantCulture);
         try
         {
-            return Write(Path.Combine(session.LogFolder, $"{time}.log"));
+            return Message.Verbatim(Write(Path.Combine(session.LogFolder, $"{time}.log")));
         }
         catch (RefusalException)
         {
@@ -76,11 +77,11 @@ internal static class RunLog
 
         try
         {
-            return Write(Path.Combine(Path.GetTempPath(), $"sovereignty-{time}.log"));
+            return Message.Verbatim(Write(Path.Combine(Path.GetTempPath(), $"sovereignty-{time}.log")));
         }
         catch (RefusalException)
         {
-            return $"no log could be written; {fault.GetType().Name}: {fault.Message}";
+            return CommandMessages.NoLog(new($"{fault.GetType().Name}: {fault.Message}"));
         }
 
         string Write(string path)

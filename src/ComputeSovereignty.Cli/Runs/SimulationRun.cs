@@ -12,8 +12,7 @@ namespace ComputeSovereignty.Cli.Runs;
 /// <param name="session">The surroundings.</param>
 /// <param name="place">Where the files are.</param>
 /// <param name="simulation">The simulation.</param>
-/// <param name="speaker">The speaker of the user's language.</param>
-internal sealed class SimulationRun(Session session, OutputPlace place, Simulation simulation, Speaker speaker)
+internal sealed class SimulationRun(Session session, OutputPlace place, Simulation simulation)
 {
     /// <summary>The file of draws.</summary>
     internal const string DrawsName = "draws.csv";
@@ -48,11 +47,11 @@ internal sealed class SimulationRun(Session session, OutputPlace place, Simulati
         KeyValuePair<string, string>[] all = [.. entries.Select(static e => new KeyValuePair<string, string>($"{e.Name}", $"{e.Value}")), .. Numbers(simulation)];
         if (resume)
         {
-            IReadOnlyDictionary<string, string> begun = DrawsManifest.Read(path) ?? throw new RefusalException($"{session.Shorten(path)} does not say what its draws are of; begin the run anew.");
-            IReadOnlyList<string> differences = DrawsManifest.Differences(begun, all, simulation.IsExtensible ? ["draws", "indices"] : ["indices"]);
+            IReadOnlyDictionary<string, string> begun = DrawsManifest.Read(path) ?? throw new RefusalException(PlaceMessages.UnknownDraws(new(session.Shorten(path))));
+            IReadOnlyList<Message> differences = DrawsManifest.Differing(begun, all, simulation.IsExtensible ? ["draws", "indices"] : ["indices"]);
             if (differences.Count > 0)
             {
-                throw new RefusalException($"The run in {session.Shorten(Path.GetDirectoryName(path)!)} cannot be taken up with another question. {string.Join("; ", differences)}.");
+                throw new RefusalException(PlaceMessages.AnotherQuestion(new(session.Shorten(Path.GetDirectoryName(path)!)), new(differences, Joint.Semicolon)));
             }
         }
         else
@@ -75,7 +74,7 @@ internal sealed class SimulationRun(Session session, OutputPlace place, Simulati
         DrawsTable? indices = simulation.Settings.IndexDraws == 0 || draws.Count < simulation.Settings.Draws ? null : Table(IndicesName, DrawSet.Indices, solves);
         if (session.Cancellation.IsCancellationRequested)
         {
-            session.Error.Write($"{speaker.Say(ScreenMessages.StoppedToGoOn)}\n");
+            session.Complain(ScreenMessages.StoppedAndKept);
         }
 
         return (draws, indices);
@@ -121,7 +120,7 @@ internal sealed class SimulationRun(Session session, OutputPlace place, Simulati
         try
         {
             using DrawsFile file = DrawsFile.TakeUp(path, LayoutOf(set), range.First);
-            using DrawProgress progress = new(session, speaker, set == DrawSet.Indices ? ScreenMessages.IndexDraw : ScreenMessages.Draw, file.Done, range.Count);
+            using DrawProgress progress = new(session, set == DrawSet.Indices ? ScreenMessages.IndexDraw : ScreenMessages.Draw, file.Done, range.Count);
             solves.Run(set, range with { First = range.First + file.Done }, row =>
             {
                 file.Append(row);
@@ -130,11 +129,11 @@ internal sealed class SimulationRun(Session session, OutputPlace place, Simulati
         }
         catch (FormatException wrong)
         {
-            throw new RefusalException($"{wrong.Message} Begin the run anew, or name another folder with -o.", wrong);
+            throw new RefusalException(PlaceMessages.BeginAnew(FaultMessages.Of(wrong)), wrong);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new RefusalException($"{session.Shorten(path)} cannot be written: {fault.Message}", fault);
+            throw new RefusalException(PlaceMessages.NotWritten(new(session.Shorten(path)), FaultMessages.Of(fault)), fault);
         }
 
         place.Note(name);

@@ -11,11 +11,11 @@ internal static class FindingList
     /// <param name="console">Where they are shown.</param>
     /// <param name="findings">The findings.</param>
     /// <param name="severity">Which of them.</param>
-    /// <param name="speaker">The speaker of the reader's language; null for English.</param>
-    internal static void Show(IAnsiConsole console, IEnumerable<Finding> findings, Severity severity, Speaker? speaker = null)
+    /// <param name="speaker">The speaker of the reader's language.</param>
+    internal static void Show(IAnsiConsole console, IEnumerable<Finding> findings, Severity severity, Speaker speaker)
     {
         Finding[] shown = [.. findings.Where(f => f.Severity == severity)];
-        Show(console, shown, FindingListMessages.Count(shown.Length, severity), severity switch { Severity.Error => "red", Severity.Warning => "yellow", _ => "blue" }, speaker ?? Speaker.English);
+        Show(console, shown, FindingListMessages.Count(shown.Length, severity), severity switch { Severity.Error => "red", Severity.Warning => "yellow", _ => "blue" }, speaker);
     }
 
     /// <summary>Shows findings under a heading; nothing where there are none.</summary>
@@ -37,7 +37,7 @@ internal static class FindingList
             console.MarkupLineInterpolated($"  [bold]{place.Key}[/]");
             foreach (Finding finding in place)
             {
-                console.Write(new Padder(new Text(speaker.Say(InSheet(finding))), new Padding(4, 0, 0, 0)));
+                Prose.Write(console, speaker.Say(InSheet(finding)), 4);
             }
         }
     }
@@ -46,10 +46,9 @@ internal static class FindingList
     /// <param name="session">The surroundings.</param>
     /// <param name="case">The case, as the user named it.</param>
     /// <param name="findings">What was found.</param>
-    /// <param name="speaker">The speaker of the reader's language; null for English.</param>
-    internal static void Refuse(Session session, string @case, IReadOnlyList<Finding> findings, Speaker? speaker = null)
+    /// <param name="speaker">The speaker of the reader's language.</param>
+    internal static void Refuse(Session session, string @case, IReadOnlyList<Finding> findings, Speaker speaker)
     {
-        speaker ??= Speaker.English;
         if (findings is [{ Place.Sheet.Length: 0 } only])
         {
             session.Error.Write($"{speaker.Say(only.InPlace)}\n");
@@ -64,9 +63,4 @@ internal static class FindingList
     /// <summary>Says a finding without its sheet.</summary>
     /// <param name="finding">The finding.</param>
     internal static Message InSheet(Finding finding) => finding.Place.Cell.Length > 0 ? FindingMessages.InPlace(new(finding.Place.Cell), finding.Words) : finding.Words;
-
-    /// <summary>Says how many there are: <c>1 error</c>, <c>3 errors</c>.</summary>
-    /// <param name="count">The number.</param>
-    /// <param name="one">The word for one.</param>
-    internal static string Count(int count, string one) => count == 1 ? $"1 {one}" : $"{count} {one}s";
 }

@@ -21,16 +21,16 @@ internal static class NoPlanScreen
         screen.MarkupLineInterpolated($"[bold red]{speaker.Say(ScreenMessages.NoPlan)}[/] {speaker.Say(outcome.Message)}");
         if (outcome.Conflict.Count > 0)
         {
-            screen.WriteLine(speaker.Say(ScreenMessages.CannotHoldTogether));
+            Prose.Write(screen, speaker.Say(ScreenMessages.CannotHoldTogether));
             foreach (Message rule in outcome.Conflict)
             {
-                screen.Write(new Padder(new Text($"– {speaker.Say(rule)}"), new Padding(2, 0, 0, 0)));
+                Prose.Write(screen, $"– {speaker.Say(rule)}", 2);
             }
         }
 
         foreach (Message repair in repairs)
         {
-            screen.WriteLine(speaker.Say(repair));
+            Prose.Write(screen, speaker.Say(repair));
         }
 
         foreach (string path in written)

@@ -21,17 +21,17 @@ internal static class PlanScreen
     internal static void Show(Session session, Plan plan, IEnumerable<string> files, Speaker speaker)
     {
         IAnsiConsole screen = session.Screen;
-        string colour = Verdicts.Of(plan) switch
+        Color colour = Verdicts.Of(plan) switch
         {
-            Verdicts.Met => "green",
-            Verdicts.NotCertified => "red",
-            _ => "yellow",
+            Verdicts.Met => Color.Green,
+            Verdicts.NotCertified => Color.Red,
+            _ => Color.Yellow,
         };
-        screen.MarkupLineInterpolated($"[bold {colour}]{speaker.Say(plan.Verdict.Answer)}[/]");
-        screen.WriteLine(speaker.Say(SummaryWords.Certificate(plan)));
+        Prose.Write(screen, speaker.Say(plan.Verdict.Answer), style: new Style(colour, decoration: Decoration.Bold));
+        Prose.Write(screen, speaker.Say(SummaryWords.Certificate(plan)));
         if (SummaryWords.Demand(plan) is { IsEmpty: false } demand)
         {
-            screen.WriteLine(speaker.Say(demand));
+            Prose.Write(screen, speaker.Say(demand));
         }
 
         screen.WriteLine();
@@ -39,14 +39,14 @@ internal static class PlanScreen
         screen.Write(Path(plan, narrow, speaker));
         if (!narrow)
         {
-            screen.MarkupLineInterpolated($"[dim]{speaker.Say(ScreenMessages.PathFoot)}[/]");
+            Prose.Write(screen, speaker.Say(ScreenMessages.PathFoot), style: new Style(decoration: Decoration.Dim));
         }
 
         screen.WriteLine();
         screen.MarkupLineInterpolated($"[bold]{speaker.Say(ScreenMessages.BindingConstraints)}[/]");
         foreach ((int place, Message words) in SummaryWords.Bottlenecks(plan).Index())
         {
-            screen.Write(new Padder(new Text($"{place + 1}. {speaker.Say(words)}"), new Padding(2, 0, 0, 0)));
+            Prose.Write(screen, $"{place + 1}. {speaker.Say(words)}", 2);
         }
 
         screen.WriteLine();

@@ -31,7 +31,7 @@ internal sealed class ProgressLine(Session session, Speaker speaker, Message wor
 
         string line = $"{told}{speaker.Say(ScreenMessages.SoFar(Figure.Number(session.Clock.GetElapsedTime(begun).TotalSeconds, "0.0")))}{left} …";
         int room = Math.Max(10, width - 1);
-        session.Error.Write($"{ClearLine}{(line.Length > room ? line[..room] : line)}");
+        session.Error.Write($"{ClearLine}{CellWidth.Cut(line, room)}");
         shown = true;
     }
 

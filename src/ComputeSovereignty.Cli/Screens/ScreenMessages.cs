@@ -30,42 +30,45 @@ internal static class ScreenMessages
     /// <summary>Gets what the solve of a ceiling is called before its number.</summary>
     internal static Message Ceiling => Message.Of("Ceiling", "上限", "ScreenCeiling");
 
-    /// <summary>Says how far the work is.</summary>
-    /// <param name="word">What a step is called.</param>
-    /// <param name="step">The step that is done.</param>
-    /// <param name="steps">How many there are.</param>
-    /// <param name="what">What the step was.</param>
-    internal static Message Progress(Message word, Figure step, Figure steps, Message what) => Message.Of($"{word} {step} of {steps}: {what}", $"{word} {step}/{steps}：{what}");
-
     /// <summary>Gets what a draw is called before its number.</summary>
     internal static Message Draw => Message.Of("Draw", "抽样", "ScreenDraw");
 
     /// <summary>Gets what a draw for Sobol' indices is called before its number.</summary>
     internal static Message IndexDraw => Message.Of("Draw for Sobol' indices", "Sobol'指数抽样", "ScreenIndexDraw");
 
-    /// <summary>Gets that what is solved is kept.</summary>
-    internal static Message StoppedToGoOn => Message.Of("Stopped. What is solved is kept: take it up with --resume.", "已停止。已求解的部分已保存，可用 --resume 继续。", "ScreenStoppedToGoOn");
+    /// <summary>Gets what a variant is called before its number.</summary>
+    internal static Message Variant => Message.Of("Variant", "变体", "ScreenVariant");
 
-    /// <summary>Says how far many pieces are.</summary>
-    /// <param name="what">What a piece is called.</param>
+    /// <summary>Says how far a long run is.</summary>
+    /// <param name="what">What is counted.</param>
     /// <param name="done">How many are done.</param>
     /// <param name="total">How many there are.</param>
-    /// <param name="rate">How many a second are done.</param>
-    /// <param name="left">How long it takes, with what stands before it; nothing at the end.</param>
-    internal static Message PiecesDone(Message what, Figure done, Figure total, Figure rate, Message left) => Message.Of(
-        $"{what} {done} of {total}, {rate} a second{left}", $"{what} {done}/{total}，每秒{rate}个{left}", "ScreenPiecesDone");
+    /// <param name="rate">How many a second.</param>
+    /// <param name="left">How long it will take yet, with its comma; nothing at the end.</param>
+    internal static Message Counted(Message what, Figure done, Figure total, Figure rate, Message left) => Message.Of(
+        $"{what} {done} of {total}, {rate} a second{left}", $"{what} {done}/{total}，每秒{rate}次{left}", "ScreenCounted");
 
-    /// <summary>Says how many seconds are left.</summary>
-    /// <param name="seconds">How many.</param>
-    internal static Message PiecesSecondsLeft(Figure seconds) => Message.Of($", {seconds} s left", $"，剩余{seconds}秒", "ScreenPiecesSecondsLeft");
+    /// <summary>Says how long a long run will take yet.</summary>
+    /// <param name="seconds">Seconds.</param>
+    internal static Message LeftInSeconds(Figure seconds) => Message.Of($", {seconds} s left", $"，约剩{seconds}秒", "ScreenLeftInSeconds");
 
-    /// <summary>Says how many minutes are left.</summary>
-    /// <param name="minutes">How many.</param>
-    internal static Message PiecesMinutesLeft(Figure minutes) => Message.Of($", {minutes} min left", $"，剩余{minutes}分钟", "ScreenPiecesMinutesLeft");
+    /// <summary>Says how long a long run will take yet.</summary>
+    /// <param name="minutes">Minutes.</param>
+    internal static Message LeftInMinutes(Figure minutes) => Message.Of($", {minutes} min left", $"，约剩{minutes}分钟", "ScreenLeftInMinutes");
 
-    /// <summary>Says how many hours are left.</summary>
-    /// <param name="hours">How many.</param>
-    internal static Message PiecesHoursLeft(Figure hours) => Message.Of($", {hours} h left", $"，剩余{hours}小时", "ScreenPiecesHoursLeft");
+    /// <summary>Says how long a long run will take yet.</summary>
+    /// <param name="hours">Hours.</param>
+    internal static Message LeftInHours(Figure hours) => Message.Of($", {hours} h left", $"，约剩{hours}小时", "ScreenLeftInHours");
+
+    /// <summary>Gets that a run was stopped and can be taken up.</summary>
+    internal static Message StoppedAndKept => Message.Of("Stopped. What is solved is kept: take it up with --resume.", "已停止。已求解的结果予以保留：可用 --resume 继续。", "ScreenStoppedAndKept");
+
+    /// <summary>Says how far the work is.</summary>
+    /// <param name="word">What a step is called.</param>
+    /// <param name="step">The step that is done.</param>
+    /// <param name="steps">How many there are.</param>
+    /// <param name="what">What the step was.</param>
+    internal static Message Progress(Message word, Figure step, Figure steps, Message what) => Message.Of($"{word} {step} of {steps}: {what}", $"{word} {step}/{steps}：{what}");
 
     /// <summary>Says how long the work has taken.</summary>
     /// <param name="seconds">Seconds.</param>
@@ -93,10 +96,10 @@ internal static class ScreenMessages
     internal static Message AsReport(Name command) => Message.Of($"All of it as a report: {command}", $"如需完整报告，请运行：{command}");
 
     /// <summary>Says that a run is not in the store.</summary>
-    /// <param name="why">Why, a sentence without its stop.</param>
-    internal static Message NotKept(Name why) => Message.Of(
-        $"This run is not in the run store, and “sovereignty runs” will not list it: {why}. --no-store leaves the store alone.",
-        $"本次运行未存入运行库，“sovereignty runs”不会列出它：{why}。使用 --no-store 可不存入运行库。");
+    /// <param name="fault">Why.</param>
+    internal static Message NotKept(Exception fault) => Message.Of(
+        $"This run is not in the run store, and “sovereignty runs” will not list it: {new Name(fault.Message.TrimEnd('.'))}. --no-store leaves the store alone.",
+        $"本次运行未存入运行库，“sovereignty runs”不会列出它：{FaultMessages.Of(fault)}使用 --no-store 可不存入运行库。");
 
     /// <summary>Gets the foot of the share path.</summary>
     internal static Message PathFoot => Message.Of("CNY bn, technology spending only (excluding buildings and grid). Compute: cumulative installed base at year-end.", "单位：亿元，仅含技术支出（不含土建与电网）。算力为年末累计装机。", "ScreenPathFoot");

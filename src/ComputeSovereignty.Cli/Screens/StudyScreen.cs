@@ -16,10 +16,10 @@ internal static class StudyScreen
     {
         StudyReport report = study.In(speaker);
         IAnsiConsole screen = session.Screen;
-        screen.MarkupLineInterpolated($"[bold]{speaker.Say(study.Sentence)}[/]");
+        Prose.Write(screen, speaker.Say(study.Sentence), style: new Style(decoration: Decoration.Bold));
         foreach (Message finding in report.Findings)
         {
-            screen.Write(new Padder(new Text($"– {finding}"), new Padding(2, 0, 0, 0)));
+            Prose.Write(screen, $"– {finding}", 2);
         }
 
         screen.WriteLine();

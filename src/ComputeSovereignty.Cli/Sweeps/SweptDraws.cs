@@ -12,8 +12,7 @@ namespace ComputeSovereignty.Cli.Sweeps;
 /// <param name="place">Where the files are.</param>
 /// <param name="run">The simulation's files.</param>
 /// <param name="simulation">The simulation.</param>
-/// <param name="speaker">The speaker of the user's language.</param>
-internal sealed class SweptDraws(Session session, OutputPlace place, SimulationRun run, Simulation simulation, Speaker speaker)
+internal sealed class SweptDraws(Session session, OutputPlace place, SimulationRun run, Simulation simulation)
 {
     private static readonly string[] Names = [SimulationRun.DrawsName, SimulationRun.IndicesName];
 
@@ -30,7 +29,7 @@ internal sealed class SweptDraws(Session session, OutputPlace place, SimulationR
         try
         {
             long[] done = [.. Enumerable.Range(0, sweep.Counts.Count).Select(set => set == 0 || File.Exists(place.PathOf(Names[set])) ? FileOf(set).Done : 0)];
-            using DrawProgress progress = new(session, speaker, ScreenMessages.Draw, done.Sum(), sweep.Total);
+            using DrawProgress progress = new(session, ScreenMessages.Draw, done.Sum(), sweep.Total);
             return client.Follow(sweep, done, answer => FileOf(answer.Chunk.Set).Append(answer.Chunk.First, answer.Lines, progress.Add));
         }
         catch (FormatException wrong)

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using ComputeSovereignty.Cli.Options;
+using ComputeSovereignty.Cli.Runs;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbench.Server.Access;
 using ComputeSovereignty.Workbench.Text;
@@ -39,6 +41,7 @@ internal sealed class AccountsVerb : Verb
         name = With(new Argument<string>("NAME") { Arity = ArgumentArity.ZeroOrOne, Description = "The account." });
         With(own);
         With(store);
+        With(new LanguageOption());
     }
 
     private DateTimeOffset Now => Session.Clock.GetUtcNow();
@@ -68,10 +71,10 @@ internal sealed class AccountsVerb : Verb
         return ExitCode.Done;
     }
 
-    private static string Wanted(string? given) => given is { Length: > 0 } ? given.Trim() : throw new RefusalException("Name the account.");
+    private static string Wanted(string? given) => given is { Length: > 0 } ? given.Trim() : throw new RefusalException(AccountMessages.NameIt);
 
     private static KeptAccount Named(RunStore runs, string? given) =>
-        runs.Accounts.Named(Wanted(given)) ?? throw new RefusalException($"There is no account {given}. See: sovereignty accounts");
+        runs.Accounts.Named(Wanted(given)) ?? throw new RefusalException(AccountMessages.Unknown(new(given!), new("sovereignty accounts")));
 
     private KeptAccount Named(RunStore runs, ParseResult parse) => Named(runs, parse.GetValue(name));
 
@@ -80,12 +83,12 @@ internal sealed class AccountsVerb : Verb
         string wanted = Wanted(parse.GetValue(name));
         if (wanted.Length > LongestName || wanted.Any(char.IsControl))
         {
-            throw new RefusalException($"A name has at most {LongestName} letters, and no signs that do not print.");
+            throw new RefusalException(AccountMessages.WrongName(Figure.Number(LongestName, "0")));
         }
 
         if (runs.Accounts.Named(wanted) is not null)
         {
-            throw new RefusalException($"There is an account {wanted} already.");
+            throw new RefusalException(AccountMessages.Exists(new(wanted)));
         }
 
         KeptAccount account = new()
@@ -99,7 +102,7 @@ internal sealed class AccountsVerb : Verb
         };
         runs.Accounts.Add(account);
         Note(runs, "account.add", account, Say(account.Role));
-        Session.Out.Write($"{wanted} signs in as {Say(account.Role)}. A workbench that runs without accounts asks for them when it is started again.\n");
+        Session.Say(AccountMessages.Added(new(wanted), AccountMessages.Role(account.Role)));
     }
 
     private void Change(RunStore runs, string asked, KeptAccount account, ParseResult parse)
@@ -113,7 +116,7 @@ internal sealed class AccountsVerb : Verb
             case "end-tokens":
                 int ended = runs.Accounts.EndTokens(account.Id);
                 Note(runs, "account.tokens-end", account, string.Empty);
-                Session.Out.Write($"{ended.ToString(CultureInfo.InvariantCulture)} {(ended == 1 ? "token" : "tokens")} of {account.Name} taken back.\n");
+                Session.Say(AccountMessages.TokensEnded(ended, new(account.Name)));
                 return;
             case "role":
                 runs.Accounts.Change(account = account with { Role = Role(parse) });
@@ -127,7 +130,7 @@ internal sealed class AccountsVerb : Verb
         }
 
         Note(runs, $"account.{asked}", account, asked == "role" ? Say(account.Role) : string.Empty);
-        Session.Out.Write($"{account.Name}: {Say(account.Role)}{(account.IsShut ? ", shut" : string.Empty)}.\n");
+        Session.Say(AccountMessages.Standing(new(account.Name), AccountMessages.Role(account.Role), account.IsShut));
 
         void End(KeptAccount changed)
         {
@@ -137,13 +140,13 @@ internal sealed class AccountsVerb : Verb
     }
 
     private AccountRole Role(ParseResult parse) => Enum.TryParse(parse.GetValue(own.Role) ?? "planner", ignoreCase: true, out AccountRole role) && Enum.IsDefined(role) ? role
-        : throw new RefusalException($"“{parse.GetValue(own.Role)}” is none of {string.Join(", ", Enum.GetValues<AccountRole>().Select(Say))}.");
+        : throw new RefusalException(OptionMessages.NoneOf(new(parse.GetValue(own.Role)!), Listing.Of(Enum.GetValues<AccountRole>().Select(Say), Joint.Comma)));
 
     private string Password(ParseResult parse, string account)
     {
         string password = parse.GetValue(own.PasswordFile) is { } file ? FirstLine(file) : Environment.GetEnvironmentVariable(PasswordVariable) ?? string.Empty;
-        return password.Length == 0 ? throw new RefusalException($"A password is needed: name a file with --password-file, or set {PasswordVariable}.")
-            : Passwords.Objection(account, password) is { } objection ? throw new RefusalException(Phrases.English.Of(objection, Passwords.Least, Passwords.Most))
+        return password.Length == 0 ? throw new RefusalException(AccountMessages.PasswordNeeded(new(PasswordVariable)))
+            : Passwords.Objection(account, password) is { } objection ? throw new RefusalException(Message.Of(Phrases.English.Of(objection, Passwords.Least, Passwords.Most), Phrases.Chinese.Of(objection, Passwords.Least, Passwords.Most)))
             : password;
     }
 
@@ -155,7 +158,7 @@ internal sealed class AccountsVerb : Verb
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new RefusalException($"{file} cannot be read: {fault.Message}", fault);
+            throw new RefusalException(PlaceMessages.NotRead(new(file), FaultMessages.Of(fault)), fault);
         }
     }
 
@@ -166,23 +169,23 @@ internal sealed class AccountsVerb : Verb
     {
         if (accounts.Count == 0)
         {
-            Session.Out.Write("There are no accounts: the workbench serves this machine alone, and asks nobody to sign in.\n");
+            Session.Say(AccountMessages.None);
             return;
         }
 
-        Write(["Name", "Role", "Made, UTC", "Sign-in"], accounts.Select(static a => new[] { a.Name, Say(a.Role), Time(a.Made), a.IsShut ? "shut" : a.PasswordHash.Length > 0 ? "by password" : "by OpenID Connect" }));
+        Write(AccountMessages.Headers, accounts.Select(a => new[] { a.Name, Session.Speaker.Say(AccountMessages.Role(a.Role)), Time(a.Made), Session.Speaker.Say(AccountMessages.SignIn(a.IsShut, a.PasswordHash.Length > 0)) }));
     }
 
     private void Trail(IReadOnlyList<AuditLine> lines) => Write(
-        ["When, UTC", "Who", "From", "What", "To what", "Called"],
-        lines.Select(static l => new[] { Time(l.Time), l.Name.Length > 0 ? l.Name : l.Account, l.Source, Phrases.English[$"deed.{l.Deed}"], l.Subject, l.Detail }));
+        AccountMessages.TrailHeaders,
+        lines.Select(l => new[] { Time(l.Time), l.Name.Length > 0 ? l.Name : l.Account, l.Source, Phrases.In(Session.Speaker)[$"deed.{l.Deed}"], l.Subject, l.Detail }));
 
-    private void Write(string[] headers, IEnumerable<string[]> rows)
+    private void Write(IReadOnlyList<Message> headers, IEnumerable<string[]> rows)
     {
         Table table = new Table().Border(TableBorder.None);
-        foreach (string header in headers)
+        foreach (Message header in headers)
         {
-            table.AddColumn(new TableColumn(new Text(header, new Style(decoration: Decoration.Dim))) { Padding = new Padding(0, 0, 2, 0) });
+            table.AddColumn(new TableColumn(new Text(Session.Speaker.Say(header), new Style(decoration: Decoration.Dim))) { Padding = new Padding(0, 0, 2, 0) });
         }
 
         foreach (string[] row in rows)

@@ -49,7 +49,7 @@ internal sealed class BacktestVerb : Verb
         OutputPlace place = OutputPlace.Find(Session, output, parse, "backtests", Name, Files.All);
         if (!File.Exists(Path.Combine(path, BackTestFiles.FileName)))
         {
-            throw new RefusalException($"{named} holds no {BackTestFiles.FileName}: name the folder of back-tests; {Usual} of the program's own folder has those that come with it.");
+            throw new RefusalException(VerbMessages.NoBackTests(new(named), new(BackTestFiles.FileName), new(Usual)));
         }
 
         Engines engines = Engines.Choose(null, integers: false);
@@ -75,9 +75,9 @@ internal sealed class BacktestVerb : Verb
         {
             return BackTests.Run(BackTestFiles.Read(path), solve);
         }
-        catch (FormatException fault)
+        catch (WrongFormException fault)
         {
-            throw new RefusalException(fault.Message, fault);
+            throw new RefusalException(fault.Words, fault);
         }
     }
 
@@ -86,7 +86,7 @@ internal sealed class BacktestVerb : Verb
         CaseReading reading = Session.Reading(() => CaseReader.Read(CaseFiles.Read(path, Session.Cancellation), scenario, []));
         if (reading.Case is not { } planningCase)
         {
-            return (null, Message.Verbatim(string.Join(" ", reading.Errors.Select(static f => f.ToString()))));
+            return (null, Message.Sentences(reading.Errors.Select(static f => f.InPlace)));
         }
 
         PlanOutcome outcome = runner.Run(planningCase, new PlanRequest { Relax = true }, null, Session.Cancellation);

@@ -65,7 +65,7 @@ internal sealed class CalibrateVerb : Verb
         CaseTables original = Session.Reading(() => CaseFiles.Read(Session.Reach(loaded.Path), Session.Cancellation));
         if (CaseCalibration.Obstacle(original, name, "--name") is { } obstacle)
         {
-            throw new RefusalException(form.Speaker(parse).Say(FindingMessages.InPlace(new(loaded.Path), obstacle.InPlace)));
+            throw new RefusalException(FindingMessages.InPlace(new(loaded.Path), obstacle.InPlace));
         }
 
         CaseCalibration calibration = CaseCalibration.Of(loaded.Reading, original, name);

@@ -28,6 +28,7 @@ internal sealed class ConvertVerb : Verb
         from = With(new Argument<string>("FROM") { Description = "A workbook (.xlsx), or a folder or .zip of CSV files." });
         to = With(new Argument<string>("TO") { Description = "A workbook where it ends in .xlsx, else a folder." });
         With(force);
+        With(new LanguageOption());
     }
 
     /// <inheritdoc/>
@@ -37,18 +38,18 @@ internal sealed class ConvertVerb : Verb
         CaseTables tables = Session.Reading(() => CaseFiles.Read(Session.Reach(source), Session.Cancellation));
         if (tables.HasErrors)
         {
-            FindingList.Refuse(Session, source, tables.Findings);
+            FindingList.Refuse(Session, source, tables.Findings, Session.Speaker);
             return ExitCode.WrongInput;
         }
 
-        FindingList.Show(Session.Complaints, tables.Findings, Severity.Warning);
+        FindingList.Show(Session.Complaints, tables.Findings, Severity.Warning, Session.Speaker);
         string target = Session.Resolve(parse.GetRequiredValue(to));
         if (CaseFiles.Write(target, tables, parse.GetValue(force.Force)) is { } problem)
         {
-            throw new RefusalException(problem.ToString());
+            throw new RefusalException(problem.InPlace);
         }
 
-        Session.Out.Write($"{FindingList.Count(tables.Sheets.Count, "sheet")} written to {Session.Shorten(target)}.\n");
+        Session.Say(VerbMessages.SheetsWritten(tables.Sheets.Count, new(Session.Shorten(target))));
         return ExitCode.Done;
     }
 }

@@ -53,7 +53,7 @@ internal sealed class DiffVerb : Verb
             Session.Out.Write($"{difference}\n");
         }
 
-        Session.Out.Write(differences.Count == 0 ? "The two cases say the same.\n" : $"{FindingList.Count(differences.Count, "difference")}.\n");
+        Session.Say(differences.Count == 0 ? VerbMessages.Identical : VerbMessages.Differences(differences.Count));
         return ExitCode.Done;
     }
 

@@ -93,7 +93,7 @@ internal abstract class DividedVerb : VariantVerb
 
     /// <inheritdoc/>
     protected sealed override void SolvePart(ParseResult parse, OutputPlace place, IStudyQuestion question, StudyBasis basis) =>
-        new PieceRun(Session, place, (IDividedQuestion)question, basis, SpeakerOf(parse)).Solve(parse, parse.GetValue(parts.Part)!, parse.GetValue(parts.Resume));
+        new PieceRun(Session, place, (IDividedQuestion)question, basis).Solve(parse, parse.GetValue(parts.Part)!, parse.GetValue(parts.Resume));
 
     private void HoldDivided(ParseResult parse)
     {

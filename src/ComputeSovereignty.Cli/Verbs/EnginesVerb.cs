@@ -3,6 +3,7 @@ using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Screens;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Solvers;
 using Spectre.Console;
 
@@ -12,7 +13,7 @@ namespace ComputeSovereignty.Cli.Verbs;
 internal sealed class EnginesVerb : Verb
 {
     private readonly ProbeOptions asked = new();
-    private readonly FormOptions form = new(inLanguages: false);
+    private readonly FormOptions form = new();
 
     /// <summary>Initializes the verb.</summary>
     /// <param name="session">The surroundings.</param>
@@ -42,9 +43,10 @@ internal sealed class EnginesVerb : Verb
         }
 
         Table table = new Table().Border(TableBorder.None);
-        foreach (string header in (string[])["Engine", "Version", "Solves", "Library"])
+        Speaker speaker = form.Speaker(parse);
+        foreach (Message header in (Message[])[VerbMessages.Engine, VerbMessages.Version, VerbMessages.Solves, VerbMessages.Library])
         {
-            table.AddColumn(new TableColumn(new Text(header, new Style(decoration: Decoration.Dim))) { Padding = new Padding(0, 0, 2, 0) });
+            table.AddColumn(new TableColumn(new Text(speaker.Say(header), new Style(decoration: Decoration.Dim))) { Padding = new Padding(0, 0, 2, 0) });
         }
 
         foreach (EngineListing engine in engines)
@@ -52,14 +54,16 @@ internal sealed class EnginesVerb : Verb
             table.AddRow(
                 new Text(engine.Name, new Style(decoration: engine.Available ? Decoration.Bold : Decoration.None)),
                 new Text(engine.Available ? engine.Version : "–"),
-                new Text(engine.Available ? engine.Abilities : $"{engine.Abilities}: {engine.Missing}"),
+                new Text(speaker.Say(engine.Available ? engine.Abilities : VerbMessages.Cannot(engine.Abilities, engine.Missing))),
                 new Text(engine.Available ? engine.Library : "–"));
         }
 
         Session.Screen.Write(table);
         if (probe is not null)
         {
-            Session.Out.Write($"\nDigest of {DrawProbe.Draws} draws: {probe}\nMachines with the same digest give the same bytes.\n");
+            Session.Out.Write("\n");
+            Session.Say(VerbMessages.Digest(Figure.Number(DrawProbe.Draws, "0"), new(probe)));
+            Session.Say(VerbMessages.SameDigest);
         }
 
         return ExitCode.Done;
@@ -78,9 +82,9 @@ internal sealed class EnginesVerb : Verb
             json.WriteString("version", engine.Version);
             json.WriteBoolean("linear", engine.Linear);
             json.WriteBoolean("integers", engine.Integers);
-            json.WriteString("abilities", engine.Abilities);
+            json.WriteString("abilities", $"{engine.Abilities}");
             json.WriteString("library", engine.Library);
-            json.WriteString("missing", engine.Missing);
+            json.WriteString("missing", $"{engine.Missing}");
             json.WriteEndObject();
         }
 

@@ -3,6 +3,7 @@ using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Screens;
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Optimization.ProgramText;
 
@@ -34,6 +35,7 @@ internal sealed class ExportVerb : Verb
         With(caseOptions);
         With(program);
         With(output);
+        With(new LanguageOption());
     }
 
     /// <inheritdoc/>
@@ -46,7 +48,7 @@ internal sealed class ExportVerb : Verb
         LoadedCase loaded = LoadedCase.Read(Session, caseOptions, parse, parse.GetValue(program.Objective));
         if (loaded.Reading.Case is not { } planningCase)
         {
-            FindingList.Refuse(Session, loaded.Path, loaded.Reading.Findings);
+            FindingList.Refuse(Session, loaded.Path, loaded.Reading.Findings, Session.Speaker);
             return ExitCode.WrongInput;
         }
 
@@ -67,7 +69,7 @@ internal sealed class ExportVerb : Verb
             using StreamWriter writer = new(stream, leaveOpen: true);
             write(writer);
         });
-        Session.Out.Write($"Stage {stage.Letter} ({stage.Name}): {staged.RowCount:#,##0} rows, {staged.ColumnCount:#,##0} columns, {staged.EntryCount:#,##0} non-zeros.\n");
+        Session.Say(VerbMessages.Size(Named(stage), Figure.Count(staged.RowCount), Figure.Count(staged.ColumnCount), Figure.Count(staged.EntryCount)));
         Session.Out.Write($"  {Session.Shorten(place.PathOf(file))}\n");
         return ExitCode.Done;
     }
@@ -75,7 +77,9 @@ internal sealed class ExportVerb : Verb
     private static Objective Stage(FormulatedProgram formulated, string? asked) =>
         asked is null ? formulated.Stages[0]
         : formulated.Stages.FirstOrDefault(s => asked.Equals(s.Letter, StringComparison.OrdinalIgnoreCase) || asked.Equals(s.Name, StringComparison.OrdinalIgnoreCase))
-            ?? throw new RefusalException($"There is no stage “{asked}”. Stages of this case: {string.Join(", ", formulated.Stages.Select(static s => $"{s.Letter} ({s.Name})"))}.");
+            ?? throw new RefusalException(VerbMessages.NoStage(new(asked), new([.. formulated.Stages.Select(Named)], Joint.Comma)));
+
+    private static Message Named(Objective stage) => VerbMessages.StageName(new(stage.Letter), VerbMessages.Objective(new(stage.Name)));
 
     private static IEnumerable<string> Comments(LoadedCase loaded, Objective stage) =>
     [

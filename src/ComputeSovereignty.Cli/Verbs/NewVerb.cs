@@ -32,6 +32,7 @@ internal sealed class NewVerb : Verb
             DefaultValueFactory = static _ => Usual,
         });
         With(force);
+        With(new LanguageOption());
     }
 
     /// <inheritdoc/>
@@ -48,11 +49,12 @@ internal sealed class NewVerb : Verb
         }
         else if (CaseFiles.Write(target, CaseFiles.Read(Baseline, workbook), overwrite) is { } problem)
         {
-            throw new RefusalException(problem.ToString());
+            throw new RefusalException(problem.InPlace);
         }
 
         string given = named.Any(char.IsWhiteSpace) ? $"\"{named}\"" : named;
-        Session.Out.Write($"The baseline case is in {Session.Shorten(target)}. Change what you like, then:\n  sovereignty check {given}\n  sovereignty solve {given}\n");
+        Session.Say(VerbMessages.BaselineIn(new(Session.Shorten(target))));
+        Session.Out.Write($"  sovereignty check {given}\n  sovereignty solve {given}\n");
         return ExitCode.Done;
     }
 

@@ -64,7 +64,7 @@ internal sealed class RunsVerb : Verb
                 foreach (KeptRun run in Chosen(all, named))
                 {
                     runs.Delete(run.Id);
-                    Session.Out.Write($"Deleted {run.Id}, {run.Title}.\n");
+                    Session.Say(RunVerbMessages.Deleted(new(run.Id), new(run.TitleIn(form.Speaker(parse)))));
                 }
 
                 break;
@@ -84,7 +84,7 @@ internal sealed class RunsVerb : Verb
         }
         catch (Exception fault) when (fault is StoreException or IOException or UnauthorizedAccessException)
         {
-            throw new RefusalException(fault.Message, fault);
+            throw new RefusalException(FaultMessages.Of(fault), fault);
         }
     }
 
@@ -100,14 +100,14 @@ internal sealed class RunsVerb : Verb
 
         if (all.Count == 0)
         {
-            Session.Out.Write("There are no runs yet. See: sovereignty solve --help\n");
+            Session.Say(RunVerbMessages.None);
             return;
         }
 
         Table table = new Table().Border(TableBorder.None);
-        foreach (string header in (string[])["Run", "Begun, UTC", "Kind", "State", "Case and answer"])
+        foreach (Message header in RunVerbMessages.Headers)
         {
-            table.AddColumn(new TableColumn(new Text(header, new Style(decoration: Decoration.Dim))) { Padding = new Padding(0, 0, 2, 0) });
+            table.AddColumn(new TableColumn(new Text(speaker.Say(header), new Style(decoration: Decoration.Dim))) { Padding = new Padding(0, 0, 2, 0) });
         }
 
         foreach (KeptRun run in all)
@@ -115,9 +115,9 @@ internal sealed class RunsVerb : Verb
             table.AddRow(
                 new Text(run.Id, new Style(decoration: Decoration.Bold)),
                 new Text(run.Begun.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)),
-                new Text(run.Kind),
-                new Text(run.State.ToString().ToLowerInvariant()),
-                new Text($"{run.Title}. {run.SentenceIn(speaker)}"));
+                new Text(speaker.Say(RunVerbMessages.KindOf(new(run.Kind)))),
+                new Text(speaker.Say(RunVerbMessages.StateOf(run.State))),
+                new Text($"{run.TitleIn(speaker)}{(speaker.IsChinese ? "。" : ". ")}{run.SentenceIn(speaker)}"));
         }
 
         Session.Screen.Write(table);
@@ -133,27 +133,27 @@ internal sealed class RunsVerb : Verb
 
         foreach (KeptRun run in chosen)
         {
-            Session.Out.Write($"{run.Title}\n{run.SentenceIn(speaker)}\n\n");
-            foreach ((string name, string value) in Provenance(run))
+            Session.Out.Write($"{run.TitleIn(speaker)}\n{run.SentenceIn(speaker)}\n\n");
+            foreach ((Message name, string value) in Provenance(run, speaker))
             {
-                Session.Out.Write($"  {name,-12}{value}\n");
+                Session.Out.Write($"  {CellWidth.Fill(speaker.Say(name), 12)}{value}\n");
             }
         }
     }
 
-    private static IEnumerable<(string Name, string Value)> Provenance(KeptRun run) =>
+    private static IEnumerable<(Message Name, string Value)> Provenance(KeptRun run, Speaker speaker) =>
     [
-        ("Run", run.Id),
-        ("Kind", run.Kind),
-        ("State", run.State.ToString().ToLowerInvariant()),
-        ("Scenario", run.Scenario),
-        ("Changes", string.Join("; ", run.Changes)),
-        ("Options", string.Join("; ", run.Options)),
-        ("Input hash", run.InputHash),
-        ("Program", run.Program),
-        ("Engine", run.Engine),
-        ("Begun", $"{run.Begun.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC"),
-        ("Ended", run.Ended is { } ended ? $"{ended.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC" : string.Empty),
+        (RunVerbMessages.Run, run.Id),
+        (RunVerbMessages.Kind, speaker.Say(RunVerbMessages.KindOf(new(run.Kind)))),
+        (RunVerbMessages.State, speaker.Say(RunVerbMessages.StateOf(run.State))),
+        (RunVerbMessages.Scenario, run.Scenario),
+        (RunVerbMessages.Changes, string.Join("; ", run.Changes)),
+        (RunVerbMessages.Options, string.Join("; ", run.Options)),
+        (RunVerbMessages.InputHash, run.InputHash),
+        (RunVerbMessages.Program, run.Program),
+        (RunVerbMessages.Engine, run.Engine),
+        (RunVerbMessages.Begun, $"{run.Begun.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC"),
+        (RunVerbMessages.Ended, run.Ended is { } ended ? $"{ended.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC" : string.Empty),
     ];
 
     private void Export(RunStore runs, KeptRun[] chosen, ParseResult parse)
@@ -175,11 +175,11 @@ internal sealed class RunsVerb : Verb
     {
         if (named.Length != 2)
         {
-            throw new RefusalException("Write the run and its name: sovereignty runs name RUN \"NAME\"");
+            throw new RefusalException(RunVerbMessages.HowToName);
         }
 
         KeptRun run = Chosen(all, named[..1]).Single();
         runs.Rename(run.Id, named[1].ReplaceLineEndings(" ").Trim());
-        Session.Out.Write($"{run.Id} is called {named[1]}.\n");
+        Session.Say(RunVerbMessages.Named(new(run.Id), new(named[1])));
     }
 }

@@ -6,6 +6,7 @@ using System.Security.Cryptography;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Sweeps;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbench.Server;
 
@@ -40,6 +41,7 @@ internal sealed class ServeVerb : Verb
         With(served);
         With(store);
         With(cluster);
+        With(new LanguageOption());
     }
 
     /// <inheritdoc/>
@@ -61,7 +63,7 @@ internal sealed class ServeVerb : Verb
             OpenId = parse.GetValue(served.OpenId) is { Length: > 0 } settings ? OpenIdFile.Read(Session, settings) : null,
             Clock = Session.Clock,
             Log = line => Session.Error.Write(string.Create(CultureInfo.InvariantCulture, $"{Session.Clock.GetUtcNow().UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC {line}\n")),
-            Fault = fault => Path.GetFileNameWithoutExtension(RunLog.WriteFault(Session, parse.Tokens.Select(static t => t.Value), fault)),
+            Fault = fault => Path.GetFileNameWithoutExtension($"{RunLog.WriteFault(Session, parse.Tokens.Select(static t => t.Value), fault)}"),
         };
         ServeAsync(options, parse.GetValue(served.Open)).GetAwaiter().GetResult();
         return ExitCode.Done;
@@ -72,7 +74,7 @@ internal sealed class ServeVerb : Verb
         WorkbenchServer server = await StartAsync(options).ConfigureAwait(false);
         await using (server.ConfigureAwait(false))
         {
-            await Session.Out.WriteAsync($"The workbench is at {string.Join(" and ", server.Urls)}. Runs are kept in {Place(options.Store)}. Ctrl-C stops it.\n").ConfigureAwait(false);
+            Session.Say(VerbMessages.WorkbenchAt(Listing.Of(server.Urls), new(Place(options.Store))));
             if (open)
             {
                 Open(server.Urls[0]);
@@ -100,9 +102,9 @@ internal sealed class ServeVerb : Verb
         {
             return await WorkbenchServer.StartAsync(options).ConfigureAwait(false);
         }
-        catch (Exception fault) when (fault is StoreException or ArgumentException or IOException or UnauthorizedAccessException or CryptographicException)
+        catch (Exception fault) when (fault is StoreException or UnguardedException or IOException or UnauthorizedAccessException or CryptographicException)
         {
-            throw new RefusalException(fault is ArgumentException ? fault.Message.Split(" (Parameter", 2)[0] : fault.Message, fault);
+            throw new RefusalException(FaultMessages.Of(fault), fault);
         }
     }
 

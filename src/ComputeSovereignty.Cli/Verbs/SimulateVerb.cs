@@ -10,6 +10,7 @@ using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Parts;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Sweeps;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Runs;
 using ComputeSovereignty.Runs.Sweeps;
 using ComputeSovereignty.Workbooks;
@@ -99,11 +100,11 @@ internal sealed class SimulateVerb : Verb
 
     private static UncertaintyModel Model(LoadedCase loaded) => loaded.Reading.Studies.Uncertainty.Count > 0
         ? new(loaded.Reading.Studies.Uncertainty)
-        : throw new RefusalException($"{loaded.Path} has nothing uncertain: the sheet Uncertainty has no rows.");
+        : throw new RefusalException(VerbMessages.NothingUncertain(new(loaded.Path)));
 
     private StudyReport? Study(ParseResult parse, OutputPlace place, LoadedCase loaded, Simulation simulation, IReadOnlyList<Scatter> scatters, StudyBasis basis)
     {
-        SimulationRun run = new(Session, place, simulation, form.Speaker(parse));
+        SimulationRun run = new(Session, place, simulation);
         IReadOnlyList<StudyFact> question = SimulationReport.Question(simulation);
         IReadOnlyList<StudyFact> facts = [.. basis.Provenance.Where(static p => !p.Name.Equals(StudyMessages.Input)), .. question];
         VariantFutureSolver solver = new(basis.Variants, simulation.Schema.Scope, loaded.Reading.Studies);
@@ -166,7 +167,7 @@ internal sealed class SimulateVerb : Verb
         }
 
         run.Begin(parse.GetValue(simulationOptions.Resume), facts);
-        SweptDraws swept = new(Session, place, run, simulation, form.Speaker(parse));
+        SweptDraws swept = new(Session, place, run, simulation);
         if (!swept.Follow(client, sweep))
         {
             client.Leave(sweep, clusterOptions.Cancels(parse));
@@ -186,8 +187,8 @@ internal sealed class SimulateVerb : Verb
             PartFile.Entries(part, parse, facts, [.. SimulationRun.Numbers(simulation), new(SimulationRun.IndexCount, $"{(simulation.Settings.IndexDraws == 0 ? 0 : simulation.CountOf(DrawSet.Indices))}")], probe),
             SimulationRun.DrawsName,
             SimulationRun.IndicesName);
-        new SimulationRun(Session, place, simulation, form.Speaker(parse)).Solve(solves, part);
-        PartFile.SayEnd(Session, place, part, form.Speaker(parse));
+        new SimulationRun(Session, place, simulation).Solve(solves, part);
+        PartFile.SayEnd(Session, place, part);
     }
 
     private string WriteFutures(OutputPlace place, ParseResult parse, LoadedCase loaded, SimulationAnswer answer)
@@ -214,8 +215,8 @@ internal sealed class SimulateVerb : Verb
             string result = colon < 0 ? string.Empty : text[(colon + 1)..].Trim();
             return Array.IndexOf(drivers, driver) is >= 0 and var place && results.Contains(result) ? new Scatter(place, result)
                 : throw new RefusalException(!drivers.Contains(driver)
-                    ? $"“{driver}” is no driver. Drivers: {string.Join(", ", drivers)}. {NearestName.Suggestion(driver, drivers)}".TrimEnd()
-                    : $"“{result}” is no result. Results: {string.Join(", ", results)}. {NearestName.Suggestion(result, results)}".TrimEnd());
+                    ? Message.Sentences(OptionMessages.NoDriver(new(driver), Listing.Of(drivers, Joint.Comma)), NearestName.Suggestion(driver, drivers))
+                    : Message.Sentences(OptionMessages.NoResult(new(result), Listing.Of(results, Joint.Comma)), NearestName.Suggestion(result, results)));
         })];
     }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ComputeSovereignty.Cli.Options;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cli.Verbs;
 
@@ -24,6 +26,24 @@ internal abstract class Verb : Command
 
     /// <summary>Gets how a command line is read that a program has written: no word of it is the name of a file with more words.</summary>
     internal static ParserConfiguration Literally => new() { ResponseFileTokenReplacer = null };
+
+    /// <summary>Gets the speaker of the call that a part of a command line belongs to.</summary>
+    /// <param name="part">The part.</param>
+    internal static Speaker SpeakerOf(SymbolResult part)
+    {
+        SymbolResult? whole = part;
+        while (whole is not null and not CommandResult { Command: Verb })
+        {
+            whole = whole.Parent;
+        }
+
+        return whole is CommandResult { Command: Verb verb } ? verb.Session.Speaker : Speaker.English;
+    }
+
+    /// <summary>Refuses a value of the command line.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="why">Why.</param>
+    internal static void Refuse(ArgumentResult value, Message why) => value.AddError(SpeakerOf(value).Say(why));
 
     /// <summary>Gets more about the verb, for its help: paragraphs.</summary>
     internal IReadOnlyList<string> Details { get; init; } = [];

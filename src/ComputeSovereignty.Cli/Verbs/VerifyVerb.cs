@@ -1,6 +1,9 @@
 using System.CommandLine;
+using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Screens;
+using ComputeSovereignty.Messages;
+using ComputeSovereignty.Workbooks;
 using ComputeSovereignty.Workbooks.Verification;
 
 namespace ComputeSovereignty.Cli.Verbs;
@@ -11,7 +14,7 @@ internal sealed class VerifyVerb : Verb
     private const int MostShown = 10;
 
     private readonly Argument<string> plan;
-    private readonly FormOptions form = new(inLanguages: false);
+    private readonly FormOptions form = new();
 
     /// <summary>Initializes the verb.</summary>
     /// <param name="session">The surroundings.</param>
@@ -38,7 +41,7 @@ internal sealed class VerifyVerb : Verb
         }
         else
         {
-            Show(report);
+            Show(report, form.Speaker(parse));
         }
 
         return report.Holds ? ExitCode.Done : ExitCode.WrongInput;
@@ -48,12 +51,12 @@ internal sealed class VerifyVerb : Verb
     {
         if (Directory.Exists(Session.Resolve(path)))
         {
-            throw new RefusalException($"{path} is a folder. Name the plan workbook in it: {Path.Combine(path, "plan.xlsx")}");
+            throw new RefusalException(VerbMessages.NameTheWorkbook(new(path), new(Path.Combine(path, "plan.xlsx"))));
         }
 
         if (Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase))
         {
-            throw new RefusalException($"{path} is a document for programs. What is verified is the plan workbook beside it: {Path.ChangeExtension(path, ".xlsx")}");
+            throw new RefusalException(VerbMessages.VerifyTheWorkbook(new(path), new(Path.ChangeExtension(path, ".xlsx"))));
         }
 
         try
@@ -62,35 +65,37 @@ internal sealed class VerifyVerb : Verb
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new RefusalException($"{path}: There is no such file.", fault);
+            throw new RefusalException(VerbMessages.NoSuchFile(new(path)), fault);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new RefusalException($"{path}: The file cannot be read: {fault.Message}", fault);
+            throw new RefusalException(VerbMessages.FileNotRead(new(path), FaultMessages.Of(fault)), fault);
         }
     }
 
-    private void Show(VerificationReport report)
+    private void Show(VerificationReport report, Speaker speaker)
     {
         if (report.Problem.Length > 0)
         {
-            Session.Error.Write($"{report.File}: {report.Problem}\n");
+            Session.Error.Write($"{speaker.Say(FindingMessages.InPlace(new(report.File), VerificationWords.Of(report.Problem)))}\n");
             return;
         }
 
         foreach (VerificationCheck check in report.Checks.Where(static c => !c.Holds))
         {
-            Session.Error.Write($"{check.Name}: {FindingList.Count(check.Disagreements.Count, "cell")} of {check.Compared:#,##0} disagree\n");
-            foreach (Disagreement disagreement in check.Disagreements.Take(MostShown))
+            Session.Error.Write($"{speaker.Say(VerbMessages.Disagreeing(VerificationWords.Of(check.Name), check.Disagreements.Count, Figure.Count(check.Compared)))}\n");
+            foreach (Disagreement told in check.Disagreements.Take(MostShown))
             {
-                Session.Error.Write($"  {disagreement}\n");
+                Session.Error.Write($"  {speaker.Say(VerbMessages.Disagreement(new(told.Cell), VerificationWords.Of(told.What), VerificationWords.Of(told.Found), VerificationWords.Of(told.Expected)))}\n");
             }
 
-            Session.Error.Write(check.Disagreements.Count > MostShown ? $"  and {check.Disagreements.Count - MostShown:#,##0} more\n" : string.Empty);
+            if (check.Disagreements.Count > MostShown)
+            {
+                Session.Error.Write($"  {speaker.Say(VerbMessages.AndMore(Figure.Count(check.Disagreements.Count - MostShown)))}\n");
+            }
         }
 
-        string answer = report.Holds ? "adds up" : "does not add up";
-        Session.Out.Write($"{report.File} {answer}: {FindingList.Count(report.Checks.Count, "check")}, {report.Checks.Sum(static c => c.Compared):#,##0} cells compared.\n");
+        Session.Out.Write($"{speaker.Say(VerbMessages.AddsUp(new(report.File), report.Holds, report.Checks.Count, Figure.Count(report.Checks.Sum(static c => c.Compared))))}\n");
     }
 
     private void Write(VerificationReport report) => JsonText.Write(Session.Out, json =>

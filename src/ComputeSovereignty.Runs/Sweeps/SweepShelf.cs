@@ -113,7 +113,7 @@ internal sealed class SweepShelf(StoreDatabase database)
             static r => (Chunk: Chunk(r), Content: (byte[])r.GetValue(4), Hash: r.GetString(5)),
             ("id", id), ("chunk", chunk), ("end", chunk + most))
             .TakeWhile((a, place) => a.Chunk.Number == chunk + place)
-            .Select(a => new AnsweredChunk(a.Chunk, KeptBytes.Sound(Unpack(a.Content), a.Hash, $"Chunk {a.Chunk.Number} of sweep {id}"))),
+            .Select(a => new AnsweredChunk(a.Chunk, KeptBytes.Sound(Unpack(a.Content), a.Hash, StoreMessages.Chunk(new($"{a.Chunk.Number}"), new(id))))),
     ];
 
     /// <summary>Ends a sweep that runs or is done.</summary>

@@ -84,7 +84,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         }
         catch (FormatException fault)
         {
-            throw new ArgumentException($"“{url}” is no address to listen to; write one such as http://127.0.0.1:5080.", nameof(url), fault);
+            throw new UnguardedException(ServeMessages.NoAddress(new(url)), fault);
         }
 
         return address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(address.Host.Trim('[', ']'), out IPAddress? ip) && IPAddress.IsLoopback(ip));
@@ -106,7 +106,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         if (options.IsPublic && !bench.HasAccounts)
         {
             bench.Dispose();
-            throw new ArgumentException("Other machines reach this workbench, so people must sign in, and there is no account yet: make one with sovereignty accounts add NAME --role administrator.", nameof(options));
+            throw new UnguardedException(ServeMessages.NoAccounts);
         }
 
         return bench;
@@ -133,17 +133,17 @@ public sealed class WorkbenchServer : IAsyncDisposable
     {
         if (options.Proxies.FirstOrDefault(static p => !IPAddress.TryParse(p, out _) && !IPNetwork.TryParse(p, out _)) is { } wrong)
         {
-            throw new ArgumentException($"“{wrong}” is no address of a proxy; write one such as 10.0.0.5, or a network such as 10.0.0.0/24.", nameof(options));
+            throw new UnguardedException(ServeMessages.NoProxy(new(wrong)));
         }
 
         if (options.Hosts.Count == 0)
         {
-            throw new ArgumentException("Other machines reach this workbench: say by which names, with --hosts plans.example.org.", nameof(options));
+            throw new UnguardedException(ServeMessages.NoHosts);
         }
 
         if (options.Proxies.Count == 0 && options.Urls.FirstOrDefault(static u => !IsLoopback(u) && !u.StartsWith("https:", StringComparison.OrdinalIgnoreCase)) is { } url)
         {
-            throw new ArgumentException($"{url} can be reached from other machines, and passwords would travel in the open: name the proxy with TLS in front of it with --proxy, or serve https with --certificate.", nameof(options));
+            throw new UnguardedException(ServeMessages.NoTls(new(url)));
         }
     }
 

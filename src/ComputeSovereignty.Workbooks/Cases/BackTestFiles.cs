@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Workbooks.Cases;
 
@@ -22,13 +23,13 @@ public static class BackTestFiles
     {
         if (fields.Length != 11)
         {
-            throw new FormatException($"{path}, line {line}: {fields.Length} fields where 11 are expected.");
+            throw new WrongFormException(BackTestFileMessages.Fields(new(path), new($"{line}"), Figure.Count(fields.Length)));
         }
 
         double? published = fields[6].Length == 0 ? null : double.TryParse(fields[6], out double figure) ? figure
-            : throw new FormatException($"{path}, line {line}: Published is no number. Found: {fields[6]}.");
+            : throw new WrongFormException(BackTestFileMessages.NotANumber(new(path), new($"{line}"), new(fields[6])));
         return int.TryParse(fields[3], out int year) && Enum.TryParse(fields[4], out BackTestMeasure measure)
             ? new(fields[0], fields[1], fields[2], year, measure, fields[5], published, fields[7], fields[8], fields[9], fields[10])
-            : throw new FormatException($"{path}, line {line}: Year or Measure is not known. Found: {fields[3]}, {fields[4]}. Measures: {string.Join(", ", Enum.GetNames<BackTestMeasure>())}.");
+            : throw new WrongFormException(BackTestFileMessages.UnknownMeasure(new(path), new($"{line}"), Listing.Of([fields[3], fields[4]], Joint.Comma), Listing.Of(Enum.GetNames<BackTestMeasure>(), Joint.Comma)));
     }
 }

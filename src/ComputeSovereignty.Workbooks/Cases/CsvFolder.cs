@@ -21,13 +21,13 @@ internal static class CsvFolder
 
         if (File.Exists(target))
         {
-            throw new IOException($"{path} is a file; CSV files need a folder.");
+            throw new RefusedFileException(RefusedFileMessages.NeedsAFolder(new(path)));
         }
 
         string[] existing = Directory.Exists(target) ? [.. Directory.EnumerateFiles(target, "*.csv").Select(static f => Path.GetFileName(f))] : [];
         if (existing.Length > 0 && !overwrite)
         {
-            throw new IOException($"{path} holds CSV files, which are not overwritten.");
+            throw new RefusedFileException(RefusedFileMessages.HoldsFiles(new(path)));
         }
 
         WriteBeside(target, files, existing.Except(files.Select(static f => f.Name)));

@@ -47,7 +47,7 @@ public sealed class AnswersFile : IDisposable
             {
                 if (answer.Number >= pieces.Count || answer.Key != pieces[(int)answer.Number])
                 {
-                    throw new FormatException($"{path} has an answer {answer.Number} that is not of this study.");
+                    throw new WrongFormException(DrawsFileMessages.OtherAnswer(new(path), new($"{answer.Number}")));
                 }
 
                 file.Done++;
@@ -125,7 +125,7 @@ public sealed class AnswersFile : IDisposable
 
             if (Parsed(line.Span, type) is not { } answer || answer.Number != due++)
             {
-                throw new FormatException($"{path} holds no answer {due - 1} in line {due - first}.");
+                throw new WrongFormException(DrawsFileMessages.NoAnswer(new(path), new($"{due - 1}"), new($"{due - first}")));
             }
 
             yield return (answer, line.Length);

@@ -83,7 +83,7 @@ public sealed class DrawsFile : IDisposable
         {
             if (line.Span[^1] != '\n' || !DrawsScan.IsDraw(line.Span, from, layout.Headers.Count))
             {
-                throw new FormatException($"What came for draw {from} is no such draw.");
+                throw new WrongFormException(DrawsFileMessages.NotThatDraw(new($"{from}")));
             }
 
             if (from == first + Done)

@@ -47,6 +47,6 @@ public sealed class DrawsJoin(IReadOnlyList<(string Path, DrawRange Range)> file
     private static byte[] HeaderOf(string path)
     {
         using FileStream stream = Open(path);
-        return DrawsScan.Lines(stream).FirstOrDefault() is { Length: > 0 } line && line.Span[^1] == '\n' ? line.ToArray() : throw new FormatException($"{path} has no columns.");
+        return DrawsScan.Lines(stream).FirstOrDefault() is { Length: > 0 } line && line.Span[^1] == '\n' ? line.ToArray() : throw new WrongFormException(DrawsFileMessages.NoColumns(new(path)));
     }
 }

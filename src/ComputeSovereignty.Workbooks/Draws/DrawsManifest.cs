@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Workbooks.Draws;
 
@@ -40,10 +41,18 @@ public static class DrawsManifest
     /// <param name="mayGrow">The entries that may be larger now.</param>
     /// <returns>A phrase for each; none where the run may be taken up.</returns>
     public static IReadOnlyList<string> Differences(IReadOnlyDictionary<string, string> begun, IReadOnlyList<KeyValuePair<string, string>> asked, IReadOnlyCollection<string> mayGrow) =>
+        [.. Differing(begun, asked, mayGrow).Select(static d => $"{d}")];
+
+    /// <summary>Tells what a run that is to be taken up was begun with and is not any more.</summary>
+    /// <param name="begun">The entries it was begun with.</param>
+    /// <param name="asked">The entries that are asked for now.</param>
+    /// <param name="mayGrow">The entries that may be larger now.</param>
+    /// <returns>A phrase for each; none where the run may be taken up.</returns>
+    public static IReadOnlyList<Message> Differing(IReadOnlyDictionary<string, string> begun, IReadOnlyList<KeyValuePair<string, string>> asked, IReadOnlyCollection<string> mayGrow) =>
     [
         .. from entry in asked
            let before = begun.GetValueOrDefault(entry.Key, string.Empty)
            where before != entry.Value && !(mayGrow.Contains(entry.Key) && long.TryParse(before, out long least) && long.TryParse(entry.Value, out long now) && now >= least)
-           select $"{entry.Key}: it was begun with “{before}”, now it is “{entry.Value}”",
+           select DrawsFileMessages.BegunWith(new(entry.Key), new(before), new(entry.Value)),
     ];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbooks.Cases;
 using Parquet;
 using Parquet.Schema;
@@ -28,7 +29,7 @@ public static class DrawsParquet
         }
         catch (FormatException wrong)
         {
-            throw new AlteredFileException($"{csv} has been altered since it was written: {wrong.Message} Begin the run anew.", wrong);
+            throw new AlteredFileException(DrawsFileMessages.Altered(new(csv), FaultMessages.Of(wrong)), wrong);
         }
     }
 

@@ -26,9 +26,9 @@ internal static class DrawsScan
 
             if (done < 0 ? !line.Span.SequenceEqual(header) : !IsDraw(line.Span, first + done, columns))
             {
-                throw new FormatException(done < 0
-                    ? $"{path} has other columns than this study: it is another's."
-                    : $"{path} holds no draw {first + done} in line {done + 2}.");
+                throw new WrongFormException(done < 0
+                    ? DrawsFileMessages.OtherColumns(new(path))
+                    : DrawsFileMessages.NoDraw(new(path), new($"{first + done}"), new($"{done + 2}")));
             }
 
             done++;

@@ -90,7 +90,7 @@ public sealed class DrawsTable : IDrawTable
 
     private DrawEnding EndingOf(string field) => Enum.TryParse(field, out DrawEnding ending) && Enum.IsDefined(ending) ? ending : throw Altered(field, Count);
 
-    private AlteredFileException Altered(string field, int draw) => new($"{path} has been altered since it was written: line {draw + 2} holds “{field}”, which is neither a figure nor an ending. Begin the run anew.");
+    private AlteredFileException Altered(string field, int draw) => new(DrawsFileMessages.NeitherFigure(new(path), new($"{draw + 2}"), new(field)));
 
     private IEnumerable<string> Rows()
     {

@@ -71,7 +71,7 @@ internal sealed partial class ChineseSpeaker : Speaker
     /// <inheritdoc/>
     private protected override string Spaced(string text) => Edge().Replace(text, " ");
 
-    // Where a Chinese sign and a Latin letter stand side by side; figures stand close to their units and years.
-    [GeneratedRegex(@"(?<=[\u4e00-\u9fff])(?=[A-Za-z])|(?<=[A-Za-z])(?=[\u4e00-\u9fff])")]
+    // Where a Chinese sign and a Latin letter or an option stand side by side; figures stand close to their units and years.
+    [GeneratedRegex(@"(?<=[\u4e00-\u9fff])(?=[A-Za-z]|--?[a-z])|(?<=[A-Za-z])(?=[\u4e00-\u9fff])")]
     private static partial Regex Edge();
 }

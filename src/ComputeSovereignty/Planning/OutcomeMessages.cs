@@ -16,5 +16,5 @@ internal static class OutcomeMessages
 
     /// <summary>Says that the engine failed.</summary>
     /// <param name="reason">What the engine said.</param>
-    internal static Message EngineFailed(Name reason) => Message.Of($"The solver failed: {reason}", $"求解器失败：{reason}");
+    internal static Message EngineFailed(Message reason) => Message.Of($"The solver failed: {reason}", $"求解器失败：{reason}");
 }

@@ -66,7 +66,7 @@ public sealed class PlanRunner(ILinearSolver linearEngine, ILinearSolver integer
             new(PlanEnding.Stopped, null, formulated, OutcomeMessages.LimitReached),
         TerminationStatus.Interrupted =>
             new(PlanEnding.Stopped, null, formulated, OutcomeMessages.Interrupted),
-        _ => new(PlanEnding.Failed, null, formulated, OutcomeMessages.EngineFailed(new($"{stopped?.Status} {stopped?.Message}".Trim()))),
+        _ => new(PlanEnding.Failed, null, formulated, OutcomeMessages.EngineFailed(CertificateMessages.Reason($"{stopped?.Status} {stopped?.Message}".Trim()))),
     };
 
     private static List<KeyValuePair<string, string>> Describe(PlanRequest request) =>

@@ -106,7 +106,7 @@ public sealed class CaseVerbTests
 
         Assert.That(there.Exit, Is.Zero, there.Error);
         Assert.That(back.Exit, Is.Zero, back.Error);
-        Assert.That(difference.Out, Is.EqualTo("The two cases say the same.\n"));
+        Assert.That(difference.Out, Is.EqualTo("The two cases are identical.\n"));
     }
 
     [Test]

@@ -226,9 +226,9 @@ public sealed class MergeVerbTests
         AssertSame("sweep");
     }
 
-    [TestCase("“0/3” is no part.", "--part", "0/3", "-o", "sweep")]
-    [TestCase("“4/3” is no part.", "--part", "4/3", "-o", "sweep")]
-    [TestCase("“one” is no part. Write its number and how many there are, such as 17/400", "--part", "one", "-o", "sweep")]
+    [TestCase("“0/3” is not a part.", "--part", "0/3", "-o", "sweep")]
+    [TestCase("“4/3” is not a part.", "--part", "4/3", "-o", "sweep")]
+    [TestCase("“one” is not a part. Write its number and how many there are, such as 17/400", "--part", "one", "-o", "sweep")]
     [TestCase("A part needs -o: a folder that is the same for all parts.", "--part", "1/3")]
     public void Part_ThatCannotBe_IsRefused(string message, params string[] asked) => Assert.That(Refused([.. Draws, .. asked]), Does.Contain(message));
 

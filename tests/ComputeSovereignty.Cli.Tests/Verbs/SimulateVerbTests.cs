@@ -89,9 +89,9 @@ public sealed class SimulateVerbTests
         Assert.That(place.Run([.. question, "--draws", "8", "--resume", "--seed", "2"]).Error, Does.Contain("Seed: it was begun with “1”, now it is “2”"));
     }
 
-    [TestCase("“sobel” is no design of draws. Designs: lhs, mc, sobol. Did you mean \"sobol\"?", "--design", "sobel")]
-    [TestCase("“fixd” is no way of investing. Allowed: adaptive, fixed, both. Did you mean \"fixed\"?", "--investments", "fixd")]
-    [TestCase("“share” is no kind of results. Allowed: all, shares. Did you mean \"shares\"?", "--results", "share")]
+    [TestCase("“sobel” is not a design of draws. Designs: lhs, mc, sobol. Did you mean \"sobol\"?", "--design", "sobel")]
+    [TestCase("“fixd” is not a way of investing. Allowed: adaptive, fixed, both. Did you mean \"fixed\"?", "--investments", "fixd")]
+    [TestCase("“share” is not a kind of results. Allowed: all, shares. Did you mean \"shares\"?", "--results", "share")]
     [TestCase("--indices 11 is more than --draws 10: the base draws are the first of the draws.", "--indices", "11")]
     [TestCase("Did you mean \"HbmLines[CXMT].*\"?", "--scatter", "HbmLines[CXTM].*:met@2028")]
     [TestCase("Did you mean \"met@2028\"?", "--scatter", "HbmLines[CXMT].*:mett@2028")]

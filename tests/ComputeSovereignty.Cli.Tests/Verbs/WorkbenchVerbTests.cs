@@ -129,10 +129,10 @@ public sealed class WorkbenchVerbTests
         Assert.That(call.Out, Does.Match("The workbench is at http://127\\.0\\.0\\.1:[0-9]+\\."));
     }
 
-    [TestCase("nonsense", "is no address to listen to")]
+    [TestCase("nonsense", "is not an address to listen to")]
     [TestCase("http://0.0.0.0:0", "say by which names, with --hosts")]
     [TestCase("http://0.0.0.0:0 --hosts plans.example.org", "passwords would travel in the open")]
-    [TestCase("http://0.0.0.0:0 --hosts plans.example.org --proxy nearby", "“nearby” is no address of a proxy")]
+    [TestCase("http://0.0.0.0:0 --hosts plans.example.org --proxy nearby", "“nearby” is not an address of a proxy")]
     [TestCase("http://0.0.0.0:0 --hosts plans.example.org --proxy 10.0.0.0/24", "there is no account yet")]
     [TestCase("http://127.0.0.1:0 --openid nothing.json", "nothing.json cannot be read")]
     public void Serve_WhereItMustNot_IsRefused(string line, string reason)

@@ -60,7 +60,7 @@ public sealed class DrawsFileTests
         Written(3);
         DrawLayout other = new(Model, Schema, Investments.Adaptive);
 
-        Assert.That(() => DrawsFile.TakeUp(File_, other), Throws.TypeOf<FormatException>().With.Message.Contains("another's"));
+        Assert.That(() => DrawsFile.TakeUp(File_, other), Throws.TypeOf<WrongFormException>().With.Message.Contains("another's"));
     }
 
     [Test]
@@ -69,7 +69,7 @@ public sealed class DrawsFileTests
         string[] lines = Encoding.UTF8.GetString(Written(6)).Split('\n');
         File.WriteAllText(File_, string.Join('\n', lines.Where((_, i) => i != 3)));
 
-        Assert.That(() => DrawsFile.TakeUp(File_, Layout), Throws.TypeOf<FormatException>().With.Message.Contains("holds no draw 2 in line 4"));
+        Assert.That(() => DrawsFile.TakeUp(File_, Layout), Throws.TypeOf<WrongFormException>().With.Message.Contains("holds no draw 2 in line 4"));
     }
 
     [Test]

@@ -20,7 +20,7 @@ internal static class CertificateSheet
         sheet.Table("Stages", StageColumns(), plan.Stages, isResult: false);
         foreach (string fault in plan.Certificate.Faults)
         {
-            sheet.Note(EvidenceMessages.Fault(new(fault)));
+            sheet.Note(EvidenceMessages.Fault(CertificateMessages.Of(fault)));
         }
     }
 
@@ -59,7 +59,7 @@ internal static class CertificateSheet
         new(EvidenceColumnMessages.Iterations, NumberFormat.Whole, static s => s.Iterations),
         new(EvidenceColumnMessages.Feasible, NumberFormat.Text, static s => s.Certificate.Feasible ? EvidenceMessages.YesMark : EvidenceMessages.NoMark),
         new(EvidenceColumnMessages.Certified, NumberFormat.Text, static s => s.Certificate.Holds ? EvidenceMessages.YesMark : EvidenceMessages.NoMark),
-        new(EvidenceColumnMessages.Faults, NumberFormat.Text, static s => string.Join("; ", s.Certificate.Faults)),
+        new(EvidenceColumnMessages.Faults, NumberFormat.Text, static s => CertificateMessages.Of(s.Certificate.Faults)),
     ];
 
     private sealed record Check(Message Stage, Message Name, double? Figure, double Limit, string Where, Message Meaning);

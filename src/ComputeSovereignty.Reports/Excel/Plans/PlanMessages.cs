@@ -41,7 +41,7 @@ public static class PlanMessages
 
     /// <summary>Says that the plan is not certified.</summary>
     /// <param name="reason">Why.</param>
-    public static Message NotCertified(Name reason) => Message.Of($"This plan is not certified: do not use it; no year is reported as met. Reason: {reason}.", $"本方案未通过校验，请勿使用；任何年份均不视为达标。原因：{reason}。", "PlanNotCertified");
+    public static Message NotCertified(Message reason) => Message.Of($"This plan is not certified: do not use it; no year is reported as met. Reason: {reason}.", $"本方案未通过校验，请勿使用；任何年份均不视为达标。原因：{reason}。", "PlanNotCertified");
 
     /// <summary>Says that the plan is certified.</summary>
     /// <param name="best">That no plan is better.</param>
@@ -181,7 +181,7 @@ public static class PlanMessages
     /// <summary>Says that a stage has an open doubt.</summary>
     /// <param name="stage">The stage.</param>
     /// <param name="doubt">The doubt.</param>
-    public static Message DoubtIn(Message stage, Name doubt) => Message.Of($"in {stage}, {doubt}", $"{stage}：{doubt}", "PlanDoubtIn");
+    public static Message DoubtIn(Message stage, Message doubt) => Message.Of($"in {stage}, {doubt}", $"{stage}：{doubt}", "PlanDoubtIn");
 
     /// <summary>Says that a search ended within a gap.</summary>
     /// <param name="stage">The stage.</param>

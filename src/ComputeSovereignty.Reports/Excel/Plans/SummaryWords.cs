@@ -21,7 +21,7 @@ public static class SummaryWords
     {
         if (!Verdicts.IsFeasible(plan))
         {
-            return PlanMessages.NotCertified(new(plan.Certificate.Violations.Count > 0 ? string.Join("; ", plan.Certificate.Violations.Take(3)) : "the certificate is missing"));
+            return PlanMessages.NotCertified(CertificateMessages.Of(plan.Certificate.Violations.Count > 0 ? plan.Certificate.Violations.Take(3) : ["the certificate is missing"]));
         }
 
         Figure limit = Figure.Number(Optimization.Certificate.Tolerance, "0.######");
@@ -157,13 +157,13 @@ public static class SummaryWords
     {
         if (plan.Stages.FirstOrDefault(static s => !s.Certificate.Best) is not { } open)
         {
-            return Message.Verbatim(plan.Certificate.Doubts.Count > 0 ? plan.Certificate.Doubts[0] : "the certificate is missing");
+            return CertificateMessages.Of(plan.Certificate.Doubts.Count > 0 ? plan.Certificate.Doubts[0] : "the certificate is missing");
         }
 
         Message stage = PlanMessages.Goal(open.Name);
         return open.Status switch
         {
-            TerminationStatus.Optimal => PlanMessages.DoubtIn(stage, new(open.Certificate.Doubts[0])),
+            TerminationStatus.Optimal => PlanMessages.DoubtIn(stage, CertificateMessages.Of(open.Certificate.Doubts[0])),
             _ when open.Gap is { } gap => PlanMessages.DoubtWithin(stage, Figure.Part(gap, "0.###%")),
             _ => PlanMessages.DoubtAtAll(stage),
         };

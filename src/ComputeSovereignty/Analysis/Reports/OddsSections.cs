@@ -2,6 +2,7 @@ using ComputeSovereignty.Analysis.Uncertainty.Answers;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
+using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis.Reports;
 
@@ -108,7 +109,7 @@ internal static class OddsSections
         (new("ending", SimulationReportMessages.Why), static g => SimulationMessages.Ending(g.Key.Ending)),
         (new("count", SimulationReportMessages.DrawsHeader, string.Empty, "#,##0"), static g => g.Count()),
         (new("numbers", SimulationReportMessages.DrawNumbers), static g => string.Join(", ", g.Take(10).Select(static f => f.Fault.Draw)) + (g.Count() > 10 ? ", …" : string.Empty)),
-        (new("message", SimulationReportMessages.FirstMessage) { IsNote = true }, static g => g.First().Fault.Message)) with
+        (new("message", SimulationReportMessages.FirstMessage) { IsNote = true }, static g => CertificateMessages.Of(g.First().Fault.Message))) with
     {
         Label = SimulationReportMessages.FaultsLabel,
     };

@@ -67,12 +67,12 @@ internal sealed class StochasticSolves(CaseVariants variants, StochasticQuestion
         cancellation.ThrowIfCancellationRequested();
         if (results.Count < stages.Count)
         {
-            return (null, double.NaN, StochasticMessages.TogetherWithoutPlan(Message.Verbatim(solve.Stopped?.Message ?? string.Empty)));
+            return (null, double.NaN, StochasticMessages.TogetherWithoutPlan(CertificateMessages.Of(solve.Stopped?.Message ?? string.Empty)));
         }
 
         if (results.FirstOrDefault(static r => !r.Certificate.Holds) is { } doubtful)
         {
-            return (null, double.NaN, StochasticMessages.TogetherNotCertified(new(doubtful.Name), Message.Verbatim(doubtful.Certificate.Faults[0])));
+            return (null, double.NaN, StochasticMessages.TogetherNotCertified(new(doubtful.Name), CertificateMessages.Of(doubtful.Certificate.Faults[0])));
         }
 
         double[] values = results[^1].Solution.Values;

@@ -44,11 +44,11 @@ public abstract class SamplingDesign
     /// <param name="kind">The design.</param>
     /// <param name="suggestion">What may have been meant, where it is none.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool TryParse(string text, out SamplingKind kind, out string suggestion)
+    public static bool TryParse(string text, out SamplingKind kind, out Message suggestion)
     {
-        (kind, suggestion) = (text.Trim().ToUpperInvariant() switch { "MC" => SamplingKind.MonteCarlo, "SOBOL" => SamplingKind.Sobol, _ => SamplingKind.LatinHypercube }, string.Empty);
+        (kind, suggestion) = (text.Trim().ToUpperInvariant() switch { "MC" => SamplingKind.MonteCarlo, "SOBOL" => SamplingKind.Sobol, _ => SamplingKind.LatinHypercube }, Message.None);
         bool known = Allowed.Split(", ").Contains(text.Trim(), StringComparer.OrdinalIgnoreCase);
-        suggestion = known ? string.Empty : $"{NearestName.Suggestion(text, Allowed.Split(", "))}";
+        suggestion = known ? Message.None : NearestName.Suggestion(text, Allowed.Split(", "));
         return known;
     }
 

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Uncertainty;
+using ComputeSovereignty.Messages;
 using FsCheck.Fluent;
 using NUnit.Framework;
 using Property = FsCheck.Property;
@@ -107,7 +108,7 @@ public sealed class SamplingDesignTests
     [Test]
     public void TryParse_OfAMisspeltName_SaysWhatMayBeMeant()
     {
-        Assert.That(SamplingDesign.TryParse("sobel", out _, out string suggestion), Is.False);
-        Assert.That(suggestion, Does.Contain("sobol"));
+        Assert.That(SamplingDesign.TryParse("sobel", out _, out Message suggestion), Is.False);
+        Assert.That($"{suggestion}", Does.Contain("sobol"));
     }
 }

@@ -40,7 +40,7 @@ internal static class EvidenceMessages
 
     /// <summary>Tells a fault.</summary>
     /// <param name="fault">The fault.</param>
-    internal static Message Fault(Name fault) => Message.Of($"Fault: {fault}", $"问题：{fault}", "PlanEvidenceFault");
+    internal static Message Fault(Message fault) => Message.Of($"Fault: {fault}", $"问题：{fault}", "PlanEvidenceFault");
 
     /// <summary>Names a stage.</summary>
     /// <param name="letter">The letter.</param>
