@@ -37,7 +37,7 @@ internal static class DemandLadderMessages
 
     /// <summary>Heads the table of single limits.</summary>
     /// <param name="year">The checkpoint year.</param>
-    internal static Message AloneHeading(Period year) => Message.Of($"Share of demand served in {year} without a single limit", $"单独取消一项限制后的{year}需求满足率", "ServedLadderAloneHeading");
+    internal static Message AloneHeading(Period year) => Message.Of($"Share of demand served in {year} with one limit removed", $"单独取消一项限制后的{year}需求满足率", "ServedLadderAloneHeading");
 
     /// <summary>Titles the chart.</summary>
     /// <param name="year">The checkpoint year.</param>
@@ -65,13 +65,21 @@ internal static class DemandLadderMessages
             return Message.Of($"No limit of supply, hours or efficiency, removed alone or with all others, serves more of demand in {year}.", $"无论单独还是全部取消供应、时段与效率限制，均不能提高{year}需求满足率。", "ServedLadderNothing");
         }
 
-        Listing removed = new([.. rungs.SelectMany(static r => r.Limits).Select(static l => Within(l))]);
+        Listing removed = new([.. rungs.Select(Of)]);
         return rungs[^1].After.IsMet
             ? Message.Of($"All demand in {year} is served once these limits are removed, in this order: {removed}.", $"依次取消下列限制后，{year}需求全部满足：{removed}。", "ServedLadderMet")
             : Message.Of(
                 $"Removing these limits, in this order, raises the share of demand served in {year} from {Figure.Share(now.Part)} to {Figure.Share(rungs[^1].After.Part)}; no further limit helps: {removed}.",
                 $"依次取消下列限制，{year}需求满足率由{Figure.Share(now.Part)}提高至{Figure.Share(rungs[^1].After.Part)}，再取消其他限制无效：{removed}。",
                 "ServedLadderShort");
+    }
+
+    // What would have done as well stands beside it.
+    private static Message Of(ServedRung rung)
+    {
+        Message removed = Message.Of(new Listing([.. rung.Limits.Select(Within)]));
+        Listing ties = new([.. rung.Ties.Select(Within)], Joint.Or);
+        return rung.Ties.Count == 0 ? removed : Message.Of($"{removed} (or {ties})", $"{removed}（或{ties}）", "ServedLadderOr");
     }
 
     private static Message Within(ServedLimit limit) => limit.Stage is { } stage ? StageMessages.Within(stage) : limit.Title.Within();

@@ -142,4 +142,8 @@ public sealed record ServedLift(ServedLimit Limit, ServedYear After);
 /// <param name="Before">The checkpoint year's demand before the rung.</param>
 /// <param name="After">The same after it.</param>
 /// <param name="Candidates">What each limit by itself would serve on this rung.</param>
-public sealed record ServedRung(int Number, IReadOnlyList<ServedLimit> Limits, ServedYear Before, ServedYear After, IReadOnlyList<ServedLift> Candidates);
+public sealed record ServedRung(int Number, IReadOnlyList<ServedLimit> Limits, ServedYear Before, ServedYear After, IReadOnlyList<ServedLift> Candidates)
+{
+    /// <summary>Gets the limits that would have served as much by themselves; the ladder takes the first.</summary>
+    public IReadOnlyList<ServedLimit> Ties => [.. Candidates.Where(c => !Limits.Contains(c.Limit) && Math.Abs((c.After.Part - After.Part) ?? 1) <= ShareGap.NoChange).Select(static c => c.Limit)];
+}
