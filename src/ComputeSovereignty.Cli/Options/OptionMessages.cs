@@ -103,12 +103,6 @@ internal static class OptionMessages
     /// <summary>Gets that a part alone is taken up.</summary>
     internal static Message ResumeWithPart => Message.Of("--resume goes with --part.", "--resume 须与 --part 同用。", "OptionResumeWithPart");
 
-    /// <summary>Gets what can be divided into parts.</summary>
-    internal static Message PartsOfWhat => Message.Of(
-        "Parts are of scenarios and grids: name them with --scenarios and --grid, and ask for export controls in a run of their own.",
-        "只有情景与网格可以分份：请用 --scenarios 与 --grid 指定，出口管制另行运行。",
-        "OptionPartsOfWhat");
-
     /// <summary>Gets that -o has no path.</summary>
     internal static Message NeedsPath => Message.Of("-o needs a path.", "-o 须给出路径。", "OptionNeedsPath");
 

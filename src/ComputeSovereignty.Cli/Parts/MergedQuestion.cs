@@ -19,14 +19,14 @@ internal sealed class MergedQuestion(IStudyQuestion inner, IReadOnlyDictionary<s
     /// <inheritdoc/>
     public int StepsOf(StudyBasis basis)
     {
-        string[] differences =
+        Message[] differences =
         [
             .. from fact in basis.Provenance
                where !fact.Name.Equals(StudyMessages.Input) && expected.GetValueOrDefault($"{fact.Name}") != $"{fact.Value}"
-               select $"{fact.Name} is “{fact.Value}” here, the parts have “{expected.GetValueOrDefault($"{fact.Name}")}”",
-            .. SweepQuestion.ProbeOf(basis.Variants) != expected.GetValueOrDefault(PartFile.Probe) ? ["this machine gives other bytes for the same case"] : Array.Empty<string>(),
+               select PartMessages.DiffersHere(fact.Name, fact.Value, new(expected.GetValueOrDefault($"{fact.Name}") ?? string.Empty)),
+            .. SweepQuestion.ProbeOf(basis.Variants) != expected.GetValueOrDefault(PartFile.Probe) ? [PartMessages.OtherBytesHere] : Array.Empty<Message>(),
         ];
-        return differences.Length == 0 ? inner.StepsOf(basis) : throw new RefusalException($"The case is not the one of the parts: {string.Join("; ", differences)}.");
+        return differences.Length == 0 ? inner.StepsOf(basis) : throw new RefusalException(PartMessages.AnotherCase(new(differences, Joint.Semicolon)));
     }
 
     /// <inheritdoc/>

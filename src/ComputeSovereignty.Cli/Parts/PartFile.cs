@@ -67,14 +67,14 @@ internal static class PartFile
         {
             if (PartSums.Altered(folder) is { } altered)
             {
-                throw new RefusalException($"{session.Shorten(Path.Combine(folder, altered))} is not as it was when the part was done: its checksum is another. Begin the part anew with --force.");
+                throw new RefusalException(PartMessages.Altered(new(session.Shorten(Path.Combine(folder, altered)))));
             }
 
-            IReadOnlyDictionary<string, string> begun = Read(path) ?? throw new RefusalException($"{session.Shorten(path)} does not say what its part is of; begin the part anew with --force.");
-            IReadOnlyList<string> differences = DrawsManifest.Differences(begun, entries, []);
+            IReadOnlyDictionary<string, string> begun = Read(path) ?? throw new RefusalException(PartMessages.UnknownAnew(new(session.Shorten(path))));
+            IReadOnlyList<Message> differences = DrawsManifest.Differing(begun, entries, []);
             if (differences.Count > 0)
             {
-                throw new RefusalException($"The part in {session.Shorten(folder)} cannot be taken up with another question. {string.Join("; ", differences)}.");
+                throw new RefusalException(PartMessages.AnotherQuestion(new(session.Shorten(folder)), new(differences, Joint.Semicolon)));
             }
         }
         else
@@ -100,7 +100,7 @@ internal static class PartFile
         else
         {
             PartSums.Write(session, folder, Directory.EnumerateFiles(folder).Select(static f => Path.GetFileName(f)).Where(static f => f is Name or SimulationRun.DrawsName or SimulationRun.IndicesName or PieceRun.AnswersName).Order(StringComparer.Ordinal));
-            session.Out.Write($"Part {part} is in {session.Shorten(folder)}. When all parts are done, make one run of them: sovereignty merge {session.Shorten(Path.GetDirectoryName(folder)!)}\n");
+            session.Say(PartMessages.Done(new($"{part}"), new(session.Shorten(folder)), new($"sovereignty merge {session.Shorten(Path.GetDirectoryName(folder)!)}")));
         }
     }
 

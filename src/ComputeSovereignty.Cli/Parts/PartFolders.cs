@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Cli.Parts;
@@ -34,7 +35,7 @@ internal sealed class PartFolders
         (Part first, string from, IReadOnlyDictionary<string, string> expected) = found.MinBy(static p => p.Part.Number);
         foreach ((Part part, string folder, IReadOnlyDictionary<string, string> entries) in found)
         {
-            string[] differences =
+            Message[] differences =
             [
                 .. from name in expected.Keys.Union(entries.Keys).Except(Apart)
                    let one = expected.GetValueOrDefault(name, string.Empty)
@@ -44,16 +45,19 @@ internal sealed class PartFolders
             ];
             if (differences.Length > 0 || part.Count != first.Count)
             {
-                throw new RefusalException(
-                    $"Part {part} in {session.Shorten(folder)} is not of the same run as part {first} in {session.Shorten(from)}: "
-                    + $"{(differences.Length > 0 ? string.Join("; ", differences) : $"there are {part.Count} parts here and {first.Count} there")}.");
+                throw new RefusalException(PartMessages.AnotherRun(
+                    new($"{part}"),
+                    new(session.Shorten(folder)),
+                    new($"{first}"),
+                    new(session.Shorten(from)),
+                    new(differences.Length > 0 ? differences : [PartMessages.AnotherCount(Figure.Count(part.Count), Figure.Count(first.Count))], Joint.Semicolon)));
             }
         }
 
         string made = expected.GetValueOrDefault($"{StudyMessages.Program}", string.Empty);
         return made == PlanRunner.ProgramVersion
             ? new(session, InOrder(session, [.. found.Select(static p => (p.Part, p.Folder))], first.Count), expected)
-            : throw new RefusalException($"The parts are of program {made}; this is {PlanRunner.ProgramVersion}. Merge them with the program that made them.");
+            : throw new RefusalException(PartMessages.AnotherProgram(new(made), new(PlanRunner.ProgramVersion)));
     }
 
     /// <summary>Gives a file of a part.</summary>
@@ -62,7 +66,7 @@ internal sealed class PartFolders
     /// <exception cref="RefusalException">The part has no such file.</exception>
     internal string FileOf(int place, string name) => Path.Combine(All[place].Folder, name) is var path && File.Exists(path)
         ? path
-        : throw new RefusalException($"Part {All[place].Part} is not begun: there is no {session.Shorten(path)}. Run the part again with --resume.");
+        : throw new RefusalException(PartMessages.NotBegun(new($"{All[place].Part}"), new(session.Shorten(path))));
 
     /// <summary>Refuses a part that is not done.</summary>
     /// <param name="place">The place of the part in <see cref="All"/>.</param>
@@ -70,12 +74,12 @@ internal sealed class PartFolders
     /// <param name="done">How many are there.</param>
     /// <param name="due">How many must be there.</param>
     /// <exception cref="RefusalException">Fewer or more are there.</exception>
-    internal void Hold(int place, string what, long done, long due)
+    internal void Hold(int place, Message what, long done, long due)
     {
         if (done != due)
         {
-            throw new RefusalException($"Part {All[place].Part} in {session.Shorten(All[place].Folder)} has {done:#,##0} {what}, {due:#,##0} are due. "
-                + (done < due ? "Run the part again with --resume." : "Run the part anew with --force."));
+            (Name part, Name folder, Figure there, Figure wanted) = (new($"{All[place].Part}"), new(session.Shorten(All[place].Folder)), Figure.Count(done), Figure.Count(due));
+            throw new RefusalException(done < due ? PartMessages.TooFew(part, folder, there, what, wanted) : PartMessages.TooMany(part, folder, there, what, wanted));
         }
     }
 
@@ -87,12 +91,12 @@ internal sealed class PartFolders
         string folder = All[place].Folder;
         if (!File.Exists(Path.Combine(folder, PartSums.Name)))
         {
-            throw new RefusalException($"Part {All[place].Part} is not done: there is no {session.Shorten(Path.Combine(folder, PartSums.Name))}. Run the part again with --resume.");
+            throw new RefusalException(PartMessages.NotDone(new($"{All[place].Part}"), new(session.Shorten(Path.Combine(folder, PartSums.Name)))));
         }
 
         if (PartSums.Altered(folder) is { } altered)
         {
-            throw new RefusalException($"Part {All[place].Part} is not as it was when it was done: {session.Shorten(Path.Combine(folder, altered))} has another checksum. Bring it anew, or run the part anew with --force.");
+            throw new RefusalException(PartMessages.AlteredSince(new($"{All[place].Part}"), new(session.Shorten(Path.Combine(folder, altered)))));
         }
     }
 
@@ -104,12 +108,12 @@ internal sealed class PartFolders
     {
         string said = Entries.GetValueOrDefault(entry, "0");
         return long.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out long count) ? count
-            : throw new RefusalException($"{session.Shorten(Path.Combine(All[0].Folder, PartFile.Name))} says “{said}” of {entry}, which is no count.");
+            : throw new RefusalException(PartMessages.NoCount(new(session.Shorten(Path.Combine(All[0].Folder, PartFile.Name))), new(said), new(entry)));
     }
 
-    private static string Difference(string name, Part first, string one, string other) => name == PartFile.Probe
-        ? $"its machine gives other bytes for the same first answers (digest {Short(other)}, part {first} has {Short(one)}), so the machines may not be mixed"
-        : $"{name} is “{other}”, part {first} has “{one}”";
+    private static Message Difference(string name, Part first, string one, string other) => name == PartFile.Probe
+        ? PartMessages.OtherBytes(new(Short(other)), new($"{first}"), new(Short(one)))
+        : PartMessages.Differs(new(name), new(other), new($"{first}"), new(one));
 
     private static string Short(string digest) => digest.Length > 12 ? digest[..12] : digest;
 
@@ -122,7 +126,7 @@ internal sealed class PartFolders
         }
 
         string[] parts = Directory.Exists(folder) ? [.. Directory.EnumerateDirectories(folder).Where(static f => File.Exists(Path.Combine(f, PartFile.Name))).Order(StringComparer.Ordinal)] : [];
-        return parts.Length > 0 ? parts : throw new RefusalException($"{session.Shorten(folder)} holds no part: there is no {PartFile.Name} in it or in a folder of it.");
+        return parts.Length > 0 ? parts : throw new RefusalException(PartMessages.NoneIn(new(session.Shorten(folder)), new(PartFile.Name)));
     }
 
     private static (Part Part, string Folder, IReadOnlyDictionary<string, string> Entries) Read(Session session, string folder)
@@ -130,20 +134,20 @@ internal sealed class PartFolders
         string path = Path.Combine(folder, PartFile.Name);
         return PartFile.Read(path) is { } entries && Part.Read(entries.GetValueOrDefault(PartFile.Number, string.Empty)) is { } part
             ? (part, folder, entries)
-            : throw new RefusalException($"{session.Shorten(path)} does not say what its part is of.");
+            : throw new RefusalException(PartMessages.Unknown(new(session.Shorten(path))));
     }
 
     private static IReadOnlyList<(Part Part, string Folder)> InOrder(Session session, IReadOnlyList<(Part Part, string Folder)> found, int count)
     {
         if (found.GroupBy(static p => p.Part.Number).FirstOrDefault(static g => g.Count() > 1) is { } twice)
         {
-            throw new RefusalException($"Part {twice.First().Part} is there twice: {string.Join(" and ", twice.Select(p => session.Shorten(p.Folder)))}. Name one of them.");
+            throw new RefusalException(PartMessages.Twice(new($"{twice.First().Part}"), Listing.Of(twice.Select(p => session.Shorten(p.Folder)))));
         }
 
         int[] missing = [.. Enumerable.Range(1, count).Except(found.Select(static p => p.Part.Number))];
         return missing.Length == 0
             ? [.. found.OrderBy(static p => p.Part.Number)]
-            : throw new RefusalException($"{missing.Length} of {count} parts {(missing.Length == 1 ? "is" : "are")} missing: {Ranges(missing)}. Solve {(missing.Length == 1 ? "it" : "them")} with --part, or name {(missing.Length == 1 ? "its folder" : "their folders")} too.");
+            : throw new RefusalException(PartMessages.Missing(Figure.Count(missing.Length), Figure.Count(count), new(Ranges(missing))));
     }
 
     // 3, 7–12, 20

@@ -43,11 +43,11 @@ internal sealed class PieceRun(Session session, OutputPlace place, IDividedQuest
         }
         catch (FormatException wrong)
         {
-            throw new RefusalException($"{wrong.Message} Begin the part anew with --force.", wrong);
+            throw new RefusalException(PartMessages.BeginAnew(FaultMessages.Of(wrong)), wrong);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new RefusalException($"{session.Shorten(path)} cannot be written: {fault.Message}", fault);
+            throw new RefusalException(PlaceMessages.NotWritten(new(session.Shorten(path)), FaultMessages.Of(fault)), fault);
         }
 
         place.Note(AnswersName);

@@ -43,9 +43,9 @@ internal sealed class SweepClient : IDisposable
     /// <exception cref="RefusalException">There is no such sweep, or it asks something else.</exception>
     internal Sweep Find(string id, OpenQuestion question)
     {
-        Sweep sweep = store.Sweeps.Find(id) ?? throw new RefusalException($"There is no sweep {id}. See: sovereignty sweeps");
+        Sweep sweep = store.Sweeps.Find(id) ?? throw new RefusalException(SweepRefusalMessages.NoSuch(new(id)));
         IReadOnlyList<string> differences = question.Question.Differences(sweep.Entries);
-        return differences.Count == 0 ? sweep : throw new RefusalException($"Sweep {id} asks something else: {string.Join("; ", differences)}.");
+        return differences.Count == 0 ? sweep : throw new RefusalException(SweepRefusalMessages.AsksOther(new(id), Listing.Of(differences, Joint.Semicolon)));
     }
 
     /// <summary>Takes the answers of a sweep as they come, in order.</summary>
@@ -83,11 +83,11 @@ internal sealed class SweepClient : IDisposable
         }
         catch (SweepEndedException ended)
         {
-            throw new RefusalException($"{speaker.Say(ended.Reason)} {StoredText.Read(ended.Note, speaker)}".TrimEnd(), ended);
+            throw new RefusalException(StoredText.Read(ended.Note, speaker) is { Length: > 0 } note ? SweepRefusalMessages.Ended(ended.Reason, new(note)) : ended.Reason, ended);
         }
         catch (StoreException fault)
         {
-            throw new RefusalException(fault.Message, fault);
+            throw new RefusalException(fault.Words, fault);
         }
     }
 

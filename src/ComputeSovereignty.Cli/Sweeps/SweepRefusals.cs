@@ -11,12 +11,12 @@ internal static class SweepRefusals
     {
         if (isLimited)
         {
-            throw new RefusalException("--time-limit does not go with --cluster: a solve that is cut short ends elsewhere on every machine. Use Ctrl-C, with --on-stop cancel.");
+            throw new RefusalException(SweepRefusalMessages.NoTimeLimit);
         }
 
         if (isPart)
         {
-            throw new RefusalException("--part does not go with --cluster, which divides the work by itself.");
+            throw new RefusalException(SweepRefusalMessages.NoPart);
         }
     }
 }

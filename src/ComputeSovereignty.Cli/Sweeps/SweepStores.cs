@@ -16,7 +16,7 @@ internal static class SweepStores
         }
         catch (StoreException fault)
         {
-            throw new RefusalException(fault.Message, fault);
+            throw new RefusalException(fault.Words, fault);
         }
     }
 }

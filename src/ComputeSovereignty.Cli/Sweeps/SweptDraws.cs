@@ -34,11 +34,11 @@ internal sealed class SweptDraws(Session session, OutputPlace place, SimulationR
         }
         catch (FormatException wrong)
         {
-            throw new RefusalException($"{wrong.Message} Begin the run anew, or name another folder with -o.", wrong);
+            throw new RefusalException(PlaceMessages.BeginAnew(FaultMessages.Of(wrong)), wrong);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new RefusalException($"The draws cannot be written: {fault.Message}", fault);
+            throw new RefusalException(SweepRefusalMessages.DrawsNotWritten(FaultMessages.Of(fault)), fault);
         }
         finally
         {

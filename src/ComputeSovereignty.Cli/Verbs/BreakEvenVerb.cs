@@ -3,6 +3,7 @@ using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cli.Verbs;
 
@@ -33,8 +34,8 @@ internal sealed class BreakEvenVerb : DividedVerb
     }
 
     /// <inheritdoc/>
-    protected override string? Undivided(ParseResult parse) => parse.GetValue(levers.Parameter) is { Length: > 1 }
-        ? "Several machines search levers alone: of two levers each search needs those before it. Ask for the frontier on one machine."
+    protected override Message? Undivided(ParseResult parse) => parse.GetValue(levers.Parameter) is { Length: > 1 }
+        ? SweepRefusalMessages.LeversAlone
         : null;
 
     /// <inheritdoc/>

@@ -3,6 +3,7 @@ using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cli.Verbs;
 
@@ -31,9 +32,9 @@ internal sealed class CompareVerb : DividedVerb
         ComparisonQuestion.Read(parse.GetValue(compared.Scenarios), parse.GetValue(compared.Grid) ?? [], parse.GetValue(compared.Regimes), loaded.Reading, findings);
 
     /// <inheritdoc/>
-    protected override string? Undivided(ParseResult parse) =>
+    protected override Message? Undivided(ParseResult parse) =>
         parse.GetValue(compared.Regimes) || (parse.GetValue(compared.Scenarios) is null && parse.GetValue(compared.Grid) is not { Length: > 0 })
-            ? "Several machines solve scenarios and grids: name them with --scenarios and --grid, and ask for export controls in a run of their own."
+            ? SweepRefusalMessages.ScenariosAndGrids
             : null;
 
     private sealed class ComparedOptions() : OptionGroup("What is compared")

@@ -6,6 +6,7 @@ using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Parts;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Sweeps;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Runs.Sweeps;
 
 namespace ComputeSovereignty.Cli.Verbs;
@@ -50,7 +51,7 @@ internal abstract class DividedVerb : VariantVerb
     /// <summary>Says why a question cannot be divided.</summary>
     /// <param name="parse">The command line.</param>
     /// <returns>Null where it can.</returns>
-    protected abstract string? Undivided(ParseResult parse);
+    protected abstract Message? Undivided(ParseResult parse);
 
     /// <inheritdoc/>
     protected sealed override IStudyQuestion? Ask(ParseResult parse, LoadedCase loaded, ICollection<Finding> findings)
@@ -84,7 +85,7 @@ internal abstract class DividedVerb : VariantVerb
     {
         if (parse.GetValue(parts.Part) is not { } part)
         {
-            return parse.GetValue(parts.Resume) ? throw new RefusalException("--resume goes with --part.") : null;
+            return parse.GetValue(parts.Resume) ? throw new RefusalException(OptionMessages.ResumeWithPart) : null;
         }
 
         HoldDivided(parse);

@@ -5,6 +5,7 @@ using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Parts;
 using ComputeSovereignty.Cli.Runs;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Runs.Sweeps;
 using ComputeSovereignty.Workbooks.Draws;
 
@@ -44,7 +45,7 @@ internal sealed class MergeVerb : Verb
         PartFolders parts = PartFolders.Find(Session, named);
         string place = parse.GetValue(output.Place) is { Length: > 0 } there ? there
             : named is [var only] && !File.Exists(Path.Combine(Session.Resolve(only), PartFile.Name)) ? only
-            : throw new RefusalException("Where should the run go? Name its folder with -o.");
+            : throw new RefusalException(PartMessages.NoPlace);
         string[] line = LineOf(parts);
         string[] forms =
         [
@@ -70,7 +71,7 @@ internal sealed class MergeVerb : Verb
             OutputPlace.Refuse(Session, Path.Combine(folder, file), parse.GetValue(output.Force));
         }
 
-        DrawsJoin?[] joins = [Join(parts, files[0], "draws", parts.Whole("draws")), Join(parts, files[1], "draws for Sobol' indices", parts.Whole(SimulationRun.IndexCount))];
+        DrawsJoin?[] joins = [Join(parts, files[0], PartMessages.Draws, parts.Whole("draws")), Join(parts, files[1], PartMessages.IndexDraws, parts.Whole(SimulationRun.IndexCount))];
         HoldSums(parts);
         foreach ((DrawsJoin? join, string file) in joins.Zip(files))
         {
@@ -108,7 +109,7 @@ internal sealed class MergeVerb : Verb
         {
             DrawRange range = parts.All[place].Part.Of(total);
             IReadOnlyList<IPieceAnswer> answers = Read(parts.FileOf(place, PieceRun.AnswersName), type, range.First);
-            parts.Hold(place, "answers", answers.Count, range.Count);
+            parts.Hold(place, PartMessages.Answers, answers.Count, range.Count);
             known.AddRange(answers);
         }
 
@@ -124,11 +125,11 @@ internal sealed class MergeVerb : Verb
         }
         catch (FormatException wrong)
         {
-            throw new RefusalException(wrong.Message, wrong);
+            throw new RefusalException(FaultMessages.Of(wrong), wrong);
         }
     }
 
-    private static DrawsJoin? Join(PartFolders parts, string file, string what, long total)
+    private static DrawsJoin? Join(PartFolders parts, string file, Message what, long total)
     {
         if (total == 0)
         {
@@ -145,7 +146,7 @@ internal sealed class MergeVerb : Verb
         }
         catch (FormatException wrong)
         {
-            throw new RefusalException(wrong.Message, wrong);
+            throw new RefusalException(FaultMessages.Of(wrong), wrong);
         }
 
         return join;

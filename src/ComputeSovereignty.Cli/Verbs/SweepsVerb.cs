@@ -60,7 +60,7 @@ internal sealed class SweepsVerb : Verb
         Sweep[] chosen = FirstLetters.Find(all, static one => one.Id, parse.GetValue(words) ?? [], "sweep");
         if (asked == "follow")
         {
-            return chosen is [var only] ? Follow(parse, place, store, only) : throw new RefusalException("Follow one sweep at a time.");
+            return chosen is [var only] ? Follow(parse, place, store, only) : throw new RefusalException(SweepRefusalMessages.OneAtATime);
         }
 
         foreach (Sweep sweep in chosen)
@@ -85,7 +85,7 @@ internal sealed class SweepsVerb : Verb
         {
             KeptCase file = new(Path.Combine(Path.GetTempPath(), $"sweep-{sweep.Id}-{Guid.NewGuid():N}"));
             Session.Hold(file);
-            File.WriteAllBytes(file.Path, store.Sweeps.CaseOf(sweep.Id) ?? throw new RefusalException($"There is no sweep {sweep.Id}. See: sovereignty sweeps"));
+            File.WriteAllBytes(file.Path, store.Sweeps.CaseOf(sweep.Id) ?? throw new RefusalException(SweepRefusalMessages.NoSuch(new(sweep.Id))));
             Session.Keep(sweep.CasePath, file.Path);
         }
 
@@ -102,7 +102,7 @@ internal sealed class SweepsVerb : Verb
             "simulate" => new SimulateVerb(Session) { Following = sweep.Id },
             "compare" => new CompareVerb(Session) { Following = sweep.Id },
             "breakeven" => new BreakEvenVerb(Session) { Following = sweep.Id },
-            _ => throw new RefusalException($"Sweep {sweep.Id} is of the verb {sweep.Verb}, which this program does not know. Follow it with the program that submitted it: {sweep.Identity.Program}."),
+            _ => throw new RefusalException(SweepRefusalMessages.UnknownVerb(new(sweep.Id), new(sweep.Verb), new(sweep.Identity.Program))),
         };
         bool isBegun = sweep.Verb == "simulate" && File.Exists(Path.Combine(Session.Resolve(folder), SimulationRun.ManifestName)) && !parse.GetValue(output.Force);
         return verb.Parse(isBegun ? [.. line, "--resume"] : line, Literally).Invoke(new InvocationConfiguration

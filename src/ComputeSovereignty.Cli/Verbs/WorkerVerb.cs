@@ -65,7 +65,7 @@ internal sealed class WorkerVerb : Verb
         }
         catch (Exception fault) when (fault is SweepRefusedException or StoreException)
         {
-            throw new RefusalException(fault.Message, fault);
+            throw new RefusalException(FaultMessages.Of(fault), fault);
         }
     }
 
@@ -80,7 +80,7 @@ internal sealed class WorkerVerb : Verb
     private static (IPAddress Address, int Port) Endpoint(string text) =>
         IPEndPoint.TryParse(text, out IPEndPoint? end) && !end.Address.Equals(IPAddress.Any) && !end.Address.Equals(IPAddress.IPv6Any)
             ? (end.Address, end.Port)
-            : throw new RefusalException($"“{text}” is no address at which others reach this machine. Write it as 10.0.0.7 or 10.0.0.7:11111.");
+            : throw new RefusalException(SweepRefusalMessages.NoAddress(new(text)));
 
     // The address by which this machine would reach the database: nothing is sent.
     private static IPAddress AddressTowards(string host)
@@ -99,7 +99,7 @@ internal sealed class WorkerVerb : Verb
         }
         catch (SocketException fault)
         {
-            throw new RefusalException($"This machine does not find {host}: {fault.Message}. Name its own address with --listen, and see to the connection string.", fault);
+            throw new RefusalException(SweepRefusalMessages.HostNotFound(new(host), new(fault.Message)), fault);
         }
     }
 
