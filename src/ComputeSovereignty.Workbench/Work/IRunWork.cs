@@ -27,6 +27,10 @@ internal interface IRunWork
     /// <param name="order">The order, which nothing speaks against.</param>
     Message SubjectOf(RunOrder order);
 
+    /// <summary>Tells whether other machines do nearly all of the work, so that it does not keep those waiting who need this server's processors.</summary>
+    /// <param name="order">The order, which nothing speaks against.</param>
+    bool IsElsewhere(RunOrder order) => false;
+
     /// <summary>Does the work.</summary>
     /// <param name="order">What is asked for.</param>
     /// <param name="run">Told how far it is; says when to stop.</param>

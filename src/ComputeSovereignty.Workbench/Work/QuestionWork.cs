@@ -28,6 +28,9 @@ internal abstract class QuestionWork(string kind, TimeProvider clock, ClusterDes
     /// <inheritdoc/>
     public sealed override Message SubjectOf(RunOrder order) => Ask(order, [])!.Subject;
 
+    /// <inheritdoc/>
+    public sealed override bool IsElsewhere(RunOrder order) => machines is not null && Ask(order, []) is IDividedQuestion question && LineOf(order, question) is not null;
+
     /// <summary>Reads what is asked.</summary>
     /// <param name="order">The order.</param>
     /// <param name="findings">Takes what speaks against it.</param>

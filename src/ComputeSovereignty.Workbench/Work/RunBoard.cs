@@ -32,6 +32,9 @@ internal sealed class RunBoard(RunShelf shelf, string server, WorkbenchLimits li
 
     // Plans are quick, and do not wait for studies that take minutes.
     private readonly FairTurns planTurns = new(Math.Max(1, Environment.ProcessorCount - 1));
+
+    // What machines of a cluster solve waits for them, and keeps nobody waiting who needs this server.
+    private readonly FairTurns turnsElsewhere = new(limits.RunsInAll);
     private readonly ConcurrentDictionary<Task, bool> tasks = [];
     private volatile bool isEnding;
     private LiveRun[] lost = [];
@@ -158,7 +161,7 @@ internal sealed class RunBoard(RunShelf shelf, string server, WorkbenchLimits li
 
     private async Task<RunResult> TakeTurnAsync(LiveRun run, RunOrder order, IRunWork work)
     {
-        using (await (order.Kind == RunKinds.Plan ? planTurns : turns).TakeAsync(run.Run.Owner, run.Token).ConfigureAwait(false))
+        using (await (order.Kind == RunKinds.Plan ? planTurns : work.IsElsewhere(order) ? turnsElsewhere : turns).TakeAsync(run.Run.Owner, run.Token).ConfigureAwait(false))
         {
             run.Begin();
 

@@ -90,6 +90,9 @@ internal sealed class SimulationWork(string folder, TimeProvider clock, ClusterD
         RunMessages.Simulation(Number(order, Draws) ?? 0, (ulong)(Number(order, Seed) ?? 0), InvestmentsOf(order), Number(order, Indices) ?? 0);
 
     /// <inheritdoc/>
+    public override bool IsElsewhere(RunOrder order) => machines is not null;
+
+    /// <inheritdoc/>
     public override void Finish(KeptRun run)
     {
         File.Delete($"{GrowingOf(run)}.csv");

@@ -43,6 +43,9 @@ internal abstract class StudyWork(string kind, TimeProvider clock) : IRunWork
     public abstract Message SubjectOf(RunOrder order);
 
     /// <inheritdoc/>
+    public virtual bool IsElsewhere(RunOrder order) => false;
+
+    /// <inheritdoc/>
     public virtual void Finish(KeptRun run)
     {
         // Most studies need nothing on disk.

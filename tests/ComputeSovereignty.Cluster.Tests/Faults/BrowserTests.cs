@@ -136,6 +136,11 @@ public sealed partial class BrowserTests
         Assert.That(await bob.PageAsync($"/cases/{opened[1]}/analyses"), Does.Contain("1,000,000").And.Contain("The machines of the cluster solve it."));
         string large = await bob.BeginAsync(opened[1], "simulation", ("draws", "25000"), ("seed", "1"), ("set", Coarse));
         place.Until(() => place.Store.Sweeps.Find(large) is not null, "its sweep");
+
+        // What this server solves itself does not wait for the machines.
+        string gap = await bob.BeginAsync(opened[1], "gap", ("set", Coarse));
+        place.Until(() => StateOf(gap) != RunState.Running, "a study beside it");
+        Assert.That((StateOf(gap), StateOf(large)), Is.EqualTo((RunState.Done, RunState.Running)));
         await bob.PostAsync($"/runs/{large}/delete");
         Assert.That(place.Store.Sweeps.Find(large), Is.Null);
     }
