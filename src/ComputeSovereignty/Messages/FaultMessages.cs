@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace ComputeSovereignty.Messages;
 
 /// <summary>What the system says when it refuses a file: in English as it says it, in Chinese by the kind of refusal.</summary>
-public static partial class FaultMessages
+public static class FaultMessages
 {
     // Of POSIX, the same on Linux and macOS; and of Windows.
     private const int TooManyInSystem = 23;
@@ -40,12 +38,12 @@ public static partial class FaultMessages
     /// <summary>Says a refusal of the system.</summary>
     /// <param name="fault">The exception.</param>
     /// <param name="chinese">What it means, without its stop.</param>
+    // Where no more files may be open, no library may be loaded either: the path is found without one.
     private static Message Said(Exception fault, string chinese)
     {
-        string path = Quoted().Match(fault.Message) is { Success: true } quoted ? $"：{quoted.Groups["path"].Value}" : string.Empty;
+        int first = fault.Message.IndexOf('\'', StringComparison.Ordinal);
+        int last = fault.Message.LastIndexOf('\'');
+        string path = last > first + 1 ? $"：{fault.Message[(first + 1)..last]}" : string.Empty;
         return Message.Of(fault.Message, $"{chinese}{path}。", "SystemFault");
     }
-
-    [GeneratedRegex("'(?<path>[^']+)'")]
-    private static partial Regex Quoted();
 }

@@ -37,7 +37,7 @@ public sealed class VerificationWordsTests
         using PEReader file = new(File.OpenRead(typeof(VerificationWords).Assembly.Location));
         MetadataReader metadata = file.GetMetadataReader();
         HashSet<string> literals = new(StringComparer.Ordinal);
-        for (UserStringHandle handle = System.Reflection.Metadata.Ecma335.MetadataTokens.UserStringHandle(1); !handle.IsNil; handle = metadata.GetNextHandle(handle))
+        for (UserStringHandle handle = MetadataTokens.UserStringHandle(1); !handle.IsNil; handle = metadata.GetNextHandle(handle))
         {
             literals.Add(metadata.GetUserString(handle));
         }
