@@ -3,6 +3,7 @@ using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
+using ComputeSovereignty.Cli.Sweeps;
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cli.Verbs;
