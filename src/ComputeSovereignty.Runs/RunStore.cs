@@ -94,12 +94,10 @@ public sealed class RunStore : IDisposable
     {
         foreach (string name in Runs.FilesOf(id))
         {
-            if (Runs.Open(id, name) is { } content)
+            using Stream? content = Runs.Open(id, name);
+            if (content is not null)
             {
-                using (content)
-                {
-                    yield return (name, content);
-                }
+                yield return (name, content);
             }
         }
     }

@@ -16,9 +16,9 @@ internal sealed record Call(int Exit, string Out, string Error)
     internal static Call OnTerminal(string folder, int width, bool colour, params string[] arguments) => Run(arguments, folder, width, colour);
 
     /// <summary>Calls the program of a user who has pressed Ctrl-C.</summary>
-    internal static Call Interrupted(string folder, params string[] arguments) => Run(arguments, folder, null, true, new CancellationToken(true));
+    internal static Call Interrupted(string folder, params string[] arguments) => Run(arguments, folder, null, true, cancellation: new CancellationToken(true));
 
-    private static Call Run(string[] arguments, string folder, int? width, bool colour, CancellationToken cancellation = default, string? language = null)
+    private static Call Run(string[] arguments, string folder, int? width, bool colour, string? language = null, CancellationToken cancellation = default)
     {
         using StringWriter output = new();
         using StringWriter error = new();

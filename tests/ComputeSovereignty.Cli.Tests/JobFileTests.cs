@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using ComputeSovereignty.Cli.Parts;
 using ComputeSovereignty.Cli.Verbs;
+using System.Runtime.Versioning;
 using k8s;
 using k8s.Models;
 using NUnit.Framework;
@@ -10,6 +11,7 @@ namespace ComputeSovereignty.Cli.Tests;
 /// <summary>The job files of the README: a shell and the API of Kubernetes read them, every job has a part of its own, and the program takes its line.</summary>
 [TestFixture]
 [Platform("Linux,MacOsX")]
+[UnsupportedOSPlatform("windows")]
 public sealed class JobFileTests
 {
     private const int Parts = 400;

@@ -83,7 +83,7 @@ internal sealed class SweepClient : IDisposable
         }
         catch (SweepEndedException ended)
         {
-            throw new RefusalException(StoredText.Read(ended.Note, speaker) is { Length: > 0 } note ? SweepRefusalMessages.Ended(ended.Reason, new(note)) : ended.Reason, ended);
+            throw new RefusalException(StoredText.Read(ended.Note, speaker) is { Length: > 0 } note ? SweepRefusalMessages.Ended(ended.Words, new(note)) : ended.Words, ended);
         }
         catch (StoreException fault)
         {

@@ -2,21 +2,6 @@ using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Runs.Sweeps;
 
-/// <summary>A sweep has no answer, or cannot be submitted.</summary>
-/// <param name="reason">Why.</param>
-/// <param name="isCancelled">Whether somebody has cancelled or deleted it.</param>
-internal sealed class SweepEndedException(Message reason, bool isCancelled = false) : Exception($"{reason}")
-{
-    /// <summary>Gets why, for people.</summary>
-    internal Message Reason => reason;
-
-    /// <summary>Gets which machines differ, and where, as <see cref="StoredText"/> reads it; empty for nothing.</summary>
-    internal string Note { get; init; } = string.Empty;
-
-    /// <summary>Gets a value indicating whether somebody has cancelled or deleted it, so that it may be asked again.</summary>
-    internal bool IsCancelled => isCancelled;
-}
-
 /// <summary>Submits questions to a cluster and follows their answers. Speaks with the database alone, so that whoever asks may come and go.</summary>
 /// <remarks>Machines and those who ask live by the true time, not by the one that reports are dated with.</remarks>
 /// <param name="store">The store of the cluster.</param>
@@ -100,8 +85,8 @@ internal sealed class SweepFollower(RunStore store, Action<Message> tell, Cancel
             throw sweep switch
             {
                 { State: SweepState.Differs } => new(SweepMessages.Differs(new(id))) { Note = sweep.Note },
-                null => new SweepEndedException(SweepMessages.Deleted(new(id)), isCancelled: true),
-                _ => new SweepEndedException(SweepMessages.Cancelled(new(id)), isCancelled: true),
+                null => new SweepEndedException(SweepMessages.Deleted(new(id))) { IsCancelled = true },
+                _ => new SweepEndedException(SweepMessages.Cancelled(new(id))) { IsCancelled = true },
             };
         }
     }

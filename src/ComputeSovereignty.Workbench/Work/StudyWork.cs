@@ -77,7 +77,7 @@ internal abstract class StudyWork(string kind, TimeProvider clock) : IRunWork
         }
         catch (SweepEndedException ended)
         {
-            return new(ended.Reason, null, []) { IsAnswer = false };
+            return new(ended.Words, null, []) { IsAnswer = false };
         }
         catch (StoreException fault)
         {

@@ -185,10 +185,10 @@ public sealed class CaseVariants
     /// <param name="formulated">The program with its names and stages.</param>
     /// <param name="changes">What differs from the base.</param>
     /// <param name="altered">A program of the same columns, and the same rows at its beginning, to solve in its place; null for the program itself.</param>
-    /// <param name="cancellation">Stops the solve.</param>
     /// <param name="look">Adds to the short answer what is seen in the whole plan; null for nothing.</param>
+    /// <param name="cancellation">Stops the solve.</param>
     public VariantResult SolveProgram(
-        FormulatedProgram formulated, IReadOnlyList<ParameterChange> changes, LinearProgram? altered = null, CancellationToken cancellation = default, Func<Plan, PlanSummary, PlanSummary>? look = null) =>
+        FormulatedProgram formulated, IReadOnlyList<ParameterChange> changes, LinearProgram? altered = null, Func<Plan, PlanSummary, PlanSummary>? look = null, CancellationToken cancellation = default) =>
         Solve(formulated, changes, altered, StartOf(altered ?? formulated.Program), cancellation, look);
 
     /// <summary>Asks a program for its least share shortfall alone; modules need not be whole.</summary>
@@ -238,7 +238,7 @@ public sealed class CaseVariants
 
     private VariantResult Solve(FormulatedProgram formulated, IReadOnlyList<ParameterChange> changes, LinearProgram? altered, IReadOnlyList<Basis?>? from, CancellationToken cancellation, Func<Plan, PlanSummary, PlanSummary>? look = null)
     {
-        (PlanSummary? summary, Solution? stopped) = run.Summarise(formulated, altered, from, cancellation, look);
+        (PlanSummary? summary, Solution? stopped) = run.Summarise(formulated, altered, from, look, cancellation);
         if (summary is not null)
         {
             return new(changes, PlanEnding.Planned, summary, Message.None);

@@ -103,7 +103,7 @@ public sealed class FigureSwings(CaseVariants variants, CaseStudies studies, int
     {
         IReadOnlyList<ParameterChange> changes = lever.Changes(amount, catalog);
         FormulatedProgram? program = variants.Formulate(changes).Program;
-        PlanSummary? plan = program is null ? null : variants.SolveProgram(UpToService(program), changes, null, cancellation).Summary;
+        PlanSummary? plan = program is null ? null : variants.SolveProgram(UpToService(program), changes, cancellation: cancellation).Summary;
         double? share = plan?.Checkpoint.Share is { } reached ? Math.Min(reached, plan.Verdict.Target) : null;
         return new(amount, share, plan is null || double.IsNaN(plan.Stage("S")) ? null : plan.CheckpointDemand?.Part);
     }

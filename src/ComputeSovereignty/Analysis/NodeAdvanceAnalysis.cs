@@ -120,7 +120,7 @@ public sealed record NodeAdvanceAnalysis(NodeAdvance Advance, IReadOnlyList<Node
 
             (FormulatedProgram? formulated, Message message) = variants.Formulate(changes);
             return formulated is null ? new(changes, PlanEnding.Failed, null, message)
-                : variants.SolveProgram(formulated, changes, SupplyStages.Lift(formulated, formulated.Program, world.Lifted), cancellation);
+                : variants.SolveProgram(formulated, changes, SupplyStages.Lift(formulated, formulated.Program, world.Lifted), cancellation: cancellation);
         }
     }
 

@@ -146,7 +146,7 @@ public sealed record ShareEnvelope(IReadOnlyList<EnvelopeRow> Rows, double? Fast
     private static VariantResult Solve(FormulatedProgram asked, PlanSummary? plan, ILinearSolver engine, SolverOptions options, CancellationToken cancellation)
     {
         // Only the order of the goals is another than the plan's: where the plan stands is allowed here too.
-        (PlanSummary? summary, Solution? stopped) = new ProgramRun(engine, engine, options with { StartsFeasible = true }).Summarise(asked, asked.Program.Relaxed(), plan?.Bases, cancellation);
+        (PlanSummary? summary, Solution? stopped) = new ProgramRun(engine, engine, options with { StartsFeasible = true }).Summarise(asked, asked.Program.Relaxed(), plan?.Bases, cancellation: cancellation);
         PlanOutcome? none = summary is null ? PlanRunner.NoPlan(asked, stopped) : null;
         return new([], none?.Ending ?? PlanEnding.Planned, summary, none?.Message ?? Message.None);
     }

@@ -34,11 +34,11 @@ public sealed class ProgramRun(ILinearSolver linearEngine, ILinearSolver integer
     /// <param name="formulated">The program with its names and stages.</param>
     /// <param name="altered">A program of the same rows and columns to solve in its place; null for the program itself.</param>
     /// <param name="start">A basis to start each stage from, or null.</param>
-    /// <param name="cancellation">Stops the solve.</param>
     /// <param name="look">Adds to the short answer what is seen in the whole plan; null for nothing.</param>
+    /// <param name="cancellation">Stops the solve.</param>
     /// <returns>The summary, or null with the answer that ended the solve.</returns>
     public (PlanSummary? Summary, Solution? Stopped) Summarise(
-        FormulatedProgram formulated, LinearProgram? altered = null, IReadOnlyList<Basis?>? start = null, CancellationToken cancellation = default, Func<Plan, PlanSummary, PlanSummary>? look = null)
+        FormulatedProgram formulated, LinearProgram? altered = null, IReadOnlyList<Basis?>? start = null, Func<Plan, PlanSummary, PlanSummary>? look = null, CancellationToken cancellation = default)
     {
         (IReadOnlyList<LexicographicResult> results, Solution? stopped) = Solve(formulated, altered, start, null, cancellation);
         if (results.Count < formulated.Stages.Count)

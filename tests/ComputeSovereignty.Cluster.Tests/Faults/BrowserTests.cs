@@ -76,7 +76,7 @@ public sealed partial class BrowserTests
         Assert.That(place.Store.Sweeps.List().Select(static s => s.Id), Is.EqualTo(new[] { run }), "nothing was asked twice");
         foreach (string file in (string[])["draws.csv", "index-draws.csv", "draws.parquet", "index-draws.parquet"])
         {
-            Assert.That(ContentOf(run, file), Is.EqualTo(File.ReadAllBytes(Path.Combine(place.Folder, "one", file))), file);
+            Assert.That(ContentOf(run, file), Is.EqualTo(await File.ReadAllBytesAsync(Path.Combine(place.Folder, "one", file))), file);
         }
 
         Assert.That(Directory.GetFiles(place.Folder, $"*{runs.Find(Viewer.Operator, run)!.RequestKey}*", SearchOption.AllDirectories), Is.Empty, "what grew is gone once it is kept");
@@ -104,7 +104,7 @@ public sealed partial class BrowserTests
         place.Until(() => StateOf(run) is not (RunState.Cancelled or RunState.Running), "its end");
         Assert.That(StateOf(run), Is.EqualTo(RunState.Done), runs.Find(Viewer.Operator, run)!.Sentence);
         place.Once();
-        Assert.That(ContentOf(run, "draws.csv"), Is.EqualTo(File.ReadAllBytes(Path.Combine(place.Folder, "seven", "draws.csv"))));
+        Assert.That(ContentOf(run, "draws.csv"), Is.EqualTo(await File.ReadAllBytesAsync(Path.Combine(place.Folder, "seven", "draws.csv"))));
     }
 
     [Test]

@@ -97,7 +97,7 @@ public sealed class DemandStudy(CaseVariants variants, int threads = 1)
 
     // Rules and idle hours are taken out of the case itself: a floor that is none cannot be written as a change of a figure.
     private ServiceVariant Solved(MisallocationCase which, CancellationToken cancellation) =>
-        Of(variants.SolveProgram(CapacityModel.Formulate(Misallocation.Variant(variants.BaseCase, which)), [], null, cancellation), cancellation);
+        Of(variants.SolveProgram(CapacityModel.Formulate(Misallocation.Variant(variants.BaseCase, which)), [], cancellation: cancellation), cancellation);
 
     private static ServiceVariant Of(VariantResult result, CancellationToken cancellation)
     {

@@ -91,7 +91,7 @@ public sealed class ServedLadder(CaseVariants variants, int threads = 1)
         FormulatedProgram program = UpToService(ReferenceEquals(without, variants.BaseCase) ? variants.BaseProgram : CapacityModel.Formulate(without));
         HashSet<SupplyStage> stages = [.. removed.Select(static l => l.Stage).OfType<SupplyStage>()];
         LinearProgram? lifted = stages.Count == 0 ? null : SupplyStages.Lift(program, program.Program, stages);
-        return variants.SolveProgram(program, [], lifted, cancellation).Summary;
+        return variants.SolveProgram(program, [], lifted, cancellation: cancellation).Summary;
     }
 
     // What follows share, backlog and service changes nothing of what is served.

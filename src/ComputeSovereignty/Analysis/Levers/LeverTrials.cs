@@ -96,7 +96,7 @@ internal sealed class LeverTrials
 
         Objective most = new Objectives(program.Decisions, program.Case, program.Columns.Count).YearShare(program.Case.Settings.CheckpointYear);
         FormulatedProgram asked = program.WithStages([.. program.Stages.TakeWhile(static s => s.Letter != "A"), program.Stages.First(static s => s.Letter == "A"), most with { Maximise = !met }]);
-        VariantResult extreme = near is null ? variants.SolveProgram(asked, changes, null, cancellation) : variants.SolveNear(asked, changes, near.Formulated, near.Bases, cancellation);
+        VariantResult extreme = near is null ? variants.SolveProgram(asked, changes, cancellation: cancellation) : variants.SolveNear(asked, changes, near.Formulated, near.Bases, cancellation);
         cancellation.ThrowIfCancellationRequested();
         return extreme.Summary is { } summary && summary.Verdict.Met != met;
     }

@@ -63,7 +63,7 @@ internal sealed class PriceCurve(CaseVariants variants, LinearProgram program, S
     internal double? MissingWith(double steps, CancellationToken cancellation)
     {
         FormulatedProgram asked = standing.Formulated.WithStages(ShareGap.ShareThenBacklog(standing.Formulated));
-        PlanSummary? summary = variants.SolveProgram(asked, [], Moved(steps), cancellation).Summary;
+        PlanSummary? summary = variants.SolveProgram(asked, [], Moved(steps), cancellation: cancellation).Summary;
         cancellation.ThrowIfCancellationRequested();
         return summary is null ? null : ShareGap.Of(summary);
     }

@@ -46,7 +46,7 @@ internal sealed class StochasticSolves(CaseVariants variants, StochasticQuestion
         (FormulatedProgram? program, Message message) = variants.Formulate(world.Variant.Changes);
         VariantResult result = program is null
             ? new(world.Variant.Changes, PlanEnding.Failed, null, message)
-            : variants.SolveProgram(program, world.Variant.Changes, null, cancellation);
+            : variants.SolveProgram(program, world.Variant.Changes, cancellation: cancellation);
         cancellation.ThrowIfCancellationRequested();
         return new(world, program ?? variants.BaseProgram, result);
     }
@@ -97,7 +97,7 @@ internal sealed class StochasticSolves(CaseVariants variants, StochasticQuestion
     private PlanFigures? Kept(KnownWorld world, Dictionary<string, double> orders)
     {
         PossibleWorld possible = new(world.World.Variant.Name, 1, world.Program.Program, OrderColumns(world.Program).Values.ToHashSet());
-        VariantResult result = variants.SolveProgram(world.Program, world.World.Variant.Changes, TwoStageProgram.Fixed(possible, orders), cancellation);
+        VariantResult result = variants.SolveProgram(world.Program, world.World.Variant.Changes, TwoStageProgram.Fixed(possible, orders), cancellation: cancellation);
         cancellation.ThrowIfCancellationRequested();
         return PlanFigures.Of(result);
     }

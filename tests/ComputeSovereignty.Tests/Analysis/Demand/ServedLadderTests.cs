@@ -1,7 +1,6 @@
 using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Demand;
 using ComputeSovereignty.Analysis.Reports;
-using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;

@@ -34,7 +34,7 @@ public sealed class VariantFutureSolver(CaseVariants variants, FutureScope scope
         }
 
         FormulatedProgram asked = Asked(whole, scope);
-        return orders is null ? Answer(variants.SolveProgram(asked, changes, null, cancellation, LookAt(changes))) : Kept(asked, orders, LookAt(changes), cancellation);
+        return orders is null ? Answer(variants.SolveProgram(asked, changes, null, LookAt(changes), cancellation)) : Kept(asked, orders, LookAt(changes), cancellation);
     }
 
     /// <summary>Leaves out the stages that are not asked for.</summary>
@@ -67,7 +67,7 @@ public sealed class VariantFutureSolver(CaseVariants variants, FutureScope scope
     {
         (double[] lower, double[] upper, OrderKeeping keeping) = orders.Impose(asked, mayCut);
         LinearProgram program = asked.Program.WithColumnBounds(lower, upper);
-        (PlanSummary? summary, Solution? stopped) = run.Summarise(asked, program, start?.For(program), cancellation, look);
+        (PlanSummary? summary, Solution? stopped) = run.Summarise(asked, program, start?.For(program), look, cancellation);
         if (summary is not null)
         {
             return new(PlanEnding.Planned, summary, string.Empty) { Orders = keeping };
