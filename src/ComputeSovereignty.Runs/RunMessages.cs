@@ -31,6 +31,11 @@ internal static class RunMessages
     /// <param name="scenario">The scenario.</param>
     internal static Message AsScenario(Name scenario) => Message.Of($"as scenario {scenario}", $"写入情景{scenario}", "RunAsScenario");
 
+    /// <summary>Says that a run has its answer, and that the store does not take it.</summary>
+    /// <param name="why">Why, a sentence.</param>
+    internal static Message NotKeptYet(Message why) => Message.Of(
+        $"Solved. The answer is kept as soon as the store takes it: {why}", $"求解已完成，运行库可写入后将立即保存结果：{why}", "RunNotKeptYet");
+
     /// <summary>Says that an internal error ended a run.</summary>
     /// <param name="fault">What to call it.</param>
     internal static Message InternalError(Name fault) => Message.Of($"An internal error ended the run ({fault}).", $"运行因内部错误终止（{fault}）。", "RunInternalError");

@@ -36,11 +36,15 @@ internal sealed class RunBoard(RunShelf shelf, string server, WorkbenchLimits li
     // What machines of a cluster solve waits for them, and keeps nobody waiting who needs this server.
     private readonly FairTurns turnsElsewhere = new(limits.RunsInAll);
     private readonly ConcurrentDictionary<Task, bool> tasks = [];
+    private readonly ConcurrentDictionary<string, bool> notKept = new(StringComparer.Ordinal);
     private volatile bool isEnding;
     private LiveRun[] lost = [];
 
     // The process is to end within five seconds of being told, and does other things too.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    // How long a store that takes nothing is left alone.
+    private static readonly TimeSpan KeepAgain = TimeSpan.FromSeconds(2);
 
     /// <summary>Gets a value indicating whether one run more may wait or work in all.</summary>
     internal bool HasRoomInAll => live.Count < limits.RunsInAll;
@@ -156,7 +160,19 @@ internal sealed class RunBoard(RunShelf shelf, string server, WorkbenchLimits li
             (state, result) = (RunState.Failed, new(RunMessages.InternalError(new(fault(error))), null, []));
         }
 
-        Keep(run, order, work, state, result);
+        // An answer is not lost because the store takes nothing, such as on a full disk: the run ends once it is kept.
+        while (Keep(run, order, work, state, result) is { } why && !isEnding)
+        {
+            run.Tell(RunMessages.NotKeptYet(FaultMessages.Of(why)));
+            await Task.Delay(KeepAgain).ConfigureAwait(false);
+            if (run.IsCancelled && state != RunState.Cancelled)
+            {
+                (state, result) = (RunState.Cancelled, new(RunMessages.Cancelled, null, []));
+            }
+        }
+
+        live.TryRemove(run.Run.Id, out _);
+        run.End();
     }
 
     private async Task<RunResult> TakeTurnAsync(LiveRun run, RunOrder order, IRunWork work)
@@ -170,8 +186,9 @@ internal sealed class RunBoard(RunShelf shelf, string server, WorkbenchLimits li
         }
     }
 
+    // Gives why the store took nothing; null where there is nothing more to do.
     [SuppressMessage("Design", "CA1031", Justification = "A run whose answer cannot be kept, such as one deleted meanwhile, must still end for those who watch it.")]
-    private void Keep(LiveRun run, RunOrder order, IRunWork work, RunState state, RunResult result)
+    private StoreException? Keep(LiveRun run, RunOrder order, IRunWork work, RunState state, RunResult result)
     {
         try
         {
@@ -183,12 +200,21 @@ internal sealed class RunBoard(RunShelf shelf, string server, WorkbenchLimits li
                 work.Finish(run.Run);
             }
         }
+        catch (StoreException error)
+        {
+            if (notKept.TryAdd(run.Run.Id, true))
+            {
+                fault(error);
+            }
+
+            return error;
+        }
         catch (Exception error)
         {
             fault(error);
         }
 
-        live.TryRemove(run.Run.Id, out _);
-        run.End();
+        notKept.TryRemove(run.Run.Id, out _);
+        return null;
     }
 }

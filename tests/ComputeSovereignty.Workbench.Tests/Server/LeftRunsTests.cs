@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbench.Server;
+using Microsoft.Data.Sqlite;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Workbench.Tests.Server;
@@ -16,7 +18,7 @@ public sealed class LeftRunsTests
     [TearDown]
     public void Remove()
     {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }
 
@@ -43,6 +45,40 @@ public sealed class LeftRunsTests
             Assert.That(runs.Select(StateOf), Is.All.EqualTo(RunState.Done));
             using RunStore store = RunStore.Open(Store);
             Assert.That(store.Runs.FilesOf(runs[0]), Is.SupersetOf(new[] { "simulation.xlsx", "draws.csv", "draws.parquet" }));
+        }
+    }
+
+    // As on a full disk: nothing is added until there is room again.
+    [Test]
+    public async Task Run_WhoseAnswerTheStoreDoesNotTake_SaysSoAndIsKeptOnceItDoes()
+    {
+        WorkbenchServer server = await StartAsync();
+        await using (server)
+        {
+            using Browser ann = new(server.Urls[0]);
+            Change("CREATE TRIGGER full BEFORE INSERT ON run_file WHEN NEW.name LIKE 'plan%' BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END");
+            (HttpResponseMessage begun, _) = await ann.PostAsync("/cases/baseline/plan");
+            string run = begun.Headers.Location!.ToString().Split('/')[^1];
+
+            string page = string.Empty;
+            for (int look = 0; look < 600 && !page.Contains("disk is full", StringComparison.Ordinal); look++)
+            {
+                await Task.Delay(100);
+                page = await ann.PageAsync($"/runs/{run}");
+            }
+
+            Assert.That(page, Does.Contain("The answer is kept as soon as the store takes it").And.Not.Contain("Waiting for its turn"));
+            Assert.That(StateOf(run), Is.EqualTo(RunState.Running));
+
+            Change("DROP TRIGGER full");
+            for (int look = 0; look < 600 && StateOf(run) == RunState.Running; look++)
+            {
+                await Task.Delay(100);
+            }
+
+            Assert.That(StateOf(run), Is.EqualTo(RunState.Done));
+            using RunStore store = RunStore.Open(Store);
+            Assert.That(store.Runs.FilesOf(run), Does.Contain("plan.json"));
         }
     }
 
@@ -108,5 +144,15 @@ public sealed class LeftRunsTests
     {
         (HttpResponseMessage begun, _) = await browser.PostAsync("/cases/baseline/simulation", ("draws", draws), ("seed", "1"));
         return begun.Headers.Location!.ToString().Split('/')[^1];
+    }
+
+    [SuppressMessage("Security", "CA2100", Justification = "Statements are constants of this fixture.")]
+    private void Change(string statement)
+    {
+        using SqliteConnection connection = new($"Data Source={Store};Pooling=False");
+        connection.Open();
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = statement;
+        command.ExecuteNonQuery();
     }
 }
