@@ -82,7 +82,7 @@ internal static class DemandMessages
     internal static Message LargestPoolShare => Message.Of("Share of the largest pool", "最大资源池占比", "PageDemandLargestPoolShare");
 
     /// <summary>Gets the header of young machines.</summary>
-    internal static Message YoungerThanTwo => Message.Of("Share younger than two years", "机龄不足2年占比", "PageDemandYoung");
+    internal static Message YoungerThanTwo => Message.Of("Share of machines younger than two years", "机龄不足两年的设备占比", "PageDemandYoung");
 
     /// <summary>Gets the header of the largest run within a pool.</summary>
     internal static Message LargestInPool => Message.Of("Largest run in one pool", "单一资源池最大任务规模", "PageDemandLargestInPool");

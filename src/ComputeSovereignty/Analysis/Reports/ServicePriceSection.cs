@@ -15,7 +15,7 @@ internal static class ServicePriceSection
         DemandReportMessages.PricesFinding,
         service.Prices.Where(p => p.Year == year).OrderBy(static p => p.Unit, StringComparer.Ordinal).ThenByDescending(static p => p.Gain),
         (new("eased", DemandReportMessages.Eased), static p => ServicePriceMessages.Of(p.Family)),
-        (new("of", DemandReportMessages.EasedOf), static p => p.Key.Replace(",", ", ", StringComparison.Ordinal)),
+        (new("of", DemandReportMessages.EasedOf), static p => ServicePriceMessages.Key(p.Key)),
         (new("unit", DemandReportMessages.PerUnit), static p => DisplayUnit.Of(p.Unit)),
         (new("gain", DemandReportMessages.LessUnserved, DisplayUnit.Points, "0.0000"), static p => p.Gain),
         (new("easedBy", DemandReportMessages.HoldsTo, DisplayUnit.None, "#,##0.0##"), static p => p.EasedBy)) with

@@ -164,7 +164,7 @@ public sealed class DemandStudyTests
 
     private static IEnumerable<string> Names() =>
     [
-        .. Case.Workloads.Select(static w => w.Id), .. Case.Accelerators.Select(static k => k.Id), .. Case.Provinces.Select(static p => p.Id), .. Case.Hubs.Select(static h => h.Province), .. Case.Runs.Select(static r => r.Id), "Metro", "Edge", "PFLOPS", "EFLOPS",
+        .. Case.Workloads.Select(static w => w.Id), .. Case.Accelerators.Select(static k => k.Id), .. Case.Provinces.Select(static p => p.Id), .. Case.Hubs.SelectMany(static h => new[] { h.Id, h.Province }), .. Case.Pools.Select(static p => p.Id), .. Case.Runs.Select(static r => r.Id), "Metro", "Edge", "PFLOPS", "EFLOPS",
     ];
 
     private static ParameterChange Change(string text) => ParameterChange.TryParse(text, "test", out ParameterChange? change, out _) ? change! : throw new ArgumentException(text);
