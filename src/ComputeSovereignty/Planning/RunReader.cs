@@ -8,12 +8,33 @@ namespace ComputeSovereignty.Planning;
 /// <param name="model">Demand and fleets of the case.</param>
 internal sealed class RunReader(SolvedProgram solved, ServiceModel model)
 {
+    // What an engine leaves of a whole number.
+    private const double Whole = 1e-6;
+
     private readonly Decisions decisions = solved.Formulated.Decisions;
     private readonly RunModel runs = new(solved.Formulated.Case, model);
 
     /// <summary>Reads the places, one row a place and year.</summary>
-    internal IEnumerable<RunPlaceRow> Places() =>
-        from run in runs.Sizes
+    /// <remarks>
+    /// With fractional modules the program may split a run over places, which is a bound and no plan, and counts machines again with each place that covers them. Where one place of the plan
+    /// holds the run whole, and where the parts add up to more than all machines train, what is told is the run in the one place that holds most of it. The value of stage R stays the program's.
+    /// </remarks>
+    internal IEnumerable<RunPlaceRow> Places() => runs.Sizes.SelectMany(run =>
+    {
+        RunPlaceRow[] places = [.. Solved(run)];
+        double size = run.Size * Exaflops.NaturalPerUnit;
+        double trained = places.Where(static p => p.Pool.Length > 0).Sum(static p => p.Training);
+        bool isSplit = places.Any(static p => Math.Abs(p.Chosen - Math.Round(p.Chosen)) > Whole);
+        return isSplit && (places.Max(static p => p.Largest) >= size || places.Sum(static p => p.Held) > trained) ? InOne(places, size) : places;
+    });
+
+    private static IEnumerable<RunPlaceRow> InOne(RunPlaceRow[] places, double size)
+    {
+        RunPlaceRow best = places.MaxBy(static p => p.Largest)!;
+        return places.Select(p => p with { Chosen = p == best ? 1 : 0, Held = p == best ? Math.Min(size, p.Largest) : 0 });
+    }
+
+    private IEnumerable<RunPlaceRow> Solved((int Year, double Size) run) =>
         from site in runs.Sites(run.Year)
         let training = Training(site, run.Year)
         select new RunPlaceRow(
@@ -28,7 +49,7 @@ internal sealed class RunReader(SolvedProgram solved, ServiceModel model)
             run.Year,
             run.Size * Exaflops.NaturalPerUnit,
             own.Sum(static p => p.Held),
-            solved.Natural(decisions.RunShort, run.Year),
+            Math.Max(0, (run.Size * Exaflops.NaturalPerUnit) - own.Sum(static p => p.Held)),
             own.Select(static p => p.Largest).DefaultIfEmpty(0).Max())
         select row with { Words = RunMessages.Of(row, own) };
 

@@ -20,7 +20,7 @@ internal static class LargestRunSheet
         ReportSheet sheet = book.AddSheet(
             SheetMessages.LargestRunTab,
             ServiceMessages.LargestRunTitle,
-            plan.Case.Settings.IntegerModules ? ServiceMessages.LargestRunSubtitle : Message.Sentences(ServiceMessages.LargestRunSplit, ServiceMessages.LargestRunSubtitle));
+            service.RunPlaces.Where(static p => p.HoldsSome).GroupBy(static p => p.Year).All(static g => g.Count() == 1) ? ServiceMessages.LargestRunSubtitle : Message.Sentences(ServiceMessages.LargestRunSplit, ServiceMessages.LargestRunSubtitle));
         TableBlock runs = sheet.Table("LargestRuns", Runs(), service.LargestRuns);
         RunPlaceRow[] used = [.. service.RunPlaces.Where(static p => p.IsUsed)];
         if (used.Length > 0)

@@ -73,9 +73,11 @@ public static class SummaryWords
     /// <param name="plan">The plan.</param>
     /// <returns>Nothing where no run is sought.</returns>
     public static Message LargestRun(Plan plan) => plan.Service is { LargestRuns: { Count: > 0 } runs }
-        ? Message.Sentences(
-            (runs.FirstOrDefault(r => r.Year == plan.Verdict.CheckpointYear) ?? runs[^1]).Words, plan.Case.Settings.IntegerModules ? Message.None : ServiceMessages.LargestRunSplit)
+        ? LargestRun(plan.Service.RunPlaces, runs.FirstOrDefault(r => r.Year == plan.Verdict.CheckpointYear) ?? runs[^1])
         : Message.None;
+
+    private static Message LargestRun(IReadOnlyList<RunPlaceRow> places, RunRow run) =>
+        Message.Sentences(run.Words, places.Count(p => p.Year == run.Year && p.HoldsSome) > 1 ? ServiceMessages.LargestRunSplit : Message.None);
 
     private static IArgument ShareOrDash(double? share) => share is null ? new Name("–") : Figure.Share(share.Value);
 

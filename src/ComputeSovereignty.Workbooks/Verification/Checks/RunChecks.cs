@@ -37,7 +37,7 @@ internal sealed class RunChecks(PlanFacts facts)
             rule.AtMost(row, Held, sums.Kept(hub, pool) * training, Noise.Pieces, "No more is held than is trained there.");
             rule.AtMost(row, Held, row.Amount("Part placed there") * sums.Size(year), Noise.Pieces, "Nothing is held where the run is not placed.");
             double placed = row.Amount("Part placed there").Value;
-            rule.Holds(IsSplit || Math.Abs(placed - Math.Round(placed)) <= 1e-6, row.CellOf("Part placed there"), $"{placed:G10}", "0 or 1", "A run is whole.");
+            rule.Holds(IsSplit(facts) || Math.Abs(placed - Math.Round(placed)) <= 1e-6, row.CellOf("Part placed there"), $"{placed:G10}", "0 or 1", "A run is whole.");
         }
 
         // Every pool at a hub where something trains in a year with a run stands there.
@@ -67,6 +67,7 @@ internal sealed class RunChecks(PlanFacts facts)
             double best = places.Select(static p => p.Amount(Largest).Value).DefaultIfEmpty(0).Max();
             rule.Same(row, "Run sought [PFLOPS]", size, Noise.Pieces, "As in Inputs.");
             rule.Same(row, Held, places.Total(static p => p.Amount(Held)), Noise.Pieces, "The sum of its places.");
+            rule.AtMost(row, Held, places.Where(static p => p.Text("Pool").Length > 0).Total(static p => p.Amount("Training there [PFLOPS]")), 10 * Noise.Pieces, "No more than all machines train, each counted once.");
             rule.Same(row, "Run short [PFLOPS]", size - row.Amount(Held), Noise.Pieces, "What is not held.");
             rule.Same(row, "Largest in one place [PFLOPS]", best, Noise.Pieces, "The largest of its places.");
             rule.Holds(row.Amount(Held).Value >= (Math.Min(size.Value, best) * (1 - SearchGap)) - (10 * Noise.Pieces), row.CellOf(Held), row.Said(Held), $"at least {Math.Min(size.Value, best):G10}", "A run is placed where most of it is held.");
@@ -77,6 +78,7 @@ internal sealed class RunChecks(PlanFacts facts)
         return rule.Outcome;
     }
 
-    // With fractional modules a run may be split over places.
-    private bool IsSplit => facts.Inputs.Choice("IntegerModules") == "FALSE" || facts.Book["Provenance"].By("Property")["Option relax"].FirstOrDefault()?.Text("Value") == "yes";
+    /// <summary>Tells whether modules are fractional: a run may then be split over places, and the objective of runs, which counts machines again with each place, may be better than what is told of them.</summary>
+    /// <param name="facts">The plan.</param>
+    internal static bool IsSplit(PlanFacts facts) => facts.Inputs.Choice("IntegerModules") == "FALSE" || facts.Book["Provenance"].By("Property")["Option relax"].FirstOrDefault()?.Text("Value") == "yes";
 }
