@@ -117,7 +117,8 @@ public sealed class SqliteRunStoreTests : RunStoreContract
         store.Runs.Add(run);
         long before = GC.GetTotalMemory(forceFullCollection: true);
         long most = 0;
-        using (new Timer(_ => most = Math.Max(most, GC.GetTotalMemory(false)), null, 0, 5))
+        // What is held, not what is waiting to be collected: that depends on how busy the machine is.
+        using (new Timer(_ => most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true)), null, 0, 100))
         {
             Assert.That(store.Runs.End(run with { State = RunState.Done }, [new("simulation.html", "page"u8.ToArray())], [new("draws.csv", path)]), Is.True);
             using Stream kept = store.Runs.Open(run.Id, "draws.csv")!;
@@ -125,7 +126,8 @@ public sealed class SqliteRunStoreTests : RunStoreContract
             Assert.That(System.Security.Cryptography.SHA256.HashData(kept), Is.EqualTo(System.Security.Cryptography.SHA256.HashData(file)));
         }
 
-        Assert.That(most - before, Is.LessThan(Size / 2), $"of {Size:#,##0} bytes");
+        Assert.That(most, Is.GreaterThan(0));
+        Assert.That(most - before, Is.LessThan(Size / 4), $"of {Size:#,##0} bytes");
         File.Delete(path);
     }
 
