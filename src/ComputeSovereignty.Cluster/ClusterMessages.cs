@@ -41,6 +41,10 @@ internal static class ClusterMessages
         $"批次{sweep}已停止：本机对分块{chunk}的结果与另一台机器逐字节不一致。",
         "ClusterDiffers");
 
+    /// <summary>Gets that another machine is gone.</summary>
+    internal static Message MachineSilent => Message.Of(
+        "Another machine of the cluster does not answer; once it has been silent long enough, its work is taken over.", "集群中另一台机器没有响应；静默时间达到上限后，其工作将由其他机器接手。", "ClusterMachineSilent");
+
     /// <summary>Says what keeps the machine from working; it goes on trying.</summary>
     /// <param name="what">What, a sentence without its stop.</param>
     internal static Message Trouble(Name what) => Message.Of($"Still trying: {what}.", $"仍在重试：{what}。", "ClusterTrouble");

@@ -125,7 +125,12 @@ internal sealed class PartFolders
             return [folder];
         }
 
-        string[] parts = Directory.Exists(folder) ? [.. Directory.EnumerateDirectories(folder).Where(static f => File.Exists(Path.Combine(f, PartFile.Name))).Order(StringComparer.Ordinal)] : [];
+        if (!Directory.Exists(folder))
+        {
+            throw new RefusalException(PartMessages.NoFolder(new(session.Shorten(folder))));
+        }
+
+        string[] parts = [.. Directory.EnumerateDirectories(folder).Where(static f => File.Exists(Path.Combine(f, PartFile.Name))).Order(StringComparer.Ordinal)];
         return parts.Length > 0 ? parts : throw new RefusalException(PartMessages.NoneIn(new(session.Shorten(folder)), new(PartFile.Name)));
     }
 

@@ -131,6 +131,10 @@ internal static class PartMessages
     /// <param name="entry">Of what.</param>
     internal static Message NoCount(Name path, Name said, Name entry) => Message.Of($"{path} says “{said}” of {entry}, which is no count.", $"{path} 中 {entry} 为“{said}”，不是个数。", "PartNoCount");
 
+    /// <summary>Says that there is no such folder.</summary>
+    /// <param name="folder">What was named.</param>
+    internal static Message NoFolder(Name folder) => Message.Of($"There is no folder {folder}.", $"没有文件夹 {folder}。", "PartNoFolder");
+
     /// <summary>Says that a folder holds no part.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="file">The file that a part has.</param>

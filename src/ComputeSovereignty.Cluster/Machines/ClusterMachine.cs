@@ -205,14 +205,16 @@ internal sealed class ClusterMachine(RunStore store, ISweepSolver solver, Machin
     // The same trouble again and again is told once.
     private void Trouble(string what)
     {
+        // What the network layer says of a machine that is gone is pages long, and another text each time.
+        Message trouble = what.Contains("Orleans.", StringComparison.Ordinal) ? ClusterMessages.MachineSilent : ClusterMessages.Trouble(new(what.Split('\n')[0].TrimEnd('\r', '.')));
         lock (told)
         {
-            if (!told.Add(what))
+            if (!told.Add($"{trouble}"))
             {
                 return;
             }
         }
 
-        tell(ClusterMessages.Trouble(new(what.TrimEnd('.'))));
+        tell(trouble);
     }
 }

@@ -6,6 +6,14 @@ namespace ComputeSovereignty.Workbooks.Sheets;
 /// <summary>How a sheet prints.</summary>
 internal static class PageSetup
 {
+    // A4 across, inches; a column's width is in digits, at 96 dots to an inch.
+    private const double PaperWidth = 11.69;
+    private const double PaperHeight = 8.27;
+    private const double PointsPerInch = 72;
+    private const double DotsPerInch = 96;
+    private const double DigitWidth = 7;
+    private const double ColumnMargin = 5;
+
     /// <summary>Sets paper and footer.</summary>
     /// <param name="sheet">The sheet.</param>
     /// <param name="book">The report, for the footer.</param>
@@ -28,6 +36,24 @@ internal static class PageSetup
         footer.LeftAlignedText = Escaped($"{book.Identity.Title} · {sheet.Name}");
         footer.CenteredText = book.Reader.Say(PageOf(new(ExcelHeaderFooter.PageNumber), new(ExcelHeaderFooter.NumberOfPages)));
         footer.RightAlignedText = Escaped($"{book.Identity.Time.UtcDateTime:yyyy-MM-dd HH:mm} UTC");
+    }
+
+    /// <summary>Prints on two pages instead of shrinking to one; a spreadsheet program that fits to pages would break them where it likes.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="row">The first row of the second page.</param>
+    /// <param name="last">The last row.</param>
+    /// <param name="columns">How many columns are printed.</param>
+    public static void BreakAt(ExcelWorksheet sheet, int row, int last, int columns)
+    {
+        ExcelPrinterSettings printer = sheet.PrinterSettings;
+        double width = Enumerable.Range(1, columns).Sum(c => ((sheet.Column(c).Width * DigitWidth) + ColumnMargin) / DotsPerInch);
+        double height = Math.Max(HeightOf(1, row - 1), HeightOf(row, last));
+        double scale = Math.Min(1, Math.Min((PaperWidth - (double)(printer.LeftMargin + printer.RightMargin)) / width, (PaperHeight - (double)(printer.TopMargin + printer.BottomMargin)) / height));
+        printer.FitToPage = false;
+        printer.Scale = (int)(100 * scale);
+        sheet.Row(row - 1).PageBreak = true;
+
+        double HeightOf(int first, int end) => Enumerable.Range(first, end - first + 1).Sum(r => sheet.Row(r).Height) / PointsPerInch;
     }
 
     /// <summary>Prints some areas, each from a new page, in the order given.</summary>

@@ -25,7 +25,7 @@ public sealed class ReportSheet
     private int nextColumn = 1;
     private int titleColumns;
     private int rowsWithChart;
-    private int wantedPages = 1;
+    private (int Row, int Last, int Columns)? secondPage;
 
     /// <summary>Initializes a sheet.</summary>
     /// <param name="book">The report.</param>
@@ -231,9 +231,11 @@ public sealed class ReportSheet
         rowsWithChart = below.LastRow - HeaderRow;
     }
 
-    /// <summary>Lets the sheet print on a number of pages, shrunk to fit.</summary>
-    /// <param name="pages">How many.</param>
-    public void PrintOn(int pages) => wantedPages = pages;
+    /// <summary>Lets the sheet print on two pages, the second from a row on, both as large as the paper allows.</summary>
+    /// <param name="row">The first row of the second page, from 1.</param>
+    /// <param name="last">The last row.</param>
+    /// <param name="columns">How many columns are printed.</param>
+    public void PrintOnTwoPages(int row, int last, int columns) => secondPage = (row, last, columns);
 
     /// <summary>Keeps room for a chart at a place.</summary>
     /// <param name="row">The first row, from 1.</param>
@@ -258,7 +260,11 @@ public sealed class ReportSheet
         }
 
         places.Draw(sheet, Reader);
-        PageSetup.Apply(sheet, book, isCover: page, pages: page || (tableAreas.Count == 1 && rowsWithChart is > 0 and <= RowsOfPage) ? wantedPages : 0);
+        PageSetup.Apply(sheet, book, isCover: page, pages: page || (tableAreas.Count == 1 && rowsWithChart is > 0 and <= RowsOfPage) ? 1 : 0);
+        if (secondPage is { } second)
+        {
+            PageSetup.BreakAt(sheet, second.Row, second.Last, second.Columns);
+        }
     }
 
     // Where other columns follow, a chart has no more room than the printed ones; narrow ones are made wider for it.

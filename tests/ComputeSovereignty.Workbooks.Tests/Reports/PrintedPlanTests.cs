@@ -52,11 +52,27 @@ public sealed class PrintedPlanTests
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(sheets.First().PrinterSettings.FitToHeight, Is.EqualTo(2));
+            Assert.That(Pages(sheets.First()), Is.EqualTo(2));
+            Assert.That(sheets.First().PrinterSettings.Scale * Type / 100, Is.GreaterThan(6.5), "The summary can be read.");
             Assert.That((path.PrinterSettings.FitToHeight, Areas(path).Count()), Is.EqualTo((1, 1)));
             Assert.That(Areas(path).Single().Address, Does.EndWith($"{path.Tables["Years"].Address.End.Row}"), "Both tables and the charts between them.");
             Assert.That(height, Is.LessThan(72 * (8.27 - 1.1)), "The printed bottlenecks are higher than a page.");
         }
+    }
+
+    // Between the breaks of a sheet that is not fitted: each part fits on a page of its scale.
+    private static int Pages(ExcelWorksheet sheet)
+    {
+        Assert.That(sheet.PrinterSettings.FitToPage, Is.False, "Where a program fits to pages, it breaks where it likes.");
+        int[] ends = [.. Enumerable.Range(1, sheet.Dimension.End.Row).Where(row => sheet.Row(row).PageBreak), sheet.Dimension.End.Row];
+        for (int part = 0; part < ends.Length; part++)
+        {
+            int first = part == 0 ? 1 : ends[part - 1] + 1;
+            double height = Enumerable.Range(first, ends[part] - first + 1).Sum(row => sheet.Row(row).Height) * sheet.PrinterSettings.Scale / 100d;
+            Assert.That(height, Is.LessThanOrEqualTo(72 * (8.27 - 1.1)), $"rows {first} to {ends[part]}");
+        }
+
+        return ends.Length;
     }
 
     private static byte[] Written(Speaker reader) => PlanWorkbook.Write(SyntheticPlan.Make(), SyntheticCase.Inputs(SyntheticPlan.Make().Case), null, reader);

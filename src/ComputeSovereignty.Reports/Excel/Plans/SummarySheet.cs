@@ -36,7 +36,6 @@ internal static class SummarySheet
             sheet.Cells.Column(column).Width = ColumnWidth;
         }
 
-        sheet.PrintOn(2);
         Head(sheet, plan);
         Tiles(sheet, plan);
         TextFlow across = new(sheet, 1, Columns, 9);
@@ -49,7 +48,9 @@ internal static class SummarySheet
         int top = across.Row + 1;
         int left = Path(sheet, plan, top);
         int right = Words(sheet, plan, inputs, top);
-        Contents(sheet, PlanContents.Of(plan, envelope), Demand(sheet, plan, left, right) + 1);
+        int second = Math.Max(left, right);
+        int last = Contents(sheet, PlanContents.Of(plan, envelope), Demand(sheet, plan, second) + 1);
+        sheet.PrintOnTwoPages(second + 1, last, Columns);
     }
 
     private static void Head(ReportSheet sheet, Plan plan)
@@ -103,20 +104,20 @@ internal static class SummarySheet
         return table.LastRow + 1;
     }
 
-    // What is sought and served: the second question of whoever reads the first page. The table stands below the path, its chart below the words beside it, so that all of it fits on one sheet of paper.
-    private static int Demand(ReportSheet sheet, Plan plan, int left, int right)
+    // What is sought and served: the second question of whoever reads the first page. Table and chart begin the second page of paper.
+    private static int Demand(ReportSheet sheet, Plan plan, int top)
     {
         if (ServedYear.Of(plan) is not { Count: > 0 } years)
         {
-            return Math.Max(left, right);
+            return top;
         }
 
-        int header = left + 1;
+        int header = top + 1;
         TableBlock table = sheet.TableAt(header, 1, "SummaryDemand", DemandSheet.YearColumns(plan), years);
         sheet.Cells.Row(header).Height = 32;
-        int rows = Math.Max(DemandRows, table.LastRow - right);
-        sheet.ChartAt(right + 1, RightColumn, rows, Columns - RightColumn + 1, DemandSheet.YearChart(table));
-        return Math.Max(table.LastRow + 1, right + 1 + rows);
+        int rows = Math.Max(DemandRows, table.LastRow - top);
+        sheet.ChartAt(header, RightColumn, rows, Columns - RightColumn + 1, DemandSheet.YearChart(table));
+        return Math.Max(table.LastRow + 1, header + rows);
     }
 
     private static List<Column<YearResult>> PathColumns(Plan plan)
@@ -154,7 +155,7 @@ internal static class SummarySheet
         return right.Row;
     }
 
-    private static void Contents(ReportSheet sheet, IReadOnlyList<(Message Tab, Message What)> contents, int row)
+    private static int Contents(ReportSheet sheet, IReadOnlyList<(Message Tab, Message What)> contents, int row)
     {
         sheet.WriteAcross(row, 1, Columns, StudyMessages.InThisWorkbook, CellStyle.Heading);
         int perColumn = (contents.Count + 2) / 3;
@@ -168,5 +169,7 @@ internal static class SummarySheet
             sheet.WriteAcross(line, column + 1, column + 3, what, CellStyle.Subtitle);
             at++;
         }
+
+        return row + perColumn;
     }
 }
