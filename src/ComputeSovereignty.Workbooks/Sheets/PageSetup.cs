@@ -14,8 +14,8 @@ internal static class PageSetup
     private const double DigitWidth = 7;
     private const double ColumnMargin = 5;
 
-    // Where the font of the cells is not there, another one takes its place, whose digits are up to an eighth wider.
-    private const double WidestFont = 0.87;
+    // Where the font of the cells is not there, another one takes its place, whose digits are up to a fifth wider.
+    private const double WidestFont = 0.78;
 
     /// <summary>Sets paper and footer.</summary>
     /// <param name="sheet">The sheet.</param>
