@@ -31,7 +31,7 @@ public sealed class SimulateVerbTests
         Call call = place.Run([.. Usual, "--draws", "3", "--indices", "2", "--language", "zh-Hans", "-o", "out"]);
 
         Assert.That(call.Exit, Is.Zero, call.Error);
-        Assert.That(call.Error, Does.Match("(?m)^抽样 3/3，每秒[0-9.]+个$").And.Match("(?m)^抽样 1/3，每秒[0-9.]+个，剩余[0-9]+秒$").And.Match("(?m)^Sobol'指数抽样 [0-9]+/[0-9]+，"));
+        Assert.That(call.Error, Does.Match("(?m)^抽样 3/3，每秒[0-9.]+次$").And.Match("(?m)^抽样 1/3，每秒[0-9.]+次，约剩[0-9]+秒$").And.Match("(?m)^Sobol'指数抽样 [0-9]+/[0-9]+，"));
         Assert.That(call.Error, Does.Not.Contain(" of ").And.Not.Contain("left"));
     }
 
