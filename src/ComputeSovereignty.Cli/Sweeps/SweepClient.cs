@@ -1,3 +1,4 @@
+using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Runs;
@@ -43,7 +44,7 @@ internal sealed class SweepClient : IDisposable
     /// <exception cref="RefusalException">There is no such sweep, or it asks something else.</exception>
     internal Sweep Find(string id, OpenQuestion question)
     {
-        Sweep sweep = store.Sweeps.Find(id) ?? throw new RefusalException(SweepRefusalMessages.NoSuch(new(id)));
+        Sweep sweep = store.Sweeps.Find(id) ?? throw new RefusalException(OptionMessages.NoSweep(new(id), new("sovereignty sweeps")));
         IReadOnlyList<string> differences = question.Question.Differences(sweep.Entries);
         return differences.Count == 0 ? sweep : throw new RefusalException(SweepRefusalMessages.AsksOther(new(id), Listing.Of(differences, Joint.Semicolon)));
     }

@@ -27,10 +27,6 @@ internal static class SweepRefusalMessages
         "多台机器只能逐一搜索杠杆：两个杠杆的搜索依赖前面的结果。组合边界请在一台机器上求解。",
         "SweepLeversAlone");
 
-    /// <summary>Says that there is no such sweep.</summary>
-    /// <param name="sweep">What was asked for.</param>
-    internal static Message NoSuch(Name sweep) => Message.Of($"There is no sweep {sweep}. See: sovereignty sweeps", $"没有编号为 {sweep} 的批次。参见：sovereignty sweeps", "SweepNoSuch");
-
     /// <summary>Says that a sweep asks something else.</summary>
     /// <param name="sweep">The sweep.</param>
     /// <param name="differences">In what it differs.</param>

@@ -85,7 +85,7 @@ internal sealed class SweepsVerb : Verb
         {
             KeptCase file = new(Path.Combine(Path.GetTempPath(), $"sweep-{sweep.Id}-{Guid.NewGuid():N}"));
             Session.Hold(file);
-            File.WriteAllBytes(file.Path, store.Sweeps.CaseOf(sweep.Id) ?? throw new RefusalException(SweepRefusalMessages.NoSuch(new(sweep.Id))));
+            File.WriteAllBytes(file.Path, store.Sweeps.CaseOf(sweep.Id) ?? throw new RefusalException(OptionMessages.NoSweep(new(sweep.Id), new("sovereignty sweeps"))));
             Session.Keep(sweep.CasePath, file.Path);
         }
 

@@ -28,9 +28,11 @@ internal sealed class RunReader(SolvedProgram solved, ServiceModel model)
         return isSplit && (places.Max(static p => p.Largest) >= size || places.Sum(static p => p.Held) > trained) ? InOne(places, size) : places;
     });
 
+    // Of the places that hold all of it the closest together: a pool at a hub before a hub, and a hub before all of them.
     private static IEnumerable<RunPlaceRow> InOne(RunPlaceRow[] places, double size)
     {
-        RunPlaceRow best = places.MaxBy(static p => p.Largest)!;
+        RunPlaceRow best = places.Where(p => p.Largest >= size).OrderBy(static p => p.Pool.Length > 0 ? 0 : p.Hub.Length > 0 ? 1 : 2).ThenByDescending(static p => p.Largest).FirstOrDefault()
+            ?? places.MaxBy(static p => p.Largest)!;
         return places.Select(p => p with { Chosen = p == best ? 1 : 0, Held = p == best ? Math.Min(size, p.Largest) : 0 });
     }
 

@@ -45,6 +45,7 @@ public sealed class HubMixTests
     [TestCase(null, false, 6000, "In 2026 5 EFLOPS of the training run of 6 EFLOPS sought is held by P accelerators at B; the limit is the training compute in one place (all hubs together: 8 EFLOPS), as a run has only one.")]
     [TestCase(null, true, 6000, "In 2026 the training run of 6 EFLOPS sought is held only if it is split over P accelerators at B and P accelerators at A.")]
     [TestCase(null, true, 4000, "In 2026 the training run of 4 EFLOPS sought is held whole by P accelerators at B.")]
+    [TestCase(0.05, true, 4000, "In 2026 the training run of 4 EFLOPS sought is held whole by P accelerators at B.")]
     [TestCase(0.05, true, 90_000, "In 2026 7.6 EFLOPS of the training run of 90 EFLOPS sought is held by all hubs together; the limit is the training compute of all hubs (8 EFLOPS).")]
     [TestCase(0.05, false, 6000, "In 2026 the training run of 6 EFLOPS sought is held whole by all hubs together.")]
     [TestCase(0.05, false, 9000, "In 2026 7.6 EFLOPS of the training run of 9 EFLOPS sought is held by all hubs together; the limit is the training compute of all hubs (8 EFLOPS).")]
