@@ -66,7 +66,9 @@ internal static class DemandLadderMessages
         }
 
         Listing removed = new([.. rungs.Select(Of)]);
-        return rungs[^1].After.IsMet
+        return rungs is [_] && rungs[0].After.IsMet
+            ? Message.Of($"All demand in {year} is served once one limit is removed: {removed}.", $"取消以下一项限制后，{year}需求全部满足：{removed}。", "ServedLadderMetByOne")
+            : rungs[^1].After.IsMet
             ? Message.Of($"All demand in {year} is served once these limits are removed, in this order: {removed}.", $"依次取消下列限制后，{year}需求全部满足：{removed}。", "ServedLadderMet")
             : Message.Of(
                 $"Removing these limits, in this order, raises the share of demand served in {year} from {Figure.Share(now.Part)} to {Figure.Share(rungs[^1].After.Part)}; no further limit helps: {removed}.",

@@ -63,11 +63,20 @@ internal static class RuleOddsMessages
 
     /// <summary>Says how a rule fares.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="applies">The part of draws in which it applies.</param>
-    /// <param name="near">The part of draws in which it applies and is near to breaking.</param>
-    /// <param name="broken">The part of draws in which it is broken.</param>
-    internal static Message RuleIn(Name rule, Figure applies, Figure near, Figure broken) => Message.Of(
-        $"{rule}: applies in {applies} of draws ({near} at risk), broken in {broken}.", $"{rule}：在{applies}的抽样中适用（其中临近失效{near}），在{broken}的抽样中已失效。", "RuleOddsIn");
+    /// <param name="states">Each state in which it is in some draws, with the share of draws: all of them.</param>
+    internal static Message RuleIn(Name rule, Listing states) => Message.Of($"{rule}, by share of draws: {states}.", $"{rule}（占抽样的比例）：{states}。", "RuleOddsIn");
+
+    /// <summary>Says in what part of draws a rule is in a state.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="share">The share of draws.</param>
+    internal static Message InState(RuleState state, Figure share) => state switch
+    {
+        RuleState.Active => Message.Of($"active {share}", $"适用{share}", "RuleOddsInActive"),
+        RuleState.AtRisk => Message.Of($"at risk {share}", $"临近失效{share}", "RuleOddsInAtRisk"),
+        RuleState.Broken => Message.Of($"broken {share}", $"已失效{share}", "RuleOddsInBroken"),
+        RuleState.Dormant => Message.Of($"dormant {share}", $"不适用{share}", "RuleOddsInDormant"),
+        _ => Message.Of($"unknown {share}", $"无法判定{share}", "RuleOddsInUnknown"),
+    };
 
     /// <summary>Says how a task fares.</summary>
     /// <param name="task">The task.</param>

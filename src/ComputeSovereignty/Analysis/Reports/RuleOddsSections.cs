@@ -44,7 +44,7 @@ internal static class RuleOddsSections
     /// <summary>Says how a rule fares.</summary>
     /// <param name="rule">The rule.</param>
     internal static Message Words(StateOdds<Heuristic, RuleState> rule) => rule.Draws == 0 ? SimulationMessages.NoCertifiedDraw
-        : RuleOddsMessages.RuleIn(new(rule.Item.Id), Chance(rule.Parts[RuleState.Active].Value + rule.Parts[RuleState.AtRisk].Value), Chance(rule.Parts[RuleState.AtRisk].Value), Chance(rule.Parts[RuleState.Broken].Value));
+        : RuleOddsMessages.RuleIn(new(rule.Item.Id), new([.. rule.Parts.Where(static p => p.Value.Value > 0).OrderBy(static p => p.Key).Select(static p => RuleOddsMessages.InState(p.Key, Chance(p.Value.Value)))], Joint.Comma));
 
     private static Message Words(StateOdds<RoadmapTask, TaskState> task) => task.Draws == 0 ? SimulationMessages.NoCertifiedDraw
         : RuleOddsMessages.TaskIn(new(task.Item.Id), Chance(task.Parts[TaskState.Met].Value), Chance(task.Parts[TaskState.OnTheWay].Value), Chance(task.Parts[TaskState.Late].Value));

@@ -101,8 +101,10 @@ public sealed class RulesOfDrawsTests
         Assert.That(rules.Rows[row][rules.IndexOf("broken")], Is.EqualTo(Broken));
         Assert.That(rules.Rows.Select(r => new[] { "active", "atRisk", "broken", "dormant", "unknown" }.Sum(m => (double)r[rules.IndexOf(m)]!)), Is.All.EqualTo(1).Within(1e-12));
         Assert.That(tasks.Rows.Select(r => new[] { "met", "onTheWay", "late", "notMeasured" }.Sum(m => (double)r[tasks.IndexOf(m)]!)), Is.All.EqualTo(1).Within(1e-12));
-        Assert.That(report.Findings.Select(static f => $"{f}"), Has.One.StartsWith($"{Involution}: applies in ").And.EndsWith($"broken in {Broken:0.0%}."));
-        Assert.That(report.Findings.Select(Speaker.Chinese.Say), Has.One.Contains($"{Involution}：").And.Some.Contains($"在{Broken:0.0%}的抽样中已失效"));
+        string said = report.Findings.Select(static f => $"{f}").Single(static f => f.StartsWith($"{Involution}, by share of draws: ", StringComparison.Ordinal));
+        Assert.That(said, Does.Contain($"broken {Broken:0.0%}"));
+        Assert.That(said.Split(' ').Where(static w => w.TrimEnd(',', '.').EndsWith('%')).Sum(static w => double.Parse(w.TrimEnd(',', '.', '%'), System.Globalization.CultureInfo.InvariantCulture)), Is.EqualTo(100).Within(0.2), "every draw is in one of the states that are said");
+        Assert.That(report.Findings.Select(Speaker.Chinese.Say), Has.One.Contains($"{Involution}（占抽样的比例）：").And.Some.Contains($"已失效{Broken:0.0%}"));
     }
 
     // Service is not settled there, so nothing that rests on it could be judged.

@@ -81,7 +81,7 @@ public sealed class ServedLadderTests
         Assert.That($"{DemandLadderMessages.Of(demand.Checkpoint, Rungs.Value)}", Does.Contain("2028").And.Contain(Rungs.Value[0].Limits[0] == ServedLimit.IdleHours ? "idle hours" : $"{Rungs.Value[0].Limits[0].Title.Within()}"));
         Assert.That(Rungs.Value.SelectMany(static r => r.Ties.Select(t => r.Candidates.Single(c => c.Limit == t).After.Part!.Value - r.After.Part!.Value)), Is.All.EqualTo(0).Within(ShareGap.NoChange));
         Assert.That($"{DemandLadderMessages.Of(demand.Checkpoint, Rungs.Value)}".Contains("(or "), Is.EqualTo(Rungs.Value.Any(static r => r.Ties.Count > 0)));
-        Assert.That(Speaker.Chinese.Say(DemandLadderMessages.Of(demand.Checkpoint, Rungs.Value)), Does.Contain("2028").And.Contain("依次取消下列限制"));
+        Assert.That(Speaker.Chinese.Say(DemandLadderMessages.Of(demand.Checkpoint, Rungs.Value)), Does.Contain("2028").And.Contain("取消以下一项限制后"));
         Assert.That($"{DemandLadderMessages.Of(demand.Checkpoint, [])}", Does.StartWith("No limit of supply"));
     }
 
