@@ -66,7 +66,13 @@ internal sealed class BacktestVerb : Verb
             StudyScreen.Show(Session, report, place.Written, form.Speaker(parse));
         }
 
-        return rows.Any(static r => !r.Problem.IsEmpty) ? ExitCode.WrongInput : ExitCode.Done;
+        if (rows.All(static r => r.Problem.IsEmpty))
+        {
+            return ExitCode.Done;
+        }
+
+        // What was not solved because the user stopped it is no fault of the input.
+        return Session.Cancellation.IsCancellationRequested ? ExitCode.Stopped : ExitCode.WrongInput;
     }
 
     private static IReadOnlyList<BackTestRow> Measure(string path, Func<string, string, (Plan? Plan, Message Problem)> solve)

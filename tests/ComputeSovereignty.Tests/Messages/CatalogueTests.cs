@@ -34,7 +34,7 @@ public sealed partial class CatalogueTests
     [Test]
     public void Message_InChinese_HasNoSentenceOfEnglish()
     {
-        string[] left = [.. Members.Select(static m => (Member: m, Said: Speaker.Chinese.Say(Made(m)))).Where(static m => ThreeWords().IsMatch(m.Said)).Select(static m => $"{NameOf(m.Member)}: {m.Said}")];
+        string[] left = [.. Members.Select(static m => (Member: m, Said: Speaker.Chinese.Say(Made(m)))).Where(static m => ThreeWords().IsMatch(Command().Replace(m.Said, "sovereignty"))).Select(static m => $"{NameOf(m.Member)}: {m.Said}")];
 
         Assert.That(left, Is.Empty, string.Join('\n', left));
     }
@@ -100,4 +100,8 @@ public sealed partial class CatalogueTests
 
     [GeneratedRegex(@"(?<![\w\[\].*-])[a-z]{2,}(?: [a-z]{2,}){2,}(?![\w\[\].*-])")]
     private static partial Regex ThreeWords();
+
+    // A command to be typed is the same in every language: verbs and words after the program's name.
+    [GeneratedRegex("sovereignty(?: [a-z]+){2,3}(?= (?:-|[A-Z]))")]
+    private static partial Regex Command();
 }
