@@ -21,11 +21,11 @@ internal static class DrawSpeed
     private const int Repetitions = 3;
 
     /// <summary>Measures.</summary>
-    /// <param name="arguments">How many draws (default 120); a folder for the programs of the first draws as MPS files; how many of these (default 5).</param>
+    /// <param name="arguments">How many draws (default 120); a folder for the programs of the first draws as MPS files; how many of these (default 5); the case (default: the baseline).</param>
     internal static int Measure(string[] arguments)
     {
         int count = arguments.Length > 0 ? int.Parse(arguments[0], CultureInfo.InvariantCulture) : 120;
-        string workbook = Path.Combine(PlanSteps.Root(), "data", "baseline.xlsx");
+        string workbook = arguments.Length > 3 ? arguments[3] : Path.Combine(PlanSteps.Root(), "data", "baseline.xlsx");
         CaseReading reading = CaseReader.Read(CaseFiles.Read(workbook));
         ILinearSolver engine = SolverCatalog.Linear();
         CaseVariants variants = new(reading.Tables, engine, engine, new SolverOptions(), relax: true);

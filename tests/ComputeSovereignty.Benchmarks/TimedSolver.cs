@@ -3,7 +3,7 @@ using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Benchmarks;
 
-/// <summary>An engine that tells of each solve how long it took, when it is done.</summary>
+/// <summary>An engine that tells of each solve how long it took and what memory the process holds, when it is done.</summary>
 /// <param name="inner">The engine.</param>
 internal sealed class TimedSolver(ILinearSolver inner) : ILinearSolver
 {
@@ -24,7 +24,7 @@ internal sealed class TimedSolver(ILinearSolver inner) : ILinearSolver
         double from = Stopwatch.GetElapsedTime(begun).TotalSeconds;
         Solution solution = inner.Solve(program, options, start, cancellation);
         double to = Stopwatch.GetElapsedTime(begun).TotalSeconds;
-        Console.WriteLine(FormattableString.Invariant($"  {from,6:0.0} to {to,6:0.0} s: {to - from,6:0.0} s, {open,7:#,##0} open columns, {solution.Iterations,7:#,##0} iterations, {solution.Message} ({solution.Engine})"));
+        Console.WriteLine(FormattableString.Invariant($"  {from,6:0.0} to {to,6:0.0} s: {to - from,6:0.0} s, {open,7:#,##0} open columns, {solution.Iterations,7:#,##0} iterations, {solution.Message} ({solution.Engine}); {Environment.WorkingSet >> 20} MB, of them {GC.GetGCMemoryInfo().TotalCommittedBytes >> 20} MB of managed memory, {GC.GetTotalMemory(forceFullCollection: false) >> 20} MB in use"));
         return solution;
     }
 }
