@@ -6,6 +6,11 @@ if (args is ["workbench", .. var rest])
     return await WorkbenchSpeed.MeasureAsync(rest);
 }
 
+if (args is ["people", .. var people])
+{
+    return await WorkbenchUse.MeasureAsync(people);
+}
+
 if (args is ["draws", .. var draws])
 {
     return DrawSpeed.Measure(draws);

@@ -6,6 +6,9 @@ namespace ComputeSovereignty.Workbench.Tests.Server;
 /// <summary>A visitor without script: cookies, pages, forms.</summary>
 internal sealed partial class Browser : IDisposable
 {
+    /// <summary>The password of everybody who signs in to a test's workbench.</summary>
+    internal const string Password = "four quiet herons wade";
+
     private readonly SocketsHttpHandler handler = new() { AllowAutoRedirect = false, CookieContainer = new CookieContainer() };
     private readonly HttpClient client;
 
@@ -69,7 +72,7 @@ internal sealed partial class Browser : IDisposable
         }
     }
 
-    internal Task<(HttpResponseMessage Response, string Text)> SignInAsync(string name, string password = Host.Password, string back = "/cases") =>
+    internal Task<(HttpResponseMessage Response, string Text)> SignInAsync(string name, string password = Password, string back = "/cases") =>
         PostAsync("/sign-in", ("name", name), ("password", password), ("back", back));
 
     internal static Uri Of(string path) => new(path, UriKind.RelativeOrAbsolute);

@@ -13,7 +13,7 @@ internal sealed class Host : IAsyncDisposable
     private readonly List<Exception> faults = [];
     private readonly ConcurrentQueue<string> log = [];
 
-    internal const string Password = "four quiet herons wade";
+    internal const string Password = Browser.Password;
 
     private Host(string folder) => this.folder = folder;
 
