@@ -40,7 +40,7 @@ public static class CaseReader
         if (reading.Case is { } sound)
         {
             findings.AddRange(CaseChecks.Warnings(sound, further.Tables));
-            findings.AddRange(PlausibleFigures.Of(sound, further.Tables, tables));
+            findings.AddRange(PlausibleFigures.Of(sound, further.Tables, tables, studies));
             findings.AddRange(UnusedFigures.Of(sound, studies, new CellPlaces(further.Tables)));
             findings.RemoveAll(new Acceptance(further.Tables).Covers);
         }

@@ -11,8 +11,9 @@ internal static class ColumnSyntax
 
     internal static ColumnSchema Number(string name, string unit, string description) => new(name, ColumnKind.Number, unit, description);
 
+    /// <summary>Says that a column holds a fraction; one below a five-hundredth that is not 0 is unusual: a percentage divided twice, or three zeros too many.</summary>
     internal static ColumnSchema Fraction(string name, string description) =>
-        new(name, ColumnKind.Fraction, string.Empty, description) { Minimum = 0, Maximum = 1 };
+        new(name, ColumnKind.Fraction, string.Empty, description) { Minimum = 0, Maximum = 1, UsualLeast = 0.002, UsualMost = 1, IsZeroUsual = true };
 
     internal static ColumnSchema Whole(string name, string description) => new(name, ColumnKind.Whole, string.Empty, description);
 

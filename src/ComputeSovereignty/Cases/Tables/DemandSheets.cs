@@ -13,7 +13,7 @@ internal static class DemandSheets
             Text("Unit", "The unit of the value.")),
         new("Targets", "a year",
             Whole("Year", "The year.").AtLeast(1990).UpTo(2200).AsKey(),
-            Fraction("DomesticShare", "The domestic share asked for."),
+            Fraction("DomesticShare", "The domestic share asked for.").UsuallyNoneOr(0.01, 1),
             Number("CommittedTechnologySpend", "CNY", "Technology money committed for the year.").AtLeast(0).UpTo(1e15).UsuallyNoneOr(1e6, 1e13),
             Number("MaxSpend", "CNY", "The most that the programme may spend in the year.").AtLeast(0).UpTo(1e15).UsuallyNoneOr(1e6, 1e13).OrNoLimit(),
             Fraction("MaxImportShare", "The largest foreign part of the year's value.").OrNoLimit(),

@@ -26,7 +26,7 @@ internal static class ProductSheets
             Reference("HbmGrade", "The HBM grade it uses; blank for a product without HBM.", "HbmGrades").OrBlank(),
             Number("StacksPerUnit", string.Empty, "HBM stacks in a package.").AtLeast(0).UpTo(1000).UsuallyNoneOr(0.1, 64).OrBlank(),
             Number("InterposerArea", "mm2", "Area of the interposer, taken square.").AtLeast(1).UpTo(1e6).Usually(50, 20000),
-            Fraction("AssemblyYield", "Good part of packages begun."),
+            Fraction("AssemblyYield", "Good part of packages begun.").UsuallyNoneOr(0.02, 1),
             Month("AvailableFrom", "First month in which packages may be begun.").OrNoLimit(),
             Month("DiscontinuedAfter", "Last month in which packages may be begun.").OrNoLimit()),
         new("Stockpiles", "a stock at the start",

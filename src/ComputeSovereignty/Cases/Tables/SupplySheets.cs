@@ -13,7 +13,7 @@ internal static class SupplySheets
             Choice<ImportKind>("Kind", "What it brings."),
             Reference("Item", "The product, grade or component.", "Accelerators", "HbmGrades", "Components").By("Kind"),
             Text("Category", "Category of export controls; blank where none applies."),
-            Fraction("Levy", "Duty on the price; of accelerators only.").UpTo(10).Usually(0, 2).Or("0")),
+            Fraction("Levy", "Duty on the price; of accelerators only.").UpTo(10).UsuallyNoneOr(0.005, 2).Or("0")),
         new("ExportControls", "a step of a regime",
             Key("Regime", "The regime."),
             Key("Category", "The category it governs; one that a regime does not name is delivered in full."),

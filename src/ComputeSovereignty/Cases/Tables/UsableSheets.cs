@@ -23,7 +23,7 @@ internal static class UsableSheets
             Fraction("InferenceEfficiency", "Part of nameplate compute that inference receives in the first year.").Or("1").OrNoColumn(),
             Number("EfficiencyGrowth", "1/yr", "Yearly growth of both efficiencies.").AtLeast(-0.9).UpTo(10).Usually(-0.2, 1).Or("0").OrNoColumn(),
             Fraction("EfficiencyCeiling", "Largest efficiency.").Or("1").OrNoColumn(),
-            Fraction("AnnualFailure", "Part of machines that fails for good in a year.").In("1/yr").UpTo(0.99).Usually(0, 0.3).Or("0").OrNoColumn(),
+            Fraction("AnnualFailure", "Part of machines that fails for good in a year.").In("1/yr").UpTo(0.99).UsuallyNoneOr(0.0005, 0.3).Or("0").OrNoColumn(),
             Number("Life", "years", "Age at which machines are retired.").AtLeast(0.01).UpTo(100).Usually(1, 15).OrNoLimit().OrNoColumn())
         {
             IsOptional = true,

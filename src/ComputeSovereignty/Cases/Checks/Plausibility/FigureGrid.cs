@@ -10,8 +10,13 @@ internal static class FigureGrid
     /// <summary>Gets the sheets of the case with their schemas, but for sheet Plan.</summary>
     /// <param name="tables">The tables.</param>
     internal static IEnumerable<(TableSheet Sheet, SheetSchema Schema)> Sheets(CaseTables tables) =>
+        AllSheets(tables).Where(static s => s.Schema.IsAddressable);
+
+    /// <summary>Gets the sheets of the case and of its studies with their schemas, but for sheet Plan.</summary>
+    /// <param name="tables">The tables.</param>
+    internal static IEnumerable<(TableSheet Sheet, SheetSchema Schema)> AllSheets(CaseTables tables) =>
         from sheet in tables.Sheets
-        where sheet.Name != WorkbookSchema.Plan && WorkbookSchema.Find(sheet.Name) is { IsAddressable: true }
+        where sheet.Name != WorkbookSchema.Plan && WorkbookSchema.Find(sheet.Name) is not null
         select (sheet, WorkbookSchema.Find(sheet.Name)!);
 
     /// <summary>Gets the columns of figures that the plan reads, those of years in their order after the others.</summary>

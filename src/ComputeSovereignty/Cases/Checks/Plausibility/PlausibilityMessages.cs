@@ -67,6 +67,31 @@ internal static class PlausibilityMessages
         $"{setting} is {figure}; the usual range is {least} to {most}.",
         $"{setting}为{figure}，通常范围为{least}至{most}。");
 
+    /// <summary>Says that a figure is scaled by an unusual factor.</summary>
+    internal static Message FactorUnusual(Name address, Figure factor, Figure least, Figure most) => Message.Of(
+        $"{address} would be multiplied by {factor}; the usual range of a factor is {least} to {most}.",
+        $"{address}将乘以{factor}，系数的通常范围为{least}至{most}。");
+
+    /// <summary>Says that something is moved by unusually many months.</summary>
+    internal static Message ShiftUnusual(Name address, Figure months, Figure most) => Message.Of(
+        $"{address} would move by {months} months; {most} months are usually the most.",
+        $"{address}将移动{months}个月，通常最多为{most}个月。");
+
+    /// <summary>Says that a change sets an unusual figure.</summary>
+    internal static Message SetUnusual(Name address, Figure figure, Figure least, Figure most) => Message.Of(
+        $"{address} would be {figure}; the usual range is {least} to {most}.",
+        $"{address}将设为{figure}，通常范围为{least}至{most}。");
+
+    /// <summary>Says that a change sets a figure far from that of the case.</summary>
+    internal static Message SetFar(Name address, Figure figure, Figure own) => Message.Of(
+        $"{address} would be {figure}; the case has {own}.",
+        $"{address}将设为{figure}，而算例中为{own}。");
+
+    /// <summary>Says that what was observed is far from the other observations.</summary>
+    internal static Message FarFromObservations(Name indicator, Figure figure, Figure median) => Message.Of(
+        $"{indicator}: {figure} was observed; the median of its other observations is {median}.",
+        $"{indicator}：观测值为{figure}，其他观测值的中位数为{median}。");
+
     /// <summary>Says that a figure is unusual.</summary>
     internal static Message FigureUnusual(Name row, Name column, Figure figure, Figure least, Figure most) => Message.Of(
         $"{row}: {column} is {figure}; the usual range is {least} to {most}.",

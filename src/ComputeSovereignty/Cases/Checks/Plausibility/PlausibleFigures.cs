@@ -21,11 +21,15 @@ internal static class PlausibleFigures
     /// <param name="planningCase">The case, without errors.</param>
     /// <param name="tables">The tables it was read from.</param>
     /// <param name="workbook">The tables without scenario and changes.</param>
-    internal static IEnumerable<Finding> Of(PlanningCase planningCase, CaseTables tables, CaseTables workbook)
+    /// <param name="studies">What stands in sheets beside the case.</param>
+    internal static IEnumerable<Finding> Of(PlanningCase planningCase, CaseTables tables, CaseTables workbook, CaseStudies studies)
     {
         Acceptance acceptance = new(tables);
-        return Rules.SelectMany(rule => rule(planningCase, tables)).Concat(ControlNames.Of(planningCase, tables, workbook))
-            .DistinctBy(static o => (o.Sheet.Name, o.Row, o.Column))
+        Oddity[] figures = [.. Rules.SelectMany(rule => rule(planningCase, tables)).Concat(ControlNames.Of(planningCase, tables, workbook)).Concat(Observations.Of(workbook)).DistinctBy(static o => (o.Sheet.Name, o.Row, o.Column))];
+
+        // What the planned scenario sets is told where it stands, with its neighbours.
+        HashSet<SourceCell> told = [.. figures.Select(static o => o.Cell.Source)];
+        return figures.Concat(UnlikelyChanges.Of(studies, workbook).Where(o => !told.Contains(o.Cell.Source)))
             .Where(o => !acceptance.Covers(o))
             .Select(Told);
     }

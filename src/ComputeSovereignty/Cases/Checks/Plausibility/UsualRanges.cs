@@ -7,7 +7,7 @@ namespace ComputeSovereignty.Cases.Checks.Plausibility;
 internal static class UsualRanges
 {
     internal static IEnumerable<Oddity> Of(PlanningCase planningCase, CaseTables tables) =>
-        Settings(tables).Concat(FigureGrid.Sheets(tables).SelectMany(s => Figures(s.Sheet, s.Schema, planningCase.Horizon)));
+        Settings(tables).Concat(FigureGrid.AllSheets(tables).SelectMany(s => Figures(s.Sheet, s.Schema, planningCase.Horizon)));
 
     private static IEnumerable<Oddity> Settings(CaseTables tables)
     {
@@ -42,6 +42,10 @@ internal static class UsualRanges
     }
 
     private static Figure? Odd(TableSheet sheet, int row, int column, ColumnSchema meant) =>
-        FigureGrid.Figure(sheet, row, column, meant) is not { } figure || (figure == 0 && meant.IsZeroUsual) || (figure >= meant.UsualLeast && figure <= meant.UsualMost) ? null
-            : FigureGrid.Written(figure);
+        FigureGrid.Figure(sheet, row, column, meant) is { } figure && IsUnusual(figure, meant) ? FigureGrid.Written(figure) : null;
+
+    /// <summary>Tells whether a figure stands outside the usual range of a column.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="meant">The column.</param>
+    internal static bool IsUnusual(double figure, ColumnSchema meant) => !(figure == 0 && meant.IsZeroUsual) && !(figure >= meant.UsualLeast && figure <= meant.UsualMost);
 }

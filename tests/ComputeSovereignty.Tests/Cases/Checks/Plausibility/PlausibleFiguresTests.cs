@@ -1,8 +1,11 @@
+using System.Globalization;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Checks.Plausibility;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Tests.WholeCases;
+using ComputeSovereignty.Workbooks;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Cases.Checks.Plausibility;
@@ -11,6 +14,12 @@ namespace ComputeSovereignty.Tests.Cases.Checks.Plausibility;
 [TestFixture]
 public sealed class PlausibleFiguresTests
 {
+    // Thresholds are held against results, and dates, versions and keys are no figures.
+    private static readonly string[] SheetsOfThresholds = ["HeuristicTests", "Roadmap", "IndicatorRules", "Sources", "Heuristics"];
+
+    // Names that are numbers, a stock of any size, and a correlation of any strength.
+    private static readonly string[] Undecidable = ["Recipes[960].Recipe = 960000", "Recipes[960].Recipe = 0.96", "Stockpiles[Die/ASC910/Foreign].Quantity = 400", "Uncertainty[].Correlation = 0.0006"];
+
     private static IEnumerable<string> Scenarios => new ScenarioTree(CaseReader.Read(CaseText.Unspoilt).Studies.Scenarios).Names;
 
     [TestCaseSource(nameof(Scenarios))]
@@ -50,6 +59,48 @@ public sealed class PlausibleFiguresTests
         string rest = column == "Note" ? text : string.Empty;
         CaseText accepted = new CaseText().Cell(sheet, key, column, text).Cell(place, place == "ExportControls" ? KeyOf(row, column, text) : row, "Note", $"{rest}; accepted: {column}, by the ministry");
         Assert.That(accepted.Read().Warnings.Select(static w => $"{w.Message}"), place == sheet && column != "Note" ? Has.None.EqualTo(message) : Is.Not.Null);
+    }
+
+    // Three zeros too many or too few, in any sheet: no figure of the baseline is a thousandth or a thousand times itself in silence, but for those listed.
+    [Test]
+    public void Slip_OfThreeZeros_IsToldAtItsCell()
+    {
+        CaseTables baseline = CaseFiles.Read(Repository.PathOf("data", "baseline"));
+        HashSet<string> before = [.. CaseReader.Read(baseline).Findings.Select(static f => $"{f}")];
+        string[] silent =
+        [
+            .. from sheet in baseline.Sheets
+               where !SheetsOfThresholds.Contains(sheet.Name)
+               from column in Enumerable.Range(0, sheet.Headers.Count)
+               let row = Enumerable.Range(0, sheet.Rows.Count).FirstOrDefault(r => sheet.Rows[r][column].Value is { Kind: CellKind.Number, Number: not 0 }, -1)
+               where row >= 0
+               from factor in new[] { 1000, 0.001 }
+               let text = (sheet.Rows[row][column].Value.Number * factor).ToString("R", CultureInfo.InvariantCulture)
+               let reading = CaseReader.Read(new OneCell(sheet, row, column, text).Applied(baseline))
+               where !reading.Errors.Concat(reading.Warnings).Any(f => !before.Contains($"{f}"))
+               select $"{sheet.Name}[{sheet.Keys[row]}].{sheet.Headers[column].Name} = {text}",
+        ];
+
+        Assert.That(silent, Is.EquivalentTo(Undecidable), string.Join('\n', silent));
+    }
+
+    [TestCase("Scenarios", "Value", "Scale", 1000, false)]
+    [TestCase("Uncertainty", "P1", "Scale", 0.001, false)]
+    [TestCase("Uncertainty", "P3", "Scale", 1000, false)]
+    [TestCase("Uncertainty", "P1", "Set", 0.001, false)]
+    [TestCase("Uncertainty", "P1", "Set", 0.001, true)]
+    public void Change_ThatIsUnlikely_IsAWarningWhateverTheScenarioUntilAccepted(string name, string column, string operation, double factor, bool isAccepted)
+    {
+        CaseTables baseline = CaseFiles.Read(Repository.PathOf("data", "baseline"));
+        TableSheet sheet = baseline.Find(name)!;
+        int how = sheet.ColumnOf(name == "Scenarios" ? "Operation" : "Effect");
+        int at = sheet.ColumnOf(column);
+        int row = Enumerable.Range(0, sheet.Rows.Count).First(r => sheet.Rows[r][how].Value.Text == operation && sheet.Rows[r][at].Value is { Kind: CellKind.Number, Number: > 0 });
+        CaseTables slipped = new OneCell(sheet, row, at, (sheet.Rows[row][at].Value.Number * factor).ToString("R", CultureInfo.InvariantCulture)).Applied(baseline);
+        TableSheet changed = slipped.Find(name)!;
+        CaseReading reading = CaseReader.Read(isAccepted ? new OneCell(changed, row, changed.ColumnOf("Note"), "accepted").Applied(slipped) : slipped);
+
+        Assert.That(reading.Warnings.Count(w => w.Place == changed.Rows[row][at].Source), Is.EqualTo(isAccepted ? 0 : 1));
     }
 
     [Test]
