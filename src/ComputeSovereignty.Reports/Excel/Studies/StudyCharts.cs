@@ -92,23 +92,28 @@ internal static class StudyCharts
         _ => new(SeriesKind.Column, categories, values, colour),
     };
 
+    // Shares are counted in per cent there, since what a step adds to them are percentage points.
     private static Chart Waterfall(ReportSheet sheet, StudySection section, StudyChart chart, Speaker reader)
     {
         StudyColumn level = Column(section, chart.Values[0]);
-        (string step, string under, string total) = (reader.Say(ChartMessages.Step), reader.Say(ChartMessages.Under), reader.Say(ChartMessages.Level));
-        (string adds, string takesName, string target) = (reader.Say(ChartMessages.Adds), reader.Say(ChartMessages.Takes), reader.Say(ChartMessages.Target));
+        bool share = level.Format.EndsWith('%');
+        (double factor, string format) = share ? (100, level.Format.TrimEnd('%')) : (1, level.Format);
+        (string ofLevels, string ofChanges) = share ? ("%", DisplayUnit.Points.Say(reader)) : (level.Unit.Say(reader), level.Unit.Say(reader));
+        string Header(Message name, string unit) => unit.Length > 0 ? $"{reader.Say(name)} [{unit}]" : reader.Say(name);
+        (string step, string under, string total) = (reader.Say(ChartMessages.Step), Header(ChartMessages.Under, ofLevels), Header(ChartMessages.Level, ofLevels));
+        (string adds, string takesName, string target) = (Header(ChartMessages.Adds, ofChanges), Header(ChartMessages.Takes, ofChanges), Header(ChartMessages.Target, ofLevels));
         TableBlock steps = sheet.ChartTable(
             $"{section.Name}Steps",
             [
                 new Column<StudyStep>(Text(step), NumberFormat.Text, static s => s.Name),
-                new(Text(under), level.Format, static s => s.Base),
-                new(Text(total), level.Format, static s => s.IsTotal ? s.Amount : null),
-                new(Text(adds), level.Format, static s => !s.IsTotal && s.Amount >= 0 ? s.Amount : null),
-                new(Text(takesName), level.Format, static s => !s.IsTotal && s.Amount < 0 ? -s.Amount : null),
-                new(Text(target), level.Format, _ => chart.Target),
+                new(Text(under), format, s => factor * s.Base),
+                new(Text(total), format, s => s.IsTotal ? factor * s.Amount : null),
+                new(Text(adds), format, s => !s.IsTotal && s.Amount >= 0 ? factor * s.Amount : null),
+                new(Text(takesName), format, s => !s.IsTotal && s.Amount < 0 ? -factor * s.Amount : null),
+                new(Text(target), format, _ => factor * chart.Target),
             ],
             StudyStep.Of(section));
-        ChartSeries Stacked(string header, string colour) => new(SeriesKind.StackedColumn, steps[step], steps[header], colour) { LabelFormat = level.Format };
+        ChartSeries Stacked(string header, string colour) => new(SeriesKind.StackedColumn, steps[step], steps[header], colour) { LabelFormat = format };
         bool takes = steps[takesName].Values.Any(static v => v is not null);
         return new Chart(
             chart.Title,
@@ -120,8 +125,8 @@ internal static class StudyCharts
                 .. chart.Target is null ? [] : new ChartSeries[] { new(SeriesKind.Line, steps[step], steps[target], Palette.Black) { Dashed = true } },
             ])
         {
-            ValueTitle = Text(level.Unit.English),
-            ValueFormat = level.Format,
+            ValueTitle = Text(ofLevels),
+            ValueFormat = format,
             Minimum = StudyStep.Of(section).All(static s => s.Base >= 0) ? 0 : null,
         };
     }

@@ -38,9 +38,6 @@ internal static class DemandMessages
     /// <summary>Gets where the way from nameplate ends.</summary>
     internal static Message AtWork => Message.Of("At work", "在用", "PageDemandAtWork");
 
-    /// <summary>Gets the name of the steps' amounts.</summary>
-    internal static Message Lost => Message.Of("Loss", "损失", "PageDemandLost");
-
     /// <summary>Gets what the steps are.</summary>
     internal static Message Step => Message.Of("Step", "环节", "PageDemandStep");
 

@@ -74,7 +74,6 @@ internal static class DemandSection
                 new(reader.Say(DemandMessages.AtWork), levels[^1].Level, true),
             ])
         {
-            ChangeName = reader.Say(DemandMessages.Lost),
             CategoryTitle = reader.Say(DemandMessages.Step),
         };
     }

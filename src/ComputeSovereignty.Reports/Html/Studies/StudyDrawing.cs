@@ -30,7 +30,7 @@ internal static class StudyDrawing
                 caption,
                 Categories(section, chart, section.Rows),
                 [.. Limits(section, chart, section.Rows), .. values.Select((v, i) => new Line($"{v.Header}", Of(section, v, section.Rows), Shade.Mixed(i)) { IsLabelled = values.Length == 1 })]) { IsWide = isWide, CategoryTitle = $"{category.Header}" },
-            StudyChartKind.Waterfall => new WaterfallChart(caption, [.. StudyStep.Of(section).Select(static s => new WaterfallStep(s.Name, s.Amount, s.IsTotal))]) { Target = chart.Target, TargetName = reader.Say(ChartMessages.Target), ChangeName = $"{values[0].Header}", IsWide = isWide, CategoryTitle = $"{category.Header}" },
+            StudyChartKind.Waterfall => new WaterfallChart(caption, [.. StudyStep.Of(section).Select(static s => new WaterfallStep(s.Name, s.Amount, s.IsTotal))]) { Target = chart.Target, TargetName = reader.Say(ChartMessages.Target), IsWide = isWide, CategoryTitle = $"{category.Header}" },
             StudyChartKind.Contour => Contour(section, chart, caption, Axis(category), Axis(values[0])) with { IsWide = isWide, FrontierName = reader.Say(PageMessages.JustEnough) },
             StudyChartKind.Fan => StudySpread.Fan(section, chart, caption) with { IsWide = isWide },
             StudyChartKind.Tiles => new TileMap(caption with { Format = values[0].Format }, [.. section.Rows.Select(row => new TileValue($"{row[section.IndexOf(chart.Category)]}", row[section.IndexOf(chart.Values[0])] as double?))]) { IsWide = isWide },

@@ -4,7 +4,8 @@ namespace ComputeSovereignty.Analysis.Reports;
 
 /// <summary>What charts and the tables that feed them are called.</summary>
 public static class ChartMessages
-{    /// <summary>Gets the header of a waterfall's steps.</summary>
+{
+    /// <summary>Gets the header of a waterfall's steps.</summary>
     public static Message Step => Message.Of("Step", "步骤");
 
     /// <summary>Gets the header of what a floating column stands on.</summary>
@@ -12,6 +13,9 @@ public static class ChartMessages
 
     /// <summary>Gets the header of totals.</summary>
     public static Message Level => Message.Of("Level", "水平");
+
+    /// <summary>Gets the header of what a step of a waterfall adds or takes.</summary>
+    public static Message Change => Message.Of("Change", "变动", "ChartChange");
 
     /// <summary>Gets the header of what adds.</summary>
     public static Message Adds => Message.Of("Adds", "增加");
