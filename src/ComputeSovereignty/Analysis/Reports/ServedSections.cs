@@ -16,7 +16,7 @@ internal static class ServedSections
     internal static StudySection Effects(DemandResult demand, FigureSources sources) => StudySection.Of(
         "Effects",
         DemandReportMessages.EffectsHeading(Period.Of(demand.Checkpoint.Year)),
-        DemandReportMessages.EffectsFinding,
+        Message.Sentences(DemandReportMessages.EffectsFinding, demand.Effects.Any(e => demand.Gain(e.Answer) < -ShareGap.NoChange) ? DemandReportMessages.NegativeGain(Period.Of(demand.Checkpoint.Year)) : Message.None),
         demand.Effects.OrderByDescending(e => demand.Gain(e.Answer) ?? double.NegativeInfinity),
         [
             (new("lever", DemandReportMessages.Lever), static e => e.Lever.Title),
