@@ -65,23 +65,33 @@ internal static class StudyCharts
         TableColumn categories = table[Column(section, chart.Category).HeaderWithUnit];
         StudyColumn[] values = [.. chart.Values.Select(v => Column(section, v))];
         StudyColumn[] limits = [.. chart.Limits.Select(l => Column(section, l))];
-        bool lying = chart.Kind is StudyChartKind.Column or StudyChartKind.Tiles && limits.Length == 0 && values.Length == 1 && categories.Values.Any(static c => $"{c}".Length > LongName);
+        bool lying = chart.Kind is StudyChartKind.Column or StudyChartKind.Tiles && limits.Length == 0 && (values.Length == 1 || chart.Tones.Count > 0) && categories.Values.Any(static c => $"{c}".Length > LongName);
         return new Chart(
             chart.Title,
             [
-                .. values.Select((value, index) => Series(lying ? null : chart.Kind, index, categories, table[value.HeaderWithUnit], Palette.Pick(Palette.Mixed, index)) with { Name = value.Header }),
+                .. values.Select((value, index) => Series(lying ? null : chart.Kind, chart.Tones.Count > 0, index, categories, table[value.HeaderWithUnit], chart.Tones.Count == 0 ? Palette.Pick(Palette.Mixed, index) : Colour(chart.Tones, index)) with { Name = value.Header }),
                 .. limits.Select(limit => new ChartSeries(SeriesKind.Line, categories, table[limit.HeaderWithUnit], Palette.Black) { Dashed = true, Name = limit.Header }),
             ])
         {
             ValueTitle = chart.Kind is StudyChartKind.Points or StudyChartKind.Curve or StudyChartKind.Curves ? chart.ValueTitle.IsEmpty ? Text(values[0].HeaderWithUnit) : chart.ValueTitle : Text(values[0].Unit.English),
             ValueFormat = values[0].Format,
+            Maximum = chart.Maximum,
             CategoryTitle = Text(Column(section, chart.Category).HeaderWithUnit),
             Legend = values.Length + limits.Length > 1,
         };
     }
 
+    // The colours in which pages show what a value means.
+    private static string Colour(IReadOnlyList<MarkTone> tones, int index) => tones[index] switch
+    {
+        MarkTone.Good => Palette.Green,
+        MarkTone.Warning => Palette.Orange,
+        MarkTone.Alarm => Palette.Vermilion,
+        _ => tones.Take(index).Contains(MarkTone.Neutral) ? Palette.Faint : Palette.Grey,
+    };
+
     // Null for lying bars.
-    private static ChartSeries Series(StudyChartKind? kind, int index, TableColumn categories, TableColumn values, string colour) => kind switch
+    private static ChartSeries Series(StudyChartKind? kind, bool stacked, int index, TableColumn categories, TableColumn values, string colour) => kind switch
     {
         StudyChartKind.Line => new(SeriesKind.Line, categories, values, colour) { Markers = true },
         StudyChartKind.Points when index > 0 => new(SeriesKind.Scatter, categories, values, colour),
@@ -89,7 +99,7 @@ internal static class StudyCharts
         StudyChartKind.Curve when index == 0 => new(SeriesKind.Scatter, categories, values, colour) { Markers = true },
         StudyChartKind.Points or StudyChartKind.Curve => new(SeriesKind.Scatter, categories, values, colour) { Width = 0, Markers = true },
         null => new(SeriesKind.StackedBar, categories, values, colour),
-        _ => new(SeriesKind.Column, categories, values, colour),
+        _ => new(stacked ? SeriesKind.StackedColumn : SeriesKind.Column, categories, values, colour),
     };
 
     // Shares are counted in per cent there, since what a step adds to them are percentage points.

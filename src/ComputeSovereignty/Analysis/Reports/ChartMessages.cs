@@ -35,6 +35,9 @@ public static class ChartMessages
     /// <summary>Gets the name of what all others are compared with.</summary>
     public static Message Base => Message.Of("Base", "基准");
 
+    /// <summary>Gets the name of the mean over all draws.</summary>
+    public static Message MeanOfDraws => Message.Of("mean of all draws", "全部抽样均值", "ChartMeanOfDraws");
+
     /// <summary>Names a bar with what is said of it.</summary>
     /// <param name="name">The bar.</param>
     /// <param name="words">What is said of it.</param>
