@@ -34,7 +34,7 @@ public static class DemandReport
     private static IReadOnlyList<StudySection> Sections(DemandResult demand, FigureSources sources) =>
     [
         DemandSections.Years(demand.Summary.Demand, demand.Checkpoint.Year, demand.Summary.Demand.ToDictionary(static y => y.Year, y => demand.Usable(y.Year))),
-        UsableSections.Way(demand.Service, demand.Checkpoint.Year),
+        UsableSections.Way(demand.Service, NameplateParts.Of(demand.Case, demand.Service, demand.Summary.Checkpoint)),
         .. demand.Effects.Count > 0 ? [ServedSections.Effects(demand, sources)] : Array.Empty<StudySection>(),
         .. demand.Ladder.Count > 0 ? ServedLadderSections.Of(demand) : [],
         .. demand.BreakEvens.Count > 0 && demand.Goal is { } goal ? [ServedBreakEvenReport.Table(demand.BreakEvens, goal, Period.Of(demand.Checkpoint.Year))] : Array.Empty<StudySection>(),
