@@ -18,6 +18,9 @@ internal static class StudyCharts
     // A level that misses its target by less is the target.
     private const double Rounding = 1e-6;
 
+    // From here on the axis of a share ends at its whole.
+    private const double NearWhole = 0.9;
+
     /// <summary>Makes the chart of a section.</summary>
     /// <param name="sheet">Takes the tables that the chart needs.</param>
     /// <param name="section">The section.</param>
@@ -102,44 +105,42 @@ internal static class StudyCharts
         _ => new(stacked ? SeriesKind.StackedColumn : SeriesKind.Column, categories, values, colour),
     };
 
-    // Shares are counted in per cent there, since what a step adds to them are percentage points.
     private static Chart Waterfall(ReportSheet sheet, StudySection section, StudyChart chart, Speaker reader)
     {
-        StudyColumn level = Column(section, chart.Values[0]);
-        bool share = level.Format.EndsWith('%');
-        (double factor, string format) = share ? (100, level.Format.TrimEnd('%')) : (1, level.Format);
-        (string ofLevels, string ofChanges) = share ? ("%", DisplayUnit.Points.Say(reader)) : (level.Unit.Say(reader), level.Unit.Say(reader));
-        string Header(Message name, string unit) => unit.Length > 0 ? $"{reader.Say(name)} [{unit}]" : reader.Say(name);
-        (string step, string under, string total) = (reader.Say(ChartMessages.Step), Header(ChartMessages.Under, ofLevels), Header(ChartMessages.Level, ofLevels));
-        (string adds, string takesName, string target) = (Header(ChartMessages.Adds, ofChanges), Header(ChartMessages.Takes, ofChanges), Header(ChartMessages.Target, ofLevels));
-        TableBlock steps = sheet.ChartTable(
-            $"{section.Name}Steps",
-            [
-                new Column<StudyStep>(Text(step), NumberFormat.Text, static s => s.Name),
-                new(Text(under), format, s => factor * s.Base),
-                new(Text(total), format, s => s.IsTotal ? factor * s.Amount : null),
-                new(Text(adds), format, s => !s.IsTotal && s.Amount >= 0 ? factor * s.Amount : null),
-                new(Text(takesName), format, s => !s.IsTotal && s.Amount < 0 ? -factor * s.Amount : null),
-                new(Text(target), format, _ => factor * chart.Target),
-            ],
-            StudyStep.Of(section));
-        ChartSeries Stacked(string header, string colour) => new(SeriesKind.StackedColumn, steps[step], steps[header], colour) { LabelFormat = format };
-        bool takes = steps[takesName].Values.Any(static v => v is not null);
+        StepHeaders words = StepHeaders.Of(Column(section, chart.Values[0]), reader);
+        IReadOnlyList<StudyStep> all = StudyStep.Of(section);
+        TableBlock steps = Steps(sheet, section, words, chart.Target, all);
+        ChartSeries Stacked(string header, string colour) => new(SeriesKind.StackedColumn, steps[words.Step], steps[header], colour) { LabelFormat = words.Format };
+        bool takes = steps[words.Takes].Values.Any(static v => v is not null);
+        double top = all.Select(static s => s.Base + Math.Abs(s.Amount)).Append(chart.Target ?? 0).Max();
         return new Chart(
             chart.Title,
             [
-                Stacked(under, Palette.White) with { Invisible = true, LabelFormat = null },
-                Stacked(total, Palette.Blue),
-                Stacked(adds, Palette.Green),
-                .. takes ? [Stacked(takesName, Palette.Vermilion)] : Array.Empty<ChartSeries>(),
-                .. chart.Target is null ? [] : new ChartSeries[] { new(SeriesKind.Line, steps[step], steps[target], Palette.Black) { Dashed = true } },
+                Stacked(words.Under, Palette.White) with { Invisible = true, LabelFormat = null },
+                Stacked(words.Total, Palette.Blue),
+                Stacked(words.Adds, Palette.Green),
+                .. takes ? [Stacked(words.Takes, Palette.Vermilion)] : Array.Empty<ChartSeries>(),
+                .. chart.Target is null ? [] : new ChartSeries[] { new(SeriesKind.Line, steps[words.Step], steps[words.Target], Palette.Black) { Dashed = true } },
             ])
         {
-            ValueTitle = Text(ofLevels),
-            ValueFormat = format,
-            Minimum = StudyStep.Of(section).All(static s => s.Base >= 0) ? 0 : null,
+            ValueTitle = Text(words.Unit),
+            ValueFormat = words.Format,
+            Minimum = all.All(static s => s.Base >= 0) ? 0 : null,
+            Maximum = words.IsShare && top > NearWhole && top <= 1 + Rounding ? words.Factor : null,
         };
     }
+
+    private static TableBlock Steps(ReportSheet sheet, StudySection section, StepHeaders words, double? target, IReadOnlyList<StudyStep> steps) => sheet.ChartTable(
+        $"{section.Name}Steps",
+        [
+            new Column<StudyStep>(Text(words.Step), NumberFormat.Text, static s => s.Name),
+            new(Text(words.Under), words.Format, s => words.Factor * s.Base),
+            new(Text(words.Total), words.Format, s => s.IsTotal ? words.Factor * s.Amount : null),
+            new(Text(words.Adds), words.Format, s => !s.IsTotal && s.Amount >= 0 ? words.Factor * s.Amount : null),
+            new(Text(words.Takes), words.Format, s => !s.IsTotal && s.Amount < 0 ? -words.Factor * s.Amount : null),
+            new(Text(words.Target), words.Format, _ => words.Factor * target),
+        ],
+        steps);
 
     private static Chart Contour(ReportSheet sheet, StudySection section, StudyChart chart, Speaker reader)
     {

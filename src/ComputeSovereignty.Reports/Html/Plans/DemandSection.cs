@@ -23,10 +23,11 @@ internal static class DemandSection
 
         ServedYear checkpoint = years.First(y => y.Year == plan.Verdict.CheckpointYear);
         Message goal = service.Goals.FirstOrDefault(g => g.Year == checkpoint.Year)?.Words ?? Message.None;
-        return new(reader.Say(DemandMessages.Heading), reader.Say(Message.Sentences(checkpoint.Words, goal, SummaryWords.LargestRun(plan))),
+        NameplateParts nameplate = NameplateParts.Of(plan.Case, service, plan.Years.First(y => y.Year == checkpoint.Year));
+        return new(reader.Say(DemandMessages.Heading), reader.Say(Message.Sentences(checkpoint.Words, goal, nameplate.Words, SummaryWords.LargestRun(plan))),
         [
             Sought(service, years, evidence, reader),
-            Way(service, checkpoint, NameplateParts.Of(plan.Case, service, plan.Years.First(y => y.Year == checkpoint.Year)), reader),
+            Way(service, checkpoint, reader),
             Parts(years, reader),
             .. service.Provinces.Count > 0 ? [Provinces(service, checkpoint.Year, evidence, reader)] : Array.Empty<IBlock>(),
             .. service.HubMix.Any(r => r.Year == checkpoint.Year) ? [Hubs(service, checkpoint.Year, evidence, reader)] : Array.Empty<IBlock>(),
@@ -54,7 +55,7 @@ internal static class DemandSection
     }
 
     // Each step is what the one before loses; the last is what workloads receive.
-    private static WaterfallChart Way(PlanService service, ServedYear year, NameplateParts parts, Speaker reader)
+    private static WaterfallChart Way(PlanService service, ServedYear year, Speaker reader)
     {
         UsableRow[] rows = [.. service.Usable.Where(u => u.Year == year.Year)];
         double Sum(Func<UsableRow, double> of) => PlanUnit.Exaflops.Of(rows.Sum(of), reader);
@@ -68,7 +69,7 @@ internal static class DemandSection
         ];
         double start = Sum(static r => r.Deployed);
         return new(
-            new Caption(reader.Say(DemandMessages.WayTitle(Period.Of(year.Year))), PlanUnit.Exaflops.Say(reader)) { Format = Numbers.Whole, Summary = reader.Say(parts.Words) },
+            new Caption(reader.Say(DemandMessages.WayTitle(Period.Of(year.Year))), PlanUnit.Exaflops.Say(reader)) { Format = Numbers.Whole },
             [
                 new(reader.Say(DemandMessages.Nameplate), start, true),
                 .. levels.Select((level, i) => new WaterfallStep(reader.Say(level.Name), Step(i == 0 ? start : levels[i - 1].Level, level.Level))),

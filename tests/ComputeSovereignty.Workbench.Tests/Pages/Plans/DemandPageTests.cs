@@ -63,13 +63,13 @@ public sealed class DemandPageTests
     {
         WaterfallChart way = Blocks(plan, chinese: false).OfType<WaterfallChart>().Single(static c => c.Caption.Title.StartsWith("From nameplate", StringComparison.Ordinal));
 
-        Assert.That(way.Caption.Summary, Does.Contain($"{Figure.Compute(plan.Years.First(static y => y.Year == 2028).ComputeInstalled)} at the end of the year"));
+        Assert.That(PlanPage.Of(plan, inputs).Sections.Single(static s => s.Heading == "Demand and service").Finding, Does.Contain($"{Figure.Compute(plan.Years.First(static y => y.Year == 2028).ComputeInstalled)} at the end of the year"));
         Assert.That(way.Steps[0].Amount, Is.EqualTo(plan.Service!.Usable.Where(static u => u.Year == 2028).Sum(static u => u.Deployed) / 1000).Within(1e-6));
     }
 
     // A letter alone is not known to any reader, and nothing is less than nothing by rounding.
-    [TestCase(false, "R: Largest training run", "share of the largest training run that no place holds, summed over the years (least)")]
-    [TestCase(true, "R：最大训练任务", "最大训练任务中无处承载部分的占比，逐年相加（取最小）")]
+    [TestCase(false, "R: Largest training run", "share of the largest training run that no place holds, summed over the years (least); a lower bound where fractional modules let a run be split")]
+    [TestCase(true, "R：最大训练任务", "最大训练任务中无处承载部分的占比，逐年相加（取最小）；允许非整数模块时任务可拆分，故为下限")]
     public void Objective_OfTheLargestRun_IsNamedInWords_WithoutANegativeZero(bool chinese, string name, string measure)
     {
         Plan rounded = plan with { Stages = [.. plan.Stages.Select(static s => s.Letter == "R" ? s with { Value = -1e-17, Bound = -1e-17 } : s)] };

@@ -41,6 +41,19 @@ public sealed class StudyWorkbookTests
         Assert.That(read.Workbook.Worksheets.SelectMany(static s => s.Tables).Single(static t => t.Name == "LadderSteps").Columns.Select(static c => c.Name), Is.EqualTo(headers));
     }
 
+    // A share that ends at its whole has no axis beyond it.
+    [TestCase(1, 1, "100")]
+    [TestCase(0.8, 0.8, null)]
+    [TestCase(1.2, 1, null)]
+    public void Waterfall_OfAShare_EndsAtItsWhole(double level, double target, string? maximum)
+    {
+        StudySection ladder = Ladder with { Rows = [["As it is", 0.5], ["HBM", level]], Chart = Ladder.Chart! with { Target = target } };
+        using ExcelPackage read = Written(ladder);
+        XDocument chart = XDocument.Parse(((OfficeOpenXml.Drawing.Chart.ExcelChart)read.Workbook.Worksheets["Ladder"].Drawings[0]).ChartXml.OuterXml);
+
+        Assert.That(chart.Descendants(C + "scaling").Elements(C + "max").SingleOrDefault()?.Attribute("val")?.Value, Is.EqualTo(maximum));
+    }
+
     [Test]
     public void Contour_IsAHeatMapWithTheExactLineBeside()
     {
