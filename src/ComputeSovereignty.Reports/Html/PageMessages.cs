@@ -112,8 +112,9 @@ internal static class PageMessages
     internal static Message OrMore(Name level) => Message.Of($"{level} or more", $"{level} 及以上");
 
     /// <summary>Says where the bars of a tornado begin.</summary>
-    /// <param name="level">The base with its unit.</param>
-    internal static Message Base(Name level) => Message.Of($"(base: {level})", $"（基准：{level}）");
+    /// <param name="what">What they begin at.</param>
+    /// <param name="level">The same with its unit.</param>
+    internal static Message Base(Name what, Name level) => Message.Of($"({what}: {level})", $"（{what}：{level}）");
 
     /// <summary>Says at what a bar ends.</summary>
     /// <param name="end">The end.</param>

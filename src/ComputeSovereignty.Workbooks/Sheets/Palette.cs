@@ -43,6 +43,9 @@ public static class Palette
     /// <summary>What is neither.</summary>
     public const string Grey = "9AA5B1";
 
+    /// <summary>What is neither, beside grey.</summary>
+    public const string Faint = "CBD3DC";
+
     /// <summary>The ground of good news.</summary>
     public const string Good = "1B7F4B";
 

@@ -81,11 +81,12 @@ public sealed class ReportSheet
     /// <param name="column">The column, from 1.</param>
     /// <param name="target">The sheet.</param>
     /// <param name="text">The text of the link.</param>
-    public void WriteLink(int row, int column, string target, string text)
+    /// <param name="wrap">Whether it goes on below where it is wider than its cell.</param>
+    public void WriteLink(int row, int column, string target, string text, bool wrap = false)
     {
         using ExcelRange cell = sheet.Cells[row, column];
         cell.Hyperlink = new ExcelHyperLink($"'{target}'!A1", text);
-        Write(row, column, text, CellStyle.Link);
+        Write(row, column, text, CellStyle.Link with { Wrap = wrap, Middle = wrap });
     }
 
     /// <summary>Names a cell, so that formulas of other workbooks find it whatever stands around it.</summary>

@@ -11,8 +11,8 @@ namespace ComputeSovereignty.Workbooks.Sheets;
 /// <param name="indent">How far the text stands from the strip's left edge.</param>
 internal sealed class TextFlow(ReportSheet sheet, int firstColumn, int lastColumn, int row, int indent = 0)
 {
-    // Text in proportional type takes a little less than a column's width counts, digits and capitals a little more.
-    private const double CharactersPerWidth = 1.12;
+    /// <summary>How many characters of text fit into a width of one: text in proportional type takes a little less than widths count, digits and capitals a little more.</summary>
+    internal const double CharactersPerWidth = 1.12;
 
     /// <summary>Gets the next free row.</summary>
     public int Row { get; private set; } = row;

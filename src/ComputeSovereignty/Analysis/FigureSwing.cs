@@ -49,7 +49,9 @@ public sealed record FigureSwing
     /// <summary>Gets a value indicating whether nothing solid stands behind it: a source of low confidence, none at all, or one that is contradicted.</summary>
     public bool IsWeak => Confidence is null or Cases.Confidence.Low || Contradicted.Count > 0;
 
-    private static double? Difference(double? low, double? high) => low is { } a && high is { } b ? Math.Abs(b - a) : null;
+    /// <summary>Tells whether the note of a source says that another contradicts it.</summary>
+    /// <param name="note">The note.</param>
+    internal static bool IsContradicted(string note) => note.Contains("contradict", StringComparison.OrdinalIgnoreCase) || note.Contains("矛盾", StringComparison.Ordinal);
 
-    private static bool IsContradicted(string note) => note.Contains("contradict", StringComparison.OrdinalIgnoreCase) || note.Contains("矛盾", StringComparison.Ordinal);
+    private static double? Difference(double? low, double? high) => low is { } a && high is { } b ? Math.Abs(b - a) : null;
 }

@@ -38,6 +38,9 @@ public sealed record Heuristic : IKeyed
     /// <inheritdoc/>
     public required string Id { get; init; }
 
+    /// <summary>Gets what reports call it: its title, or its id where the planner gave it none.</summary>
+    public string Title { get => field.Length > 0 ? field : Id; init; } = string.Empty;
+
     /// <summary>Gets the fields it speaks of, as written.</summary>
     public string Domain { get; init; } = string.Empty;
 

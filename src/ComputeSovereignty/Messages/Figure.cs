@@ -38,7 +38,7 @@ public sealed record Figure(double? Value, string Kind) : IArgument
     /// <summary>Makes a part of a whole in whole per cent: <c>64%</c>.</summary>
     /// <param name="fraction">Fraction.</param>
     /// <param name="format">Its format, as spreadsheets write it.</param>
-    public static Figure Part(double fraction, string format = "0%") => new(fraction, "part") { Words = _ => fraction.ToString(format, CultureInfo.InvariantCulture) };
+    public static Figure Part(double fraction, string format = "0%") => new(fraction, "part") { Words = _ => Digits(fraction, format) };
 
     /// <summary>Makes money: <c>CNY 319 bn</c>, <c>3,190亿元</c>.</summary>
     /// <param name="cny">CNY.</param>
@@ -91,12 +91,16 @@ public sealed record Figure(double? Value, string Kind) : IArgument
     /// <summary>Writes a number with as many digits as it needs: <c>76,416</c>, <c>12.5</c>, <c>0.031</c>; or in a format.</summary>
     /// <param name="amount">The number.</param>
     /// <param name="format">The format; empty for as many digits as it needs.</param>
-    internal static string Digits(double amount, string format) => format.Length > 0 ? amount.ToString(format, CultureInfo.InvariantCulture) : Math.Abs(amount) switch
+    internal static string Digits(double amount, string format)
     {
-        >= 1000 => $"{amount:#,##0}",
-        >= 10 => $"{amount:0.#}",
-        _ => $"{amount:0.###}",
-    };
+        string said = format.Length > 0 ? amount.ToString(format, CultureInfo.InvariantCulture) : Math.Abs(amount) switch
+        {
+            >= 1000 => $"{amount:#,##0}",
+            >= 10 => $"{amount:0.#}",
+            _ => $"{amount:0.###}",
+        };
+        return said.StartsWith('-') && !said.Any(static c => c is >= '1' and <= '9') ? said[1..] : said;
+    }
 
     /// <summary>Takes the sign from a rounding error below zero.</summary>
     /// <param name="value">The value.</param>

@@ -45,6 +45,25 @@ internal static class ServedMessages
             "ServedGoalImplied"),
     };
 
+    /// <summary>Says what the nameplate compute of a year is made of.</summary>
+    /// <param name="parts">The parts.</param>
+    internal static Message Nameplate(NameplateParts parts)
+    {
+        Message[] all =
+        [
+            Message.Of(
+                $"{Figure.Compute(parts.Hubs)} at the hubs of the programme (whose installed compute is {Figure.Compute(parts.Installed)} at the end of the year)",
+                $"项目枢纽{Figure.Compute(parts.Hubs)}（年末已安装{Figure.Compute(parts.Installed)}）",
+                "ServedNameplateHubs"),
+            .. parts.Outside > 0 ? [Message.Of($"{Figure.Compute(parts.Outside)} that vendors have sold outside the programme", $"项目外销售{Figure.Compute(parts.Outside)}", "ServedNameplateOutside")] : Array.Empty<Message>(),
+            .. parts.Fleets > 0 ? [Message.Of($"{Figure.Compute(parts.Fleets)} of fleets from before the plan", $"规划期前存量设备{Figure.Compute(parts.Fleets)}", "ServedNameplateFleets")] : Array.Empty<Message>(),
+        ];
+        return Message.Of(
+            $"Nameplate compute is the mean of {Period.Of(parts.Year)}, before failures and retirement: {new Listing([.. all])}.",
+            $"标称算力为{Period.Of(parts.Year)}年均值，未扣除故障与退役：{new Listing([.. all])}。",
+            "ServedNameplate");
+    }
+
     private static Message Of(ServedWorkload workload) => workload.Served <= ServedYear.Tolerance * workload.Asked
         ? Message.Of($"{new Name(workload.Workload)} nothing", $"{new Name(workload.Workload)} 为零", "ServedOfNobody")
         : Message.Of($"{new Name(workload.Workload)} {Figure.Share(workload.Part)}", $"{new Name(workload.Workload)} {Figure.Share(workload.Part)}", "ServedOf");

@@ -133,7 +133,7 @@ public sealed class DemandVerbTests
         JsonElement[] rules = [.. document.RootElement.GetProperty("rules").GetProperty("rows").EnumerateArray()];
         Assert.That(rules.Select(static r => new[] { "active", "atRisk", "broken", "dormant", "unknown" }.Sum(m => r.GetProperty(m).GetDouble())), Has.Exactly(3).EqualTo(1).Within(1e-9));
         Assert.That(document.RootElement.GetProperty("roadmap").GetProperty("rows").EnumerateArray().Select(static r => r.GetProperty("task").GetString()), Is.EqualTo(["M-01"]));
-        Assert.That(call.Out, Does.Contain("china-compute-sovereignty-gap, by share of draws: "));
+        Assert.That(call.Out, Does.Contain("Compute sovereignty gap, by share of draws: "));
     }
 
     [Test]

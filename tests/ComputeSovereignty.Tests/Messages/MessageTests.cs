@@ -20,6 +20,18 @@ public sealed class MessageTests
         Assert.That(message.Arguments.Select(static a => $"{a}"), Is.EqualTo(new[] { "Ulanqab", "CNY 319 bn" }));
     }
 
+    // What rounds to nothing has no sign, in whatever format.
+    [TestCase("#,##0.######")]
+    [TestCase("0.0")]
+    [TestCase("")]
+    public void Amount_ThatRoundsToNothing_HasNoSign(string format)
+    {
+        Assert.That($"{Figure.Amount(-1e-12, "PFLOPS", format)}", Does.StartWith("0").And.EndsWith(" PFLOPS"));
+        Assert.That($"{Figure.Number(-0.0, format)}", Does.StartWith("0"));
+        Assert.That($"{Figure.Part(-1e-9, "0.0%")}", Is.EqualTo("0.0%"));
+        Assert.That($"{Figure.Amount(-12.5, "PFLOPS")}", Does.EndWith("12.5 PFLOPS").And.Not.StartWith("1"), "what is less than nothing keeps its sign");
+    }
+
     [TestCase("2028", "2028", "2028年")]
     [TestCase("2028H2", "H2 2028", "2028年下半年")]
     [TestCase("2028Q2", "Q2 2028", "2028年第二季度")]

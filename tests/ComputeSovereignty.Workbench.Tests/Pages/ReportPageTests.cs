@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Reports.Html;
 using NUnit.Framework;
 
@@ -150,6 +151,32 @@ public sealed class ReportPageTests
     {
         XElement chart = page.WithClass("chart").Single(static f => f.Element("figcaption")!.Value.StartsWith("Bottleneck ladder", StringComparison.Ordinal));
 
-        Assert.That(chart.Elements("svg").First().Elements("g").Single().Elements("text").Select(static t => t.Value), Is.EqualTo(new[] { "71.3%", "+6.0 pt", "+3.0 pt", "0.0 pt", "−1.0 pt", "79.3%" }));
+        Assert.That(chart.Elements("svg").First().Elements("g").Single().Elements("text").Select(static t => t.Value), Is.EqualTo(new[] { "71.3%", "+6.0 pp", "+3.0 pp", "0.0 pp", "−1.0 pp", "79.3%" }));
+    }
+
+    // What a step adds is no level, and what is added to a share is counted in points.
+    [Test]
+    public async Task Waterfall_Figures_TellChangesFromLevels()
+    {
+        (string[] headers, string[][] rows) = Figures(page, "Bottleneck ladder");
+        (string[] chinese, _) = Figures(new HtmlPage(await ReportPage.RenderAsync(Gallery.Content with { Speaker = Speaker.Chinese })), "Bottleneck ladder");
+        double[] levels = [71.3, 71.3 + 6, 71.3 + 6 + 3, 71.3 + 6 + 3 + 0.02, 71.3 + 6 + 3 + 0.02 - 1, 79.3];
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(headers, Is.EqualTo(new[] { "Step", "Change [pp]", "Level [share of 2028]", "Target [share of 2028]" }));
+            Assert.That(chinese.Skip(1).Take(2), Is.EqualTo(new[] { "变动 [个百分点]", "水平 [share of 2028]" }));
+            Assert.That(rows.Select(static r => r[1]), Is.EqualTo(new[] { "–", "6.0", "3.0", "0.0", "−1.0", "–" }));
+            Assert.That(rows.Select(static r => r[2]), Is.EqualTo(levels.Select(static l => $"{l:0.0}%")));
+        }
+    }
+
+    private static (string[] Headers, string[][] Rows) Figures(HtmlPage from, string chart)
+    {
+        XElement table = from.WithClass("chart").Single(f => f.Element("figcaption")!.Value.StartsWith(chart, StringComparison.Ordinal)).Descendants("table").Single();
+        XElement[] rows = [.. table.Descendants("tr")];
+        return (Cells(rows[0]), [.. rows.Skip(1).Select(Cells)]);
+
+        static string[] Cells(XElement row) => [.. row.Elements().Select(static c => string.Join(' ', c.DescendantNodes().OfType<XText>().Select(static t => t.Value.Trim()).Where(static t => t.Length > 0)))];
     }
 }

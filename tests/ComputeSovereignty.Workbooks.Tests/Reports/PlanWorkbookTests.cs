@@ -115,6 +115,37 @@ public sealed class PlanWorkbookTests
         Assert.That(linked, Is.EquivalentTo(opened.Workbook.Worksheets.Select(static s => s.Name).Where(static n => n != "Summary")));
     }
 
+    // Merged cells do not grow with their text: every line of the contents has the height that its longest text needs.
+    [Test]
+    public void Summary_Contents_AndHeaders_AreNotClipped()
+    {
+        ExcelWorksheet summary = package.Workbook.Worksheets["Summary"];
+        ExcelRangeBase[] links = [.. summary.Cells.Where(static c => c.Hyperlink is ExcelHyperLink)];
+        ExcelTable path = summary.Tables.First();
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (ExcelRangeBase link in links)
+            {
+                ExcelRange what = summary.Cells[link.Start.Row, link.Start.Column + 1];
+                double width = 1.15 * 3 * summary.Column(link.Start.Column).Width; // letters are narrower than the digits by which widths count
+                Assert.That(what.Style.WrapText, what.Text);
+                Assert.That(summary.Row(link.Start.Row).Height, Is.GreaterThanOrEqualTo(14 * Math.Ceiling(what.Text.Length / width)), what.Text);
+            }
+
+            foreach (string header in path.Columns.Select(static c => c.Name))
+            {
+                Assert.That(summary.Row(path.Address.Start.Row).Height, Is.GreaterThanOrEqualTo(14 * Math.Ceiling(header.Length / (summary.Column(1).Width - 3))), header);
+            }
+        }
+    }
+
+    // Words stay whole where they fit into a line.
+    [TestCase("Share of demand served", 10.5, 3)]
+    [TestCase("Share of demand served", 30, 1)]
+    [TestCase("需求满足率占比说明", 10, 2)]
+    [TestCase("", 10, 1)]
+    public void Lines_OfAText_AreThoseOfACellThatWraps(string text, double width, int lines) => Assert.That(ComputeSovereignty.Workbooks.Sheets.Typeface.Lines(text, width), Is.EqualTo(lines));
+
     [TestCaseSource(nameof(Sheets))]
     public void Sheet_HasNativeTableFrozenHeaderAndPageSetup(string name)
     {

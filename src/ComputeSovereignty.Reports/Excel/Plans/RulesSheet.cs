@@ -30,7 +30,7 @@ internal static class RulesSheet
     // What is printed comes first; the rest is for the screen.
     private static IReadOnlyList<Column<HeuristicReading>> RuleColumns() =>
     [
-        new(RuleMessages.RuleOfThumb, NumberFormat.Text, static h => h.Rule.Id) { MaxWidth = 26 },
+        new(EvidenceColumnMessages.Title, NumberFormat.Text, static h => h.Rule.Title) { MaxWidth = 26 },
         new(RuleMessages.State, NumberFormat.Text, static h => VerdictMessages.Of(h.State)) { Mark = ColumnMark.Verdict },
         new(EvidenceColumnMessages.InWords, NumberFormat.Text, static h => h.Words) { MaxWidth = 32 },
         new(RuleMessages.When, NumberFormat.Text, static h => h.Rule.When) { MaxWidth = 32 },
@@ -40,6 +40,7 @@ internal static class RulesSheet
         OnScreen(RuleMessages.BreaksWhen, static h => h.Rule.BreaksWhen),
         new(ColumnMessages.Confidence, NumberFormat.Text, static h => SourceMessages.Of(h.Rule.Confidence)) { OnScreenOnly = true },
         OnScreen(EvidenceColumnMessages.Date, static h => h.Rule.Date),
+        OnScreen(RuleMessages.RuleOfThumb, static h => h.Rule.Id),
         OnScreen(EvidenceColumnMessages.Sources, static h => string.Join(' ', h.Rule.References)),
     ];
 
@@ -47,7 +48,7 @@ internal static class RulesSheet
 
     private static IReadOnlyList<Column<Tested>> TestColumns() =>
     [
-        new(RuleMessages.RuleOfThumb, NumberFormat.Text, static t => t.Rule.Rule.Id) { MaxWidth = 40 },
+        new(EvidenceColumnMessages.Title, NumberFormat.Text, static t => t.Rule.Rule.Title) { MaxWidth = 40 },
         new(RuleMessages.State, NumberFormat.Text, static t => VerdictMessages.Of(t.Rule.State)) { Mark = ColumnMark.Verdict },
         new(RuleMessages.Test, NumberFormat.Text, static t => t.Read.Test.Name) { MaxWidth = 34 },
         new(RuleMessages.Clause, NumberFormat.Text, static t => RuleMessages.Of(t.Read.Test.Clause)),
@@ -64,6 +65,7 @@ internal static class RulesSheet
         new(RuleMessages.Threshold, NumberFormat.General, static t => Cell(t.Read.Threshold)) { Alignment = CellAlignment.Right, OnScreenOnly = true },
         new(RuleMessages.NearWithin, NumberFormat.General, static t => t.Read.Test.Margin) { OnScreenOnly = true },
         new(RuleMessages.Scenario, NumberFormat.Text, static t => t.Read.Test.Scenario) { OnScreenOnly = true },
+        new(RuleMessages.RuleOfThumb, NumberFormat.Text, static t => t.Rule.Rule.Id) { OnScreenOnly = true },
     ];
 
     private static IReadOnlyList<Column<TaskReading>> TaskColumns() =>

@@ -20,6 +20,10 @@ internal static class SummarySheet
     private const double LineHeight = 20;
     private const double CharactersALine = 100;
 
+    // Of headers and contents: a line's height in points, and what the button of a filter takes of a header, characters.
+    private const double HeaderLine = 15;
+    private const double FilterButton = 3;
+
     /// <summary>Writes the sheet.</summary>
     /// <param name="book">The workbook.</param>
     /// <param name="plan">The plan.</param>
@@ -99,7 +103,7 @@ internal static class SummarySheet
     {
         int header = top + ChartRows + 1;
         TableBlock table = sheet.TableAt(header, 1, "SummaryPath", PathColumns(plan), plan.Years);
-        sheet.Cells.Row(header).Height = 32;
+        SetHeader(sheet, header, table);
         sheet.ChartAt(top, 1, ChartRows, LeftColumns, SharePathSheet.PathChart(table, plan));
         return table.LastRow + 1;
     }
@@ -114,7 +118,7 @@ internal static class SummarySheet
 
         int header = top + 1;
         TableBlock table = sheet.TableAt(header, 1, "SummaryDemand", DemandSheet.YearColumns(plan), years);
-        sheet.Cells.Row(header).Height = 32;
+        SetHeader(sheet, header, table);
         int rows = Math.Max(DemandRows, table.LastRow - top);
         sheet.ChartAt(header, RightColumn, rows, Columns - RightColumn + 1, DemandSheet.YearChart(table));
         return Math.Max(table.LastRow + 1, header + rows);
@@ -155,19 +159,23 @@ internal static class SummarySheet
         return right.Row;
     }
 
+    // Columns of this sheet are as wide as its tiles need, so that headers go on below.
+    private static void SetHeader(ReportSheet sheet, int row, TableBlock table) =>
+        sheet.Cells.Row(row).Height = 4 + (HeaderLine * table.Shown.Max(static h => Typeface.Lines(h, ColumnWidth - FilterButton)));
+
     private static int Contents(ReportSheet sheet, IReadOnlyList<(Message Tab, Message What)> contents, int row)
     {
         sheet.WriteAcross(row, 1, Columns, StudyMessages.InThisWorkbook, CellStyle.Heading);
         int perColumn = (contents.Count + 2) / 3;
-        int at = 0;
-        foreach ((Message tab, Message what) in contents)
+        foreach ((int at, (Message tab, Message what)) in contents.Index())
         {
             int line = row + 1 + (at % perColumn);
             int column = 1 + (4 * (at / perColumn));
-            string name = sheet.Reader.Say(tab);
-            sheet.WriteLink(line, column, name, name);
-            sheet.WriteAcross(line, column + 1, column + 3, what, CellStyle.Subtitle);
-            at++;
+            (string name, string said) = (sheet.Reader.Say(tab), sheet.Reader.Say(what));
+            sheet.WriteLink(line, column, name, name, wrap: true);
+            sheet.WriteAcross(line, column + 1, column + 3, said, CellStyle.Subtitle with { Wrap = true, Middle = true });
+            int lines = Math.Max(Typeface.Lines(name, ColumnWidth * TextFlow.CharactersPerWidth), Typeface.Lines(said, 3 * ColumnWidth * TextFlow.CharactersPerWidth));
+            sheet.Cells.Row(line).Height = Math.Max(at < perColumn ? 0 : sheet.Cells.Row(line).Height, HeaderLine * lines);
         }
 
         return row + perColumn;

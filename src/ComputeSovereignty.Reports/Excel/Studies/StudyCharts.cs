@@ -18,6 +18,9 @@ internal static class StudyCharts
     // A level that misses its target by less is the target.
     private const double Rounding = 1e-6;
 
+    // From here on the axis of a share ends at its whole.
+    private const double NearWhole = 0.9;
+
     /// <summary>Makes the chart of a section.</summary>
     /// <param name="sheet">Takes the tables that the chart needs.</param>
     /// <param name="section">The section.</param>
@@ -65,23 +68,33 @@ internal static class StudyCharts
         TableColumn categories = table[Column(section, chart.Category).HeaderWithUnit];
         StudyColumn[] values = [.. chart.Values.Select(v => Column(section, v))];
         StudyColumn[] limits = [.. chart.Limits.Select(l => Column(section, l))];
-        bool lying = chart.Kind is StudyChartKind.Column or StudyChartKind.Tiles && limits.Length == 0 && values.Length == 1 && categories.Values.Any(static c => $"{c}".Length > LongName);
+        bool lying = chart.Kind is StudyChartKind.Column or StudyChartKind.Tiles && limits.Length == 0 && (values.Length == 1 || chart.Tones.Count > 0) && categories.Values.Any(static c => $"{c}".Length > LongName);
         return new Chart(
             chart.Title,
             [
-                .. values.Select((value, index) => Series(lying ? null : chart.Kind, index, categories, table[value.HeaderWithUnit], Palette.Pick(Palette.Mixed, index)) with { Name = value.Header }),
+                .. values.Select((value, index) => Series(lying ? null : chart.Kind, chart.Tones.Count > 0, index, categories, table[value.HeaderWithUnit], chart.Tones.Count == 0 ? Palette.Pick(Palette.Mixed, index) : Colour(chart.Tones, index)) with { Name = value.Header }),
                 .. limits.Select(limit => new ChartSeries(SeriesKind.Line, categories, table[limit.HeaderWithUnit], Palette.Black) { Dashed = true, Name = limit.Header }),
             ])
         {
             ValueTitle = chart.Kind is StudyChartKind.Points or StudyChartKind.Curve or StudyChartKind.Curves ? chart.ValueTitle.IsEmpty ? Text(values[0].HeaderWithUnit) : chart.ValueTitle : Text(values[0].Unit.English),
             ValueFormat = values[0].Format,
+            Maximum = chart.Maximum,
             CategoryTitle = Text(Column(section, chart.Category).HeaderWithUnit),
             Legend = values.Length + limits.Length > 1,
         };
     }
 
+    // The colours in which pages show what a value means.
+    private static string Colour(IReadOnlyList<MarkTone> tones, int index) => tones[index] switch
+    {
+        MarkTone.Good => Palette.Green,
+        MarkTone.Warning => Palette.Orange,
+        MarkTone.Alarm => Palette.Vermilion,
+        _ => tones.Take(index).Contains(MarkTone.Neutral) ? Palette.Faint : Palette.Grey,
+    };
+
     // Null for lying bars.
-    private static ChartSeries Series(StudyChartKind? kind, int index, TableColumn categories, TableColumn values, string colour) => kind switch
+    private static ChartSeries Series(StudyChartKind? kind, bool stacked, int index, TableColumn categories, TableColumn values, string colour) => kind switch
     {
         StudyChartKind.Line => new(SeriesKind.Line, categories, values, colour) { Markers = true },
         StudyChartKind.Points when index > 0 => new(SeriesKind.Scatter, categories, values, colour),
@@ -89,42 +102,45 @@ internal static class StudyCharts
         StudyChartKind.Curve when index == 0 => new(SeriesKind.Scatter, categories, values, colour) { Markers = true },
         StudyChartKind.Points or StudyChartKind.Curve => new(SeriesKind.Scatter, categories, values, colour) { Width = 0, Markers = true },
         null => new(SeriesKind.StackedBar, categories, values, colour),
-        _ => new(SeriesKind.Column, categories, values, colour),
+        _ => new(stacked ? SeriesKind.StackedColumn : SeriesKind.Column, categories, values, colour),
     };
 
     private static Chart Waterfall(ReportSheet sheet, StudySection section, StudyChart chart, Speaker reader)
     {
-        StudyColumn level = Column(section, chart.Values[0]);
-        (string step, string under, string total) = (reader.Say(ChartMessages.Step), reader.Say(ChartMessages.Under), reader.Say(ChartMessages.Level));
-        (string adds, string takesName, string target) = (reader.Say(ChartMessages.Adds), reader.Say(ChartMessages.Takes), reader.Say(ChartMessages.Target));
-        TableBlock steps = sheet.ChartTable(
-            $"{section.Name}Steps",
-            [
-                new Column<StudyStep>(Text(step), NumberFormat.Text, static s => s.Name),
-                new(Text(under), level.Format, static s => s.Base),
-                new(Text(total), level.Format, static s => s.IsTotal ? s.Amount : null),
-                new(Text(adds), level.Format, static s => !s.IsTotal && s.Amount >= 0 ? s.Amount : null),
-                new(Text(takesName), level.Format, static s => !s.IsTotal && s.Amount < 0 ? -s.Amount : null),
-                new(Text(target), level.Format, _ => chart.Target),
-            ],
-            StudyStep.Of(section));
-        ChartSeries Stacked(string header, string colour) => new(SeriesKind.StackedColumn, steps[step], steps[header], colour) { LabelFormat = level.Format };
-        bool takes = steps[takesName].Values.Any(static v => v is not null);
+        StepHeaders words = StepHeaders.Of(Column(section, chart.Values[0]), reader);
+        IReadOnlyList<StudyStep> all = StudyStep.Of(section);
+        TableBlock steps = Steps(sheet, section, words, chart.Target, all);
+        ChartSeries Stacked(string header, string colour) => new(SeriesKind.StackedColumn, steps[words.Step], steps[header], colour) { LabelFormat = words.Format };
+        bool takes = steps[words.Takes].Values.Any(static v => v is not null);
+        double top = all.Select(static s => s.Base + Math.Abs(s.Amount)).Append(chart.Target ?? 0).Max();
         return new Chart(
             chart.Title,
             [
-                Stacked(under, Palette.White) with { Invisible = true, LabelFormat = null },
-                Stacked(total, Palette.Blue),
-                Stacked(adds, Palette.Green),
-                .. takes ? [Stacked(takesName, Palette.Vermilion)] : Array.Empty<ChartSeries>(),
-                .. chart.Target is null ? [] : new ChartSeries[] { new(SeriesKind.Line, steps[step], steps[target], Palette.Black) { Dashed = true } },
+                Stacked(words.Under, Palette.White) with { Invisible = true, LabelFormat = null },
+                Stacked(words.Total, Palette.Blue),
+                Stacked(words.Adds, Palette.Green),
+                .. takes ? [Stacked(words.Takes, Palette.Vermilion)] : Array.Empty<ChartSeries>(),
+                .. chart.Target is null ? [] : new ChartSeries[] { new(SeriesKind.Line, steps[words.Step], steps[words.Target], Palette.Black) { Dashed = true } },
             ])
         {
-            ValueTitle = Text(level.Unit.English),
-            ValueFormat = level.Format,
-            Minimum = StudyStep.Of(section).All(static s => s.Base >= 0) ? 0 : null,
+            ValueTitle = Text(words.Unit),
+            ValueFormat = words.Format,
+            Minimum = all.All(static s => s.Base >= 0) ? 0 : null,
+            Maximum = words.IsShare && top > NearWhole && top <= 1 + Rounding ? words.Factor : null,
         };
     }
+
+    private static TableBlock Steps(ReportSheet sheet, StudySection section, StepHeaders words, double? target, IReadOnlyList<StudyStep> steps) => sheet.ChartTable(
+        $"{section.Name}Steps",
+        [
+            new Column<StudyStep>(Text(words.Step), NumberFormat.Text, static s => s.Name),
+            new(Text(words.Under), words.Format, s => words.Factor * s.Base),
+            new(Text(words.Total), words.Format, s => s.IsTotal ? words.Factor * s.Amount : null),
+            new(Text(words.Adds), words.Format, s => !s.IsTotal && s.Amount >= 0 ? words.Factor * s.Amount : null),
+            new(Text(words.Takes), words.Format, s => !s.IsTotal && s.Amount < 0 ? -words.Factor * s.Amount : null),
+            new(Text(words.Target), words.Format, _ => words.Factor * target),
+        ],
+        steps);
 
     private static Chart Contour(ReportSheet sheet, StudySection section, StudyChart chart, Speaker reader)
     {

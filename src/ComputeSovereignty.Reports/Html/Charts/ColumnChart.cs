@@ -15,13 +15,16 @@ public sealed record ColumnChart(Caption Caption, IReadOnlyList<string> Categori
     /// <summary>Gets the lines before the columns.</summary>
     public IReadOnlyList<Line> Lines { get; init; } = [];
 
+    /// <summary>Gets the upper end of the axis, where no value is beyond it; null where the values decide it.</summary>
+    public double? Maximum { get; init; }
+
     /// <summary>Gets what the categories are.</summary>
     public string CategoryTitle { get; init; } = "Period";
 
     /// <inheritdoc/>
     public Plot Plot => new(
         Categories,
-        [.. Parts.Select(p => p.Layer(IsGrouped ? LayerKind.Column : LayerKind.StackedColumn)), .. Lines.Select(static l => l.Layer)]) { CategoryTitle = CategoryTitle };
+        [.. Parts.Select(p => p.Layer(IsGrouped ? LayerKind.Column : LayerKind.StackedColumn)), .. Lines.Select(static l => l.Layer)]) { CategoryTitle = CategoryTitle, Maximum = Maximum };
 
     /// <inheritdoc/>
     public Type View => typeof(ChartView);

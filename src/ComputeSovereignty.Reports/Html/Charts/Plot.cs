@@ -71,9 +71,23 @@ public sealed record Layer(LayerKind Kind, string Name, IReadOnlyList<double?> V
     /// <summary>Gets the categories at which a waterfall stands on the ground rather than on the step before; empty for other kinds.</summary>
     public IReadOnlyList<bool> Totals { get; init; } = [];
 
+    /// <summary>Gets the levels that the steps of a waterfall reach, one a category; empty for other kinds.</summary>
+    public IReadOnlyList<double> Levels => Kind == LayerKind.Step ? Reached() : [];
+
     /// <summary>Gets a value indicating whether there is anything to draw.</summary>
     public bool HasValues => Values.Any(static v => v is not null);
 
     /// <summary>Gets a value indicating whether the layer is an area or columns, which begin at 0.</summary>
     public bool IsFilled => Kind is not LayerKind.Line and not LayerKind.Band;
+
+    private double[] Reached()
+    {
+        double[] levels = new double[Values.Count];
+        for (int index = 0; index < levels.Length; index++)
+        {
+            levels[index] = (Values[index] ?? 0) + (Totals[index] || index == 0 ? 0 : levels[index - 1]);
+        }
+
+        return levels;
+    }
 }

@@ -14,9 +14,6 @@ public sealed record WaterfallChart(Caption Caption, IReadOnlyList<WaterfallStep
     /// <summary>Gets the name of the target.</summary>
     public string TargetName { get; init; } = "Target";
 
-    /// <summary>Gets the name of the steps' amounts.</summary>
-    public string ChangeName { get; init; } = "Change";
-
     /// <summary>Gets what the steps are.</summary>
     public string CategoryTitle { get; init; } = "Step";
 
@@ -24,7 +21,7 @@ public sealed record WaterfallChart(Caption Caption, IReadOnlyList<WaterfallStep
     public Plot Plot => new(
         [.. Steps.Select(static s => s.Name)],
         [
-            new(LayerKind.Step, ChangeName, [.. Steps.Select(static s => (double?)s.Amount)], Shade.Plan) { Totals = [.. Steps.Select(static s => s.IsTotal)] },
+            new(LayerKind.Step, string.Empty, [.. Steps.Select(static s => (double?)s.Amount)], Shade.Plan) { Totals = [.. Steps.Select(static s => s.IsTotal)] },
             .. Target is { } level ? [Line.Limit(TargetName, [.. Steps.Select(_ => (double?)level)]).Layer] : Array.Empty<Layer>(),
         ]) { CategoryTitle = CategoryTitle };
 

@@ -24,7 +24,7 @@ internal readonly record struct AxisScale(double Minimum, double Maximum, double
             (low, high) = (Math.Min(0, low), Math.Max(0, high));
         }
 
-        if (maximum is { } end && high <= end)
+        if (maximum is { } end && high <= end + (1e-9 * Math.Abs(end)))
         {
             high = end;
         }

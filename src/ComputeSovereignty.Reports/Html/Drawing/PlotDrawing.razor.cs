@@ -23,6 +23,10 @@ public partial class PlotDrawing
     [Parameter]
     public string Format { get; set; } = Numbers.Whole;
 
+    /// <summary>Gets or sets how the changes of a waterfall are written.</summary>
+    [Parameter]
+    public StepWords Change { get; set; } = StepWords.Plain;
+
     /// <summary>Gets or sets the width, pixels.</summary>
     [Parameter]
     public int Width { get; set; }
@@ -70,17 +74,8 @@ public partial class PlotDrawing
     private string Tick(object? value) => Numbers.Say(value is null ? null : Convert.ToDouble(value), tickFormat);
 
     // A step says what it adds, with its sign; a total where it stands. What is added to a share are points, not per cent of it.
-    private string[] StepTexts(Layer layer) => [.. layer.Values.Select((v, i) => layer.Totals[i] ? Numbers.Say(v, Format) : Signed(v))];
-
-    // What rounds to nothing has no sign.
-    private string Signed(double? amount)
-    {
-        string none = Change(0);
-        string said = Change(amount is { } number ? Math.Abs(number) : null);
-        return said == none || amount is null ? said : amount > 0 ? $"+{said}" : Change(amount);
-    }
-
-    private string Change(double? amount) => Format.EndsWith('%') ? $"{Numbers.Say(100 * amount, Format.TrimEnd('%'))} pt" : Numbers.Say(amount, Format);
+    private string[] StepTexts(Layer layer) =>
+        [.. layer.Values.Select((v, i) => layer.Totals[i] ? Numbers.Say(v, Format) : Format.EndsWith('%') ? Change.SayWithUnit(v) : Change.Say(v))];
 
     private PlotPoint[] Points(double[] heights) => [.. Plot.Categories.Select((category, i) => new PlotPoint(category, heights[i], 0, 0))];
 

@@ -31,15 +31,7 @@ internal static class PlotExtent
     /// <param name="layer">The steps.</param>
     internal static IReadOnlyList<double?> Tops(Layer layer)
     {
-        double level = 0;
-        double?[] tops = new double?[layer.Values.Count];
-        for (int index = 0; index < tops.Length; index++)
-        {
-            double before = layer.Totals[index] ? 0 : level;
-            level = layer.Totals[index] ? layer.Values[index] ?? 0 : level + (layer.Values[index] ?? 0);
-            tops[index] = Math.Max(before, level);
-        }
-
-        return tops;
+        IReadOnlyList<double> levels = layer.Levels;
+        return [.. levels.Select((level, i) => (double?)(layer.Totals[i] || i == 0 ? level : Math.Max(levels[i - 1], level)))];
     }
 }

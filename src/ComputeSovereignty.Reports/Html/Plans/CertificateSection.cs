@@ -23,12 +23,16 @@ internal static class CertificateSection
         new Caption(reader.Say(EvidenceMessages.GoalsInOrder)),
         plan.Stages,
         new(reader.Say(EvidenceMessages.Objective), s => reader.Say(EvidenceMessages.Stage(new(s.Letter), PlanMessages.Goal(s.Name).AtBeginning()))),
-        new(reader.Say(EvidenceMessages.Value), s => reader.Say(Figure.Amount(s.Value, DisplayUnit.Of(s.Unit), Exact))),
-        new(reader.Say(EvidenceMessages.Bound), s => reader.Say(s.Bound is { } bound ? Figure.Amount(bound, DisplayUnit.Of(s.Unit), Exact) : EvidenceMessages.NotKnown)),
+        new(reader.Say(EvidenceMessages.Measure), s => reader.Say(EvidenceMessages.MeasureOf(s.Letter))),
+        new(reader.Say(EvidenceMessages.Value), s => reader.Say(Said(s.Value, s.Unit))),
+        new(reader.Say(EvidenceMessages.Bound), s => reader.Say(s.Bound is { } bound ? Said(bound, s.Unit) : EvidenceMessages.NotKnown)),
         new(reader.Say(EvidenceMessages.Gap), string.Empty, Scientific, static s => s.Gap),
         new(reader.Say(EvidenceMessages.Result), s => s.Certificate.Holds ? new Badge(reader.Say(EvidenceMessages.Verified), Tone.Good)
             : s.Certificate.Feasible ? new Badge(reader.Say(EvidenceMessages.ValidNotBest), Tone.Warning)
             : new Badge(reader.Say(EvidenceMessages.NotValid), Tone.Alarm)));
+
+    // Parts of a whole in per cent, with as many digits as others.
+    private static Figure Said(double value, string unit) => unit == "fraction" ? Figure.Part(value, "0.####%") : Figure.Amount(value, DisplayUnit.Of(unit), Exact);
 
     private static DataTable Checks(Plan plan, Speaker reader)
     {

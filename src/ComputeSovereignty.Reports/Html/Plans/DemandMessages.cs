@@ -38,9 +38,6 @@ internal static class DemandMessages
     /// <summary>Gets where the way from nameplate ends.</summary>
     internal static Message AtWork => Message.Of("At work", "在用", "PageDemandAtWork");
 
-    /// <summary>Gets the name of the steps' amounts.</summary>
-    internal static Message Lost => Message.Of("Loss", "损失", "PageDemandLost");
-
     /// <summary>Gets what the steps are.</summary>
     internal static Message Step => Message.Of("Step", "环节", "PageDemandStep");
 
@@ -96,6 +93,36 @@ internal static class DemandMessages
     /// <summary>Gets the title of the table of hubs.</summary>
     /// <param name="year">The year.</param>
     internal static Message HubsTitle(Period year) => Message.Of($"Mix and age of machines at each hub in {year}", $"{year}各枢纽设备的构成与机龄", "PageDemandHubs");
+
+    /// <summary>Gets the title of the chart of the largest run.</summary>
+    internal static Message RunTitle => Message.Of("Largest training run: sought and held", "最大训练任务：要求与承载", "PageDemandRun");
+
+    /// <summary>Gets the name of what is sought for it.</summary>
+    internal static Message RunSought => Message.Of("Sought", "要求规模", "PageDemandRunSought");
+
+    /// <summary>Gets the name of what is held of it.</summary>
+    internal static Message RunHeld => Message.Of("Held", "承载规模", "PageDemandRunHeld");
+
+    /// <summary>Gets the title of the table of places.</summary>
+    internal static Message RunPlacesTitle => Message.Of("Places that could hold the largest run", "可承载最大训练任务的地点", "PageDemandRunPlaces");
+
+    /// <summary>Gets how to read the table of places.</summary>
+    internal static Message RunPlacesRemark => Message.Of(
+        "A run is held whole by one pool at a hub, by all pools of a hub at the loss of mixing, or by all hubs together at the loss of spanning sites. Existing fleets and machines outside the programme hold none.",
+        "一项训练任务须整体安排在某枢纽的一个资源池内，或某枢纽的全部资源池（计混合损耗），或全部枢纽（计跨站点损耗）。存量设备和项目外设备不承载。",
+        "PageDemandRunPlacesRemark");
+
+    /// <summary>Gets the header of pools.</summary>
+    internal static Message Pool => Message.Of("Pool", "资源池", "PageDemandPool");
+
+    /// <summary>Gets the name of all pools together.</summary>
+    internal static Message AllPools => Message.Of("All pools", "全部资源池", "PageDemandAllPools");
+
+    /// <summary>Gets the header of training at a place.</summary>
+    internal static Message TrainingThere => Message.Of("Training there", "当地训练算力", "PageDemandTrainingThere");
+
+    /// <summary>Gets the header of the largest run at a place.</summary>
+    internal static Message LargestThere => Message.Of("Largest run there", "当地最大任务规模", "PageDemandLargestThere");
 
     /// <summary>Gets the title of the lag behind the frontier.</summary>
     internal static Message FrontierTitle => Message.Of("Months behind the frontier", "与前沿的差距", "PageDemandFrontier");

@@ -23,13 +23,15 @@ internal static class DemandSection
 
         ServedYear checkpoint = years.First(y => y.Year == plan.Verdict.CheckpointYear);
         Message goal = service.Goals.FirstOrDefault(g => g.Year == checkpoint.Year)?.Words ?? Message.None;
-        return new(reader.Say(DemandMessages.Heading), reader.Say(Message.Sentences(checkpoint.Words, goal, SummaryWords.LargestRun(plan))),
+        NameplateParts nameplate = NameplateParts.Of(plan.Case, service, plan.Years.First(y => y.Year == checkpoint.Year));
+        return new(reader.Say(DemandMessages.Heading), reader.Say(Message.Sentences(checkpoint.Words, goal, nameplate.Words, SummaryWords.LargestRun(plan))),
         [
             Sought(service, years, evidence, reader),
             Way(service, checkpoint, reader),
             Parts(years, reader),
             .. service.Provinces.Count > 0 ? [Provinces(service, checkpoint.Year, evidence, reader)] : Array.Empty<IBlock>(),
             .. service.HubMix.Any(r => r.Year == checkpoint.Year) ? [Hubs(service, checkpoint.Year, evidence, reader)] : Array.Empty<IBlock>(),
+            .. service.LargestRuns.Count > 0 ? LargestRun(service, evidence, reader) : Array.Empty<IBlock>(),
             .. service.Frontier.Count > 0 && service.Frontier.DistinctBy(static r => r.Run).Count() == 1 ? [Frontier(service.Frontier, evidence, reader)] : Array.Empty<IBlock>(),
         ]);
     }
@@ -70,14 +72,16 @@ internal static class DemandSection
             new Caption(reader.Say(DemandMessages.WayTitle(Period.Of(year.Year))), PlanUnit.Exaflops.Say(reader)) { Format = Numbers.Whole },
             [
                 new(reader.Say(DemandMessages.Nameplate), start, true),
-                .. levels.Select((level, i) => new WaterfallStep(reader.Say(level.Name), level.Level - (i == 0 ? start : levels[i - 1].Level))),
+                .. levels.Select((level, i) => new WaterfallStep(reader.Say(level.Name), Step(i == 0 ? start : levels[i - 1].Level, level.Level))),
                 new(reader.Say(DemandMessages.AtWork), levels[^1].Level, true),
             ])
         {
-            ChangeName = reader.Say(DemandMessages.Lost),
             CategoryTitle = reader.Say(DemandMessages.Step),
         };
     }
+
+    // What sums of many factors differ by where nothing is lost is no step.
+    private static double Step(double before, double after) => Math.Abs(after - before) <= 1e-9 * Math.Abs(before) ? 0 : after - before;
 
     private static DataTable Parts(IReadOnlyList<ServedYear> years, Speaker reader)
     {
@@ -114,6 +118,33 @@ internal static class DemandSection
         new(reader.Say(DemandMessages.LargestInPool), PlanUnit.Exaflops.Say(reader), Numbers.OneDecimal, r => PlanUnit.Exaflops.Of(r.LargestInPool, reader)),
         new(reader.Say(DemandMessages.LargestMixed), PlanUnit.Exaflops.Say(reader), Numbers.OneDecimal, r => r.LargestMixed is { } mixed ? PlanUnit.Exaflops.Of(mixed, reader) : null),
         new(reader.Say(DemandMessages.LargestAcross), PlanUnit.Exaflops.Say(reader), Numbers.OneDecimal, r => r.LargestAcross is { } across ? PlanUnit.Exaflops.Of(across, reader) : null)) with { IsWide = false };
+
+    // What is sought and held year by year, and the places of the checkpoint's run or, where there are more years, of all.
+    private static IBlock[] LargestRun(PlanService service, PlanEvidence evidence, Speaker reader)
+    {
+        IReadOnlyList<string> sources = evidence.Of("Targets", "Hubs", "Pools");
+        RunPlaceRow[] used = [.. service.RunPlaces.Where(static p => p.IsUsed)];
+        double? Shown(double petaflops) => PlanUnit.Exaflops.Of(petaflops, reader);
+        ColumnChart chart = new(
+            new Caption(reader.Say(DemandMessages.RunTitle), PlanUnit.Exaflops.Say(reader)) { Format = Numbers.OneDecimal, Sources = sources, Summary = string.Join(' ', service.LargestRuns.Select(r => reader.Say(r.Words))) },
+            [.. service.LargestRuns.Select(static r => $"{r.Year}")],
+            [new(reader.Say(DemandMessages.RunHeld), [.. service.LargestRuns.Select(r => Shown(r.Held))], Shade.Plan)])
+        {
+            CategoryTitle = reader.Say(SectionMessages.Year),
+            Lines = [Line.Limit(reader.Say(DemandMessages.RunSought), [.. service.LargestRuns.Select(r => Shown(r.Asked))])],
+        };
+        return used.Length == 0 ? [chart] : [chart, RunPlaces(used, sources, reader)];
+    }
+
+    private static DataTable RunPlaces(IReadOnlyList<RunPlaceRow> places, IReadOnlyList<string> sources, Speaker reader) => DataTable.Of(
+        new Caption(reader.Say(DemandMessages.RunPlacesTitle)) { Sources = sources, Remark = reader.Say(DemandMessages.RunPlacesRemark) },
+        places,
+        new(reader.Say(SectionMessages.Year), static r => $"{r.Year}"),
+        new(reader.Say(DemandMessages.Hub), r => r.Hub.Length > 0 ? r.Hub : reader.Say(DemandMessages.AllHubs)),
+        new(reader.Say(DemandMessages.Pool), r => r.Pool.Length > 0 ? r.Pool : reader.Say(DemandMessages.AllPools)),
+        new(reader.Say(DemandMessages.TrainingThere), PlanUnit.Exaflops.Say(reader), Numbers.OneDecimal, r => PlanUnit.Exaflops.Of(r.Training, reader)),
+        new(reader.Say(DemandMessages.LargestThere), PlanUnit.Exaflops.Say(reader), Numbers.OneDecimal, r => PlanUnit.Exaflops.Of(r.Largest, reader)),
+        new(reader.Say(DemandMessages.RunHeld), PlanUnit.Exaflops.Say(reader), Numbers.OneDecimal, r => PlanUnit.Exaflops.Of(r.Held, reader))) with { IsWide = false };
 
     private static FanChart Frontier(IReadOnlyList<FrontierRow> rows, PlanEvidence evidence, Speaker reader) => new(
         new Caption(reader.Say(DemandMessages.FrontierTitle), reader.Say(DemandMessages.Months)) { Format = Numbers.OneDecimal, Sources = evidence.Of("Runs"), Remark = reader.Say(DemandMessages.FrontierRemark(Figure.Number(rows[0].Developers, "0.#"))) },

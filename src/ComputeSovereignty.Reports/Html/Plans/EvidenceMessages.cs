@@ -23,6 +23,22 @@ internal static class EvidenceMessages
     /// <summary>Gets the header of objectives.</summary>
     internal static Message Objective => Message.Of("Objective", "目标函数", "EvidenceObjective");
 
+    /// <summary>Gets the header of what objectives measure.</summary>
+    internal static Message Measure => Message.Of("What is measured", "衡量内容", "EvidenceMeasure");
+
+    /// <summary>Says what the value of an objective is.</summary>
+    /// <param name="letter">The letter of the objective.</param>
+    internal static Message MeasureOf(string letter) => letter switch
+    {
+        "A" => Message.Of("shortfall of the domestic share against its targets, summed over the years by weight (least)", "国产化率较各年目标的缺口，按权重逐年相加（取最小）", "EvidenceMeasureShare"),
+        "B" => Message.Of("unspent commitments at each year-end, summed, against all commitments (least)", "各年末结转未执行资金之和占全部承诺之比（取最小）", "EvidenceMeasureBacklog"),
+        "S" => Message.Of("unserved share of demand, mean of the years by weight (least)", "未满足需求占比，按权重的各年均值（取最小）", "EvidenceMeasureService"),
+        "R" => Message.Of("share of the largest training run that no place holds, summed over the years (least); a lower bound where fractional modules let a run be split", "最大训练任务中无处承载部分的占比，逐年相加（取最小）；允许非整数模块时任务可拆分，故为下限", "EvidenceMeasureRun"),
+        "C" => Message.Of("compute installed, summed over time (most)", "已安装算力随时间累计（取最大）", "EvidenceMeasureCompute"),
+        "D" => Message.Of("spending of programme and industry, with the cost of stocks (least)", "项目与产业支出，含库存成本（取最小）", "EvidenceMeasureCost"),
+        _ => Message.Of("domestic share of the year (most)", "当年国产化率（取最大）", "EvidenceMeasureYear"),
+    };
+
     /// <summary>Gets the header of values.</summary>
     internal static Message Value => Message.Of("Value", "数值", "EvidenceValue");
 

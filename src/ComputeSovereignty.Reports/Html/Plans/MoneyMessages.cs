@@ -21,9 +21,6 @@ internal static class MoneyMessages
     /// <summary>Gets the name of purposes.</summary>
     internal static Message Purpose => Message.Of("Purpose", "用途", "MoneyPurpose");
 
-    /// <summary>Gets the name of steps of the budget.</summary>
-    internal static Message Change => Message.Of("Change", "变化", "MoneyChange");
-
     /// <summary>Gets that nothing is ordered.</summary>
     internal static Message NoOrders => Message.Of("No project or line conversion is ordered.", "没有下单任何扩产项目或产线转换。", "ProjectNoOrders");
 

@@ -64,6 +64,6 @@ internal static class MoneySection
                 new(reader.Say(MoneyMessages.Budget), PlanUnit.Money.Of(budget, reader), true),
                 .. spent.Select(s => new WaterfallStep(reader.Say(MoneyMessages.Short(s.Purpose)), -PlanUnit.Money.Of(s.Amount, reader))),
                 new(reader.Say(MoneyMessages.Left), PlanUnit.Money.Of(Math.Max(0, left), reader), true),
-            ]) { CategoryTitle = reader.Say(MoneyMessages.Purpose), ChangeName = reader.Say(MoneyMessages.Change) };
+            ]) { CategoryTitle = reader.Say(MoneyMessages.Purpose) };
     }
 }

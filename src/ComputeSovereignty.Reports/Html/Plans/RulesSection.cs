@@ -45,7 +45,7 @@ internal static class RulesSection
     }
 
     private static RuleCard Card(HeuristicReading reading, Speaker reader) => new(
-        reading.Rule.Id,
+        reading.Rule.Title,
         Badge(VerdictMessages.Of(reading.State), reader),
         reader.Say(reading.Words),
         [

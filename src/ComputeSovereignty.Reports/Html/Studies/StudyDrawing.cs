@@ -30,12 +30,12 @@ internal static class StudyDrawing
                 caption,
                 Categories(section, chart, section.Rows),
                 [.. Limits(section, chart, section.Rows), .. values.Select((v, i) => new Line($"{v.Header}", Of(section, v, section.Rows), Shade.Mixed(i)) { IsLabelled = values.Length == 1 })]) { IsWide = isWide, CategoryTitle = $"{category.Header}" },
-            StudyChartKind.Waterfall => new WaterfallChart(caption, [.. StudyStep.Of(section).Select(static s => new WaterfallStep(s.Name, s.Amount, s.IsTotal))]) { Target = chart.Target, TargetName = reader.Say(ChartMessages.Target), ChangeName = $"{values[0].Header}", IsWide = isWide, CategoryTitle = $"{category.Header}" },
+            StudyChartKind.Waterfall => new WaterfallChart(caption, [.. StudyStep.Of(section).Select(static s => new WaterfallStep(s.Name, s.Amount, s.IsTotal))]) { Target = chart.Target, TargetName = reader.Say(ChartMessages.Target), IsWide = isWide, CategoryTitle = $"{category.Header}" },
             StudyChartKind.Contour => Contour(section, chart, caption, Axis(category), Axis(values[0])) with { IsWide = isWide, FrontierName = reader.Say(PageMessages.JustEnough) },
             StudyChartKind.Fan => StudySpread.Fan(section, chart, caption) with { IsWide = isWide },
             StudyChartKind.Tiles => new TileMap(caption with { Format = values[0].Format }, [.. section.Rows.Select(row => new TileValue($"{row[section.IndexOf(chart.Category)]}", row[section.IndexOf(chart.Values[0])] as double?))]) { IsWide = isWide },
             StudyChartKind.Ranking => Ranking(section, chart, caption with { Format = values[0].Format }, reader, isWide),
-            StudyChartKind.Tornado => StudySpread.Tornado(section, chart, caption),
+            StudyChartKind.Tornado => StudySpread.Tornado(section, chart, caption, reader),
             _ => new FrontierChart(caption, Axis(category), Axis(values[0]) with { Title = $"{(chart.ValueTitle.IsEmpty ? values[0].Header : chart.ValueTitle)}", FromZero = true }, [.. values.Select((v, i) => Curve(section, chart, v, i))]) { IsWide = isWide },
         };
     }
@@ -67,9 +67,10 @@ internal static class StudyDrawing
         return new(
             all || some.Length == section.Rows.Count ? caption : caption with { Remark = LeftOut(section.Rows.Count - some.Length, reader) },
             Categories(section, chart, rows),
-            [.. values.Select((v, i) => new Part($"{v.Header}", Of(section, v, rows), Shade.Mixed(i)))])
+            [.. values.Select((v, i) => new Part($"{v.Header}", Of(section, v, rows), chart.Tones.Count == 0 ? Shade.Mixed(i) : Shade.Of(chart.Tones, i)))])
         {
-            IsGrouped = true,
+            IsGrouped = chart.Tones.Count == 0,
+            Maximum = chart.Maximum,
             Lines = Limits(section, chart, rows),
             CategoryTitle = $"{section.Columns[section.IndexOf(chart.Category)].Header}",
         };

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Reports.Html.Charts;
 using ComputeSovereignty.Reports.Html.Tables;
 
@@ -33,14 +34,18 @@ internal static class StudySpread
     /// <param name="section">The section.</param>
     /// <param name="chart">Its chart.</param>
     /// <param name="caption">The caption.</param>
-    internal static TornadoChart Tornado(StudySection section, StudyChart chart, Caption caption)
+    /// <param name="reader">The speaker of the section's language.</param>
+    internal static TornadoChart Tornado(StudySection section, StudyChart chart, Caption caption, Speaker reader)
     {
         (int name, int low, int high) = (section.IndexOf(chart.Category), section.IndexOf(chart.Values[0]), section.IndexOf(chart.Values[1]));
         return new(
             caption,
             $"{section.Columns[name].Header}",
             chart.Base,
-            [.. section.Rows.Where(row => row[low] is double && row[high] is double).Select(row => new TornadoBar($"{row[name]}", (double)row[low]!, (double)row[high]!))]);
+            [.. section.Rows.Where(row => row[low] is double && row[high] is double).Select(row => new TornadoBar($"{row[name]}", (double)row[low]!, (double)row[high]!))])
+        {
+            BaseName = reader.Say(chart.BaseTitle.Within()),
+        };
     }
 
     private static string Header(StudySection section, string member) => section.Columns[section.IndexOf(member)].Header.ToString();

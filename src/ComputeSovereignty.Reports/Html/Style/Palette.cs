@@ -22,6 +22,7 @@ public static class Palette
         new("green", Rgb.Parse(Book.Green)),
         new("vermilion", Rgb.Parse(Book.Vermilion)),
         new("grey", Rgb.Parse(Book.Grey)),
+        new("faint", Rgb.Parse(Book.Faint)),
         .. Cool.Select(static (c, i) => new KeyValuePair<string, Rgb>($"cool{i}", c)),
         .. Warm.Select(static (c, i) => new KeyValuePair<string, Rgb>($"warm{i}", c)),
         .. Mixed.Select(static (c, i) => new KeyValuePair<string, Rgb>($"mixed{i}", c)),

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Analysis.Reports;
+
 namespace ComputeSovereignty.Reports.Html.Style;
 
 /// <summary>A colour of a series by its part, the same in both themes; the hex values are in <see cref="Palette"/>.</summary>
@@ -21,6 +23,20 @@ public readonly record struct Shade(string Name)
 
     /// <summary>Gets what is neither one nor the other, and the answer before a change.</summary>
     public static Shade Ghost { get; } = new("grey");
+
+    /// <summary>Gets the palest of what is neither one nor the other.</summary>
+    public static Shade Faint { get; } = new("faint");
+
+    /// <summary>Gets the colour of what a value means: green as wanted, orange near the edge, vermilion not as wanted, grey without a verdict, paler for a second one without.</summary>
+    /// <param name="tones">What each value means.</param>
+    /// <param name="index">The value.</param>
+    public static Shade Of(IReadOnlyList<MarkTone> tones, int index) => tones[index] switch
+    {
+        MarkTone.Good => Domestic,
+        MarkTone.Warning => Beside,
+        MarkTone.Alarm => Foreign,
+        _ => tones.Take(index).Contains(MarkTone.Neutral) ? Faint : Ghost,
+    };
 
     /// <summary>Gets the colour of a filled shape.</summary>
     public string Fill => $"var(--{Name})";

@@ -38,10 +38,13 @@ public sealed record Bar(string Name, double? Value, Shade Shade)
 /// <summary>A tornado: how far a result swings as one cause after the other goes from its low to its high end.</summary>
 /// <param name="Caption">Title, unit, text alternative and sources.</param>
 /// <param name="NameTitle">What the causes are.</param>
-/// <param name="Base">The result with every cause at its base.</param>
+/// <param name="Base">The result at which the bars begin.</param>
 /// <param name="Bars">The causes, the widest first.</param>
 public sealed record TornadoChart(Caption Caption, string NameTitle, double Base, IReadOnlyList<TornadoBar> Bars) : IBlock
 {
+    /// <summary>Gets what the bars begin at.</summary>
+    public string BaseName { get; init; } = "base";
+
     /// <inheritdoc/>
     public Type View => typeof(TornadoView);
 

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Reports.Html.Charts;
 using ComputeSovereignty.Reports.Html.Drawing;
 using ComputeSovereignty.Reports.Html.Tables;
@@ -16,6 +17,8 @@ public partial class ChartView
     [Parameter]
     [EditorRequired]
     public IChart Model { get; set; } = null!;
+
+    private StepWords Change => StepWords.Of(Model.Caption, Reader);
 
     private Layer[] Named => [.. Model.Plot.Layers.Where(static l => l.HasValues)];
 
@@ -39,18 +42,35 @@ public partial class ChartView
     {
         [nameof(PlotDrawing.Plot)] = plot,
         [nameof(PlotDrawing.Format)] = Model.Caption.Format,
+        [nameof(PlotDrawing.Change)] = Change,
         [nameof(PlotDrawing.Titles)] = titles,
     };
 
-    private string Title(Layer layer, int index) => layer.Kind == LayerKind.Band
-        ? $"{layer.Name}: {Model.Caption.Say(layer.Lows[index])} … {Model.Caption.SayWithUnit(layer.Values[index])}"
-        : $"{layer.Name}: {Model.Caption.SayWithUnit(layer.Values[index])}";
+    private string Title(Layer layer, int index) => layer.Kind switch
+    {
+        LayerKind.Band => $"{layer.Name}: {Model.Caption.Say(layer.Lows[index])} … {Model.Caption.SayWithUnit(layer.Values[index])}",
+        LayerKind.Step => StepTitle(layer, index),
+        _ => $"{layer.Name}: {Model.Caption.SayWithUnit(layer.Values[index])}",
+    };
 
-    private IEnumerable<TableColumn> Columns(Layer layer) => layer.Kind == LayerKind.Band
-        ? [new(Say(PageMessages.Low(new(layer.Name))), Model.Caption.Unit, Model.Caption.Format), new(Say(PageMessages.High(new(layer.Name))), Model.Caption.Unit, Model.Caption.Format)]
-        : [new(layer.Name, Model.Caption.Unit, Model.Caption.Format)];
+    // A total is a level alone.
+    private string StepTitle(Layer layer, int index)
+    {
+        string level = $"{Say(ChartMessages.Level)}: {Model.Caption.SayWithUnit(layer.Levels[index])}";
+        return layer.Totals[index] ? level : $"{Say(ChartMessages.Change)}: {Change.SayWithUnit(layer.Values[index])}\n{level}";
+    }
 
-    private static IEnumerable<object?> Cells(Layer layer, int index) => layer.Kind == LayerKind.Band
-        ? [layer.Lows[index], layer.Values[index]]
-        : [layer.Values[index]];
+    private IEnumerable<TableColumn> Columns(Layer layer) => layer.Kind switch
+    {
+        LayerKind.Band => [new(Say(PageMessages.Low(new(layer.Name))), Model.Caption.Unit, Model.Caption.Format), new(Say(PageMessages.High(new(layer.Name))), Model.Caption.Unit, Model.Caption.Format)],
+        LayerKind.Step => [new(Say(ChartMessages.Change), Change.Unit, Change.Format), new(Say(ChartMessages.Level), Model.Caption.Unit, Model.Caption.Format)],
+        _ => [new(layer.Name, Model.Caption.Unit, Model.Caption.Format)],
+    };
+
+    private IEnumerable<object?> Cells(Layer layer, int index) => layer.Kind switch
+    {
+        LayerKind.Band => [layer.Lows[index], layer.Values[index]],
+        LayerKind.Step => [layer.Totals[index] ? null : Change.Of(layer.Values[index]), layer.Levels[index]],
+        _ => [layer.Values[index]],
+    };
 }

@@ -31,6 +31,13 @@ internal static class DemandLadderMessages
     /// <summary>Gets how to read the table of single limits.</summary>
     internal static Message AloneReading => Message.Of("Each limit is removed by itself and the case is solved again.", "逐项单独取消限制后重新求解。", "ServedLadderAloneReading");
 
+    /// <summary>Says what a negative change means where one limit is removed.</summary>
+    /// <param name="year">The checkpoint year.</param>
+    internal static Message Negative(Period year) => Message.Of(
+        $"A negative change means that less of the demand in {year} is served: once the limit is removed, goals that rank before service, or service in other years, take more of the compute.",
+        $"负值表示{year}满足的需求减少：取消该限制后，次序在服务之前的目标或其他年份的服务占用了更多算力。",
+        "ServedLadderNegative");
+
     /// <summary>Heads the ladder.</summary>
     /// <param name="year">The checkpoint year.</param>
     internal static Message Heading(Period year) => Message.Of($"What would have to be true for demand in {year} to be served", $"满足{year}需求须具备的条件", "ServedLadderHeading");

@@ -32,8 +32,8 @@ internal static class DemandMessages
     /// <param name="used">What works.</param>
     /// <param name="part">The one of the other.</param>
     internal static Message Way(Period year, Figure nameplate, Figure used, Figure part) => Message.Of(
-        $"Of {nameplate} of nameplate compute deployed by {year}, {used} ({part}) reaches workloads.",
-        $"截至{year}部署的标称算力为{nameplate}，其中{used}（{part}）为工作负载所用。",
+        $"Of {nameplate} of nameplate compute that stands in {year}, {used} ({part}) reaches workloads.",
+        $"{year}标称算力为{nameplate}，其中{used}（{part}）为工作负载所用。",
         "DemandWay");
 
     /// <summary>Names what loses most on the way.</summary>

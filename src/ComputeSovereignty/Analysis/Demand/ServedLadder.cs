@@ -46,7 +46,8 @@ public sealed class ServedLadder(CaseVariants variants, int threads = 1)
                 break;
             }
 
-            rungs.Add(new(rungs.Count + 1, limits, plan.CheckpointDemand, next.CheckpointDemand!, [.. tried.Where(static t => t.Limits.Length == 1 && t.Plan?.CheckpointDemand is not null).Select(static t => new ServedLift(t.Limits[0], t.Plan!.CheckpointDemand!))]));
+            ServedLift[] alone = [.. tried.Where(static t => t.Limits.Length == 1 && t.Plan?.CheckpointDemand is not null).Select(static t => new ServedLift(t.Limits[0], t.Plan!.CheckpointDemand!, t.Plan.Checkpoint.Share))];
+            rungs.Add(new(rungs.Count + 1, limits, plan.CheckpointDemand, next.CheckpointDemand!, alone) { ShareBefore = plan.Checkpoint.Share, ShareAfter = next.Checkpoint.Share });
             removed = [.. removed, .. limits];
             plan = next;
 
@@ -134,7 +135,8 @@ public sealed record ServedLimit(SupplyStage? Stage, string Name)
 /// <summary>What one limit, removed by itself on a rung, would serve.</summary>
 /// <param name="Limit">The limit.</param>
 /// <param name="After">The checkpoint year's demand then.</param>
-public sealed record ServedLift(ServedLimit Limit, ServedYear After);
+/// <param name="Share">The domestic share of the checkpoint year then; null where it has no whole.</param>
+public sealed record ServedLift(ServedLimit Limit, ServedYear After, double? Share);
 
 /// <summary>A rung of the ladder of service.</summary>
 /// <param name="Number">1 for the first.</param>
@@ -144,6 +146,12 @@ public sealed record ServedLift(ServedLimit Limit, ServedYear After);
 /// <param name="Candidates">What each limit by itself would serve on this rung.</param>
 public sealed record ServedRung(int Number, IReadOnlyList<ServedLimit> Limits, ServedYear Before, ServedYear After, IReadOnlyList<ServedLift> Candidates)
 {
+    /// <summary>Gets the domestic share of the checkpoint year before the rung; null where it has no whole.</summary>
+    public double? ShareBefore { get; init; }
+
+    /// <summary>Gets the domestic share of the checkpoint year after the rung; null where it has no whole.</summary>
+    public double? ShareAfter { get; init; }
+
     /// <summary>Gets the limits that would have served as much by themselves; the ladder takes the first.</summary>
     public IReadOnlyList<ServedLimit> Ties => [.. Candidates.Where(c => !Limits.Contains(c.Limit) && Math.Abs((c.After.Part - After.Part) ?? 1) <= ShareGap.NoChange).Select(static c => c.Limit)];
 }

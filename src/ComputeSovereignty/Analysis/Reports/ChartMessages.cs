@@ -4,7 +4,8 @@ namespace ComputeSovereignty.Analysis.Reports;
 
 /// <summary>What charts and the tables that feed them are called.</summary>
 public static class ChartMessages
-{    /// <summary>Gets the header of a waterfall's steps.</summary>
+{
+    /// <summary>Gets the header of a waterfall's steps.</summary>
     public static Message Step => Message.Of("Step", "步骤");
 
     /// <summary>Gets the header of what a floating column stands on.</summary>
@@ -12,6 +13,9 @@ public static class ChartMessages
 
     /// <summary>Gets the header of totals.</summary>
     public static Message Level => Message.Of("Level", "水平");
+
+    /// <summary>Gets the header of what a step of a waterfall adds or takes.</summary>
+    public static Message Change => Message.Of("Change", "变动", "ChartChange");
 
     /// <summary>Gets the header of what adds.</summary>
     public static Message Adds => Message.Of("Adds", "增加");
@@ -30,6 +34,9 @@ public static class ChartMessages
 
     /// <summary>Gets the name of what all others are compared with.</summary>
     public static Message Base => Message.Of("Base", "基准");
+
+    /// <summary>Gets the name of the mean over all draws.</summary>
+    public static Message MeanOfDraws => Message.Of("mean of all draws", "全部抽样均值", "ChartMeanOfDraws");
 
     /// <summary>Names a bar with what is said of it.</summary>
     /// <param name="name">The bar.</param>

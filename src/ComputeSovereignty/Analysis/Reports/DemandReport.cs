@@ -22,7 +22,7 @@ public static class DemandReport
         ArgumentNullException.ThrowIfNull(demand);
         ArgumentNullException.ThrowIfNull(studies);
         FigureSources sources = new(new ParameterCatalog(demand.Tables));
-        return new StudyReport("demand", DemandReportMessages.DemandTitle, subtitle, demand.Checkpoint.Words, demand.Checkpoint.IsMet, Sections(demand, sources))
+        return new StudyReport("demand", DemandReportMessages.DemandTitle, subtitle, demand.Checkpoint.Words, demand.Checkpoint.IsMet, Sections(demand, studies, sources))
         {
             Findings = [.. Findings(demand).Where(static m => !m.IsEmpty)],
             Figures = Figures(demand),
@@ -31,10 +31,10 @@ public static class DemandReport
         }.Citing(studies.Sources);
     }
 
-    private static IReadOnlyList<StudySection> Sections(DemandResult demand, FigureSources sources) =>
+    private static IReadOnlyList<StudySection> Sections(DemandResult demand, CaseStudies studies, FigureSources sources) =>
     [
         DemandSections.Years(demand.Summary.Demand, demand.Checkpoint.Year, demand.Summary.Demand.ToDictionary(static y => y.Year, y => demand.Usable(y.Year))),
-        UsableSections.Way(demand.Service, demand.Checkpoint.Year),
+        UsableSections.Way(demand.Service, NameplateParts.Of(demand.Case, demand.Service, demand.Summary.Checkpoint)),
         .. demand.Effects.Count > 0 ? [ServedSections.Effects(demand, sources)] : Array.Empty<StudySection>(),
         .. demand.Ladder.Count > 0 ? ServedLadderSections.Of(demand) : [],
         .. demand.BreakEvens.Count > 0 && demand.Goal is { } goal ? [ServedBreakEvenReport.Table(demand.BreakEvens, goal, Period.Of(demand.Checkpoint.Year))] : Array.Empty<StudySection>(),
@@ -44,12 +44,14 @@ public static class DemandReport
         .. demand.Service.Frontier.Count > 0 ? [UsableSections.Frontier(demand.Service.Frontier, sources)] : Array.Empty<StudySection>(),
         .. demand.Service.Costs.Count > 0 ? [UsableSections.Costs(demand.Service, demand.Checkpoint.Year, sources)] : Array.Empty<StudySection>(),
         .. demand.TokenMargins.Count > 0 ? [UsableSections.TokenMargins(demand.TokenMargins, sources)] : Array.Empty<StudySection>(),
-        .. demand.Elasticities.Count > 0 ? [ServedSections.Elasticities(demand, sources)] : Array.Empty<StudySection>(),
+        .. demand.Elasticities.Count > 0 ? [ServedSections.Elasticities(demand, DemandEvidenceSections.Observed(studies.Indicators, sources), sources)] : Array.Empty<StudySection>(),
         .. demand.NearShares.Count > 0 ? [ServedSections.NearShares(demand, sources)] : Array.Empty<StudySection>(),
         .. demand.Feedback is { } feedback ? [FeedbackSection.Of(feedback, Period.Of(demand.Checkpoint.Year))] : Array.Empty<StudySection>(),
+        .. demand.Service.LargestRuns.Count > 0 ? [DemandEvidenceSections.LargestRuns(demand.Service.LargestRuns)] : Array.Empty<StudySection>(),
         ServedSections.Goals(demand.Service, sources),
+        .. DemandEvidenceSections.Weak([.. studies.Sources], sources) is { } weak ? [weak] : Array.Empty<StudySection>(),
         DemandSections.Workloads(demand.Summary.Demand),
-        ServedSections.Sources(demand.Service, sources),
+        ServedSections.Sources(demand, sources),
     ];
 
     private static IEnumerable<Message> Findings(DemandResult demand)

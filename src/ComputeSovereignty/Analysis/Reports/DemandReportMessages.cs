@@ -111,6 +111,12 @@ internal static class DemandReportMessages
     /// <summary>Gets the header of how far a gain holds.</summary>
     internal static Message HoldsTo => Message.Of("Holds if eased by up to", "放宽适用上限", "DemandPricesTo");
 
+    /// <summary>Gets what a negative value of less demand means.</summary>
+    internal static Message NegativePrice => Message.Of(
+        "A negative value means that more goes unserved: a guaranteed workload must be served in proportion to all others, and the fewer of these go unserved, the more it must receive.",
+        "负值表示未满足部分增加：有保障的工作负载须按其他工作负载的满足率提供服务，后者未满足的越少，前者须获得的越多。",
+        "DemandReportNegativePrice");
+
     /// <summary>Gets how to read the table of prices.</summary>
     internal static Message PricesFinding => Message.Of(
         "By how much one unit less of demand, more of machines or researchers, or less of a rule takes off the unserved share of demand, weighted over all years; share and unspent commitments stay as they are. Machines are counted by nameplate. Only values that hold both ways are listed.",
@@ -189,6 +195,13 @@ internal static class DemandReportMessages
 
     /// <summary>Gets how to read levers.</summary>
     internal static Message EffectsFinding => Message.Of("Each measure is moved by one step alone, and everything is solved again in the case's own order of objectives: a fifth of what is scaled, ten points of what is a share. Where a measure lowers demand, the share served rises because less is asked for.", "各措施单独变动一步后按案例目标次序重新求解：按比例变动的为五分之一，占比类为10个百分点。降低需求的措施使满足率上升，是因为需求减少。", "DemandReportEffectsFinding");
+
+    /// <summary>Says what a negative change means where a lever is moved.</summary>
+    /// <param name="year">The checkpoint year.</param>
+    internal static Message NegativeGain(Period year) => Message.Of(
+        $"A negative change means that a smaller share of the demand in {year} is served: after the step, demand is larger, or goals that rank before service, or service in other years, take more of the compute.",
+        $"负值表示{year}需求满足率下降：变动后需求增加，或次序在服务之前的目标、其他年份的服务占用了更多算力。",
+        "DemandReportNegativeGain");
 
     /// <summary>Gets the header of levers.</summary>
     internal static Message Lever => Message.Of("Measure", "措施", "DemandReportLever");

@@ -26,7 +26,7 @@ public static class DrawsReport
         int step = Math.Max(1, (finite.Length + MostPoints - 1) / MostPoints);
         int[] shown = [.. finite.Where((_, place) => place % step == 0)];
         RankCorrelation? correlation = RankCorrelation.Of([.. finite.Select(d => first[d])], [.. finite.Select(d => second[d])]);
-        Message title = DriverMessages.ScatterHeading(Message.Verbatim(up), new(across));
+        Message title = DriverMessages.ScatterHeading(Message.Verbatim(up), Message.Verbatim(across));
         return new(
             "draws",
             title,

@@ -12,6 +12,8 @@ internal static class DriverMessages
 
     internal static Message Driver => Message.Of("Driver", "驱动因素", "DriverHeader");
 
+    internal static Message Address => Message.Of("Address", "地址", "DriverAddress");
+
     internal static Message EffectHeader => Message.Of("Effect", "作用方式", "DriverEffect");
 
     internal static Message LowEnd => Message.Of("Bottom quintile, up to", "最低五分位上限");
@@ -55,7 +57,7 @@ internal static class DriverMessages
 
     internal static Message TotalIndex => Message.Of("Total", "总效应指数", "TotalIndex");
 
-    internal static Message ScatterHeading(Message result, Name driver) => Message.Of($"{result} against {driver}", $"{result}与{driver}");
+    internal static Message ScatterHeading(Message result, Message driver) => Message.Of($"{result} against {driver}", $"{result}与{driver}");
 
     internal static Message ScatterFinding(Figure shown, Figure all) => Message.Of($"{shown} of {all} draws; the file of draws holds all.", $"显示{all}次抽样中的{shown}次，全部数据见抽样文件。");
 

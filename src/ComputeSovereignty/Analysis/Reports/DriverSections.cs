@@ -19,7 +19,8 @@ internal static class DriverSections
         DriverMessages.DriversHeading(Period.Of(answer.Simulation.Schema.Checkpoint)),
         findings.Drivers(),
         answer.Effects.Where(e => e.Result == answer.CheckpointShare).OrderByDescending(static e => Math.Abs(e.Swing)),
-        (new("driver", DriverMessages.Driver), static e => e.Driver.Name),
+        (new("driver", DriverMessages.Driver), static e => e.Driver.Title),
+        (new("address", DriverMessages.Address), static e => e.Driver.Name),
         (new("effect", DriverMessages.EffectHeader), static e => DriverMessages.Effect(e.Driver.Parameter.Effect)),
         (new("lowEnd", DriverMessages.LowEnd, string.Empty, Digits), static e => e.LowEnd),
         (new("highEnd", DriverMessages.HighEnd, string.Empty, Digits), static e => e.HighEnd),
@@ -31,7 +32,7 @@ internal static class DriverSections
         (new("high", SimulationReportMessages.To(DriverMessages.RankCorrelation), string.Empty, Signed), static e => e.Correlation?.High)) with
     {
         Label = DriverMessages.DriversLabel,
-        Chart = new(StudyChartKind.Tornado, DriverMessages.TornadoChart(Period.Of(answer.Simulation.Schema.Checkpoint)), "driver", ["atLow", "atHigh"]) { Base = answer.Of(answer.CheckpointShare.Name).Mean ?? 0 },
+        Chart = new(StudyChartKind.Tornado, DriverMessages.TornadoChart(Period.Of(answer.Simulation.Schema.Checkpoint)), "driver", ["atLow", "atHigh"]) { Base = answer.Of(answer.CheckpointShare.Name).Mean ?? 0, BaseTitle = ChartMessages.MeanOfDraws },
     };
 
     internal static StudySection Correlations(SimulationAnswer answer, SimulationFindings findings)
@@ -42,7 +43,7 @@ internal static class DriverSections
             DriverMessages.CorrelationsHeading,
             findings.Correlations(),
             [new("driver", DriverMessages.Driver), .. results.Select(r => new StudyColumn(Member(answer, r), r.Title, string.Empty, Signed))],
-            [.. answer.Simulation.Model.Drivers.Select(d => (IReadOnlyList<object?>)[d.Name, .. results.Select(r => (object?)answer.Effects.First(e => e.Driver == d && e.Result == r).Correlation?.Value)])])
+            [.. answer.Simulation.Model.Drivers.Select(d => (IReadOnlyList<object?>)[d.Title, .. results.Select(r => (object?)answer.Effects.First(e => e.Driver == d && e.Result == r).Correlation?.Value)])])
         {
             Label = DriverMessages.CorrelationsLabel,
             Heat = new(DriverMessages.Spearman, null, []),
@@ -64,7 +65,7 @@ internal static class DriverSections
             main.Indices.OrderByDescending(static i => i.Total.Value),
             [
                 .. IndexColumns<SobolIndex>(findings, static i => i),
-                (new("members", DriverMessages.MovesTogether) { IsNote = true }, i => string.Join(", ", answer.Simulation.Model.Factors.First(f => f.Name == i.Factor).Drivers is { Count: > 1 } drivers ? drivers.Select(d => answer.Simulation.Model.Drivers[d].Name) : [])),
+                (new("members", DriverMessages.MovesTogether) { IsNote = true }, i => answer.Simulation.Model.Factors.First(f => f.Name == i.Factor).Drivers is { Count: > 1 } drivers ? new Listing([.. drivers.Select(d => answer.Simulation.Model.Drivers[d].Title)], Joint.Comma) : string.Empty),
             ]) with
         {
             Label = DriverMessages.IndicesLabel,
@@ -84,24 +85,24 @@ internal static class DriverSections
 
     internal static StudySection Points(SimulationAnswer answer, Scatter scatter, int number)
     {
-        string driver = answer.Simulation.Model.Drivers[scatter.Driver].Name;
+        UncertainDriver driver = answer.Simulation.Model.Drivers[scatter.Driver];
         ResultColumn result = answer.Simulation.Schema[scatter.Result];
-        double[] across = answer.Table.Numbers(driver);
+        double[] across = answer.Table.Numbers(driver.Name);
         double[] up = answer.Table.Numbers(DrawLayout.Figure(answer.Way, result.Name));
         int step = Math.Max(1, (across.Length + MostPoints - 1) / MostPoints);
         int[] shown = [.. Enumerable.Range(0, across.Length).Where(d => d % step == 0 && double.IsFinite(up[d]))];
         return StudySection.Of(
             $"Scatter{number}",
-            DriverMessages.ScatterHeading(result.Title, new(driver)),
+            DriverMessages.ScatterHeading(result.Title, driver.Title.Within()),
             DriverMessages.ScatterFinding(Figure.Count(shown.Length), Figure.Count(across.Length)),
             shown,
-            (new("driver", Message.Verbatim(driver), string.Empty, Digits), d => across[d]),
+            (new("driver", driver.Title, string.Empty, Digits), d => across[d]),
             (new("result", result.Title, result.Unit, result.Format), d => up[d]),
             (new("draw", DriverMessages.Draw, string.Empty, "0"), static d => d)) with
         {
             Label = DriverMessages.ScatterLabel(Figure.Count(number)),
             IsDetail = true,
-            Chart = new(StudyChartKind.Points, DriverMessages.ScatterHeading(result.Title, new(driver)), "driver", ["result"]),
+            Chart = new(StudyChartKind.Points, DriverMessages.ScatterHeading(result.Title, driver.Title.Within()), "driver", ["result"]),
         };
     }
 
@@ -125,7 +126,8 @@ internal static class DriverSections
         DriverMessages.UncertaintyHeading,
         findings.Uncertainty(),
         answer.Simulation.Model.Drivers,
-        (new("driver", DriverMessages.Driver), static d => d.Name),
+        (new("driver", DriverMessages.Driver), static d => d.Title),
+        (new("address", DriverMessages.Address), static d => d.Name),
         (new("distribution", DriverMessages.DistributionHeader), static d => DesignMessages.Of(d.Distribution.Kind)),
         (new("p1", Message.Verbatim("P1"), string.Empty, Digits), static d => d.Distribution.P1),
         (new("p2", Message.Verbatim("P2"), string.Empty, Digits), static d => d.Distribution.P2),

@@ -21,6 +21,9 @@ internal static class RuleOddsMessages
     /// <summary>Heads the column of rules.</summary>
     internal static Message Rule => Message.Of("Rule", "规则", "RuleOddsRule");
 
+    /// <summary>Heads the column of the keys of rules.</summary>
+    internal static Message RuleKey => Message.Of("Key of the rule", "规则编号", "RuleOddsKey");
+
     /// <summary>Heads the column of a state.</summary>
     /// <param name="state">The state.</param>
     internal static Message Of(RuleState state) => state switch
@@ -44,7 +47,7 @@ internal static class RuleOddsMessages
 
     /// <summary>Says how to read the table of rules.</summary>
     internal static Message RulesReading => Message.Of(
-        "Each rule is judged by its own tests on the plan of every draw; the states add up to 100%.", "各规则按其检验条件在每次抽样的方案中判定，各状态合计为100%。", "RuleOddsReading");
+        "Each rule is judged by its own tests on the plan of every draw; the states add up to 100%. The columns “from” and “to” are the ends of 95% confidence intervals.", "各规则按其检验条件在每次抽样的方案中判定，各状态合计为100%。“下限”与“上限”为95%置信区间的两端。", "RuleOddsReading");
 
     /// <summary>Heads the table of tasks.</summary>
     internal static Message TasksHeading => Message.Of("Roadmap tasks, by share of draws", "各路线图任务不同状态占抽样的比例", "TaskOddsHeading");
@@ -59,7 +62,7 @@ internal static class RuleOddsMessages
     internal static Message Title => Message.Of("Title", "名称", "TaskOddsTitle");
 
     /// <summary>Says which tasks are missing.</summary>
-    internal static Message TasksReading => Message.Of("Tasks that nothing here measures, or whose target is not published, are left out.", "此处未衡量或未公布目标的任务不列出。", "TaskOddsReading");
+    internal static Message TasksReading => Message.Of("Tasks that nothing here measures, or whose target is not published, are left out. The columns “from” and “to” are the ends of 95% confidence intervals.", "此处未衡量或未公布目标的任务不列出。“下限”与“上限”为95%置信区间的两端。", "TaskOddsReading");
 
     /// <summary>Says how a rule fares.</summary>
     /// <param name="rule">The rule.</param>

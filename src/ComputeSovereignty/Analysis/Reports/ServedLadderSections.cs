@@ -26,7 +26,8 @@ internal static class ServedLadderSections
                 (new("gain", DemandReportMessages.Gain, DisplayUnit.Points, "+0.0;-0.0;0.0"), static r => r is null ? null : 100 * (r.After.Part - r.Before.Part)),
                 (new("served", DemandReportMessages.Served, "EFLOPS", "#,##0.0"), r => At(r).Served / Kilo),
                 (new("unserved", DemandReportMessages.Unserved, "EFLOPS", "#,##0.0"), r => At(r).Unserved / Kilo),
-                (new("servedShare", FigureMessages.ServedShare, DisplayUnit.None, "0.0%"), r => At(r).Part)) with
+                (new("servedShare", FigureMessages.ServedShare, DisplayUnit.None, "0.0%"), r => At(r).Part),
+                (new("share", FigureMessages.Share, DisplayUnit.None, "0.0%"), r => r is null ? demand.Ladder[0].ShareBefore : r.ShareAfter)) with
             {
                 Label = DemandLadderMessages.Label,
                 Chart = new(StudyChartKind.Waterfall, DemandLadderMessages.Chart(year), "removed", ["servedShare"]) { Target = 1, End = GapReportMessages.AllLifted },
@@ -34,12 +35,13 @@ internal static class ServedLadderSections
             StudySection.Of(
                 "LimitsAlone",
                 DemandLadderMessages.AloneHeading(year),
-                DemandLadderMessages.AloneReading,
+                Message.Sentences(DemandLadderMessages.AloneReading, demand.Ladder[0].Candidates.Any(c => c.After.Part - demand.Checkpoint.Part < -ShareGap.NoChange) ? DemandLadderMessages.Negative(year) : Message.None),
                 demand.Ladder[0].Candidates.OrderByDescending(static c => Math.Round((c.After.Part ?? 0) / ShareGap.NoChange)),
                 (new("limit", DemandLadderMessages.Limit), static c => c.Limit.Title),
                 (new("gain", DemandReportMessages.Gain, DisplayUnit.Points, "+0.0;-0.0;0.0"), c => 100 * (c.After.Part - demand.Checkpoint.Part)),
                 (new("served", DemandReportMessages.Served, "EFLOPS", "#,##0.0"), static c => c.After.Served / Kilo),
-                (new("servedShare", FigureMessages.ServedShare, DisplayUnit.None, "0.0%"), static c => c.After.Part)) with
+                (new("servedShare", FigureMessages.ServedShare, DisplayUnit.None, "0.0%"), static c => c.After.Part),
+                (new("share", FigureMessages.Share, DisplayUnit.None, "0.0%"), static c => c.Share)) with
             {
                 Label = DemandLadderMessages.AloneLabel,
                 Chart = new(StudyChartKind.Column, DemandLadderMessages.AloneHeading(year), "limit", ["servedShare"]),

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Analysis.Demand;
 using ComputeSovereignty.Analysis.Levers;
+using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 
@@ -16,7 +17,7 @@ internal static class ServedSections
     internal static StudySection Effects(DemandResult demand, FigureSources sources) => StudySection.Of(
         "Effects",
         DemandReportMessages.EffectsHeading(Period.Of(demand.Checkpoint.Year)),
-        DemandReportMessages.EffectsFinding,
+        Message.Sentences(DemandReportMessages.EffectsFinding, demand.Effects.Any(e => demand.Gain(e.Answer) < -ShareGap.NoChange) ? DemandReportMessages.NegativeGain(Period.Of(demand.Checkpoint.Year)) : Message.None),
         demand.Effects.OrderByDescending(e => demand.Gain(e.Answer) ?? double.NegativeInfinity),
         [
             (new("lever", DemandReportMessages.Lever), static e => e.Lever.Title),
@@ -63,11 +64,12 @@ internal static class ServedSections
 
     /// <summary>Makes the table of elasticities.</summary>
     /// <param name="demand">What was found.</param>
+    /// <param name="observed">What is published of labs; nothing where nothing is.</param>
     /// <param name="sources">Where figures come from.</param>
-    internal static StudySection Elasticities(DemandResult demand, FigureSources sources) => StudySection.Of(
+    internal static StudySection Elasticities(DemandResult demand, Message observed, FigureSources sources) => StudySection.Of(
         "Substitution",
         DemandReportMessages.ElasticitiesHeading,
-        DemandReportMessages.ElasticitiesFinding,
+        Message.Sentences(DemandReportMessages.ElasticitiesFinding, observed),
         demand.Elasticities.OrderBy(static e => e.Elasticity),
         [
             (new("elasticity", DemandReportMessages.Elasticity, DisplayUnit.None, "0.00"), static e => e.Elasticity),
@@ -115,13 +117,13 @@ internal static class ServedSections
     };
 
     /// <summary>Makes the table of where demand comes from.</summary>
-    /// <param name="service">The plan.</param>
+    /// <param name="demand">What was found.</param>
     /// <param name="sources">Where figures come from.</param>
-    internal static StudySection Sources(PlanService service, FigureSources sources) => StudySection.Of(
+    internal static StudySection Sources(DemandResult demand, FigureSources sources) => StudySection.Of(
         "DemandSources",
         DemandReportMessages.SourcesHeading,
         DemandReportMessages.SourcesFinding,
-        service.Demand.Where(static d => d.Asked > 0),
+        demand.Service.Demand.Where(static d => d.Asked > 0),
         (new("workload", DemandReportMessages.Workload), static d => d.Workload),
         (new("year", GapReportMessages.Year, DisplayUnit.None, "0"), static d => d.Year),
         (new("own", DemandReportMessages.OwnPath, "EFLOPS", "#,##0.0"), static d => d.Own / Kilo),
@@ -130,11 +132,25 @@ internal static class ServedSections
         (new("runs", DemandReportMessages.OfRuns, "EFLOPS", "#,##0.0"), static d => d.Runs / Kilo),
         (new("adoption", DemandReportMessages.OfFirms, "EFLOPS", "#,##0.0"), static d => d.Adoption / Kilo),
         (new("asked", DemandReportMessages.Sought, "EFLOPS", "#,##0.0"), static d => d.Asked / Kilo),
-        (new("sources", StudyMessages.Sources), d => sources.Of(d.Workload, "Workloads"))) with
+        (new("sources", StudyMessages.Sources), d => Behind(demand.Case, d.Workload, sources))) with
     {
         Label = DemandReportMessages.SourcesLabel,
         IsDetail = true,
     };
+
+    // What a workload asks for rests on its own row and on those that name it.
+    private static string Behind(PlanningCase planningCase, string workload, FigureSources sources)
+    {
+        (string Sheet, string Key)[] rows =
+        [
+            ("Workloads", workload),
+            .. planningCase.Tokens.Where(t => t.Workload == workload).Select(static t => ("Tokens", t.Id)),
+            .. planningCase.Labs.Where(l => l.Workload == workload).Select(static l => ("Labs", l.Id)),
+            .. planningCase.Runs.Where(r => r.Workload == workload).Select(static r => ("Runs", r.Id)),
+            .. planningCase.Adoption.Where(a => a.Workload == workload).Select(static a => ("Adoption", a.Id)),
+        ];
+        return string.Join(' ', rows.SelectMany(r => sources.Of(r.Key, r.Sheet).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct().Order(StringComparer.Ordinal));
+    }
 
     private static IReadOnlyList<(StudyColumn Column, Func<T, object?> Cell)> Answer<T>(Func<T, ServiceVariant> of) =>
     [

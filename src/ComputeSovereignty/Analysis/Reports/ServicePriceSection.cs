@@ -12,7 +12,7 @@ internal static class ServicePriceSection
     internal static StudySection Of(PlanService service, int year) => StudySection.Of(
         "ServicePrices",
         DemandReportMessages.PricesHeading(Period.Of(year)),
-        DemandReportMessages.PricesFinding,
+        Message.Sentences(DemandReportMessages.PricesFinding, service.Prices.Any(p => p.Year == year && p.Gain < 0) ? DemandReportMessages.NegativePrice : Message.None),
         service.Prices.Where(p => p.Year == year).OrderBy(static p => p.Unit, StringComparer.Ordinal).ThenByDescending(static p => p.Gain),
         (new("eased", DemandReportMessages.Eased), static p => ServicePriceMessages.Of(p.Family)),
         (new("of", DemandReportMessages.EasedOf), static p => ServicePriceMessages.Key(p.Key)),

@@ -83,7 +83,7 @@ internal sealed class SimulationFindings(SimulationAnswer answer)
         [
             .. answer.Effects.Where(e => e.Result == answer.CheckpointShare && e.Driver.Parameter.Effect == ChangeOperation.Scale).OrderByDescending(static e => Math.Abs(e.Swing))
                 .Select(static e => (e.Driver, Middle: e.Driver.Distribution.Inverse(0.5))).Where(static d => Math.Abs(d.Middle - 1) >= 0.005).Take(2)
-                .Select(static d => Message.Verbatim($"{d.Driver.Name} × {d.Middle:0.00}")),
+                .Select(static d => SimulationMessages.MedianFactor(d.Driver.Title.Within(), Figure.Number(d.Middle, "0.00"))),
         ];
         return SimulationMessages.MedianNotBase(
             Figure.Count(simulation.Model.Drivers.Count), moved.Length > 0 ? SimulationMessages.MedianFactors(new(moved, Joint.Comma)) : Message.None, Figure.Share(middle), Figure.Share(known));
@@ -122,7 +122,7 @@ internal sealed class SimulationFindings(SimulationAnswer answer)
     {
         DriverEffect[] effects = [.. answer.Effects.Where(e => e.Result == answer.CheckpointShare && e.Correlation is { IsClear: true }).OrderByDescending(static e => Math.Abs(e.Swing)).Take(3)];
         return effects.Length == 0 ? SimulationMessages.NoClearDriver(checkpoint, Figure.Count(answer.Draws))
-            : SimulationMessages.MainDrivers(checkpoint, new([.. effects.Select(static e => SimulationMessages.DriverSwing(new(e.Driver.Name), Figure.Change(e.Swing)))]));
+            : SimulationMessages.MainDrivers(checkpoint, new([.. effects.Select(static e => SimulationMessages.DriverSwing(e.Driver.Title.Within(), Figure.Change(e.Swing)))]));
     }
 
     /// <summary>Says what rank correlations are.</summary>

@@ -47,6 +47,11 @@ internal static class SimulationMessages
     /// <summary>Says the medians of ranges.</summary>
     internal static Message MedianFactors(Listing factors) => Message.Of($" ({factors})", $"（{factors}）");
 
+    /// <summary>Says the median of a range that scales a figure.</summary>
+    /// <param name="driver">The figure.</param>
+    /// <param name="factor">The median.</param>
+    internal static Message MedianFactor(Message driver, Figure factor) => Message.Of($"{driver} × {factor}", $"{driver}×{factor}", "SimulationMedianFactor");
+
     /// <summary>Says the spread of another result.</summary>
     internal static Message ResultSpread(Period year, IArgument middle, IArgument low, IArgument high) => Message.Of(
         $"In {year} the median is {middle}, with a 90% range of {low} to {high}.", $"{year}中位数为{middle}，90%区间为{low}至{high}。");
@@ -77,7 +82,7 @@ internal static class SimulationMessages
         $"The domestic share in {year} depends most on {drivers}; in brackets, the change from the bottom to the top quintile of the driver.", $"{year}国产化率主要取决于{drivers}；括号内为驱动因素由最低五分位到最高五分位时的变化。");
 
     /// <summary>Says what a driver does.</summary>
-    internal static Message DriverSwing(Name driver, Figure swing) => Message.Of($"{driver} ({swing})", $"{driver}（{swing}）");
+    internal static Message DriverSwing(Message driver, Figure swing) => Message.Of($"{driver} ({swing})", $"{driver}（{swing}）");
 
     /// <summary>Says what rank correlations are.</summary>
     internal static Message RankCorrelations(Figure half, Figure draws) => Message.Of(

@@ -58,6 +58,15 @@ public sealed record StudyChart(StudyChartKind Kind, Message Title, string Categ
     /// <summary>Gets where the bars of a tornado begin.</summary>
     public double Base { get; init; }
 
+    /// <summary>Gets what the bars of a tornado begin at.</summary>
+    public Message BaseTitle { get; init; } = ChartMessages.Base;
+
+    /// <summary>Gets the upper end of the values' axis, where no value is beyond it; null where the values decide it.</summary>
+    public double? Maximum { get; init; }
+
+    /// <summary>Gets what each value means, one a value, where colours tell it; columns are then parts of a whole, on top of each other. Empty where colours only tell values apart.</summary>
+    public IReadOnlyList<MarkTone> Tones { get; init; } = [];
+
     /// <summary>Gets the row of a ranking with which the others are compared; null for none.</summary>
     public int? BaseRow { get; init; }
 

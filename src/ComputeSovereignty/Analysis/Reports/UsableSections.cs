@@ -16,11 +16,13 @@ internal static class UsableSections
 
     /// <summary>Makes the waterfall from nameplate to work in one year.</summary>
     /// <param name="service">The plan.</param>
-    /// <param name="year">The year.</param>
-    internal static StudySection Way(PlanService service, int year) => StudySection.Of(
+    /// <param name="parts">What nameplate compute is made of in that year.</param>
+    internal static StudySection Way(PlanService service, NameplateParts parts) => Way(service, parts.Year, parts.Words);
+
+    private static StudySection Way(PlanService service, int year, Message parts) => StudySection.Of(
         "Usable",
         DemandReportMessages.WayHeading(Period.Of(year)),
-        WayFinding(service, year),
+        Message.Sentences(WayFinding(service, year), parts),
         Levels(service, year),
         (new("step", DemandReportMessages.Step), static r => r.Name),
         (new("left", DemandReportMessages.Left, "EFLOPS", "#,##0.0"), static r => r.Level / Kilo),

@@ -7,7 +7,12 @@ namespace ComputeSovereignty.Analysis.Uncertainty;
 /// <param name="Name">Its address; with the effect where the sheet names the address twice.</param>
 /// <param name="Parameter">The row of sheet <c>Uncertainty</c>.</param>
 /// <param name="Distribution">Its distribution.</param>
-public sealed record UncertainDriver(string Name, UncertainParameter Parameter, Distribution Distribution);
+public sealed record UncertainDriver(string Name, UncertainParameter Parameter, Distribution Distribution)
+{
+    /// <summary>Gets what tables and sentences call it.</summary>
+    /// <value>Its name, unless the model knows a better one.</value>
+    public Message Title { get => field ?? Message.Verbatim(Name); init; }
+}
 
 /// <summary>Drivers that are drawn together: one alone, or a group that moves together. Factors are independent of each other.</summary>
 /// <param name="Name">The driver's name, or the group's.</param>

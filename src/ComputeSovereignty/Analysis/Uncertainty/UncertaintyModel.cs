@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Uncertainty;
 
@@ -15,7 +16,9 @@ public sealed class UncertaintyModel
     /// <exception cref="InvalidOperationException">The correlations of a group contradict each other; reading the case tells it with its cell.</exception>
     public UncertaintyModel(IReadOnlyList<UncertainParameter> uncertainty)
     {
-        Drivers = [.. uncertainty.Select((row, place) => new UncertainDriver(Name(uncertainty, place), row, Distribution.Of(row)))];
+        (string Name, UncertainParameter Row)[] named = [.. uncertainty.Select((row, place) => (Name(uncertainty, place), row))];
+        IReadOnlyList<Message> titles = DriverTitle.Of(named);
+        Drivers = [.. named.Select((driver, place) => new UncertainDriver(driver.Name, driver.Row, Distribution.Of(driver.Row)) { Title = titles[place] })];
         Dictionary<string, CorrelationGroup> groups = CorrelationGroup.Of(uncertainty).Where(static g => g.IsCorrelated).ToDictionary(static g => g.Name, StringComparer.Ordinal);
         List<UncertainFactor> factors = [];
         for (int driver = 0; driver < uncertainty.Count; driver++)
@@ -23,7 +26,7 @@ public sealed class UncertaintyModel
             string name = uncertainty[driver].Group;
             if (!groups.TryGetValue(name, out CorrelationGroup? group))
             {
-                factors.Add(new(Drivers[driver].Name, [driver]));
+                factors.Add(new(Drivers[driver].Name, [driver]) { Title = Drivers[driver].Title });
             }
             else if (uncertainty.Take(driver).All(before => before.Group != name))
             {

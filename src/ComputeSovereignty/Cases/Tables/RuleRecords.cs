@@ -9,6 +9,7 @@ internal static class RuleRecords
     internal static Heuristic Heuristic(RowReader row) => new()
     {
         Id = row.Text("Heuristic"),
+        Title = row.Text("Title").Trim(),
         Domain = row.Text("Domain"),
         When = row.Text("When"),
         Prefer = row.Text("Prefer"),

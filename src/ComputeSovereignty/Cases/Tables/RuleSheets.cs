@@ -12,6 +12,7 @@ internal static class RuleSheets
     [
         new("Heuristics", "a rule of thumb",
             Key("Heuristic", "The rule."),
+            Text("Title", "What reports call it; blank: the rule's own key.") with { IsOptional = true },
             Text("Domain", "The fields it speaks of."),
             Text("When", "When it applies."),
             Text("Prefer", "What to do then."),

@@ -116,6 +116,19 @@ public sealed class DemandStudyTests
         Assert.That(way.Rows.Select(static r => (double)r[2]! <= (double)r[1]!), Is.All.True);
     }
 
+    // What a workload asks for cites the rows that name it, not its own alone.
+    [Test]
+    public void Sources_OfAWorkload_AreThoseOfTheRowsThatNameIt()
+    {
+        StudySection section = Report().Sections.Single(static s => s.Name == "DemandSources");
+        string Cited(string workload) => $"{section.Rows.First(r => Equals(r[0], workload))[section.IndexOf("sources")]}";
+
+        Assert.That(Cited("Lab-training").Split(' '), Is.SupersetOf(Case.Labs.SelectMany(l => Rows("Labs", l.Id)).Distinct()).And.Not.Empty);
+        Assert.That(Cited("Public-inference").Split(' '), Does.Contain("E028").And.Contain("E093"));
+
+        static IEnumerable<string> Rows(string sheet, string key) => new ParameterCatalog(Variants.Value.Tables).Entries.Where(e => e.Address.Sheet == sheet && e.Address.Key == key).SelectMany(static e => e.References);
+    }
+
     [Test]
     public void Report_AnswersWithTheCheckpointYear()
     {

@@ -95,16 +95,18 @@ public sealed class RulesOfDrawsTests
         StudyReport report = SimulationReport.Of(Message.Verbatim("Case"), Solved.Value, [], string.Empty, [], [], default);
         StudySection rules = report.Sections.Single(static s => s.Name == "Rules");
         StudySection tasks = report.Sections.Single(static s => s.Name == "Roadmap");
-        int row = rules.Rows.ToList().FindIndex(static r => Equals(r[0], Involution));
+        int row = rules.Rows.ToList().FindIndex(r => Equals(r[rules.IndexOf("rule")], Involution));
+        string title = Reading.Value.Studies.Heuristics[Involution].Title;
 
         Assert.That(rules.Rows, Has.Count.EqualTo(Reading.Value.Studies.Heuristics.Count));
         Assert.That(rules.Rows[row][rules.IndexOf("broken")], Is.EqualTo(Broken));
         Assert.That(rules.Rows.Select(r => new[] { "active", "atRisk", "broken", "dormant", "unknown" }.Sum(m => (double)r[rules.IndexOf(m)]!)), Is.All.EqualTo(1).Within(1e-12));
         Assert.That(tasks.Rows.Select(r => new[] { "met", "onTheWay", "late", "notMeasured" }.Sum(m => (double)r[tasks.IndexOf(m)]!)), Is.All.EqualTo(1).Within(1e-12));
-        string said = report.Findings.Select(static f => $"{f}").Single(static f => f.StartsWith($"{Involution}, by share of draws: ", StringComparison.Ordinal));
+        Assert.That(title, Is.Not.EqualTo(Involution));
+        string said = report.Findings.Select(static f => $"{f}").Single(f => f.StartsWith($"{title}, by share of draws: ", StringComparison.Ordinal));
         Assert.That(said, Does.Contain($"broken {Broken:0.0%}"));
         Assert.That(said.Split(' ').Where(static w => w.TrimEnd(',', '.').EndsWith('%')).Sum(static w => double.Parse(w.TrimEnd(',', '.', '%'), System.Globalization.CultureInfo.InvariantCulture)), Is.EqualTo(100).Within(0.2), "every draw is in one of the states that are said");
-        Assert.That(report.Findings.Select(Speaker.Chinese.Say), Has.One.Contains($"{Involution}（占抽样的比例）：").And.Some.Contains($"已失效{Broken:0.0%}"));
+        Assert.That(report.Findings.Select(Speaker.Chinese.Say), Has.One.Contains($"{title}（占抽样的比例）：").And.Some.Contains($"已失效{Broken:0.0%}"));
     }
 
     // Service is not settled there, so nothing that rests on it could be judged.

@@ -57,6 +57,39 @@ public sealed class ServedLadderTests
         Assert.That(Rungs.Value[^1].After.IsMet || Rungs.Value.SelectMany(static r => r.Limits).Count() >= 5, Is.True, "unlimited supply and no losses are enough, or much is gone by then");
     }
 
+    // What becomes of the domestic share stands beside what is served: that of the same change written into the case.
+    [Test]
+    public void Shares_OfEachRowAndLimit_AreThoseOfTheSolvedPlans()
+    {
+        PlanSummary now = Variants.Value.Base.Summary!;
+        DemandResult demand = new DemandStudy(Variants.Value).Solve(counterfactuals: false) with { Ladder = Rungs.Value };
+        StudySection[] sections = ServedLadderSections.Of(demand);
+        StudySection ladder = sections[0];
+        StudySection alone = sections[1];
+        object?[] shares = [.. ladder.Rows.Select(r => r[ladder.IndexOf("share")])];
+
+        Assert.That(shares[0], Is.EqualTo(now.Checkpoint.Share).Within(1e-6));
+        Assert.That(shares.Skip(1), Is.EqualTo(Rungs.Value.Select(static r => (object?)r.ShareAfter)));
+        Assert.That(alone.Rows.Select(r => r[alone.IndexOf("share")]), Has.None.Null);
+        Assert.That(Alone(ServedLimit.IdleHours).Share, Is.EqualTo(Share("Provinces[*].* = 1", "Fleet[*].Occupancy = 1")).Within(1e-4));
+        Assert.That(Alone(Of(SupplyStage.Hbm)).Share, Is.GreaterThan(now.Checkpoint.Share!.Value + 0.01), "without its main limit the share is another");
+    }
+
+    // A limit that takes service away is explained where it stands, and only there.
+    [TestCase(-0.05, true)]
+    [TestCase(0.05, false)]
+    public void Limit_ThatTakesService_IsExplained(double change, bool explained)
+    {
+        DemandResult demand = new DemandStudy(Variants.Value).Solve(counterfactuals: false);
+        ServedYear now = demand.Checkpoint;
+        ServedYear other = now with { Workloads = [now.Workloads[0] with { Unserved = now.Workloads[0].Unserved - (change * now.Asked) }, .. now.Workloads.Skip(1)] };
+        demand = demand with { Ladder = [Rungs.Value[0] with { Candidates = [new(Of(SupplyStage.Vendors), other, 0.5)] }] };
+        Message finding = ServedLadderSections.Of(demand)[1].Finding;
+
+        Assert.That($"{finding}".Contains("A negative change means that less of the demand in 2028 is served"), Is.EqualTo(explained));
+        Assert.That(Speaker.Chinese.Say(finding).Contains("负值表示2028年满足的需求减少"), Is.EqualTo(explained));
+    }
+
     // Demand is what it was: no rung serves by asking for less.
     [Test]
     public void Rungs_LeaveDemandAsItIs() =>
@@ -84,6 +117,9 @@ public sealed class ServedLadderTests
         Assert.That(Speaker.Chinese.Say(DemandLadderMessages.Of(demand.Checkpoint, Rungs.Value)), Does.Contain("2028").And.Contain("取消以下一项限制后"));
         Assert.That($"{DemandLadderMessages.Of(demand.Checkpoint, [])}", Does.StartWith("No limit of supply"));
     }
+
+    private static double Share(params string[] changes) =>
+        new CaseVariants(Years.With([.. changes.Select(StackCase.Change)]).Tables, SolverCatalog.Linear(), SolverCatalog.Integer(), new(), relax: true).Base.Summary!.Checkpoint.Share!.Value;
 
     private static ServedLimit Of(SupplyStage stage) => ServedLimit.All.Single(l => l.Stage == stage);
 

@@ -60,7 +60,7 @@ public sealed class SimulationTests
         StudyReport report = SimulationReport.Of(Message.Verbatim("Stacks"), Answer, [], string.Empty, [], [], default);
         string reason = report.Findings.Select(static f => $"{f}").Single(static f => f.StartsWith("The base plan uses the case's own figures", StringComparison.Ordinal));
 
-        Assert.That(reason, Does.Contain("replaces 2 of them with values from ranges").And.Contain("(HbmLines[M].* × 1.10, Lines[A7].* × 1.05)").And.EndsWith("differs from the base plan (70.0%)."));
+        Assert.That(reason, Does.Contain("replaces 2 of them with values from ranges").And.Contain("(HBM capacity of M × 1.10, logic capacity of A7 × 1.05)").And.EndsWith("differs from the base plan (70.0%)."));
         Assert.That($"{report.Sections.Single(static s => s.Name == "Share").Finding}", Does.EndWith(reason));
     }
 

@@ -22,11 +22,36 @@ public sealed class StudyWorkbookTests
         {
             Assert.That(series.Select(static s => s.Parent!.Name.LocalName), Is.EqualTo(new[] { "barChart", "barChart", "barChart", "lineChart" }));
             Assert.That(series[0].Descendants().Any(static e => e.Name.LocalName == "noFill"), "the base is invisible");
-            Assert.That(Numbers(series[0]), Is.EqualTo(new double?[] { 0, 0.7, 0 }));
-            Assert.That(Numbers(series[1]), Is.EqualTo(new double?[] { 0.7, null, 0.8 }));
-            Assert.That(Numbers(series[2]), Is.EqualTo(new double?[] { null, 0.1, null }).Within(1e-12));
-            Assert.That(Numbers(series[3]), Is.EqualTo(new double?[] { 0.8, 0.8, 0.8 }));
+            Assert.That(Numbers(series[0]), Is.EqualTo(new double?[] { 0, 70, 0 }));
+            Assert.That(Numbers(series[1]), Is.EqualTo(new double?[] { 70, null, 80 }));
+            Assert.That(Numbers(series[2]), Is.EqualTo(new double?[] { null, 10, null }).Within(1e-12));
+            Assert.That(Numbers(series[3]), Is.EqualTo(new double?[] { 80, 80, 80 }));
         }
+    }
+
+    // A share stands in per cent there, and what is added to it in points.
+    [TestCase(false, "0.0%", "", new[] { "Step", "Offset [%]", "Level [%]", "Adds [pp]", "Reduces [pp]", "Target [%]" })]
+    [TestCase(true, "0.0%", "", new[] { "步骤", "起点 [%]", "水平 [%]", "增加 [个百分点]", "减少 [个百分点]", "目标 [%]" })]
+    [TestCase(false, "#,##0.0", "EFLOPS", new[] { "Step", "Offset [EFLOPS]", "Level [EFLOPS]", "Adds [EFLOPS]", "Reduces [EFLOPS]", "Target [EFLOPS]" })]
+    public void Waterfall_StepsBeside_SayWhatTheirNumbersAre(bool chinese, string format, string unit, string[] headers)
+    {
+        StudySection ladder = Ladder with { Columns = [Ladder.Columns[0], new("share", Message.Verbatim("Share"), unit, format)] };
+        using ExcelPackage read = Written(ladder, chinese ? Speaker.Chinese : Speaker.English);
+
+        Assert.That(read.Workbook.Worksheets.SelectMany(static s => s.Tables).Single(static t => t.Name == "LadderSteps").Columns.Select(static c => c.Name), Is.EqualTo(headers));
+    }
+
+    // A share that ends at its whole has no axis beyond it.
+    [TestCase(1, 1, "100")]
+    [TestCase(0.8, 0.8, null)]
+    [TestCase(1.2, 1, null)]
+    public void Waterfall_OfAShare_EndsAtItsWhole(double level, double target, string? maximum)
+    {
+        StudySection ladder = Ladder with { Rows = [["As it is", 0.5], ["HBM", level]], Chart = Ladder.Chart! with { Target = target } };
+        using ExcelPackage read = Written(ladder);
+        XDocument chart = XDocument.Parse(((OfficeOpenXml.Drawing.Chart.ExcelChart)read.Workbook.Worksheets["Ladder"].Drawings[0]).ChartXml.OuterXml);
+
+        Assert.That(chart.Descendants(C + "scaling").Elements(C + "max").SingleOrDefault()?.Attribute("val")?.Value, Is.EqualTo(maximum));
     }
 
     [Test]
