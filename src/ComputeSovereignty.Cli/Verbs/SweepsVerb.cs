@@ -102,6 +102,7 @@ internal sealed class SweepsVerb : Verb
             "simulate" => new SimulateVerb(Session) { Following = sweep.Id },
             "compare" => new CompareVerb(Session) { Following = sweep.Id },
             "breakeven" => new BreakEvenVerb(Session) { Following = sweep.Id },
+            "stochastic" => new StochasticVerb(Session) { Following = sweep.Id },
             _ => throw new RefusalException(SweepRefusalMessages.UnknownVerb(new(sweep.Id), new(sweep.Verb), new(sweep.Identity.Program))),
         };
         bool isBegun = sweep.Verb == "simulate" && File.Exists(Path.Combine(Session.Resolve(folder), SimulationRun.ManifestName)) && !parse.GetValue(output.Force);

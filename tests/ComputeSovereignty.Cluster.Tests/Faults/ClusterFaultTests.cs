@@ -19,6 +19,8 @@ public sealed class ClusterFaultTests
 
     private static readonly string[] Levers = ["breakeven", "case", "--relax", "--set", "Plan[PeriodsPerYear].Value = 1"];
 
+    private static readonly string[] Worlds = ["stochastic", "case", "--relax", "--set", "Plan[PeriodsPerYear].Value = 1", "--worlds", "Base,HBM-slow,HBM-fast,N2-stalls"];
+
     private PostgresCluster server = null!;
     private ClusterPlace place = null!;
     private int started;
@@ -99,12 +101,27 @@ public sealed class ClusterFaultTests
         Sweep sweep = place.Store.Sweeps.List().Single();
         Assert.That(submitted, Does.Contain($"Submitted as sweep {sweep.Id}."));
         string followed = place.Call(0, ["sweeps", "follow", sweep.Id, "-o", "many-breakeven", "--language", "zh-Hans", .. Cluster]);
-        Assert.That(followed, Does.Not.Contain("Submitted").And.Match("步骤 [0-9]+/[0-9]+"));
+        string[] steps = [.. followed.Split('\n').Where(static l => l.StartsWith("步骤 ", StringComparison.Ordinal))];
+        Assert.That(followed, Does.Not.Contain("Submitted"));
+        Assert.That(steps, Has.Length.EqualTo(sweep.Total).And.All.Match("步骤 [0-9]+/[0-9]+：.*[\u4e00-\u9fff]").And.None.Contain(" to "), "levers have their titles");
         Assert.That(place.Call(0, ["sweeps", "--language", "zh-Hans", .. Cluster]), Does.Contain("已完成"));
         place.Once();
         place.Same("one-breakeven", "many-breakeven");
         Assert.That(place.Store.Sweeps.CutsOf(sweep.Id).Select(static c => c.Chunk.Count).TakeLast(10), Is.All.EqualTo(1), "a lever is a chunk");
         Assert.That(place.Call(0, ["sweeps", .. Cluster]), Does.Match($"{sweep.Id} +breakeven case +.* UTC +{sweep.Total} / {sweep.Total} +done"));
+    }
+
+    [Test]
+    [Order(2)]
+    public void Worlds_ByThreeMachines_AreTheFilesOfOneMachine()
+    {
+        Three();
+        place.Call(0, [.. Worlds, "-o", "one-worlds", "--language", "zh-Hans"]);
+        string said = place.Call(0, [.. Worlds, "-o", "many-worlds", "--language", "zh-Hans", .. Cluster]);
+        place.Once();
+        place.Same("one-worlds", "many-worlds");
+        Assert.That(place.Store.Sweeps.List().Single().Total, Is.EqualTo(4), "a world is a piece");
+        Assert.That(said, Does.Match("求解 4/[0-9]+：N2-stalls（可预知）").And.Match("求解 [0-9]+/[0-9]+：HBM-slow（订单不变）"), "what all worlds together take is told, too");
     }
 
     [Test]
