@@ -1,4 +1,5 @@
 using ComputeSovereignty.Messages;
+using ComputeSovereignty.Runs;
 
 namespace ComputeSovereignty.Cluster;
 
@@ -45,7 +46,16 @@ internal static class ClusterMessages
     internal static Message MachineSilent => Message.Of(
         "Another machine of the cluster does not answer; once it has been silent long enough, its work is taken over.", "集群中另一台机器没有响应；静默时间达到上限后，其工作将由其他机器接手。", "ClusterMachineSilent");
 
-    /// <summary>Says what keeps the machine from working; it goes on trying.</summary>
-    /// <param name="what">What, a sentence without its stop.</param>
-    internal static Message Trouble(Name what) => Message.Of($"Still trying: {what}.", $"仍在重试：{what}。", "ClusterTrouble");
+    /// <summary>Says what else keeps the machine from working; it goes on trying.</summary>
+    /// <param name="fault">What it met.</param>
+    internal static Message Trouble(Exception fault)
+    {
+        // What the network layer says of a machine that is gone is pages long, and another text each time.
+        Name what = new(fault.Message.Split('\n')[0].TrimEnd('\r', '.'));
+        return fault.Message.Contains("Orleans.", StringComparison.Ordinal) ? MachineSilent : Message.Of($"Still trying: {what}.", $"仍在重试：{what}。", "ClusterTrouble");
+    }
+
+    /// <summary>Says what another machine has said, as it came.</summary>
+    /// <param name="stored">What it said, as <see cref="StoredText"/> writes it.</param>
+    internal static Message Told(string stored) => Message.Of(StoredText.Read(stored, Speaker.English), StoredText.Read(stored, Speaker.Chinese), "ClusterTold");
 }

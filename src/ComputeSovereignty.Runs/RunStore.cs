@@ -11,9 +11,10 @@ public sealed class RunStore : IDisposable
 
     private readonly StoreDatabase database;
 
-    private RunStore(StoreDatabase database)
+    private RunStore(StoreDatabase database, string place)
     {
         this.database = database;
+        Place = place;
         Cases = new(database);
         Runs = new(database);
         Accounts = new(database);
@@ -24,6 +25,9 @@ public sealed class RunStore : IDisposable
         Machines = new(database);
         Silos = new(database);
     }
+
+    /// <summary>Gets where it is: a file for SQLite, or a connection string of PostgreSQL.</summary>
+    internal string Place { get; }
 
     /// <summary>Gets the cases.</summary>
     internal CaseShelf Cases { get; }
@@ -59,7 +63,7 @@ public sealed class RunStore : IDisposable
     /// <summary>Opens a store; its tables are made, or brought to the present version.</summary>
     /// <param name="place">A file for SQLite, or a connection string of PostgreSQL.</param>
     /// <exception cref="StoreException">It cannot be opened.</exception>
-    public static RunStore Open(string place) => new(StoreDatabase.Open(place));
+    public static RunStore Open(string place) => new(StoreDatabase.Open(place), place);
 
     /// <summary>Keeps a run of the command line that has ended. Of those without a name the latest are kept.</summary>
     /// <param name="place">A file for SQLite, or a connection string of PostgreSQL.</param>
@@ -69,7 +73,7 @@ public sealed class RunStore : IDisposable
     public static void Keep(string place, KeptRun run, IReadOnlyList<RunFile> files)
     {
         // The file is not looked through first: that takes longer than the run, and every kept file has its checksum.
-        using RunStore store = new(StoreDatabase.Open(place, isChecked: false));
+        using RunStore store = new(StoreDatabase.Open(place, isChecked: false), place);
         store.Runs.Keep(run, files, MostOfMachine);
     }
 

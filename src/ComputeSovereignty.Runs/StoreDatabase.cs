@@ -34,7 +34,7 @@ internal sealed class StoreDatabase : IDisposable
         catch (DbException fault)
         {
             database.Dispose();
-            throw new StoreException(StoreMessages.NotOpened(fault), fault);
+            throw new StoreException(StoreMessages.NotOpened(fault), fault) { Reason = StoreMessages.Reason(fault) };
         }
     }
 
@@ -120,7 +120,7 @@ internal sealed class StoreDatabase : IDisposable
         }
         catch (DbException fault)
         {
-            throw new StoreException(StoreMessages.NotUsed(fault), fault);
+            throw new StoreException(StoreMessages.NotUsed(fault), fault) { Reason = StoreMessages.Reason(fault) };
         }
         catch (Exception fault) when (fault is ArgumentException or FormatException or InvalidCastException or (InvalidOperationException and not ObjectDisposedException) or InvalidDataException or OverflowException)
         {

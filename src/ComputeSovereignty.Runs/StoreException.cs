@@ -1,4 +1,5 @@
 using ComputeSovereignty.Messages;
+using Npgsql;
 
 namespace ComputeSovereignty.Runs;
 
@@ -29,4 +30,10 @@ public sealed class StoreException : Exception, ISpokenFault
 
     /// <inheritdoc/>
     public Message Words { get; } = Messages.Message.None;
+
+    /// <summary>Gets what the database said, a sentence; nothing where it said nothing.</summary>
+    public Message Reason { get; init; } = Messages.Message.None;
+
+    /// <summary>Gets a value indicating whether no database answers, now: there is no way to it, it is down, or it starts or ends.</summary>
+    public bool IsAway => InnerException is NpgsqlException and (not PostgresException or PostgresException { SqlState: "57P01" or "57P02" or "57P03" });
 }

@@ -60,14 +60,19 @@ internal static partial class StoreMessages
     /// <param name="sweep">The sweep's id.</param>
     internal static Message Chunk(Name chunk, Name sweep) => Message.Of($"Chunk {chunk} of sweep {sweep}", $"批次{sweep}的第{chunk}块", "StoreChunk");
 
-    // A server of its own speaks the language of its operator; what the file's library says, and that nobody answers, is known.
-    private static Message Reason(DbException fault) => fault switch
+    /// <summary>Says what the database said, in one line.</summary>
+    /// <param name="fault">What it said.</param>
+    /// <remarks>A server of its own speaks the language of its operator; what the file's library says, and that nobody answers, is known.</remarks>
+    internal static Message Reason(DbException fault) => fault switch
     {
         SqliteException { SqliteErrorCode: var code } when Meaning(code) is { } chinese => Message.Of(fault.Message, $"{chinese}（SQLite错误{code}）。", "StoreReason"),
         NpgsqlException and not PostgresException when Unreached().Match(fault.Message) is { Success: true } unreached =>
             Message.Of(fault.Message, $"无法连接 {unreached.Groups[1].Value}。", "StoreReason"),
-        _ => Message.Of(fault.Message, fault.Message.EndsWith('.') ? fault.Message : $"{fault.Message}。", "StoreReason"),
+        _ => LineOf(fault) is var line && line.EndsWith('.') ? Message.Of(line, line, "StoreReason") : Message.Of(line, $"{line}。", "StoreReason"),
     };
+
+    // What a server adds about the place of a fault takes lines of its own, and says that it says nothing.
+    private static string LineOf(DbException fault) => fault is PostgresException server ? $"{server.SqlState}: {server.MessageText}" : fault.Message.ReplaceLineEndings(" ");
 
     [GeneratedRegex("^Failed to connect to (.+)$")]
     private static partial Regex Unreached();

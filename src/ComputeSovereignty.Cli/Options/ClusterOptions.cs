@@ -29,7 +29,7 @@ internal sealed class ClusterOptions(ClusterUse use) : OptionGroup(use == Cluste
         Description = use switch
         {
             ClusterUse.Submit => "Let the machines of a cluster solve: the connection string of its PostgreSQL database, such as \"Host=db;Database=plans\". The files are those of one machine. See: sovereignty worker --help",
-            ClusterUse.Look => "Let the machines of a cluster solve simulations, grids, scenarios and break-evens of the browser, and show them on the page Machines: the connection string of its PostgreSQL database.",
+            ClusterUse.Look => "Let the machines of a cluster solve simulations, grids, scenarios, break-evens and worlds of the browser, and show them on the page Machines: the connection string of its PostgreSQL database.",
             _ => "The PostgreSQL database of the cluster as a connection string, such as \"Host=db;Database=plans\"; a password may be in the variable PGPASSWORD.",
         },
         Required = use == ClusterUse.Join,

@@ -13,10 +13,11 @@ internal static class FirstLetters
     /// <param name="id">Takes the id.</param>
     /// <param name="named">The first letters of each.</param>
     /// <param name="kind">What they are: <c>run</c>, whose verb is <c>runs</c>.</param>
+    /// <param name="list">The command that lists them; null for the verb alone.</param>
     /// <exception cref="RefusalException">Nothing is named, a name fits none, or several.</exception>
-    internal static T[] Find<T>(IReadOnlyList<T> all, Func<T, string> id, string[] named, string kind)
+    internal static T[] Find<T>(IReadOnlyList<T> all, Func<T, string> id, string[] named, string kind, Name? list = null)
     {
-        Name see = new($"sovereignty {kind}s");
+        Name see = list ?? new($"sovereignty {kind}s");
         if (named.Length == 0)
         {
             throw new RefusalException(kind == Run ? OptionMessages.NameARun(see) : OptionMessages.NameASweep(see));

@@ -14,6 +14,7 @@ internal sealed class SweepClient : IDisposable
     private readonly Speaker speaker;
     private readonly RunStore store;
     private readonly SweepFollower follower;
+    private readonly SweepCommands commands;
 
     /// <summary>Initializes the client.</summary>
     /// <param name="session">The surroundings.</param>
@@ -24,7 +25,8 @@ internal sealed class SweepClient : IDisposable
     {
         (this.session, this.speaker) = (session, speaker);
         store = SweepStores.Open(place);
-        follower = new(store, Tell, session.Cancellation);
+        commands = new(place);
+        follower = new(store, Tell, commands.Worker.ToString(), session.Cancellation);
     }
 
     /// <summary>Submits a question, or finds it where it is submitted already.</summary>
@@ -44,7 +46,7 @@ internal sealed class SweepClient : IDisposable
     /// <exception cref="RefusalException">There is no such sweep, or it asks something else.</exception>
     internal Sweep Find(string id, OpenQuestion question)
     {
-        Sweep sweep = store.Sweeps.Find(id) ?? throw new RefusalException(OptionMessages.NoSweep(new(id), new("sovereignty sweeps")));
+        Sweep sweep = store.Sweeps.Find(id) ?? throw new RefusalException(OptionMessages.NoSweep(new(id), commands.List));
         IReadOnlyList<string> differences = question.Question.Differences(sweep.Entries);
         return differences.Count == 0 ? sweep : throw new RefusalException(SweepRefusalMessages.AsksOther(new(id), Listing.Of(differences, Joint.Semicolon)));
     }
@@ -60,7 +62,8 @@ internal sealed class SweepClient : IDisposable
     /// <summary>Says what becomes of a sweep whose asker goes, and does so.</summary>
     /// <param name="sweep">The sweep.</param>
     /// <param name="cancels">Whether it is cancelled.</param>
-    internal void Leave(Sweep sweep, bool cancels)
+    /// <param name="folder">Where its files go; null for no place of its own.</param>
+    internal void Leave(Sweep sweep, bool cancels, string? folder)
     {
         if (cancels)
         {
@@ -69,7 +72,11 @@ internal sealed class SweepClient : IDisposable
         }
         else
         {
-            Tell(SweepScreenMessages.Left(new(sweep.Id), new($"sovereignty sweeps follow {sweep.Id} -o FOLDER --cluster CONNECTION")));
+            Tell(SweepScreenMessages.Left(new(sweep.Id), commands.Follow(sweep.Id, folder), commands.Cancel(sweep.Id)));
+            if (commands.LackPassword)
+            {
+                Tell(SweepScreenMessages.PasswordApart);
+            }
         }
     }
 
@@ -88,7 +95,7 @@ internal sealed class SweepClient : IDisposable
         }
         catch (StoreException fault)
         {
-            throw new RefusalException(fault.Words, fault);
+            throw new RefusalException(SweepMessages.NoDatabase(fault, store.Place), fault);
         }
     }
 

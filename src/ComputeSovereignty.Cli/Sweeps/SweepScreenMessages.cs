@@ -33,11 +33,24 @@ internal static class SweepScreenMessages
 
     /// <summary>Says that a sweep goes on without the one who asked.</summary>
     /// <param name="sweep">The sweep.</param>
-    /// <param name="command">The command that comes back to it.</param>
-    internal static Message Left(Name sweep, Name command) => Message.Of(
-        $"The machines go on with sweep {sweep}. Come back with: {command}",
-        $"机器将继续处理批次{sweep}。之后可运行：{command}",
+    /// <param name="follow">The command that comes back to it.</param>
+    /// <param name="cancel">The command that cancels it.</param>
+    internal static Message Left(Name sweep, Name follow, Name cancel) => Message.Of(
+        $"The machines go on with sweep {sweep}.\nCome back with: {follow}\nCancel with: {cancel}",
+        $"机器将继续处理批次{sweep}。\n取回结果：{follow}\n取消：{cancel}",
         "SweepLeft");
+
+    /// <summary>Gets where the password goes that commands do not show.</summary>
+    internal static Message PasswordApart => Message.Of(
+        "The password is left out: put it into the variable PGPASSWORD.", "命令中不含密码：请将其写入变量 PGPASSWORD。", "SweepPasswordApart");
+
+    /// <summary>Says that nobody works on sweeps that wait.</summary>
+    /// <param name="sweeps">How many.</param>
+    /// <param name="command">The command that starts a machine.</param>
+    internal static Message Waiting(Figure sweeps, Name command) => Message.Of(
+        $"No machine that is alive can work on what waits ({sweeps}). Start one with: {command}",
+        $"{sweeps}个批次没有可用的机器处理。启动机器：{command}",
+        "SweepsWaiting");
 
     /// <summary>Says that a sweep is cancelled.</summary>
     /// <param name="sweep">The sweep.</param>
@@ -53,8 +66,10 @@ internal static class SweepScreenMessages
 
     /// <summary>Says how a sweep stands.</summary>
     /// <param name="state">The state's name.</param>
-    internal static Message StateOf(string state) => state switch
+    /// <param name="isWaiting">Whether no machine is there for it.</param>
+    internal static Message StateOf(string state, bool isWaiting) => state switch
     {
+        "Running" when isWaiting => Message.Of("waiting for a machine", "等待机器", "SweepIsWaiting"),
         "Running" => Message.Of("running", "运行中", "SweepRunning"),
         "Done" => Message.Of("done", "已完成", "SweepDone"),
         "Cancelled" => Message.Of("cancelled", "已取消", "SweepIsCancelled"),

@@ -40,6 +40,7 @@ internal sealed class SweepSolver(Session session) : ISweepSolver
             "simulate" => new SimulateVerb(inner) { Opening = opened.Add },
             "compare" => new CompareVerb(inner) { Opening = opened.Add },
             "breakeven" => new BreakEvenVerb(inner) { Opening = opened.Add },
+            "stochastic" => new StochasticVerb(inner) { Opening = opened.Add },
             _ => throw new SweepRefusedException($"its verb {sweep.Verb} is not known to this program."),
         };
         verb.Parse([sweep.CasePath, .. sweep.Arguments, "--no-store"], Verb.Literally).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = TextWriter.Null, Error = said });

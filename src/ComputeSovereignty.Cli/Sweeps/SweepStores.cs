@@ -1,4 +1,5 @@
 using ComputeSovereignty.Runs;
+using ComputeSovereignty.Runs.Sweeps;
 
 namespace ComputeSovereignty.Cli.Sweeps;
 
@@ -16,7 +17,7 @@ internal static class SweepStores
         }
         catch (StoreException fault)
         {
-            throw new RefusalException(fault.Words, fault);
+            throw new RefusalException(fault.Reason.IsEmpty ? fault.Words : SweepMessages.NoDatabase(fault, place), fault);
         }
     }
 }

@@ -19,20 +19,21 @@ internal sealed class SweptQuestion(IDividedQuestion inner, Func<StudyBasis, Act
     public Message Subject => inner.Subject;
 
     /// <inheritdoc/>
-    public int StepsOf(StudyBasis basis) => inner.StepsOf(basis);
+    public int StepsOf(StudyBasis basis) => inner.PiecesOf(basis).Count + inner.StepsAfter(basis);
 
     /// <inheritdoc/>
     public StudyReport Answer(StudyBasis basis, IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
         List<IPieceAnswer> known = [];
+        IReadOnlyList<Message> titles = inner.TitlesOf(basis);
         bool isWhole = ask(basis, chunk =>
         {
             foreach (IPieceAnswer answer in AnswersFile.Parse(chunk.Lines, inner.AnswerType, chunk.Chunk.First))
             {
                 known.Add(answer);
-                progress?.Report(Message.Verbatim(answer.Key.Replace("\n", "; ", StringComparison.Ordinal)));
+                progress?.Report(titles[(int)answer.Number]);
             }
         });
-        return isWhole ? inner.With(known).Answer(basis, null, cancellation) : throw new OperationCanceledException(cancellation);
+        return isWhole ? inner.With(known).Answer(basis, inner.StepsAfter(basis) > 0 ? progress : null, cancellation) : throw new OperationCanceledException(cancellation);
     }
 }

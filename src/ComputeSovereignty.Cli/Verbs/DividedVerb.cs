@@ -73,7 +73,7 @@ internal abstract class DividedVerb : VariantVerb
             return parse.GetValue(cluster.Detach) ? (loaded, question, basis) =>
             {
                 using SweepClient client = new(Session, place, SpeakerOf(parse));
-                client.Leave(client.Submit(OpenQuestion.Of(parse, (IDividedQuestion)question, basis), loaded), cancels: false);
+                client.Leave(client.Submit(OpenQuestion.Of(parse, (IDividedQuestion)question, basis), loaded), cancels: false, PlaceOf(parse));
             } : null;
         }
 
@@ -112,7 +112,7 @@ internal abstract class DividedVerb : VariantVerb
         bool isWhole = client.Follow(sweep, [0], take);
         if (!isWhole)
         {
-            client.Leave(sweep, cluster.Cancels(parse));
+            client.Leave(sweep, cluster.Cancels(parse), PlaceOf(parse));
         }
 
         return isWhole;

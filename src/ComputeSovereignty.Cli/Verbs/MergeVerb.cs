@@ -58,6 +58,7 @@ internal sealed class MergeVerb : Verb
             "simulate" => Draws(parse, parts, Session.Resolve(place), [.. line, .. forms]),
             "compare" => Pieces(parts, typeof(VariantAnswer), known => new CompareVerb(Session) { Known = known, Expected = parts.Entries }, [.. line, .. forms, .. Forced(parse)]),
             "breakeven" => Pieces(parts, typeof(LeverAnswer), known => new BreakEvenVerb(Session) { Known = known, Expected = parts.Entries }, [.. line, .. forms, .. Forced(parse)]),
+            "stochastic" => Pieces(parts, typeof(WorldAnswer), known => new StochasticVerb(Session) { Known = known, Expected = parts.Entries }, [.. line, .. forms, .. Forced(parse)]),
             _ => throw Unknown(null),
         };
     }

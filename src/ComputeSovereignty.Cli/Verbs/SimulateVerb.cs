@@ -162,7 +162,7 @@ internal sealed class SimulateVerb : Verb
         Sweep sweep = Following is { } id ? client.Find(id, question) : client.Submit(question, loaded);
         if (parse.GetValue(clusterOptions.Detach))
         {
-            client.Leave(sweep, cancels: false);
+            client.Leave(sweep, cancels: false, parse.GetValue(output.Place));
             return null;
         }
 
@@ -170,7 +170,7 @@ internal sealed class SimulateVerb : Verb
         SweptDraws swept = new(Session, place, run, simulation);
         if (!swept.Follow(client, sweep))
         {
-            client.Leave(sweep, clusterOptions.Cancels(parse));
+            client.Leave(sweep, clusterOptions.Cancels(parse), Session.Shorten(Path.GetDirectoryName(place.PathOf(SimulationRun.DrawsName))!));
         }
 
         // Nothing is said of no draw.

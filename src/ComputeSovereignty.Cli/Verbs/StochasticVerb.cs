@@ -3,11 +3,12 @@ using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cli.Verbs;
 
 /// <summary><c>stochastic</c>: orders placed before the world is known.</summary>
-internal sealed class StochasticVerb : VariantVerb
+internal sealed class StochasticVerb : DividedVerb
 {
     private readonly WorldOptions asked;
 
@@ -16,19 +17,27 @@ internal sealed class StochasticVerb : VariantVerb
     internal StochasticVerb(Session session)
         : base("stochastic", "orders placed before the world is known, and what knowing it would be worth", session, new("stochastic"))
     {
-        Details = ["One list of orders serves every world, weighted by how likely it is; all else is decided when the world is known. Says what perfect information is worth, what planning for one world loses, and the regret in each."];
+        Details =
+        [
+            "One list of orders serves every world, weighted by how likely it is; all else is decided when the world is known. Says what perfect information is worth, what planning for one world loses, and the regret in each.",
+            "Several machines solve each world's own plan, and what it makes of the base plan's orders; the program of all worlds together is one solve, on the machine that asks, and takes most of the time from a dozen worlds on.",
+        ];
         Examples =
         [
             new("stochastic data/baseline.xlsx --relax --worlds Base=2,HBM-slow,CPU-controls", "Three scenarios; the first is twice as likely as each of the others."),
             new("stochastic my-case.xlsx --relax --worlds Base,HBM-slow --known-from 2028Q1", "Orders from 2028 on may depend on what has come."),
             new("stochastic data/baseline.xlsx --relax --sampled 8", "Eight worlds drawn from the uncertain figures of the case."),
+            new("stochastic data/baseline.xlsx --relax --sampled 8 -o worlds --part 1/2", "The first half of the worlds by themselves; merge makes the one report once the other is solved, too."),
             new("stochastic my-case.xlsx --relax --tail-weight 0.5", "The worst worlds weigh as much as the average."),
         ];
         asked = WithOwn(new WorldOptions());
     }
 
     /// <inheritdoc/>
-    protected override IStudyQuestion? Ask(ParseResult parse, LoadedCase loaded, ICollection<Finding> findings) =>
+    protected override Message? Undivided(ParseResult parse) => null;
+
+    /// <inheritdoc/>
+    protected override IDividedQuestion? Divide(ParseResult parse, LoadedCase loaded, ICollection<Finding> findings) =>
         WorldsQuestion.Read(
             new(parse.GetValue(asked.Worlds), parse.GetValue(asked.KnownFrom), parse.GetValue(asked.Tail), parse.GetValue(asked.TailWeight))
             {

@@ -50,14 +50,15 @@ internal sealed class SweepsVerb : Verb
 
         string place = clusterOptions.Place(parse)!;
         using RunStore store = Session.Reading(() => SweepStores.Open(place));
+        SweepCommands commands = new(place);
         IReadOnlyList<Sweep> all = store.Sweeps.List();
         if (asked == "list")
         {
-            List(all, parse.GetValue(form.Json), form.Speaker(parse));
+            List(all, store.Machines.Alive(TimeProvider.System.GetUtcNow()), commands, parse.GetValue(form.Json), form.Speaker(parse));
             return ExitCode.Done;
         }
 
-        Sweep[] chosen = FirstLetters.Find(all, static one => one.Id, parse.GetValue(words) ?? [], "sweep");
+        Sweep[] chosen = FirstLetters.Find(all, static one => one.Id, parse.GetValue(words) ?? [], "sweep", commands.List);
         if (asked == "follow")
         {
             return chosen is [var only] ? Follow(parse, place, store, only) : throw new RefusalException(SweepRefusalMessages.OneAtATime);
@@ -85,7 +86,7 @@ internal sealed class SweepsVerb : Verb
         {
             KeptCase file = new(Path.Combine(Path.GetTempPath(), $"sweep-{sweep.Id}-{Guid.NewGuid():N}"));
             Session.Hold(file);
-            File.WriteAllBytes(file.Path, store.Sweeps.CaseOf(sweep.Id) ?? throw new RefusalException(OptionMessages.NoSweep(new(sweep.Id), new("sovereignty sweeps"))));
+            File.WriteAllBytes(file.Path, store.Sweeps.CaseOf(sweep.Id) ?? throw new RefusalException(OptionMessages.NoSweep(new(sweep.Id), new SweepCommands(place).List)));
             Session.Keep(sweep.CasePath, file.Path);
         }
 
@@ -102,6 +103,7 @@ internal sealed class SweepsVerb : Verb
             "simulate" => new SimulateVerb(Session) { Following = sweep.Id },
             "compare" => new CompareVerb(Session) { Following = sweep.Id },
             "breakeven" => new BreakEvenVerb(Session) { Following = sweep.Id },
+            "stochastic" => new StochasticVerb(Session) { Following = sweep.Id },
             _ => throw new RefusalException(SweepRefusalMessages.UnknownVerb(new(sweep.Id), new(sweep.Verb), new(sweep.Identity.Program))),
         };
         bool isBegun = sweep.Verb == "simulate" && File.Exists(Path.Combine(Session.Resolve(folder), SimulationRun.ManifestName)) && !parse.GetValue(output.Force);
@@ -114,11 +116,11 @@ internal sealed class SweepsVerb : Verb
         });
     }
 
-    private void List(IReadOnlyList<Sweep> all, bool json, Speaker speaker)
+    private void List(IReadOnlyList<Sweep> all, IReadOnlyList<Machine> machines, SweepCommands commands, bool json, Speaker speaker)
     {
         if (json)
         {
-            JsonText.Write(Session.Out, writer => Write(writer, all));
+            JsonText.Write(Session.Out, writer => Write(writer, all, machines));
             return;
         }
 
@@ -142,13 +144,17 @@ internal sealed class SweepsVerb : Verb
                 new Text($"{sweep.Verb} {sweep.CasePath}"),
                 new Text(string.Create(CultureInfo.InvariantCulture, $"{sweep.Begun.UtcDateTime:yyyy-MM-dd HH:mm} UTC")),
                 new Text(string.Create(CultureInfo.InvariantCulture, $"{sweep.Done:#,##0} / {sweep.Total:#,##0}")),
-                new Text($"{speaker.Say(SweepScreenMessages.StateOf($"{sweep.State}"))} {StoredText.Read(sweep.Note, speaker)}".TrimEnd()));
+                new Text($"{speaker.Say(SweepScreenMessages.StateOf($"{sweep.State}", sweep.IsWaiting(machines)))} {StoredText.Read(sweep.Note, speaker)}".TrimEnd()));
         }
 
         Session.Screen.Write(table);
+        if (all.Count(s => s.IsWaiting(machines)) is > 0 and var waiting)
+        {
+            Session.Out.Write($"\n{speaker.Say(SweepScreenMessages.Waiting(Figure.Count(waiting), commands.Worker))}\n");
+        }
     }
 
-    private static void Write(System.Text.Json.Utf8JsonWriter json, IReadOnlyList<Sweep> all)
+    private static void Write(System.Text.Json.Utf8JsonWriter json, IReadOnlyList<Sweep> all, IReadOnlyList<Machine> machines)
     {
         json.WriteStartArray();
         foreach (Sweep sweep in all)
@@ -161,6 +167,7 @@ internal sealed class SweepsVerb : Verb
             json.WriteNumber("pieces", sweep.Total);
             json.WriteNumber("solved", sweep.Done);
             json.WriteString("state", $"{sweep.State}");
+            json.WriteBoolean("waiting", sweep.IsWaiting(machines));
             json.WriteString("note", StoredText.Read(sweep.Note, Speaker.English));
             json.WriteEndObject();
         }

@@ -82,6 +82,10 @@ internal abstract class VariantVerb : Verb
     /// <param name="parse">The command line.</param>
     protected Speaker SpeakerOf(ParseResult parse) => form.Speaker(parse);
 
+    /// <summary>Gets where the files go as it was asked for; null where it was not.</summary>
+    /// <param name="parse">The command line.</param>
+    protected string? PlaceOf(ParseResult parse) => parse.GetValue(output.Place);
+
     /// <summary>Gets whether the run has a time limit.</summary>
     /// <param name="parse">The command line.</param>
     protected bool IsLimited(ParseResult parse) => parse.GetValue(solveOptions.TimeLimit) is not null;

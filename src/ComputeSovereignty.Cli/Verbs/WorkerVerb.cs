@@ -29,7 +29,7 @@ internal sealed class WorkerVerb : Verb
     {
         Details =
         [
-            "Joins the cluster, solves what simulate, compare and breakeven submit with --cluster, and what the workbench of serve --cluster asks, and writes it into the cluster's database. Machines may come, go and fail at any time: each answer is kept once.",
+            "Joins the cluster, solves what simulate, compare, breakeven and stochastic submit with --cluster, and what the workbench of serve --cluster asks, and writes it into the cluster's database. Machines may come, go and fail at any time: each answer is kept once.",
             "A machine whose program or engines differ, or which gives other bytes for three fixed draws, is refused with the reason. Clocks must be kept by NTP. Machines talk to each other at the address of --listen, unencrypted: keep them in a network of their own.",
         ];
         Examples =

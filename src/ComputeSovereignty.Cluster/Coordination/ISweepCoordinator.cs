@@ -1,3 +1,5 @@
+using ComputeSovereignty.Runs;
+
 namespace ComputeSovereignty.Cluster.Coordination;
 
 /// <summary>Gives out the chunks of sweeps. There is one in a cluster; where its machine is lost another takes its place and reads from the store what is done.</summary>
@@ -45,7 +47,7 @@ internal sealed record ChunkLease(
 
 /// <summary>What the coordinator answers a machine.</summary>
 /// <param name="Leases">The work.</param>
-/// <param name="Trouble">Why there is none, where the store cannot be used; empty else. Exceptions do not cross machines.</param>
+/// <param name="Trouble">Why there is none, where the store cannot be used, as <see cref="StoredText"/> writes it; empty else. Exceptions do not cross machines.</param>
 /// <param name="Coordinator">Where the coordinator is.</param>
 [GenerateSerializer]
 [Immutable]

@@ -44,7 +44,7 @@ internal sealed class SweepCoordinator(RunStore store, MachineIdentity identity,
         }
         catch (StoreException fault)
         {
-            return new([], fault.Message, here.SiloAddress);
+            return new([], StoredText.Write(SweepMessages.Trouble(fault, store.Place)), here.SiloAddress);
         }
     }
 

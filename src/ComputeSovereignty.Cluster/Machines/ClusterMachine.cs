@@ -22,7 +22,7 @@ internal sealed class ClusterMachine(RunStore store, ISweepSolver solver, Machin
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly DrawRate rate = new();
-    private readonly HashSet<string> told = [];
+    private readonly MachineTroubles troubles = new(store.Place, tell);
     private string note = string.Empty;
     private long draws;
 
@@ -34,7 +34,7 @@ internal sealed class ClusterMachine(RunStore store, ISweepSolver solver, Machin
     internal void Run(CancellationToken cancellation)
     {
         Machine machine = Join();
-        LeaseFeed feed = new(machine.Id, options.Threads, Trouble);
+        LeaseFeed feed = new(machine.Id, options.Threads, troubles.TellOnce);
         using OpenSweeps sweeps = new(store, solver, sweep => tell(ClusterMessages.Opened(new(sweep.Id), new($"{sweep.Verb} {sweep.CasePath}"))));
         SiloHost? silo = null;
         Thread[] threads = [];
@@ -106,7 +106,7 @@ internal sealed class ClusterMachine(RunStore store, ISweepSolver solver, Machin
         }
         catch (SweepRefusedException fault)
         {
-            Trouble(fault.Message);
+            troubles.Tell(fault);
             return null;
         }
     }
@@ -119,10 +119,11 @@ internal sealed class ClusterMachine(RunStore store, ISweepSolver solver, Machin
             long done = Interlocked.Read(ref draws);
             store.Machines.Take(machine with { Draws = done, Rate = rate.Take(done, now), Coordinates = feed.Coordinates, Note = note }, now);
             sweeps.Look();
+            troubles.Forget();
         }
         catch (StoreException fault)
         {
-            Trouble(fault.Message);
+            troubles.Tell(fault);
         }
     }
 
@@ -137,7 +138,7 @@ internal sealed class ClusterMachine(RunStore store, ISweepSolver solver, Machin
         }
         catch (StoreException fault)
         {
-            Trouble(fault.Message);
+            troubles.Tell(fault);
         }
     }
 
@@ -160,7 +161,7 @@ internal sealed class ClusterMachine(RunStore store, ISweepSolver solver, Machin
             }
             catch (StoreException fault)
             {
-                Trouble(fault.Message);
+                troubles.Tell(fault);
             }
             catch (Exception fault)
             {
@@ -193,28 +194,12 @@ internal sealed class ClusterMachine(RunStore store, ISweepSolver solver, Machin
             }
             catch (StoreException fault)
             {
-                Trouble(fault.Message);
+                troubles.Tell(fault);
                 if (over.WaitHandle.WaitOne(Beat))
                 {
                     over.ThrowIfCancellationRequested();
                 }
             }
         }
-    }
-
-    // The same trouble again and again is told once.
-    private void Trouble(string what)
-    {
-        // What the network layer says of a machine that is gone is pages long, and another text each time.
-        Message trouble = what.Contains("Orleans.", StringComparison.Ordinal) ? ClusterMessages.MachineSilent : ClusterMessages.Trouble(new(what.Split('\n')[0].TrimEnd('\r', '.')));
-        lock (told)
-        {
-            if (!told.Add($"{trouble}"))
-            {
-                return;
-            }
-        }
-
-        tell(trouble);
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using ComputeSovereignty.Cluster.Coordination;
 using ComputeSovereignty.Cluster.Silos;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cluster.Machines;
 
@@ -8,7 +9,7 @@ namespace ComputeSovereignty.Cluster.Machines;
 /// <param name="machine">The machine.</param>
 /// <param name="threads">How many threads it has.</param>
 /// <param name="tell">Told why there is no work, where something is wrong.</param>
-internal sealed class LeaseFeed(string machine, int threads, Action<string> tell)
+internal sealed class LeaseFeed(string machine, int threads, Action<Message> tell)
 {
     // How long a machine without work waits before it asks again.
     private const int Pause = 300;
@@ -127,12 +128,12 @@ internal sealed class LeaseFeed(string machine, int threads, Action<string> tell
             }
             else if (answer.Trouble.Length > 0)
             {
-                tell(answer.Trouble);
+                tell(ClusterMessages.Told(answer.Trouble));
             }
         }
         catch (Exception fault)
         {
-            tell(fault.Message);
+            tell(ClusterMessages.Trouble(fault));
             Monitor.Wait(gate, Pause);
         }
     }

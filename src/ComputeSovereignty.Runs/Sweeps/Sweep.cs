@@ -85,4 +85,8 @@ public sealed record Sweep
 
     /// <summary>Gets how many pieces are answered. Only lists of sweeps count them.</summary>
     public long Done { get; init; }
+
+    /// <summary>Tells whether there is work left and no machine that can do it.</summary>
+    /// <param name="alive">The machines that live.</param>
+    public bool IsWaiting(IEnumerable<Machine> alive) => State == SweepState.Running && !alive.Any(m => m.Identity == Identity);
 }

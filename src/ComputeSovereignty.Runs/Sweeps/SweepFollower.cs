@@ -6,8 +6,9 @@ namespace ComputeSovereignty.Runs.Sweeps;
 /// <remarks>Machines and those who ask live by the true time, not by the one that reports are dated with.</remarks>
 /// <param name="store">The store of the cluster.</param>
 /// <param name="tell">Takes what there is to tell while nothing comes.</param>
+/// <param name="worker">The command that starts a machine, for those who have none.</param>
 /// <param name="cancellation">Stops following; the machines go on.</param>
-internal sealed class SweepFollower(RunStore store, Action<Message> tell, CancellationToken cancellation)
+internal sealed class SweepFollower(RunStore store, Action<Message> tell, string worker, CancellationToken cancellation)
 {
     // How many answers are read at once.
     private const int Batch = 32;
@@ -15,7 +16,7 @@ internal sealed class SweepFollower(RunStore store, Action<Message> tell, Cancel
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(0.25);
     private static readonly TimeSpan Hint = TimeSpan.FromSeconds(5);
 
-    private string told = string.Empty;
+    private Message told = Message.None;
 
     /// <summary>Submits a question, or finds it where it is submitted already.</summary>
     /// <param name="question">The question.</param>
@@ -93,12 +94,12 @@ internal sealed class SweepFollower(RunStore store, Action<Message> tell, Cancel
 
     private bool IsLonely(Sweep sweep)
     {
-        if (Patiently(() => store.Machines.Alive(TimeProvider.System.GetUtcNow())).Any(m => m.Identity == sweep.Identity))
+        if (!sweep.IsWaiting(Patiently(() => store.Machines.Alive(TimeProvider.System.GetUtcNow()))))
         {
             return false;
         }
 
-        tell(SweepMessages.NoMachine);
+        tell(SweepMessages.NoMachine(new(worker)));
         return true;
     }
 
@@ -109,14 +110,17 @@ internal sealed class SweepFollower(RunStore store, Action<Message> tell, Cancel
         {
             try
             {
-                return read();
+                T result = read();
+                told = Message.None;
+                return result;
             }
             catch (StoreException fault)
             {
-                if (told != fault.Message)
+                Message trouble = SweepMessages.Trouble(fault, store.Place);
+                if (!trouble.Equals(told))
                 {
-                    told = fault.Message;
-                    tell(SweepMessages.Trouble(new(told.TrimEnd('.'))));
+                    told = trouble;
+                    tell(trouble);
                 }
 
                 if (cancellation.WaitHandle.WaitOne(4 * Look))

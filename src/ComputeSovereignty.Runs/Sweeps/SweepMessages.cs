@@ -5,19 +5,43 @@ namespace ComputeSovereignty.Runs.Sweeps;
 /// <summary>What there is to tell whoever follows a sweep.</summary>
 internal static class SweepMessages
 {
-    /// <summary>Gets that no machine is there.</summary>
-    internal static Message NoMachine => Message.Of(
-        "No machine with this program works for the cluster at present; the sweep waits. Start one with: sovereignty worker --cluster CONNECTION",
-        "集群中目前没有运行本程序版本的机器，批次正在等待。启动机器：sovereignty worker --cluster CONNECTION",
+    /// <summary>Says that no machine is there.</summary>
+    /// <param name="command">The command that starts one.</param>
+    internal static Message NoMachine(Name command) => Message.Of(
+        $"No machine with this program works for the cluster at present; the sweep waits. Start one with: {command}",
+        $"集群中目前没有运行本程序版本的机器，批次正在等待。启动机器：{command}",
         "SweepNoMachine");
 
-    /// <summary>Says what keeps answers from coming.</summary>
-    /// <param name="what">What, a sentence without its stop.</param>
-    internal static Message Trouble(Name what) => Message.Of($"Still trying: {what}.", $"仍在重试：{what}。", "SweepTrouble");
+    /// <summary>Says what keeps answers from coming while everybody goes on trying, in one line.</summary>
+    /// <param name="fault">What the database met.</param>
+    /// <param name="place">The connection string of the cluster.</param>
+    internal static Message Trouble(StoreException fault, string place)
+    {
+        (Name database, Name server) = Names(place);
+        return fault.IsAway
+            ? Message.Of(
+                $"The cluster's database {database} at {server} does not answer. Nothing solved is lost, and work goes on by itself once it does: start PostgreSQL there, or check the network to it.",
+                $"集群数据库{database}（{server}）没有响应。已求解的结果不会丢失，恢复后自动继续：请启动该处的 PostgreSQL，或检查网络。",
+                "SweepDatabaseAway")
+            : Message.Of(
+                $"The cluster's database {database} at {server} cannot be used, and is tried again: {Why(fault)}",
+                $"集群数据库{database}（{server}）无法使用，正在重试：{Why(fault)}",
+                "SweepTrouble");
+    }
 
-    /// <summary>Says that the database of the cluster cannot be used.</summary>
-    /// <param name="what">Why.</param>
-    internal static Message NoDatabase(Name what) => Message.Of($"The cluster's database cannot be used. {what}", $"集群数据库无法使用。{what}", "SweepNoDatabase");
+    /// <summary>Says that the database of the cluster cannot be used, in one line.</summary>
+    /// <param name="fault">What the database met.</param>
+    /// <param name="place">The connection string of the cluster.</param>
+    internal static Message NoDatabase(StoreException fault, string place)
+    {
+        (Name database, Name server) = Names(place);
+        return fault.IsAway
+            ? Message.Of(
+                $"The cluster's database {database} at {server} does not answer. Start PostgreSQL there, or check the network and the connection string; then ask again.",
+                $"集群数据库{database}（{server}）没有响应。请启动该处的 PostgreSQL，或检查网络与连接字符串，然后重新提交。",
+                "SweepNoDatabaseThere")
+            : Message.Of($"The cluster's database {database} at {server} cannot be used: {Why(fault)}", $"集群数据库{database}（{server}）无法使用：{Why(fault)}", "SweepNoDatabase");
+    }
 
     /// <summary>Says that the machines would give other bytes.</summary>
     /// <param name="machine">One of them.</param>
@@ -52,4 +76,12 @@ internal static class SweepMessages
     /// <summary>Says that a sweep was cancelled.</summary>
     /// <param name="sweep">The sweep.</param>
     internal static Message Cancelled(Name sweep) => Message.Of($"Sweep {sweep} has been cancelled.", $"批次{sweep}已被取消。", "SweepHasBeenCancelled");
+
+    private static Message Why(StoreException fault) => fault.Reason.IsEmpty ? fault.Words : fault.Reason;
+
+    private static (Name Database, Name Server) Names(string place)
+    {
+        (string database, string server) = StoreConnection.NamesOf(place);
+        return (new(database), new(server));
+    }
 }

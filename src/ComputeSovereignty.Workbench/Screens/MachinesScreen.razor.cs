@@ -1,4 +1,5 @@
 using System.Globalization;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Runs;
 using ComputeSovereignty.Runs.Sweeps;
 using Microsoft.AspNetCore.Components;
@@ -23,9 +24,9 @@ public partial class MachinesScreen
     [EditorRequired]
     public DateTimeOffset Time { get; set; }
 
-    /// <summary>Gets or sets why the cluster cannot be asked; empty where it can.</summary>
+    /// <summary>Gets or sets why the cluster cannot be asked; nothing where it can.</summary>
     [Parameter]
-    public string Trouble { get; set; } = string.Empty;
+    public Message Trouble { get; set; } = Message.None;
 
     // Whose case is whose is not known to the cluster: its name is for those who see everything.
     private bool ShowsCases => Visit.IsOfMachine || Visit.Role == AccountRole.Administrator;
@@ -34,6 +35,8 @@ public partial class MachinesScreen
         Time - machine.Sign > MachineShelf.Lease ? "machines.state.silent"
         : machine.Coordinates ? "machines.state.coordinates"
         : "machines.state.works"];
+
+    private string StateOf(Sweep sweep) => Words[sweep.IsWaiting(Machines.Where(m => Time - m.Sign <= MachineShelf.Lease)) ? "sweeps.state.Waiting" : $"sweeps.state.{sweep.State}"];
 
     private static string RateOf(Machine machine) => machine.Rate.ToString("0.0", CultureInfo.InvariantCulture);
 

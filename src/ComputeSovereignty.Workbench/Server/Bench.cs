@@ -103,7 +103,7 @@ internal sealed class Bench : IDisposable
         new CompareWork(options.Clock, machines),
         new BreakEvenWork(options.Clock, machines),
         new FrontierWork(options.Clock),
-        new StochasticWork(options.Clock),
+        new StochasticWork(options.Clock, machines),
         new AlternativesWork(options.Clock),
         new SimulationWork(options.WorkFolder, options.Clock, machines),
         new CalibrationWork(options.Clock),

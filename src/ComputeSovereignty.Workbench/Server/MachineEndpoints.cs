@@ -1,4 +1,5 @@
 using ComputeSovereignty.Runs;
+using ComputeSovereignty.Runs.Sweeps;
 using ComputeSovereignty.Workbench.Screens;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -34,7 +35,7 @@ internal static class MachineEndpoints
         }
         catch (StoreException fault)
         {
-            return new() { [nameof(MachinesScreen.Trouble)] = fault.Message };
+            return new() { [nameof(MachinesScreen.Trouble)] = SweepMessages.NoDatabase(fault, cluster.Place) };
         }
     }
 }

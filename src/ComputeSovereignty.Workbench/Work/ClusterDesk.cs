@@ -31,11 +31,11 @@ internal sealed class ClusterDesk(RunStore store, Func<CancellationToken, Machin
     /// <exception cref="StoreException">The database of the cluster cannot be used.</exception>
     internal bool Ask(SweepQuestion question, RunOrder order, Func<IReadOnlyList<long>> done, Action<AnsweredChunk> take, LiveRun run)
     {
-        SweepFollower follower = new(store, run.Tell, run.Token);
+        SweepFollower follower = new(store, run.Tell, "sovereignty worker --cluster CONNECTION", run.Token);
         byte[] content = order.InputFile().Content.ToArray();
         while (true)
         {
-            Sweep sweep = Submit(follower, question, order, content, run);
+            Sweep sweep = Submitted();
             try
             {
                 if (follower.Follow(sweep, done(), take))
@@ -51,9 +51,25 @@ internal sealed class ClusterDesk(RunStore store, Func<CancellationToken, Machin
             catch (StoreException) when (run.IsCancelled)
             {
             }
+            catch (StoreException fault)
+            {
+                throw new StoreException(SweepMessages.NoDatabase(fault, store.Place), fault);
+            }
 
             Leave(sweep, run);
             return false;
+        }
+
+        Sweep Submitted()
+        {
+            try
+            {
+                return Submit(follower, question, order, content, run);
+            }
+            catch (StoreException fault)
+            {
+                throw new StoreException(SweepMessages.NoDatabase(fault, store.Place), fault);
+            }
         }
     }
 

@@ -49,7 +49,7 @@ internal abstract class QuestionWork(string kind, TimeProvider clock, ClusterDes
         IStudyQuestion question = Ask(order, [])!;
         if (machines is not null && question is IDividedQuestion divided && LineOf(order, question) is { } line)
         {
-            return new(Swept(machines, order, divided, line, basis, run).Answer(basis, null, run.Token), []);
+            return new(Swept(machines, order, divided, line, basis, run).Answer(basis, divided.StepsAfter(basis) > 0 ? run : null, run.Token), []);
         }
 
         run.Expect(question.StepsOf(basis));
@@ -59,7 +59,7 @@ internal abstract class QuestionWork(string kind, TimeProvider clock, ClusterDes
     private static IStudyQuestion Swept(ClusterDesk machines, RunOrder order, IDividedQuestion question, (string Verb, IReadOnlyList<string> Arguments) line, StudyBasis basis, LiveRun run)
     {
         int count = question.PiecesOf(basis).Count;
-        run.Expect(count);
+        run.Expect(count + question.StepsAfter(basis));
         Dictionary<long, IPieceAnswer> known = [];
         bool isWhole = machines.Ask(
             SweepQuestion.OfPieces(line.Verb, line.Arguments, ClusterDesk.Facts(order), basis.Variants, count),

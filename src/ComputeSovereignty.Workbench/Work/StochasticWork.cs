@@ -7,7 +7,8 @@ namespace ComputeSovereignty.Workbench.Work;
 
 /// <summary>The run of orders placed before the world is known.</summary>
 /// <param name="clock">The clock.</param>
-internal sealed class StochasticWork(TimeProvider clock) : QuestionWork(RunKinds.Stochastic, clock)
+/// <param name="machines">The machines that solve worlds by themselves; null where this server solves alone.</param>
+internal sealed class StochasticWork(TimeProvider clock, ClusterDesk? machines = null) : QuestionWork(RunKinds.Stochastic, clock, machines)
 {
     /// <summary>The argument with the worlds and their weights.</summary>
     internal const string Worlds = "worlds";
@@ -41,6 +42,10 @@ internal sealed class StochasticWork(TimeProvider clock) : QuestionWork(RunKinds
     /// <inheritdoc/>
     public override string Argument(FormFields form, string name) =>
         name != Worlds ? base.Argument(form, name) : string.Join(',', form.Keys(Worlds).Select(world => Weighted(form, world)).Prepend(form.Joined(Worlds)).Where(static w => w.Length > 0));
+
+    /// <inheritdoc/>
+    protected override (string Verb, IReadOnlyList<string> Arguments)? LineOf(RunOrder order, IStudyQuestion question) =>
+        ("stochastic", [.. Relaxed(order), .. Arguments.Where(a => a != Worlds || order.Argument(Sampled) is null).SelectMany(a => Option($"--{a}", order.Argument(a)))]);
 
     // A world that weighs nothing does not come.
     private static string Weighted(FormFields form, string world)

@@ -81,7 +81,7 @@ internal abstract class StudyWork(string kind, TimeProvider clock) : IRunWork
         }
         catch (StoreException fault)
         {
-            return new(SweepMessages.NoDatabase(new(fault.Message)), null, []) { IsAnswer = false };
+            return new(fault.Words, null, []) { IsAnswer = false };
         }
     }
 

@@ -15,6 +15,8 @@ public sealed class MergeVerbTests
 
     private static readonly string[] Levers = ["breakeven", "case", "--relax", "--set", "Plan[PeriodsPerYear].Value = 1"];
 
+    private static readonly string[] Worlds = ["stochastic", "case", "--set", "Plan[PeriodsPerYear].Value = 1"];
+
     private Workplace place = null!;
 
     [SetUp]
@@ -89,6 +91,30 @@ public sealed class MergeVerbTests
         Sum(Path.GetFileName(Path.GetDirectoryName(path)!), "answers.jsonl");
         Expect("merge", "sweep", "--force");
         Assert.That(File.ReadAllText(place.PathOf("sweep", "breakeven.json")), Is.Not.EqualTo(File.ReadAllText(place.PathOf("one", "breakeven.json"))));
+    }
+
+    // Named and drawn worlds; relaxed, where the joint program starts from the worlds' bases, and in whole modules.
+    [TestCase("--relax", "--worlds", "Base=2,HBM-slow,HBM-fast", "--known-from", "2028", "--tail-weight", "0.5")]
+    [TestCase("--relax", "--sampled", "4", "--seed", "3")]
+    [TestCase("--worlds", "Base,HBM-slow")]
+    public void Worlds_OfThreePartsInAnyOrder_AreTheFilesOfOneRun(params string[] asked)
+    {
+        string[] line = [.. Worlds, .. asked];
+        Expect([.. line, "-o", "one"]);
+        foreach (int part in (int[])[2, 3, 1])
+        {
+            Expect([.. line, "-o", "sweep", "--part", $"{part}/3"]);
+        }
+
+        Expect("merge", "sweep");
+        AssertSame("sweep");
+
+        // The answers come from the parts: another plan with the base plan's orders there is another one in the report.
+        string path = Enumerable.Range(1, 3).Select(part => place.PathOf("sweep", $"part-00{part}-of-3", "answers.jsonl")).First(static p => new FileInfo(p).Length > 0);
+        Alter(path, "\"Deterministic\":{", "\"Deterministic\":null,\"Other\":{");
+        Sum(Path.GetFileName(Path.GetDirectoryName(path)!), "answers.jsonl");
+        Expect("merge", "sweep", "--force");
+        Assert.That(File.ReadAllText(place.PathOf("sweep", "stochastic.json")), Is.Not.EqualTo(File.ReadAllText(place.PathOf("one", "stochastic.json"))));
     }
 
     [Test]

@@ -120,6 +120,8 @@ public sealed partial class BrowserTests
         {
             (RunKinds.Compare, "comparison.json", [("scenarios", "HBM-fast"), ("grid1", "HbmLines[*].* *= 1,1.25"), ("set", Coarse)]),
             (RunKinds.BreakEven, "breakeven.json", [("parameter1", "HbmLines[*].*"), ("set", Coarse)]),
+            (RunKinds.Stochastic, "stochastic.json", [("worlds", "Base=2,HBM-slow,HBM-fast"), ("known-from", "2028"), ("tail-weight", "0.5"), ("set", Coarse)]),
+            (RunKinds.Stochastic, "stochastic.json", [("sampled", "3"), ("set", Coarse)]),
         })
         {
             string one = await ann.BeginAsync(opened[0], kind, fields);

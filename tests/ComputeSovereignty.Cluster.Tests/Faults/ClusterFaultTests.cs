@@ -19,6 +19,8 @@ public sealed class ClusterFaultTests
 
     private static readonly string[] Levers = ["breakeven", "case", "--relax", "--set", "Plan[PeriodsPerYear].Value = 1"];
 
+    private static readonly string[] Worlds = ["stochastic", "case", "--relax", "--set", "Plan[PeriodsPerYear].Value = 1", "--worlds", "Base,HBM-slow,HBM-fast,N2-stalls"];
+
     private PostgresCluster server = null!;
     private ClusterPlace place = null!;
     private int started;
@@ -54,17 +56,21 @@ public sealed class ClusterFaultTests
     {
         string submitted = place.Call(0, [.. Draws, "--format", "parquet", .. Cluster, "--detach"]);
         Sweep sweep = place.Store.Sweeps.List().Single();
-        Assert.That(submitted, Does.Contain($"Submitted as sweep {sweep.Id}.").And.Contain($"sovereignty sweeps follow {sweep.Id}"));
+        Assert.That(submitted, Does.Contain($"Submitted as sweep {sweep.Id}.").And.Contain($"Come back with: sovereignty sweeps follow {sweep.Id} --cluster \"{place.Connection}\"\n"));
         Assert.That(Directory.Exists(Path.Combine(place.Folder, "reports")), Is.False, "nothing is written yet");
 
-        // Nobody works yet.
+        // Nobody works yet, and the list says so.
+        Assert.That(place.Call(0, ["sweeps", .. Cluster]), Does.Match($"{sweep.Id} .* 0 / 70 +waiting for a machine").And.Contain($"(1). Start one with: sovereignty worker --cluster \"{place.Connection}\"\n"));
+        Assert.That(place.Call(0, ["sweeps", "--language", "zh-Hans", .. Cluster]), Does.Match($"{sweep.Id} .* 0 / 70 +等待机器").And.Contain("启动机器：sovereignty worker --cluster"));
+        Assert.That(place.Call(0, ["sweeps", "--json", .. Cluster]), Does.Contain("\"waiting\": true"));
         using (Child left = place.Begin(["sweeps", "follow", sweep.Id[..5], "-o", "followed", .. Cluster]))
         {
             place.Until(() => File.Exists(Path.Combine(place.Folder, "followed", "draws.csv")), "its following");
             left.Signal("INT");
             left.Ended();
             Assert.That(left.Exit, Is.EqualTo(ComputeSovereignty.Cli.ExitCode.Stopped));
-            Assert.That(left.Error, Does.Contain($"The machines go on with sweep {sweep.Id}."));
+            Assert.That(left.Error, Does.Contain($"The machines go on with sweep {sweep.Id}.").And.Contain($"Come back with: sovereignty sweeps follow {sweep.Id} -o followed --cluster \"{place.Connection}\"\n"));
+            Assert.That(left.Error, Does.Contain($"Cancel with: sovereignty sweeps cancel {sweep.Id} --cluster \"{place.Connection}\"\n"));
         }
 
         Three();
@@ -99,12 +105,27 @@ public sealed class ClusterFaultTests
         Sweep sweep = place.Store.Sweeps.List().Single();
         Assert.That(submitted, Does.Contain($"Submitted as sweep {sweep.Id}."));
         string followed = place.Call(0, ["sweeps", "follow", sweep.Id, "-o", "many-breakeven", "--language", "zh-Hans", .. Cluster]);
-        Assert.That(followed, Does.Not.Contain("Submitted").And.Match("步骤 [0-9]+/[0-9]+"));
+        string[] steps = [.. followed.Split('\n').Where(static l => l.StartsWith("步骤 ", StringComparison.Ordinal))];
+        Assert.That(followed, Does.Not.Contain("Submitted"));
+        Assert.That(steps, Has.Length.EqualTo(sweep.Total).And.All.Match("步骤 [0-9]+/[0-9]+：.*[\u4e00-\u9fff]").And.None.Contain(" to "), "levers have their titles");
         Assert.That(place.Call(0, ["sweeps", "--language", "zh-Hans", .. Cluster]), Does.Contain("已完成"));
         place.Once();
         place.Same("one-breakeven", "many-breakeven");
         Assert.That(place.Store.Sweeps.CutsOf(sweep.Id).Select(static c => c.Chunk.Count).TakeLast(10), Is.All.EqualTo(1), "a lever is a chunk");
         Assert.That(place.Call(0, ["sweeps", .. Cluster]), Does.Match($"{sweep.Id} +breakeven case +.* UTC +{sweep.Total} / {sweep.Total} +done"));
+    }
+
+    [Test]
+    [Order(2)]
+    public void Worlds_ByThreeMachines_AreTheFilesOfOneMachine()
+    {
+        Three();
+        place.Call(0, [.. Worlds, "-o", "one-worlds", "--language", "zh-Hans"]);
+        string said = place.Call(0, [.. Worlds, "-o", "many-worlds", "--language", "zh-Hans", .. Cluster]);
+        place.Once();
+        place.Same("one-worlds", "many-worlds");
+        Assert.That(place.Store.Sweeps.List().Single().Total, Is.EqualTo(4), "a world is a piece");
+        Assert.That(said, Does.Match("求解 4/[0-9]+：N2-stalls（可预知）").And.Match("求解 [0-9]+/[0-9]+：HBM-slow（订单不变）"), "what all worlds together take is told, too");
     }
 
     [Test]
@@ -256,11 +277,26 @@ public sealed class ClusterFaultTests
         shaken.Until(shaken.Answers, "the fixture's own connections");
 
         ClusterPlace.Done(child);
-        Assert.That(child.Error, Does.Contain("Still trying"));
+        string[] told = [.. child.Error.Split('\n').Where(static l => l.Contains("database", StringComparison.OrdinalIgnoreCase) || l.Contains("connect", StringComparison.OrdinalIgnoreCase))];
+        Assert.That(told, Is.EqualTo(new[] { Away(own, "shaken") }), "once, in a line");
+        Assert.That(shaken.Dismiss("first"), Does.Contain($"{Away(own, "shaken")}\n").And.Not.Contain("run store").And.Not.Contain("Failed to connect"));
         shaken.Once();
         shaken.CopyTo("shaken", place);
         place.Same("one", "shaken");
     }
+
+    [Test]
+    [Order(11)]
+    public void Database_ThatIsNotThere_IsNamedInALineWithWhatToDo()
+    {
+        const string Nobody = "Host=127.0.0.1;Port=9;Username=planner;Password=secret;Database=plans";
+        Assert.That(place.Call(2, [.. Draws, "-o", "nowhere", "--cluster", Nobody]).TrimEnd().Split('\n')[^1], Is.EqualTo(
+            "The cluster's database plans at 127.0.0.1:9 does not answer. Start PostgreSQL there, or check the network and the connection string; then ask again."));
+        Assert.That(place.Call(2, "sweeps", "--cluster", Nobody, "--language", "zh-Hans").TrimEnd(), Is.EqualTo("集群数据库 plans（127.0.0.1:9）没有响应。请启动该处的 PostgreSQL，或检查网络与连接字符串，然后重新提交。"));
+    }
+
+    private static string Away(PostgresCluster server, string database) =>
+        $"The cluster's database {database} at 127.0.0.1:{server.Port} does not answer. Nothing solved is lost, and work goes on by itself once it does: start PostgreSQL there, or check the network to it.";
 
     // As many as were lost are started.
     private void Three()

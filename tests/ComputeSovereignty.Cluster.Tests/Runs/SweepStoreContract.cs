@@ -50,6 +50,19 @@ public abstract class SweepStoreContract
     }
 
     [Test]
+    public void Waiting_IsASweepWithWorkLeftAndNoMachineOfItsKind()
+    {
+        Machine fitting = new("m1", "here", 2, Identity, Now);
+        Machine other = fitting with { Identity = Identity with { Program = "2.0" } };
+
+        Assert.That(Submitted("a", "question").IsWaiting([]), Is.True);
+        Assert.That(store.Sweeps.Find("a")!.IsWaiting([other]), Is.True);
+        Assert.That(store.Sweeps.Find("a")!.IsWaiting([other, fitting]), Is.False);
+        store.Sweeps.Cancel("a", Now);
+        Assert.That(store.Sweeps.Find("a")!.IsWaiting([]), Is.False, "nothing is left to do");
+    }
+
+    [Test]
     public void Cut_OfWhatIsCutAlready_CutsNothing()
     {
         Submitted("a", "question");

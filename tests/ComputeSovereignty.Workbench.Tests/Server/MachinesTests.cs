@@ -77,6 +77,22 @@ public sealed class MachinesTests
         Assert.That(page, Does.Not.Contain("in the cluster"));
     }
 
+    [Test]
+    public async Task Sweeps_WithoutAMachineThatLives_Wait()
+    {
+        using (RunStore store = RunStore.Open(cluster))
+        {
+            store.Machines.Leave("m1");
+        }
+
+        await using Host host = await Host.StartAsync(o => o with { Cluster = cluster });
+        using Browser ann = new(host.Address);
+
+        Assert.That(await ann.PageAsync("/machines"), Does.Contain("<td>waiting for a machine").And.Not.Contain("<td>running"));
+        await ann.PostAsync("/preferences", ("language", "zh-Hans"), ("back", "/machines"));
+        Assert.That(WebUtility.HtmlDecode(await ann.PageAsync("/machines")), Does.Contain("<td>等待机器").And.Not.Contain("运行中"));
+    }
+
     // Whose case is whose is not known to the cluster, so a planner of a team does not read its name there.
     [Test]
     public async Task Sweeps_ForPlannersOfATeam_AreShownWithoutTheirCase()

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Stochastic;
@@ -71,7 +72,9 @@ public sealed record StochasticPlan
     /// <param name="question">What is asked.</param>
     /// <param name="threads">How many solves at a time.</param>
     /// <param name="progress">Told each solve when it is done.</param>
+    /// <param name="found">What worlds are worth by themselves as it was found elsewhere, by <see cref="CaseVariants.KeyOf"/>; null where all is solved here. Of these progress tells nothing.</param>
     /// <param name="cancellation">Stops the solves.</param>
-    public static StochasticPlan Of(CaseVariants variants, StochasticQuestion question, int threads, IProgress<Message>? progress = null, CancellationToken cancellation = default) =>
-        new StochasticSolves(variants, question, threads, progress, cancellation).Plan();
+    public static StochasticPlan Of(
+        CaseVariants variants, StochasticQuestion question, int threads, IProgress<Message>? progress = null, IReadOnlyDictionary<string, WorldAnswer>? found = null, CancellationToken cancellation = default) =>
+        new StochasticSolves(variants, question, threads, found, progress, cancellation).Plan();
 }

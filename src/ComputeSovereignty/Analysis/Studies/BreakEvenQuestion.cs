@@ -78,6 +78,13 @@ public sealed record BreakEvenQuestion(IReadOnlyList<Lever> Levers) : IDividedQu
     }
 
     /// <inheritdoc/>
+    public IReadOnlyList<Message> TitlesOf(StudyBasis basis)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        return [.. BreakEvenResults.LeversOf(basis.Variants, Levers).Select(static l => l.Title)];
+    }
+
+    /// <inheritdoc/>
     public Func<long, CancellationToken, IPieceAnswer> SolverOf(StudyBasis basis)
     {
         ArgumentNullException.ThrowIfNull(basis);

@@ -120,17 +120,16 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
 
     /// <summary>Lists the variants that are solved: scenarios, then the points of the grid.</summary>
     /// <param name="basis">The case.</param>
-    public IReadOnlyList<VariantQuestion> VariantsOf(StudyBasis basis)
-    {
-        ArgumentNullException.ThrowIfNull(basis);
-        return [.. ScenariosOf(basis).Concat(GridsOf(null).SelectMany(static g => g.Points())).Select(static v => VariantQuestion.Of(v.Changes))];
-    }
+    public IReadOnlyList<VariantQuestion> VariantsOf(StudyBasis basis) => [.. SolvedOf(basis).Select(static v => VariantQuestion.Of(v.Changes))];
 
     /// <inheritdoc/>
     public Type AnswerType => typeof(VariantAnswer);
 
     /// <inheritdoc/>
     public IReadOnlyList<string> PiecesOf(StudyBasis basis) => [.. VariantsOf(basis).Select(static v => v.Key)];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Message> TitlesOf(StudyBasis basis) => [.. SolvedOf(basis).Select(static v => v.Title)];
 
     /// <inheritdoc/>
     public Func<long, CancellationToken, IPieceAnswer> SolverOf(StudyBasis basis)
@@ -207,6 +206,12 @@ public sealed record ComparisonQuestion(IReadOnlyList<string>? Scenarios, IReadO
 
             return made;
         }
+    }
+
+    private IEnumerable<ComparedVariant> SolvedOf(StudyBasis basis)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        return ScenariosOf(basis).Concat(GridsOf(null).SelectMany(static g => g.Points()));
     }
 
     private IReadOnlyList<ComparedVariant> ScenariosOf(StudyBasis basis) =>

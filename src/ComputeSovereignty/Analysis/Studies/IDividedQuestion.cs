@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Variants;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Studies;
 
@@ -11,6 +12,14 @@ public interface IDividedQuestion : IStudyQuestion
     /// <summary>Lists the pieces, each as its answer names it.</summary>
     /// <param name="basis">The case.</param>
     IReadOnlyList<string> PiecesOf(StudyBasis basis);
+
+    /// <summary>Lists what progress calls the pieces, in their order.</summary>
+    /// <param name="basis">The case.</param>
+    IReadOnlyList<Message> TitlesOf(StudyBasis basis);
+
+    /// <summary>Counts the steps of the answer that are left where all pieces are solved; progress tells them.</summary>
+    /// <param name="basis">The case.</param>
+    int StepsAfter(StudyBasis basis) => 0;
 
     /// <summary>Gives what solves the piece of a number. Several threads may ask at once.</summary>
     /// <param name="basis">The case.</param>

@@ -86,6 +86,13 @@ public sealed record ServedBreakEvenQuestion(IReadOnlyList<Lever> Levers, double
     }
 
     /// <inheritdoc/>
+    public IReadOnlyList<Message> TitlesOf(StudyBasis basis)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        return [.. Asked(basis).Select(static l => l.Title)];
+    }
+
+    /// <inheritdoc/>
     public Func<long, CancellationToken, IPieceAnswer> SolverOf(StudyBasis basis)
     {
         ArgumentNullException.ThrowIfNull(basis);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Stochastic;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Messages;
@@ -9,7 +10,7 @@ namespace ComputeSovereignty.Analysis.Studies;
 
 /// <summary>Asks which orders to place before the world is known, and what knowing it would be worth.</summary>
 /// <param name="Question">The worlds, when they are known, and how much the worst of them count.</param>
-public sealed record WorldsQuestion(StochasticQuestion Question) : IStudyQuestion
+public sealed record WorldsQuestion(StochasticQuestion Question) : IDividedQuestion
 {
     /// <summary>The part of the worlds that is not the tail where none is given.</summary>
     public const double UsualTail = 0.8;
@@ -65,14 +66,53 @@ public sealed record WorldsQuestion(StochasticQuestion Question) : IStudyQuestio
         return findings.Count > before ? null : new(new StochasticQuestion(weighted, known, rest, weight)) { KnownFrom = known < horizon.PeriodCount ? horizon.Label(known) : string.Empty };
     }
 
+    /// <summary>Gets what worlds are worth by themselves as it was found elsewhere, by <see cref="VariantQuestion.Key"/>; null where all is solved here.</summary>
+    public IReadOnlyDictionary<string, WorldAnswer>? Known { get; init; }
+
     /// <inheritdoc/>
-    public int StepsOf(StudyBasis basis) => (2 * Question.Worlds.Count) + 4;
+    public Type AnswerType => typeof(WorldAnswer);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> PiecesOf(StudyBasis basis) => [.. Question.Worlds.Select(static w => CaseVariants.KeyOf(w.Variant.Changes))];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Message> TitlesOf(StudyBasis basis) => [.. Question.Worlds.Select(static w => ProgressMessages.Known(w.Variant.Title))];
+
+    /// <inheritdoc/>
+    public Func<long, CancellationToken, IPieceAnswer> SolverOf(StudyBasis basis)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        WorldSolves solves = new(basis.Variants, Question.KnownFrom);
+        return (number, cancellation) => solves.Solve(number, Question.Worlds[(int)number], cancellation).Answer;
+    }
+
+    /// <inheritdoc/>
+    public IStudyQuestion With(IEnumerable<IPieceAnswer> answers)
+    {
+        Dictionary<string, WorldAnswer> known = new(StringComparer.Ordinal);
+        foreach (WorldAnswer answer in answers.OfType<WorldAnswer>().Where(static a => a.Known is not null))
+        {
+            known[answer.Key] = answer;
+        }
+
+        return this with { Known = known };
+    }
+
+    /// <inheritdoc/>
+    public int StepsAfter(StudyBasis basis)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        return basis.Variants.BaseProgram.Stages.Count + Question.Worlds.Count;
+    }
+
+    /// <inheritdoc/>
+    public int StepsOf(StudyBasis basis) => (Known is null ? Question.Worlds.Count : 0) + StepsAfter(basis);
 
     /// <inheritdoc/>
     public StudyReport Answer(StudyBasis basis, IProgress<Message>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(basis);
-        return StochasticReport.Of(basis.Subtitle, StochasticPlan.Of(basis.Variants, Question, basis.Threads, progress, cancellation), basis.Provenance, basis.Time);
+        return StochasticReport.Of(basis.Subtitle, StochasticPlan.Of(basis.Variants, Question, basis.Threads, progress, Known, cancellation), basis.Provenance, basis.Time);
     }
 
     private static IReadOnlyList<WeightedWorld> Sampled(WorldsAsked asked, int count, CaseStudies studies, ICollection<Finding> findings)
