@@ -67,9 +67,11 @@ public sealed class ServedLadderTests
         StudySection ladder = sections[0];
         StudySection alone = sections[1];
         object?[] shares = [.. ladder.Rows.Select(r => r[ladder.IndexOf("share")])];
+        StudySection moved = ServedLadderSections.Of(demand with { Ladder = [Rungs.Value[0] with { ShareBefore = 0.1, ShareAfter = 0.9 }] })[0];
 
         Assert.That(shares[0], Is.EqualTo(now.Checkpoint.Share).Within(1e-6));
         Assert.That(shares.Skip(1), Is.EqualTo(Rungs.Value.Select(static r => (object?)r.ShareAfter)));
+        Assert.That(moved.Rows.Select(r => r[moved.IndexOf("share")]), Is.EqualTo(new object?[] { 0.1, 0.9 }), "first the plan, then each step");
         Assert.That(alone.Rows.Select(r => r[alone.IndexOf("share")]), Has.None.Null);
         Assert.That(Alone(ServedLimit.IdleHours).Share, Is.EqualTo(Share("Provinces[*].* = 1", "Fleet[*].Occupancy = 1")).Within(1e-4));
         Assert.That(Alone(Of(SupplyStage.Hbm)).Share, Is.GreaterThan(now.Checkpoint.Share!.Value + 0.01), "without its main limit the share is another");
@@ -78,6 +80,7 @@ public sealed class ServedLadderTests
     // A limit that takes service away is explained where it stands, and only there.
     [TestCase(-0.05, true)]
     [TestCase(0.05, false)]
+    [TestCase(0, false)]
     public void Limit_ThatTakesService_IsExplained(double change, bool explained)
     {
         DemandResult demand = new DemandStudy(Variants.Value).Solve(counterfactuals: false);
