@@ -10,6 +10,7 @@ using ComputeSovereignty.Cluster.Machines;
 using ComputeSovereignty.Cluster.Silos;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Runs;
+using ComputeSovereignty.Runs.Sweeps;
 using Serilog.Core;
 using Serilog.Events;
 
@@ -63,7 +64,11 @@ internal sealed class WorkerVerb : Verb
             new ClusterMachine(store, new SweepSolver(Session), options, TimeProvider.System, warnings, message => Tell(speaker.Say(message))).Run(Session.Cancellation);
             return ExitCode.Done;
         }
-        catch (Exception fault) when (fault is SweepRefusedException or StoreException)
+        catch (StoreException fault)
+        {
+            throw new RefusalException(SweepMessages.NoDatabase(fault, place), fault);
+        }
+        catch (SweepRefusedException fault)
         {
             throw new RefusalException(FaultMessages.Of(fault), fault);
         }

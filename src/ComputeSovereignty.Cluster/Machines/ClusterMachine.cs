@@ -25,6 +25,7 @@ internal sealed class ClusterMachine(RunStore store, ISweepSolver solver, Machin
     private readonly MachineTroubles troubles = new(store.Place, tell);
     private string note = string.Empty;
     private long draws;
+    private bool wasIn;
 
     /// <summary>Works until it is stopped.</summary>
     /// <param name="cancellation">Stops it: what is begun is given back.</param>
@@ -40,9 +41,7 @@ internal sealed class ClusterMachine(RunStore store, ISweepSolver solver, Machin
         Thread[] threads = [];
         try
         {
-            silo = Enter(cancellation);
-            feed.Through(silo);
-            tell(ClusterMessages.Joined(new(options.Name), Figure.Count(options.Threads), new(options.Identity.Digest[..12])));
+            silo = First(feed, cancellation);
             threads = [.. Enumerable.Range(0, options.Threads).Select(_ => new Thread(() => Loop(feed, sweeps, cancellation), 16 << 20) { IsBackground = true })];
             Array.ForEach(threads, static t => t.Start());
             while (!cancellation.WaitHandle.WaitOne(Beat))
@@ -87,6 +86,29 @@ internal sealed class ClusterMachine(RunStore store, ISweepSolver solver, Machin
         }
     }
 
+    // A database that goes away while the machine comes in is waited for like any other time.
+    private SiloHost? First(LeaseFeed feed, CancellationToken cancellation)
+    {
+        try
+        {
+            return Welcome(feed, cancellation);
+        }
+        catch (SweepRefusedException fault) when (MachineTroubles.StoreFault(fault) is not null)
+        {
+            troubles.Tell(fault);
+            return null;
+        }
+    }
+
+    private SiloHost Welcome(LeaseFeed feed, CancellationToken cancellation)
+    {
+        SiloHost silo = Enter(cancellation);
+        feed.Through(silo);
+        tell(wasIn ? ClusterMessages.Back : ClusterMessages.Joined(new(options.Name), Figure.Count(options.Threads), new(options.Identity.Digest[..12])));
+        wasIn = true;
+        return silo;
+    }
+
     // The others have taken this machine for lost and given its work away. It comes in anew; what its threads are solving is still good.
     private SiloHost? Again(SiloHost? lost, LeaseFeed feed, CancellationToken cancellation)
     {
@@ -99,10 +121,7 @@ internal sealed class ClusterMachine(RunStore store, ISweepSolver solver, Machin
 
         try
         {
-            SiloHost silo = Enter(cancellation);
-            feed.Through(silo);
-            tell(ClusterMessages.Back);
-            return silo;
+            return Welcome(feed, cancellation);
         }
         catch (SweepRefusedException fault)
         {

@@ -56,7 +56,10 @@ internal sealed class MachineTroubles(string place, Action<Message> tell)
         tell(trouble);
     }
 
-    private static StoreException? StoreFault(Exception? fault) => fault switch
+    /// <summary>Finds what the store met behind a fault.</summary>
+    /// <param name="fault">The fault.</param>
+    /// <returns>Null where it is of something else.</returns>
+    internal static StoreException? StoreFault(Exception? fault) => fault switch
     {
         null => null,
         StoreException ofStore => ofStore,
