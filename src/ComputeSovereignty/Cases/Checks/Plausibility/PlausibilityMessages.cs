@@ -87,10 +87,10 @@ internal static class PlausibilityMessages
         $"{address} would be {figure}; the case has {own}.",
         $"{address}将设为{figure}，而算例中为{own}。");
 
-    /// <summary>Says that what was observed is far from the other observations.</summary>
-    internal static Message FarFromObservations(Name indicator, Figure figure, Figure median) => Message.Of(
-        $"{indicator}: {figure} was observed; the median of its other observations is {median}.",
-        $"{indicator}：观测值为{figure}，其他观测值的中位数为{median}。");
+    /// <summary>Says that what was observed is far from the observation beside it.</summary>
+    internal static Message FarFromObservations(Name indicator, Figure figure, Figure beside) => Message.Of(
+        $"{indicator}: {figure} was observed; the observation beside it is {beside}.",
+        $"{indicator}：观测值为{figure}，相邻观测值为{beside}。");
 
     /// <summary>Says that a figure is unusual.</summary>
     internal static Message FigureUnusual(Name row, Name column, Figure figure, Figure least, Figure most) => Message.Of(

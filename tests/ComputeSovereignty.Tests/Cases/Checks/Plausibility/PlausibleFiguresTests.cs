@@ -61,6 +61,11 @@ public sealed class PlausibleFiguresTests
         Assert.That(accepted.Read().Warnings.Select(static w => $"{w.Message}"), place == sheet && column != "Note" ? Has.None.EqualTo(message) : Is.Not.Null);
     }
 
+    // The baseline as it comes, with its demand side: what is steep and true, such as tokens a day, is no slip.
+    [Test]
+    public void Baseline_WithItsDemandSide_IsPlausible() =>
+        Assert.That(CaseReader.Read(CaseFiles.Read(Repository.PathOf("data", "baseline"))).Warnings.Select(static w => w.Place.Sheet), Is.EqualTo(["Targets"]), "demand above the goal is all it warns of");
+
     // Three zeros too many or too few, in any sheet: no figure of the baseline is a thousandth or a thousand times itself in silence, but for those listed.
     [Test]
     public void Slip_OfThreeZeros_IsToldAtItsCell()
