@@ -18,7 +18,7 @@ internal static class WorkloadSheets
             Fraction("NearShare", "Least part of its service at places of tier Metro or Edge.").OrNoLimit().OrNoColumn(),
             Fraction("EdgeShare", "Least part of its service at places of tier Edge.").OrNoLimit().OrNoColumn(),
             Number("ServiceParity", string.Empty, "Least served part of its demand, as a multiple of the served part of all other demand.").AtLeast(0).UpTo(100).UsuallyNoneOr(0.02, 10).OrNoLimit().OrNoColumn(),
-            Fraction("MaxSubstitution", "Largest part of its demand that researchers may replace.").UpTo(0.95).Or("0").OrNoColumn(),
+            Fraction("MaxSubstitution", "Largest part of its demand that researchers may replace.").UpTo(0.95).UsuallyNoneOr(0.002, 0.95).Or("0").OrNoColumn(),
             Fraction("ProgrammePart", "Part of its demand that falls on the programme where CountOutside is FALSE.").Or("1").OrNoColumn())
         {
             IsOptional = true,
