@@ -8,6 +8,9 @@ internal static class PlausibilityMessages
     /// <summary>Says how a planner accepts a figure.</summary>
     internal static Message Accept => Message.Of("If it is right, write \"accepted\" in the Note of its row.", "如确认无误，请在该行的Note中填写“已接受”。", "AcceptInNote");
 
+    /// <summary>Says how a planner accepts a figure of a sheet that has no notes yet.</summary>
+    internal static Message AcceptInNewNote => Message.Of("If it is right, add a column Note and write \"accepted\" in its row.", "如确认无误，请增加 Note 列，并在该行填写“已接受”。", "AcceptInNewNote");
+
     /// <summary>Says that a figure is far from the median of its column.</summary>
     internal static Message FarFromMedian(Name row, Name column, Figure figure, Figure median) => Message.Of(
         $"{row}: {column} is {figure}; the median of the others is {median}.",

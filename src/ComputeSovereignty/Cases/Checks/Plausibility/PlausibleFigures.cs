@@ -37,7 +37,8 @@ internal static class PlausibleFigures
     private static Finding Told(Oddity oddity)
     {
         // What an option of the command line sets has no row whose note could accept it.
-        Message advice = oddity.Cell.Source.Sheet.Length == 0 ? Message.None : PlausibilityMessages.Accept;
+        Message advice = oddity.Cell.Source.Sheet.Length == 0 ? Message.None
+            : oddity.Sheet.ColumnOf("Note") < 0 ? PlausibilityMessages.AcceptInNewNote : PlausibilityMessages.Accept;
         return Warning(oddity.Cell.Source, oddity.Message, oddity.Found, oddity.Allowed, Message.Sentences(oddity.Suggestion, advice));
     }
 }

@@ -89,7 +89,21 @@ public sealed class PlausibleFiguresTests
         Assert.That(silent, Is.EquivalentTo(Undecidable), string.Join('\n', silent));
     }
 
+    // Observations come without notes: the advice is one that can be followed, and it helps.
+    [Test]
+    public void Observation_ThatIsUnlikely_IsAcceptedInANoteThatIsAdded()
+    {
+        CaseTables baseline = CaseFiles.Read(Repository.PathOf("data", "baseline"));
+        TableSheet sheet = baseline.Find("Indicators")!;
+        Finding warning = CaseReader.Read(new OneCell(sheet, 0, sheet.ColumnOf("Value"), "808").Applied(baseline)).Warnings.Single(static w => w.Place.Sheet == "Indicators");
+
+        Assert.That(sheet.ColumnOf("Note"), Is.Negative);
+        Assert.That($"{warning.Message} {warning.Suggestion}", Is.EqualTo("SMIC utilization: 808 was observed; the observation beside it is 0.855. If it is right, add a column Note and write \"accepted\" in its row."));
+    }
+
     [TestCase("Scenarios", "Value", "Scale", 1000, false)]
+    [TestCase("Scenarios", "Value", "ShiftMonths", 1000, false)]
+    [TestCase("Scenarios", "Value", "ShiftMonths", 1000, true)]
     [TestCase("Uncertainty", "P1", "Scale", 0.001, false)]
     [TestCase("Uncertainty", "P3", "Scale", 1000, false)]
     [TestCase("Uncertainty", "P1", "Set", 0.001, false)]
