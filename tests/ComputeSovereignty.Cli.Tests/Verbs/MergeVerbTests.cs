@@ -75,22 +75,10 @@ public sealed class MergeVerbTests
     [TestCase("--set", "Targets[2028].DomesticShare = 0.2")]
     public void Levers_OfThreePartsInAnyOrder_AreTheFilesOfOneRun(params string[] asked)
     {
-        string[] line = [.. Levers, .. asked];
-        Expect([.. line, "-o", "one"]);
-        foreach (int part in (int[])[2, 3, 1])
-        {
-            Expect([.. line, "-o", "sweep", "--part", $"{part}/3"]);
-        }
-
-        Expect("merge", "sweep");
-        AssertSame("sweep");
+        SolveWholeAndInThreeParts([.. Levers, .. asked]);
 
         // The answers come from the parts: another figure there is another one in the report.
-        string path = Enumerable.Range(1, 3).Select(part => place.PathOf("sweep", $"part-00{part}-of-3", "answers.jsonl")).First(static p => new FileInfo(p).Length > 0);
-        Alter(path, "\"Solves\":", "\"Solves\":1");
-        Sum(Path.GetFileName(Path.GetDirectoryName(path)!), "answers.jsonl");
-        Expect("merge", "sweep", "--force");
-        Assert.That(File.ReadAllText(place.PathOf("sweep", "breakeven.json")), Is.Not.EqualTo(File.ReadAllText(place.PathOf("one", "breakeven.json"))));
+        AssertComesFromTheParts("breakeven.json", "\"Solves\":", "\"Solves\":1");
     }
 
     // Named and drawn worlds; relaxed, where the joint program starts from the worlds' bases, and in whole modules.
@@ -99,22 +87,10 @@ public sealed class MergeVerbTests
     [TestCase("--worlds", "Base,HBM-slow")]
     public void Worlds_OfThreePartsInAnyOrder_AreTheFilesOfOneRun(params string[] asked)
     {
-        string[] line = [.. Worlds, .. asked];
-        Expect([.. line, "-o", "one"]);
-        foreach (int part in (int[])[2, 3, 1])
-        {
-            Expect([.. line, "-o", "sweep", "--part", $"{part}/3"]);
-        }
-
-        Expect("merge", "sweep");
-        AssertSame("sweep");
+        SolveWholeAndInThreeParts([.. Worlds, .. asked]);
 
         // The answers come from the parts: another plan with the base plan's orders there is another one in the report.
-        string path = Enumerable.Range(1, 3).Select(part => place.PathOf("sweep", $"part-00{part}-of-3", "answers.jsonl")).First(static p => new FileInfo(p).Length > 0);
-        Alter(path, "\"Deterministic\":{", "\"Deterministic\":null,\"Other\":{");
-        Sum(Path.GetFileName(Path.GetDirectoryName(path)!), "answers.jsonl");
-        Expect("merge", "sweep", "--force");
-        Assert.That(File.ReadAllText(place.PathOf("sweep", "stochastic.json")), Is.Not.EqualTo(File.ReadAllText(place.PathOf("one", "stochastic.json"))));
+        AssertComesFromTheParts("stochastic.json", "\"Deterministic\":{", "\"Deterministic\":null,\"Other\":{");
     }
 
     [Test]
@@ -265,6 +241,28 @@ public sealed class MergeVerbTests
     [Test]
     public void Part_OfAFrontierBetweenTwoLevers_IsRefused() =>
         Assert.That(Refused([.. Levers, "--parameter", "HbmLines[*].*", "--parameter", "Hubs[*].*", "--part", "1/2", "-o", "sweep"]), Does.Contain("of two levers each search needs those before it"));
+
+    private void SolveWholeAndInThreeParts(string[] line)
+    {
+        Expect([.. line, "-o", "one"]);
+        foreach (int part in (int[])[2, 3, 1])
+        {
+            Expect([.. line, "-o", "sweep", "--part", $"{part}/3"]);
+        }
+
+        Expect("merge", "sweep");
+        AssertSame("sweep");
+    }
+
+    // Another figure in a part is another one in the report.
+    private void AssertComesFromTheParts(string document, string text, string another)
+    {
+        string path = Enumerable.Range(1, 3).Select(part => place.PathOf("sweep", $"part-00{part}-of-3", "answers.jsonl")).First(static p => new FileInfo(p).Length > 0);
+        Alter(path, text, another);
+        Sum(Path.GetFileName(Path.GetDirectoryName(path)!), "answers.jsonl");
+        Expect("merge", "sweep", "--force");
+        Assert.That(File.ReadAllText(place.PathOf("sweep", document)), Is.Not.EqualTo(File.ReadAllText(place.PathOf("one", document))));
+    }
 
     private void AssertSame(string folder)
     {
