@@ -1,4 +1,4 @@
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Diagnosis;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Formulation;
@@ -18,7 +18,7 @@ internal static class CaseDiagnosis
     /// <param name="relax">Whether modules need not be whole.</param>
     internal static StudyReport Of(Session session, LoadedCase loaded, FormulatedProgram program, Engines engines, SolverOptions options, bool relax) => DiagnosisReport.Of(
         program.Case.Settings.Name,
-        new InfeasibilityDiagnosis(engines.Linear, engines.Integer, options).Diagnose(program, session.Cancellation),
+        new DiagnosisAnalysis(engines.Linear, engines.Integer, options).Diagnose(program, session.Cancellation),
         StudyBasis.ProvenanceOf(loaded.Path, loaded.Reading.Tables, loaded.Scenario, loaded.Changes, relax, engines.Linear.Description.Title),
         session.Clock.GetUtcNow());
 }

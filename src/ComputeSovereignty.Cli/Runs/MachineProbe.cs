@@ -1,6 +1,7 @@
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Uncertainty;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
+using ComputeSovereignty.Analysis.Variants;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;

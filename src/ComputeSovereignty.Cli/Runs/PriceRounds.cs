@@ -1,7 +1,7 @@
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Demand;
-using ComputeSovereignty.Analysis.Studies;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Screens;

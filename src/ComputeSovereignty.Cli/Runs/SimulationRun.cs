@@ -1,5 +1,6 @@
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cli.Parts;
 using ComputeSovereignty.Cli.Screens;
 using ComputeSovereignty.Messages;

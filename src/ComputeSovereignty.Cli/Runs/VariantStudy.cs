@@ -1,7 +1,7 @@
 using System.CommandLine;
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Studies;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Screens;

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Screens;
 using ComputeSovereignty.Messages;

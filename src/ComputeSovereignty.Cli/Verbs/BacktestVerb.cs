@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.BackTests;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
@@ -79,7 +79,7 @@ internal sealed class BacktestVerb : Verb
     {
         try
         {
-            return BackTests.Run(BackTestFiles.Read(path), solve);
+            return BackTestAnalysis.Run(BackTestFiles.Read(path), solve);
         }
         catch (WrongFormException fault)
         {

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using ComputeSovereignty.Analysis.Calibrations;
 using ComputeSovereignty.Analysis.Reports;
-using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Options;
@@ -33,7 +33,7 @@ internal sealed class CalibrateVerb : Verb
         Details =
         [
             "Least squares of each node's own yield model, with standard errors. What the observations cannot tell is held at the workbook's figure, and the report says so.",
-            $"The input is never changed: {CaseCalibration.FileName} is a copy of it with one scenario more.",
+            $"The input is never changed: {CalibrationResult.FileName} is a copy of it with one scenario more.",
         ];
         Examples =
         [
@@ -53,7 +53,7 @@ internal sealed class CalibrateVerb : Verb
     {
         RunKeeping keeping = RunKeeping.Begin(Session, store, parse, form.Speaker(parse));
         string stem = LoadedCase.StemOf(parse.GetRequiredValue(caseOptions.Case));
-        OutputPlace place = OutputPlace.Find(Session, output, parse, stem, Name, [.. Files.All, CaseCalibration.FileName]);
+        OutputPlace place = OutputPlace.Find(Session, output, parse, stem, Name, [.. Files.All, CalibrationResult.FileName]);
         LoadedCase loaded = LoadedCase.Read(Session, caseOptions, parse);
         if (loaded.Reading.Case is null)
         {
@@ -63,13 +63,13 @@ internal sealed class CalibrateVerb : Verb
 
         string name = parse.GetRequiredValue(named.Scenario);
         CaseTables original = Session.Reading(() => CaseFiles.Read(Session.Reach(loaded.Path), Session.Cancellation));
-        if (CaseCalibration.Obstacle(original, name, "--name") is { } obstacle)
+        if (CalibrationResult.Obstacle(original, name, "--name") is { } obstacle)
         {
             throw new RefusalException(FindingMessages.InPlace(new(loaded.Path), obstacle.InPlace));
         }
 
-        CaseCalibration calibration = CaseCalibration.Of(loaded.Reading, original, name);
-        place.Write(CaseCalibration.FileName, stream => CaseFiles.WriteWorkbook(stream, calibration.Tables));
+        CalibrationResult calibration = CalibrationResult.Of(loaded.Reading, original, name);
+        place.Write(CalibrationResult.FileName, stream => CaseFiles.WriteWorkbook(stream, calibration.Tables));
         StudyReport report = calibration.Report(
             loaded.Reading,
             [
@@ -91,14 +91,14 @@ internal sealed class CalibrateVerb : Verb
 
         keeping.Keep(loaded, RunKinds.Calibration, RunMessages.AsScenario(new(name)), true, string.Empty, report.Sentence, report.Good, true, () =>
         [
-            .. ReportFiles.Of(Files.Name, report), (CaseCalibration.FileName, File.ReadAllBytes(place.PathOf(CaseCalibration.FileName))),
+            .. ReportFiles.Of(Files.Name, report), (CalibrationResult.FileName, File.ReadAllBytes(place.PathOf(CalibrationResult.FileName))),
         ]);
         return ExitCode.Done;
     }
 
     private sealed class NameOption() : OptionGroup("The fit")
     {
-        internal Option<string> Scenario { get; } = new("--name") { HelpName = "SCENARIO", Description = "The scenario to write. Default: Calibrated.", DefaultValueFactory = static _ => CaseCalibration.UsualScenario };
+        internal Option<string> Scenario { get; } = new("--name") { HelpName = "SCENARIO", Description = "The scenario to write. Default: Calibrated.", DefaultValueFactory = static _ => CalibrationResult.UsualScenario };
 
         internal override IReadOnlyList<Option> Options => [Scenario];
     }

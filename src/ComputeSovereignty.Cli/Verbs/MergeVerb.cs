@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
-using ComputeSovereignty.Analysis.Uncertainty.Futures;
+using ComputeSovereignty.Analysis.BreakEvens;
+using ComputeSovereignty.Analysis.Comparisons;
+using ComputeSovereignty.Analysis.Stochastic;
 using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Parts;

@@ -1,10 +1,12 @@
 using System.CommandLine;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Simulations;
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Analysis.Uncertainty;
 using ComputeSovereignty.Analysis.Uncertainty.Answers;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
-using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Analysis.Variants;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Parts;
@@ -73,7 +75,7 @@ internal sealed class SimulateVerb : Verb
     /// <inheritdoc/>
     protected override int Run(ParseResult parse)
     {
-        (SimulationSettings settings, FutureScope scope) = simulationOptions.Read(parse, solveOptions.Read(parse).Seed);
+        (SimulationQuestion settings, FutureScope scope) = simulationOptions.Read(parse, solveOptions.Read(parse).Seed);
         if (clusterOptions.Place(parse) is not null)
         {
             SweepRefusals.Hold(parse.GetValue(solveOptions.TimeLimit) is not null, parse.GetValue(partOptions.Part) is not null);
@@ -134,7 +136,7 @@ internal sealed class SimulateVerb : Verb
             run.WriteColumns(indices is not null);
         }
 
-        SimulationAnswer answer = new(simulation, basis.Variants.BaseCase, solver.Base, draws, indices);
+        SimulationResult answer = new(simulation, basis.Variants.BaseCase, solver.Base, draws, indices);
 
         // Who asks for an end waits for the report; futures of a few draws would keep it waiting, and come with --resume.
         string futures = Session.Cancellation.IsCancellationRequested ? string.Empty : WriteFutures(place, parse, loaded, answer);
@@ -191,7 +193,7 @@ internal sealed class SimulateVerb : Verb
         PartFile.SayEnd(Session, place, part);
     }
 
-    private string WriteFutures(OutputPlace place, ParseResult parse, LoadedCase loaded, SimulationAnswer answer)
+    private string WriteFutures(OutputPlace place, ParseResult parse, LoadedCase loaded, SimulationResult answer)
     {
         ParameterChange[] before = [.. (parse.GetValue(caseOptions.Set) ?? []).Append(parse.GetValue(solveOptions.Objective) is { } order ? $"Plan[Objective].Value = {order}" : string.Empty)
             .Select(static text => ParameterChange.TryParse(text, "--set", out ParameterChange? change, out _) ? change : null).OfType<ParameterChange>()];

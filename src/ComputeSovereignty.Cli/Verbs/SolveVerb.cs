@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Demand;
+using ComputeSovereignty.Analysis.Envelopes;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;

@@ -2,9 +2,10 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Simulations;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
+using ComputeSovereignty.Analysis.Variants;
 
 namespace ComputeSovereignty.Runs.Sweeps;
 

@@ -1,6 +1,7 @@
 using System.Text;
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Demand;
+using ComputeSovereignty.Analysis.Diagnosis;
+using ComputeSovereignty.Analysis.Envelopes;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
@@ -86,7 +87,7 @@ internal sealed class PlanWork(TimeProvider clock) : IRunWork
 
     private RunResult Diagnosis(RunOrder order, PlanOutcome outcome, ILinearSolver linear, ILinearSolver integer, CancellationToken cancellation)
     {
-        InfeasibilityReport report = new InfeasibilityDiagnosis(linear, integer, new SolverOptions()).Diagnose(outcome.Program, cancellation);
+        DiagnosisResult report = new DiagnosisAnalysis(linear, integer, new SolverOptions()).Diagnose(outcome.Program, cancellation);
         StudyReport study = DiagnosisReport.Of(outcome.Program.Case.Settings.Name, report, order.Provenance(), clock.GetUtcNow());
         return new(study.Sentence, false, StudyWork.Files("diagnosis", study));
     }

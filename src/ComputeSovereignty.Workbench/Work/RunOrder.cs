@@ -1,7 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
+using ComputeSovereignty.Analysis.Calibrations;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Simulations;
 using ComputeSovereignty.Analysis.Studies;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
@@ -21,7 +24,7 @@ namespace ComputeSovereignty.Workbench.Work;
 internal sealed record RunOrder(string Kind, OpenedCase Case, CaseReading Reading, string Scenario, IReadOnlyList<ParameterChange> Changes)
 {
     /// <summary>Gets the files of runs that are cases themselves.</summary>
-    internal static IReadOnlyList<string> CaseNames { get; } = [CaseCalibration.FileName, NamedFutures.FileName, RunShelf.OriginalName, RunShelf.InputName];
+    internal static IReadOnlyList<string> CaseNames { get; } = [CalibrationResult.FileName, NamedFutures.FileName, RunShelf.OriginalName, RunShelf.InputName];
 
     /// <summary>Gets a value indicating whether modules need not be whole.</summary>
     internal bool Relax { get; init; } = true;

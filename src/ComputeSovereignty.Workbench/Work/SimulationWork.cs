@@ -1,10 +1,11 @@
 using System.Globalization;
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Simulations;
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Analysis.Uncertainty;
 using ComputeSovereignty.Analysis.Uncertainty.Answers;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
@@ -127,7 +128,7 @@ internal sealed class SimulationWork(string folder, TimeProvider clock, ClusterD
             run.Token.ThrowIfCancellationRequested();
         }
 
-        SimulationAnswer answer = new(simulation, variants.BaseCase, solver.Base, draws, indices);
+        SimulationResult answer = new(simulation, variants.BaseCase, solver.Base, draws, indices);
         RunFile[] futures = Futures(order, answer);
         StudyReport report = SimulationReport.Of(
             basis.Subtitle,
@@ -163,7 +164,7 @@ internal sealed class SimulationWork(string folder, TimeProvider clock, ClusterD
         })];
     }
 
-    private static RunFile[] Futures(RunOrder order, SimulationAnswer answer)
+    private static RunFile[] Futures(RunOrder order, SimulationResult answer)
     {
         if (NamedFutures.Of(order.Case.Tables, order.Scenario, order.Changes, "given with the run", answer) is not { } tables)
         {
