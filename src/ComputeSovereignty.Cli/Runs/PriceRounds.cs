@@ -7,6 +7,7 @@ using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Screens;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
+using ComputeSovereignty.UseCases;
 
 namespace ComputeSovereignty.Cli.Runs;
 

@@ -7,9 +7,10 @@ using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Screens;
 using ComputeSovereignty.Messages;
-using ComputeSovereignty.Planning;
+using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Reports;
 using ComputeSovereignty.Runs;
+using ComputeSovereignty.UseCases;
 using ComputeSovereignty.Workbooks;
 
 namespace ComputeSovereignty.Cli.Verbs;
@@ -68,17 +69,9 @@ internal sealed class CalibrateVerb : Verb
             throw new RefusalException(FindingMessages.InPlace(new(loaded.Path), obstacle.InPlace));
         }
 
-        CalibrationResult calibration = CalibrationResult.Of(loaded.Reading, original, name);
-        place.Write(CalibrationResult.FileName, stream => CaseFiles.WriteWorkbook(stream, calibration.Tables));
-        StudyReport report = calibration.Report(
-            loaded.Reading,
-            [
-                new(StudyMessages.Input, Message.Verbatim(loaded.Path)),
-                new(StudyMessages.InputHash, Message.Verbatim(CaseFingerprint.Of(loaded.Reading.Tables))),
-                new(StudyMessages.Scenario, Message.Verbatim(loaded.Scenario)),
-                new(StudyMessages.Program, Message.Verbatim(PlanRunner.ProgramVersion)),
-            ],
-            Session.Clock.GetUtcNow());
+        CalibrationRun run = CalibrationRun.Of(loaded.Input(Session, Engines.Usual(integers: false), new SolverOptions(), Environment.ProcessorCount, relax: true), original, name);
+        StudyReport report = run.Report;
+        place.Write(CalibrationResult.FileName, stream => stream.Write(run.Copy));
         string document = Files.Write(place, report, form.Speaker(parse));
         if (parse.GetValue(form.Json))
         {
@@ -91,7 +84,7 @@ internal sealed class CalibrateVerb : Verb
 
         keeping.Keep(loaded, RunKinds.Calibration, RunMessages.AsScenario(new(name)), true, string.Empty, report.Sentence, report.Good, true, () =>
         [
-            .. ReportFiles.Of(Files.Name, report), (CalibrationResult.FileName, File.ReadAllBytes(place.PathOf(CalibrationResult.FileName))),
+            .. ReportFiles.Of(Files.Name, report), (CalibrationResult.FileName, run.Copy),
         ]);
         return ExitCode.Done;
     }

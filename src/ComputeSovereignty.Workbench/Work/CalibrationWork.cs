@@ -1,9 +1,8 @@
 using ComputeSovereignty.Analysis.Calibrations;
-using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Runs;
-using ComputeSovereignty.Workbooks;
+using ComputeSovereignty.UseCases;
 
 namespace ComputeSovereignty.Workbench.Work;
 
@@ -35,11 +34,8 @@ internal sealed class CalibrationWork(TimeProvider clock) : IRunWork
     /// <inheritdoc/>
     public RunResult Do(RunOrder order, LiveRun run)
     {
-        CalibrationResult calibration = CalibrationResult.Of(order.Reading, order.Case.Tables, NameOf(order));
-        using MemoryStream copy = new();
-        CaseFiles.WriteWorkbook(copy, calibration.Tables);
-        StudyReport report = calibration.Report(order.Reading, order.Provenance(), clock.GetUtcNow());
-        return new(report.Sentence, report.Good, [.. StudyWork.Files(Kind, report), new(CalibrationResult.FileName, copy.ToArray())]);
+        CalibrationRun calibration = CalibrationRun.Of(order.Input(new(), clock), order.Case.Tables, NameOf(order));
+        return new(calibration.Report.Sentence, calibration.Report.Good, [.. StudyWork.Files(Kind, calibration.Report), new(CalibrationResult.FileName, calibration.Copy)]);
     }
 
     /// <inheritdoc/>

@@ -142,7 +142,7 @@ public sealed partial class ArchitectureTests
         IEnumerable<string> UsersOf(string package) => packages.Where(p => p.Value.Contains(package)).Select(static p => p.Key);
     }
 
-    // Cli → Workbench → Reports → Workbooks, and Cli → Cluster → Runs, Solvers → core.
+    // Cli → Workbench → UseCases → Reports → Workbooks, and Cli → Cluster → Runs, Solvers → core.
     [Test]
     public void Projects_OfTheProduct_ReferenceAsDrawn()
     {
@@ -154,8 +154,9 @@ public sealed partial class ArchitectureTests
             [$"{Own}.Reports"] = [Own, $"{Own}.Workbooks"],
             [$"{Own}.Runs"] = [Own],
             [$"{Own}.Cluster"] = [Own, $"{Own}.Runs"],
-            [$"{Own}.Workbench"] = [Own, $"{Own}.Solvers", $"{Own}.Workbooks", $"{Own}.Reports", $"{Own}.Runs"],
-            [$"{Own}.Cli"] = [Own, $"{Own}.Solvers", $"{Own}.Workbooks", $"{Own}.Reports", $"{Own}.Runs", $"{Own}.Cluster", $"{Own}.Workbench"],
+            [$"{Own}.UseCases"] = [Own, $"{Own}.Solvers", $"{Own}.Workbooks", $"{Own}.Reports"],
+            [$"{Own}.Workbench"] = [Own, $"{Own}.Solvers", $"{Own}.Workbooks", $"{Own}.Reports", $"{Own}.Runs", $"{Own}.UseCases"],
+            [$"{Own}.Cli"] = [Own, $"{Own}.Solvers", $"{Own}.Workbooks", $"{Own}.Reports", $"{Own}.Runs", $"{Own}.UseCases", $"{Own}.Cluster", $"{Own}.Workbench"],
         };
 
         foreach ((string name, string[] references, string[] _) in Projects("src"))

@@ -65,6 +65,9 @@ public sealed class Simulation
     /// <param name="draw">The draw.</param>
     public double[] Drivers(long draw) => Model.Draw(design, draw);
 
+    /// <summary>Gets the sets of draws, in the order of solving: futures, then those of Sobol' indices where they are asked for.</summary>
+    public IReadOnlyList<DrawSet> Sets => Settings.IndexDraws > 0 ? [DrawSet.Futures, DrawSet.Indices] : [DrawSet.Futures];
+
     /// <summary>Counts draws.</summary>
     /// <param name="set">Which draws.</param>
     public long CountOf(DrawSet set) => set == DrawSet.Indices ? indices.Count : Settings.Draws;

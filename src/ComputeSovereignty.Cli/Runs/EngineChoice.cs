@@ -1,19 +1,18 @@
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Solvers;
+using ComputeSovereignty.UseCases;
 
 namespace ComputeSovereignty.Cli.Runs;
 
-/// <summary>The engines of a call.</summary>
-/// <param name="Linear">The engine of linear programs.</param>
-/// <param name="Integer">The engine of integer programs; the linear one where no integer program is solved.</param>
-internal sealed record Engines(ILinearSolver Linear, ILinearSolver Integer)
+/// <summary>The engines that a command line names.</summary>
+internal static class EngineChoice
 {
     /// <summary>Chooses the engines.</summary>
     /// <param name="names">One name, or two joined by a comma; null for auto.</param>
     /// <param name="integers">Whether integer programs are solved.</param>
     /// <exception cref="RefusalException">A name is unknown, or the engine cannot be used here.</exception>
-    internal static Engines Choose(string? names, bool integers)
+    internal static Engines Of(string? names, bool integers)
     {
         (string? linear, string? integer) = Split(names);
         try
