@@ -10,6 +10,14 @@ internal sealed class ConflictSearch(LinearProgram program, ILinearSolver engine
     /// <summary>A row that gives by less than this, in program units, does not give.</summary>
     private const double Tolerance = 1e-7;
 
+    /// <summary>From how many rows or bounds on their prices choose among them first.</summary>
+    private const int Many = 40;
+
+    /// <summary>Gets a value indicating whether the search ended before it knew: it was stopped, its time was over, or the engine had no answer.</summary>
+    internal bool IsOpen { get; private set; }
+
+    private bool IsOver => cancellation.IsCancellationRequested || options.Deadline is { IsOver: true };
+
     /// <summary>Finds the set.</summary>
     internal ConflictSet? Find()
     {
@@ -18,6 +26,7 @@ internal sealed class ConflictSearch(LinearProgram program, ILinearSolver engine
             return null;
         }
 
+        rows = Priced(rows);
         LinearProgram small = Restricted(rows);
         (double[] lower, double[] upper) = ([.. small.RowLower], [.. small.RowUpper]);
         int[] neededRows = Needed(
@@ -28,13 +37,59 @@ internal sealed class ConflictSearch(LinearProgram program, ILinearSolver engine
 
         LinearProgram rest = small.WithRowBounds(lower, upper);
         (double[] low, double[] high) = ([.. rest.ColumnLower], [.. rest.ColumnUpper]);
-        int[] neededColumns = Needed(
-            Enumerable.Range(0, rest.ColumnCount).Where(column => Counts(rest, column)),
-            column => (low[column], high[column]) = (Math.Min(0, low[column]), double.PositiveInfinity),
-            column => (low[column], high[column]) = (rest.ColumnLower[column], rest.ColumnUpper[column]),
-            () => rest.WithColumnBounds(low, high));
-        return cancellation.IsCancellationRequested ? null : new([.. neededRows.Select(row => rows[row])], neededColumns);
+        int[] columns = [.. Enumerable.Range(0, rest.ColumnCount).Where(column => Counts(rest, column))];
+        if (columns.Length > Many)
+        {
+            columns = Priced(rest, columns, DropColumn, RestoreColumn, () => rest.WithColumnBounds(low, high));
+        }
+
+        int[] neededColumns = Needed(columns, DropColumn, RestoreColumn, () => rest.WithColumnBounds(low, high));
+        IsOpen |= IsOver;
+        return IsOpen ? null : new([.. neededRows.Select(row => rows[row])], neededColumns);
+
+        void DropColumn(int column) => (low[column], high[column]) = (Math.Min(0, low[column]), double.PositiveInfinity);
+
+        void RestoreColumn(int column) => (low[column], high[column]) = (rest.ColumnLower[column], rest.ColumnUpper[column]);
     }
+
+    // Of many rows those count that have a price where all may give: their prices contradict each other. One solve more instead of one for each of the others.
+    private int[] Priced(int[] rows)
+    {
+        if (rows.Length <= Many || Prices(Restricted(rows)) is not { } prices)
+        {
+            return rows;
+        }
+
+        int[] priced = [.. rows.Where((_, i) => Math.Abs(prices[i]) > Tolerance)];
+        return IsContradiction(Restricted(priced)) ? priced : rows;
+    }
+
+    // The same of the bounds of columns: those count whose column has a price.
+    private int[] Priced(LinearProgram rest, int[] columns, Action<int> drop, Action<int> restore, Func<LinearProgram> current)
+    {
+        if (Prices(rest) is not { } prices)
+        {
+            return columns;
+        }
+
+        int[] free = [.. columns.Where(column => Math.Abs(Enumerable.Range(rest.ColumnStart[column], rest.ColumnStart[column + 1] - rest.ColumnStart[column]).Sum(e => prices[rest.RowIndex[e]] * rest.Value[e])) <= Tolerance)];
+        Array.ForEach(free, drop);
+        if (IsContradiction(current()))
+        {
+            return [.. columns.Except(free)];
+        }
+
+        Array.ForEach(free, restore);
+        return columns;
+    }
+
+    private double[]? Prices(LinearProgram some)
+    {
+        Solution least = engine.Solve(ElasticRelaxation.Of(some, new bool[some.RowCount]).Program, options, null, cancellation);
+        return least.Status is TerminationStatus.Optimal ? least.Duals : null;
+    }
+
+    private bool IsContradiction(LinearProgram some) => engine.Solve(some, options, null, cancellation).Status is TerminationStatus.Infeasible or TerminationStatus.InfeasibleOrUnbounded;
 
     // Whether a column has a bound to leave out, and either stands in a row or contradicts itself.
     private static bool Counts(LinearProgram rest, int column) =>
@@ -45,7 +100,7 @@ internal sealed class ConflictSearch(LinearProgram program, ILinearSolver engine
     private int[]? Filter()
     {
         bool[] hard = new bool[program.RowCount];
-        while (!cancellation.IsCancellationRequested)
+        while (!IsOver)
         {
             ElasticRelaxation elastic = ElasticRelaxation.Of(program, hard);
             Solution solution = engine.Solve(elastic.Program, options, null, cancellation);
@@ -54,7 +109,12 @@ internal sealed class ConflictSearch(LinearProgram program, ILinearSolver engine
                 return [.. Enumerable.Range(0, hard.Length).Where(row => hard[row])];
             }
 
-            int[] giving = solution.HasValues ? [.. elastic.Giving(solution.Values, Tolerance)] : [];
+            if (solution.Status is not TerminationStatus.Optimal)
+            {
+                break;
+            }
+
+            int[] giving = [.. elastic.Giving(solution.Values, Tolerance)];
             if (giving.Length == 0)
             {
                 return null;
@@ -66,6 +126,7 @@ internal sealed class ConflictSearch(LinearProgram program, ILinearSolver engine
             }
         }
 
+        IsOpen = true;
         return null;
     }
 
@@ -73,10 +134,10 @@ internal sealed class ConflictSearch(LinearProgram program, ILinearSolver engine
     private int[] Needed(IEnumerable<int> candidates, Action<int> drop, Action<int> restore, Func<LinearProgram> current)
     {
         List<int> needed = [];
-        foreach (int i in candidates.TakeWhile(_ => !cancellation.IsCancellationRequested))
+        foreach (int i in candidates.TakeWhile(_ => !IsOver))
         {
             drop(i);
-            if (engine.Solve(current(), options, null, cancellation).Status is not (TerminationStatus.Infeasible or TerminationStatus.InfeasibleOrUnbounded))
+            if (!IsContradiction(current()))
             {
                 restore(i);
                 needed.Add(i);

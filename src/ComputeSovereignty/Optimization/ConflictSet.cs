@@ -17,5 +17,20 @@ public sealed record ConflictSet(IReadOnlyList<int> Rows, IReadOnlyList<int> Col
     /// <param name="cancellation">Stops the search.</param>
     /// <returns>The set; null where the relaxation holds together, so that only whole numbers contradict, or where the search was stopped.</returns>
     public static ConflictSet? Find(LinearProgram program, ILinearSolver engine, SolverOptions options, CancellationToken cancellation = default) =>
-        new ConflictSearch(program, engine, options, cancellation).Find();
+        Find(program, engine, options, out _, cancellation);
+
+    /// <summary>Finds a smallest set, and tells whether nothing was found because the search ended before it knew.</summary>
+    /// <param name="program">The program; its objective and its integers do not count.</param>
+    /// <param name="engine">An engine of linear programs.</param>
+    /// <param name="options">Limits of one solve, and the deadline of the run.</param>
+    /// <param name="isOpen">Whether the search was stopped, its time was over, or the engine had no answer.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    /// <returns>The set; null where the relaxation holds together, or where the search is open.</returns>
+    public static ConflictSet? Find(LinearProgram program, ILinearSolver engine, SolverOptions options, out bool isOpen, CancellationToken cancellation = default)
+    {
+        ConflictSearch search = new(program, engine, options, cancellation);
+        ConflictSet? found = search.Find();
+        isOpen = search.IsOpen;
+        return found;
+    }
 }

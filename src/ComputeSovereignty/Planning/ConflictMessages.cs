@@ -12,12 +12,13 @@ internal static class ConflictMessages
 
     /// <summary>Says the constraints, one sentence each; rows that differ in the period alone are said together, rows of bookkeeping are not said.</summary>
     /// <param name="formulated">The program.</param>
-    /// <param name="conflict">The set; null where the relaxation holds together.</param>
-    internal static IReadOnlyList<Message> Of(FormulatedProgram formulated, ConflictSet? conflict)
+    /// <param name="conflict">The set; null where the relaxation holds together, or where the search is open.</param>
+    /// <param name="isOpen">Whether the search ended before it knew: then nothing is claimed.</param>
+    internal static IReadOnlyList<Message> Of(FormulatedProgram formulated, ConflictSet? conflict, bool isOpen)
     {
         if (conflict is null)
         {
-            return [NeedsFractionalModules];
+            return isOpen || !formulated.Program.HasIntegers ? [] : [NeedsFractionalModules];
         }
 
         LinearProgram program = formulated.Program;

@@ -34,7 +34,7 @@ public sealed class PlanRunner(ILinearSolver linearEngine, ILinearSolver integer
         {
             PlanOutcome none = NoPlan(formulated, stopped);
             return none.Ending == PlanEnding.Infeasible
-                ? none with { Conflict = ConflictMessages.Of(formulated, ConflictSet.Find(formulated.Program, linearEngine, request.Options, cancellation)) }
+                ? none with { Conflict = ConflictMessages.Of(formulated, ConflictSet.Find(formulated.Program, linearEngine, request.Options, out bool isOpen, cancellation), isOpen) }
                 : none;
         }
 

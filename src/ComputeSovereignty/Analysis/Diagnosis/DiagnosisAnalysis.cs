@@ -53,7 +53,7 @@ public sealed class DiagnosisAnalysis(ILinearSolver linearEngine, ILinearSolver 
     private DiagnosisResult Diagnose(FormulatedProgram formulated, LinearProgram program, CancellationToken cancellation)
     {
         IReadOnlyList<HardLimit> limits = HardLimit.Of(formulated);
-        ConflictSet? conflict = ConflictSet.Find(program.Relaxed(), linearEngine, options, cancellation);
+        ConflictSet? conflict = ConflictSet.Find(program.Relaxed(), linearEngine, options, out bool isOpen, cancellation);
         IReadOnlyList<Repair> together = LeastTotal(formulated, program, limits, cancellation);
 
         // Where only whole modules contradict there is no linear conflict: what would give if one class alone had to is tried.
@@ -74,7 +74,7 @@ public sealed class DiagnosisAnalysis(ILinearSolver linearEngine, ILinearSolver 
             together,
             [.. (conflict?.Rows ?? [.. involved]).Select(row => Row(formulated, row))],
             conflict is not null && !cancellation.IsCancellationRequested,
-            conflict is null);
+            conflict is null && !isOpen && program.HasIntegers);
     }
 
     private Repair? RepairAlone(FormulatedProgram formulated, LinearProgram program, HardLimit limit, CancellationToken cancellation)
