@@ -84,7 +84,7 @@ public sealed record GoalRow(int Year, double? Typed, double Derived)
 /// <param name="ComputeShare">Compute's share of what goes to compute and researchers.</param>
 /// <param name="Compute">The compute they ask for, usable PFLOPS.</param>
 /// <param name="Researchers">The researchers they ask for.</param>
-/// <param name="ShareAsComplements">The share at elasticity 0.01, the smallest there is: compute and researchers go together.</param>
+/// <param name="ShareAsComplements">The share at elasticity 0, the smallest published: compute and researchers go together.</param>
 /// <param name="ShareAsSubstitutes">The share at elasticity 2.58, the largest published.</param>
 public sealed record LabRow(string Lab, int Year, double Budget, double ComputeShare, double Compute, double Researchers, double ShareAsComplements, double ShareAsSubstitutes);
 

@@ -141,6 +141,14 @@ public sealed class DemandBaselineTests
         Assert.That(planningCase.Horizon.CalendarYears.Select(y => demand.Total(planningCase.Workloads[workload], y) / 1000), Is.EqualTo(exaflops).Within(0.0501));
     }
 
+    // At elasticity 0; an independent implementation gives 0.6802326 (0.6813427 at 0.01).
+    [Test]
+    public void ComputeShare_OfGiantsAsComplements_IsAsComputedIndependently() =>
+        Assert.That(new TalentReader(DemandCase.Case()).Labs().Single(static l => l.Lab == "Giants" && l.Year == 2028).ShareAsComplements, Is.EqualTo(0.6802326).Within(5e-8));
+
+    [Test]
+    public void Elasticity_OfZero_IsRead() => Assert.That(DemandCase.Case("Labs[*].Elasticity = 0").Labs.Select(static l => l.Elasticity), Is.All.Zero);
+
     [Test]
     public void Demand_OfAll_IsAsComputedIndependently()
     {
