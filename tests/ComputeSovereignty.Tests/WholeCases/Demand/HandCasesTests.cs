@@ -124,6 +124,7 @@ public sealed class HandCasesTests
         Assert.That((run.Asked, run.Held, run.Missing), NUnit.Framework.Is.EqualTo((6000d, 6000 * (1 - expected), 6000 * expected)).Within(1e-3));
         Assert.That(run.Best, NUnit.Framework.Is.EqualTo(acrossSites is null ? 5000 : 7600).Within(1e-3));
         Assert.That(plan.Certificate.Holds, NUnit.Framework.Is.True);
+        Assert.That(plan.Stages.Select(static s => Math.Abs(s.Value)).Where(static v => v is > 0 and < 1e-9), NUnit.Framework.Is.Empty, "what an engine leaves of nothing is 0");
     }
 
     // Two pools at one hub, 3,000 each: apart they hold half of 6,000; together, a tenth lost to mixing, 5,400.
