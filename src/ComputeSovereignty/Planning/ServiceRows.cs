@@ -13,7 +13,7 @@ namespace ComputeSovereignty.Planning;
 /// <param name="Runs">What races to the frontier ask for.</param>
 /// <param name="Adoption">What adopting firms ask for.</param>
 /// <param name="Asked">The sum of the five.</param>
-/// <param name="Served">What machines serve.</param>
+/// <param name="Served">The compute that machines serve; what researchers replace stands beside it.</param>
 /// <param name="Replaced">What researchers replace.</param>
 /// <param name="Unserved">What goes unserved.</param>
 public sealed record DemandRow(
@@ -144,7 +144,7 @@ public sealed record ProvinceRow(string Province, int Year, double Built, double
 /// <param name="Run">The race.</param>
 /// <param name="Year">The year.</param>
 /// <param name="Developers">How many share the compute: those of the race; where it counts none, the labs; one where there are none.</param>
-/// <param name="Training">Training compute served, usable PFLOPS.</param>
+/// <param name="Training">Training compute that machines serve, usable PFLOPS.</param>
 /// <param name="Typed">The lag that the case aims at, years.</param>
 /// <param name="Gain">By how much algorithms get better a year in the case: 2 is three times.</param>
 /// <param name="Lag">The lag that the compute buys, years; null where none is served or the frontier stands still.</param>
