@@ -52,7 +52,7 @@ public sealed record ServiceRow(int Year, string Workload, string Where, PlaceTi
 /// <param name="Year">The year.</param>
 /// <param name="Pool">The pool; empty for none.</param>
 /// <param name="Origin">The origin.</param>
-/// <param name="Age">Whole years since deployment.</param>
+/// <param name="Age">Whole years since deployment, period by period, so that machines of one fleet have two ages in a year in which they grow older; always below the life of their pool.</param>
 /// <param name="Alive">Nameplate, PFLOPS, mean of the year.</param>
 public sealed record FleetRow(int Year, string Pool, Origin Origin, int Age, double Alive);
 
