@@ -166,6 +166,11 @@ public sealed class DemandBaselineTests
         Assert.That(planningCase.Horizon.CalendarYears.Select(y => planningCase.Fleet.Sum(f => ExistingCompute.Alive(planningCase, f, y, double.PositiveInfinity)) / 1000), Is.EqualTo([1026, 974, 924, 305, 0]).Within(0.501));
     }
 
+    // Mean over the hub machines that served inference, weighted by what they served.
+    [Test]
+    public void Cost_OfAMillionTokens_IsAsComputedIndependently() =>
+        Assert.That(TokenMargin.Of(Solved.Value.Case, Solved.Value.Service!.Service).Select(static m => m.Cost), Is.EqualTo([0.9554, 0.4702, 0.3329, 0.1592, 0.1123]).Within(0.0000501));
+
     // Machines are retired at five years, so none that is alive is five: those that are 1.75 at the start are 4.875 in the middle of the first quarter of 2029, and gone in the next.
     [Test]
     public void Fleet_ByAge_IsAllThatIsAliveAndYoungerThanItsLife()
