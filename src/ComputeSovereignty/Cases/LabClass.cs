@@ -20,7 +20,7 @@ public sealed record LabClass : IKeyed
     public double DataShare { get; init; }
 
     /// <summary>Gets the elasticity of substitution between compute and researchers, σ.</summary>
-    /// <value>Above 0; default 1.</value>
+    /// <value>0 or more, default 1; at 0 researchers replace no compute.</value>
     public double Elasticity { get; init; } = 1;
 
     /// <summary>Gets the price of usable compute at which <see cref="ComputeShare"/> was observed, CNY a PFLOPS-year.</summary>

@@ -85,16 +85,23 @@ public sealed class PlanReader
         };
     }
 
-    private static StageResult Stage(Objective stage, LexicographicResult result) => new(
-        stage.Letter,
-        stage.Name,
-        stage.Natural(result.Program.ObjectiveAt(result.Solution.Values)),
-        double.IsNegativeInfinity(result.Bound) ? null : stage.Natural(result.Bound),
-        stage.Unit.NaturalSymbol,
-        result.Gap,
-        result.Status,
-        result.Certificate,
-        result.Solution.Iterations);
+    // A stage whose best is 0 is told as 0, not as what its coefficients make of the engine's rounding; its bound is then 0 within the tolerance of certificates.
+    private StageResult Stage(Objective stage, LexicographicResult result)
+    {
+        double cleaned = stage.Natural(result.Program.ObjectiveAt(new SolvedProgram(formulated, result.Solution.Values).Values));
+        bool isNothing = Math.Abs(cleaned) < SolvedProgram.Rounding * stage.Unit.NaturalPerUnit;
+        double bound = stage.Natural(result.Bound);
+        return new(
+            stage.Letter,
+            stage.Name,
+            isNothing ? 0 : stage.Natural(result.Program.ObjectiveAt(result.Solution.Values)),
+            double.IsNegativeInfinity(result.Bound) ? null : isNothing && Math.Abs(bound) < Certificate.Tolerance * stage.Unit.NaturalPerUnit ? 0 : bound,
+            stage.Unit.NaturalSymbol,
+            result.Gap,
+            result.Status,
+            result.Certificate,
+            result.Solution.Iterations);
+    }
 
     private static Certificate Worst(IReadOnlyList<LexicographicResult> results)
     {

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Demand;
+using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Planning;
@@ -11,6 +12,9 @@ namespace ComputeSovereignty.Planning;
 /// <param name="Unserved">What of it neither machines serve nor researchers replace.</param>
 public sealed record ServedWorkload(string Workload, WorkKind Kind, double Asked, double Unserved)
 {
+    /// <summary>Gets what of it researchers replace.</summary>
+    public double Replaced { get; init; }
+
     /// <summary>Gets what is served, researchers included.</summary>
     public double Served => Asked - Unserved;
 
@@ -44,8 +48,8 @@ public sealed record ServedYear(int Year, IReadOnlyList<ServedWorkload> Workload
     /// <summary>Gets a value indicating whether all that is asked for is served.</summary>
     public bool IsMet => Missing == 0;
 
-    /// <summary>Gets what training receives, usable PFLOPS.</summary>
-    public double Training => Workloads.Where(static w => w.Kind == WorkKind.Training).Sum(static w => w.Served);
+    /// <summary>Gets the training compute that machines serve, usable PFLOPS: what researchers replace is work done without compute, and no compute that catches up with anybody's.</summary>
+    public double Training => Workloads.Where(static w => w.Kind == WorkKind.Training).Sum(static w => w.Served - w.Replaced);
 
     /// <summary>Gets the answer in a sentence: how much of what is sought is served, and of whom.</summary>
     public Message Words => ServedMessages.Answer(this);
@@ -56,10 +60,11 @@ public sealed record ServedYear(int Year, IReadOnlyList<ServedWorkload> Workload
     {
         PlanningCase planningCase = solved.Formulated.Case;
         WorkloadDemand demand = new(planningCase);
+        Service service = new(solved.Formulated.Decisions, planningCase, new ServiceModel(planningCase));
         return Of(planningCase.Horizon, demand.IsAny
             ? [.. from workload in planningCase.Workloads
                   from year in planningCase.Horizon.CalendarYears
-                  select (year, new ServedWorkload(workload.Id, workload.Kind, demand.Total(workload, year), solved.Natural(solved.Formulated.Decisions.Unserved, (workload.Id, year))))]
+                  select (year, new ServedWorkload(workload.Id, workload.Kind, demand.Total(workload, year), solved.Natural(solved.Formulated.Decisions.Unserved, (workload.Id, year))) { Replaced = solved.Natural(service.ByResearchers(workload, year)) })]
             : []);
     }
 
@@ -68,7 +73,7 @@ public sealed record ServedYear(int Year, IReadOnlyList<ServedWorkload> Workload
     public static IReadOnlyList<ServedYear> Of(Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return Of(plan.Case.Horizon, [.. from row in plan.Service?.Demand ?? [] select (row.Year, new ServedWorkload(row.Workload, row.Kind, row.Asked, row.Unserved))]);
+        return Of(plan.Case.Horizon, [.. from row in plan.Service?.Demand ?? [] select (row.Year, new ServedWorkload(row.Workload, row.Kind, row.Asked, row.Unserved) { Replaced = row.Replaced })]);
     }
 
     private static IReadOnlyList<ServedYear> Of(Horizon horizon, IReadOnlyList<(int Year, ServedWorkload Row)> rows) =>

@@ -106,9 +106,7 @@ internal sealed class ServiceReader(SolvedProgram solved)
     private IEnumerable<FleetRow> Fleet(MachineStock[] stocks, int year)
     {
         IEnumerable<(string Pool, Origin Origin, int Age, double Alive)> built = stocks.SelectMany(s => s.ByAge(horizon, year).Select(a => (s.Pool.Id, s.Origin, a.Age, a.Alive)));
-        IEnumerable<(string Pool, Origin Origin, int Age, double Alive)> existing = planningCase.Fleet
-            .Select(f => (f.Pool, planningCase.Pools[f.Pool].Origin, (int)Math.Floor(f.Age + (year - horizon.StartYear) + 0.5), ExistingCompute.Alive(planningCase, f, year, double.PositiveInfinity)))
-            .Where(static f => f.Item4 > 0);
+        IEnumerable<(string Pool, Origin Origin, int Age, double Alive)> existing = planningCase.Fleet.SelectMany(f => ExistingCompute.ByAge(planningCase, f, year).Select(a => (f.Pool, planningCase.Pools[f.Pool].Origin, a.Age, a.Alive)));
         return built.Concat(existing)
             .GroupBy(static a => (a.Pool, a.Origin, a.Age))
             .OrderBy(static g => g.Key.Pool, StringComparer.Ordinal).ThenBy(static g => g.Key.Origin).ThenBy(static g => g.Key.Age)

@@ -13,7 +13,7 @@ namespace ComputeSovereignty.Planning;
 /// <param name="Runs">What races to the frontier ask for.</param>
 /// <param name="Adoption">What adopting firms ask for.</param>
 /// <param name="Asked">The sum of the five.</param>
-/// <param name="Served">What machines serve.</param>
+/// <param name="Served">The compute that machines serve; what researchers replace stands beside it.</param>
 /// <param name="Replaced">What researchers replace.</param>
 /// <param name="Unserved">What goes unserved.</param>
 public sealed record DemandRow(
@@ -52,7 +52,7 @@ public sealed record ServiceRow(int Year, string Workload, string Where, PlaceTi
 /// <param name="Year">The year.</param>
 /// <param name="Pool">The pool; empty for none.</param>
 /// <param name="Origin">The origin.</param>
-/// <param name="Age">Whole years since deployment.</param>
+/// <param name="Age">Whole years since deployment, period by period, so that machines of one fleet have two ages in a year in which they grow older; always below the life of their pool.</param>
 /// <param name="Alive">Nameplate, PFLOPS, mean of the year.</param>
 public sealed record FleetRow(int Year, string Pool, Origin Origin, int Age, double Alive);
 
@@ -84,7 +84,7 @@ public sealed record GoalRow(int Year, double? Typed, double Derived)
 /// <param name="ComputeShare">Compute's share of what goes to compute and researchers.</param>
 /// <param name="Compute">The compute they ask for, usable PFLOPS.</param>
 /// <param name="Researchers">The researchers they ask for.</param>
-/// <param name="ShareAsComplements">The share at elasticity 0.01, the smallest there is: compute and researchers go together.</param>
+/// <param name="ShareAsComplements">The share at elasticity 0, the smallest published: compute and researchers go together.</param>
 /// <param name="ShareAsSubstitutes">The share at elasticity 2.58, the largest published.</param>
 public sealed record LabRow(string Lab, int Year, double Budget, double ComputeShare, double Compute, double Researchers, double ShareAsComplements, double ShareAsSubstitutes);
 
@@ -144,7 +144,7 @@ public sealed record ProvinceRow(string Province, int Year, double Built, double
 /// <param name="Run">The race.</param>
 /// <param name="Year">The year.</param>
 /// <param name="Developers">How many share the compute: those of the race; where it counts none, the labs; one where there are none.</param>
-/// <param name="Training">Training compute served, usable PFLOPS.</param>
+/// <param name="Training">Training compute that machines serve, usable PFLOPS.</param>
 /// <param name="Typed">The lag that the case aims at, years.</param>
 /// <param name="Gain">By how much algorithms get better a year in the case: 2 is three times.</param>
 /// <param name="Lag">The lag that the compute buys, years; null where none is served or the frontier stands still.</param>

@@ -10,7 +10,7 @@ namespace ComputeSovereignty.Planning;
 internal sealed class SolvedProgram(FormulatedProgram formulated, double[] values)
 {
     /// <summary>What is smaller than this in program units is an engine's rounding, not a plan.</summary>
-    private const double Rounding = 1e-9;
+    internal const double Rounding = 1e-9;
 
     // Cleaned once, before any sum: what a coefficient of thousands makes of rounding would look like a plan.
     private readonly double[] cleaned = Cleaned(formulated, values);

@@ -7,8 +7,8 @@ namespace ComputeSovereignty.Planning;
 /// <param name="planningCase">The case.</param>
 internal sealed class TalentReader(PlanningCase planningCase)
 {
-    /// <summary>The elasticity of complements: the smallest that a case may have.</summary>
-    internal const double Complements = 0.01;
+    /// <summary>The elasticity of perfect complements, the smallest published (E057).</summary>
+    internal const double Complements = 0;
 
     /// <summary>The largest published elasticity (E057).</summary>
     internal const double Substitutes = 2.58;

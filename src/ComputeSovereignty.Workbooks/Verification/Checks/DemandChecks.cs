@@ -79,7 +79,7 @@ internal sealed class DemandChecks(PlanFacts facts)
 
     private VerificationCheck Labs()
     {
-        const double Complements = 0.01;
+        const double Complements = 0;
         const double Substitutes = 2.58;
         Rule rule = new("Labs split their budgets by prices, and researchers are counted");
         foreach (PlanRow row in facts.Book["Labs"].Rows)
@@ -90,7 +90,7 @@ internal sealed class DemandChecks(PlanFacts facts)
             double spent = budget * (1 - Inputs.Number("Labs", lab, "DataShare").Value);
             rule.Same(row, "Budget [bn CNY]", budget / 1e9, Noise.BillionCny, "What all of them have.");
             rule.Same(row, "Compute share", demand.ComputeShare(lab, year, wage), Noise.Ratio, "By prices, at the elasticity of the case.");
-            rule.Same(row, "Compute share, complements", demand.ComputeShare(lab, year, wage, Complements), Noise.Ratio, "At the smallest elasticity.");
+            rule.Same(row, "Compute share, complements", demand.ComputeShare(lab, year, wage, Complements), Noise.Ratio, "In fixed proportion, at elasticity 0.");
             rule.Same(row, "Compute share, substitutes", demand.ComputeShare(lab, year, wage, Substitutes), Noise.Ratio, "At the largest published elasticity.");
             rule.Same(row, "Compute [PFLOPS]", spent * demand.ComputeShare(lab, year, wage) / Inputs.Number("Targets", $"{year}", "ComputePrice").Value, Noise.Pieces, "What the compute share buys.");
             rule.Same(row, "Researchers", demand.Researchers(lab, year, wage), Noise.Pieces, "What the rest pays.");

@@ -80,7 +80,7 @@ internal sealed class ProvinceChecks(PlanFacts facts)
         {
             (string run, string year) = (row.Text("Race"), row.Text("Year"));
             double developers = Inputs.Number("Runs", run, year).Value is > 0 and var counted ? counted : Math.Max(1, Inputs.Keys("Labs").Sum(l => Inputs.Number("Labs", l, "Number", 1).Value));
-            Reckoned training = facts.Book["Demand"].By("Year")[year].Where(static r => r.Text("Kind") == "Training").Total(static r => r.Amount("Asked for [PFLOPS]") - r.Amount("Unserved [PFLOPS]"));
+            Reckoned training = facts.Book["Demand"].By("Year")[year].Where(static r => r.Text("Kind") == "Training").Total(static r => r.Amount("Asked for [PFLOPS]") - r.Amount("Unserved [PFLOPS]") - r.Amount("Replaced by researchers [PFLOPS]"));
             double gain = Inputs.Number("Runs", run, "AlgorithmicGain").Value;
             rule.Same(row, "Developers", developers, Noise.Ratio, "As in Inputs, or the labs.");
             rule.Same(row, "Training served [PFLOPS]", training, Noise.Pieces, "What training workloads receive.");

@@ -52,8 +52,8 @@ internal static class FeedbackMessages
 
     /// <summary>Gets how to read the rounds.</summary>
     internal static Message Reading => Message.Of(
-        "Each round plans at its prices, and moves each price half of the way to what a usable PFLOPS-year for labs, or a million tokens for firms, costs on the plan's own machines. A year without machines keeps its price.",
-        "每轮按给定价格求解，再将各价格向方案自身设备的成本（实验室每可用PFLOPS·年、企业每百万词元）移动一半。当年没有设备时价格不变。",
+        "Each round plans at its prices, and moves each price half of the way to what a usable PFLOPS-year for labs, or a million tokens for firms, costs on the plan's machines at hubs, as if all did that work. A year without machines keeps its price.",
+        "每轮按给定价格求解，再将各价格向方案枢纽设备的成本（按全部设备从事该类工作计；实验室每可用PFLOPS·年、企业每百万词元）移动一半。当年没有设备时价格不变。",
         "FeedbackReading");
 
     /// <summary>Gets the label of the rounds.</summary>

@@ -11,7 +11,7 @@ namespace ComputeSovereignty.Analysis.Demand;
 /// <summary>Lets prices follow what the plan's machines cost, and demand follow prices, until neither moves (formulation, section 16).</summary>
 /// <remarks>
 /// <para>
-/// A round plans at given prices, works out what a usable PFLOPS-year and a million tokens cost on the machines of the plan in the kind of work of those who pay these prices (labs; firms), and moves each price half of the way to its cost.
+/// A round plans at given prices, works out what a usable PFLOPS-year and a million tokens cost on all machines of the plan at hubs as if all did the kind of work of those who pay these prices (labs; firms), and moves each price half of the way to its cost.
 /// It is settled where no price moves by more than <see cref="Tolerance"/>; after <see cref="MostRounds"/> rounds it is not, and that is the answer. A year in which the plan has no machines keeps its price.
 /// </para>
 /// <para>
@@ -104,7 +104,7 @@ public sealed class PriceFeedback(CaseVariants variants)
     private static double Move(double? price, double? cost) => Toward(price, cost) is { } next && next != price ? Math.Abs(next - price!.Value) / Math.Max(price.Value, 1e-12) : 0;
 
     private double? Cost(MachineStock[] stocks, int year, IEnumerable<string> workloads) =>
-        MachineCost.Of(planningCase, stocks, year, [.. workloads.Select(w => planningCase.Workloads[w].Kind).Distinct()])?.PerUsable;
+        MachineCost.OfAll(planningCase, stocks, year, [.. workloads.Select(w => planningCase.Workloads[w].Kind).Distinct()])?.PerUsable;
 
     // The FLOP of a token that firms buy: the mean over sectors by the tokens that their employees would use.
     private double? Flop(int year)

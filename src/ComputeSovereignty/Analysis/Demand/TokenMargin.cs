@@ -8,9 +8,9 @@ namespace ComputeSovereignty.Analysis.Demand;
 /// <param name="Service">The service.</param>
 /// <param name="Year">The year.</param>
 /// <param name="Flop">The compute of a token, FLOP.</param>
-/// <param name="Cost">What a million tokens cost on the plan's machines in inference, CNY.</param>
+/// <param name="Cost">What a million tokens cost on the machines at hubs that served inference, each weighted by what it served; CNY.</param>
 /// <param name="Price">What they are sold for, CNY.</param>
-/// <param name="Occupancy">The mean occupancy of the machines, fraction.</param>
+/// <param name="Occupancy">The mean occupancy of these machines, fraction.</param>
 public sealed record TokenMargin(string Service, int Year, double Flop, double Cost, double Price, double Occupancy)
 {
     /// <summary>Gets what is left of the price; fraction of it, below 0 in a price war. Null where tokens are given away.</summary>
@@ -19,15 +19,15 @@ public sealed record TokenMargin(string Service, int Year, double Flop, double C
     /// <summary>Gets the occupancy at which cost and price are equal; above 1 no occupancy is enough. Null where tokens are given away.</summary>
     public double? BreakEvenOccupancy => Price > 0 ? Occupancy * Cost / Price : null;
 
-    /// <summary>Computes it for every service and year with a price and machines.</summary>
+    /// <summary>Computes it for every service and year with a price and machines at hubs that served its kind of work.</summary>
     /// <param name="planningCase">The case.</param>
-    /// <param name="stocks">The machines of its plan.</param>
-    internal static IReadOnlyList<TokenMargin> Of(PlanningCase planningCase, IReadOnlyList<MachineStock> stocks) =>
+    /// <param name="served">What the machines of its plan serve.</param>
+    internal static IReadOnlyList<TokenMargin> Of(PlanningCase planningCase, IReadOnlyList<ServiceRow> served) =>
     [
         .. from service in planningCase.Tokens
            from target in planningCase.Targets
            where target.TokenPrice is not null
-           let machines = MachineCost.Of(planningCase, stocks, target.Year, [planningCase.Workloads[service.Workload].Kind])
+           let machines = MachineCost.OfServed(planningCase, served, target.Year, planningCase.Workloads[service.Workload].Kind)
            where machines is not null
            let flop = TokenCompute.Flop(service, target.Year - planningCase.Horizon.StartYear)
            select new TokenMargin(service.Id, target.Year, flop, UsableCost.OfMillionTokens(machines.PerUsable, flop), target.TokenPrice!.Value, machines.Occupancy),

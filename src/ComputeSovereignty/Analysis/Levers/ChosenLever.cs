@@ -46,6 +46,11 @@ public sealed class ChosenLever(ParameterCatalog catalog)
         double[] numbers = [.. entries.Where(static e => e.Schema.IsNumeric).Select(static e => e.Number).OfType<double>()];
         LeverMove move = asked ?? Suiting(entries, numbers, months);
         bool shifts = move == LeverMove.Shift;
+        if (entries[0].IsAbsent && move is LeverMove.Scale or LeverMove.Add or LeverMove.Shift)
+        {
+            return (null, LeverChoiceMessages.OnlySet(name));
+        }
+
         if (!shifts && numbers.Length == 0)
         {
             return (null, months.Length > 0 ? LeverChoiceMessages.OnlyShifted(name) : LeverChoiceMessages.NotNumeric(name));
@@ -66,6 +71,7 @@ public sealed class ChosenLever(ParameterCatalog catalog)
 
     private static LeverMove Suiting(IReadOnlyList<ParameterEntry> entries, double[] numbers, double[] months) =>
         months.Length > 0 && numbers.Length == 0 ? LeverMove.Shift
+        : entries[0].IsAbsent ? LeverMove.Set
         : entries.All(static e => e.Schema.Kind == ColumnKind.Fraction) ? numbers.Distinct().Count() == 1 ? LeverMove.Set : LeverMove.AtLeast
         : LeverMove.Scale;
 

@@ -37,7 +37,7 @@ public sealed class HeadlineLevers(PlanningCase planningCase, ParameterCatalog c
         HashSet<ParameterAddress> asked = [.. Moved(addresses).Where(a => !(int.TryParse(a.Column, out int year) && year < planningCase.Horizon.StartYear))];
         return move == LeverMove.Scale ? All().FirstOrDefault(l => l.Move == LeverMove.Scale && asked.SetEquals(Moved(l.Addresses))) : null;
 
-        IEnumerable<ParameterAddress> Moved(IEnumerable<ParameterAddress> some) => some.SelectMany(catalog.Matching).Where(static e => e.Number > 0).Select(static e => e.Address);
+        IEnumerable<ParameterAddress> Moved(IEnumerable<ParameterAddress> some) => some.SelectMany(Given).Where(static e => e.Number > 0).Select(static e => e.Address);
     }
 
     private IEnumerable<Lever?> Logic()
@@ -142,7 +142,7 @@ public sealed class HeadlineLevers(PlanningCase planningCase, ParameterCatalog c
     private Lever? Earlier(Message title, params string[] addresses)
     {
         ParameterAddress[] named = [.. addresses.Select(ParameterAddress.Parse)];
-        double latest = named.SelectMany(catalog.Matching).Select(static e => e.Month?.Months ?? 0).DefaultIfEmpty(0).Max();
+        double latest = named.SelectMany(Given).Select(static e => e.Month?.Months ?? 0).DefaultIfEmpty(0).Max();
         double months = Math.Max(0, Math.Ceiling(latest - (12d * planningCase.Horizon.StartYear)));
         return Build(title, LeverMove.Shift, 0, -months, 60, named, static e => e.Month is not null);
     }
@@ -154,18 +154,18 @@ public sealed class HeadlineLevers(PlanningCase planningCase, ParameterCatalog c
     private Lever? Bounded(Message title, LeverMove move, Func<IEnumerable<double>, double> from, double to, string[] addresses)
     {
         ParameterAddress[] named = [.. addresses.Select(ParameterAddress.Parse)];
-        double[] numbers = [.. named.SelectMany(catalog.Matching).Select(static e => e.Number).OfType<double>()];
+        double[] numbers = [.. named.SelectMany(Given).Select(static e => e.Number).OfType<double>()];
         return numbers.Length == 0 ? null : Build(title, move, from(numbers), to, 1 - to, named, static e => e.Number is not null);
     }
 
     private Lever? Build(Message title, LeverMove move, double neutral, double limit, double other, IReadOnlyList<ParameterAddress> addresses, Func<ParameterEntry, bool> moves)
     {
-        ParameterEntry[] entries = [.. addresses.SelectMany(catalog.Matching).Where(moves)];
+        ParameterEntry[] entries = [.. addresses.SelectMany(Given).Where(moves)];
         return entries.Length == 0 ? null : new()
         {
             Title = title,
             Move = move,
-            Addresses = [.. addresses.Where(a => catalog.Matching(a).Any(moves))],
+            Addresses = [.. addresses.Where(a => Given(a).Any(moves))],
             Neutral = neutral,
             Limit = limit,
             OtherLimit = other,
@@ -173,4 +173,7 @@ public sealed class HeadlineLevers(PlanningCase planningCase, ParameterCatalog c
             IsFraction = entries[0].Schema.Kind == Cases.Tables.ColumnKind.Fraction || entries[0].Address.Column is "MaxGrowth" or "EfficiencyGain",
         };
     }
+
+    // What the case leaves to the default is no lever of its own.
+    private IEnumerable<ParameterEntry> Given(ParameterAddress address) => catalog.Matching(address).Where(static e => !e.IsAbsent);
 }

@@ -38,6 +38,9 @@ internal static class LeverChoiceMessages
     /// <summary>Says that a figure cannot be shifted.</summary>
     internal static Message NotShifted(Name address) => Message.Of($"{address} is neither a month nor a year-end series: it cannot be shifted.", $"{address}既不是年月也不是年末序列，不能推移。");
 
+    /// <summary>Says that a blank figure can only be set.</summary>
+    internal static Message OnlySet(Name address) => Message.Of($"{address} is blank in this case: it can only be set, with \"{address} =\".", $"本案例中{address}为空：只能用“{address} =”设定。");
+
     /// <summary>Says that figures differ.</summary>
     internal static Message FiguresDiffer(Name address, Figure least, Figure most) => Message.Of(
         $"{address} names figures that differ, from {least} to {most}: set them one by one, or raise or lower them together.",

@@ -128,7 +128,7 @@ public sealed class LeverPanel
     private PanelChoice? Choice(string setting)
     {
         ParameterAddress address = new(WorkbookSchema.Plan, setting, "Value");
-        if (catalog.Find(address) is not { } entry)
+        if (catalog.Find(address) is not { IsAbsent: false } entry)
         {
             return null;
         }

@@ -5,7 +5,7 @@ namespace ComputeSovereignty.Cases.Demand;
 /// <summary>What labs spend on compute and on researchers (formulation, section 12): the calibrated-share form of a function of constant elasticity of substitution (Arrow, Chenery, Minhas and Solow 1961; Rutherford 1998).</summary>
 public static class LabDemand
 {
-    /// <summary>Computes compute's share of what is spent on compute and researchers, s = s₀·π^(1−σ)/(s₀·π^(1−σ) + (1 − s₀)·ϖ^(1−σ)); σ = 1 gives s₀.</summary>
+    /// <summary>Computes compute's share of what is spent on compute and researchers, s = s₀·π^(1−σ)/(s₀·π^(1−σ) + (1 − s₀)·ϖ^(1−σ)); σ = 1 gives s₀, σ = 0 amounts in fixed proportion.</summary>
     /// <param name="lab">The labs.</param>
     /// <param name="computePrice">π, the price of compute over its reference.</param>
     /// <param name="wage">ϖ, the wage index.</param>

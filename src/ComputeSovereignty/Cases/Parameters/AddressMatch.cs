@@ -18,35 +18,39 @@ internal readonly record struct NamedCell(int Row, int Column, ColumnSchema Sche
 /// <param name="Suggestion">What may have been meant.</param>
 internal sealed record AddressMatch(TableSheet? Sheet, IReadOnlyList<NamedCell> Cells, bool IsWholeSeries, Message Problem, Message Suggestion)
 {
+    /// <summary>Gets a value indicating whether the file does without the column or the setting: <see cref="Sheet"/> then has it, blank.</summary>
+    internal bool IsAbsent { get; private init; }
+
     /// <summary>Finds the cells that an address names.</summary>
     /// <param name="address">The address.</param>
     /// <param name="find">Gives a sheet by its name, or null.</param>
     internal static AddressMatch Of(ParameterAddress address, Func<string, TableSheet?> find)
     {
-        if (WorkbookSchema.Find(address.Sheet) is not { IsAddressable: true } schema || find(address.Sheet) is not { } sheet)
+        if (WorkbookSchema.Find(address.Sheet) is not { IsAddressable: true } schema || find(address.Sheet) is not { } given)
         {
             IEnumerable<string> names = WorkbookSchema.Sheets.Where(s => s.IsAddressable && s.Name != address.Sheet).Select(static s => s.Name);
             return WorkbookSchema.Find(address.Sheet) is { IsAddressable: true } ? Nothing(ChangeMessages.SheetMissing(new(address.Sheet)), Message.None) : Nothing(ChangeMessages.NoSuchSheet(new(address.Sheet)), NearestName.Suggestion(address.Sheet, names));
         }
 
+        TableSheet sheet = AbsentPlaces.With(given, schema, address);
         int[] rows = [.. RowsOf(address, sheet, schema)];
         if (rows.Length == 0)
         {
             (Name table, Name key) = (new(address.Sheet), new(address.Key));
-            return Nothing(address.Year.Length > 0 ? ChangeMessages.NoRowIn(table, key, new(address.Year)) : ChangeMessages.NoRow(table, key), NearestName.Suggestion(address.Key, sheet.Keys));
+            return Nothing(address.Year.Length > 0 ? ChangeMessages.NoRowIn(table, key, new(address.Year)) : ChangeMessages.NoRow(table, key), NearestName.Suggestion(address.Key, schema.Name == WorkbookSchema.Plan ? [.. sheet.Keys, .. WorkbookSchema.Settings.Select(static s => s.Name)] : sheet.Keys));
         }
 
         (int Column, string Name)[] columns = [.. ColumnsOf(address, sheet, schema)];
         IReadOnlyList<NamedCell> cells = [.. from row in rows from c in columns let s = WorkbookSchema.CellOf(schema, sheet.Keys[row], c.Name) where s is { IsKey: false } select new NamedCell(row, c.Column, s)];
         if (cells.Count == 0)
         {
-            IEnumerable<string> names = sheet.Headers.Select(static h => h.Name).Where(n => schema.Find(n) is { IsKey: false });
+            IEnumerable<string> names = sheet.Headers.Select(static h => h.Name).Where(n => schema.Find(n) is { IsKey: false }).Concat(schema.Columns.Where(static c => c is { IsKey: false, IsOptional: true }).Select(static c => c.Name));
             (Name table, Name column) = (new(address.Sheet), new(address.Column));
             return Nothing(address.Year.Length > 0 ? ChangeMessages.NoColumnIn(table, column, new(address.Year)) : ChangeMessages.NoColumn(table, column), NearestName.Suggestion(address.Column, names));
         }
 
         int years = sheet.Headers.Count(static h => h.Year is not null);
-        return new(sheet, cells, schema.Years?.Kind == SeriesKind.YearEnd && columns.Length == years && sheet.Headers[columns[0].Column].Year is not null, Message.None, Message.None);
+        return new(sheet, cells, schema.Years?.Kind == SeriesKind.YearEnd && columns.Length == years && sheet.Headers[columns[0].Column].Year is not null, Message.None, Message.None) { IsAbsent = sheet != given };
     }
 
     private static AddressMatch Nothing(Message problem, Message suggestion) => new(null, [], false, problem, suggestion);

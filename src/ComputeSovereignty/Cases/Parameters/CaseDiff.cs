@@ -44,6 +44,7 @@ public sealed record CaseDifference(DifferenceKind Kind, string Address, string 
 }
 
 /// <summary>Compares two cases table by table. Order of sheets, rows and columns, and the way a number is written, do not count.</summary>
+/// <remarks>An optional column or a setting of sheet Plan that one case does without stands there as blank: its figures in the other are told, by their addresses.</remarks>
 public static class CaseDiff
 {
     /// <summary>Lists what differs, in the order of the first case.</summary>
@@ -61,22 +62,39 @@ public static class CaseDiff
         string[] old = [.. before.Headers.Select(static h => h.Cell.Value.Text.Trim())];
         string[] young = [.. after.Headers.Select(static h => h.Cell.Value.Text.Trim())];
         string[] common = [.. old.Intersect(young)];
+        string[] onlyOld = [.. old.Except(young)];
+        string[] onlyYoung = [.. young.Except(old)];
         Dictionary<string, int> rows = RowsByName(before);
         Dictionary<string, int> others = RowsByName(after);
         return
         [
-            .. old.Except(young).Select(c => new CaseDifference(DifferenceKind.ColumnRemoved, $"{before.Name}.{c}", string.Empty, string.Empty)),
-            .. young.Except(old).Select(c => new CaseDifference(DifferenceKind.ColumnAdded, $"{before.Name}.{c}", string.Empty, string.Empty)),
-            .. rows.SelectMany(r => others.TryGetValue(r.Key, out int other) ? Cells(r.Key, r.Value, other) : [new CaseDifference(DifferenceKind.RowRemoved, $"{before.Name}[{r.Key}]", string.Empty, string.Empty)]),
-            .. others.Keys.Where(k => !rows.ContainsKey(k)).Select(k => new CaseDifference(DifferenceKind.RowAdded, $"{before.Name}[{k}]", string.Empty, string.Empty)),
+            .. onlyOld.Where(c => !MayBeAbsent(before, old, c)).Select(c => new CaseDifference(DifferenceKind.ColumnRemoved, $"{before.Name}.{c}", string.Empty, string.Empty)),
+            .. onlyYoung.Where(c => !MayBeAbsent(after, young, c)).Select(c => new CaseDifference(DifferenceKind.ColumnAdded, $"{before.Name}.{c}", string.Empty, string.Empty)),
+            .. rows.SelectMany(r => others.TryGetValue(r.Key, out int other) ? Cells(r.Key, r.Value, other) : Alone(before, r.Key, r.Value, false)),
+            .. others.Where(r => !rows.ContainsKey(r.Key)).SelectMany(r => Alone(after, r.Key, r.Value, true)),
         ];
 
         IEnumerable<CaseDifference> Cells(string name, int row, int other) =>
-            from column in common
-            let left = before.Rows[row][Array.IndexOf(old, column)].Value
-            let right = after.Rows[other][Array.IndexOf(young, column)].Value
+            from column in common.Concat(onlyOld.Where(c => MayBeAbsent(before, old, c))).Concat(onlyYoung.Where(c => MayBeAbsent(after, young, c)))
+            let left = before.Cell(row, Array.IndexOf(old, column)).Value
+            let right = after.Cell(other, Array.IndexOf(young, column)).Value
             where !Same(left, right)
-            select new CaseDifference(DifferenceKind.Changed, $"{before.Name}[{name}].{before.Headers[Array.IndexOf(old, column)].Name}", left.Text, right.Text);
+            select new CaseDifference(DifferenceKind.Changed, $"{before.Name}[{name}].{new TableHeader(new(CellValue.OfText(column), before.Place)).Name}", left.Text, right.Text);
+    }
+
+    private static bool MayBeAbsent(TableSheet sheet, string[] headers, string header) =>
+        WorkbookSchema.Find(sheet.Name) is { } schema && sheet.Headers[Array.IndexOf(headers, header)].Name is var name && schema.Columns.Any(c => c.Name == name && c is { IsOptional: true, IsKey: false });
+
+    // A row that the other case has not; a setting of sheet Plan is told by its value.
+    private static CaseDifference[] Alone(TableSheet sheet, string name, int row, bool isAdded)
+    {
+        if (sheet.Name != WorkbookSchema.Plan || WorkbookSchema.Setting(name) is null)
+        {
+            return [new(isAdded ? DifferenceKind.RowAdded : DifferenceKind.RowRemoved, $"{sheet.Name}[{name}]", string.Empty, string.Empty)];
+        }
+
+        string text = sheet.Cell(row, sheet.ColumnOf("Value")).Value.Text;
+        return text.Length == 0 ? [] : [new(DifferenceKind.Changed, $"{sheet.Name}[{name}].Value", isAdded ? string.Empty : text, isAdded ? text : string.Empty)];
     }
 
     private static bool Same(CellValue left, CellValue right) =>

@@ -5,6 +5,7 @@ using ComputeSovereignty.Messages;
 namespace ComputeSovereignty.Cases.Parameters;
 
 /// <summary>Applies changes to tables.</summary>
+/// <remarks>An optional column or a setting that the file does without is added, blank elsewhere, by a change that sets a value there.</remarks>
 public static class ChangeApplication
 {
     /// <summary>Applies changes in their order; a wrong one is told and left out.</summary>
@@ -23,10 +24,19 @@ public static class ChangeApplication
                 continue;
             }
 
-            List<(int, int, TableCell)> cells = change.Operation == ChangeOperation.ShiftMonths && match.IsWholeSeries
+            if (match.IsAbsent && change.Operation != ChangeOperation.Set)
+            {
+                findings.Add(NothingThere(sheet, match.Cells[0], change));
+                continue;
+            }
+
+            List<(int Row, int Column, TableCell Cell)> cells = change.Operation == ChangeOperation.ShiftMonths && match.IsWholeSeries
                 ? SeriesShift.Of(sheet, match.Cells, change, findings)
                 : [.. match.Cells.Select(c => Changed(sheet, c, change, findings)).OfType<(int, int, TableCell)>()];
-            changed[sheet.Name] = sheet.With(cells);
+            if (!match.IsAbsent || cells.Any(static c => !c.Cell.Value.IsBlank))
+            {
+                changed[sheet.Name] = sheet.With(cells);
+            }
         }
 
         return new(changed.Values.Aggregate(tables, static (t, sheet) => t.With(sheet)), findings);
@@ -45,6 +55,19 @@ public static class ChangeApplication
             Allowed = cell.Schema.Allowed,
             Suggestion = problem.Suggestion,
         };
+
+    // Nobody has written the figure, so it is not scaled, raised or shifted unseen: the value that was meant is proposed where there is one.
+    private static Finding NothingThere(TableSheet sheet, NamedCell cell, ParameterChange change)
+    {
+        (CellValue value, CellProblem? problem) = After(cell.Schema, cell.Schema.Default, change);
+        bool known = problem is null && value.Kind == CellKind.Number && CellRule.Check(cell.Schema, value) is null;
+        return new(Severity.Error, change.Origin, ChangeMessages.NothingToChange(Name(sheet, cell), new($"{change}")))
+        {
+            Found = Message.Verbatim($"{change}"),
+            Allowed = cell.Schema.Allowed,
+            Suggestion = known ? ChangeMessages.SetInstead(new(cell.Schema.Default.Text), new($"{change.Address} = {value.Text}")) : ChangeMessages.SetIt(new($"{change.Address} = …")),
+        };
+    }
 
     private static (int, int, TableCell)? Changed(TableSheet sheet, NamedCell cell, ParameterChange change, List<Finding> findings)
     {

@@ -13,6 +13,15 @@ internal static class ChangeMessages
     /// <summary>Says that a change has no effect.</summary>
     internal static Message LeftBlank(Name cell, Name change) => Message.Of($"{cell} is blank, so \"{change}\" leaves it blank.", $"{cell}为空，因此“{change}”使其仍为空。");
 
+    /// <summary>Says that a change has nothing to act on.</summary>
+    internal static Message NothingToChange(Name cell, Name change) => Message.Of($"{cell} is blank, so \"{change}\" has nothing to change.", $"{cell}为空，因此“{change}”没有可修改的数值。");
+
+    /// <summary>Proposes to set a figure whose blank has a meaning.</summary>
+    internal static Message SetInstead(Name meaning, Name change) => Message.Of($"Blank means {meaning}: write \"{change}\".", $"空白表示{meaning}：请写“{change}”。");
+
+    /// <summary>Proposes to set a figure.</summary>
+    internal static Message SetIt(Name change) => Message.Of($"Set it: \"{change}\".", $"请设定：“{change}”。");
+
     /// <summary>Says that a value is needed.</summary>
     internal static Message MustBeGiven(Name column) => Message.Of($"{column} must be given.", $"{column}必须填写。");
 

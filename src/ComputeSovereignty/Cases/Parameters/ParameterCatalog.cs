@@ -16,6 +16,9 @@ public sealed record ParameterEntry
     /// <summary>Gets a value indicating whether the cell is blank, so that the value is the default.</summary>
     public required bool IsDefault { get; init; }
 
+    /// <summary>Gets a value indicating whether the file does without its column or its setting: it can be set, and is the default until it is.</summary>
+    public bool IsAbsent { get; init; }
+
     /// <summary>Gets the unit; empty where there is none.</summary>
     public required string Unit { get; init; }
 
@@ -62,20 +65,24 @@ public sealed class ParameterCatalog
     /// <returns>The figure, or null.</returns>
     public ParameterEntry? Find(ParameterAddress address) => byAddress.GetValueOrDefault(address) ?? (Matching(address) is [var only] ? only : null);
 
-    /// <summary>Lists the figures that an address names.</summary>
+    /// <summary>Lists the figures that an address names, absent ones too.</summary>
     /// <param name="address">The address; may hold wildcards.</param>
     /// <returns>The figures, row by row; none where nothing matches.</returns>
     public IReadOnlyList<ParameterEntry> Matching(ParameterAddress address)
     {
         AddressMatch match = AddressMatch.Of(address, tables.Find);
         return match.Sheet is not { } sheet ? []
-            : [.. match.Cells.Select(c => byAddress[new(sheet.Name, sheet.Keys[c.Row], sheet.Headers[c.Column].Name)])];
+            : [.. match.Cells.Select(c => byAddress.GetValueOrDefault(new(sheet.Name, sheet.Keys[c.Row], sheet.Headers[c.Column].Name)) ?? Unlisted(sheet, c, match.IsAbsent))];
     }
 
     /// <summary>Says why an address names nothing, and what may have been meant.</summary>
     /// <param name="address">An address for which <see cref="Matching"/> lists nothing.</param>
     public Message WhyNothing(ParameterAddress address) =>
         Message.Sentences(AddressMatch.Of(address, tables.Find).Problem, new NearestAddress(this).Words(address));
+
+    // What the file does without, and what is said of a row: Source and Note.
+    private static ParameterEntry Unlisted(TableSheet sheet, NamedCell cell, bool isAbsent) =>
+        Entry(sheet, cell.Row, cell.Column, sheet.Headers[cell.Column].Name, cell.Schema, []) with { IsAbsent = isAbsent };
 
     private static IEnumerable<ParameterEntry> EntriesOf(TableSheet sheet)
     {

@@ -84,6 +84,15 @@ public sealed class TableSheet
         return new(Name, Place, Headers, changed, this);
     }
 
+    /// <summary>Makes a copy with one column more, the last one, blank in every row.</summary>
+    /// <param name="header">Its header with the unit.</param>
+    internal TableSheet WithColumn(string header) =>
+        new(Name, Place, [.. Headers, new(new(CellValue.OfText(header), Place))], [.. rows.Select(r => (TableCell[])[.. r, new(CellValue.Blank, Place)])], null);
+
+    /// <summary>Makes a copy with one row more, the last one.</summary>
+    /// <param name="cells">Its cells, as many as there are headers.</param>
+    internal TableSheet WithRow(TableCell[] cells) => new(Name, Place, Headers, [.. rows, cells], null);
+
     private static FrozenDictionary<string, int> IndexFirst(IEnumerable<string> names)
     {
         Dictionary<string, int> index = new(StringComparer.Ordinal);

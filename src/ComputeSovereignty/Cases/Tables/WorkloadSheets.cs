@@ -61,7 +61,7 @@ internal static class WorkloadSheets
             Number("Number", string.Empty, "How many labs there are.").AtLeast(0).UpTo(1e6).UsuallyNoneOr(0.1, 1e4).Or("1").OrNoColumn(),
             Fraction("ComputeShare", "Compute over compute and researchers at reference prices."),
             Fraction("DataShare", "Data's part of the budget.").Or("0").OrNoColumn(),
-            Number("Elasticity", string.Empty, "Elasticity of substitution between compute and researchers.").AtLeast(0.01).UpTo(100).Usually(0.05, 10).Or("1").OrNoColumn(),
+            Number("Elasticity", string.Empty, "Elasticity of substitution between compute and researchers.").AtLeast(0).UpTo(100).UsuallyNoneOr(0.05, 10).Or("1").OrNoColumn(),
             Number("ReferencePrice", "CNY/PFLOPS-yr", "Price of usable compute at which ComputeShare was observed; blank: ReferenceComputePrice of sheet Plan.").AtLeast(1e-3).UpTo(1e12).Usually(100, 1e9).OrBlank().OrNoColumn(),
             Reference("Province", "Where they are.", "Provinces").OrBlank().OrNoColumn().ForReaders())
         {

@@ -76,7 +76,7 @@ public sealed class DemandAnalysisTests
     [Test]
     public void Elasticities_FromEndToEnd_AskForWhatTheLabsOfThatElasticityDo()
     {
-        Assert.That(Result.Value.Elasticities.Select(static e => e.Elasticity), Is.EquivalentTo(new[] { 0.01, 0.7, 2.58 }));
+        Assert.That(Result.Value.Elasticities.Select(static e => e.Elasticity), Is.EquivalentTo(new[] { 0, 0.7, 2.58 }));
         foreach (ElasticityAnswer answer in Result.Value.Elasticities)
         {
             PlanningCase other = Case with { Labs = new(Case.Labs.Select(l => l with { Elasticity = answer.Elasticity })) };

@@ -137,19 +137,28 @@ public sealed class PriceFeedbackTests
         Assert.That($"{findings.Single().Message}", Does.StartWith("No demand of this case depends on a price"));
     }
 
-    // A million tokens cost what the machines cost in inference; at the break-even occupancy they cost their price.
+    // A million tokens cost what the machines that served inference cost, by the study's own rows; at the break-even occupancy they cost their price.
     [Test]
-    public void TokenMargins_AreOfAllMachinesInInference()
+    public void TokenMargins_AreOfTheMachinesThatServedInference()
     {
-        IReadOnlyList<TokenMargin> margins = new DemandAnalysis(Of(Years)).Solve(false).TokenMargins;
+        DemandResult study = new DemandAnalysis(Of(Years)).Solve(false);
+        IReadOnlyList<TokenMargin> margins = study.TokenMargins;
         Plan plan = WholeCase.Plan(WholeCase.CaseOf(WholeCase.Read(Years, string.Empty)));
         TokenMargin margin = margins.Single(static m => m.Year == 2028);
-        (double perUsable, double occupancy) = CostOf(plan, WorkKind.Inference);
+        (double Service, UsableCostRow Cost)[] served =
+        [
+            .. from row in study.Service.Service
+               where row.Year == 2028 && plan.Case.Workloads[row.Workload].Kind == WorkKind.Inference
+               from cost in study.Service.Costs
+               where cost.Year == 2028 && cost.Kind == WorkKind.Inference && cost.Product == row.Product && cost.Hub == row.Where
+               select (row.Service, cost),
+        ];
+        double perUsable = served.Sum(static s => s.Service * s.Cost.PerUsable!.Value) / served.Sum(static s => s.Service);
         double flop = TokenCompute.Flop(plan.Case.Tokens[margin.Service], 2);
 
         Assert.That(margins, Has.Count.EqualTo(5));
-        Assert.That(margin.Cost, Is.EqualTo(perUsable * flop * 1e6 / 3.1536e22).Within(0.5).Percent);
-        Assert.That(margin.Occupancy, Is.EqualTo(occupancy).Within(0.5).Percent);
+        Assert.That(margin.Cost, Is.EqualTo(perUsable * flop * 1e6 / 3.1536e22).Within(1e-9).Percent);
+        Assert.That(margin.Occupancy, Is.EqualTo(served.Sum(static s => s.Service) / served.Sum(static s => s.Service * s.Cost.PerUsable!.Value / s.Cost.PerUsableWhereBusy!.Value)).Within(1e-9).Percent);
         Assert.That(margin.Price, Is.EqualTo(plan.Case.TargetOf(2028).TokenPrice));
         Assert.That(margin.Margin, Is.EqualTo(1 - (margin.Cost / margin.Price)).Within(1e-12));
         Assert.That(margin.Cost * margin.Occupancy / margin.BreakEvenOccupancy, Is.EqualTo(margin.Price).Within(1e-9));

@@ -66,6 +66,20 @@ public sealed class DemandFunctionsTests
         Assert.That(LabDemand.Compute(lab, Start, price, 250_000, wage), Is.EqualTo(compute).Within(1e-3));
     }
 
+    // In fixed proportion: at half as dear again compute takes 0.75·1.5 of what 0.75·1.5 + 0.25 buy, and the amounts of both fall alike.
+    [Test]
+    public void Labs_OfPerfectComplements_KeepTheProportion()
+    {
+        LabClass lab = Lab with { Elasticity = 0 };
+        double Amount(Func<double, double> of, double price) => of(price) / of(250_000);
+
+        Assert.That(LabDemand.ComputeShare(lab, 1.5, 1), Is.EqualTo(1.125 / 1.375).Within(1e-12));
+        Assert.That(Amount(p => LabDemand.Compute(lab, Start, p, 250_000, 1), 375_000), Is.EqualTo(1 / 1.375).Within(1e-12));
+        Assert.That(Amount(p => LabDemand.Researchers(lab, Start, p, 250_000, 1, 1e6), 375_000), Is.EqualTo(1 / 1.375).Within(1e-12));
+    }
+
+    [TestCase(0, 0.1, null)]
+    [TestCase(0, 0, 1d)]
     [TestCase(0.5, 0.1, 1.5)]
     [TestCase(0.5, 0.3, null)]
     [TestCase(0.5, 0.25, null)]

@@ -35,6 +35,11 @@ public sealed class TalentPoolTests
     public void Columns_Complements_EndWhereNoNumberIsEnough() => Assert.That(
         CapacityModel.Formulate(MiniCase.WithTalent with { Labs = new([MiniCase.Labs with { Elasticity = 0.5 }]) }).Program.ColumnNames.Where(static c => c.StartsWith("researchers(", StringComparison.Ordinal)), Has.Exactly(4).Items);
 
+    // Researchers replace nothing at elasticity 0.
+    [Test]
+    public void Columns_PerfectComplements_AreNone() => Assert.That(
+        CapacityModel.Formulate(MiniCase.WithTalent with { Labs = new([MiniCase.Labs with { Elasticity = 0 }]) }).Program.ColumnNames.Where(static c => c.StartsWith("researchers(", StringComparison.Ordinal)), Is.Empty);
+
     [Test]
     public void Rows_NoSubstitution_AreAbsent() => Assert.That(FamilyRows.Of<TalentPool>(MiniCase.WithDemand).Names, Is.Empty);
 

@@ -141,6 +141,14 @@ public sealed class DemandBaselineTests
         Assert.That(planningCase.Horizon.CalendarYears.Select(y => demand.Total(planningCase.Workloads[workload], y) / 1000), Is.EqualTo(exaflops).Within(0.0501));
     }
 
+    // At elasticity 0; an independent implementation gives 0.6802326 (0.6813427 at 0.01).
+    [Test]
+    public void ComputeShare_OfGiantsAsComplements_IsAsComputedIndependently() =>
+        Assert.That(new TalentReader(DemandCase.Case()).Labs().Single(static l => l.Lab == "Giants" && l.Year == 2028).ShareAsComplements, Is.EqualTo(0.6802326).Within(5e-8));
+
+    [Test]
+    public void Elasticity_OfZero_IsRead() => Assert.That(DemandCase.Case("Labs[*].Elasticity = 0").Labs.Select(static l => l.Elasticity), Is.All.Zero);
+
     [Test]
     public void Demand_OfAll_IsAsComputedIndependently()
     {
@@ -156,6 +164,33 @@ public sealed class DemandBaselineTests
         PlanningCase planningCase = DemandCase.Case();
 
         Assert.That(planningCase.Horizon.CalendarYears.Select(y => planningCase.Fleet.Sum(f => ExistingCompute.Alive(planningCase, f, y, double.PositiveInfinity)) / 1000), Is.EqualTo([1026, 974, 924, 305, 0]).Within(0.501));
+    }
+
+    // Mean over the hub machines that served inference, weighted by what they served.
+    [Test]
+    public void Cost_OfAMillionTokens_IsAsComputedIndependently() =>
+        Assert.That(TokenMargin.Of(Solved.Value.Case, Solved.Value.Service!.Service).Select(static m => m.Cost), Is.EqualTo([0.9554, 0.4702, 0.3329, 0.1592, 0.1123]).Within(0.0000501));
+
+    // Machines are retired at five years, so none that is alive is five: those that are 1.75 at the start are 4.875 in the middle of the first quarter of 2029, and gone in the next.
+    [Test]
+    public void Fleet_ByAge_IsAllThatIsAliveAndYoungerThanItsLife()
+    {
+        PlanningCase planningCase = DemandCase.Case();
+        ExistingFleet fleet = planningCase.Fleet[0] with { Age = 1.75 };
+        Pool pool = planningCase.Pools[fleet.Pool];
+        (int Age, double Alive)[] young = [.. ExistingCompute.ByAge(planningCase, fleet, 2026)];
+
+        Assert.That((pool.Life, planningCase.Horizon.PeriodsPerYear), Is.EqualTo(((double?)5, 4)));
+        Assert.That(young.Select(static a => a.Age), Is.EqualTo(new[] { 1, 2 }));
+        Assert.That(young[0].Alive, Is.EqualTo(fleet.Nameplate.Natural / 4 * Math.Pow(1 - pool.AnnualFailure, 0.125)).Within(1e-9).Percent);
+        Assert.That(ExistingCompute.ByAge(planningCase, fleet, 2029).Single(), Is.EqualTo((4, fleet.Nameplate.Natural / 4 * Math.Pow(1 - pool.AnnualFailure, 3.125))).Within(1e-9).Percent);
+        foreach (int year in planningCase.Horizon.CalendarYears)
+        {
+            FleetRow[] rows = [.. Solved.Value.Service!.Fleet.Where(f => f.Year == year)];
+
+            Assert.That(rows.Where(r => planningCase.Pools.Contains(r.Pool) && r.Age >= planningCase.Pools[r.Pool].Life), Is.Empty, $"{year}");
+            Assert.That(rows.Sum(static r => r.Alive), Is.EqualTo(Solved.Value.Service!.Usable.Where(u => u.Year == year).Sum(static u => u.Alive)).Within(1e-6), $"{year}");
+        }
     }
 
     [Test]

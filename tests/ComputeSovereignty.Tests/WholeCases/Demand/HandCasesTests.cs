@@ -76,17 +76,20 @@ public sealed class HandCasesTests
 
     // Nine tenths are served; 500 more cost 166.350780 researchers and the next 500 cost 205.391333: 133.649220 of them replace 325.352632.
     [Test]
-    public void H6_ResearchersInPlaceOfCompute()
+    public void H6_ResearchersInPlaceOfCompute() => Is(H6, (1000 - 825.352632) / 10_000);
+
+    // Compute that is served is what machines serve, in demand and behind the frontier alike: 9,000, and not the 825 that researchers replace.
+    [Test]
+    public void H6_TrainingServed_LeavesOutWhatResearchersReplace()
     {
-        PlanningCase frame = Case(30_000);
-        Is(
-            frame.With(Train with { Weight = 1, MaxSubstitution = 0.3, Path = Flat(0, 1) }) with
-            {
-                Settings = frame.Settings with { Demand = new() { ResearcherPool = 1300, ResearcherPay = 1e6 } },
-                Targets = [frame.Targets[0] with { ComputePrice = 300_000 }],
-                Labs = new([new LabClass { Id = "L", Workload = "Train", ComputeShare = 0.75, Budget = Flat(4e9, 1) }]),
-            },
-            (1000 - 825.352632) / 10_000);
+        FrontierRun race = new() { Id = "Race", Workload = "Train", Size = 500, ReferenceYear = 2025, FrontierGrowth = 3, AlgorithmicGain = 2, Developers = Flat(0, 1) };
+        Plan plan = Solved(H6 with { Runs = new([race]) });
+        DemandRow row = plan.Service!.Demand.Single();
+
+        Assert.That((row.Served, row.Replaced), NUnit.Framework.Is.EqualTo((9000d, 825.352632)).Within(1e-3));
+        Assert.That(plan.Service.Frontier.Single().Training, NUnit.Framework.Is.EqualTo(9000).Within(1e-3));
+        Assert.That(ServedYear.Of(plan).Single().Training, NUnit.Framework.Is.EqualTo(9000).Within(1e-3));
+        Assert.That(ServedYear.Of(plan).Single().Served, NUnit.Framework.Is.EqualTo(9825.352632).Within(1e-3), "the answer counts what is done without compute");
     }
 
     // Two fifths stand in R, where three of four hours are idle: 12,000 and 2,000 of 20,000.
@@ -124,6 +127,7 @@ public sealed class HandCasesTests
         Assert.That((run.Asked, run.Held, run.Missing), NUnit.Framework.Is.EqualTo((6000d, 6000 * (1 - expected), 6000 * expected)).Within(1e-3));
         Assert.That(run.Best, NUnit.Framework.Is.EqualTo(acrossSites is null ? 5000 : 7600).Within(1e-3));
         Assert.That(plan.Certificate.Holds, NUnit.Framework.Is.True);
+        Assert.That(plan.Stages.Select(static s => Math.Abs(s.Value)).Where(static v => v is > 0 and < 1e-9), NUnit.Framework.Is.Empty, "what an engine leaves of nothing is 0");
     }
 
     // Two pools at one hub, 3,000 each: apart they hold half of 6,000; together, a tenth lost to mixing, 5,400.
@@ -160,6 +164,20 @@ public sealed class HandCasesTests
             Pools = new([PoolP with { AnnualFailure = 0 }]),
             Hubs = new([Hub("A", 10, 1), Hub("B", 50 / 3d, 1)]),
         };
+    }
+
+    private static PlanningCase H6
+    {
+        get
+        {
+            PlanningCase frame = Case(30_000);
+            return frame.With(Train with { Weight = 1, MaxSubstitution = 0.3, Path = Flat(0, 1) }) with
+            {
+                Settings = frame.Settings with { Demand = new() { ResearcherPool = 1300, ResearcherPay = 1e6 } },
+                Targets = [frame.Targets[0] with { ComputePrice = 300_000 }],
+                Labs = new([new LabClass { Id = "L", Workload = "Train", ComputeShare = 0.75, Budget = Flat(4e9, 1) }]),
+            };
+        }
     }
 
     private static void Is(PlanningCase planningCase, double expected) => Assert.That(S(planningCase), NUnit.Framework.Is.EqualTo(expected).Within(Tolerance));

@@ -30,7 +30,7 @@ internal sealed partial class Acceptance(CaseTables tables)
            from row in Enumerable.Range(0, sheet.Rows.Count)
            where Word().IsMatch(sheet.Cell(row, note).Value.Text)
            from column in Enumerable.Range(0, sheet.Headers.Count)
-           where Accepts(sheet, row, sheet.Headers[column].Name)
+           where Accepts(sheet, row, sheet.Headers[column].Name) && sheet.Cell(row, column).Source != sheet.Place
            select sheet.Cell(row, column).Source,
     ];
 
