@@ -10,7 +10,7 @@ public sealed record DisplayUnit(string Id, string English, string Chinese, doub
     private static readonly Dictionary<string, DisplayUnit> Known = new DisplayUnit[]
     {
         Points, BillionCny, new("bn CNY a year", "CNY bn a year", "亿元/年", 10), new("bn CNY a period", "CNY bn a period", "亿元/期", 10), new("bn USD", "USD bn", "亿美元", 10),
-        new("times as much", "times the base level", "倍（相对基准）"), new("months later", "months later", "个月（推迟）"), new("value", "value", "数值"), new("fraction", "fraction", "比例"),
+        new("times as much", "times the base level", "倍（相对基准）"), new("times", "times", "倍"), new("months later", "months later", "个月（推迟）"), new("value", "value", "数值"), new("fraction", "fraction", "比例"),
         new("stacks/yr", "stacks a year", "颗堆叠/年"), new("units/yr", "units a year", "块/年"), new("1/yr", "1/yr", "1/年"),
         new("billion CNY", "billion CNY", "亿元", 10), new("thousand CNY", "thousand CNY", "千元"), new("CNY", "CNY", "元"), new("million PFLOPS-years", "million PFLOPS-years", "万 PFLOPS·年", 100),
         new("million PFLOPS", "million PFLOPS", "万 PFLOPS", 100), new("PFLOPS-years", "PFLOPS-years", "PFLOPS·年"), new("% of all commitments", "% of all commitments", "占全部承诺的%"),

@@ -22,7 +22,7 @@ public static class DemandReport
         ArgumentNullException.ThrowIfNull(demand);
         ArgumentNullException.ThrowIfNull(studies);
         FigureSources sources = new(new ParameterCatalog(demand.Tables));
-        return new StudyReport("demand", DemandReportMessages.DemandTitle, subtitle, demand.Checkpoint.Words, demand.Checkpoint.IsMet, Sections(demand, studies, sources))
+        return new StudyReport("demand", DemandReportMessages.DemandTitle, subtitle, demand.Checkpoint.Words, demand.Checkpoint.IsMet, [.. Sections(demand, studies, sources).Select(s => EvidenceOf.WithConfidence(s, studies.Sources))])
         {
             Findings = [.. Findings(demand).Where(static m => !m.IsEmpty)],
             Figures = Figures(demand),
@@ -49,6 +49,7 @@ public static class DemandReport
         .. demand.Feedback is { } feedback ? [FeedbackSection.Of(feedback, Period.Of(demand.Checkpoint.Year))] : Array.Empty<StudySection>(),
         .. demand.Service.LargestRuns.Count > 0 ? [DemandEvidenceSections.LargestRuns(demand.Service.LargestRuns)] : Array.Empty<StudySection>(),
         ServedSections.Goals(demand.Service, sources),
+        .. ConflictSection.Of(studies.Conflicts, studies.Sources, new ParameterCatalog(demand.Tables)) is { } conflicts ? [conflicts] : Array.Empty<StudySection>(),
         .. DemandEvidenceSections.Weak([.. studies.Sources], sources) is { } weak ? [weak] : Array.Empty<StudySection>(),
         DemandSections.Workloads(demand.Summary.Demand),
         ServedSections.Sources(demand, sources),

@@ -1,0 +1,62 @@
+using ComputeSovereignty.Analysis.Demand;
+using ComputeSovereignty.Analysis.Uncertainty;
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
+using ComputeSovereignty.Planning;
+
+namespace ComputeSovereignty.Analysis.Reports;
+
+/// <summary>On what the sources of a case disagree: each claim with its source, side by side, and what the case uses.</summary>
+internal static class ConflictSection
+{
+    /// <summary>Makes the section.</summary>
+    /// <param name="claims">The claims, in the order of the workbook.</param>
+    /// <param name="sources">The sources of the case.</param>
+    /// <param name="figures">The figures of the case.</param>
+    /// <returns>Null where the case tells of no conflict.</returns>
+    internal static StudySection? Of(IReadOnlyList<ConflictingClaim> claims, Catalog<SourceReference> sources, ParameterCatalog figures)
+    {
+        ConflictingClaim[][] questions = [.. claims.GroupBy(static c => c.Question.Text).Select(static g => g.ToArray())];
+        return questions.Length == 0 ? null : StudySection.Of(
+            "Conflicts",
+            ConflictMessages.Heading,
+            Message.Sentences([.. questions.Select(q => Sentence(q, figures))]),
+            questions.SelectMany(static q => q),
+            (new("question", ConflictMessages.Question), static c => c.Question),
+            (new("claim", ConflictMessages.Claim), static c => c.Claim),
+            (new("value", ConflictMessages.Value, DisplayUnit.None, "#,##0.###") { InRowUnit = true }, static c => c.Value),
+            (new("unit", BreakEvenReportMessages.Unit), static c => DisplayUnit.Of(c.Unit)),
+            (new("used", ConflictMessages.Used), c => Used(c, figures) ?? ConflictMessages.Nothing),
+            (new("confidence", DemandEvidenceMessages.Confidence), c => EvidenceOf.Confidence(c.References, sources)),
+            (new("sources", StudyMessages.Sources), static c => string.Join(' ', c.References)),
+            (new("note", DemandEvidenceMessages.Note) { IsNote = true }, static c => c.Note)) with
+        {
+            Label = ConflictMessages.Label,
+        };
+    }
+
+    // Claims first, then what the case makes of them: all claims on one question name the same figure, or none.
+    private static Message Sentence(ConflictingClaim[] claims, ParameterCatalog figures)
+    {
+        Listing sides = new([.. claims.Select(static c => c.Value is { } value ? ConflictMessages.Side(c.Claim, Said(value, c.Unit)) : Message.Of(c.Claim))], Joint.Semicolon);
+        Message[] used = [.. claims.Select(c => Used(c, figures)).OfType<Message>().Distinct()];
+        return used.Length == 0 ? ConflictMessages.Disagree(claims[0].Question, sides) : ConflictMessages.Disagree(claims[0].Question, sides, new(used, Joint.Comma));
+    }
+
+    private static Message? Used(ConflictingClaim claim, ParameterCatalog figures)
+    {
+        if (claim.Used?.Address is not { } address || figures.Find(address) is not { Value.IsBlank: false } entry)
+        {
+            return null;
+        }
+
+        IArgument value = entry.Number is not { } number ? new Name(entry.Value.Text.Trim())
+            : claim.Base != 1 ? Said(number / claim.Base, claim.Unit)
+            : Said(number, entry.Schema.Kind == ColumnKind.Fraction ? "fraction" : entry.Unit);
+        return ConflictMessages.UsedOf(Message.Of(value), DriverTitle.Of(address).Within());
+    }
+
+    private static IArgument Said(double number, string unit) => RuleWords.Number(number, unit);
+}
