@@ -128,6 +128,7 @@ public sealed class SilentCellTests
         .. reading.Studies.IndicatorRules.Select(static r => $"{r.Indicator} {r.Tracks} {r.Green} {r.Amber} {r.Direction} {r.BreaksWhen} {r.Scenario}"),
         .. reading.Studies.YieldHistory.Select(static y => $"{y.Node} {y.DieArea} {y.Date} {y.Yield}"),
         .. reading.Studies.Heuristics.Select(static h => $"{h}"),
+        .. reading.Studies.Conflicts.Select(static c => $"{c}"),
         .. reading.Studies.HeuristicTests.Select(static t => $"{t}"),
         .. reading.Studies.Roadmap.Select(static t => $"{t}"),
         .. reading.Studies.Sources.Select(static s => $"{s}"),

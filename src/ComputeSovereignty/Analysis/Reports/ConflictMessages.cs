@@ -26,25 +26,15 @@ internal static class ConflictMessages
     /// <summary>Gets that the case uses no figure of the kind.</summary>
     internal static Message Nothing => Message.Of("no such figure", "未使用此类数据", "ConflictNothing");
 
-    /// <summary>Says a claim with its figure.</summary>
-    /// <param name="claim">The claim.</param>
-    /// <param name="value">The figure.</param>
-    internal static Message Side(Name claim, IArgument value) => Message.Of($"{value} ({claim})", $"{value}（{claim}）", "ConflictSide");
-
     /// <summary>Says a figure of the case with its name.</summary>
     /// <param name="value">The figure.</param>
     /// <param name="title">What it is.</param>
     internal static Message UsedOf(Message value, Message title) => Message.Of($"{value} ({title})", $"{value}（{title}）", "ConflictUsedOf");
 
-    /// <summary>Sets claims side by side.</summary>
-    /// <param name="question">The question.</param>
-    /// <param name="sides">The claims.</param>
-    internal static Message Disagree(Name question, Listing sides) => Message.Of($"{question}: {sides}.", $"{question}：{sides}。", "ConflictDisagree");
-
-    /// <summary>Sets claims side by side with what the case uses.</summary>
-    /// <param name="question">The question.</param>
-    /// <param name="sides">The claims.</param>
-    /// <param name="used">What the case uses.</param>
-    internal static Message Disagree(Name question, Listing sides, Listing used) =>
-        Message.Of($"{question}: {sides}; the case uses {used}.", $"{question}：{sides}；案例取{used}。", "ConflictDisagreeUsed");
+    /// <summary>Says how many questions there are.</summary>
+    /// <param name="questions">How many.</param>
+    internal static Message Finding(Figure questions) => Message.Of(
+        $"Questions on which the sources contradict each other: {questions}. Every claim stands with its source, and beside it the figure that the case uses.",
+        $"来源相互矛盾的问题：{questions}个。各种说法与其来源并列，旁为案例所用数值。",
+        "ConflictFinding");
 }

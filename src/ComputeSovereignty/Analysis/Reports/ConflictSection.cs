@@ -18,11 +18,11 @@ internal static class ConflictSection
     /// <returns>Null where the case tells of no conflict.</returns>
     internal static StudySection? Of(IReadOnlyList<ConflictingClaim> claims, Catalog<SourceReference> sources, ParameterCatalog figures)
     {
-        ConflictingClaim[][] questions = [.. claims.GroupBy(static c => c.Question.Text).Select(static g => g.ToArray())];
+        IGrouping<string, ConflictingClaim>[] questions = [.. claims.GroupBy(static c => c.Question.Text)];
         return questions.Length == 0 ? null : StudySection.Of(
             "Conflicts",
             ConflictMessages.Heading,
-            Message.Sentences([.. questions.Select(q => Sentence(q, figures))]),
+            ConflictMessages.Finding(Figure.Count(questions.Length)),
             questions.SelectMany(static q => q),
             (new("question", ConflictMessages.Question), static c => c.Question),
             (new("claim", ConflictMessages.Claim), static c => c.Claim),
@@ -37,14 +37,6 @@ internal static class ConflictSection
         };
     }
 
-    // Claims first, then what the case makes of them: all claims on one question name the same figure, or none.
-    private static Message Sentence(ConflictingClaim[] claims, ParameterCatalog figures)
-    {
-        Listing sides = new([.. claims.Select(static c => c.Value is { } value ? ConflictMessages.Side(c.Claim, Said(value, c.Unit)) : Message.Of(c.Claim))], Joint.Semicolon);
-        Message[] used = [.. claims.Select(c => Used(c, figures)).OfType<Message>().Distinct()];
-        return used.Length == 0 ? ConflictMessages.Disagree(claims[0].Question, sides) : ConflictMessages.Disagree(claims[0].Question, sides, new(used, Joint.Comma));
-    }
-
     private static Message? Used(ConflictingClaim claim, ParameterCatalog figures)
     {
         if (claim.Used?.Address is not { } address || figures.Find(address) is not { Value.IsBlank: false } entry)
@@ -53,10 +45,8 @@ internal static class ConflictSection
         }
 
         IArgument value = entry.Number is not { } number ? new Name(entry.Value.Text.Trim())
-            : claim.Base != 1 ? Said(number / claim.Base, claim.Unit)
-            : Said(number, entry.Schema.Kind == ColumnKind.Fraction ? "fraction" : entry.Unit);
+            : claim.Base != 1 ? RuleWords.Number(number / claim.Base, claim.Unit)
+            : RuleWords.Number(number, entry.Schema.Kind == ColumnKind.Fraction ? "fraction" : entry.Unit);
         return ConflictMessages.UsedOf(Message.Of(value), DriverTitle.Of(address).Within());
     }
-
-    private static IArgument Said(double number, string unit) => RuleWords.Number(number, unit);
 }

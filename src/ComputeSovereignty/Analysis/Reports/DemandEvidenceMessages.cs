@@ -27,7 +27,7 @@ internal static class DemandEvidenceMessages
     internal static Message Confidence => Message.Of("Confidence", "可信度", "DemandEvidenceConfidence");
 
     /// <summary>Gets the header of the confidence of the weakest of several sources.</summary>
-    internal static Message Weakest => Message.Of("Confidence of the weakest source", "最低可信度", "DemandEvidenceWeakest");
+    internal static Message Weakest => Message.Of("Lowest confidence", "最低可信度", "DemandEvidenceWeakest");
 
     /// <summary>Gets that figures have no source.</summary>
     internal static Message NoSource => Message.Of("no source: assumed", "无来源，属假设", "DemandEvidenceNoSource");

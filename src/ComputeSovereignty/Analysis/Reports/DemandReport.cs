@@ -33,8 +33,9 @@ public static class DemandReport
 
     private static IReadOnlyList<StudySection> Sections(DemandResult demand, CaseStudies studies, FigureSources sources) =>
     [
-        DemandSections.Years(demand.Summary.Demand, demand.Checkpoint.Year, demand.Summary.Demand.ToDictionary(static y => y.Year, y => demand.Usable(y.Year))),
-        UsableSections.Way(demand.Service, NameplateParts.Of(demand.Case, demand.Service, demand.Summary.Checkpoint)),
+        DemandSections.Years(demand.Summary.Demand, demand.Checkpoint.Year, demand.Summary.Demand.ToDictionary(static y => y.Year, y => demand.Usable(y.Year)))
+            .Citing(_ => sources.Of(null, "Workloads", "Tokens", "Labs", "Runs", "Adoption")),
+        UsableSections.Way(demand.Service, NameplateParts.Of(demand.Case, demand.Service, demand.Summary.Checkpoint)).Citing(_ => sources.Of(null, "Pools", "Fleet", "Provinces")),
         .. demand.Effects.Count > 0 ? [ServedSections.Effects(demand, sources)] : Array.Empty<StudySection>(),
         .. demand.Ladder.Count > 0 ? ServedLadderSections.Of(demand) : [],
         .. demand.BreakEvens.Count > 0 && demand.Goal is { } goal ? [ServedBreakEvenReport.Table(demand.BreakEvens, goal, Period.Of(demand.Checkpoint.Year))] : Array.Empty<StudySection>(),
@@ -51,7 +52,7 @@ public static class DemandReport
         ServedSections.Goals(demand.Service, sources),
         .. ConflictSection.Of(studies.Conflicts, studies.Sources, new ParameterCatalog(demand.Tables)) is { } conflicts ? [conflicts] : Array.Empty<StudySection>(),
         .. DemandEvidenceSections.Weak([.. studies.Sources], sources) is { } weak ? [weak] : Array.Empty<StudySection>(),
-        DemandSections.Workloads(demand.Summary.Demand),
+        DemandSections.Workloads(demand.Summary.Demand).Citing(row => ServedSections.Behind(demand.Case, $"{row[0]}", sources)),
         ServedSections.Sources(demand, sources),
     ];
 

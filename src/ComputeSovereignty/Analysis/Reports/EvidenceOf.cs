@@ -16,6 +16,15 @@ internal static class EvidenceOf
         return found.Length == 0 ? DemandEvidenceMessages.NoSource : SourceMessages.Of(found.Max());
     }
 
+    /// <summary>Says of every row on which sources it rests.</summary>
+    /// <param name="section">A section without sources.</param>
+    /// <param name="ids">The ids of the sources of a row, separated by blanks.</param>
+    internal static StudySection Citing(this StudySection section, Func<IReadOnlyList<object?>, string> ids) => section with
+    {
+        Columns = [.. section.Columns, new StudyColumn("sources", StudyMessages.Sources)],
+        Rows = [.. section.Rows.Select(row => (IReadOnlyList<object?>)[.. row, ids(row)])],
+    };
+
     /// <summary>Puts beside the sources of every row how far they can be trusted.</summary>
     /// <param name="section">A section; one without sources, or with a confidence of its own, stays as it is.</param>
     /// <param name="sources">The sources of the case.</param>

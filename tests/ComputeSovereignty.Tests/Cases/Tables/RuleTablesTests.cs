@@ -2,11 +2,12 @@ using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Cases.Tables;
 
-/// <summary>Sheets Heuristics, HeuristicTests and Roadmap: what is read, and what is told of a wrong cell.</summary>
+/// <summary>Sheets Heuristics, HeuristicTests, Roadmap and Conflicts: what is read, and what is told of a wrong cell.</summary>
 [TestFixture]
 public sealed class RuleTablesTests
 {
@@ -85,6 +86,35 @@ public sealed class RuleTablesTests
 
         Assert.That(reading.Errors.Select(static e => $"{e.Message}"), message.Length == 0 ? Is.Empty : Is.EqualTo([message]));
         Assert.That(reading.Studies.Roadmap, Has.Count.EqualTo(message.Length == 0 ? 1 : 0));
+    }
+
+    [Test]
+    public void Read_OfARuleWithChinese_SaysEachTextInItsLanguage_AndTheTextItselfWhereThereIsNone()
+    {
+        CaseTables tables = new CaseText().Tables();
+        Heuristic rule = CaseReader.Read(new CaseTables(tables.File, [.. tables.Sheets, Sheet("Heuristics", ["Heuristic", "Title", "When", "Confidence", "ChineseTitle", "ChineseWhen"], "Rule|Export controls|GPUs licensed|High|出口管制|")])).Studies.Heuristics.Single();
+        Heuristic untitled = CaseReader.Read(new CaseTables(tables.File, [.. tables.Sheets, Sheet("Heuristics", ["Heuristic", "Confidence", "ChineseTitle"], "Rule|High|规则")])).Studies.Heuristics.Single();
+
+        Assert.That((Speaker.English.Say(rule.Title), Speaker.Chinese.Say(rule.Title)), Is.EqualTo(("Export controls", "出口管制")));
+        Assert.That((Speaker.English.Say(rule.When), Speaker.Chinese.Say(rule.When)), Is.EqualTo(("GPUs licensed", "GPUs licensed")));
+        Assert.That((Speaker.English.Say(untitled.Title), Speaker.Chinese.Say(untitled.Title)), Is.EqualTo(("Rule", "规则")));
+    }
+
+    [TestCase("Tokens|Bank|370|times|Lines[SMIC-N2].2027|1000", "")]
+    [TestCase("Tokens|In words alone||||", "")]
+    [TestCase("|Bank|370|times||", "Conflicts!A2: Question is empty.")]
+    [TestCase("Tokens|Bank|many|times||", "Conflicts!C2: Value is not a number.")]
+    [TestCase("Tokens|Bank|370|times|Lines[SMIC-N9].2027|", "Conflicts!E2: No row of Lines has the key SMIC-N9.")]
+    [TestCase("Tokens|Bank|370|times|Lines[*].2027|", "Conflicts!E2: A measure is one figure; this address names several.")]
+    [TestCase("Tokens|Bank|370|times|Result:service|", "Conflicts!E2: What the case uses is named by the address of a figure.")]
+    [TestCase("Tokens|Bank|370|times|Lines[SMIC-N2].2027|0", "Conflicts!F2: Base is out of range.")]
+    public void Read_OfAClaim_TellsWhatIsWrong(string row, string message)
+    {
+        CaseTables tables = new CaseText().Tables();
+        CaseReading reading = CaseReader.Read(new CaseTables(tables.File, [.. tables.Sheets, Sheet("Conflicts", ["Question", "Claim", "Value", "Unit", "Used", "Base"], row)]));
+
+        Assert.That(reading.Errors.Select(static e => $"{e.Place.Sheet}!{e.Place.Cell}: {e.Message}"), message.Length == 0 ? Is.Empty : Is.EqualTo([message]));
+        Assert.That(reading.Studies.Conflicts, Has.Count.EqualTo(message.Length == 0 || row.Contains("Lines[SMIC-N9]", StringComparison.Ordinal) || row.Contains("Lines[*]", StringComparison.Ordinal) ? 1 : 0));
     }
 
     private static IEnumerable<string> About(CaseReading reading) => reading.Findings.Where(static f => f.Place.Sheet.StartsWith("Heuristic", StringComparison.Ordinal)).Select(static f => $"{f.Severity}: {f.Message}");
