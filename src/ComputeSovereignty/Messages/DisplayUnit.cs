@@ -19,7 +19,7 @@ public sealed record DisplayUnit(string Id, string English, string Chinese, doub
         new("thousand interposer wafers a month", "thousand interposer wafers a month", "千片/月"), new("thousand accelerators a year", "thousand accelerators a year", "千块/年"), new("thousand stacks a year", "thousand stacks a year", "千颗/年"),
         new("bn CNY in every year", "CNY bn in every year", "亿元（各年）", 10), new("modules in all", "modules in total", "个模块（总计）"), new("modules a year", "modules a year", "个模块/年"),
         new("wpm", "interposer wafers a month", "中介层片/月"), new("wafers/month", "wafers a month", "片晶圆/月"), new("dies/wafer", "dies a wafer", "颗/片"), new("units", "units", "块"), new("researcher-years", "researcher-years", "人年"),
-        new("researchers", "researchers", "名研究人员"), new("trillion tokens/day", "trillion tokens a day", "万亿词元/日"), new("CNY/PFLOPS-yr", "CNY/PFLOPS-yr", "元/(PFLOPS·年)"), new("CNY/yr", "CNY/yr", "元/年"),
+        new("researchers", "researchers", "名研究人员"), new("trillion tokens/day", "trillion tokens a day", "万亿词元/日"), new("CNY/PFLOPS-yr", "CNY/PFLOPS-yr", "元/(PFLOPS·年)"), new("CNY/M tokens", "CNY per million tokens", "元/百万词元"), new("CNY/yr", "CNY/yr", "元/年"),
         new("CNY/wafer", "CNY/wafer", "元/片"), new("CNY/module", "CNY/module", "元/模块"), new("CNY/MW", "CNY/MW", "元/MW"), new("CNY/wspm", "CNY/wspm", "元/(片/月)"), new("CNY/USD", "CNY/USD", "元/美元"), new("1/wafer", "1/wafer", "1/片"),
         new("periods", "periods", "个时期"), new("provinces", "provinces", "个省份"),
         new("dies", "dies", "颗裸片"), new("persons", "persons", "人"),

@@ -46,7 +46,7 @@ internal static class ConflictSection
 
         IArgument value = entry.Number is not { } number ? new Name(entry.Value.Text.Trim())
             : claim.Base != 1 ? RuleWords.Number(number / claim.Base, claim.Unit)
-            : RuleWords.Number(number, entry.Schema.Kind == ColumnKind.Fraction ? "fraction" : entry.Unit);
+            : RuleWords.Number(number, entry.Schema.Kind == ColumnKind.Fraction ? "fraction" : entry.Unit == "1/yr" ? string.Empty : entry.Unit); // 1.83 1/yr reads as another number
         return ConflictMessages.UsedOf(Message.Of(value), DriverTitle.Of(address).Within());
     }
 }
