@@ -103,7 +103,7 @@ public sealed class RuleTablesTests
 
     [TestCase("Tokens|Bank|370|times|Lines[SMIC-N2].2027|1000", "")]
     [TestCase("Tokens|In words alone||||", "")]
-    [TestCase("|Bank|370|times||", "Conflicts!A2 Question is empty.")]
+    [TestCase("|Bank|370|times||", "Conflicts!A2 Question of Conflicts is blank.")]
     [TestCase("Tokens|Bank|many|times||", "Conflicts!C2 Value is not a number.")]
     [TestCase("Tokens|Bank|370|times|Lines[SMIC-N9].2027|", "Conflicts!E2 No row of Lines has the key SMIC-N9.")]
     [TestCase("Tokens|Bank|370|times|Lines[*].2027|", "Conflicts!E2 A measure is one figure; this address names several.")]
