@@ -24,7 +24,7 @@ internal sealed class SweepClient : IDisposable
     internal SweepClient(Session session, string place, Speaker speaker)
     {
         (this.session, this.speaker) = (session, speaker);
-        store = SweepStores.Open(place);
+        store = SweepStores.Open(place, Tell, session.Cancellation);
         commands = new(place);
         follower = new(store, Tell, commands.Worker.ToString(), session.Cancellation);
     }
@@ -35,7 +35,8 @@ internal sealed class SweepClient : IDisposable
     /// <exception cref="RefusalException">The machines of the cluster would give other bytes than this one.</exception>
     internal Sweep Submit(OpenQuestion question, LoadedCase loaded) => Refusing(() =>
     {
-        (Sweep sweep, bool isNew) = follower.Submit(question.Question, loaded.Path, Content(loaded), MachineIdentities.Here(session.Cancellation));
+        (Sweep sweep, bool isNew) = SweepStores.Patiently(
+            () => follower.Submit(question.Question, loaded.Path, Content(loaded), MachineIdentities.Here(session.Cancellation)), store.Place, Tell, session.Cancellation);
         Tell(isNew ? SweepScreenMessages.Submitted(new(sweep.Id)) : SweepScreenMessages.Found(new(sweep.Id)));
         return sweep;
     });

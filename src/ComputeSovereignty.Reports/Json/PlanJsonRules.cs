@@ -26,11 +26,11 @@ internal static class PlanJsonRules
         json.Text("state", JsonText.CamelCase(reading.State.ToString()));
         json.Said("words", reading.Words);
         json.Text("domain", reading.Rule.Domain);
-        json.Text("when", reading.Rule.When);
-        json.Text("prefer", reading.Rule.Prefer);
-        json.Text("over", reading.Rule.Over);
-        json.Text("because", reading.Rule.Because);
-        json.Text("breaksWhen", reading.Rule.BreaksWhen);
+        json.Said("when", reading.Rule.When);
+        json.Said("prefer", reading.Rule.Prefer);
+        json.Said("over", reading.Rule.Over);
+        json.Said("because", reading.Rule.Because);
+        json.Said("breaksWhen", reading.Rule.BreaksWhen);
         json.Text("confidence", JsonText.CamelCase(reading.Rule.Confidence.ToString()));
         json.Text("date", reading.Rule.Date);
         json.Number("version", reading.Rule.Version);
@@ -40,7 +40,7 @@ internal static class PlanJsonRules
 
     private static void Test(JsonText json, TestReading reading)
     {
-        json.Text("test", reading.Test.Name);
+        json.Said("test", reading.Test.Name);
         json.Text("clause", JsonText.CamelCase(reading.Test.Clause.ToString()));
         json.Text("group", reading.Test.Group);
         json.Text("measure", $"{reading.Test.Measure}");
@@ -63,8 +63,8 @@ internal static class PlanJsonRules
     private static void Task(JsonText json, TaskReading reading)
     {
         json.Text("task", reading.Task.Id);
-        json.Text("area", reading.Task.Area);
-        json.Text("title", reading.Task.Title);
+        json.Said("area", reading.Task.Area);
+        json.Said("title", reading.Task.Title);
         json.Text("state", JsonText.CamelCase(reading.State.ToString()));
         json.Said("words", reading.Words);
         json.Text("due", $"{reading.Task.Due}");
@@ -77,7 +77,7 @@ internal static class PlanJsonRules
         json.Text("measuredIn", reading.MeasuredAt);
         json.Number("needed", reading.Needed);
         json.Texts("sources", reading.Task.References);
-        json.Text("note", reading.Task.Note);
+        json.Said("note", reading.Task.Note);
     }
 
     private static double? NumberOf(MeasuredValue? value) => value is { Value.Kind: CellKind.Number } ? value.Value.Number : null;

@@ -29,6 +29,18 @@ internal static class SweepMessages
                 "SweepTrouble");
     }
 
+    /// <summary>Says that the database of the cluster does not answer, and for how long it is waited for before the question is refused.</summary>
+    /// <param name="place">The connection string of the cluster.</param>
+    /// <param name="seconds">How long.</param>
+    internal static Message Awaited(string place, Figure seconds)
+    {
+        (Name database, Name server) = Names(place);
+        return Message.Of(
+            $"The cluster's database {database} at {server} does not answer; it is tried again for {seconds} seconds. Nothing is submitted yet.",
+            $"集群数据库{database}（{server}）没有响应，将在{seconds}秒内重试。尚未提交。",
+            "SweepDatabaseAwaited");
+    }
+
     /// <summary>Says that the database of the cluster cannot be used, in one line.</summary>
     /// <param name="fault">What the database met.</param>
     /// <param name="place">The connection string of the cluster.</param>

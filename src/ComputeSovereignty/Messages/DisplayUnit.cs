@@ -10,7 +10,7 @@ public sealed record DisplayUnit(string Id, string English, string Chinese, doub
     private static readonly Dictionary<string, DisplayUnit> Known = new DisplayUnit[]
     {
         Points, BillionCny, new("bn CNY a year", "CNY bn a year", "亿元/年", 10), new("bn CNY a period", "CNY bn a period", "亿元/期", 10), new("bn USD", "USD bn", "亿美元", 10),
-        new("times as much", "times the base level", "倍（相对基准）"), new("months later", "months later", "个月（推迟）"), new("value", "value", "数值"), new("fraction", "fraction", "比例"),
+        new("times as much", "times the base level", "倍（相对基准）"), new("times", "times", "倍"), new("months later", "months later", "个月（推迟）"), new("value", "value", "数值"), new("fraction", "fraction", "比例"),
         new("stacks/yr", "stacks a year", "颗堆叠/年"), new("units/yr", "units a year", "块/年"), new("1/yr", "1/yr", "1/年"),
         new("billion CNY", "billion CNY", "亿元", 10), new("thousand CNY", "thousand CNY", "千元"), new("CNY", "CNY", "元"), new("million PFLOPS-years", "million PFLOPS-years", "万 PFLOPS·年", 100),
         new("million PFLOPS", "million PFLOPS", "万 PFLOPS", 100), new("PFLOPS-years", "PFLOPS-years", "PFLOPS·年"), new("% of all commitments", "% of all commitments", "占全部承诺的%"),
@@ -19,7 +19,7 @@ public sealed record DisplayUnit(string Id, string English, string Chinese, doub
         new("thousand interposer wafers a month", "thousand interposer wafers a month", "千片/月"), new("thousand accelerators a year", "thousand accelerators a year", "千块/年"), new("thousand stacks a year", "thousand stacks a year", "千颗/年"),
         new("bn CNY in every year", "CNY bn in every year", "亿元（各年）", 10), new("modules in all", "modules in total", "个模块（总计）"), new("modules a year", "modules a year", "个模块/年"),
         new("wpm", "interposer wafers a month", "中介层片/月"), new("wafers/month", "wafers a month", "片晶圆/月"), new("dies/wafer", "dies a wafer", "颗/片"), new("units", "units", "块"), new("researcher-years", "researcher-years", "人年"),
-        new("researchers", "researchers", "名研究人员"), new("trillion tokens/day", "trillion tokens a day", "万亿词元/日"), new("CNY/PFLOPS-yr", "CNY/PFLOPS-yr", "元/(PFLOPS·年)"), new("CNY/yr", "CNY/yr", "元/年"),
+        new("researchers", "researchers", "名研究人员"), new("trillion tokens/day", "trillion tokens a day", "万亿词元/日"), new("CNY/PFLOPS-yr", "CNY/PFLOPS-yr", "元/(PFLOPS·年)"), new("CNY/M tokens", "CNY per million tokens", "元/百万词元"), new("CNY/yr", "CNY/yr", "元/年"),
         new("CNY/wafer", "CNY/wafer", "元/片"), new("CNY/module", "CNY/module", "元/模块"), new("CNY/MW", "CNY/MW", "元/MW"), new("CNY/wspm", "CNY/wspm", "元/(片/月)"), new("CNY/USD", "CNY/USD", "元/美元"), new("1/wafer", "1/wafer", "1/片"),
         new("periods", "periods", "个时期"), new("provinces", "provinces", "个省份"),
         new("dies", "dies", "颗裸片"), new("persons", "persons", "人"),

@@ -290,9 +290,32 @@ public sealed class ClusterFaultTests
     public void Database_ThatIsNotThere_IsNamedInALineWithWhatToDo()
     {
         const string Nobody = "Host=127.0.0.1;Port=9;Username=planner;Password=secret;Database=plans";
-        Assert.That(place.Call(2, [.. Draws, "-o", "nowhere", "--cluster", Nobody]).TrimEnd().Split('\n')[^1], Is.EqualTo(
+        string[] told = place.Call(2, [.. Draws, "-o", "nowhere", "--cluster", Nobody]).TrimEnd().Split('\n');
+        Assert.That(told.Count(static l => l == "The cluster's database plans at 127.0.0.1:9 does not answer; it is tried again for 20 seconds. Nothing is submitted yet."), Is.EqualTo(1));
+        Assert.That(told[^1], Is.EqualTo(
             "The cluster's database plans at 127.0.0.1:9 does not answer. Start PostgreSQL there, or check the network and the connection string; then ask again."));
         Assert.That(place.Call(2, "sweeps", "--cluster", Nobody, "--language", "zh-Hans").TrimEnd(), Is.EqualTo("集群数据库 plans（127.0.0.1:9）没有响应。请启动该处的 PostgreSQL，或检查网络与连接字符串，然后重新提交。"));
+    }
+
+    [Test]
+    [Order(12)]
+    public void Database_AwayWhenAQuestionIsSubmitted_IsWaitedFor()
+    {
+        using PostgresCluster own = PostgresCluster.Start();
+        using ClusterPlace late = new(own, "late");
+        late.Start("4s", "first");
+        own.GoAway();
+        using Child child = late.Begin([.. Draws, "-o", "late", "--cluster", late.Connection]);
+        Thread.Sleep(TimeSpan.FromSeconds(8));
+        Assert.That(child.HasExited, Is.False, "who asks waits");
+        own.ComeBack();
+        late.Until(late.Answers, "the fixture's own connections");
+
+        ClusterPlace.Done(child);
+        Assert.That(child.Error.Split("it is tried again for 20 seconds. Nothing is submitted yet."), Has.Length.EqualTo(2), "told once");
+        late.Once();
+        late.CopyTo("late", place);
+        place.Same("one", "late");
     }
 
     private static string Away(PostgresCluster server, string database) =>

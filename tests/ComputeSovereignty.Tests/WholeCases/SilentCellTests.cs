@@ -5,6 +5,7 @@ using ComputeSovereignty.Cases.Demand;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Workbooks;
@@ -127,11 +128,14 @@ public sealed class SilentCellTests
         .. reading.Studies.Indicators.Select(static i => $"{i.Indicator} {i.Date} {i.Value} {i.Unit}"),
         .. reading.Studies.IndicatorRules.Select(static r => $"{r.Indicator} {r.Tracks} {r.Green} {r.Amber} {r.Direction} {r.BreaksWhen} {r.Scenario}"),
         .. reading.Studies.YieldHistory.Select(static y => $"{y.Node} {y.DieArea} {y.Date} {y.Yield}"),
-        .. reading.Studies.Heuristics.Select(static h => $"{h}"),
-        .. reading.Studies.HeuristicTests.Select(static t => $"{t}"),
-        .. reading.Studies.Roadmap.Select(static t => $"{t}"),
+        .. reading.Studies.Heuristics.Select(static h => $"{h} {Chinese(h.Title, h.When, h.Prefer, h.Over, h.Because, h.BreaksWhen)}"),
+        .. reading.Studies.Conflicts.Select(static c => $"{c} {Chinese(c.Question, c.Claim, c.Note)}"),
+        .. reading.Studies.HeuristicTests.Select(static t => $"{t} {Chinese(t.Name)}"),
+        .. reading.Studies.Roadmap.Select(static t => $"{t} {Chinese(t.Area, t.Title, t.Note)}"),
         .. reading.Studies.Sources.Select(static s => $"{s}"),
     ];
+
+    private static string Chinese(params IEnumerable<Name> texts) => string.Join(' ', texts.Select(static t => t.Chinese));
 
     private static string[] NamesOf(FormulatedProgram formulated) => [.. formulated.Program.RowNames, .. formulated.Program.ColumnNames];
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using ComputeSovereignty.Analysis.Uncertainty;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
@@ -6,6 +7,7 @@ using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Workbooks.Cases;
 using ComputeSovereignty.Workbooks.Draws;
+using DuckDB.NET.Data;
 using NUnit.Framework;
 using Parquet;
 using Parquet.Schema;
@@ -26,18 +28,7 @@ public sealed class DrawsParquetTests
     [Test]
     public async Task Write_EveryValue_IsThatOfTheCsvFile()
     {
-        ResultSchema schema = new(CaseReader.Read(CaseFiles.Read(Repository.Path("data/baseline")), "Base", []).Case!, FutureScope.ShareAndBacklog);
-        DrawLayout layout = new(Model, schema, Investments.Both);
-        string path = Path.Combine(Directory.CreateTempSubdirectory("columns").FullName, "draws.csv");
-        Random random = new(1);
-        using (DrawsFile file = DrawsFile.Begin(path, layout))
-        {
-            for (int draw = 0; draw < Draws; draw++)
-            {
-                file.Append(Row(draw, schema.Columns.Count, random));
-            }
-        }
-
+        (DrawLayout layout, string path) = Drawn();
         using MemoryStream columns = new();
         DrawsParquet.Write(path, layout, columns, 700 * layout.Headers.Count);
         List<string[]> rows = CsvText.Read(await File.ReadAllTextAsync(path));
@@ -61,6 +52,56 @@ public sealed class DrawsParquetTests
         Assert.That(first, Is.EqualTo(Draws + 1));
         Assert.That(columns.Length, Is.LessThan(new FileInfo(path).Length));
         Directory.Delete(Path.GetDirectoryName(path)!, true);
+    }
+
+    // What others make of the file: names, types and every value as DuckDB reads them, of a library of its own.
+    [Test]
+    public async Task Write_ReadByAnotherProgram_HasTheColumnsTypesAndValuesOfTheCsvFile()
+    {
+        (DrawLayout layout, string path) = Drawn();
+        string columns = Path.ChangeExtension(path, ".parquet");
+        await using (FileStream file = File.Create(columns))
+        {
+            DrawsParquet.Write(path, layout, file, 700 * layout.Headers.Count);
+        }
+
+        List<string[]> rows = CsvText.Read(await File.ReadAllTextAsync(path));
+        await using DuckDBConnection other = new("Data Source=:memory:");
+        await other.OpenAsync();
+        await using DuckDBCommand all = other.CreateCommand();
+        all.CommandText = "select * from read_parquet($file)";
+        all.Parameters.Add(new DuckDBParameter("file", columns));
+        await using (DbDataReader reader = await all.ExecuteReaderAsync())
+        {
+            int[] places = [.. Enumerable.Range(0, reader.FieldCount)];
+            Assert.That(places.Select(reader.GetName), Is.EqualTo(rows[0]));
+            Assert.That(places.Select(reader.GetFieldType).Distinct(), Is.EquivalentTo([typeof(long), typeof(double), typeof(string)]));
+            int row = 0;
+            while (await reader.ReadAsync())
+            {
+                row++;
+                Assert.That(places.Select(p => reader.IsDBNull(p) ? string.Empty : reader.GetValue(p) is double.PositiveInfinity ? "never" : Canonical(Convert.ToString(reader.GetValue(p), CultureInfo.InvariantCulture)!)), Is.EqualTo(rows[row].Select(Canonical)), $"row {row}");
+            }
+
+            Assert.That(row, Is.EqualTo(Draws));
+        }
+
+        Directory.Delete(Path.GetDirectoryName(path)!, true);
+    }
+
+    private static (DrawLayout Layout, string Path) Drawn()
+    {
+        ResultSchema schema = new(CaseReader.Read(CaseFiles.Read(Repository.Path("data/baseline")), "Base", []).Case!, FutureScope.ShareAndBacklog);
+        DrawLayout layout = new(Model, schema, Investments.Both);
+        string path = Path.Combine(Directory.CreateTempSubdirectory("columns").FullName, "draws.csv");
+        Random random = new(1);
+        using DrawsFile file = DrawsFile.Begin(path, layout);
+        for (int draw = 0; draw < Draws; draw++)
+        {
+            file.Append(Row(draw, schema.Columns.Count, random));
+        }
+
+        return (layout, path);
     }
 
     private static DrawRow Row(int draw, int figures, Random random) => new(

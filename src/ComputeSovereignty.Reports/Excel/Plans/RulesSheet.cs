@@ -44,7 +44,7 @@ internal static class RulesSheet
         OnScreen(EvidenceColumnMessages.Sources, static h => string.Join(' ', h.Rule.References)),
     ];
 
-    private static Column<HeuristicReading> OnScreen(Message title, Func<HeuristicReading, string> text) => new(title, NumberFormat.Text, text) { OnScreenOnly = true };
+    private static Column<HeuristicReading> OnScreen(Message title, Func<HeuristicReading, object> text) => new(title, NumberFormat.Text, text) { OnScreenOnly = true };
 
     private static IReadOnlyList<Column<Tested>> TestColumns() =>
     [

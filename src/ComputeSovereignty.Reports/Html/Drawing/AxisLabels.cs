@@ -1,17 +1,23 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace ComputeSovereignty.Reports.Html.Drawing;
 
 /// <summary>Which categories are written below a chart, and how, so that no label runs into the next.</summary>
 /// <param name="Texts">One label a category; empty where none is written.</param>
 /// <param name="Rotation">The angle of the labels in degrees; null where they are level.</param>
-internal sealed record AxisLabels(IReadOnlyDictionary<string, string> Texts, double? Rotation = null)
+internal sealed partial record AxisLabels(IReadOnlyDictionary<string, string> Texts, double? Rotation = null)
 {
     private const double CharacterWidth = 7.5;
+    private const double IdeographWidth = 13;
     private const double Gap = 8;
     private const int MostLines = 3;
     private const int MostSlanted = 12;
-    private const int MostSlantedLength = 20;
+    private const double MostSlantedWidth = 150;
+    private const double Slant = 40;
+
+    /// <summary>Gets how far a slanted label falls, as a part of its width.</summary>
+    internal static double Fall { get; } = Math.Sin(Slant * Math.PI / 180);
 
     /// <summary>Labels the categories: all of them where they fit, the first of each year where they are parts of years, in several lines or at a slant where they are names, otherwise every n-th.</summary>
     /// <param name="categories">The categories.</param>
@@ -36,7 +42,7 @@ internal sealed record AxisLabels(IReadOnlyDictionary<string, string> Texts, dou
         }
 
         bool names = categories.Any(static c => c.Any(char.IsLetter));
-        return names && categories.Count <= MostSlanted ? Level(categories, [.. categories.Select(Short)]) with { Rotation = -40 } : Thinned(categories, categories, room);
+        return names && categories.Count <= MostSlanted ? Level(categories, [.. categories.Select(Short)]) with { Rotation = -Slant } : Thinned(categories, categories, room);
     }
 
     private static AxisLabels Level(IReadOnlyList<string> categories, IReadOnlyList<string> labels) =>
@@ -50,28 +56,49 @@ internal sealed record AxisLabels(IReadOnlyDictionary<string, string> Texts, dou
         return Level(categories, [.. labels.Select(l => l.Length > 0 && written++ % every == 0 ? l : string.Empty)]);
     }
 
+    /// <summary>Estimates the width of a label.</summary>
+    /// <param name="label">The label.</param>
+    /// <returns>Pixels.</returns>
+    internal static double WidthOf(string label) => label.Sum(static c => IsIdeograph(c) ? IdeographWidth : CharacterWidth);
+
+    // Words are broken at blanks, Chinese anywhere.
     private static string Wrapped(string label, double room)
     {
         string text = string.Empty;
         string line = string.Empty;
-        foreach (string word in label.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (Match piece in Piece().Matches(label))
         {
-            bool fits = line.Length > 0 && Width($"{line} {word}") <= room;
-            text = fits || line.Length == 0 ? text : $"{text}{line}\n";
-            line = fits ? $"{line} {word}" : word;
+            string longer = $"{line}{(line.Length > 0 && piece.Groups["blank"].Length > 0 ? " " : string.Empty)}{piece.Groups["word"].Value}";
+            bool fits = line.Length == 0 || Width(longer) <= room;
+            text = fits ? text : $"{text}{line}\n";
+            line = fits ? longer : piece.Groups["word"].Value;
         }
 
         return text + line;
     }
 
     // At a slant a long name would take the height of the plot; the figures have it in full.
-    private static string Short(string label) => label.Length <= MostSlantedLength ? label : $"{label[..(MostSlantedLength - 1)].TrimEnd()}…";
+    private static string Short(string label)
+    {
+        string text = label;
+        while (WidthOf(text) > MostSlantedWidth)
+        {
+            text = text[..^1];
+        }
 
-    private static double Width(string label) => (label.Length * CharacterWidth) + Gap;
+        return text.Length == label.Length ? label : $"{text[..^1].TrimEnd()}…";
+    }
+
+    private static double Width(string label) => WidthOf(label) + Gap;
+
+    private static bool IsIdeograph(char letter) => letter >= '\u2e80';
 
     // 2028Q1, 2028H1, 2028M03, 2028 Q1, 2028-01
     private static string? YearOf(string label) =>
         label.Length > 4 && int.TryParse(label.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is > 1900 and < 2200 && !char.IsDigit(label[4])
             ? label[..4]
             : null;
+
+    [GeneratedRegex(@"(?<blank> *)(?<word>[\u2e80-\uffef][、，。）（]?|[^ \u2e80-\uffef]+)")]
+    private static partial Regex Piece();
 }

@@ -12,6 +12,9 @@ internal static partial class SvgTidying
     private const int RightMargin = 18;
     private const int LineHeight = 15;
 
+    // Where the library begins its plot.
+    private const int PlotTop = 32;
+
     // What every path has, or what the style sheet says.
     private static readonly string[] Dropped = ["class", "stroke-linecap", "stroke-linejoin"];
     private static readonly string[] DroppedStyles = ["clip-path", "-webkit-clip-path", "--rz", "text-anchor"];
@@ -34,9 +37,11 @@ internal static partial class SvgTidying
         svg.Descendants("g").Where(static g => !g.HasElements).Remove();
         SvgMerging.Merge(svg);
         int lines = svg.Descendants("text").Max(static t => (int?)t.Elements("tspan").Count()) ?? 0;
+        double fall = svg.Descendants("text").Where(static t => t.Attribute("transform") is not null).Select(static t => (double?)Fall(t)).Max() ?? 0;
+        int below = (int)Math.Ceiling(Math.Max(LineHeight * Math.Max(0, lines - 1), fall - size.Height));
         svg.ReplaceAttributes(
             new XAttribute("class", $"plot {size.Name}"),
-            new XAttribute("viewBox", $"0 {TopMargin} {size.Width - RightMargin} {size.Height - TopMargin + (LineHeight * Math.Max(0, lines - 1))}"),
+            new XAttribute("viewBox", $"0 {TopMargin} {size.Width - RightMargin} {size.Height - TopMargin + below}"),
             new XAttribute("role", "img"),
             new XAttribute("aria-label", name));
         return svg.ToString(SaveOptions.DisableFormatting);
@@ -76,6 +81,10 @@ internal static partial class SvgTidying
 
         BreakLines(element);
     }
+
+    // A slanted label hangs from its tick; the library leaves it less room than it needs.
+    private static double Fall(XElement text) =>
+        (double.TryParse(text.Attribute("y")?.Value, CultureInfo.InvariantCulture, out double y) ? y : 0) + PlotTop + LineHeight + (AxisLabels.WidthOf(text.Value.Trim()) * AxisLabels.Fall);
 
     // A label of several lines: the style sheet cannot break lines within a drawing.
     private static void BreakLines(XElement element)

@@ -45,14 +45,14 @@ internal static class RulesSection
     }
 
     private static RuleCard Card(HeuristicReading reading, Speaker reader) => new(
-        reading.Rule.Title,
+        reader.Say(reading.Rule.Title),
         Badge(VerdictMessages.Of(reading.State), reader),
         reader.Say(reading.Words),
         [
-            .. new (Message Label, string Text)[]
+            .. new (Message Label, Name Text)[]
             {
                 (RuleSectionMessages.When, reading.Rule.When), (RuleSectionMessages.Prefer, reading.Rule.Prefer), (RuleSectionMessages.Over, reading.Rule.Over), (RuleSectionMessages.BreaksWhen, reading.Rule.BreaksWhen),
-            }.Where(static f => f.Text.Length > 0).Select(f => new KeyValuePair<string, string>(reader.Say(f.Label), f.Text)),
+            }.Where(static f => f.Text.Text.Length > 0).Select(f => new KeyValuePair<string, string>(reader.Say(f.Label), reader.Say(f.Text))),
         ],
         [.. reading.Tests.Select(t => Test(t, reader))])
     {
@@ -62,7 +62,7 @@ internal static class RulesSection
 
     private static RuleTest Test(TestReading reading, Speaker reader) => new(
         reader.Say(RuleMessages.Of(reading.Test.Clause)),
-        reading.Test.Name,
+        reader.Say(reading.Test.Name),
         new(reader.Say(RuleMessages.Held(reading.Holds)), ToneOf(reading)),
         reader.Say(reading.Words),
         PartOf(reading));
@@ -91,7 +91,7 @@ internal static class RulesSection
         new Caption(reader.Say(title)) { Sources = [.. tasks.SelectMany(static t => t.Task.References).Distinct()] },
         tasks,
         new(reader.Say(RuleSectionMessages.Task), static t => t.Task.Id),
-        new(reader.Say(RuleSectionMessages.Title), static t => t.Task.Title),
+        new(reader.Say(RuleSectionMessages.Title), t => reader.Say(t.Task.Title)),
         new(reader.Say(RuleSectionMessages.Due), t => reader.Say(new Period($"{t.Task.Due}"))),
         new(reader.Say(SectionMessages.Verdict), t => Badge(VerdictMessages.Of(t.State), reader)),
         new(reader.Say(RuleSectionMessages.InWords), t => reader.Say(t.Words)));

@@ -18,7 +18,7 @@ internal static class RuleStatesSection
             "Rules",
             ComparisonReportMessages.RulesHeading,
             Message.Sentences([.. rules.Select(rule => Finding(rule, rows)), ComparisonReportMessages.RulesReading]),
-            [new("variant", ComparisonReportMessages.RulesScenario), .. rules.Select((rule, index) => new StudyColumn($"rule{index + 1}", Message.Verbatim(Header(rules, rule.Rule))) { IsVerdict = true })],
+            [new("variant", ComparisonReportMessages.RulesScenario), .. rules.Select((rule, index) => new StudyColumn($"rule{index + 1}", Message.Of(Header(rules, rule.Rule))) { IsVerdict = true })],
             [.. rows.Select(row => (IReadOnlyList<object?>)[row.Variant.Title, .. rules.Select((_, index) => (object?)(index < row.Rules.Count ? VerdictMessages.Of(row.Rules[index].State) : null))])])
         {
             Label = ComparisonReportMessages.RulesLabel,
@@ -65,7 +65,7 @@ internal static class RuleStatesSection
     }
 
     // Columns of one table need different headers; titles of planners may be the same.
-    private static string Header(IReadOnlyList<HeuristicReading> rules, Heuristic rule) => rules.Count(r => r.Rule.Title == rule.Title) == 1 ? rule.Title : rule.Id;
+    private static Name Header(IReadOnlyList<HeuristicReading> rules, Heuristic rule) => rules.Count(r => r.Rule.Title == rule.Title) == 1 ? rule.Title : new(rule.Id);
 
     // How a rule stands as things are, and which scenarios change that.
     private static Message Finding(HeuristicReading rule, IReadOnlyList<ComparisonRow> rows)
@@ -77,7 +77,7 @@ internal static class RuleStatesSection
                where there is not null && there.State != rule.State
                select ComparisonReportMessages.RuleIn(row.Variant.Title, VerdictMessages.Of(there.State).Words),
         ];
-        return others.Length == 0 ? ComparisonReportMessages.RuleStands(new(rule.Rule.Title), VerdictMessages.Of(rule.State).Words)
-            : ComparisonReportMessages.RuleMoves(new(rule.Rule.Title), VerdictMessages.Of(rule.State).Words, new(others, Joint.Semicolon));
+        return others.Length == 0 ? ComparisonReportMessages.RuleStands(rule.Rule.Title, VerdictMessages.Of(rule.State).Words)
+            : ComparisonReportMessages.RuleMoves(rule.Rule.Title, VerdictMessages.Of(rule.State).Words, new(others, Joint.Semicolon));
     }
 }

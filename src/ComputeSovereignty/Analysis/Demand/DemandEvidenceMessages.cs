@@ -26,6 +26,12 @@ internal static class DemandEvidenceMessages
     /// <summary>Gets the header of confidence.</summary>
     internal static Message Confidence => Message.Of("Confidence", "可信度", "DemandEvidenceConfidence");
 
+    /// <summary>Gets the header of the confidence of the weakest of several sources.</summary>
+    internal static Message Weakest => Message.Of("Lowest confidence", "最低可信度", "DemandEvidenceWeakest");
+
+    /// <summary>Gets that figures have no source.</summary>
+    internal static Message NoSource => Message.Of("no source: assumed", "无来源，属假设", "DemandEvidenceNoSource");
+
     /// <summary>Gets the header of notes.</summary>
     internal static Message Note => Message.Of("What the source's note says", "来源备注", "DemandEvidenceNote");
 

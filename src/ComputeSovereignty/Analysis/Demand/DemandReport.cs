@@ -23,7 +23,7 @@ public static class DemandReport
         ArgumentNullException.ThrowIfNull(demand);
         ArgumentNullException.ThrowIfNull(studies);
         FigureSources sources = new(new ParameterCatalog(demand.Tables));
-        return new StudyReport("demand", DemandReportMessages.DemandTitle, subtitle, demand.Checkpoint.Words, demand.Checkpoint.IsMet, Sections(demand, studies, sources))
+        return new StudyReport("demand", DemandReportMessages.DemandTitle, subtitle, demand.Checkpoint.Words, demand.Checkpoint.IsMet, [.. Sections(demand, studies, sources).Select(s => EvidenceOf.WithConfidence(s, studies.Sources))])
         {
             Findings = [.. Findings(demand).Where(static m => !m.IsEmpty)],
             Figures = Figures(demand),
@@ -34,8 +34,9 @@ public static class DemandReport
 
     private static IReadOnlyList<StudySection> Sections(DemandResult demand, CaseStudies studies, FigureSources sources) =>
     [
-        DemandSections.Years(demand.Summary.Demand, demand.Checkpoint.Year, demand.Summary.Demand.ToDictionary(static y => y.Year, y => demand.Usable(y.Year))),
-        UsableSections.Way(demand.Service, NameplateParts.Of(demand.Case, demand.Service, demand.Summary.Checkpoint)),
+        DemandSections.Years(demand.Summary.Demand, demand.Checkpoint.Year, demand.Summary.Demand.ToDictionary(static y => y.Year, y => demand.Usable(y.Year)))
+            .Citing(_ => sources.Of(null, "Workloads", "Tokens", "Labs", "Runs", "Adoption")),
+        UsableSections.Way(demand.Service, NameplateParts.Of(demand.Case, demand.Service, demand.Summary.Checkpoint)).Citing(_ => sources.Of(null, "Pools", "Fleet", "Provinces")),
         .. demand.Effects.Count > 0 ? [ServedSections.Effects(demand, sources)] : Array.Empty<StudySection>(),
         .. demand.Ladder.Count > 0 ? ServedLadderSections.Of(demand) : [],
         .. demand.BreakEvens.Count > 0 && demand.Goal is { } goal ? [ServedBreakEvenReport.Table(demand.BreakEvens, goal, Period.Of(demand.Checkpoint.Year))] : Array.Empty<StudySection>(),
@@ -50,8 +51,9 @@ public static class DemandReport
         .. demand.Feedback is { } feedback ? [FeedbackSection.Of(feedback, Period.Of(demand.Checkpoint.Year))] : Array.Empty<StudySection>(),
         .. demand.Service.LargestRuns.Count > 0 ? [DemandEvidenceSections.LargestRuns(demand.Service.LargestRuns)] : Array.Empty<StudySection>(),
         ServedSections.Goals(demand.Service, sources),
+        .. ConflictSection.Of(studies.Conflicts, studies.Sources, new ParameterCatalog(demand.Tables)) is { } conflicts ? [conflicts] : Array.Empty<StudySection>(),
         .. DemandEvidenceSections.Weak([.. studies.Sources], sources) is { } weak ? [weak] : Array.Empty<StudySection>(),
-        DemandSections.Workloads(demand.Summary.Demand),
+        DemandSections.Workloads(demand.Summary.Demand).Citing(row => ServedSections.Behind(demand.Case, $"{row[0]}", sources)),
         ServedSections.Sources(demand, sources),
     ];
 

@@ -15,7 +15,7 @@ internal static class HeuristicMessages
     /// <param name="because">The tests that decide it.</param>
     internal static Message Of(RuleState state, IReadOnlyList<TestReading> because)
     {
-        Listing tests = Listing.Of(because.Select(static t => t.Test.Name), Joint.Semicolon);
+        Listing tests = new([.. because.Select(static t => t.Test.Name)], Joint.Semicolon);
         return state switch
         {
             RuleState.Unknown when because.Count == 0 => Message.Of("Unknown: the rule has no condition that could be tested.", "无法判定：该规则没有可检验的适用条件。", "HeuristicWithoutCondition"),

@@ -141,7 +141,7 @@ internal static class ServedSections
     };
 
     // What a workload asks for rests on its own row and on those that name it.
-    private static string Behind(PlanningCase planningCase, string workload, FigureSources sources)
+    internal static string Behind(PlanningCase planningCase, string workload, FigureSources sources)
     {
         (string Sheet, string Key)[] rows =
         [

@@ -82,10 +82,10 @@ internal static class RuleOddsSections
     /// <summary>Says how a rule fares.</summary>
     /// <param name="rule">The rule.</param>
     internal static Message Words(StateOdds<Heuristic, RuleState> rule) => rule.Draws == 0 ? SimulationMessages.NoCertifiedDraw
-        : RuleOddsMessages.RuleIn(new(rule.Item.Title), new([.. rule.Parts.Where(static p => p.Value.Value > 0).OrderBy(static p => p.Key).Select(static p => RuleOddsMessages.InState(p.Key, Chance(p.Value.Value)))], Joint.Comma));
+        : RuleOddsMessages.RuleIn(rule.Item.Title, new([.. rule.Parts.Where(static p => p.Value.Value > 0).OrderBy(static p => p.Key).Select(static p => RuleOddsMessages.InState(p.Key, Chance(p.Value.Value)))], Joint.Comma));
 
     private static Message Words(StateOdds<RoadmapTask, TaskState> task) => task.Draws == 0 ? SimulationMessages.NoCertifiedDraw
-        : RuleOddsMessages.TaskIn(new(task.Item.Title), Chance(task.Parts[TaskState.Met].Value), Chance(task.Parts[TaskState.OnTheWay].Value), Chance(task.Parts[TaskState.Late].Value));
+        : RuleOddsMessages.TaskIn(task.Item.Title, Chance(task.Parts[TaskState.Met].Value), Chance(task.Parts[TaskState.OnTheWay].Value), Chance(task.Parts[TaskState.Late].Value));
 
     // A share of draws with its interval.
     private static (StudyColumn Column, Func<StateOdds<TItem, TState>, object?> Cell)[] Parts<TItem, TState>(string member, Message title, TState state)

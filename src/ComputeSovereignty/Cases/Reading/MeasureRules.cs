@@ -7,7 +7,7 @@ using static ComputeSovereignty.Cases.Checks.CellPlaces;
 
 namespace ComputeSovereignty.Cases.Reading;
 
-/// <summary>Rules on tests and tasks: what they measure exists.</summary>
+/// <summary>Rules on tests, tasks and conflicts: what they name exists.</summary>
 /// <param name="tables">The tables of the workbook, without changes.</param>
 /// <param name="studies">What stands beside the case.</param>
 /// <param name="horizon">The periods of the plan; null where they are not known.</param>
@@ -15,16 +15,17 @@ internal sealed class MeasureRules(CaseTables tables, CaseStudies studies, Horiz
 {
     private readonly HashSet<string> observed = [.. studies.Indicators.Select(static i => i.Indicator)];
 
-    /// <summary>Checks all tests and tasks.</summary>
+    /// <summary>Checks all of them.</summary>
     /// <param name="tree">The scenarios.</param>
     internal IEnumerable<Finding> Of(ScenarioTree tree) =>
     [
         .. studies.HeuristicTests.SelectMany(t => Measure(t.Measure, Cell("HeuristicTests", t.Source, "Measure"))),
         .. studies.HeuristicTests.SelectMany(t => t.Threshold is { } threshold ? Measure(threshold, Cell("HeuristicTests", t.Source, "Value")) : []),
         .. studies.Roadmap.SelectMany(t => t.Tracks is { } tracked ? Measure(tracked, Cell("Roadmap", t.Source, "Tracks")) : []),
+        .. studies.Conflicts.SelectMany(c => c.Used is { } used ? Measure(used, Cell("Conflicts", c.Source, "Used")) : []),
         .. from test in studies.HeuristicTests
            where test.Scenario.Length > 0 && !tree.Contains(test.Scenario)
-           select Warning(Cell("HeuristicTests", test.Source, "Scenario"), RuleRowMessages.TestScenarioUnknown(new(test.Name)), new Name(test.Scenario), FindingMessages.OneOf(tree.Names), NearestName.Suggestion(test.Scenario, tree.Names)),
+           select Warning(Cell("HeuristicTests", test.Source, "Scenario"), RuleRowMessages.TestScenarioUnknown(test.Name), new Name(test.Scenario), FindingMessages.OneOf(tree.Names), NearestName.Suggestion(test.Scenario, tree.Names)),
         .. from rule in studies.Heuristics
            where !studies.HeuristicTests.Any(t => t.Heuristic == rule.Id && t.Clause == TestClause.When)
            select Warning(rule.Source, RuleRowMessages.NoCondition(new(rule.Id))),

@@ -27,6 +27,9 @@ public sealed record CaseStudies
     /// <summary>Gets the tasks of the roadmap.</summary>
     public Catalog<RoadmapTask> Roadmap { get; init; } = Catalog<RoadmapTask>.Empty;
 
+    /// <summary>Gets what sources say on questions on which they disagree, in their order.</summary>
+    public IReadOnlyList<ConflictingClaim> Conflicts { get; init; } = [];
+
     /// <summary>Gets where figures come from.</summary>
     public Catalog<SourceReference> Sources { get; init; } = Catalog<SourceReference>.Empty;
 }

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases.Addresses;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Studies;
 
@@ -38,25 +39,25 @@ public sealed record Heuristic : IKeyed
     public required string Id { get; init; }
 
     /// <summary>Gets what reports call it: its title, or its id where the planner gave it none.</summary>
-    public string Title { get => field.Length > 0 ? field : Id; init; } = string.Empty;
+    public Name Title { get => field.Text.Length > 0 ? field : field with { Text = Id }; init; } = Name.None;
 
     /// <summary>Gets the fields it speaks of, as written.</summary>
     public string Domain { get; init; } = string.Empty;
 
     /// <summary>Gets when it applies, in words.</summary>
-    public string When { get; init; } = string.Empty;
+    public Name When { get; init; } = Name.None;
 
     /// <summary>Gets what to do then.</summary>
-    public string Prefer { get; init; } = string.Empty;
+    public Name Prefer { get; init; } = Name.None;
 
     /// <summary>Gets what not to conclude.</summary>
-    public string Over { get; init; } = string.Empty;
+    public Name Over { get; init; } = Name.None;
 
     /// <summary>Gets why.</summary>
-    public string Because { get; init; } = string.Empty;
+    public Name Because { get; init; } = Name.None;
 
     /// <summary>Gets what would break it, in words.</summary>
-    public string BreaksWhen { get; init; } = string.Empty;
+    public Name BreaksWhen { get; init; } = Name.None;
 
     /// <summary>Gets how far it can be trusted.</summary>
     public required Confidence Confidence { get; init; }
@@ -81,7 +82,7 @@ public sealed record HeuristicTest
     public required string Heuristic { get; init; }
 
     /// <summary>Gets what is tested, in a few words.</summary>
-    public required string Name { get; init; }
+    public required Name Name { get; init; }
 
     /// <summary>Gets what it is for.</summary>
     public required TestClause Clause { get; init; }

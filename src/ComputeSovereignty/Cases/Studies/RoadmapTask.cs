@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases.Addresses;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Studies;
 
@@ -9,10 +10,10 @@ public sealed record RoadmapTask : IKeyed
     public required string Id { get; init; }
 
     /// <summary>Gets the area of the roadmap it belongs to; empty where that is not known.</summary>
-    public string Area { get; init; } = string.Empty;
+    public Name Area { get; init; } = Name.None;
 
     /// <summary>Gets what is to be done.</summary>
-    public required string Title { get; init; }
+    public required Name Title { get; init; }
 
     /// <summary>Gets the level to reach by then: a number or a month; blank where none is published.</summary>
     public CellValue Target { get; init; }
@@ -30,7 +31,7 @@ public sealed record RoadmapTask : IKeyed
     public required IndicatorDirection Direction { get; init; }
 
     /// <summary>Gets what a reader should know about it.</summary>
-    public string Note { get; init; } = string.Empty;
+    public Name Note { get; init; } = Name.None;
 
     /// <summary>Gets the ids of the sources.</summary>
     public IReadOnlyList<string> References { get; init; } = [];

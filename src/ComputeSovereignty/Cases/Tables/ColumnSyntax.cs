@@ -9,6 +9,14 @@ internal static class ColumnSyntax
     internal static ColumnSchema Text(string name, string description) =>
         new(name, ColumnKind.Text, string.Empty, description) { Blank = BlankMeaning.Nothing };
 
+    /// <summary>What the name of a column begins with that says another column in Chinese.</summary>
+    internal const string InChinese = "Chinese";
+
+    /// <summary>Makes the column that says a text of the planner's own in Chinese; a table may do without it.</summary>
+    /// <param name="name">The column of the text.</param>
+    internal static ColumnSchema Chinese(string name) =>
+        new(InChinese + name, ColumnKind.Text, string.Empty, "The same in Chinese, for reports in that language; blank: the text itself.") { Blank = BlankMeaning.Nothing, IsOptional = true };
+
     internal static ColumnSchema Number(string name, string unit, string description) => new(name, ColumnKind.Number, unit, description);
 
     /// <summary>Says that a column holds a fraction; one below a five-hundredth that is not 0 is unusual: a percentage divided twice, or three zeros too many.</summary>

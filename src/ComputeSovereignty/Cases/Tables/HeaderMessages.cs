@@ -41,6 +41,7 @@ internal static class HeaderMessages
         "Heuristics" => "一条经验规则",
         "HeuristicTests" => "经验规则的一项检验",
         "Roadmap" => "路线图的一项任务",
+        "Conflicts" => "相互矛盾的一种说法",
         "YieldHistory" => "一个良率观测值",
         "Sources" => "一条来源",
         "Plan" => "一项设置",

@@ -36,6 +36,10 @@ internal sealed class RowReader(ReadingContext context, TableSheet sheet, SheetS
 
     internal string Text(string name) => Value(name).Text.Trim();
 
+    /// <summary>Gets a text of the planner's own, with its Chinese where the sheet has a column for that.</summary>
+    /// <param name="name">The column; that of the Chinese is called <c>Chinese</c> and its name.</param>
+    internal Name Named(string name) => new(Text(name), Text(ColumnSyntax.InChinese + name));
+
     internal double Number(string name) => Value(name).Number;
 
     internal double? Limit(string name) => Value(name) is { IsBlank: false } value ? value.Number : null;

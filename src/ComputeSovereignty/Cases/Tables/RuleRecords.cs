@@ -4,19 +4,19 @@ using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Tables;
 
-/// <summary>Makes the records of rules of thumb and of roadmaps from their rows.</summary>
+/// <summary>Makes the records of rules of thumb, of roadmaps and of conflicts from their rows.</summary>
 internal static class RuleRecords
 {
     internal static Heuristic Heuristic(RowReader row) => new()
     {
         Id = row.Text("Heuristic"),
-        Title = row.Text("Title").Trim(),
+        Title = row.Named("Title"),
         Domain = row.Text("Domain"),
-        When = row.Text("When"),
-        Prefer = row.Text("Prefer"),
-        Over = row.Text("Over"),
-        Because = row.Text("Because"),
-        BreaksWhen = row.Text("BreaksWhen"),
+        When = row.Named("When"),
+        Prefer = row.Named("Prefer"),
+        Over = row.Named("Over"),
+        Because = row.Named("Because"),
+        BreaksWhen = row.Named("BreaksWhen"),
         Confidence = row.Choice<Confidence>("Confidence"),
         Date = row.Text("Date"),
         Version = (int)row.Number("Version"),
@@ -27,7 +27,7 @@ internal static class RuleRecords
     internal static HeuristicTest? Test(RowReader row)
     {
         string heuristic = row.Text("Heuristic");
-        string name = row.Text("Test");
+        Name name = row.Named("Test");
         TestClause clause = row.Choice<TestClause>("Clause");
         TestComparison comparison = (TestComparison)RuleSheets.Signs.ToList().IndexOf(row.Text("Comparison"));
         CellValue value = row.Value("Value");
@@ -62,14 +62,14 @@ internal static class RuleRecords
         RoadmapTask task = new()
         {
             Id = row.Text("Task"),
-            Area = row.Text("Area"),
-            Title = row.Text("Title"),
+            Area = row.Named("Area"),
+            Title = row.Named("Title"),
             Target = target,
             Unit = row.Text("Unit"),
             Due = row.Month("Due"),
             Tracks = tracks.Length > 0 ? Measure(row, "Tracks", tracks) : null,
             Direction = row.Choice<IndicatorDirection>("Direction"),
-            Note = row.Text("Note"),
+            Note = row.Named("Note"),
             References = row.References(),
             Source = row.Place,
         };
@@ -80,6 +80,29 @@ internal static class RuleRecords
         }
 
         return task;
+    }
+
+    internal static ConflictingClaim? Claim(RowReader row)
+    {
+        MeasureName? used = Measure(row, "Used", row.Text("Used"));
+        if (used is { Kind: not MeasureKind.Figure })
+        {
+            row.Fail("Used", RuleRowMessages.NotAFigure, new Name($"{used}"), RuleRowMessages.HowToNameFigure);
+        }
+
+        ConflictingClaim claim = new()
+        {
+            Question = row.Named("Question"),
+            Claim = row.Named("Claim"),
+            Value = row.Limit("Value"),
+            Unit = row.Text("Unit"),
+            Used = used,
+            Base = row.Number("Base"),
+            Note = row.Named("Note"),
+            References = row.References(),
+            Source = row.Place,
+        };
+        return row.Failed ? null : claim;
     }
 
     private static MeasureName? Measure(RowReader row, string column, string text)

@@ -13,6 +13,12 @@ internal static class RuleRowMessages
         "Sheet[key].Column, such as Lines[SMIC-N2].Utilization; Indicator:NAME; Result:NAME or Result:NAME@YEAR",
         "Sheet[key].Column，如Lines[SMIC-N2].Utilization；Indicator:NAME；Result:NAME或Result:NAME@YEAR");
 
+    /// <summary>Says that a claim is held against something other than a figure of the case.</summary>
+    internal static Message NotAFigure => Message.Of("What the case uses is named by the address of a figure.", "案例取值须以参数地址指明。");
+
+    /// <summary>Says how a figure is named.</summary>
+    internal static Message HowToNameFigure => Message.Of("Sheet[key].Column, such as Labs[Giants].Elasticity", "Sheet[key].Column，如Labs[Giants].Elasticity");
+
     /// <summary>Says that a value cannot be compared by size.</summary>
     internal static Message NotComparable => Message.Of("A word is neither larger nor smaller than another.", "文字无法比较大小。");
 

@@ -4,7 +4,7 @@ using ComputeSovereignty.Cases.Studies;
 
 namespace ComputeSovereignty.Cases.Tables;
 
-/// <summary>The sheets of rules of thumb and of roadmaps, judged on every plan. A workbook may do without each of them.</summary>
+/// <summary>The sheets of rules of thumb, of roadmaps, judged on every plan, and of what sources disagree on. A workbook may do without each of them.</summary>
 internal static class RuleSheets
 {
     /// <summary>The signs of comparisons, in the order of <see cref="TestComparison"/>.</summary>
@@ -23,7 +23,13 @@ internal static class RuleSheets
             Text("BreaksWhen", "What would break it."),
             Choice<Confidence>("Confidence", "How far it can be trusted."),
             Text("Date", "When it was written."),
-            Whole("Version", "Its version.").AtLeast(1).UpTo(10_000).Or("1").OrNoColumn())
+            Whole("Version", "Its version.").AtLeast(1).UpTo(10_000).Or("1").OrNoColumn(),
+            Chinese("Title"),
+            Chinese("When"),
+            Chinese("Prefer"),
+            Chinese("Over"),
+            Chinese("Because"),
+            Chinese("BreaksWhen"))
         {
             IsAddressable = false,
             IsOptional = true,
@@ -37,7 +43,8 @@ internal static class RuleSheets
             new("Comparison", ColumnKind.Choice, string.Empty, "How it is compared with the value.") { Choices = Signs },
             Any("Value", "A number, a month, a word or another measure."),
             Number("Margin", string.Empty, "How near counts as near: a part of the value; of a month, years.").AtLeast(0).UpTo(10).Or("0.1").OrNoColumn(),
-            Text("Scenario", "The scenario that shows its effect.") with { IsOptional = true })
+            Text("Scenario", "The scenario that shows its effect.") with { IsOptional = true },
+            Chinese("Test"))
         {
             IsAddressable = false,
             IsOptional = true,
@@ -51,10 +58,28 @@ internal static class RuleSheets
             Text("Unit", "The unit of the target."),
             Month("Due", "The month by whose end it is due."),
             Text("Tracks", "What it is measured by; blank where nothing here measures it."),
-            Choice<IndicatorDirection>("Direction", "Which way is better."))
+            Choice<IndicatorDirection>("Direction", "Which way is better."),
+            Chinese("Area"),
+            Chinese("Title"),
+            Chinese("Note"))
         {
             IsAddressable = false,
             IsOptional = true,
+        },
+        new("Conflicts", "a claim that another source contradicts",
+            Text("Question", "On what sources disagree; the claims on one question stand side by side.") with { Blank = BlankMeaning.Missing },
+            Text("Claim", "What one source says, in a few words.") with { Blank = BlankMeaning.Missing },
+            Number("Value", string.Empty, "The figure that it gives; blank for words alone.").AtLeast(-1e16).UpTo(1e16).OrBlank(),
+            Text("Unit", "The unit of the figure; fraction for a share."),
+            Text("Used", "The figure of the case that takes a side: the address of one figure; blank where none does."),
+            Number("Base", string.Empty, "What that figure is divided by to be held against the claim: the start of a growth.").Above(0).UpTo(1e16).Or("1").OrNoColumn(),
+            Chinese("Question"),
+            Chinese("Claim"),
+            Chinese("Note"))
+        {
+            IsAddressable = false,
+            IsOptional = true,
+            Identity = ["Question", "Claim"],
         },
     ];
 }

@@ -27,6 +27,7 @@ internal static class StudyReading
             Heuristics = new(SheetRows.Read(context, "Heuristics", RuleRecords.Heuristic)),
             HeuristicTests = SheetRows.Read(context, "HeuristicTests", RuleRecords.Test),
             Roadmap = new(SheetRows.Read(context, "Roadmap", RuleRecords.Task)),
+            Conflicts = SheetRows.Read(context, "Conflicts", RuleRecords.Claim),
             Sources = new(SheetRows.Read(context, "Sources", StudyRecords.Reference)),
         };
     }

@@ -90,14 +90,14 @@ public sealed class HeuristicStatesTests
     private static TestReading Test(string text, int number)
     {
         string[] parts = text.Split('|');
-        HeuristicTest test = Of(Enum.Parse<TestClause>(parts[0]), TestComparison.AtLeast) with { Name = $"test {number}", Group = parts[1] };
+        HeuristicTest test = Of(Enum.Parse<TestClause>(parts[0]), TestComparison.AtLeast) with { Name = new($"test {number}"), Group = parts[1] };
         return HeuristicStates.Compare(test, parts[2] == "?" ? null : new(double.Parse(parts[2]), "fraction"), new(double.Parse(parts[3]), "fraction"));
     }
 
     private static HeuristicTest Of(TestClause clause, TestComparison comparison) => new()
     {
         Heuristic = "rule",
-        Name = "test",
+        Name = new("test"),
         Clause = clause,
         Measure = new MeasureName { Kind = MeasureKind.Result, Name = "service" },
         Comparison = comparison,

@@ -55,7 +55,7 @@ public sealed class RoadmapStatesTests
     private static RoadmapTask Task(string due, string target, IndicatorDirection direction) => new()
     {
         Id = "M-01",
-        Title = "task",
+        Title = new("task"),
         Target = CellValue.Interpret(target),
         Due = MonthDate.TryParse(due, out MonthDate month) ? month : throw new FormatException(due),
         Tracks = new MeasureName { Kind = MeasureKind.Result, Name = "near.share" },

@@ -99,7 +99,7 @@ public sealed class RulesOfDrawsTests
         StudySection rules = report.Sections.Single(static s => s.Name == "Rules");
         StudySection tasks = report.Sections.Single(static s => s.Name == "Roadmap");
         int row = rules.Rows.ToList().FindIndex(r => Equals(r[rules.IndexOf("rule")], Involution));
-        string title = Reading.Value.Studies.Heuristics[Involution].Title;
+        string title = Reading.Value.Studies.Heuristics[Involution].Title.Text;
 
         Assert.That(rules.Rows, Has.Count.EqualTo(Reading.Value.Studies.Heuristics.Count));
         Assert.That(rules.Rows[row][rules.IndexOf("broken")], Is.EqualTo(Broken));

@@ -16,7 +16,7 @@ public sealed class RuleOddsSectionsTests
     private const int Draws = 256;
 
     private static readonly StateOdds<Heuristic, RuleState> Named = new(
-        new() { Id = "gap-of-supply", Title = "Gap of supply", Confidence = Confidence.High }, RuleState.Active, Counted<RuleState>((RuleState.Active, 107), (RuleState.AtRisk, 100), (RuleState.Broken, 49)), Draws);
+        new() { Id = "gap-of-supply", Title = new("Gap of supply"), Confidence = Confidence.High }, RuleState.Active, Counted<RuleState>((RuleState.Active, 107), (RuleState.AtRisk, 100), (RuleState.Broken, 49)), Draws);
 
     // Wilson's interval by its own formula: the middle moved towards a half, and the half-width.
     [Test]
@@ -35,7 +35,7 @@ public sealed class RuleOddsSectionsTests
     [Test]
     public void Tasks_HaveIntervalsToo()
     {
-        StateOdds<RoadmapTask, TaskState> task = new(new() { Id = "M-01", Title = "Metropolitan areas", Direction = IndicatorDirection.HigherIsBetter, Due = new(2028, 12) }, null, Counted<TaskState>((TaskState.Met, 192), (TaskState.Late, 64)), Draws);
+        StateOdds<RoadmapTask, TaskState> task = new(new() { Id = "M-01", Title = new("Metropolitan areas"), Direction = IndicatorDirection.HigherIsBetter, Due = new(2028, 12) }, null, Counted<TaskState>((TaskState.Met, 192), (TaskState.Late, 64)), Draws);
         StudySection section = RuleOddsSections.Tasks([task]);
 
         Assert.That((double)section.Rows[0][section.IndexOf("metLow")]!, Is.LessThan(0.75));

@@ -3,15 +3,17 @@ using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Cases.Tables;
 
-/// <summary>Sheets Heuristics, HeuristicTests and Roadmap: what is read, and what is told of a wrong cell.</summary>
+/// <summary>Sheets Heuristics, HeuristicTests, Roadmap and Conflicts: what is read, and what is told of a wrong cell.</summary>
 [TestFixture]
 public sealed class RuleTablesTests
 {
     private static readonly string[] TestColumns = ["Heuristic", "Test", "Clause", "Group", "Measure", "Comparison", "Value", "Margin", "Scenario"];
+    private static readonly string[] RuleColumns = ["Heuristic", "Confidence", "Domain", "When", "Prefer", "Over", "Because", "BreaksWhen", "Date"];
     private static readonly string[] RoadmapColumns = ["Task", "Area", "Title", "Target", "Unit", "Due", "Tracks", "Direction", "Source", "Note"];
 
     [Test]
@@ -21,7 +23,7 @@ public sealed class RuleTablesTests
         HeuristicTest test = reading.Studies.HeuristicTests.Single();
 
         Assert.That(About(reading), Is.Empty);
-        Assert.That((test.Heuristic, test.Name, test.Clause, test.Group, $"{test.Measure}", test.Measure.Kind, test.Comparison), Is.EqualTo(("Rule", "Saturation", TestClause.When, "a", "Lines[SMIC-N2].Utilization", MeasureKind.Figure, TestComparison.AtLeast)));
+        Assert.That((test.Heuristic, test.Name.Text, test.Clause, test.Group, $"{test.Measure}", test.Measure.Kind, test.Comparison), Is.EqualTo(("Rule", "Saturation", TestClause.When, "a", "Lines[SMIC-N2].Utilization", MeasureKind.Figure, TestComparison.AtLeast)));
         Assert.That((test.Value.Number, test.Threshold, test.Margin, test.Scenario), Is.EqualTo((0.9, (MeasureName?)null, 0.1, "N3-2028")));
     }
 
@@ -88,12 +90,41 @@ public sealed class RuleTablesTests
         Assert.That(reading.Studies.Roadmap, Has.Count.EqualTo(message.Length == 0 ? 1 : 0));
     }
 
+    [Test]
+    public void Read_OfARuleWithChinese_SaysEachTextInItsLanguage_AndTheTextItselfWhereThereIsNone()
+    {
+        CaseTables tables = new CaseText().Tables();
+        Heuristic rule = CaseReader.Read(new CaseTables(tables.File, [.. tables.Sheets, Sheet("Heuristics", [.. RuleColumns, "Title", "ChineseTitle", "ChineseWhen"], "Rule|High||GPUs licensed||||||Export controls|出口管制|")])).Studies.Heuristics.Single();
+        Heuristic untitled = CaseReader.Read(new CaseTables(tables.File, [.. tables.Sheets, Sheet("Heuristics", [.. RuleColumns, "ChineseTitle"], "Rule|High||||||||规则")])).Studies.Heuristics.Single();
+
+        Assert.That((Speaker.English.Say(rule.Title), Speaker.Chinese.Say(rule.Title)), Is.EqualTo(("Export controls", "出口管制")));
+        Assert.That((Speaker.English.Say(rule.When), Speaker.Chinese.Say(rule.When)), Is.EqualTo(("GPUs licensed", "GPUs licensed")));
+        Assert.That((Speaker.English.Say(untitled.Title), Speaker.Chinese.Say(untitled.Title)), Is.EqualTo(("Rule", "规则")));
+    }
+
+    [TestCase("Tokens|Bank|370|times|Lines[SMIC-N2].2027|1000", "")]
+    [TestCase("Tokens|In words alone||||", "")]
+    [TestCase("|Bank|370|times||", "Conflicts!A2 Question of Conflicts is blank.")]
+    [TestCase("Tokens|Bank|many|times||", "Conflicts!C2 Value is not a number.")]
+    [TestCase("Tokens|Bank|370|times|Lines[SMIC-N9].2027|", "Conflicts!E2 No row of Lines has the key SMIC-N9.")]
+    [TestCase("Tokens|Bank|370|times|Lines[*].2027|", "Conflicts!E2 A measure is one figure; this address names several.")]
+    [TestCase("Tokens|Bank|370|times|Result:service|", "Conflicts!E2 What the case uses is named by the address of a figure.")]
+    [TestCase("Tokens|Bank|370|times|Lines[SMIC-N2].2027|0", "Conflicts!F2 Base is out of range.")]
+    public void Read_OfAClaim_TellsWhatIsWrong(string row, string message)
+    {
+        CaseTables tables = new CaseText().Tables();
+        CaseReading reading = CaseReader.Read(new CaseTables(tables.File, [.. tables.Sheets, Sheet("Conflicts", ["Question", "Claim", "Value", "Unit", "Used", "Base"], row)]));
+
+        Assert.That(reading.Errors.Select(static e => $"{e.Place.Sheet}!{e.Place.Cell} {$"{e.Message}".Split(": ")[^1]}"), message.Length == 0 ? Is.Empty : Is.EqualTo([message]));
+        Assert.That(reading.Studies.Conflicts, Has.Count.EqualTo(message.Length == 0 || row.Contains("Lines[SMIC-N9]", StringComparison.Ordinal) || row.Contains("Lines[*]", StringComparison.Ordinal) ? 1 : 0));
+    }
+
     private static IEnumerable<string> About(CaseReading reading) => reading.Findings.Where(static f => f.Place.Sheet.StartsWith("Heuristic", StringComparison.Ordinal)).Select(static f => $"{f.Severity}: {f.Message}");
 
     private static CaseReading Read(string row)
     {
         CaseTables tables = new CaseText().Tables();
-        return CaseReader.Read(new CaseTables(tables.File, [.. tables.Sheets, Sheet("Heuristics", ["Heuristic", "Confidence", "Domain", "When", "Prefer", "Over", "Because", "BreaksWhen", "Date"], "Rule|High|||||||"), Sheet("HeuristicTests", TestColumns, row)]));
+        return CaseReader.Read(new CaseTables(tables.File, [.. tables.Sheets, Sheet("Heuristics", RuleColumns, "Rule|High|||||||"), Sheet("HeuristicTests", TestColumns, row)]));
     }
 
     private static TableSheet Sheet(string name, string[] columns, string row) => new(

@@ -29,6 +29,11 @@ public sealed class AxisLabelsTests
         Assert.That(labels.Texts.Values, Is.EqualTo(new[] { "Accelerators", "Facilities" }));
     }
 
+    // Chinese has no blanks, and its letters are nearly twice as wide.
+    [Test]
+    public void Labels_InChinese_AreBrokenAnywhere() =>
+        Assert.That(Shown(["按方案", "取消建设下限与服务保障", "消除 HBM 限制"], 234), Is.EqualTo(new[] { "按方案", "取消建设下\n限与服务保\n障", "消除 HBM\n限制" }));
+
     private static string[] Shown(string[] categories, double width)
     {
         AxisLabels labels = AxisLabels.Of(categories, width);

@@ -40,6 +40,12 @@ public sealed class SvgTidyingTests
         Assert.That(svg, Does.StartWith("<svg class=\"plot wide\" viewBox=\"0 10 602 305\" role=\"img\" aria-label=\"Name\">"));
     }
 
+    // The label hangs 32 + 240 + 15 + 21 × 7.5 × sin 40° = 388.2 pixels deep in a drawing of 300.
+    [Test]
+    public void Drawing_WithASlantedLabel_GrowsUntilTheLabelIsWithin() => Assert.That(
+        SvgTidying.Tidy(Html("<g><text x=\"50\" y=\"240\" transform=\"rotate(-40, 50, 240)\">Without any guarantee</text></g>"), DrawingSize.Wide, "Name"),
+        Does.StartWith("<svg class=\"plot wide\" viewBox=\"0 10 602 379\""));
+
     private static string Tidied(string drawing)
     {
         string svg = SvgTidying.Tidy(Html(drawing), DrawingSize.Wide, "Name");

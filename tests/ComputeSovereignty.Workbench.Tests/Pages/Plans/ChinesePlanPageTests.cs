@@ -75,7 +75,7 @@ public sealed partial class ChinesePlanPageTests
     private static ReportPageContent Page(Plan plan, Speaker speaker) => PlanPage.Of(plan, Baseline.Inputs, null, speaker);
 
     // The case's own description and warnings quote the workbook.
-    private static string Own(string text, Plan plan) => plan.Heuristics.SelectMany(static h => h.Tests).Any(t => t.Test.Name == text) ? string.Empty : Quoted().Replace(
+    private static string Own(string text, Plan plan) => plan.Heuristics.SelectMany(static h => h.Tests).Any(t => Speaker.Chinese.Say(t.Test.Name) == text) ? string.Empty : Quoted().Replace(
         plan.Case.Workloads.Aggregate(OfTheCase(text, plan), static (left, w) => left.Replace(w.Id, string.Empty, StringComparison.Ordinal)), string.Empty);
 
     private static string OfTheCase(string text, Plan plan) =>

@@ -196,7 +196,7 @@ public sealed class ResultSchema
     private IEnumerable<ResultColumn> Judged() =>
     [
         .. Rules.Select(static rule => new ResultColumn(
-            Rule(rule), ResultMessages.RuleState(new(rule.Title)), string.Empty, "0", p => p.Heuristics.FirstOrDefault(h => h.Rule.Id == rule.Id) is { } reading ? (int)reading.State : double.NaN)),
+            Rule(rule), ResultMessages.RuleState(rule.Title), string.Empty, "0", p => p.Heuristics.FirstOrDefault(h => h.Rule.Id == rule.Id) is { } reading ? (int)reading.State : double.NaN)),
         .. Tasks.Select(static task => new ResultColumn(
             Task(task), ResultMessages.TaskState(new(task.Id)), string.Empty, "0", p => p.Roadmap.FirstOrDefault(r => r.Task.Id == task.Id) is { } reading ? (int)reading.State : double.NaN)),
     ];
