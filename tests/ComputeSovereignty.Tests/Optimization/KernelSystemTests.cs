@@ -1,5 +1,4 @@
 using ComputeSovereignty.Optimization;
-using ComputeSovereignty.Tests.WholeCases;
 using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.LinearAlgebra.Double;
 using NUnit.Framework;
@@ -7,7 +6,7 @@ using NUnit.Framework;
 namespace ComputeSovereignty.Tests.Optimization;
 
 /// <summary>Sparse systems against dense factors of a library.</summary>
-public sealed class KernelSystemTests
+public sealed partial class KernelSystemTests
 {
     [Test]
     public void Solve_OfRandomSystems_IsWhatDenseFactorsGive([Values(1, 2, 7, 40, 120)] int size, [Range(0, 9)] int seed)
@@ -41,36 +40,5 @@ public sealed class KernelSystemTests
         KernelSystem system = new(3, [(0, 0, 1), (0, 1, 2), (0, 2, 1), (1, 0, 2), (1, 1, 4), (1, 2, 2), (2, 0, 1), (2, 1, 1), (2, 2, 5)]);
 
         Assert.That(system.IsRegular, Is.False);
-    }
-
-    // The kernel of the baseline's share stage: some hundred columns, and pivots that fill hardly any of it.
-    [Test]
-    public void Kernel_OfTheBaseline_StaysSparse()
-    {
-        LinearProgram program = WholeCase.BaselineProgram.Program.WithCost(WholeCase.BaselineProgram.Stages[0].Minimised).Relaxed();
-        Solution solution = ComputeSovereignty.Solvers.SolverCatalog.Linear().Solve(program, new SolverOptions());
-        int[] columns = [.. Enumerable.Range(0, program.ColumnCount).Where(c => solution.Basis!.Columns[c] == BasisStatus.Basic)];
-        int[] rows = [.. Enumerable.Range(0, program.RowCount).Where(r => solution.Basis!.Rows[r] != BasisStatus.Basic)];
-        KernelSystem system = new(rows.Length, Entries());
-
-        Assert.That(system.IsRegular, Is.True);
-        Assert.That(system.KernelSize, Is.InRange(50, 1000));
-        Assert.That(system.Fill, Is.LessThan(3 * system.KernelSize));
-        TestContext.Out.WriteLine($"{rows.Length} rows, kernel {system.KernelSize}, fill {system.Fill}");
-
-        IEnumerable<(int Row, int Column, double Value)> Entries()
-        {
-            Dictionary<int, int> place = rows.Index().ToDictionary(static r => r.Item, static r => r.Index);
-            for (int index = 0; index < columns.Length; index++)
-            {
-                for (int entry = program.ColumnStart[columns[index]]; entry < program.ColumnStart[columns[index] + 1]; entry++)
-                {
-                    if (place.TryGetValue(program.RowIndex[entry], out int row))
-                    {
-                        yield return (row, index, program.Value[entry]);
-                    }
-                }
-            }
-        }
     }
 }
