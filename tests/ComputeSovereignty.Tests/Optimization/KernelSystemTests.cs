@@ -41,4 +41,29 @@ public sealed partial class KernelSystemTests
 
         Assert.That(system.IsRegular, Is.False);
     }
+
+    // Rows and columns of one open entry are peeled off: nothing is left to factorise.
+    [Test]
+    public void System_Triangular_HasNoKernel()
+    {
+        KernelSystem system = new(3, [(0, 0, 2), (1, 0, 1), (1, 1, 4), (2, 1, 3), (2, 2, 5)]);
+
+        Assert.That((system.IsRegular, system.KernelSize, system.Fill), Is.EqualTo((true, 0, 0)));
+        Assert.That(system.Solve([2, 9, 16]), Is.EqualTo(new[] { 1, 2, 2 }));
+    }
+
+    // Each row of a ring has its own column and the next: whichever pivot comes first, the first two each add one entry, and the third adds none.
+    [Test]
+    public void System_Ring_FillsTwoEntries()
+    {
+        KernelSystem system = new(4, Enumerable.Range(0, 4).SelectMany(static i => new[] { (i, i, 2d), (i, (i + 1) % 4, 1d) }));
+
+        Assert.That((system.IsRegular, system.KernelSize, system.Fill), Is.EqualTo((true, 4, 2)));
+        Assert.That(system.Solve([4, 7, 10, 9]), Is.EqualTo(new[] { 1, 2, 3, 4 }).Within(1e-12));
+    }
+
+    [TestCase(1e-12, true)]
+    [TestCase(1e-14, false)]
+    public void System_NextToItsLargestEntry_IsRegularOrNot(double small, bool isRegular) =>
+        Assert.That(new KernelSystem(2, [(0, 0, 1), (0, 1, 1), (1, 0, 1), (1, 1, 1 + small)]).IsRegular, Is.EqualTo(isRegular));
 }
