@@ -132,6 +132,15 @@ public sealed class TwoStageProgramTests
         Assert.That(joint.Joined([Basis.OfText(low, joint.Worlds[0].Program), Basis.OfText(high, joint.Worlds[1].Program)]).ToText(), Is.EqualTo(joined));
     }
 
+    // x is basic in both worlds that have it, and gives its second place to the last row that holds it, not to a later world's.
+    [Test]
+    public void Joined_AWorldOfItsOwnComesLast_GivesNothingToIt()
+    {
+        TwoStageProgram joint = new([World("Low", 0.25, 1, 8), World("High", 0.5, 3, 6), World("Late", 0.25, 3, 6) with { FirstStage = new HashSet<int>() }]);
+
+        Assert.That(joint.Joined([.. joint.Worlds.Select(static w => Basis.OfText("BL|BL", w.Program))]).ToText(), Is.EqualTo("BLLBL|BLBBL"));
+    }
+
     private static PossibleWorld World(string name, double weight, double demand, double most, double least = 0, bool whole = false, (double Coefficient, double Most, double Least)? row = null)
     {
         (double coefficient, double upper, double lower) = row ?? (1, 10, double.NegativeInfinity);
