@@ -1,6 +1,5 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Formulation;
-using ComputeSovereignty.Measures;
 using ComputeSovereignty.Optimization;
 using NUnit.Framework;
 
@@ -83,9 +82,9 @@ public sealed partial class ProgramTemplatesTests
         Assert.That(templates.Count, Is.EqualTo(48));
     }
 
-    private static IEnumerable<string> OneShape() => OfOneShape.Keys;
+    private static string[] OneShape() => [.. OfOneShape.Keys];
 
-    private static IEnumerable<string> AnotherShape() => OfAnotherShape.Keys;
+    private static string[] AnotherShape() => [.. OfAnotherShape.Keys];
 
     private static IEnumerable<string> Differences(ProgramTemplates templates, PlanningCase variant)
     {
