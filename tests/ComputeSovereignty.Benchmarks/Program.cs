@@ -11,6 +11,11 @@ if (args is ["people", .. var people])
     return await WorkbenchUse.MeasureAsync(people);
 }
 
+if (args is ["lever", .. var lever])
+{
+    return LeverSpeed.Measure(lever);
+}
+
 if (args is ["draws", .. var draws])
 {
     return DrawSpeed.Measure(draws);

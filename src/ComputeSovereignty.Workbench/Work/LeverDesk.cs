@@ -25,14 +25,14 @@ public sealed record LeverAnswer(LeverState State, IReadOnlyList<ParameterChange
     public IReadOnlyDictionary<SupplyStage, double> Gains { get; init; } = new Dictionary<SupplyStage, double>();
 }
 
-/// <summary>Answers for people who move levers: keeps cases warm, and lets only so many solve at a time that pages stay quick.</summary>
+/// <summary>Answers for people who move levers: keeps cases warm, and lets as many solve at a time as there are processors, on threads that pages do not wait for.</summary>
 internal sealed class LeverDesk
 {
     private const int MostWarm = 8;
     private const int MostSolves = 400;
 
     private readonly LeastRecent<string, WarmCase> warm = new(MostWarm);
-    private readonly FairTurns turns = new(Math.Max(1, Environment.ProcessorCount - 1));
+    private readonly FairTurns turns = new(Environment.ProcessorCount);
 
     /// <summary>Gives the warm case of a reading, solving it where it is not at hand.</summary>
     /// <param name="reading">The case under a scenario, without errors.</param>
@@ -134,7 +134,7 @@ internal sealed class LeverDesk
     {
         using (await turns.TakeAsync(visitor, cancellation).ConfigureAwait(false))
         {
-            return await Task.Run(work, cancellation).ConfigureAwait(false);
+            return await Task.Factory.StartNew(work, cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default).ConfigureAwait(false);
         }
     }
 }

@@ -29,7 +29,7 @@ public static class BasisTransfer
         int excess = columns.Count(IsBasic) + rows.Count(IsBasic) - rows.Length;
         if (excess > 0)
         {
-            Release(before, after, basis, columns, rows, excess);
+            Release(before, after, basis, columns, excess);
         }
         else if (excess < 0)
         {
@@ -39,8 +39,8 @@ public static class BasisTransfer
         return new(columns, rows);
     }
 
-    // Rows at a bound went, and left columns basic that they held: those columns go to a bound, then, if need be, slacks.
-    private static void Release(LinearProgram before, LinearProgram after, Basis basis, BasisStatus[] columns, BasisStatus[] rows, int count)
+    // Rows at a bound went, and left columns basic that they held: those columns go to a bound. There are enough of them, since rows alone are never too many.
+    private static void Release(LinearProgram before, LinearProgram after, Basis basis, BasisStatus[] columns, int count)
     {
         HashSet<string> kept = new(after.RowNames, StringComparer.Ordinal);
         Dictionary<string, int> lost = new(StringComparer.Ordinal);
@@ -53,16 +53,6 @@ public static class BasisTransfer
         foreach (int column in basic.OrderByDescending(c => lost.GetValueOrDefault(after.ColumnNames[c])).ThenBy(static c => c).Take(count).ToList())
         {
             columns[column] = AtRest(after, column);
-            count--;
-        }
-
-        for (int row = rows.Length - 1; row >= 0 && count > 0; row--)
-        {
-            if (IsBasic(rows[row]))
-            {
-                rows[row] = BasisStatus.AtUpper;
-                count--;
-            }
         }
     }
 

@@ -36,7 +36,9 @@ internal sealed class KernelSystem
         Peel(rowDone, columnDone);
         kernelRows = [.. Enumerable.Range(0, size).Where(r => !rowDone[r])];
         kernelColumns = [.. Enumerable.Range(0, size).Where(c => !columnDone[c])];
-        kernel = kernelRows.Length == kernelColumns.Length ? SparseFactors.Of(KernelColumns()) : null;
+
+        // Rows and columns are peeled off in pairs, so as many are left of one as of the other.
+        kernel = SparseFactors.Of(KernelColumns());
     }
 
     /// <summary>Gets the size of the kernel.</summary>

@@ -1,81 +1,90 @@
 using ComputeSovereignty.Cases;
-using ComputeSovereignty.Cases.Addresses;
-using ComputeSovereignty.Cases.Parameters;
-using ComputeSovereignty.Cases.Reading;
-using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Optimization;
-using ComputeSovereignty.Tests.WholeCases;
-using FsCheck;
-using FsCheck.Fluent;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Formulation;
 
 /// <summary>A patched program equals the one written afresh, entry by entry.</summary>
 [TestFixture]
-public sealed class ProgramTemplatesTests
+public sealed partial class ProgramTemplatesTests
 {
-    private static readonly CaseReading Years = Baseline(periodsPerYear: 1);
-    private static readonly CaseReading Quarters = Baseline(periodsPerYear: 4);
-    private static readonly IReadOnlyList<ParameterEntry> Addresses = new ParameterCatalog(Years.Tables).Entries;
+    private static readonly PlanningCase Mini = MiniCase.WithAll;
 
-    [Test]
-    public void Formulate_EveryAddressOfTheBaseline_EqualsTheProgramWrittenAfresh()
+    private static readonly Dictionary<string, PlanningCase> OfOneShape = new(StringComparer.Ordinal)
     {
-        ProgramTemplates templates = new(Years.Case!);
-        int changed = 0;
-        List<string> wrong = [];
-        foreach (ParameterEntry entry in Addresses)
+        ["a bound of a row"] = Mini with { Hubs = new([.. Mini.Hubs.Select(static h => h with { Power = new(MiniCase.Start - 1, [new(10), new(25), new(28)]) })]) },
+        ["a coefficient"] = Mini with { Dies = new([MiniCase.Die with { Width = 11 }]) },
+        ["a bound of columns"] = Mini with { Projects = new([MiniCase.Project with { MaxModules = 2 }]) },
+        ["a weight of the objectives"] = Mini with { Targets = [.. Mini.Targets.Select(static t => t with { Weight = 3 })] },
+        ["money of the programme"] = Mini with { Settings = Mini.Settings with { ProgrammeBudget = new(33) } },
+    };
+
+    private static readonly Dictionary<string, PlanningCase> OfAnotherShape = new(StringComparer.Ordinal)
+    {
+        ["a later first order"] = Mini with { Projects = new([MiniCase.Project with { EarliestStart = new MonthDate(2026, 7) }]) },
+        ["a longer wait"] = Mini with { Conversions = new([MiniCase.Conversion with { LeadTime = 9 }]) },
+        ["no hub of a province"] = Mini with { Hubs = new([.. Mini.Hubs.Take(1)]) },
+        ["quarters"] = Mini with { Horizon = new Horizon(MiniCase.Start, 2, 4) },
+    };
+
+    [TestCaseSource(nameof(OneShape))]
+    public void Formulate_OtherNumbers_PatchesTheBase(string what)
+    {
+        ProgramTemplates templates = new(Mini);
+
+        Assert.That(Differences(templates, OfOneShape[what]), Is.Empty);
+        Assert.That(templates.Count, Is.EqualTo(1));
+        Assert.That(templates.Formulate(OfOneShape[what]).Program.RowNames, Is.SameAs(templates.Base.Program.RowNames));
+        Assert.That(Differences(templates, Mini), Is.Empty, "the base is left as it was");
+    }
+
+    [TestCaseSource(nameof(AnotherShape))]
+    public void Formulate_OtherRowsOrColumns_IsAShapeOfItsOwn(string what)
+    {
+        ProgramTemplates templates = new(Mini);
+
+        Assert.That(Differences(templates, OfAnotherShape[what]), Is.Empty);
+        Assert.That(templates.Count, Is.EqualTo(2));
+
+        FormulatedProgram first = templates.Formulate(OfAnotherShape[what]);
+        PlanningCase richer = OfAnotherShape[what] with { HbmLines = new([MiniCase.HbmLine with { Installed = MiniCase.Wafers(4, 9, 9) }]) };
+        Assert.That(Differences(templates, richer), Is.Empty);
+        Assert.That(templates.Count, Is.EqualTo(2));
+        Assert.That(templates.Formulate(richer).Program.RowNames, Is.SameAs(first.Program.RowNames));
+    }
+
+    // Columns that must be whole now are no shape of their own, and cannot be patched either.
+    [Test]
+    public void Formulate_WholeModulesOrNot_IsWrittenAfresh()
+    {
+        ProgramTemplates templates = new(Mini);
+
+        Assert.That(Differences(templates, Mini with { Settings = Mini.Settings with { IntegerModules = !Mini.Settings.IntegerModules } }), Is.Empty);
+        Assert.That(templates.Count, Is.EqualTo(1));
+    }
+
+    // Only so many shapes are kept; what comes after is written afresh and equal all the same.
+    [Test]
+    public void Formulate_MoreShapesThanAreKept_IsStillRight()
+    {
+        ProgramTemplates templates = new(MiniCase.Case);
+        for (int month = 0; month < 60; month++)
         {
-            foreach (ParameterChange change in Changes(entry, 0.37).Where(c => Variant(Years, [c]) is not null).Take(1))
+            PlanningCase variant = MiniCase.Case with { Stockpiles = new([]), Wip = new([]), Projects = new([.. Enumerable.Range(0, month).Select(static i => MiniCase.Project with { Id = $"P{i}" })]) };
+            templates.Formulate(variant);
+            if (month == 59)
             {
-                changed++;
-                wrong.AddRange(Differences(templates, Variant(Years, [change])!).Select(d => $"{change}: {d}"));
+                Assert.That(Differences(templates, variant), Is.Empty);
             }
         }
 
-        using (Assert.EnterMultipleScope())
-        {
-            Assert.That(wrong, Is.Empty);
-            Assert.That(changed, Is.GreaterThan(0.9 * Addresses.Count), "nearly every address takes a change");
-        }
+        Assert.That(templates.Count, Is.EqualTo(48));
     }
 
-    [FsCheck.NUnit.Property(MaxTest = 25)]
-    public Property Formulate_SeveralChangesAtOnce_EqualsTheProgramWrittenAfresh()
-    {
-        ProgramTemplates templates = new(Quarters.Case!);
-        Gen<ParameterChange[]> changes =
-            from count in Gen.Choose(1, 6)
-            from picks in Gen.Choose(0, Addresses.Count - 1).ArrayOf(count)
-            from amounts in Gen.Choose(1, 99).ArrayOf(count)
-            select picks.Zip(amounts, static (pick, amount) => Changes(Addresses[pick], amount / 100d).First()).ToArray();
-        return Prop.ForAll(changes.ToArbitrary(), some =>
-        {
-            PlanningCase? variant = Variant(Quarters, some);
-            string[] wrong = variant is null ? [] : [.. Differences(templates, variant)];
-            return (wrong.Length == 0).Label(string.Join("; ", wrong));
-        });
-    }
+    private static string[] OneShape() => [.. OfOneShape.Keys];
 
-    [Test]
-    public void Formulate_SameShapeAgain_IsPatchedNotWrittenAfresh()
-    {
-        ProgramTemplates templates = new(Quarters.Case!);
-        PlanningCase later = Variant(Quarters, [Change("HbmRecipes[CXMT/HBM3].AvailableFrom shift 6")])!;
-        PlanningCase laterAndMore = Variant(Quarters, [Change("HbmRecipes[CXMT/HBM3].AvailableFrom shift 6"), Change("HbmLines[CXMT].* *= 1.3")])!;
-
-        FormulatedProgram first = templates.Formulate(later);
-        FormulatedProgram second = templates.Formulate(laterAndMore);
-
-        using (Assert.EnterMultipleScope())
-        {
-            Assert.That(templates.Count, Is.EqualTo(2));
-            Assert.That(second.Program.RowNames, Is.SameAs(first.Program.RowNames));
-            Assert.That(first.Program.RowNames, Is.Not.SameAs(templates.Base.Program.RowNames));
-        }
-    }
+    private static string[] AnotherShape() => [.. OfAnotherShape.Keys];
 
     private static IEnumerable<string> Differences(ProgramTemplates templates, PlanningCase variant)
     {
@@ -102,40 +111,4 @@ public sealed class ProgramTemplatesTests
 
     private static bool SameStage(Objective left, Objective right) =>
         left with { Cost = right.Cost } == right && left.Cost.AsSpan().SequenceEqual(right.Cost);
-
-    // Ways to change a cell, likeliest first; the amount is in 0 … 1.
-    private static IEnumerable<ParameterChange> Changes(ParameterEntry entry, double amount)
-    {
-        if (entry.Month is not null)
-        {
-            yield return new(entry.Address, ChangeOperation.ShiftMonths, CellValue.OfNumber(Math.Round((24 * amount) - 8)), SourceCell.None);
-        }
-        else if (entry.Number is { } number)
-        {
-            foreach (double value in (double[])[number * (0.5 + amount), number + amount, number - amount, Math.Round(number * 2), number + 1, amount, 0])
-            {
-                yield return new(entry.Address, ChangeOperation.Set, CellValue.OfNumber(value), SourceCell.None);
-            }
-        }
-
-        IEnumerable<string> siblings = Addresses.Where(a => a.Address.Sheet == entry.Address.Sheet && a.Schema == entry.Schema).Select(static a => a.Value.Text);
-        foreach (string choice in entry.Schema.Choices.Concat(siblings).Append("true").Append("false").Append("2027-05").Where(c => c != entry.Value.Text))
-        {
-            yield return new(entry.Address, ChangeOperation.Set, CellValue.OfText(choice), SourceCell.None);
-        }
-    }
-
-    private static PlanningCase? Variant(CaseReading near, IReadOnlyList<ParameterChange> changes)
-    {
-        TableChange changed = near.Tables.With(changes);
-        return changed.HasErrors ? null : CaseReader.ReadCase(changed.Tables, near).Case;
-    }
-
-    private static ParameterChange Change(string text) => ParameterChange.TryParse(text, "test", out ParameterChange? change, out _) ? change! : throw new ArgumentException(text);
-
-    private static CaseReading Baseline(int periodsPerYear)
-    {
-        CaseTables tables = WholeCase.Tables.With([Change($"Plan[PeriodsPerYear].Value = {periodsPerYear}")]).Tables;
-        return CaseReader.ReadCase(tables);
-    }
 }

@@ -62,15 +62,21 @@ public sealed class CertificationTests
         Assert.That(certificate.Complementarity, Is.EqualTo(1.5 / 9).Within(1e-12));
         Assert.That(certificate.DualityGap, Is.EqualTo(2d / 9).Within(1e-12));
         Assert.That(certificate.RowViolation, Is.Zero);
+        Assert.That(certificate.Doubts, Is.EqualTo(new[]
+        {
+            "a constraint with slack has a price; the product is 1.667e-1 (limit 1e-6)",
+            "the plan and its prices disagree on the objective by 2.222e-1 (limit 1e-6)",
+        }));
     }
 
-    // Cap is an upper limit: a positive price of it belongs to no side.
+    // Cap is an upper limit: a positive price of it belongs to no side. What it costs here, 1 · 3, still counts: 12 + 3 and x's reduced cost −2 at its bound of 10 give −5 against 9.
     [Test]
     public void Of_DualOfTheWrongSign_IsDualInfeasible()
     {
         Certificate certificate = Of([3, 1], [3, 1]);
 
         Assert.That(certificate.DualInfeasibility, Is.EqualTo(1).Within(1e-12));
+        Assert.That(certificate.DualityGap, Is.EqualTo(14d / 9).Within(1e-12));
         Assert.That(certificate.Faults, Has.One.StartsWith("a shadow price or reduced cost has the wrong sign"));
     }
 

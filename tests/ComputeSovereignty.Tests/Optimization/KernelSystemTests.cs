@@ -1,5 +1,4 @@
 using ComputeSovereignty.Optimization;
-using ComputeSovereignty.Tests.WholeCases;
 using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.LinearAlgebra.Double;
 using NUnit.Framework;
@@ -7,7 +6,7 @@ using NUnit.Framework;
 namespace ComputeSovereignty.Tests.Optimization;
 
 /// <summary>Sparse systems against dense factors of a library.</summary>
-public sealed class KernelSystemTests
+public sealed partial class KernelSystemTests
 {
     [Test]
     public void Solve_OfRandomSystems_IsWhatDenseFactorsGive([Values(1, 2, 7, 40, 120)] int size, [Range(0, 9)] int seed)
@@ -43,34 +42,28 @@ public sealed class KernelSystemTests
         Assert.That(system.IsRegular, Is.False);
     }
 
-    // The kernel of the baseline's share stage: some hundred columns, and pivots that fill hardly any of it.
+    // Rows and columns of one open entry are peeled off: nothing is left to factorise.
     [Test]
-    public void Kernel_OfTheBaseline_StaysSparse()
+    public void System_Triangular_HasNoKernel()
     {
-        LinearProgram program = WholeCase.BaselineProgram.Program.WithCost(WholeCase.BaselineProgram.Stages[0].Minimised).Relaxed();
-        Solution solution = ComputeSovereignty.Solvers.SolverCatalog.Linear().Solve(program, new SolverOptions());
-        int[] columns = [.. Enumerable.Range(0, program.ColumnCount).Where(c => solution.Basis!.Columns[c] == BasisStatus.Basic)];
-        int[] rows = [.. Enumerable.Range(0, program.RowCount).Where(r => solution.Basis!.Rows[r] != BasisStatus.Basic)];
-        KernelSystem system = new(rows.Length, Entries());
+        KernelSystem system = new(3, [(0, 0, 2), (1, 0, 1), (1, 1, 4), (2, 1, 3), (2, 2, 5)]);
 
-        Assert.That(system.IsRegular, Is.True);
-        Assert.That(system.KernelSize, Is.InRange(50, 1000));
-        Assert.That(system.Fill, Is.LessThan(3 * system.KernelSize));
-        TestContext.Out.WriteLine($"{rows.Length} rows, kernel {system.KernelSize}, fill {system.Fill}");
-
-        IEnumerable<(int Row, int Column, double Value)> Entries()
-        {
-            Dictionary<int, int> place = rows.Index().ToDictionary(static r => r.Item, static r => r.Index);
-            for (int index = 0; index < columns.Length; index++)
-            {
-                for (int entry = program.ColumnStart[columns[index]]; entry < program.ColumnStart[columns[index] + 1]; entry++)
-                {
-                    if (place.TryGetValue(program.RowIndex[entry], out int row))
-                    {
-                        yield return (row, index, program.Value[entry]);
-                    }
-                }
-            }
-        }
+        Assert.That((system.IsRegular, system.KernelSize, system.Fill), Is.EqualTo((true, 0, 0)));
+        Assert.That(system.Solve([2, 9, 16]), Is.EqualTo(new[] { 1, 2, 2 }));
     }
+
+    // Each row of a ring has its own column and the next: whichever pivot comes first, the first two each add one entry, and the third adds none.
+    [Test]
+    public void System_Ring_FillsTwoEntries()
+    {
+        KernelSystem system = new(4, Enumerable.Range(0, 4).SelectMany(static i => new[] { (i, i, 2d), (i, (i + 1) % 4, 1d) }));
+
+        Assert.That((system.IsRegular, system.KernelSize, system.Fill), Is.EqualTo((true, 4, 2)));
+        Assert.That(system.Solve([4, 7, 10, 9]), Is.EqualTo(new[] { 1, 2, 3, 4 }).Within(1e-12));
+    }
+
+    [TestCase(1e-12, true)]
+    [TestCase(1e-14, false)]
+    public void System_NextToItsLargestEntry_IsRegularOrNot(double small, bool isRegular) =>
+        Assert.That(new KernelSystem(2, [(0, 0, 1), (0, 1, 1), (1, 0, 1), (1, 1, 1 + small)]).IsRegular, Is.EqualTo(isRegular));
 }

@@ -69,6 +69,18 @@ public sealed class LinearProgramTests
         Assert.That(() => new LinearProgram([1], [0], [1], [false], [0], [1], [0, 1], [0], [1], [], ["x"]), Throws.ArgumentException);
     }
 
+    // One whole column, wherever it stands, makes an integer program; an appended column is none.
+    [TestCase(0)]
+    [TestCase(1)]
+    public void HasIntegers_OneWholeColumn_IsEnough(int column)
+    {
+        LinearProgram whole = new([1, 1], [0, 0], [1, 1], [column == 0, column == 1], [], [], [0, 0, 0], [], [], [], ["x", "y"]);
+
+        Assert.That(whole.HasIntegers, Is.True);
+        Assert.That(whole.Relaxed().HasIntegers, Is.False);
+        Assert.That(whole.WithColumn("z", 0, 1, 0, []).IsInteger.ToArray(), Is.EqualTo(new[] { column == 0, column == 1, false }));
+    }
+
     [Test]
     public void WithRows_Basis_HasItsSlacksBasic()
     {

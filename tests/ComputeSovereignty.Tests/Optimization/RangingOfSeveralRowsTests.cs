@@ -42,6 +42,39 @@ public sealed class RangingOfSeveralRowsTests
         Assert.That(to, Is.EqualTo(7).Within(1e-9));
     }
 
+    // The first right side from 4 − 2 to 4 + 4/3; the second from y = 0 at 4 to x = 0 at 12; the third has slack.
+    [Test]
+    public void Of_OneRow_IsTheRangeOfItsRightSide()
+    {
+        RightHandSideRanging ranging = Ranging();
+
+        Assert.That(ranging.Of(0)!.Value.From, Is.EqualTo(2).Within(1e-9));
+        Assert.That(ranging.Of(0)!.Value.To, Is.EqualTo(16d / 3).Within(1e-9));
+        Assert.That(ranging.Of(1)!.Value.From, Is.EqualTo(4).Within(1e-9));
+        Assert.That(ranging.Of(1)!.Value.To, Is.EqualTo(12).Within(1e-9));
+        Assert.That(ranging.Of(2), Is.Null);
+    }
+
+    // Need is a lower side: y makes up for it from 0 at 3 to 10 at 13. Cap is an upper side, with a price or without: x = Cap from 0 to where y = 4 − Cap is 0.
+    [TestCase(3, -1)]
+    [TestCase(3, 0)]
+    public void Of_ALowerSide_IsTheRangeOfThatSide(double need, double cap)
+    {
+        RightHandSideRanging ranging = RightHandSideRanging.At(SmallProgram.Program, SmallProgram.Answer([3, 1], [need, cap]) with { Basis = Basis.OfText("BB|LU", SmallProgram.Program) })!;
+
+        Assert.That(ranging.Of(0), Is.EqualTo((3d, 13d)));
+        Assert.That(ranging.Of(1), Is.EqualTo((0d, 4d)));
+    }
+
+    // A row without a price has no lower side in force, and Need has no upper one.
+    [Test]
+    public void Of_ARowWithoutASide_IsNone()
+    {
+        RightHandSideRanging ranging = RightHandSideRanging.At(SmallProgram.Program, SmallProgram.Answer([3, 1], [0, -1]) with { Basis = Basis.OfText("BB|LU", SmallProgram.Program) })!;
+
+        Assert.That(ranging.Of(0), Is.Null);
+    }
+
     private static RightHandSideRanging Ranging()
     {
         ProgramBuilder builder = new();

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Analysis.Demand;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
 

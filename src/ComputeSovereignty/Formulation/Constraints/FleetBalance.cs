@@ -54,7 +54,9 @@ public sealed class FleetBalance : IConstraintFamily
 
     /// <inheritdoc/>
     public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
-        Message.Of($"Accelerators of pool {row.ThingName} stay where they are deployed until they fail or retire", $"资源池{row.ThingName}的加速器自部署起在原地运行，直至故障或退役", "FleetBalanceRule"),
+        row.Thing == "-"
+            ? Message.Of("Accelerators of no pool stay where they are deployed until they fail or retire", "不属于任何资源池的加速器自部署起在原地运行，直至故障或退役", "FleetBalanceRuleOfNoPool")
+            : Message.Of($"Accelerators of pool {row.ThingName} stay where they are deployed until they fail or retire", $"资源池{row.ThingName}的加速器自部署起在原地运行，直至故障或退役", "FleetBalanceRule"),
         static planningCase => planningCase.Settings.Source);
 
     private static void AddLeaving(LinearExpression<Exaflops> row, Decisions decisions, Horizon horizon, ComputeFleet fleet, double age, int t, double surviving)

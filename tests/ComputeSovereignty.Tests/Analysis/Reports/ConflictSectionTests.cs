@@ -1,6 +1,8 @@
+using ComputeSovereignty.Analysis.Demand;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Tests.WholeCases;

@@ -1,12 +1,14 @@
-using ComputeSovereignty.Analysis.Demand;
+using ComputeSovereignty.Analysis.BreakEvens;
+using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Uncertainty;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 
-namespace ComputeSovereignty.Analysis.Reports;
+namespace ComputeSovereignty.Analysis.Demand;
 
 /// <summary>On what the sources of a case disagree: each claim with its source, side by side, and what the case uses.</summary>
 internal static class ConflictSection

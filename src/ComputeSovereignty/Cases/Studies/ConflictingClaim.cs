@@ -1,7 +1,8 @@
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Messages;
 
-namespace ComputeSovereignty.Cases;
+namespace ComputeSovereignty.Cases.Studies;
 
 /// <summary>What one source says on a question on which sources disagree: a row of sheet <c>Conflicts</c>.</summary>
 public sealed record ConflictingClaim

@@ -1,6 +1,6 @@
 using ComputeSovereignty.Messages;
 
-namespace ComputeSovereignty.Analysis.Reports;
+namespace ComputeSovereignty.Analysis.Demand;
 
 /// <summary>What is said of questions on which sources disagree.</summary>
 internal static class ConflictMessages
