@@ -7,7 +7,6 @@ using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Tables;
-using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbooks;
 using ComputeSovereignty.Workbooks.Draws;
 

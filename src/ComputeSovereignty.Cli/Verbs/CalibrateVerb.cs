@@ -6,7 +6,6 @@ using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Screens;
-using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Reports;
 using ComputeSovereignty.Runs;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Simulations;
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Analysis.Uncertainty;
@@ -12,7 +11,6 @@ using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Runs;
 using ComputeSovereignty.Runs.Sweeps;
 using ComputeSovereignty.UseCases;
-using ComputeSovereignty.Workbooks;
 using ComputeSovereignty.Workbooks.Draws;
 
 namespace ComputeSovereignty.Workbench.Work;

@@ -6,7 +6,6 @@ using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
-using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis.Demand;
 

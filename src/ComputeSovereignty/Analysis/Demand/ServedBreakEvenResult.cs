@@ -1,6 +1,4 @@
 using ComputeSovereignty.Analysis.Levers;
-using ComputeSovereignty.Analysis.Variants;
-using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Demand;

@@ -1,5 +1,4 @@
 using ComputeSovereignty.Cases.Addresses;
-using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Studies;
