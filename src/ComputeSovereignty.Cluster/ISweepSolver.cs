@@ -1,4 +1,4 @@
-using ComputeSovereignty.Analysis.Uncertainty.Futures;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Runs.Sweeps;
 
 namespace ComputeSovereignty.Cluster;

@@ -1,4 +1,3 @@
-using System.Text;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Reports.Excel.Studies;
@@ -16,7 +15,7 @@ internal static class ReportFiles
     /// <param name="report">The study.</param>
     internal static IReadOnlyList<(string Name, byte[] Content)> Of(string stem, StudyReport report) =>
     [
-        .. Speaker.All.Select(speaker => (Name(stem, ".html", speaker), Encoding.UTF8.GetBytes(ReportPage.RenderAsync(StudyPage.Of(report, speaker)).GetAwaiter().GetResult()))),
+        .. Speaker.All.Select(speaker => (Name(stem, ".html", speaker), ReportPage.Render(StudyPage.Of(report, speaker)))),
         .. Speaker.All.Select(speaker => (Name(stem, ".xlsx", speaker), StudyWorkbook.Write(report, speaker))),
         .. Speaker.All.Select(speaker => (Name(stem, ".json", speaker), StudyJson.Write(report, speaker))),
     ];

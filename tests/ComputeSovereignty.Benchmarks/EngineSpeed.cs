@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Uncertainty;
+using ComputeSovereignty.Analysis.Variants;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;

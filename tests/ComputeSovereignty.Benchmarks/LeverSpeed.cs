@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Prices;
-using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Analysis.Variants;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Optimization;

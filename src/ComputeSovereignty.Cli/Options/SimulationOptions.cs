@@ -77,7 +77,7 @@ internal sealed class SimulationOptions() : OptionGroup("The simulation")
     /// <param name="parse">The command line.</param>
     /// <param name="seed">The seed.</param>
     /// <exception cref="RefusalException">A word is unknown, or the numbers do not fit.</exception>
-    internal (SimulationSettings Settings, FutureScope Scope) Read(ParseResult parse, int seed)
+    internal (SimulationQuestion Settings, FutureScope Scope) Read(ParseResult parse, int seed)
     {
         int draws = parse.GetValue(Draws) ?? UsualDraws;
         int indices = parse.GetValue(Indices) ?? UsualIndices(draws);

@@ -65,6 +65,10 @@ internal sealed class SolveOptions(bool ofMany = false) : OptionGroup("Solving")
     /// <inheritdoc/>
     internal override IReadOnlyList<Option> Options => [Relax, Objective, Engine, Gap, TimeLimit, Threads, Seed];
 
+    /// <summary>Reads how many solves may run beside each other.</summary>
+    /// <param name="parse">The command line.</param>
+    internal int ThreadsOf(ParseResult parse) => parse.GetValue(Threads) ?? Environment.ProcessorCount;
+
     /// <summary>Reads what is asked of an engine. The time limit is the run's: it runs from the first call.</summary>
     /// <param name="parse">The command line.</param>
     internal SolverOptions Read(ParseResult parse) => new()

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ComputeSovereignty.Analysis.Uncertainty.Futures;
+using ComputeSovereignty.Analysis.Variants;
 
 namespace ComputeSovereignty.Cli.Parts;
 

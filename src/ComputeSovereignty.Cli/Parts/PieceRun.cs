@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Studies;
-using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Screens;

@@ -1,9 +1,12 @@
 using System.CommandLine;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Options;
+using ComputeSovereignty.Optimization;
+using ComputeSovereignty.UseCases;
 using ComputeSovereignty.Workbooks;
 
 namespace ComputeSovereignty.Cli.Runs;
@@ -20,6 +23,25 @@ internal sealed record LoadedCase(string Path, string Scenario, IReadOnlyList<st
 
     /// <summary>Gets the name of the case in paths.</summary>
     internal string Stem => StemOf(Path);
+
+    /// <summary>Gives what a run of it is given.</summary>
+    /// <param name="session">The surroundings.</param>
+    /// <param name="engines">The engines.</param>
+    /// <param name="options">Limits and tolerances.</param>
+    /// <param name="threads">How many solves may run at once.</param>
+    /// <param name="relax">Whether modules need not be whole.</param>
+    internal RunInput Input(Session session, Engines engines, SolverOptions options, int threads, bool relax) => new()
+    {
+        Name = Path,
+        Reading = Reading,
+        Scenario = Scenario,
+        Changes = Changes,
+        Relax = relax,
+        Engines = engines,
+        Options = options,
+        Threads = threads,
+        Clock = session.Clock,
+    };
 
     /// <summary>Gives the name of a case in paths: its file or folder without ending.</summary>
     /// <param name="path">The path of the case.</param>

@@ -1,10 +1,12 @@
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Uncertainty;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
+using ComputeSovereignty.Analysis.Variants;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Verbs;
+using ComputeSovereignty.UseCases;
 using ComputeSovereignty.Workbooks;
 
 namespace ComputeSovereignty.Cli.Runs;
@@ -20,7 +22,7 @@ internal static class MachineProbe
         ParameterChange.TryParse("Plan[PeriodsPerYear].Value = 1", string.Empty, out ParameterChange? years, out _);
         CaseTables tables = CaseFiles.Read("baseline.xlsx", NewVerb.Content(), cancellation).With([years!]).Tables;
         CaseReading reading = CaseReader.Read(tables);
-        Engines engines = Engines.Choose(null, integers: false);
+        Engines engines = Engines.Usual(integers: false);
         CaseVariants variants = new(reading.Tables, engines.Linear, engines.Integer, new(), relax: true, cancellation);
         Simulation simulation = new(
             new UncertaintyModel(reading.Studies.Uncertainty), new ResultSchema(reading.Case!, FutureScope.AllStages), new(1000, 1, SamplingKind.LatinHypercube, Investments.Adaptive, 0), orders: null);

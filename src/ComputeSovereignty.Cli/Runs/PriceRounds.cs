@@ -1,12 +1,13 @@
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Demand;
-using ComputeSovereignty.Analysis.Studies;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Screens;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
+using ComputeSovereignty.UseCases;
 
 namespace ComputeSovereignty.Cli.Runs;
 

@@ -28,9 +28,9 @@ internal sealed record StudyFiles(string Name)
     internal string Write(OutputPlace place, StudyReport report, Speaker speaker)
     {
         byte[] document = StudyJson.Write(report);
-        string page = ReportPage.RenderAsync(StudyPage.Of(report, speaker)).GetAwaiter().GetResult();
+        byte[] page = ReportPage.Render(StudyPage.Of(report, speaker));
         place.Write(Workbook, stream => stream.Write(StudyWorkbook.Write(report, speaker)));
-        place.Write(Page, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(page)));
+        place.Write(Page, stream => stream.Write(page));
         place.Write(Document, stream => stream.Write(document));
         return System.Text.Encoding.UTF8.GetString(document);
     }

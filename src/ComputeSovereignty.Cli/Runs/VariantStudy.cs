@@ -1,14 +1,14 @@
 using System.CommandLine;
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Studies;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Screens;
 using ComputeSovereignty.Messages;
-using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Reports;
+using ComputeSovereignty.UseCases;
 
 namespace ComputeSovereignty.Cli.Runs;
 
@@ -43,7 +43,7 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
     }
 
     // A contradiction is named here too: what to ease is what the user needs, not another command.
-    private int NoPlan(ParseResult parse, LoadedCase loaded, CaseVariants variants, Engines engines, SolverOptions options)
+    private int NoPlan(ParseResult parse, LoadedCase loaded, StudyRun run, CaseVariants variants)
     {
         if (variants.Base.Ending == PlanEnding.Stopped)
         {
@@ -52,9 +52,8 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
         }
 
         session.Error.Write($"{form.Speaker(parse).Say(Message.Sentences(ScreenMessages.NothingToStudy, variants.Base.Message))}\n");
-        if (variants.Base.Ending == PlanEnding.Infeasible)
+        if (run.Diagnose(variants, session.Cancellation) is { } diagnosis)
         {
-            StudyReport diagnosis = CaseDiagnosis.Of(session, loaded, variants.BaseProgram, engines, options, parse.GetValue(solveOptions.Relax));
             foreach (Message sentence in diagnosis.Findings.Prepend(diagnosis.Sentence))
             {
                 session.Error.Write($"{form.Speaker(parse).Say(sentence)}\n");
@@ -96,27 +95,18 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
 
         (Message subject, Func<StudyBasis, StudyReport?> study) = ask(loaded);
         FindingList.Show(session.Complaints, loaded.Reading.Warnings, Severity.Warning, form.Speaker(parse));
-        Engines engines = Engines.Choose(parse.GetValue(solveOptions.Engine), planningCase.Settings.IntegerModules && !relax);
-        SolverOptions options = solveOptions.Read(parse).Unlimited();
-
-        // Variants are solved beside each other, each on one thread, so that the answer does not depend on how many there are.
-        int threads = parse.GetValue(solveOptions.Threads) ?? Environment.ProcessorCount;
-        CaseVariants variants = new(loaded.Reading.Tables, engines.Linear, engines.Integer, options with { Threads = 1 }, relax, session.Cancellation);
+        Engines engines = EngineChoice.Of(parse.GetValue(solveOptions.Engine), RunInput.HasIntegers(planningCase, relax));
+        StudyRun run = new(loaded.Input(session, engines, solveOptions.Read(parse).Unlimited(), solveOptions.ThreadsOf(parse), relax));
+        CaseVariants variants = run.Base(session.Cancellation);
         if (variants.Base.Summary is null)
         {
-            return NoPlan(parse, loaded, variants, engines, options);
+            return NoPlan(parse, loaded, run, variants);
         }
 
         StudyReport? report;
         try
         {
-            report = study(new(
-                variants,
-                loaded.Reading.Studies,
-                threads,
-                StudyBasis.SubtitleOf(planningCase, loaded.Scenario),
-                StudyBasis.ProvenanceOf(loaded.Path, loaded.Reading.Tables, loaded.Scenario, loaded.Changes, relax, engines.Linear.Description.Title),
-                session.Clock.GetUtcNow()));
+            report = study(run.BasisOf(variants));
         }
         catch (OperationCanceledException)
         {

@@ -4,6 +4,7 @@ using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cli.Parts;
 using ComputeSovereignty.Runs.Sweeps;
+using ComputeSovereignty.UseCases;
 using ComputeSovereignty.Workbooks.Draws;
 
 namespace ComputeSovereignty.Cli.Sweeps;
@@ -15,18 +16,16 @@ internal sealed record OpenQuestion(SweepQuestion Question, Func<int, DrawRange,
 {
     /// <summary>Opens draws.</summary>
     /// <param name="parse">The command line.</param>
-    /// <param name="simulation">The simulation.</param>
+    /// <param name="run">The simulation.</param>
     /// <param name="basis">The case.</param>
-    /// <param name="solver">Solves futures.</param>
-    internal static OpenQuestion Of(ParseResult parse, Simulation simulation, StudyBasis basis, IFutureSolver solver)
+    internal static OpenQuestion Of(ParseResult parse, SimulationRun run, StudyBasis basis)
     {
-        IReadOnlyList<DrawSet> sets = SweepQuestion.SetsOf(simulation);
-        ThreadedDraws solves = new(simulation, () => solver, 1);
-        return new(SweepQuestion.OfDraws(VerbOf(parse), ArgumentsOf(parse), basis.Provenance, basis.Variants, simulation), (set, range, cancellation) =>
+        ThreadedDraws solves = run.Solves(1);
+        return new(SweepQuestion.OfDraws(VerbOf(parse), ArgumentsOf(parse), basis.Provenance, basis.Variants, run.Simulation), (set, range, cancellation) =>
         {
             using MemoryStream lines = new();
-            DrawLayout layout = new(simulation.Model, simulation.Schema, simulation.WayOf(sets[set]));
-            Whole(solves.Run(sets[set], range, row => lines.Write(DrawsFile.Line(layout, row)), cancellation), range, cancellation);
+            DrawLayout layout = run.LayoutOf(run.Sets[set]);
+            Whole(solves.Run(run.Sets[set], range, row => lines.Write(DrawsFile.Line(layout, row)), cancellation), range, cancellation);
             return lines.ToArray();
         });
     }

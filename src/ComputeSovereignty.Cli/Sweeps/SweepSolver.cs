@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ComputeSovereignty.Analysis.Uncertainty.Futures;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cli.Verbs;
 using ComputeSovereignty.Cluster;
 using ComputeSovereignty.Runs.Sweeps;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.BackTests;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
@@ -8,6 +8,7 @@ using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Screens;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.UseCases;
 using ComputeSovereignty.Workbooks;
 using ComputeSovereignty.Workbooks.Cases;
 
@@ -52,7 +53,7 @@ internal sealed class BacktestVerb : Verb
             throw new RefusalException(VerbMessages.NoBackTests(new(named), new(BackTestFiles.FileName), new(Usual)));
         }
 
-        Engines engines = Engines.Choose(null, integers: false);
+        Engines engines = Engines.Usual(integers: false);
         PlanRunner runner = new(engines.Linear, engines.Integer);
         IReadOnlyList<BackTestRow> rows = Measure(path, (name, scenario) => Solve(runner, Path.Combine(path, name), scenario));
         StudyReport report = BackTestReport.Of(rows, [new(StudyMessages.Folder, Message.Verbatim(named)), new(StudyMessages.Program, Message.Verbatim(PlanRunner.ProgramVersion)), new(StudyMessages.Engine, Message.Verbatim(engines.Linear.Description.Title))], Session.Clock.GetUtcNow());
@@ -79,7 +80,7 @@ internal sealed class BacktestVerb : Verb
     {
         try
         {
-            return BackTests.Run(BackTestFiles.Read(path), solve);
+            return BackTestAnalysis.Run(BackTestFiles.Read(path), solve);
         }
         catch (WrongFormException fault)
         {

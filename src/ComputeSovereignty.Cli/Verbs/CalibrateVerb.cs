@@ -1,15 +1,16 @@
 using System.CommandLine;
+using ComputeSovereignty.Analysis.Calibrations;
 using ComputeSovereignty.Analysis.Reports;
-using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Screens;
 using ComputeSovereignty.Messages;
-using ComputeSovereignty.Planning;
+using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Reports;
 using ComputeSovereignty.Runs;
+using ComputeSovereignty.UseCases;
 using ComputeSovereignty.Workbooks;
 
 namespace ComputeSovereignty.Cli.Verbs;
@@ -33,7 +34,7 @@ internal sealed class CalibrateVerb : Verb
         Details =
         [
             "Least squares of each node's own yield model, with standard errors. What the observations cannot tell is held at the workbook's figure, and the report says so.",
-            $"The input is never changed: {CaseCalibration.FileName} is a copy of it with one scenario more.",
+            $"The input is never changed: {CalibrationResult.FileName} is a copy of it with one scenario more.",
         ];
         Examples =
         [
@@ -53,7 +54,7 @@ internal sealed class CalibrateVerb : Verb
     {
         RunKeeping keeping = RunKeeping.Begin(Session, store, parse, form.Speaker(parse));
         string stem = LoadedCase.StemOf(parse.GetRequiredValue(caseOptions.Case));
-        OutputPlace place = OutputPlace.Find(Session, output, parse, stem, Name, [.. Files.All, CaseCalibration.FileName]);
+        OutputPlace place = OutputPlace.Find(Session, output, parse, stem, Name, [.. Files.All, CalibrationResult.FileName]);
         LoadedCase loaded = LoadedCase.Read(Session, caseOptions, parse);
         if (loaded.Reading.Case is null)
         {
@@ -63,22 +64,14 @@ internal sealed class CalibrateVerb : Verb
 
         string name = parse.GetRequiredValue(named.Scenario);
         CaseTables original = Session.Reading(() => CaseFiles.Read(Session.Reach(loaded.Path), Session.Cancellation));
-        if (CaseCalibration.Obstacle(original, name, "--name") is { } obstacle)
+        if (CalibrationResult.Obstacle(original, name, "--name") is { } obstacle)
         {
             throw new RefusalException(FindingMessages.InPlace(new(loaded.Path), obstacle.InPlace));
         }
 
-        CaseCalibration calibration = CaseCalibration.Of(loaded.Reading, original, name);
-        place.Write(CaseCalibration.FileName, stream => CaseFiles.WriteWorkbook(stream, calibration.Tables));
-        StudyReport report = calibration.Report(
-            loaded.Reading,
-            [
-                new(StudyMessages.Input, Message.Verbatim(loaded.Path)),
-                new(StudyMessages.InputHash, Message.Verbatim(CaseFingerprint.Of(loaded.Reading.Tables))),
-                new(StudyMessages.Scenario, Message.Verbatim(loaded.Scenario)),
-                new(StudyMessages.Program, Message.Verbatim(PlanRunner.ProgramVersion)),
-            ],
-            Session.Clock.GetUtcNow());
+        CalibrationRun run = CalibrationRun.Of(loaded.Input(Session, Engines.Usual(integers: false), new SolverOptions(), Environment.ProcessorCount, relax: true), original, name);
+        StudyReport report = run.Report;
+        place.Write(CalibrationResult.FileName, stream => stream.Write(run.Copy));
         string document = Files.Write(place, report, form.Speaker(parse));
         if (parse.GetValue(form.Json))
         {
@@ -91,14 +84,14 @@ internal sealed class CalibrateVerb : Verb
 
         keeping.Keep(loaded, RunKinds.Calibration, RunMessages.AsScenario(new(name)), true, string.Empty, report.Sentence, report.Good, true, () =>
         [
-            .. ReportFiles.Of(Files.Name, report), (CaseCalibration.FileName, File.ReadAllBytes(place.PathOf(CaseCalibration.FileName))),
+            .. ReportFiles.Of(Files.Name, report), (CalibrationResult.FileName, run.Copy),
         ]);
         return ExitCode.Done;
     }
 
     private sealed class NameOption() : OptionGroup("The fit")
     {
-        internal Option<string> Scenario { get; } = new("--name") { HelpName = "SCENARIO", Description = "The scenario to write. Default: Calibrated.", DefaultValueFactory = static _ => CaseCalibration.UsualScenario };
+        internal Option<string> Scenario { get; } = new("--name") { HelpName = "SCENARIO", Description = "The scenario to write. Default: Calibrated.", DefaultValueFactory = static _ => CalibrationResult.UsualScenario };
 
         internal override IReadOnlyList<Option> Options => [Scenario];
     }

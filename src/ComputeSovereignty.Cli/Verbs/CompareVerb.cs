@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ComputeSovereignty.Analysis.Comparisons;
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cli.Options;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Frontiers;
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cli.Options;

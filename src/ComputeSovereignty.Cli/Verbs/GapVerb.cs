@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ComputeSovereignty.Analysis.Gap;
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cli.Runs;

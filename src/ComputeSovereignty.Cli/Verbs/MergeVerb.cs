@@ -1,12 +1,15 @@
 using System.CommandLine;
 using System.Text.Json;
-using ComputeSovereignty.Analysis.Uncertainty.Futures;
+using ComputeSovereignty.Analysis.BreakEvens;
+using ComputeSovereignty.Analysis.Comparisons;
+using ComputeSovereignty.Analysis.Stochastic;
 using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Parts;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Runs.Sweeps;
+using ComputeSovereignty.UseCases;
 using ComputeSovereignty.Workbooks.Draws;
 
 namespace ComputeSovereignty.Cli.Verbs;
@@ -66,13 +69,13 @@ internal sealed class MergeVerb : Verb
     // The draws of all parts are a run that was begun and is all but reported: it is taken up, which also sees that the case is still the one of the parts.
     private int Draws(ParseResult parse, PartFolders parts, string folder, string[] line)
     {
-        string[] files = [SimulationRun.DrawsName, SimulationRun.IndicesName, SimulationRun.ManifestName];
+        string[] files = [SimulationRun.DrawsName, SimulationRun.IndicesName, SimulationFiles.ManifestName];
         foreach (string file in SimulateVerb.FileNames)
         {
             OutputPlace.Refuse(Session, Path.Combine(folder, file), parse.GetValue(output.Force));
         }
 
-        DrawsJoin?[] joins = [Join(parts, files[0], PartMessages.Draws, parts.Whole("draws")), Join(parts, files[1], PartMessages.IndexDraws, parts.Whole(SimulationRun.IndexCount))];
+        DrawsJoin?[] joins = [Join(parts, files[0], PartMessages.Draws, parts.Whole("draws")), Join(parts, files[1], PartMessages.IndexDraws, parts.Whole(SimulationFiles.IndexCount))];
         HoldSums(parts);
         foreach ((DrawsJoin? join, string file) in joins.Zip(files))
         {
@@ -82,8 +85,8 @@ internal sealed class MergeVerb : Verb
             }
         }
 
-        string[] apart = ["schema", PartFile.Number, PartFile.Verb, PartFile.Arguments, PartFile.Probe, SimulationRun.IndexCount];
-        DrawsManifest.Write(Path.Combine(folder, SimulationRun.ManifestName), parts.Entries.Where(e => !apart.Contains(e.Key)));
+        string[] apart = ["schema", PartFile.Number, PartFile.Verb, PartFile.Arguments, PartFile.Probe, SimulationFiles.IndexCount];
+        DrawsManifest.Write(Path.Combine(folder, SimulationFiles.ManifestName), parts.Entries.Where(e => !apart.Contains(e.Key)));
         bool written = false;
         try
         {

@@ -1,10 +1,12 @@
 using System.CommandLine;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Simulations;
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Analysis.Uncertainty;
 using ComputeSovereignty.Analysis.Uncertainty.Answers;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
-using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Analysis.Variants;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Parts;
@@ -13,7 +15,9 @@ using ComputeSovereignty.Cli.Sweeps;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Runs;
 using ComputeSovereignty.Runs.Sweeps;
+using ComputeSovereignty.UseCases;
 using ComputeSovereignty.Workbooks;
+using ComputeSovereignty.Workbooks.Draws;
 
 namespace ComputeSovereignty.Cli.Verbs;
 
@@ -68,12 +72,12 @@ internal sealed class SimulateVerb : Verb
     internal string? Following { get; init; }
 
     /// <summary>Gets the names of all files that a run may write, the main one first.</summary>
-    internal static IReadOnlyList<string> FileNames => [.. Files.All, SimulationRun.DrawsName, SimulationRun.IndicesName, SimulationRun.ManifestName, SimulationRun.DrawColumnsName, SimulationRun.IndexColumnsName, NamedFutures.FileName];
+    internal static IReadOnlyList<string> FileNames => [.. Files.All, SimulationRun.DrawsName, SimulationRun.IndicesName, SimulationFiles.ManifestName, SimulationRun.DrawColumnsName, SimulationRun.IndexColumnsName, NamedFutures.FileName];
 
     /// <inheritdoc/>
     protected override int Run(ParseResult parse)
     {
-        (SimulationSettings settings, FutureScope scope) = simulationOptions.Read(parse, solveOptions.Read(parse).Seed);
+        (SimulationQuestion settings, FutureScope scope) = simulationOptions.Read(parse, solveOptions.Read(parse).Seed);
         if (clusterOptions.Place(parse) is not null)
         {
             SweepRefusals.Hold(parse.GetValue(solveOptions.TimeLimit) is not null, parse.GetValue(partOptions.Part) is not null);
@@ -84,7 +88,7 @@ internal sealed class SimulateVerb : Verb
         OutputPlace? place = Opening is not null || parse.GetValue(clusterOptions.Detach) ? null : parse.GetValue(partOptions.Part) is { } part
             ? OutputPlace.OfPart(Session, output, parse, part.Folder, parse.GetValue(simulationOptions.Resume), PartFile.Name, SimulationRun.DrawsName, SimulationRun.IndicesName)
             : parse.GetValue(simulationOptions.Resume)
-            ? OutputPlace.TakeUp(Session, output, parse, stem, Name, SimulationRun.ManifestName, files)
+            ? OutputPlace.TakeUp(Session, output, parse, stem, Name, SimulationFiles.ManifestName, files)
             : OutputPlace.Find(Session, output, parse, stem, Name, files);
         VariantStudy study = new(Session, caseOptions, solveOptions, output, form, store, Files);
         return study.Run(parse, place, !parse.GetValue(simulationOptions.Whole), loaded =>
@@ -94,7 +98,7 @@ internal sealed class SimulateVerb : Verb
             IReadOnlyList<Scatter> scatters = Scatters(parse.GetValue(simulationOptions.Scatters) ?? [], model, schema);
             return (
                 RunMessages.Simulation(settings.Draws, settings.Seed, settings.Investments, settings.IndexDraws),
-                basis => Study(parse, place!, loaded, new(model, schema, settings, CommittedOrders.Of(basis.Variants.BaseProgram, basis.Variants.Base.Summary!.Values)), scatters, basis));
+                basis => Study(parse, place!, loaded, new(basis, model, schema, settings), scatters, basis));
         });
     }
 
@@ -102,61 +106,45 @@ internal sealed class SimulateVerb : Verb
         ? new(loaded.Reading.Studies.Uncertainty)
         : throw new RefusalException(VerbMessages.NothingUncertain(new(loaded.Path)));
 
-    private StudyReport? Study(ParseResult parse, OutputPlace place, LoadedCase loaded, Simulation simulation, IReadOnlyList<Scatter> scatters, StudyBasis basis)
+    private StudyReport? Study(ParseResult parse, OutputPlace place, LoadedCase loaded, SimulationRun run, IReadOnlyList<Scatter> scatters, StudyBasis basis)
     {
-        SimulationRun run = new(Session, place, simulation);
-        IReadOnlyList<StudyFact> question = SimulationReport.Question(simulation);
-        IReadOnlyList<StudyFact> facts = [.. basis.Provenance.Where(static p => !p.Name.Equals(StudyMessages.Input)), .. question];
-        VariantFutureSolver solver = new(basis.Variants, simulation.Schema.Scope, loaded.Reading.Studies);
-        ThreadedDraws solves = new(simulation, () => solver, basis.Threads);
         if (Opening is { } opening)
         {
-            opening(OpenQuestion.Of(parse, simulation, basis, solver));
+            opening(OpenQuestion.Of(parse, run, basis));
             return null;
         }
 
+        SimulationFiles files = new(Session, place, run);
         if (parse.GetValue(partOptions.Part) is { } part)
         {
-            SolvePart(parse, place, simulation, facts, solves, part);
+            SolvePart(parse, place, files, run, run.Solves(basis.Threads), part);
             return null;
         }
 
-        if ((clusterOptions.Place(parse) is { } cluster
-            ? Swept(parse, cluster, loaded, place, run, simulation, facts, OpenQuestion.Of(parse, simulation, basis, solver))
-            : Here()) is not { } solved)
+        if ((clusterOptions.Place(parse) is { } cluster ? Swept(parse, cluster, loaded, files, OpenQuestion.Of(parse, run, basis)) : Here()) is not { } solved)
         {
             return null;
         }
 
-        (IDrawTable draws, IDrawTable? indices) = solved;
         if (parse.GetValue(simulationOptions.Format) == SimulationOptions.Parquet)
         {
-            run.WriteColumns(indices is not null);
+            files.WriteColumns(solved.Indices is not null);
         }
 
-        SimulationAnswer answer = new(simulation, basis.Variants.BaseCase, solver.Base, draws, indices);
+        SimulationResult result = run.Result(solved.Draws, solved.Indices);
 
         // Who asks for an end waits for the report; futures of a few draws would keep it waiting, and come with --resume.
-        string futures = Session.Cancellation.IsCancellationRequested ? string.Empty : WriteFutures(place, parse, loaded, answer);
-        return SimulationReport.Of(
-            basis.Subtitle,
-            answer,
-            scatters,
-            futures,
-            [.. loaded.Reading.Studies.Sources],
-            [.. basis.Provenance, .. question, .. SimulationReport.Extent(answer)],
-            basis.Time);
+        return run.Report(result, scatters, Session.Cancellation.IsCancellationRequested ? string.Empty : WriteFutures(place, parse, loaded, result));
 
-        (IDrawTable Draws, IDrawTable? Indices)? Here()
+        (DrawsTable Draws, DrawsTable? Indices)? Here()
         {
-            run.Begin(parse.GetValue(simulationOptions.Resume), facts);
-            return run.Solve(solves);
+            files.Begin(parse.GetValue(simulationOptions.Resume));
+            return files.Solve(run.Solves(basis.Threads));
         }
     }
 
     // Null where the question is left to the machines of the cluster, and nothing of it is there yet.
-    private (IDrawTable Draws, IDrawTable? Indices)? Swept(
-        ParseResult parse, string cluster, LoadedCase loaded, OutputPlace place, SimulationRun run, Simulation simulation, IReadOnlyList<StudyFact> facts, OpenQuestion question)
+    private (DrawsTable Draws, DrawsTable? Indices)? Swept(ParseResult parse, string cluster, LoadedCase loaded, SimulationFiles files, OpenQuestion question)
     {
         using SweepClient client = new(Session, cluster, form.Speaker(parse));
         Sweep sweep = Following is { } id ? client.Find(id, question) : client.Submit(question, loaded);
@@ -166,41 +154,41 @@ internal sealed class SimulateVerb : Verb
             return null;
         }
 
-        run.Begin(parse.GetValue(simulationOptions.Resume), facts);
-        SweptDraws swept = new(Session, place, run, simulation);
-        if (!swept.Follow(client, sweep))
+        files.Begin(parse.GetValue(simulationOptions.Resume));
+        if (!new SweptDraws(Session, files).Follow(client, sweep))
         {
-            client.Leave(sweep, clusterOptions.Cancels(parse), Session.Shorten(Path.GetDirectoryName(place.PathOf(SimulationRun.DrawsName))!));
+            client.Leave(sweep, clusterOptions.Cancels(parse), Session.Shorten(Path.GetDirectoryName(files.PathOf(DrawSet.Futures))!));
         }
 
         // Nothing is said of no draw.
-        return swept.Tables() is { Draws.Count: > 0 } tables ? tables : null;
+        return files.Tables() is { Draws.Count: > 0 } tables ? tables : null;
     }
 
-    private void SolvePart(ParseResult parse, OutputPlace place, Simulation simulation, IReadOnlyList<StudyFact> facts, ThreadedDraws solves, Part part)
+    private void SolvePart(ParseResult parse, OutputPlace place, SimulationFiles files, SimulationRun run, ThreadedDraws solves, Part part)
     {
+        Simulation simulation = run.Simulation;
         string probe = DrawProbe.Digest(simulation, solves, Session.Cancellation);
         PartFile.Begin(
             Session,
             place,
             parse.GetValue(simulationOptions.Resume),
-            PartFile.Entries(part, parse, facts, [.. SimulationRun.Numbers(simulation), new(SimulationRun.IndexCount, $"{(simulation.Settings.IndexDraws == 0 ? 0 : simulation.CountOf(DrawSet.Indices))}")], probe),
+            PartFile.Entries(part, parse, run.Question, [.. SimulationFiles.Numbers(simulation), new(SimulationFiles.IndexCount, $"{(simulation.Settings.IndexDraws == 0 ? 0 : simulation.CountOf(DrawSet.Indices))}")], probe),
             SimulationRun.DrawsName,
             SimulationRun.IndicesName);
-        new SimulationRun(Session, place, simulation).Solve(solves, part);
+        files.Solve(solves, part);
         PartFile.SayEnd(Session, place, part);
     }
 
-    private string WriteFutures(OutputPlace place, ParseResult parse, LoadedCase loaded, SimulationAnswer answer)
+    private string WriteFutures(OutputPlace place, ParseResult parse, LoadedCase loaded, SimulationResult result)
     {
         ParameterChange[] before = [.. (parse.GetValue(caseOptions.Set) ?? []).Append(parse.GetValue(solveOptions.Objective) is { } order ? $"Plan[Objective].Value = {order}" : string.Empty)
             .Select(static text => ParameterChange.TryParse(text, "--set", out ParameterChange? change, out _) ? change : null).OfType<ParameterChange>()];
-        if (NamedFutures.Of(CaseFiles.Read(Session.Reach(loaded.Path)), loaded.Scenario, before, "given on the command line", answer) is not { } futures)
+        if (SimulationRun.Futures(CaseFiles.Read(Session.Reach(loaded.Path)), loaded.Scenario, before, "given on the command line", result) is not { } futures)
         {
             return string.Empty;
         }
 
-        place.Write(NamedFutures.FileName, stream => CaseFiles.WriteWorkbook(stream, futures));
+        place.Write(NamedFutures.FileName, stream => stream.Write(futures));
         return NamedFutures.FileName;
     }
 

@@ -1,22 +1,15 @@
 using System.CommandLine;
 using System.Text;
-using ComputeSovereignty.Analysis;
-using ComputeSovereignty.Analysis.Demand;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
-using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cli.Options;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Screens;
-using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Reports;
-using ComputeSovereignty.Reports.Excel;
-using ComputeSovereignty.Reports.Html;
-using ComputeSovereignty.Reports.Html.Plans;
-using ComputeSovereignty.Reports.Json;
 using ComputeSovereignty.Runs;
+using ComputeSovereignty.UseCases;
 using ComputeSovereignty.Workbooks.Sheets;
 using Serilog.Core;
 
@@ -29,7 +22,7 @@ internal sealed class SolveVerb : Verb
     private const string Document = "plan.json";
     private const string Page = "plan.html";
     private const string Log = "run.log";
-    private static readonly StudyFiles Diagnosis = new("diagnosis");
+    private static readonly StudyFiles Diagnosis = new(DiagnosisRun.Files);
 
     private readonly CaseOptions caseOptions;
     private readonly SolveOptions solveOptions;
@@ -78,18 +71,17 @@ internal sealed class SolveVerb : Verb
             return ExitCode.WrongInput;
         }
 
-        bool integers = planningCase.Settings.IntegerModules && !parse.GetValue(solveOptions.Relax);
-        Engines engines = Engines.Choose(parse.GetValue(solveOptions.Engine), integers);
+        bool relax = parse.GetValue(solveOptions.Relax);
+        bool integers = RunInput.HasIntegers(planningCase, relax);
+        Engines engines = EngineChoice.Of(parse.GetValue(solveOptions.Engine), integers);
         if (parse.GetValue(planOptions.Feedback))
         {
             loaded = PriceRounds.Follow(Session, loaded, engines, solveOptions.Read(parse), !integers, form.Speaker(parse));
-            if (loaded.Reading.Case is not { } following)
+            if (loaded.Reading.Case is null)
             {
                 FindingList.Refuse(Session, loaded.Path, loaded.Reading.Findings, form.Speaker(parse));
                 return ExitCode.WrongInput;
             }
-
-            planningCase = following;
         }
 
         FindingList.Show(Session.Complaints, loaded.Reading.Warnings, Severity.Warning, form.Speaker(parse));
@@ -100,30 +92,30 @@ internal sealed class SolveVerb : Verb
             _ = Task.Run(ReportWorkbook.WarmUp);
         }
 
-        PlanOutcome outcome = Solve(parse, loaded, planningCase, engines, log);
-        if (outcome.Plan is not { } plan)
+        PlanRun run = new(loaded.Input(Session, engines, solveOptions.Read(parse), solveOptions.ThreadsOf(parse), relax));
+        PlanOutcome outcome = Solve(parse, run, log);
+        if (outcome.Plan is null)
         {
-            StudyReport? diagnosis = outcome.Ending == PlanEnding.Infeasible ? CaseDiagnosis.Of(Session, loaded, outcome.Program, engines, solveOptions.Read(parse), parse.GetValue(solveOptions.Relax)) : null;
+            StudyReport? diagnosis = run.Diagnose(outcome, Session.Cancellation);
             string text = diagnosis is null ? string.Empty : Diagnosis.Write(place, diagnosis, form.Speaker(parse));
             Session.Out.Write(parse.GetValue(form.Json) ? text : string.Empty);
             int exit = NoPlanScreen.Show(Session, outcome, place.PathOf(Log), diagnosis?.Findings ?? [], place.Written, form.Speaker(parse));
             if (diagnosis is not null)
             {
-                keeping.Keep(loaded, RunKinds.Plan, Message.None, parse.GetValue(solveOptions.Relax), engines.Linear.Description.Title, diagnosis.Sentence, false, true, () => ReportFiles.Of(Diagnosis.Name, diagnosis));
+                keeping.Keep(loaded, RunKinds.Plan, Message.None, relax, engines.Linear.Description.Title, diagnosis.Sentence, false, true, () => ReportFiles.Of(Diagnosis.Name, diagnosis));
             }
 
             return exit;
         }
 
-        ShareEnvelope? envelope = Envelope(parse, planningCase, outcome, engines);
-        plan = CheckpointReach.On(plan, envelope);
-        place.Write(Workbook, stream => stream.Write(PlanWorkbook.Write(plan, PlanInputs.Of(loaded.Reading), envelope, form.Speaker(parse))));
-        byte[] document = PlanJson.Write(plan, envelope);
+        PlanAnswer answer = Envelope(parse, run, outcome);
+        Plan plan = answer.Plan;
+        place.Write(Workbook, stream => stream.Write(run.Workbook(answer, form.Speaker(parse))));
+        byte[] document = PlanRun.Document(answer, Speaker.English);
         place.Write(Document, stream => stream.Write(document));
         if (parse.GetValue(pageOptions.Page))
         {
-            string page = ReportPage.RenderAsync(PlanPage.Of(plan, PlanInputs.Of(loaded.Reading), envelope, form.Speaker(parse))).GetAwaiter().GetResult();
-            place.Write(Page, stream => stream.Write(Encoding.UTF8.GetBytes(page)));
+            place.Write(Page, stream => stream.Write(run.Page(answer, form.Speaker(parse))));
         }
 
         log.Information("Wrote {Files} {Seconds} s after the start, with at most {PeakMegabytes} MB", place.Written, RunLog.SecondsSinceStart, RunLog.PeakMegabytes);
@@ -136,7 +128,7 @@ internal sealed class SolveVerb : Verb
             PlanScreen.Show(Session, plan, place.Written, form.Speaker(parse));
         }
 
-        keeping.Keep(loaded, RunKinds.Plan, Message.None, parse.GetValue(solveOptions.Relax), engines.Linear.Description.Title, plan.Verdict.Answer, plan.Verdict.Met, true, () => Written(place, form.Speaker(parse)));
+        keeping.Keep(loaded, RunKinds.Plan, Message.None, relax, engines.Linear.Description.Title, plan.Verdict.Answer, plan.Verdict.Met, true, () => Written(place, form.Speaker(parse)));
         return parse.GetValue(form.RequireFeasible) && !plan.Verdict.Met ? ExitCode.NotFeasible : ExitCode.Done;
     }
 
@@ -148,39 +140,24 @@ internal sealed class SolveVerb : Verb
             File.ReadAllBytes(place.PathOf(file)))),
     ];
 
-    // Its programs are solved beside each other, each on one thread: the answer does not depend on how many there are.
-    private ShareEnvelope? Envelope(ParseResult parse, PlanningCase planningCase, PlanOutcome outcome, Engines engines)
+    private PlanAnswer Envelope(ParseResult parse, PlanRun run, PlanOutcome outcome)
     {
         if (parse.GetValue(planOptions.NoEnvelope))
         {
-            return null;
+            return new(outcome.Plan!, null);
         }
 
-        using ProgressLine progress = new(Session, form.Speaker(parse), ScreenMessages.Ceiling, ShareEnvelope.SolvesOf(planningCase));
-        return ShareEnvelope.Of(outcome, engines.Linear, solveOptions.Read(parse), parse.GetValue(solveOptions.Threads) ?? Environment.ProcessorCount, progress, Session.Cancellation);
+        using ProgressLine progress = new(Session, form.Speaker(parse), ScreenMessages.Ceiling, run.Years);
+        return run.WithEnvelope(outcome, progress, Session.Cancellation);
     }
 
-    private PlanOutcome Solve(ParseResult parse, LoadedCase loaded, PlanningCase planningCase, Engines engines, Logger log)
+    private PlanOutcome Solve(ParseResult parse, PlanRun run, Logger log)
     {
-        PlanRequest request = new()
-        {
-            Options = solveOptions.Read(parse),
-            Relax = parse.GetValue(solveOptions.Relax),
-            Input = loaded.Path,
-            InputHash = CaseFingerprint.Of(loaded.Reading.Tables),
-            Scenario = loaded.Scenario,
-            Changes = loaded.Changes,
-            Findings = [.. loaded.Reading.Findings],
-            Clock = Session.Clock,
-        };
-        int searches = planningCase.Settings.IntegerModules && !request.Relax ? 2 : 1;
-        using ProgressLine progress = new(Session, form.Speaker(parse), ScreenMessages.Stage, searches * Objectives.CountOf(planningCase));
-        PlanOutcome outcome = new PlanRunner(engines.Linear, engines.Integer).Run(planningCase, request, progress, Session.Cancellation);
+        using ProgressLine progress = new(Session, form.Speaker(parse), ScreenMessages.Stage, run.Stages);
+        PlanOutcome outcome = run.Solve(progress, Session.Cancellation);
         log.Information("Ended: {Ending} {Message}", outcome.Ending, outcome.Message);
-        if (outcome.Plan is { } solved)
+        if (outcome.Plan is { } plan)
         {
-            Plan plan = PlanRules.On(solved, loaded.Reading);
-            outcome = outcome with { Plan = plan };
             log.Information("Verdict: {Verdict}; provenance {@Provenance}; certificate {@Certificate}", plan.Verdict.Sentence, plan.Provenance, plan.Certificate);
         }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ComputeSovereignty.Analysis.Stochastic;
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cli.Options;
@@ -38,7 +39,7 @@ internal sealed class StochasticVerb : DividedVerb
 
     /// <inheritdoc/>
     protected override IDividedQuestion? Divide(ParseResult parse, LoadedCase loaded, ICollection<Finding> findings) =>
-        WorldsQuestion.Read(
+        StochasticQuestion.Read(
             new(parse.GetValue(asked.Worlds), parse.GetValue(asked.KnownFrom), parse.GetValue(asked.Tail), parse.GetValue(asked.TailWeight))
             {
                 Sampled = parse.GetValue(asked.Sampled),
@@ -59,7 +60,7 @@ internal sealed class StochasticVerb : DividedVerb
         internal Option<int?> Sampled { get; } = new("--sampled")
         {
             HelpName = "N",
-            Description = $"Draw N equally likely worlds from the sheet Uncertainty in place of scenarios, 2 to {WorldsQuestion.MostSampled}; --seed chooses the draws. On the baseline 8 take seconds, 16 a minute.",
+            Description = $"Draw N equally likely worlds from the sheet Uncertainty in place of scenarios, 2 to {StochasticQuestion.MostSampled}; --seed chooses the draws. On the baseline 8 take seconds, 16 a minute.",
             CustomParser = static argument => Numbers.Whole(argument, 2),
         };
 

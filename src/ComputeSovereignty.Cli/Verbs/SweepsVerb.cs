@@ -106,7 +106,7 @@ internal sealed class SweepsVerb : Verb
             "stochastic" => new StochasticVerb(Session) { Following = sweep.Id },
             _ => throw new RefusalException(SweepRefusalMessages.UnknownVerb(new(sweep.Id), new(sweep.Verb), new(sweep.Identity.Program))),
         };
-        bool isBegun = sweep.Verb == "simulate" && File.Exists(Path.Combine(Session.Resolve(folder), SimulationRun.ManifestName)) && !parse.GetValue(output.Force);
+        bool isBegun = sweep.Verb == "simulate" && File.Exists(Path.Combine(Session.Resolve(folder), SimulationFiles.ManifestName)) && !parse.GetValue(output.Force);
         return verb.Parse(isBegun ? [.. line, "--resume"] : line, Literally).Invoke(new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,

@@ -1,3 +1,4 @@
+using System.Text;
 using ComputeSovereignty.Reports.Html.Drawing;
 using ComputeSovereignty.Reports.Html.Views;
 
@@ -7,6 +8,10 @@ namespace ComputeSovereignty.Reports.Html;
 /// <remarks>The same content gives the same page, byte for byte.</remarks>
 public static class ReportPage
 {
+    /// <summary>Renders a page as the bytes of its file.</summary>
+    /// <param name="content">What it says.</param>
+    public static byte[] Render(ReportPageContent content) => Encoding.UTF8.GetBytes(RenderAsync(content).GetAwaiter().GetResult());
+
     /// <summary>Renders a page.</summary>
     /// <param name="content">What it says.</param>
     public static async Task<string> RenderAsync(ReportPageContent content)

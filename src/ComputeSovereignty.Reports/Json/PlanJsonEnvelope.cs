@@ -1,4 +1,4 @@
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Envelopes;
 
 namespace ComputeSovereignty.Reports.Json;
 

@@ -1,4 +1,4 @@
-using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Cases;
 using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Reports.Json;

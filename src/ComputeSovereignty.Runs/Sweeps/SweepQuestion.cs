@@ -2,9 +2,10 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Simulations;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
+using ComputeSovereignty.Analysis.Variants;
 
 namespace ComputeSovereignty.Runs.Sweeps;
 
@@ -47,11 +48,7 @@ internal sealed record SweepQuestion(string Verb, IReadOnlyList<string> Argument
     /// <param name="variants">The case, solved as it stands.</param>
     /// <param name="simulation">The simulation.</param>
     internal static SweepQuestion OfDraws(string verb, IReadOnlyList<string> arguments, IEnumerable<StudyFact> facts, CaseVariants variants, Simulation simulation) =>
-        Of(verb, arguments, [.. facts, .. SimulationReport.Question(simulation)], NumbersOf(simulation), variants, [.. SetsOf(simulation).Select(simulation.CountOf)], Sweeps.Sweep.UsualLeast);
-
-    /// <summary>Lists the sets of draws of a simulation, in the order of solving.</summary>
-    /// <param name="simulation">The simulation.</param>
-    internal static IReadOnlyList<DrawSet> SetsOf(Simulation simulation) => simulation.Settings.IndexDraws > 0 ? [DrawSet.Futures, DrawSet.Indices] : [DrawSet.Futures];
+        Of(verb, arguments, [.. facts, .. SimulationReport.Question(simulation)], NumbersOf(simulation), variants, [.. simulation.Sets.Select(simulation.CountOf)], Sweeps.Sweep.UsualLeast);
 
     /// <summary>Lists the numbers of draws.</summary>
     /// <param name="simulation">The simulation.</param>

@@ -1,4 +1,4 @@
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Reports.Html;

@@ -1,5 +1,5 @@
 using ComputeSovereignty.Analysis.Levers;
-using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Cases;
 using ComputeSovereignty.Workbench.Work;
 using Microsoft.AspNetCore.Components;
 

@@ -1,5 +1,5 @@
 using ComputeSovereignty.Cases;
-using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Addresses;
 
 namespace ComputeSovereignty.Workbench.Server;
 

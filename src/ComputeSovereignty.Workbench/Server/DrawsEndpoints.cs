@@ -1,5 +1,6 @@
 using System.Text;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Simulations;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Reports.Html;
 using ComputeSovereignty.Reports.Html.Studies;

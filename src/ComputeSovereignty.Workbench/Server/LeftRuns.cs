@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using ComputeSovereignty.Cases;
-using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Runs;

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Parameters;
 
 namespace ComputeSovereignty.Workbench.Work;

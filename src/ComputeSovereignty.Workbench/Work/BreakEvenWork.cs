@@ -1,3 +1,5 @@
+using ComputeSovereignty.Analysis.BreakEvens;
+using ComputeSovereignty.Analysis.Demand;
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Runs;

@@ -1,9 +1,8 @@
-using ComputeSovereignty.Analysis.Reports;
-using ComputeSovereignty.Analysis.Studies;
+using ComputeSovereignty.Analysis.Calibrations;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Runs;
-using ComputeSovereignty.Workbooks;
+using ComputeSovereignty.UseCases;
 
 namespace ComputeSovereignty.Workbench.Work;
 
@@ -26,7 +25,7 @@ internal sealed class CalibrationWork(TimeProvider clock) : IRunWork
     /// <inheritdoc/>
     public IReadOnlyList<Finding> Check(RunOrder order) =>
         order.Reading.Studies.YieldHistory.Count == 0 ? [new(Severity.Error, new(order.Case.Kept.Name, "YieldHistory", string.Empty), FormMessages.NoYieldHistory)]
-        : CaseCalibration.Obstacle(order.Case.Tables, NameOf(order), Scenario) is { } obstacle ? [obstacle]
+        : CalibrationResult.Obstacle(order.Case.Tables, NameOf(order), Scenario) is { } obstacle ? [obstacle]
         : [];
 
     /// <inheritdoc/>
@@ -35,11 +34,8 @@ internal sealed class CalibrationWork(TimeProvider clock) : IRunWork
     /// <inheritdoc/>
     public RunResult Do(RunOrder order, LiveRun run)
     {
-        CaseCalibration calibration = CaseCalibration.Of(order.Reading, order.Case.Tables, NameOf(order));
-        using MemoryStream copy = new();
-        CaseFiles.WriteWorkbook(copy, calibration.Tables);
-        StudyReport report = calibration.Report(order.Reading, order.Provenance(), clock.GetUtcNow());
-        return new(report.Sentence, report.Good, [.. StudyWork.Files(Kind, report), new(CaseCalibration.FileName, copy.ToArray())]);
+        CalibrationRun calibration = CalibrationRun.Of(order.Input(new(), clock), order.Case.Tables, NameOf(order));
+        return new(calibration.Report.Sentence, calibration.Report.Good, [.. StudyWork.Files(Kind, calibration.Report), new(CalibrationResult.FileName, calibration.Copy)]);
     }
 
     /// <inheritdoc/>
@@ -48,5 +44,5 @@ internal sealed class CalibrationWork(TimeProvider clock) : IRunWork
         // It is made in a moment.
     }
 
-    private static string NameOf(RunOrder order) => order.Argument(Scenario) ?? CaseCalibration.UsualScenario;
+    private static string NameOf(RunOrder order) => order.Argument(Scenario) ?? CalibrationResult.UsualScenario;
 }

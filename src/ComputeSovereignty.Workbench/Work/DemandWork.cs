@@ -1,3 +1,4 @@
+using ComputeSovereignty.Analysis.Demand;
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Runs;

@@ -1,5 +1,4 @@
 using ComputeSovereignty.Cases;
-using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbench.Text;
 using Microsoft.AspNetCore.Http;

@@ -94,7 +94,7 @@ internal static class LeverChoice
             form.Refuse(name, FormMessages.AxisNeedsValues, Message.Verbatim(typed), FormMessages.ValuesWithSemicolons(Figure.Count(MostValues)));
         }
 
-        return $"{address} {operation} {string.Join(',', values.Select(v => v.Equals(Analysis.GridAxis.AsItStands, StringComparison.OrdinalIgnoreCase) ? v : Value(form, name, address, operation, v)))}";
+        return $"{address} {operation} {string.Join(',', values.Select(v => v.Equals(Analysis.Levers.GridAxis.AsItStands, StringComparison.OrdinalIgnoreCase) ? v : Value(form, name, address, operation, v)))}";
     }
 
     private static string Value(FormFields form, string name, string address, string operation, string typed)

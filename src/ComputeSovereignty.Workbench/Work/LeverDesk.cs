@@ -1,6 +1,7 @@
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Levers;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Formulation;

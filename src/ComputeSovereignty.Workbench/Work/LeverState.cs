@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
-using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
 using Microsoft.AspNetCore.Http;
 

@@ -1,13 +1,16 @@
 using System.Security.Cryptography;
 using System.Text;
-using ComputeSovereignty.Analysis.Reports;
-using ComputeSovereignty.Analysis.Studies;
+using ComputeSovereignty.Analysis.Calibrations;
+using ComputeSovereignty.Analysis.Simulations;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
+using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Runs;
 using ComputeSovereignty.Solvers;
+using ComputeSovereignty.UseCases;
 using ComputeSovereignty.Workbooks;
 
 namespace ComputeSovereignty.Workbench.Work;
@@ -21,7 +24,7 @@ namespace ComputeSovereignty.Workbench.Work;
 internal sealed record RunOrder(string Kind, OpenedCase Case, CaseReading Reading, string Scenario, IReadOnlyList<ParameterChange> Changes)
 {
     /// <summary>Gets the files of runs that are cases themselves.</summary>
-    internal static IReadOnlyList<string> CaseNames { get; } = [CaseCalibration.FileName, NamedFutures.FileName, RunShelf.OriginalName, RunShelf.InputName];
+    internal static IReadOnlyList<string> CaseNames { get; } = [CalibrationResult.FileName, NamedFutures.FileName, RunShelf.OriginalName, RunShelf.InputName];
 
     /// <summary>Gets a value indicating whether modules need not be whole.</summary>
     internal bool Relax { get; init; } = true;
@@ -69,9 +72,6 @@ internal sealed record RunOrder(string Kind, OpenedCase Case, CaseReading Readin
         };
     }
 
-    /// <summary>Gets what the run is about, for titles of studies.</summary>
-    internal Message Subtitle => StudyBasis.SubtitleOf(Reading.Case!, Scenario);
-
     /// <summary>Gets an argument; null where it is not given or blank.</summary>
     /// <param name="name">Its name.</param>
     internal string? Argument(string name) => Arguments.TryGetValue(name, out string? text) && !string.IsNullOrWhiteSpace(text) ? text : null;
@@ -87,9 +87,23 @@ internal sealed record RunOrder(string Kind, OpenedCase Case, CaseReading Readin
     internal IReadOnlyList<string> ChangesInAll =>
         [.. new ScenarioTree(Case.Reading.Studies.Scenarios).ChangesOf(Scenario).Concat(Changes).Select(static c => $"{c}")];
 
-    /// <summary>Says how to make the run again.</summary>
-    internal IReadOnlyList<StudyFact> Provenance() =>
-        StudyBasis.ProvenanceOf(Case.Kept.Name, Reading.Tables, Scenario, ChangesInAll, Relax, SolverCatalog.Linear().Description.Title);
+    /// <summary>Gives what the run is given.</summary>
+    /// <param name="options">Limits and tolerances.</param>
+    /// <param name="clock">The clock.</param>
+    internal RunInput Input(SolverOptions options, TimeProvider clock) => new()
+    {
+        Name = Case.Kept.Name,
+        Reading = Reading,
+        Scenario = Scenario,
+        Changes = ChangesInAll,
+        Relax = Relax,
+        Engines = Engines.Usual(RunInput.HasIntegers(Reading.Case!, Relax)),
+        Options = options,
+
+        // One processor is left for pages.
+        Threads = Math.Max(1, Environment.ProcessorCount - 1),
+        Clock = clock,
+    };
 
     /// <summary>Writes the case as it is solved, scenario and changes applied, so that the run can be understood when its case is gone.</summary>
     internal RunFile InputFile()

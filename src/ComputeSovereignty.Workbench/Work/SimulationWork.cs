@@ -1,15 +1,17 @@
 using System.Globalization;
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Simulations;
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Analysis.Uncertainty;
 using ComputeSovereignty.Analysis.Uncertainty.Answers;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Runs;
 using ComputeSovereignty.Runs.Sweeps;
+using ComputeSovereignty.UseCases;
 using ComputeSovereignty.Workbooks;
 using ComputeSovereignty.Workbooks.Draws;
 
@@ -40,10 +42,9 @@ internal sealed class SimulationWork(string folder, TimeProvider clock, ClusterD
     internal const int MostDrawsOfMachines = 1_000_000;
 
     /// <summary>The file of a run with its draws as columns.</summary>
-    internal const string ColumnsFile = "draws.parquet";
+    internal const string ColumnsFile = SimulationRun.DrawColumnsName;
 
-    private static readonly string[] Growing = ["draws.csv", "index-draws.csv"];
-    private static readonly string[] Columns = [ColumnsFile, "index-draws.parquet"];
+    private static readonly DrawSet[] Sets = [DrawSet.Futures, DrawSet.Indices];
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [Draws, Seed, Investing, Indices];
@@ -95,9 +96,11 @@ internal sealed class SimulationWork(string folder, TimeProvider clock, ClusterD
     /// <inheritdoc/>
     public override void Finish(KeptRun run)
     {
-        File.Delete($"{GrowingOf(run)}.csv");
-        File.Delete($"{GrowingOf(run)}-indices.csv");
-        Array.ForEach(Columns, name => File.Delete($"{GrowingOf(run)}-{name}"));
+        foreach (DrawSet set in Sets)
+        {
+            File.Delete(GrowingOf(run, set));
+            File.Delete(ColumnsOf(run, set));
+        }
     }
 
     /// <inheritdoc/>
@@ -109,109 +112,73 @@ internal sealed class SimulationWork(string folder, TimeProvider clock, ClusterD
     /// <inheritdoc/>
     protected override StudyOutcome Study(RunOrder order, StudyBasis basis, LiveRun run)
     {
-        Investments investments = InvestmentsOf(order);
-        CaseVariants variants = basis.Variants;
-        Simulation simulation = new(
+        SimulationRun simulated = new(
+            basis,
             new UncertaintyModel(basis.Studies.Uncertainty),
             new ResultSchema(order.Reading.Case!, FutureScope.AllStages, basis.Studies),
-            new(Number(order, Draws) ?? 1, (ulong)(Number(order, Seed) ?? 1), SamplingKind.LatinHypercube, investments, Number(order, Indices) ?? 0),
-            CommittedOrders.Of(variants.BaseProgram, variants.Base.Summary!.Values));
+            new(Number(order, Draws) ?? 1, (ulong)(Number(order, Seed) ?? 1), SamplingKind.LatinHypercube, InvestmentsOf(order), Number(order, Indices) ?? 0));
         Directory.CreateDirectory(folder);
-        string path = GrowingOf(run.Run);
-        long needed = simulation.Settings.IndexDraws == 0 ? 0 : simulation.Indices.Count;
-        run.Expect((int)(simulation.Settings.Draws + needed));
-        VariantFutureSolver solver = new(variants, simulation.Schema.Scope, basis.Studies);
-        (DrawsTable draws, DrawsTable? indices) = machines is null ? Here(simulation, solver, basis.Threads, path, run) : Swept(machines, order, simulation, basis, path, run);
+        run.Expect((int)simulated.Sets.Sum(simulated.Simulation.CountOf));
+        if (machines is null)
+        {
+            Solve(simulated, basis.Threads, run);
+        }
+        else
+        {
+            Sweep(machines, order, simulated, basis, run);
+        }
+
+        (DrawsTable draws, DrawsTable? indices) = simulated.Tables(set => GrowingOf(run.Run, set));
         if (draws.Count == 0)
         {
             run.Token.ThrowIfCancellationRequested();
         }
 
-        SimulationAnswer answer = new(simulation, variants.BaseCase, solver.Base, draws, indices);
-        RunFile[] futures = Futures(order, answer);
-        StudyReport report = SimulationReport.Of(
-            basis.Subtitle,
-            answer,
-            [],
-            futures is [var file] ? file.Name : string.Empty,
-            [.. basis.Studies.Sources],
-            [.. basis.Provenance, .. SimulationReport.Question(simulation), .. SimulationReport.Extent(answer)],
-            basis.Time);
-        return new(report, futures) { Large = Tables(path, simulation, indices is not null, !run.IsCancelled) };
+        SimulationResult result = simulated.Result(draws, indices);
+        RunFile[] futures = SimulationRun.Futures(order.Case.Tables, order.Scenario, order.Changes, "given with the run", result) is { } workbook ? [new(NamedFutures.FileName, workbook)] : [];
+        return new(simulated.Report(result, [], futures is [var file] ? file.Name : string.Empty), futures) { Large = Tables(simulated, indices is not null, run) };
     }
 
     // The file that grew, and its columns, which half the bytes hold and which are read one by one.
-    private static LargeFile[] Tables(string path, Simulation simulation, bool hasIndices, bool hasColumns)
-    {
-        string[] growing = [$"{path}.csv", $"{path}-indices.csv"];
-        DrawSet[] sets = hasIndices ? [DrawSet.Futures, DrawSet.Indices] : [DrawSet.Futures];
-        return [.. sets.SelectMany((set, place) =>
+    private LargeFile[] Tables(SimulationRun simulated, bool hasIndices, LiveRun run) =>
+    [
+        .. simulated.Sets.Take(hasIndices ? 2 : 1).SelectMany(set =>
         {
-            string columns = $"{path}-{Columns[place]}";
-            LargeFile grown = new(Growing[place], growing[place]);
-            if (!hasColumns)
+            LargeFile grown = new(SimulationRun.NameOf(set), GrowingOf(run.Run, set));
+            if (run.IsCancelled)
             {
                 return new[] { grown };
             }
 
-            using (FileStream target = new(columns, FileMode.Create, FileAccess.ReadWrite))
+            using (FileStream target = new(ColumnsOf(run.Run, set), FileMode.Create, FileAccess.ReadWrite))
             {
-                DrawsParquet.Write(growing[place], LayoutOf(simulation, set), target);
+                DrawsParquet.Write(GrowingOf(run.Run, set), simulated.LayoutOf(set), target);
             }
 
-            return [grown, new(Columns[place], columns)];
-        })];
-    }
+            return [grown, new(SimulationRun.ColumnsOf(set), ColumnsOf(run.Run, set))];
+        }),
+    ];
 
-    private static RunFile[] Futures(RunOrder order, SimulationAnswer answer)
+    private void Solve(SimulationRun simulated, int threads, LiveRun run)
     {
-        if (NamedFutures.Of(order.Case.Tables, order.Scenario, order.Changes, "given with the run", answer) is not { } tables)
+        ThreadedDraws solves = simulated.Solves(threads);
+        int done = 0;
+        foreach (DrawSet set in simulated.Sets.TakeWhile(_ => !run.Token.IsCancellationRequested))
         {
-            return [];
+            simulated.Grow(GrowingOf(run.Run, set), set, new(0, simulated.Simulation.CountOf(set)), solves, begun => run.Report(done += (int)begun), () => run.Report(++done), run.Token);
         }
-
-        using MemoryStream content = new();
-        CaseFiles.WriteWorkbook(content, tables);
-        return [new(NamedFutures.FileName, content.ToArray())];
-    }
-
-    private static (DrawsTable Draws, DrawsTable? Indices) Here(Simulation simulation, VariantFutureSolver solver, int threads, string path, LiveRun run)
-    {
-        ThreadedDraws solves = new(simulation, () => solver, threads);
-        DrawsTable draws = Solve($"{path}.csv", simulation, DrawSet.Futures, solves, 0, run);
-        return (draws, simulation.Settings.IndexDraws == 0 || draws.Count < simulation.Settings.Draws ? null : Solve($"{path}-indices.csv", simulation, DrawSet.Indices, solves, draws.Count, run));
-    }
-
-    // A file that is cut off within a line, as a killed server leaves it, is taken up at its last whole draw.
-    private static DrawsTable Solve(string path, Simulation simulation, DrawSet set, ThreadedDraws solves, int before, LiveRun run)
-    {
-        DrawLayout layout = LayoutOf(simulation, set);
-        using (DrawsFile file = DrawsFile.TakeUp(path, layout))
-        {
-            run.Report(before + (int)file.Done);
-            DrawRange left = new(file.Done, simulation.CountOf(set));
-            solves.Run(set, left, row =>
-            {
-                file.Append(row);
-                run.Report(before + (int)file.Done);
-            }, run.Token);
-        }
-
-        return new(path, layout);
     }
 
     // The files grow as they do on one machine, by the same bytes.
-    private static (DrawsTable Draws, DrawsTable? Indices) Swept(ClusterDesk machines, RunOrder order, Simulation simulation, StudyBasis basis, string path, LiveRun run)
+    private void Sweep(ClusterDesk desk, RunOrder order, SimulationRun simulated, StudyBasis basis, LiveRun run)
     {
-        IReadOnlyList<DrawSet> sets = SweepQuestion.SetsOf(simulation);
-        string[] growing = [$"{path}.csv", $"{path}-indices.csv"];
-        DrawsFile[] files = [.. sets.Select((set, place) => DrawsFile.TakeUp(growing[place], LayoutOf(simulation, set)))];
+        DrawsFile[] files = [.. simulated.Sets.Select(set => DrawsFile.TakeUp(GrowingOf(run.Run, set), simulated.LayoutOf(set)))];
         try
         {
             long[] Done() => [.. files.Select(static f => f.Done)];
             void Tell() => run.Report((int)Done().Sum());
             Tell();
-            machines.Ask(SweepQuestion.OfDraws("simulate", LineOf(order, simulation), ClusterDesk.Facts(order), basis.Variants, simulation), order, Done, answer =>
+            desk.Ask(SweepQuestion.OfDraws("simulate", LineOf(order, simulated.Simulation), ClusterDesk.Facts(order), basis.Variants, simulated.Simulation), order, Done, answer =>
             {
                 files[answer.Chunk.Set].Append(answer.Chunk.First, answer.Lines, static () => { });
                 Tell();
@@ -221,9 +188,6 @@ internal sealed class SimulationWork(string folder, TimeProvider clock, ClusterD
         {
             Array.ForEach(files, static f => f.Dispose());
         }
-
-        DrawsTable draws = new(growing[0], LayoutOf(simulation, DrawSet.Futures));
-        return (draws, sets.Count == 1 || draws.Count < simulation.Settings.Draws ? null : new(growing[1], LayoutOf(simulation, DrawSet.Indices)));
     }
 
     private static IReadOnlyList<string> LineOf(RunOrder order, Simulation simulation) =>
@@ -235,13 +199,13 @@ internal sealed class SimulationWork(string folder, TimeProvider clock, ClusterD
         .. order.Relax ? Array.Empty<string>() : ["--whole"],
     ];
 
-    private static DrawLayout LayoutOf(Simulation simulation, DrawSet set) => new(simulation.Model, simulation.Schema, simulation.WayOf(set));
-
     private static Investments InvestmentsOf(RunOrder order) =>
         Enum.TryParse(order.Argument(Investing), ignoreCase: true, out Investments asked) ? asked : Investments.Adaptive;
 
     // One question of one visitor grows in one place, whichever of their runs asks it.
-    private string GrowingOf(KeptRun run) => Path.Combine(folder, $"{run.Owner}-{run.RequestKey}");
+    private string GrowingOf(KeptRun run, DrawSet set) => Path.Combine(folder, $"{run.Owner}-{run.RequestKey}{(set == DrawSet.Indices ? "-indices" : string.Empty)}.csv");
+
+    private string ColumnsOf(KeptRun run, DrawSet set) => Path.Combine(folder, $"{run.Owner}-{run.RequestKey}-{SimulationRun.ColumnsOf(set)}");
 
     private static int? Number(RunOrder order, string name) =>
         int.TryParse(order.Argument(name), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Analysis.Stochastic;
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
@@ -68,7 +69,7 @@ internal sealed class StochasticWork(TimeProvider clock, ClusterDesk? machines =
             return null;
         }
 
-        WorldsQuestion? question = WorldsQuestion.Read(
+        StochasticQuestion? question = StochasticQuestion.Read(
             new(sampled is null ? order.Argument(Worlds) ?? string.Empty : null, order.Argument(KnownFrom), Number(order, Tail, findings), Number(order, TailWeight, findings)) { Sampled = sampled },
             order.Reading.Studies,
             order.Reading.Case!.Horizon,

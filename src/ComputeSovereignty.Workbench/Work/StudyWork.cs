@@ -1,13 +1,13 @@
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Studies;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Reports;
 using ComputeSovereignty.Runs;
 using ComputeSovereignty.Runs.Sweeps;
-using ComputeSovereignty.Solvers;
+using ComputeSovereignty.UseCases;
 
 namespace ComputeSovereignty.Workbench.Work;
 
@@ -27,9 +27,6 @@ internal abstract class StudyWork(string kind, TimeProvider clock) : IRunWork
 
     /// <summary>Gets the arguments that are numbers, with what a percentage is of them.</summary>
     protected virtual IReadOnlyDictionary<string, PercentIs> Numbers { get; } = new Dictionary<string, PercentIs>();
-
-    // One processor is left for pages.
-    private static int Threads => Math.Max(1, Environment.ProcessorCount - 1);
 
     /// <summary>Writes a study's page, workbook and document in every language.</summary>
     /// <param name="name">Their name without ending.</param>
@@ -60,18 +57,19 @@ internal abstract class StudyWork(string kind, TimeProvider clock) : IRunWork
     /// <inheritdoc/>
     public RunResult Do(RunOrder order, LiveRun run)
     {
-        ILinearSolver linear = SolverCatalog.Linear();
-        ILinearSolver integer = order.Reading.Case!.Settings.IntegerModules && !order.Relax ? SolverCatalog.Integer() : linear;
-        CaseVariants variants = new(order.Reading.Tables, linear, integer, OptionsOf(order), order.Relax, run.Token);
+        StudyRun study = new(order.Input(OptionsOf(order), clock));
+        CaseVariants variants = study.Base(run.Token);
         run.Token.ThrowIfCancellationRequested();
         if (variants.Base.Summary is null)
         {
-            return new(Message.Sentences(RunMessages.NothingToStudy, variants.Base.Message), null, []) { IsAnswer = false };
+            return study.Diagnose(variants, run.Token) is { } diagnosis
+                ? new(diagnosis.Sentence, false, Files(DiagnosisRun.Files, diagnosis))
+                : new(Message.Sentences(RunMessages.NothingToStudy, variants.Base.Message), null, []) { IsAnswer = false };
         }
 
         try
         {
-            StudyOutcome outcome = Study(order, new(variants, order.Reading.Studies, Threads, order.Subtitle, order.Provenance(), clock.GetUtcNow()), run);
+            StudyOutcome outcome = Study(order, study.BasisOf(variants), run);
             StudyReport report = outcome.Report;
             return new(report.Sentence, report.Good, [.. Files(kind, report), .. outcome.More]) { IsAnswer = report.LeftOut.IsEmpty, Large = outcome.Large };
         }

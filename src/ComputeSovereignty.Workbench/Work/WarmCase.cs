@@ -1,8 +1,9 @@
 using System.Runtime.CompilerServices;
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Analysis.Prices;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Formulation;

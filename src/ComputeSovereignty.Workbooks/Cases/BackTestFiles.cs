@@ -1,4 +1,4 @@
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.BackTests;
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Workbooks.Cases;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Cases;
 
 namespace ComputeSovereignty.Workbooks.Cases;
 

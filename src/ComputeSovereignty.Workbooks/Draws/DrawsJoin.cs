@@ -1,5 +1,5 @@
 using System.Text;
-using ComputeSovereignty.Analysis.Uncertainty.Futures;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Workbooks.Cases;
 
 namespace ComputeSovereignty.Workbooks.Draws;

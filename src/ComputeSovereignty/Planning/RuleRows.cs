@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
 

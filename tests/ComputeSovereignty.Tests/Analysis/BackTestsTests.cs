@@ -1,4 +1,4 @@
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.BackTests;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
@@ -15,7 +15,7 @@ namespace ComputeSovereignty.Tests.Analysis;
 public sealed class BackTestsTests
 {
     private static readonly string Folder = Path.Combine(RepositoryFolder(), "data", "backtests");
-    internal static readonly Lazy<IReadOnlyList<BackTestRow>> Rows = new(() => BackTests.Run(BackTestFiles.Read(Folder), Solve));
+    internal static readonly Lazy<IReadOnlyList<BackTestRow>> Rows = new(() => BackTestAnalysis.Run(BackTestFiles.Read(Folder), Solve));
 
     [Test]
     public void EveryCase_HasAPlan() => Assert.That(Rows.Value.Where(static r => r.Model is null).Select(static r => $"{r.Problem}"), Is.Empty);

@@ -1,4 +1,5 @@
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Comparisons;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases.Reading;
 using NUnit.Framework;
 
@@ -10,7 +11,7 @@ public sealed class BaselineComparisonTests
 {
     private static readonly CaseVariants Variants = StackCase.Baseline();
 
-    private static readonly Lazy<ScenarioComparison> Comparison = new(() => ScenarioComparison.Of(
+    private static readonly Lazy<ComparisonResult> Comparison = new(() => ComparisonAnalysis.Solve(
         Variants, ComparedVariant.Scenarios(CaseReader.Read(StackCase.BaselineTables()).Studies), [NodeAdvance.Find(Variants.BaseCase)!.Grid], 2));
 
     [TestCase("N3-2027", false)]

@@ -1,4 +1,4 @@
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Bottlenecks;
 using ComputeSovereignty.Formulation;
 using NUnit.Framework;
 

@@ -1,5 +1,6 @@
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.BreakEvens;
 using ComputeSovereignty.Analysis.Levers;
+using ComputeSovereignty.Analysis.Variants;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Analysis;
@@ -66,7 +67,7 @@ public sealed class BreakEvenFrontierTests
 
     private static LeverFrontier Find(CaseVariants variants, string first, string second)
     {
-        BreakEven search = new(variants);
+        BreakEvenAnalysis search = new(variants);
         return new BreakEvenFrontier(variants, 2).Find(BreakEvenTests.Chosen(search, first), BreakEvenTests.Chosen(search, second));
     }
 }

@@ -1,5 +1,7 @@
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Bottlenecks;
+using ComputeSovereignty.Analysis.BreakEvens;
 using ComputeSovereignty.Analysis.Levers;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
 using NUnit.Framework;
@@ -18,7 +20,7 @@ public sealed class BreakEvenTests
     [Test]
     public void Scaled_Capacity_IsFoundToThreeDigits()
     {
-        BreakEvenResult result = Find(StackCase.Variants(MuchLogic), "HbmLines[M].*");
+        LeverBreakEven result = Find(StackCase.Variants(MuchLogic), "HbmLines[M].*");
 
         Assert.That(result.Outcome, Is.EqualTo(BreakEvenOutcome.Meets));
         Assert.That(result.Amount, Is.EqualTo(1.167).Within(1e-12));
@@ -44,7 +46,7 @@ public sealed class BreakEvenTests
     [Test]
     public void Lever_ThatAnotherStageStops_CannotAloneAndSaysHowFarItReaches()
     {
-        BreakEvenResult result = Find(StackCase.Variants(), "HbmLines[M].*");
+        LeverBreakEven result = Find(StackCase.Variants(), "HbmLines[M].*");
 
         Assert.That(result.Outcome, Is.EqualTo(BreakEvenOutcome.CannotAlone));
         Assert.That(result.Amount, Is.Null);
@@ -58,8 +60,8 @@ public sealed class BreakEvenTests
     public void LeadTimes_OfTheBaseline_NeedNoMoreThanTheyMust()
     {
         CaseVariants baseline = StackCase.Baseline();
-        BreakEven search = new(baseline);
-        BreakEvenResult result = search.FindEitherWay(new HeadlineLevers(baseline.BaseCase, search.Catalog).All().Single(static l => $"{l.Title}" == "Project lead times"));
+        BreakEvenAnalysis search = new(baseline);
+        LeverBreakEven result = search.FindEitherWay(new HeadlineLevers(baseline.BaseCase, search.Catalog).All().Single(static l => $"{l.Title}" == "Project lead times"));
 
         Assert.That((result.Outcome, result.Amount, result.Missed), Is.EqualTo((BreakEvenOutcome.Meets, (double?)0.856, (double?)0.857)));
         Assert.That(result.MissingThere, Is.EqualTo(0.00042).Within(5e-6));
@@ -69,7 +71,7 @@ public sealed class BreakEvenTests
     [Test]
     public void Checkpoint_ThatIsMet_TellsHowFarTheLeverMayFall()
     {
-        BreakEvenResult result = Find(StackCase.Variants(MuchLogic, "HbmLines[M].* *= 1.5"), "HbmLines[M].*");
+        LeverBreakEven result = Find(StackCase.Variants(MuchLogic, "HbmLines[M].* *= 1.5"), "HbmLines[M].*");
 
         Assert.That(result.Outcome, Is.EqualTo(BreakEvenOutcome.HoldsUntil));
         Assert.That(result.Amount, Is.EqualTo(0.778).Within(1e-12));
@@ -86,7 +88,7 @@ public sealed class BreakEvenTests
     [Test]
     public void Lever_OfWhichLessHelps_IsFoundAllTheSame()
     {
-        BreakEvenResult result = Find(StackCase.Variants("HbmLines[M].* *= 2", "Nodes[N7].DefectDensityFloor = 0.1"), "Nodes[N7].DefectDensity");
+        LeverBreakEven result = Find(StackCase.Variants("HbmLines[M].* *= 2", "Nodes[N7].DefectDensityFloor = 0.1"), "Nodes[N7].DefectDensity");
 
         Assert.That(result.Outcome, Is.EqualTo(BreakEvenOutcome.Meets));
         Assert.That(result.Amount, Is.EqualTo(0.9206).Within(1e-12));
@@ -97,7 +99,7 @@ public sealed class BreakEvenTests
     [Test]
     public void Fraction_IsSet_InPerCent()
     {
-        BreakEvenResult result = Find(StackCase.Variants(MuchLogic, "HbmLines[M].* *= 2", "Accelerators[H].ProgrammeShare = 0.5"), "Accelerators[H].ProgrammeShare");
+        LeverBreakEven result = Find(StackCase.Variants(MuchLogic, "HbmLines[M].* *= 2", "Accelerators[H].ProgrammeShare = 0.5"), "Accelerators[H].ProgrammeShare");
 
         Assert.That(result.Amount, Is.EqualTo(0.695).Within(1e-12));
         Assert.That($"{result.Words}", Does.StartWith("Accelerators[H].ProgrammeShare: 69.5% is sufficient to meet the 80% target for 2027 (threshold between 69.4% and 69.5%)."));
@@ -109,7 +111,7 @@ public sealed class BreakEvenTests
     {
         CaseVariants variants = StackCase.Variants(MuchLogic, "HbmLines[M].* *= 2", "Lines[A7].Utilization = 0.5", "Lines[A7].AcceleratorShare = 0.2");
 
-        BreakEvenResult result = Find(variants, "Lines[*].Utilization");
+        LeverBreakEven result = Find(variants, "Lines[*].Utilization");
 
         Assert.That(result.Lever.Move, Is.EqualTo(LeverMove.AtMost));
         Assert.That(result.Amount, Is.EqualTo(0.382).Within(1e-12));
@@ -120,7 +122,7 @@ public sealed class BreakEvenTests
     [Test]
     public void Month_IsShifted_ByWholeMonths()
     {
-        BreakEvenResult result = Find(StackCase.Variants("HbmLines[M].* *= 2"), "Nodes[N5].AvailableFrom");
+        LeverBreakEven result = Find(StackCase.Variants("HbmLines[M].* *= 2"), "Nodes[N5].AvailableFrom");
 
         Assert.That(result.Amount, Is.EqualTo(-25));
         Assert.That(result.Missed, Is.EqualTo(-24));
@@ -132,7 +134,7 @@ public sealed class BreakEvenTests
     [Test]
     public void WholeModules_MoveTheShareInStairs_AndTheLastOneIsTold()
     {
-        BreakEvenResult result = Find(StackCase.WholeVariants([MuchLogic, .. Modules]), "Plan[IndustryFund].Value");
+        LeverBreakEven result = Find(StackCase.WholeVariants([MuchLogic, .. Modules]), "Plan[IndustryFund].Value");
 
         Assert.That(result.Amount, Is.EqualTo(4).Within(1e-12));
         Assert.That(result.Missed, Is.EqualTo(3.99).Within(1e-12));
@@ -147,7 +149,7 @@ public sealed class BreakEvenTests
     [Test]
     public void WholeModules_WithALeverThatMovesTheirSize_HaveNoStair()
     {
-        BreakEvenResult result = Find(StackCase.WholeVariants([MuchLogic, .. Modules, "Projects[TOO-LATE].MaxModules = 2", "Plan[IndustryFund].Value = 9e9"]), "Projects[TOO-LATE].ModuleSize");
+        LeverBreakEven result = Find(StackCase.WholeVariants([MuchLogic, .. Modules, "Projects[TOO-LATE].MaxModules = 2", "Plan[IndustryFund].Value = 9e9"]), "Projects[TOO-LATE].ModuleSize");
 
         Assert.That(result.Amount, Is.EqualTo(1.667).Within(1e-12));
         Assert.That(result.Stair!.Width, Is.Zero);
@@ -158,9 +160,9 @@ public sealed class BreakEvenTests
     public void Search_OnItsWay_TellsWhatItTries()
     {
         List<string> told = [];
-        BreakEven search = new(StackCase.Variants(MuchLogic));
+        BreakEvenAnalysis search = new(StackCase.Variants(MuchLogic));
 
-        BreakEvenResult result = search.FindEitherWay(Chosen(search, "HbmLines[M].*"), new Told(told));
+        LeverBreakEven result = search.FindEitherWay(Chosen(search, "HbmLines[M].*"), new Told(told));
 
         Assert.That(told, Has.Count.EqualTo(result.Solves));
         Assert.That(told, Has.Member("HbmLines[M].*: × 1.167"));
@@ -170,13 +172,13 @@ public sealed class BreakEvenTests
     public void Levers_StoppedBeforeAnyIsFinished_AreNoResult()
     {
         using CancellationTokenSource stop = new();
-        BreakEven search = new(StackCase.Variants());
+        BreakEvenAnalysis search = new(StackCase.Variants());
         stop.Cancel();
 
         Assert.That(() => search.FindAll([Chosen(search, "HbmLines[M].*")], 1, null, stop.Token), Throws.InstanceOf<OperationCanceledException>());
     }
 
-    internal static Lever Chosen(BreakEven search, string text)
+    internal static Lever Chosen(BreakEvenAnalysis search, string text)
     {
         (Lever? lever, Message problem) = new ChosenLever(search.Catalog).Of(text);
         return lever ?? throw new ArgumentException($"{problem}", nameof(text));
@@ -184,9 +186,9 @@ public sealed class BreakEvenTests
 
     private static readonly string[] Modules = ["Projects[TOO-LATE].LeadTime = 0", "Projects[TOO-LATE].ModuleSize = 5", "Projects[TOO-LATE].MaxModules = 9", "Plan[IndustryFund].Value = 1e9"];
 
-    private static BreakEvenResult Find(CaseVariants variants, string lever)
+    private static LeverBreakEven Find(CaseVariants variants, string lever)
     {
-        BreakEven search = new(variants);
+        BreakEvenAnalysis search = new(variants);
         return search.FindEitherWay(Chosen(search, lever));
     }
 

@@ -1,4 +1,5 @@
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.NearBest;
+using ComputeSovereignty.Analysis.Variants;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Analysis;

@@ -1,4 +1,5 @@
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Comparisons;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases;
 using NUnit.Framework;
 
@@ -8,9 +9,9 @@ namespace ComputeSovereignty.Tests.Analysis;
 [TestFixture]
 public sealed class ExportControlMapTests
 {
-    private static readonly Lazy<ExportControlMap> Map = new(() => ExportControlMap.Of(StackCase.Variants(), 2));
+    private static readonly Lazy<ExportControlResult> Map = new(() => ExportControlAnalysis.Solve(StackCase.Variants(), 2));
 
-    private static readonly Lazy<ExportControlMap> Baseline = new(() => ExportControlMap.Of(StackCase.Baseline(), 2));
+    private static readonly Lazy<ExportControlResult> Baseline = new(() => ExportControlAnalysis.Solve(StackCase.Baseline(), 2));
 
     [Test]
     public void Calendar_ToldByMonths_TellsLicencesFromDeliveries() =>
@@ -99,5 +100,5 @@ public sealed class ExportControlMapTests
     }
 
     [Test]
-    public void Map_OnOneThread_IsTheSame() => Assert.That(ExportControlMap.Of(StackCase.Variants(), 1).Sentences, Is.EqualTo(Map.Value.Sentences));
+    public void Map_OnOneThread_IsTheSame() => Assert.That(ExportControlAnalysis.Solve(StackCase.Variants(), 1).Sentences, Is.EqualTo(Map.Value.Sentences));
 }

@@ -1,4 +1,4 @@
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Tests.WholeCases;

@@ -1,8 +1,10 @@
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Gap;
 using ComputeSovereignty.Analysis.Reports;
-using ComputeSovereignty.Cases;
+using ComputeSovereignty.Analysis.Variants;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Reading;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;

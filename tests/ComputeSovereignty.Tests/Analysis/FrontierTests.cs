@@ -1,5 +1,6 @@
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Frontiers;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
@@ -17,13 +18,13 @@ public sealed class FrontierTests
     private static readonly FrontierGoal Cost = new(FrontierGoalKind.Cost);
     private static readonly FrontierGoal Compute = new(FrontierGoalKind.Compute);
 
-    private static readonly Lazy<Frontier> Baseline = new(() => Frontier.Of(StackCase.Baseline(), Cost, Share, 9, 2));
+    private static readonly Lazy<FrontierResult> Baseline = new(() => FrontierAnalysis.Solve(StackCase.Baseline(), Cost, Share, 9, 2));
 
     // Nothing is built for no share; every billion CNY buys 10 points of one year or 5 of the mean of two, until 14 bn have bought the 70% that HBM allows.
     [Test]
     public void CostAgainstShare_OfTheSmallCase_IsAStraightLine()
     {
-        Frontier frontier = Frontier.Of(StackCase.Variants(), Cost, Share, 9, 2);
+        FrontierResult frontier = FrontierAnalysis.Solve(StackCase.Variants(), Cost, Share, 9, 2);
 
         Assert.That((frontier.Points[0].X, frontier.Points[0].Y), Is.EqualTo((0d, 0d)).Within(1e-4));
         Assert.That((frontier.Points[^1].X, frontier.Points[^1].Y), Is.EqualTo((14d, 70d)).Within(1e-4));
@@ -38,7 +39,7 @@ public sealed class FrontierTests
     [Test]
     public void ComputeAgainstShare_WhereOnePlanIsBestInBoth_IsOnePoint()
     {
-        Frontier frontier = Frontier.Of(StackCase.Variants(), Compute, Share, 9, 2);
+        FrontierResult frontier = FrontierAnalysis.Solve(StackCase.Variants(), Compute, Share, 9, 2);
 
         Assert.That(frontier.Conflicts, Is.False);
         Assert.That(frontier.Points.Single().Y, Is.EqualTo(70).Within(1e-4));
@@ -49,7 +50,7 @@ public sealed class FrontierTests
     [Test]
     public void YearAgainstYear_TradesStacksOneForOne()
     {
-        Frontier frontier = Frontier.Of(StackCase.Variants(), new(FrontierGoalKind.Year, 2026), new(FrontierGoalKind.Year, 2027), 9, 2);
+        FrontierResult frontier = FrontierAnalysis.Solve(StackCase.Variants(), new(FrontierGoalKind.Year, 2026), new(FrontierGoalKind.Year, 2027), 9, 2);
 
         Assert.That((frontier.Points[0].X, frontier.Points[0].Y), Is.EqualTo((70d, 70d)).Within(1e-4));
         Assert.That((frontier.Points[^1].X, frontier.Points[^1].Y), Is.EqualTo((0d, 140d)).Within(1e-4));
@@ -93,7 +94,7 @@ public sealed class FrontierTests
     public void Rates_OfEveryPoint_AreWhatAUnitMoreBrings(string change)
     {
         CaseVariants variants = StackCase.Baseline(change);
-        Frontier frontier = Frontier.Of(variants, Cost, Share, 5, 2);
+        FrontierResult frontier = FrontierAnalysis.Solve(variants, Cost, Share, 5, 2);
         FormulatedProgram program = variants.BaseProgram;
         Objective cost = program.Stages.Single(static s => s.Letter == "D");
         Objective share = program.Stages.Single(static s => s.Letter == "A");
@@ -130,11 +131,11 @@ public sealed class FrontierTests
     [Test]
     public void Frontier_OnOneThread_IsTheSame() =>
         Assert.That(
-            Frontier.Of(StackCase.Baseline(), Cost, Share, 9, 1).Points.Select(static p => $"{p.X:R} {p.Y:R} {p.Rate:R}"),
+            FrontierAnalysis.Solve(StackCase.Baseline(), Cost, Share, 9, 1).Points.Select(static p => $"{p.X:R} {p.Y:R} {p.Rate:R}"),
             Is.EqualTo(Baseline.Value.Points.Select(static p => $"{p.X:R} {p.Y:R} {p.Rate:R}")));
 
     [Test]
-    public void SameGoalTwice_IsRefused() => Assert.That(() => Frontier.Of(StackCase.Variants(), Cost, Cost, 5, 1), Throws.ArgumentException);
+    public void SameGoalTwice_IsRefused() => Assert.That(() => FrontierAnalysis.Solve(StackCase.Variants(), Cost, Cost, 5, 1), Throws.ArgumentException);
 
     [TestCase("share", "share")]
     [TestCase("Compute", "compute")]

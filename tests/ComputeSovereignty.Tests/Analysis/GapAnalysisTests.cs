@@ -1,6 +1,8 @@
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Bottlenecks;
+using ComputeSovereignty.Analysis.BreakEvens;
 using ComputeSovereignty.Analysis.Levers;
-using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Analysis.Variants;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
@@ -32,11 +34,11 @@ public sealed class GapAnalysisTests
     [TestCase("Accelerators[*].ProgrammeShare", 0.6, 0.85)]
     public void BreakEven_LeverThatIsEnough_FindsTheLeastAndItIsJustEnough(string address, double from, double enough)
     {
-        BreakEven search = new(Variants.Value);
+        BreakEvenAnalysis search = new(Variants.Value);
         (Lever? lever, Message problem) = new ChosenLever(search.Catalog).Of(ParameterAddress.Parse(address));
         Assert.That(lever, Is.Not.Null, $"{problem}");
 
-        BreakEvenResult result = search.FindEitherWay(lever!);
+        LeverBreakEven result = search.FindEitherWay(lever!);
 
         Assert.That(result.Amount, Is.InRange(from, enough));
         Assert.That(Variants.Value.Solve(lever!.Changes(result.Amount!.Value, search.Catalog)).Met, Is.True);
@@ -46,11 +48,11 @@ public sealed class GapAnalysisTests
     [Test]
     public void BreakEven_NodeAdvance_CannotAlone()
     {
-        BreakEven search = new(Variants.Value);
+        BreakEvenAnalysis search = new(Variants.Value);
         (Lever? lever, Message problem) = new ChosenLever(search.Catalog).Of(ParameterAddress.Parse("Nodes[N+3].AvailableFrom"));
         Assert.That(lever, Is.Not.Null, $"{problem}");
 
-        BreakEvenResult result = search.FindEitherWay(lever!);
+        LeverBreakEven result = search.FindEitherWay(lever!);
 
         Assert.That(result.Amount, Is.Null);
         Assert.That(result.ShareAtMost, Is.EqualTo(0.71735).Within(1e-4));

@@ -1,4 +1,4 @@
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Gap;
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
@@ -64,7 +64,7 @@ public sealed class GapOfTheStackCaseTests
     [Test]
     public void Lever_OfWhichMoreHurtsInTheEnd_CannotAloneAndSaysSo()
     {
-        BreakEvenResult lever = Lever("Domestic HBM capacity");
+        LeverBreakEven lever = Lever("Domestic HBM capacity");
 
         Assert.That(lever.Outcome, Is.EqualTo(BreakEvenOutcome.CannotAlone));
         Assert.That(lever.ShareAtMost, Is.InRange(0.790, 0.791008));
@@ -109,7 +109,7 @@ public sealed class GapOfTheStackCaseTests
 
     private static IReadOnlyList<string> Said(GapResult gap) => [.. gap.Headlines.Select(static h => $"{h}")];
 
-    private static BreakEvenResult Lever(string title) => Findings.Value.Levers.Single(l => $"{l.Lever.Title}" == title);
+    private static LeverBreakEven Lever(string title) => Findings.Value.Levers.Single(l => $"{l.Lever.Title}" == title);
 
     private sealed class Teller : IProgress<Message>
     {

@@ -1,7 +1,10 @@
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.BreakEvens;
+using ComputeSovereignty.Analysis.Comparisons;
 using ComputeSovereignty.Analysis.Indicators;
 using ComputeSovereignty.Analysis.Levers;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Formulation;
 using NUnit.Framework;
@@ -44,7 +47,7 @@ public sealed class HbmCapacityTests
     public void HbmCapacity_OfTheIndicators_IsTheLeversBreakEvenThatMeetsTheTarget()
     {
         IndicatorReading[] readings = [.. new LeadingIndicators(Variants.Value, WholeCases.WholeCase.Read(WholeCases.WholeCase.Tables, string.Empty).Studies).Read(2).Where(static r => r.NeededFrom is not null)];
-        BreakEvenResult lever = new BreakEven(Variants.Value).Find(Lever());
+        LeverBreakEven lever = new BreakEvenAnalysis(Variants.Value).Find(Lever());
 
         Assert.That(readings, Is.Not.Empty);
         Assert.That(readings.Select(static r => r.NeededFrom!.Lever.Title), Is.All.EqualTo(lever.Lever.Title));

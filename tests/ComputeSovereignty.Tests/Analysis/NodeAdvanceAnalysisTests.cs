@@ -1,4 +1,5 @@
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Comparisons;
+using ComputeSovereignty.Analysis.Variants;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Analysis;
@@ -7,7 +8,7 @@ namespace ComputeSovereignty.Tests.Analysis;
 [TestFixture]
 public sealed class NodeAdvanceAnalysisTests
 {
-    private static readonly Lazy<NodeAdvanceAnalysis> Study = new(() => Of(StackCase.Variants(), 2));
+    private static readonly Lazy<NodeAdvanceResult> Study = new(() => Of(StackCase.Variants(), 2));
 
     [Test]
     public void Find_NodeBeyondTheHorizon_IsTestedFromTheYearBeforeTheCheckpoint()
@@ -76,7 +77,7 @@ public sealed class NodeAdvanceAnalysisTests
     public void Study_OnOneThread_IsTheSame() =>
         Assert.That(Of(StackCase.Variants(), 1).Rows.Select(static r => $"{r.Background.Name} {r.Gain:R} {r.HelpedGain:R} {r.Words}"), Is.EqualTo(Study.Value.Rows.Select(static r => $"{r.Background.Name} {r.Gain:R} {r.HelpedGain:R} {r.Words}")));
 
-    private static NodeAdvanceAnalysis Of(CaseVariants variants, int threads) => NodeAdvanceAnalysis.Of(variants, StackCase.Studies, NodeAdvance.Find(variants.BaseCase)!, threads);
+    private static NodeAdvanceResult Of(CaseVariants variants, int threads) => NodeAdvanceAnalysis.Solve(variants, StackCase.Studies, NodeAdvance.Find(variants.BaseCase)!, threads);
 
     private static NodeAdvanceRow Row(string background) => Study.Value.Rows.Single(r => $"{r.Background.Name}" == background);
 }

@@ -1,4 +1,5 @@
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Envelopes;
+using ComputeSovereignty.Analysis.Variants;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Analysis;

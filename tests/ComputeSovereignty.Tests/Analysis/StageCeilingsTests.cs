@@ -1,4 +1,5 @@
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Bottlenecks;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Formulation;
 using NUnit.Framework;
 

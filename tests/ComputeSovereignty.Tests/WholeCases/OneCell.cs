@@ -1,4 +1,5 @@
 using System.Globalization;
+using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
 
 namespace ComputeSovereignty.Tests.WholeCases;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Workbench.Tests.Server;
 using ComputeSovereignty.Workbooks;

@@ -144,6 +144,18 @@ public sealed class WorkbenchServerTests
         Assert.That(page, Does.Contain("Download diagnosis.xlsx").And.Contain("IndustryFund"));
     }
 
+    // A study of a case without a plan is told what to ease, as at the command line.
+    [Test]
+    public async Task Study_OfContradictoryLimits_ShowsTheDiagnosis()
+    {
+        (HttpResponseMessage begun, _) = await ann.PostAsync("/cases/baseline/gap", ("set", "Lines[SMIC-N2].OtherGrowth = 0.3"), ("set", "Plan[IndustryFund].Value = 0"));
+        string run = await EndedAsync(ann, begun.Headers.Location!.ToString());
+
+        string page = await ann.PageAsync(run);
+
+        Assert.That(page, Does.Contain("Download diagnosis.xlsx").And.Contain("IndustryFund"));
+    }
+
     [Test]
     public async Task Study_OfALever_IsMadeBesideThePages()
     {

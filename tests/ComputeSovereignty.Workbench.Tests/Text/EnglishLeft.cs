@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Workbooks;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Envelopes;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;

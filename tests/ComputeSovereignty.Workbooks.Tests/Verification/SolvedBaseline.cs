@@ -1,5 +1,6 @@
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Demand;
+using ComputeSovereignty.Analysis.Envelopes;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;

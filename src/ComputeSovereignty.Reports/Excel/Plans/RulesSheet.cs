@@ -1,5 +1,5 @@
 using ComputeSovereignty.Analysis.Reports;
-using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Reports.Excel.Plans.Words;

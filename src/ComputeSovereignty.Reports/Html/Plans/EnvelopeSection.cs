@@ -1,5 +1,4 @@
-using ComputeSovereignty.Analysis;
-using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Envelopes;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Reports.Html.Studies;
 

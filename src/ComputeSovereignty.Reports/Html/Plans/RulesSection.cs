@@ -1,5 +1,5 @@
 using ComputeSovereignty.Analysis.Reports;
-using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Reports.Excel.Plans.Words;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;

@@ -1,4 +1,4 @@
-using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Cases;
 using static ComputeSovereignty.Workbooks.Cases.Formulas.FormulaFunction;
 
 namespace ComputeSovereignty.Workbooks.Cases.Formulas;

@@ -1,5 +1,5 @@
 using System.Text;
-using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Cases;
 using ComputeSovereignty.Workbooks.Cases.Books;
 using static ComputeSovereignty.Workbooks.Cases.Formulas.FormulaFunction;
 

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Analysis.NearBest;
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Alternatives;

@@ -1,4 +1,4 @@
-using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 
@@ -29,7 +29,7 @@ internal static class HeuristicMessages
 
     /// <summary>Says that a test is not measured.</summary>
     /// <param name="test">The test.</param>
-    internal static Message NotMeasured(HeuristicTest test) => test.Measure.Kind == Cases.Parameters.MeasureKind.Indicator
+    internal static Message NotMeasured(HeuristicTest test) => test.Measure.Kind == Cases.Addresses.MeasureKind.Indicator
         ? Message.Of("Not measured: there is no observation.", "未衡量：没有观测值。", "TestNotObserved")
         : Message.Of("Not measured: this plan does not contain the figure.", "未衡量：本方案中没有这一数字。", "TestNotInPlan");
 

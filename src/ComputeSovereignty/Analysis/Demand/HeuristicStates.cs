@@ -1,4 +1,4 @@
-using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis.Demand;

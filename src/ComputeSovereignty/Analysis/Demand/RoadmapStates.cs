@@ -1,5 +1,5 @@
-using ComputeSovereignty.Cases;
-using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Addresses;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Planning;
 

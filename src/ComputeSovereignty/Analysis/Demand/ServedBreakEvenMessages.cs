@@ -1,3 +1,4 @@
+using ComputeSovereignty.Analysis.BreakEvens;
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Messages;
 

@@ -1,5 +1,5 @@
 using ComputeSovereignty.Cases;
-using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Cases.Studies;
 
 namespace ComputeSovereignty.Analysis.Indicators;
 

@@ -69,12 +69,12 @@ internal static class IndicatorMessages
     /// <summary>Says a limit with its side.</summary>
     /// <param name="limit">The limit.</param>
     /// <param name="direction">Which side is better; null where the limit is a word.</param>
-    internal static Message Limit(IArgument limit, Cases.IndicatorDirection? direction) => direction switch
+    internal static Message Limit(IArgument limit, Cases.Studies.IndicatorDirection? direction) => direction switch
     {
-        Cases.IndicatorDirection.HigherIsBetter => Message.Of($"{limit} or more", $"不低于{limit}", "LimitOrMore"),
-        Cases.IndicatorDirection.LowerIsBetter => Message.Of($"{limit} or less", $"不高于{limit}", "LimitOrLess"),
-        Cases.IndicatorDirection.LaterIsBetter => Message.Of($"{limit} or later", $"不早于{limit}", "LimitOrLater"),
-        Cases.IndicatorDirection.EarlierIsBetter => Message.Of($"{limit} or earlier", $"不晚于{limit}", "LimitOrEarlier"),
+        Cases.Studies.IndicatorDirection.HigherIsBetter => Message.Of($"{limit} or more", $"不低于{limit}", "LimitOrMore"),
+        Cases.Studies.IndicatorDirection.LowerIsBetter => Message.Of($"{limit} or less", $"不高于{limit}", "LimitOrLess"),
+        Cases.Studies.IndicatorDirection.LaterIsBetter => Message.Of($"{limit} or later", $"不早于{limit}", "LimitOrLater"),
+        Cases.Studies.IndicatorDirection.EarlierIsBetter => Message.Of($"{limit} or earlier", $"不晚于{limit}", "LimitOrEarlier"),
         _ => Message.Of(limit),
     };
 

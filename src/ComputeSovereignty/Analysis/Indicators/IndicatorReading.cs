@@ -1,5 +1,6 @@
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Indicators;
@@ -67,11 +68,11 @@ public sealed record IndicatorReading
     public required IReadOnlyList<IndicatorYear> Path { get; init; }
 
     /// <summary>Gets the break-even of the figure that the rule tracks; null where it is no figure that moves.</summary>
-    public required BreakEvenResult? BreakEven { get; init; }
+    public required LeverBreakEven? BreakEven { get; init; }
 
     /// <summary>Gets the break-even whose plan gives <see cref="IndicatorYear.Needed"/>: that of the figure that the rule tracks or, where it cannot meet the target, of what the rule's scenario moves.</summary>
     /// <value>Null where neither meets it.</value>
-    public required BreakEvenResult? NeededFrom { get; init; }
+    public required LeverBreakEven? NeededFrom { get; init; }
 
     /// <summary>Gets what the target needs in the year of the latest observation, or in the first year of the path where that is later.</summary>
     /// <value>Null where nothing was observed or no path is known.</value>

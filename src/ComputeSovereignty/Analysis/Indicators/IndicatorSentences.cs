@@ -1,5 +1,8 @@
+using ComputeSovereignty.Analysis.BreakEvens;
 using ComputeSovereignty.Analysis.Levers;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 

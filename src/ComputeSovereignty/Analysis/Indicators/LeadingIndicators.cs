@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
+using ComputeSovereignty.Analysis.BreakEvens;
 using ComputeSovereignty.Analysis.Levers;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Parameters;
-using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
 
@@ -22,9 +25,9 @@ namespace ComputeSovereignty.Analysis.Indicators;
 /// <param name="studies">Its observations and rules.</param>
 public sealed class LeadingIndicators(CaseVariants variants, CaseStudies studies)
 {
-    private readonly BreakEven breakEven = new(variants);
+    private readonly BreakEvenAnalysis breakEven = new(variants);
     private readonly ScenarioTree scenarios = new(studies.Scenarios);
-    private readonly ConcurrentDictionary<string, Lazy<BreakEvenResult>> evens = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<LeverBreakEven>> evens = new(StringComparer.Ordinal);
 
     /// <summary>Reads every rule's indicator, in the order of the workbook.</summary>
     /// <param name="threads">How many are read at once.</param>
@@ -42,8 +45,8 @@ public sealed class LeadingIndicators(CaseVariants variants, CaseStudies studies
         Observation[] seen = [.. studies.Indicators.Where(o => o.Indicator == rule.Indicator).OrderBy(static o => o.Date)];
         Observation? latest = seen.LastOrDefault();
         IReadOnlyList<ParameterChange> changes = scenarios.Contains(rule.Scenario) ? scenarios.ChangesOf(rule.Scenario) : [];
-        BreakEvenResult? own = rule.Parameter is { } address ? Even([address], null, cancellation) : null;
-        BreakEvenResult? from = IsAnswer(own) ? own : Least(changes, cancellation) is { } scenario && IsAnswer(scenario) ? scenario : null;
+        LeverBreakEven? own = rule.Parameter is { } address ? Even([address], null, cancellation) : null;
+        LeverBreakEven? from = IsAnswer(own) ? own : Least(changes, cancellation) is { } scenario && IsAnswer(scenario) ? scenario : null;
         IReadOnlyList<IndicatorYear> path = latest is null ? [] : Path(new IndicatorMeasure(rule, latest.Unit), from, cancellation);
         (TrafficLight light, IndicatorScale scale, string judged) = Judge(rule, latest, path);
         ScenarioTurn turn = new TurningPoint(variants, breakEven.Catalog).Find(changes, cancellation);
@@ -66,10 +69,10 @@ public sealed class LeadingIndicators(CaseVariants variants, CaseStudies studies
         return reading with { Words = IndicatorSentences.Of(reading, variants, turn) };
     }
 
-    private static bool IsAnswer(BreakEvenResult? even) => even is { Outcome: BreakEvenOutcome.Meets or BreakEvenOutcome.HoldsUntil, Amount: not null };
+    private static bool IsAnswer(LeverBreakEven? even) => even is { Outcome: BreakEvenOutcome.Meets or BreakEvenOutcome.HoldsUntil, Amount: not null };
 
     // What a scenario moves as one lever: all of its changes must work in the same way.
-    private BreakEvenResult? Least(IReadOnlyList<ParameterChange> changes, CancellationToken cancellation) =>
+    private LeverBreakEven? Least(IReadOnlyList<ParameterChange> changes, CancellationToken cancellation) =>
         changes.Select(static c => c.Operation).Distinct().ToArray() is [var operation] && MoveOf(operation) is { } move
             ? Even([.. changes.Select(static c => c.Address)], move, cancellation)
             : null;
@@ -83,7 +86,7 @@ public sealed class LeadingIndicators(CaseVariants variants, CaseStudies studies
     };
 
     // Rules share parameters and scenarios; each lever is searched once.
-    private BreakEvenResult? Even(IReadOnlyList<ParameterAddress> addresses, LeverMove? move, CancellationToken cancellation) =>
+    private LeverBreakEven? Even(IReadOnlyList<ParameterAddress> addresses, LeverMove? move, CancellationToken cancellation) =>
         LeverOf(addresses, move) is { } lever
             ? evens.GetOrAdd($"{string.Join(';', lever.Addresses)} {lever.Move}", _ => new(() => breakEven.FindEitherWay(lever, null, cancellation))).Value
             : null;
@@ -94,7 +97,7 @@ public sealed class LeadingIndicators(CaseVariants variants, CaseStudies studies
             ? new HeadlineLevers(variants.BaseCase, breakEven.Catalog).Meant(addresses, lever.Move) ?? (lever with { Addresses = addresses })
             : null;
 
-    private IReadOnlyList<IndicatorYear> Path(IndicatorMeasure measure, BreakEvenResult? even, CancellationToken cancellation)
+    private IReadOnlyList<IndicatorYear> Path(IndicatorMeasure measure, LeverBreakEven? even, CancellationToken cancellation)
     {
         if (variants.Base.Summary is not { } summary)
         {

@@ -1,4 +1,4 @@
-using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Indicators;

@@ -1,5 +1,6 @@
-using ComputeSovereignty.Cases;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis.Indicators;

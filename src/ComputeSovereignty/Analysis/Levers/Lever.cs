@@ -1,7 +1,7 @@
 using System.Globalization;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Parameters;
-using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Measures;
 using ComputeSovereignty.Messages;
 

@@ -15,34 +15,34 @@ public sealed record LeverFound
     /// <summary>Gets what was found.</summary>
     public required BreakEvenOutcome Outcome { get; init; }
 
-    /// <summary>Gets <see cref="BreakEvenResult.Amount"/>.</summary>
+    /// <summary>Gets <see cref="LeverBreakEven.Amount"/>.</summary>
     public double? Amount { get; init; }
 
-    /// <summary>Gets <see cref="BreakEvenResult.ShareThere"/>.</summary>
+    /// <summary>Gets <see cref="LeverBreakEven.ShareThere"/>.</summary>
     public double? ShareThere { get; init; }
 
-    /// <summary>Gets <see cref="BreakEvenResult.Missed"/>.</summary>
+    /// <summary>Gets <see cref="LeverBreakEven.Missed"/>.</summary>
     public double? Missed { get; init; }
 
-    /// <summary>Gets <see cref="BreakEvenResult.MissingThere"/>.</summary>
+    /// <summary>Gets <see cref="LeverBreakEven.MissingThere"/>.</summary>
     public double MissingThere { get; init; }
 
-    /// <summary>Gets <see cref="BreakEvenResult.ShareAtMost"/>; of service, the share of demand that is served at most.</summary>
+    /// <summary>Gets <see cref="LeverBreakEven.ShareAtMost"/>; of service, the share of demand that is served at most.</summary>
     public double ShareAtMost { get; init; }
 
-    /// <summary>Gets <see cref="BreakEvenResult.AmountAtMost"/>.</summary>
+    /// <summary>Gets <see cref="LeverBreakEven.AmountAtMost"/>.</summary>
     public double AmountAtMost { get; init; }
 
-    /// <summary>Gets <see cref="BreakEvenResult.StageAAtBest"/>.</summary>
+    /// <summary>Gets <see cref="LeverBreakEven.StageAAtBest"/>.</summary>
     public double StageAAtBest { get; init; }
 
     /// <summary>Gets a value indicating whether more of the lever never hurt among the amounts tried.</summary>
     public bool Monotone { get; init; } = true;
 
-    /// <summary>Gets <see cref="BreakEvenResult.Stair"/>.</summary>
+    /// <summary>Gets <see cref="LeverBreakEven.Stair"/>.</summary>
     public LeverStair? Stair { get; init; }
 
-    /// <summary>Gets <see cref="BreakEvenResult.RelaxedAmount"/>.</summary>
+    /// <summary>Gets <see cref="LeverBreakEven.RelaxedAmount"/>.</summary>
     public double? RelaxedAmount { get; init; }
 
     /// <summary>Gets how many programs were solved.</summary>
@@ -62,7 +62,7 @@ public sealed record LeverFound
     /// <summary>Writes what a search found.</summary>
     /// <param name="asked">The lever that was asked for.</param>
     /// <param name="result">What was found.</param>
-    internal static LeverFound Of(Lever asked, BreakEvenResult result) => new()
+    internal static LeverFound Of(Lever asked, LeverBreakEven result) => new()
     {
         Key = KeyOf(asked),
         IsOpposite = result.Lever != asked,
@@ -83,7 +83,7 @@ public sealed record LeverFound
 
     /// <summary>Reads what the search found, without its words.</summary>
     /// <param name="lever">The lever that it is of.</param>
-    internal BreakEvenResult Result(Lever lever) => new()
+    internal LeverBreakEven Result(Lever lever) => new()
     {
         Lever = lever,
         Outcome = Outcome,

@@ -22,4 +22,4 @@ public sealed record LeverFrontierShare(double First, double Second, double? Sha
 /// <param name="Shares">The share on a grid over both, for contours: row by row of the first.</param>
 /// <param name="Words">What the frontier says.</param>
 public sealed record LeverFrontier(
-    BreakEvenResult First, BreakEvenResult Second, IReadOnlyList<LeverFrontierPoint> Points, IReadOnlyList<LeverFrontierShare> Shares, IReadOnlyList<Message> Words);
+    LeverBreakEven First, LeverBreakEven Second, IReadOnlyList<LeverFrontierPoint> Points, IReadOnlyList<LeverFrontierShare> Shares, IReadOnlyList<Message> Words);

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Analysis.Variants;
+
 namespace ComputeSovereignty.Analysis.Levers;
 
 /// <summary>Searches the change at which the checkpoint turns from missed to met, or from met to missed.</summary>

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Analysis.Variants;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;

@@ -1,4 +1,4 @@
-using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Levers;

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Optimization;
 

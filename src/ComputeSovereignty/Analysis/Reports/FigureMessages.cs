@@ -71,4 +71,7 @@ internal static class FigureMessages
     /// <summary>Heads the table of all points of a grid.</summary>
     /// <param name="grid">The grid.</param>
     internal static Message EveryPoint(Message grid) => Message.Of($"{grid}: all points", $"{grid}：全部网格点");
+
+    /// <summary>Gets the header of years.</summary>
+    internal static Message Year => Message.Of("Year", "年份", "HeaderYear");
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
+using ComputeSovereignty.Analysis.Comparisons;
 using ComputeSovereignty.Analysis.Uncertainty;
-using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Stochastic;

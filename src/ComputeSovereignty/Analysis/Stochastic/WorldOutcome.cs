@@ -1,3 +1,5 @@
+using ComputeSovereignty.Analysis.Variants;
+
 namespace ComputeSovereignty.Analysis.Stochastic;
 
 /// <summary>What one world makes of orders.</summary>

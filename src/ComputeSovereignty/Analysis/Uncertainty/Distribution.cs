@@ -1,4 +1,4 @@
-using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Measures;
 using MathNet.Numerics.Distributions;
 

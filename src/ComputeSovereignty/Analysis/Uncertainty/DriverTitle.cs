@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
-using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Addresses;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Uncertainty;

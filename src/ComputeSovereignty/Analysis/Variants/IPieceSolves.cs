@@ -1,5 +1,3 @@
-using ComputeSovereignty.Analysis.Uncertainty.Futures;
-
 namespace ComputeSovereignty.Analysis.Variants;
 
 /// <summary>The answer of one piece of a question, as data that can be kept and sent.</summary>

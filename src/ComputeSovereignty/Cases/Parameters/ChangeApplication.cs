@@ -1,15 +1,16 @@
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Parameters;
 
 /// <summary>Applies changes to tables.</summary>
-internal static class ChangeApplication
+public static class ChangeApplication
 {
     /// <summary>Applies changes in their order; a wrong one is told and left out.</summary>
     /// <param name="tables">The tables.</param>
     /// <param name="changes">The changes.</param>
-    internal static TableChange Apply(CaseTables tables, IEnumerable<ParameterChange> changes)
+    public static TableChange With(this CaseTables tables, IEnumerable<ParameterChange> changes)
     {
         Dictionary<string, TableSheet> changed = new(StringComparer.Ordinal);
         List<Finding> findings = [];

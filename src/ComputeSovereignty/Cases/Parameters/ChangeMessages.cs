@@ -5,14 +5,6 @@ namespace ComputeSovereignty.Cases.Parameters;
 /// <summary>What is wrong with changes of parameters, with their addresses and with scenarios.</summary>
 internal static class ChangeMessages
 {
-    /// <summary>Says that a text is not a change.</summary>
-    internal static Message NotAChange => Message.Of("This is not a change of a parameter.", "这不是对参数的修改。");
-
-    /// <summary>Says how a change is written.</summary>
-    internal static Message HowToChange => Message.Of(
-        "ADDRESS OP VALUE with OP one of =, *=, += and shift, such as \"HbmLines[CXMT].* *= 1.5\"",
-        "“地址 运算 数值”，运算为=、*=、+=或shift之一，如“HbmLines[CXMT].* *= 1.5”");
-
     /// <summary>Says that a change gives a wrong value.</summary>
     internal static Message CannotHave(Name change, Name cell, Message problem) => Message.Of(
         $"{change} gives {cell} a value it cannot have: {problem}",

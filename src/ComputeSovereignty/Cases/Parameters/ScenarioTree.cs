@@ -1,3 +1,5 @@
+using ComputeSovereignty.Cases.Addresses;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
 

@@ -1,6 +1,8 @@
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Checks;
 using ComputeSovereignty.Cases.Checks.Plausibility;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Cases.Tables;
 
 namespace ComputeSovereignty.Cases.Reading;

@@ -1,5 +1,7 @@
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Checks;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Measures;
 using ComputeSovereignty.Messages;

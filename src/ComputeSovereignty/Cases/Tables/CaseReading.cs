@@ -1,3 +1,5 @@
+using ComputeSovereignty.Cases.Studies;
+
 namespace ComputeSovereignty.Cases.Tables;
 
 /// <summary>What reading the tables of a case gave.</summary>

@@ -1,5 +1,3 @@
-using ComputeSovereignty.Cases.Parameters;
-
 namespace ComputeSovereignty.Cases.Tables;
 
 /// <summary>A whole input workbook as plain tables, whatever file it came from. Immutable.</summary>
@@ -32,11 +30,6 @@ public sealed record CaseTables
     /// <param name="name">The name.</param>
     /// <returns>The sheet, or null.</returns>
     public TableSheet? Find(string name) => Sheets.FirstOrDefault(s => s.Name == name);
-
-    /// <summary>Applies changes in their order.</summary>
-    /// <param name="changes">The changes.</param>
-    /// <returns>The changed tables, and what is wrong with a change; a wrong change is left out.</returns>
-    public TableChange With(IEnumerable<ParameterChange> changes) => ChangeApplication.Apply(this, changes);
 
     /// <summary>Makes a copy in which one sheet is replaced by its changed form.</summary>
     /// <param name="sheet">The changed sheet, of the same name.</param>

@@ -57,11 +57,6 @@ internal static class CellMessages
     /// <summary>Says that a key does not exist.</summary>
     internal static Message NotOnSheet(Name column, Name key, Listing sheets) => Message.Of($"{column} \"{key}\" does not exist on sheet {sheets}.", $"{column}“{key}”在工作表{sheets}中不存在。");
 
-    /// <summary>Says that a text is not an address.</summary>
-    internal static Message NotAnAddress(Name text) => Message.Of(
-        $"\"{text}\" is not a parameter address: write Sheet[key].Column, such as Lines[SMIC-N2].2027.",
-        $"“{text}”不是参数地址：请按Sheet[key].Column的形式填写，如Lines[SMIC-N2].2027。");
-
     /// <summary>Says that a text has a control character.</summary>
     internal static Message ControlCharacter(IArgument subject, Name code) => Message.Of($"{subject} has a control character ({code}).", $"{subject}含有控制字符（{code}）。");
 

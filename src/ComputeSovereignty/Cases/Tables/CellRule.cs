@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Globalization;
-using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Tables;

@@ -1,5 +1,7 @@
 using static ComputeSovereignty.Cases.Tables.ColumnSyntax;
 
+using ComputeSovereignty.Cases.Studies;
+
 namespace ComputeSovereignty.Cases.Tables;
 
 /// <summary>The sheets of rules of thumb and of roadmaps, judged on every plan. A workbook may do without each of them.</summary>

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Cases.Studies;
+
 namespace ComputeSovereignty.Cases.Tables;
 
 /// <summary>Reads what a workbook holds beside the case.</summary>

@@ -1,4 +1,5 @@
-using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Addresses;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Tables;

@@ -1,4 +1,5 @@
-using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Addresses;
+using ComputeSovereignty.Cases.Studies;
 using static ComputeSovereignty.Cases.Tables.ColumnSyntax;
 
 namespace ComputeSovereignty.Cases.Tables;

@@ -1,8 +1,9 @@
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Alternatives;
+using ComputeSovereignty.Analysis.NearBest;
 using ComputeSovereignty.Analysis.Reports;
-using ComputeSovereignty.Analysis.Studies;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
@@ -22,7 +23,7 @@ public sealed class ServiceAlternativesTests
         DemandCase.Tables.With([ParameterChange.TryParse("Plan[PeriodsPerYear].Value = 1", "test", out ParameterChange? change, out _) ? change! : throw new AssertionException("no change")]).Tables,
         SolverCatalog.Linear(), SolverCatalog.Integer(), new(), relax: true));
 
-    private static readonly Lazy<AlternativePlans> Plans = new(static () => AlternativePlans.Of(Variants.Value, Slack, 8, 1, goal: NearGoal.Service));
+    private static readonly Lazy<AlternativesResult> Plans = new(static () => AlternativesAnalysis.Solve(Variants.Value, Slack, 8, 1, goal: NearGoal.Service));
 
     // Every plan leaves at most the slack more unserved than the reference plan; the share, which nothing keeps, gives way in some.
     [Test]
@@ -44,7 +45,7 @@ public sealed class ServiceAlternativesTests
     public void Plans_OfTheShare_KeepItAndNotService()
     {
         PlanSummary reference = Variants.Value.Base.Summary!;
-        IReadOnlyList<AlternativePlan> plans = AlternativePlans.Of(Variants.Value, Slack, 8, 1).Plans;
+        IReadOnlyList<AlternativePlan> plans = AlternativesAnalysis.Solve(Variants.Value, Slack, 8, 1).Plans;
 
         Assert.That(plans.Select(static p => p.Shortfall), Is.All.LessThanOrEqualTo(reference.Stage("A") + Slack + 1e-7));
         Assert.That(plans.Max(static p => p.Unserved), Is.GreaterThan(reference.Stage("S") + Slack));

@@ -1,7 +1,7 @@
 using ComputeSovereignty.Analysis.Demand;
 using ComputeSovereignty.Cases;
-using ComputeSovereignty.Cases.Parameters;
-using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Cases.Addresses;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Planning;
 using NUnit.Framework;
 

@@ -1,11 +1,12 @@
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Demand;
 using ComputeSovereignty.Analysis.Reports;
-using ComputeSovereignty.Analysis.Studies;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Demand;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Reading;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
@@ -106,7 +107,7 @@ public sealed class PriceFeedbackTests
     public void Report_WithFeedback_ShowsEveryRound()
     {
         CaseVariants variants = Of(Years);
-        StudyReport report = DemandReport.Of(Message.None, new DemandStudy(variants).Solve(false, feedback: true), new CaseStudies(), [], default);
+        StudyReport report = DemandReport.Of(Message.None, new DemandAnalysis(variants).Solve(false, feedback: true), new CaseStudies(), [], default);
         StudySection section = report.Sections.Single(static s => s.Name == "Feedback");
 
         Assert.That(section.Rows, Has.Count.EqualTo(5 * Result.Value.Rounds.Count));
@@ -140,7 +141,7 @@ public sealed class PriceFeedbackTests
     [Test]
     public void TokenMargins_AreOfAllMachinesInInference()
     {
-        IReadOnlyList<TokenMargin> margins = new DemandStudy(Of(Years)).Solve(false).TokenMargins;
+        IReadOnlyList<TokenMargin> margins = new DemandAnalysis(Of(Years)).Solve(false).TokenMargins;
         Plan plan = WholeCase.Plan(WholeCase.CaseOf(WholeCase.Read(Years, string.Empty)));
         TokenMargin margin = margins.Single(static m => m.Year == 2028);
         (double perUsable, double occupancy) = CostOf(plan, WorkKind.Inference);

@@ -1,12 +1,15 @@
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Demand;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Simulations;
 using ComputeSovereignty.Analysis.Uncertainty;
 using ComputeSovereignty.Analysis.Uncertainty.Answers;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Reading;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
@@ -35,7 +38,7 @@ public sealed class RulesOfDrawsTests
         UncertaintyModelTests.Row("Workloads[*].NearShare", ChangeOperation.Set, DistributionKind.Uniform) with { P1 = 0, P2 = 1, P3 = null },
     ]);
 
-    private static readonly Lazy<SimulationAnswer> Solved = new(static () => Solve(Investments.Both));
+    private static readonly Lazy<SimulationResult> Solved = new(static () => Solve(Investments.Both));
 
     // The rule breaks where no more than three startups are left, which is so in half of the strata of the first driver; other draws may break it by other tests.
     [Test]
@@ -126,7 +129,7 @@ public sealed class RulesOfDrawsTests
 
     private static double Broken => Solved.Value.Table.Numbers($"adaptive.rule.{Involution}").Count(static s => s == (int)RuleState.Broken) / (double)Draws;
 
-    private static SimulationAnswer Solve(Investments investments)
+    private static SimulationResult Solve(Investments investments)
     {
         ResultSchema schema = new(Variants.Value.BaseCase, FutureScope.AllStages, Reading.Value.Studies);
         CommittedOrders orders = CommittedOrders.Of(Variants.Value.BaseProgram, Variants.Value.Base.Summary!.Values);

@@ -1,6 +1,8 @@
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Comparisons;
 using ComputeSovereignty.Analysis.Demand;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Variants;
+using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
@@ -20,7 +22,7 @@ public sealed class RulesOfScenariosTests
     private static readonly CaseTables Years = DemandCase.Tables.With([StackCase.Change("Plan[PeriodsPerYear].Value = 1")]).Tables;
     private static readonly Lazy<CaseReading> Reading = new(static () => CaseReader.Read(Years));
     private static readonly Lazy<CaseVariants> Variants = new(static () => new(Years, SolverCatalog.Linear(), SolverCatalog.Integer(), new(), relax: true));
-    private static readonly Lazy<ScenarioComparison> Comparison = new(static () => ScenarioComparison.Of(
+    private static readonly Lazy<ComparisonResult> Comparison = new(static () => ComparisonAnalysis.Solve(
         Variants.Value, ComparedVariant.Scenarios(Reading.Value.Studies, Names), [], 2, rules: PlanRules.Judge(Reading.Value.Studies)));
 
     // Each scenario read as a case of its own, solved from nothing and judged as every plan is.
@@ -68,5 +70,5 @@ public sealed class RulesOfScenariosTests
 
     [Test]
     public void Rules_WhereNobodyAsks_AreNotJudged() =>
-        Assert.That(ScenarioComparison.Of(Variants.Value, ComparedVariant.Scenarios(Reading.Value.Studies, ["HBM-fast"]), [], 1).Rows.SelectMany(static r => r.Rules), Is.Empty);
+        Assert.That(ComparisonAnalysis.Solve(Variants.Value, ComparedVariant.Scenarios(Reading.Value.Studies, ["HBM-fast"]), [], 1).Rows.SelectMany(static r => r.Rules), Is.Empty);
 }

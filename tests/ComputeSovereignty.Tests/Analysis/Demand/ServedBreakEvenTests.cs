@@ -1,11 +1,13 @@
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Demand;
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Studies;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Reading;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
@@ -31,7 +33,7 @@ public sealed class ServedBreakEvenTests
     [TestCase("Domestic HBM capacity", 0.65)]
     public void Amount_AndItsNeighbour_ServeTheGoalAndDoNot(string title, double goal)
     {
-        ServedBreakEvenResult result = new ServedBreakEven(Variants.Value, goal).Find(Named(title));
+        ServedBreakEvenResult result = new ServedBreakEvenAnalysis(Variants.Value, goal).Find(Named(title));
 
         Assert.That(result.Outcome, Is.EqualTo(BreakEvenOutcome.Meets), $"{result.Words}");
         Assert.That(Served(result.Lever, result.Amount!.Value), Is.GreaterThanOrEqualTo(goal - 1e-6));
@@ -42,7 +44,7 @@ public sealed class ServedBreakEvenTests
     [Test]
     public void Lever_ThatMovesNothing_CannotAlone()
     {
-        ServedBreakEvenResult result = new ServedBreakEven(Variants.Value, 1).Find(Named("Loss of mixed clusters"));
+        ServedBreakEvenResult result = new ServedBreakEvenAnalysis(Variants.Value, 1).Find(Named("Loss of mixed clusters"));
 
         Assert.That(result.Outcome, Is.EqualTo(BreakEvenOutcome.CannotAlone));
         Assert.That(result.ServedAtMost, Is.EqualTo(Variants.Value.Base.Summary!.CheckpointDemand!.Part).Within(1e-4));
@@ -53,7 +55,7 @@ public sealed class ServedBreakEvenTests
     [Test]
     public void Goal_ThatIsReached_HoldsUntilMoreIsAskedFor()
     {
-        ServedBreakEvenResult result = new ServedBreakEven(Variants.Value, 0.4).Find(Named("Tokens per day"));
+        ServedBreakEvenResult result = new ServedBreakEvenAnalysis(Variants.Value, 0.4).Find(Named("Tokens per day"));
 
         Assert.That(result.Outcome, Is.EqualTo(BreakEvenOutcome.HoldsUntil));
         Assert.That(result.Amount, Is.GreaterThan(1));

@@ -1,6 +1,7 @@
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Demand;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Variants;
+using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
@@ -62,7 +63,7 @@ public sealed class ServedLadderTests
     public void Shares_OfEachRowAndLimit_AreThoseOfTheSolvedPlans()
     {
         PlanSummary now = Variants.Value.Base.Summary!;
-        DemandResult demand = new DemandStudy(Variants.Value).Solve(counterfactuals: false) with { Ladder = Rungs.Value };
+        DemandResult demand = new DemandAnalysis(Variants.Value).Solve(counterfactuals: false) with { Ladder = Rungs.Value };
         StudySection[] sections = ServedLadderSections.Of(demand);
         StudySection ladder = sections[0];
         StudySection alone = sections[1];
@@ -83,7 +84,7 @@ public sealed class ServedLadderTests
     [TestCase(0, false)]
     public void Limit_ThatTakesService_IsExplained(double change, bool explained)
     {
-        DemandResult demand = new DemandStudy(Variants.Value).Solve(counterfactuals: false);
+        DemandResult demand = new DemandAnalysis(Variants.Value).Solve(counterfactuals: false);
         ServedYear now = demand.Checkpoint;
         ServedYear other = now with { Workloads = [now.Workloads[0] with { Unserved = now.Workloads[0].Unserved - (change * now.Asked) }, .. now.Workloads.Skip(1)] };
         demand = demand with { Ladder = [Rungs.Value[0] with { Candidates = [new(Of(SupplyStage.Vendors), other, 0.5)] }] };
@@ -110,7 +111,7 @@ public sealed class ServedLadderTests
     [Test]
     public void Report_SaysTheLadderInBothLanguages()
     {
-        DemandResult demand = new DemandStudy(Variants.Value).Solve(counterfactuals: false) with { Ladder = Rungs.Value };
+        DemandResult demand = new DemandAnalysis(Variants.Value).Solve(counterfactuals: false) with { Ladder = Rungs.Value };
         StudySection[] sections = ServedLadderSections.Of(demand);
 
         Assert.That(sections.Select(static s => s.Rows.Count), Is.EqualTo([Rungs.Value.Count + 1, Rungs.Value[0].Candidates.Count]));

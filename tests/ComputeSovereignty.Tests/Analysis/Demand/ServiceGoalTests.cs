@@ -1,5 +1,7 @@
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Frontiers;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
+using ComputeSovereignty.Analysis.Variants;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Planning;
@@ -21,7 +23,7 @@ public sealed class ServiceGoalTests
     [Test]
     public void Frontier_OfServiceAndShare_EndsAtThePlansOfTheTwoOrders()
     {
-        Frontier frontier = Frontier.Of(Variants.Value, new(FrontierGoalKind.Service), new(FrontierGoalKind.Share), 3, 1);
+        FrontierResult frontier = FrontierAnalysis.Solve(Variants.Value, new(FrontierGoalKind.Service), new(FrontierGoalKind.Share), 3, 1);
         double first = 100 * (1 - WholeCase.Stage(Planned("Plan[Objective].Value = Service"), "S"));
         Plan share = Planned("Plan[Objective].Value = Share");
 
@@ -37,7 +39,7 @@ public sealed class ServiceGoalTests
     [Test]
     public void Figures_OfAFrontierOfOtherGoals_SayWhatIsServed()
     {
-        Frontier frontier = Frontier.Of(Variants.Value, new(FrontierGoalKind.Cost), new(FrontierGoalKind.Share), 2, 1);
+        FrontierResult frontier = FrontierAnalysis.Solve(Variants.Value, new(FrontierGoalKind.Cost), new(FrontierGoalKind.Share), 2, 1);
 
         Assert.That(frontier.Points.Select(static p => p.Figures.Demand?.Part), Is.All.InRange(0.01, 1));
         Assert.That(frontier.Points.Select(static p => p.Figures.WeightedUnserved), Is.All.Not.Null);

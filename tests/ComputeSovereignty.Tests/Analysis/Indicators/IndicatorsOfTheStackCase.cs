@@ -1,7 +1,7 @@
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases;
-using ComputeSovereignty.Cases.Parameters;
-using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Cases.Addresses;
+using ComputeSovereignty.Cases.Studies;
 
 namespace ComputeSovereignty.Tests.Analysis.Indicators;
 

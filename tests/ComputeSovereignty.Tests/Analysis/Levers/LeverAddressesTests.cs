@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ComputeSovereignty.Analysis.Levers;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;

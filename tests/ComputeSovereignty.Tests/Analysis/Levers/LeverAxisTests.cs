@@ -1,6 +1,6 @@
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.BreakEvens;
+using ComputeSovereignty.Analysis.Comparisons;
 using ComputeSovereignty.Analysis.Levers;
-using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Reading;

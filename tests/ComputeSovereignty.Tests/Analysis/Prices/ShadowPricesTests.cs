@@ -1,5 +1,5 @@
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Prices;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Formulation;
 using NUnit.Framework;
 

@@ -1,7 +1,7 @@
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Prices;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases;
-using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;

@@ -1,6 +1,7 @@
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.BreakEvens;
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Messages;
 using NUnit.Framework;
@@ -121,7 +122,7 @@ public sealed class BreakEvenReportTests
     private static StudyReport Study(CaseVariants variants, params string[] levers)
     {
         ChosenLever chooser = new(new ParameterCatalog(variants.Tables));
-        BreakEvenResults results = BreakEvenResults.Find(variants, [.. levers.Select(l => chooser.Of(l).Lever!)], [], 2);
+        BreakEvenResult results = BreakEvenResult.Find(variants, [.. levers.Select(l => chooser.Of(l).Lever!)], [], 2);
         return BreakEvenReport.Of(Message.Verbatim("Stacks"), results, [], DateTimeOffset.UnixEpoch);
     }
 }

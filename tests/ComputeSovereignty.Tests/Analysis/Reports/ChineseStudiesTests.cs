@@ -1,9 +1,16 @@
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Alternatives;
+using ComputeSovereignty.Analysis.BackTests;
+using ComputeSovereignty.Analysis.Calibrations;
+using ComputeSovereignty.Analysis.Comparisons;
+using ComputeSovereignty.Analysis.Diagnosis;
+using ComputeSovereignty.Analysis.Frontiers;
+using ComputeSovereignty.Analysis.NearBest;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Simulations;
 using ComputeSovereignty.Analysis.Stochastic;
 using ComputeSovereignty.Analysis.Studies;
-using ComputeSovereignty.Cases;
+using ComputeSovereignty.Analysis.Variants;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Tests.Analysis.Stochastic;
 using ComputeSovereignty.Tests.Analysis.Uncertainty;
@@ -31,8 +38,8 @@ public sealed class ChineseStudiesTests
     public void NodeAdvance_InChinese_LeavesNoEnglish()
     {
         CaseVariants variants = StackCase.Variants();
-        NodeAdvanceAnalysis study = NodeAdvanceAnalysis.Of(variants, new CaseStudies(), NodeAdvance.Find(variants.BaseCase)!, 1);
-        ScenarioComparison grid = ScenarioComparison.Of(variants, [], [study.Advance.Grid], 1);
+        NodeAdvanceResult study = NodeAdvanceAnalysis.Solve(variants, new CaseStudies(), NodeAdvance.Find(variants.BaseCase)!, 1);
+        ComparisonResult grid = ComparisonAnalysis.Solve(variants, [], [study.Advance.Grid], 1);
         StudyReport report = ComparisonReport.Of(Message.None, variants.Tables, grid, study, null, new CaseStudies(), [], default);
 
         Assert.That(ChineseLeft.Of(report, Names), Is.Empty);
@@ -43,7 +50,7 @@ public sealed class ChineseStudiesTests
     public void Frontier_InChinese_LeavesNoEnglish()
     {
         CaseVariants variants = StackCase.Variants();
-        Frontier frontier = Frontier.Of(variants, new(FrontierGoalKind.Cost), new(FrontierGoalKind.Share), 4, 1);
+        FrontierResult frontier = FrontierAnalysis.Solve(variants, new(FrontierGoalKind.Cost), new(FrontierGoalKind.Share), 4, 1);
         StudyReport report = FrontierReport.Of(Message.None, [frontier], null, DecisionRanges.Of(variants, 0.01, 1), [], default);
 
         Assert.That(ChineseLeft.Of(report, Names), Is.Empty);
@@ -51,14 +58,14 @@ public sealed class ChineseStudiesTests
 
     [Test]
     public void Alternatives_InChinese_LeaveNoEnglish() =>
-        Assert.That(ChineseLeft.Of(AlternativesReport.Of(Message.None, AlternativePlans.Of(StackCase.Variants(), 0.05, 4, 1), [], default), Names), Is.Empty);
+        Assert.That(ChineseLeft.Of(AlternativesReport.Of(Message.None, AlternativesAnalysis.Solve(StackCase.Variants(), 0.05, 4, 1), [], default), Names), Is.Empty);
 
     [Test]
     public void Stochastic_InChinese_LeavesNoEnglish()
     {
         IReadOnlyList<WeightedWorld> worlds = [new(ComparedVariant.Base, 0.5), new(new("Slow", ComparedVariant.ScenarioGroup, [StackCase.Change("HbmLines[*].* *= 0.4")]), 0.5)];
 
-        Assert.That(ChineseLeft.Of(StochasticReport.Of(Message.None, StochasticPlanTests.OfWorlds(worlds), [], default), [.. Names, "Slow"]), Is.Empty);
+        Assert.That(ChineseLeft.Of(StochasticReport.Of(Message.None, StochasticResultTests.OfWorlds(worlds), [], default), [.. Names, "Slow"]), Is.Empty);
     }
 
     [Test]
@@ -72,12 +79,12 @@ public sealed class ChineseStudiesTests
 
     [Test]
     public void Calibration_InChinese_LeavesNoEnglish() =>
-        Assert.That(ChineseLeft.Of(CalibrationReport.Of("Stacks", YieldCalibrationTests.ThreeSeen(), "Fit", [], [], default), Names), Is.Empty);
+        Assert.That(ChineseLeft.Of(CalibrationReport.Of("Stacks", CalibrationAnalysisTests.ThreeSeen(), "Fit", [], [], default), Names), Is.Empty);
 
     [Test]
     public void Diagnosis_InChinese_LeavesNoEnglishButRules()
     {
-        InfeasibilityReport diagnosis = InfeasibilityDiagnosisTests.Report.Value;
+        DiagnosisResult diagnosis = DiagnosisAnalysisTests.Report.Value;
         string[] rules = [.. diagnosis.Conflict.Select(static c => Speaker.Chinese.Say(c.Words)), .. diagnosis.Alone.Concat(diagnosis.Together).SelectMany(static r => new[] { Speaker.Chinese.Say(r.Limit.Words), Speaker.Chinese.Say(r.Limit.Words.AtBeginning()), $"{r.Limit.Cell}", r.Limit.Cell.Sheet })];
 
         Assert.That(ChineseLeft.Of(DiagnosisReport.Of("Stacks", diagnosis, [], default), [.. Names, .. rules]), Is.Empty);

@@ -1,8 +1,8 @@
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Stochastic;
 using ComputeSovereignty.Analysis.Uncertainty;
-using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Reading;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Messages;
 using NUnit.Framework;
 
@@ -44,7 +44,7 @@ public sealed class SampledWorldsTests
     public void Report_OfDrawnWorlds_ShowsTheFiguresOfEach()
     {
         IReadOnlyList<WeightedWorld> worlds = SampledWorlds.Of(Uncertainty, 2, 1);
-        StudyReport report = StochasticReport.Of(Message.None, StochasticPlanTests.OfWorlds(worlds), [], default);
+        StudyReport report = StochasticReport.Of(Message.None, StochasticResultTests.OfWorlds(worlds), [], default);
         StudySection draws = report.Sections.Single(static s => $"{s.Label}" == "Draws");
 
         Assert.That(draws.Rows, Has.Count.EqualTo(Uncertainty.Count));

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Analysis.BreakEvens;
+using ComputeSovereignty.Analysis.Comparisons;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;

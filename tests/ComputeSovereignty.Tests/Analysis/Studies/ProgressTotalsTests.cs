@@ -1,5 +1,7 @@
-using ComputeSovereignty.Analysis;
-using ComputeSovereignty.Cases;
+using ComputeSovereignty.Analysis.Comparisons;
+using ComputeSovereignty.Analysis.NearBest;
+using ComputeSovereignty.Analysis.Variants;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Messages;
 using NUnit.Framework;
 
@@ -16,9 +18,9 @@ public sealed class ProgressTotalsTests
     {
         Teller teller = new();
 
-        _ = ExportControlMap.Of(Variants.Value, 2, teller);
+        _ = ExportControlAnalysis.Solve(Variants.Value, 2, teller);
 
-        Assert.That(teller.Steps, Is.EqualTo(ExportControlMap.SolvesOf(Variants.Value)).And.Positive);
+        Assert.That(teller.Steps, Is.EqualTo(ExportControlAnalysis.SolvesOf(Variants.Value)).And.Positive);
     }
 
     [Test]
@@ -40,7 +42,7 @@ public sealed class ProgressTotalsTests
         NodeAdvance advance = NodeAdvance.Find(variants.BaseCase)!;
         Teller teller = new();
 
-        _ = NodeAdvanceAnalysis.Of(variants, studies, advance, 2, teller);
+        _ = NodeAdvanceAnalysis.Solve(variants, studies, advance, 2, teller);
 
         Assert.That(teller.Steps, Is.EqualTo(NodeAdvanceAnalysis.StepsOf(variants, studies, advance)));
         Assert.That(teller.Told, Has.Some.Contains("no gain, not tested with scarce logic"));

@@ -1,3 +1,9 @@
+using ComputeSovereignty.Analysis.Alternatives;
+using ComputeSovereignty.Analysis.BreakEvens;
+using ComputeSovereignty.Analysis.Comparisons;
+using ComputeSovereignty.Analysis.Frontiers;
+using ComputeSovereignty.Analysis.Gap;
+using ComputeSovereignty.Analysis.Stochastic;
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Reading;
@@ -22,10 +28,10 @@ public sealed class SubjectTests
         yield return Of(AlternativesQuestion.Read("share", 0.25, null, MiniCase.WithDemand, findings)!, "alternatives with a slack", "6 plans within 0.25 pp");
         yield return Of(AlternativesQuestion.Read("Service", null, null, MiniCase.WithDemand, findings)!, "alternatives of service", "6 plans within 1 pp of demand served");
         yield return Of(FrontierQuestion.Read(null, "year:2028", 5, null, Baseline.Case, findings)!, "frontier", "trade-off between spending and domestic share in 2028; at most 5 plans; slack 1 pp");
-        yield return Of(WorldsQuestion.Read(new("Base,HBM-slow", null, null, null), Baseline.Studies, horizon, findings)!, "worlds", "scenarios Base and HBM-slow");
+        yield return Of(StochasticQuestion.Read(new("Base,HBM-slow", null, null, null), Baseline.Studies, horizon, findings)!, "worlds", "scenarios Base and HBM-slow");
         yield return Of(
-            WorldsQuestion.Read(new("Base=3,HBM-slow", "2028", null, 0.5), Baseline.Studies, horizon, findings)!, "weighted worlds", "scenarios Base 75% and HBM-slow 25%; known from Q1 2028; worst 20% weighted 50%");
-        yield return Of(WorldsQuestion.Read(new(null, null, null, null) { Sampled = 3, Seed = 5 }, Baseline.Studies, horizon, findings)!, "drawn worlds", "3 sampled scenarios");
+            StochasticQuestion.Read(new("Base=3,HBM-slow", "2028", null, 0.5), Baseline.Studies, horizon, findings)!, "weighted worlds", "scenarios Base 75% and HBM-slow 25%; known from Q1 2028; worst 20% weighted 50%");
+        yield return Of(StochasticQuestion.Read(new(null, null, null, null) { Sampled = 3, Seed = 5 }, Baseline.Studies, horizon, findings)!, "drawn worlds", "3 sampled scenarios");
         yield return Of(ComparisonQuestion.Read(null, [], false, Baseline, findings), "comparison of all", string.Empty);
         yield return Of(
             ComparisonQuestion.Read("HBM-slow,Thaw", ["HbmLines[*].* *= 1,1.5"], true, Baseline, findings), "comparison", "scenarios HBM-slow and Thaw; HbmLines[*].* at 2 values; export controls");

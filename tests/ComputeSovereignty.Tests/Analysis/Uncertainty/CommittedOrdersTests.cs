@@ -1,6 +1,6 @@
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
-using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Analysis.Variants;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Planning;
 using NUnit.Framework;
 

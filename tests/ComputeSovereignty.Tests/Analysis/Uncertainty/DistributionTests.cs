@@ -1,5 +1,5 @@
 using ComputeSovereignty.Analysis.Uncertainty;
-using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Studies;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Analysis.Uncertainty;

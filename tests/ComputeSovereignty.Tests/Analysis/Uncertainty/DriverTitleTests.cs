@@ -1,6 +1,6 @@
 using ComputeSovereignty.Analysis.Uncertainty;
-using ComputeSovereignty.Cases;
-using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Addresses;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Tests.WholeCases;
 using ComputeSovereignty.Tests.WholeCases.Demand;

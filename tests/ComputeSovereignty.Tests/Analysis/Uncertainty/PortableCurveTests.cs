@@ -1,5 +1,5 @@
 using ComputeSovereignty.Analysis.Uncertainty;
-using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Studies;
 using MathNet.Numerics.Distributions;
 using NUnit.Framework;
 

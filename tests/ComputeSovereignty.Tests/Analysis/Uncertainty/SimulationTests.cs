@@ -1,10 +1,11 @@
-using ComputeSovereignty.Analysis;
 using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Simulations;
 using ComputeSovereignty.Analysis.Uncertainty;
 using ComputeSovereignty.Analysis.Uncertainty.Answers;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
-using ComputeSovereignty.Cases;
-using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Analysis.Variants;
+using ComputeSovereignty.Cases.Addresses;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
@@ -24,9 +25,9 @@ public sealed class SimulationTests
 
     private static readonly CaseVariants Variants = StackCase.Variants();
     private static readonly UncertaintyModel Model = new([Between("HbmLines[M].*", 0.8, 1.4), Between("Lines[A7].*", 0.9, 1.2)]);
-    private static readonly Lazy<(Simulation Simulation, SimulationAnswer Answer)> Solved = new(() => Solve(Settings(SamplingKind.Sobol)));
+    private static readonly Lazy<(Simulation Simulation, SimulationResult Answer)> Solved = new(() => Solve(Settings(SamplingKind.Sobol)));
 
-    internal static SimulationAnswer Answer => Solved.Value.Answer;
+    internal static SimulationResult Answer => Solved.Value.Answer;
 
     [Test]
     public void Odds_OfTheCheckpoint_AreThoseWorkedOut()
@@ -183,7 +184,7 @@ public sealed class SimulationTests
         DrawMemory memory = new(new DrawLayout(Model, simulation.Schema, Investments.Adaptive));
         int solved = 0;
         Run(simulation, () => new Some(Variants, () => solved++), 1, memory.Add);
-        SimulationAnswer answer = new(simulation, Variants.BaseCase, Variants.Base.Summary!, memory, null);
+        SimulationResult answer = new(simulation, Variants.BaseCase, Variants.Base.Summary!, memory, null);
 
         Assert.That(answer.Faults.GroupBy(static f => f.Ending).Select(static g => (g.Key, g.Count())), Is.EquivalentTo([(DrawEnding.Failed, 20), (DrawEnding.NotCertified, 10)]));
         Assert.That(answer.Faults[0], Is.EqualTo(new DrawFault(0, Investments.Adaptive, DrawEnding.Failed, "no case")));
@@ -199,7 +200,7 @@ public sealed class SimulationTests
         Simulation simulation = new(model, new ResultSchema(variants.BaseCase, FutureScope.AllStages), new(64, 1, SamplingKind.LatinHypercube, Investments.Both, 0), CommittedOrders.Of(variants.BaseProgram, variants.Base.Summary!.Values));
         DrawMemory memory = new(new DrawLayout(model, simulation.Schema, Investments.Both));
         Run(simulation, () => new VariantFutureSolver(variants, FutureScope.AllStages), 1, memory.Add);
-        SimulationAnswer answer = new(simulation, variants.BaseCase, variants.Base.Summary!, memory, null);
+        SimulationResult answer = new(simulation, variants.BaseCase, variants.Base.Summary!, memory, null);
 
         DecisionPrice share = answer.Prices[0];
         Assert.That(100 * share.Adaptive, Is.EqualTo(StackCase.LogicPoints).Within(1e-3));
@@ -217,7 +218,7 @@ public sealed class SimulationTests
         Simulation simulation = new(Model, brief, Settings(SamplingKind.Sobol) with { Draws = 40, IndexDraws = 0 }, null);
         DrawMemory memory = new(new DrawLayout(Model, brief, Investments.Adaptive));
         Run(simulation, () => new VariantFutureSolver(Variants, FutureScope.ShareAndBacklog), 1, memory.Add);
-        SimulationAnswer answer = new(simulation, Variants.BaseCase, Variants.Base.Summary!, memory, null);
+        SimulationResult answer = new(simulation, Variants.BaseCase, Variants.Base.Summary!, memory, null);
 
         string[] common = [.. brief.Columns.Select(static c => c.Name).Where(Schema().Has)];
         Assert.That(common, Has.Length.EqualTo(brief.Columns.Count - 2));
@@ -234,7 +235,7 @@ public sealed class SimulationTests
     public void FixedInvestments_WithoutOrders_AreRefused() =>
         Assert.That(() => new Simulation(Model, Schema(), Settings(SamplingKind.Sobol) with { Investments = Investments.Fixed }, null), Throws.ArgumentException);
 
-    private static SimulationSettings Settings(SamplingKind kind) => new(Count, 1, kind, Investments.Adaptive, 64);
+    private static SimulationQuestion Settings(SamplingKind kind) => new(Count, 1, kind, Investments.Adaptive, 64);
 
     private static ResultSchema Schema() => new(Variants.BaseCase, FutureScope.AllStages);
 
@@ -243,7 +244,7 @@ public sealed class SimulationTests
 
     private static IEnumerable<(double Level, double? Share)> Statistics(FanYear year) => ComputeSovereignty.Analysis.Uncertainty.Statistics.Quantiles.Levels.Zip(year.Levels);
 
-    private static (Simulation Simulation, SimulationAnswer Answer) Solve(SimulationSettings settings)
+    private static (Simulation Simulation, SimulationResult Answer) Solve(SimulationQuestion settings)
     {
         Simulation simulation = new(Model, Schema(), settings, null);
         DrawLayout layout = new(Model, simulation.Schema, settings.Investments);

@@ -1,6 +1,6 @@
 using ComputeSovereignty.Analysis.Uncertainty;
 using ComputeSovereignty.Analysis.Uncertainty.Statistics;
-using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Studies;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Analysis.Uncertainty;

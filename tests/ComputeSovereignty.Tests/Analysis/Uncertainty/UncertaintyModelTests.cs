@@ -1,7 +1,7 @@
 using ComputeSovereignty.Analysis.Uncertainty;
 using ComputeSovereignty.Analysis.Uncertainty.Statistics;
-using ComputeSovereignty.Cases;
-using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Addresses;
+using ComputeSovereignty.Cases.Studies;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Analysis.Uncertainty;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Messages;
 using FsCheck;
 using FsCheck.Fluent;
@@ -26,7 +26,7 @@ public sealed class ParameterAddressTests
     [FsCheck.NUnit.Property(Arbitrary = [typeof(ParameterAddressTests)])]
     public void Change_Printed_ReadsBackTheSame(ParameterAddress address, ChangeOperation operation, int value)
     {
-        ParameterChange change = new(address, operation, ComputeSovereignty.Cases.Tables.CellValue.OfNumber(value / 8d), ComputeSovereignty.Cases.SourceCell.None);
+        ParameterChange change = new(address, operation, ComputeSovereignty.Cases.CellValue.OfNumber(value / 8d), ComputeSovereignty.Cases.SourceCell.None);
 
         Assert.That(ParameterChange.TryParse(change.ToString(), "--set", out ParameterChange? back, out _), Is.True, change.ToString());
         Assert.That((back!.Address, back.Operation, back.Value), Is.EqualTo((change.Address, change.Operation, change.Value)));

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Reading;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Cases.Yield;
 using ComputeSovereignty.Measures;

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Tables;
 using NUnit.Framework;
 

@@ -1,6 +1,7 @@
 using ComputeSovereignty.Cases;
-using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Reading;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Cases.Tables;
 using NUnit.Framework;
 

@@ -107,7 +107,7 @@ public sealed partial class ChinesePlanPageTests
         return PlanRules.On(new PlanRunner(SolverCatalog.Linear(), SolverCatalog.Linear()).Run(reading.Case!, new() { Relax = true, Input = "demand" }).Plan!, reading);
     }
 
-    private static Cases.Parameters.ParameterChange ParameterChangeOf(string text) => ComputeSovereignty.Workbench.Server.ChangeFields.Read([text], []).Single();
+    private static Cases.Addresses.ParameterChange ParameterChangeOf(string text) => ComputeSovereignty.Workbench.Server.ChangeFields.Read([text], []).Single();
 
     [GeneratedRegex(@"\b(?:Q[1-4]|H[12]|January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})|(?<=\d{4})年第[一二三四]季度|(?<=\d{4})年[上下]半年|(?<=\d{4})年\d{1,2}月")]
     private static partial Regex Period();

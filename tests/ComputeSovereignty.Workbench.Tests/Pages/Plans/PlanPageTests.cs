@@ -1,5 +1,5 @@
 using System.Text;
-using ComputeSovereignty.Analysis;
+using ComputeSovereignty.Analysis.Envelopes;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Reports.Excel;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Cases;
 using ComputeSovereignty.Workbooks.Cases;
 using ComputeSovereignty.Workbooks.Cases.Books;
 using ComputeSovereignty.Workbooks.Cases.Formulas;

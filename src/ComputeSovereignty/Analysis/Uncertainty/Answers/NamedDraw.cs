@@ -1,6 +1,6 @@
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Analysis.Uncertainty.Statistics;
-using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Addresses;
 
 namespace ComputeSovereignty.Analysis.Uncertainty.Answers;
 

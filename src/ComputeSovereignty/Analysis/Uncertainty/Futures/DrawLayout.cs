@@ -1,4 +1,4 @@
-using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Cases;
 
 namespace ComputeSovereignty.Analysis.Uncertainty.Futures;
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ComputeSovereignty.Analysis.Variants;
 
 namespace ComputeSovereignty.Analysis.Uncertainty.Futures;
 

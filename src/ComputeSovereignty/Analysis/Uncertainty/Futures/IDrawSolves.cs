@@ -1,3 +1,5 @@
+using ComputeSovereignty.Analysis.Variants;
+
 namespace ComputeSovereignty.Analysis.Uncertainty.Futures;
 
 /// <summary>Solves any range of a simulation's draws: the place where one machine's threads and many machines are alike.</summary>

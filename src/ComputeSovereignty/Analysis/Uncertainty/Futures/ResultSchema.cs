@@ -1,6 +1,7 @@
 using System.Globalization;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Demand;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;

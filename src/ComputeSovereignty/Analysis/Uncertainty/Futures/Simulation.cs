@@ -1,4 +1,5 @@
-using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Analysis.Variants;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 
@@ -10,7 +11,7 @@ namespace ComputeSovereignty.Analysis.Uncertainty.Futures;
 /// <param name="Design">How draws are spread.</param>
 /// <param name="Investments">Whether futures may order otherwise than the base plan.</param>
 /// <param name="IndexDraws">How many base draws the Sobol' indices rest on; 0 for none.</param>
-public sealed record SimulationSettings(long Draws, ulong Seed, SamplingKind Design, Investments Investments, int IndexDraws);
+public sealed record SimulationQuestion(long Draws, ulong Seed, SamplingKind Design, Investments Investments, int IndexDraws);
 
 /// <summary>Draws futures of a case and solves them, in any order and anywhere; <see cref="IDrawSolves"/> solves many.</summary>
 /// <remarks>A draw is a function of the seed, its number and the number of draws; its answer of the draw alone. So a run that was stopped can be taken up where it ended.</remarks>
@@ -24,7 +25,7 @@ public sealed class Simulation
     /// <param name="schema">The figures of each future.</param>
     /// <param name="settings">What is simulated.</param>
     /// <param name="orders">The base plan's orders; null where futures always order freely.</param>
-    public Simulation(UncertaintyModel model, ResultSchema schema, SimulationSettings settings, CommittedOrders? orders)
+    public Simulation(UncertaintyModel model, ResultSchema schema, SimulationQuestion settings, CommittedOrders? orders)
     {
         if (orders is null && settings.Investments != Investments.Adaptive)
         {
@@ -43,7 +44,7 @@ public sealed class Simulation
     public ResultSchema Schema { get; }
 
     /// <summary>Gets what is simulated.</summary>
-    public SimulationSettings Settings { get; }
+    public SimulationQuestion Settings { get; }
 
     /// <summary>Gets the way of investing that answers speak of: the free one, unless only the other is simulated. The draws of Sobol' indices are solved this way alone.</summary>
     public Investments MainWay => Settings.Investments == Investments.Fixed ? Investments.Fixed : Investments.Adaptive;
@@ -63,6 +64,9 @@ public sealed class Simulation
     /// <summary>Gives the drawn figures of a draw.</summary>
     /// <param name="draw">The draw.</param>
     public double[] Drivers(long draw) => Model.Draw(design, draw);
+
+    /// <summary>Gets the sets of draws, in the order of solving: futures, then those of Sobol' indices where they are asked for.</summary>
+    public IReadOnlyList<DrawSet> Sets => Settings.IndexDraws > 0 ? [DrawSet.Futures, DrawSet.Indices] : [DrawSet.Futures];
 
     /// <summary>Counts draws.</summary>
     /// <param name="set">Which draws.</param>

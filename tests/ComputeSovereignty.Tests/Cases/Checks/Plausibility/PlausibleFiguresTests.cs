@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Checks.Plausibility;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Reading;

@@ -1,0 +1,97 @@
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Variants;
+using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Studies;
+using ComputeSovereignty.Messages;
+using ComputeSovereignty.Planning;
+
+namespace ComputeSovereignty.Analysis.Demand;
+
+/// <summary>Reports a study of demand: whether the plan is enough, for whom, where its compute goes, what a usable PFLOPS costs, and what would serve more.</summary>
+public static class DemandReport
+{
+    private const int MostLevers = 3;
+
+    /// <summary>Makes the report.</summary>
+    /// <param name="subtitle">Case, scenario, horizon.</param>
+    /// <param name="demand">What was found.</param>
+    /// <param name="studies">What the workbook holds beside the case, for its sources.</param>
+    /// <param name="provenance">How to make it again.</param>
+    /// <param name="time">When it was made.</param>
+    public static StudyReport Of(Message subtitle, DemandResult demand, CaseStudies studies, IReadOnlyList<StudyFact> provenance, DateTimeOffset time)
+    {
+        ArgumentNullException.ThrowIfNull(demand);
+        ArgumentNullException.ThrowIfNull(studies);
+        FigureSources sources = new(new ParameterCatalog(demand.Tables));
+        return new StudyReport("demand", DemandReportMessages.DemandTitle, subtitle, demand.Checkpoint.Words, demand.Checkpoint.IsMet, Sections(demand, studies, sources))
+        {
+            Findings = [.. Findings(demand).Where(static m => !m.IsEmpty)],
+            Figures = Figures(demand),
+            Provenance = provenance,
+            Time = time,
+        }.Citing(studies.Sources);
+    }
+
+    private static IReadOnlyList<StudySection> Sections(DemandResult demand, CaseStudies studies, FigureSources sources) =>
+    [
+        DemandSections.Years(demand.Summary.Demand, demand.Checkpoint.Year, demand.Summary.Demand.ToDictionary(static y => y.Year, y => demand.Usable(y.Year))),
+        UsableSections.Way(demand.Service, NameplateParts.Of(demand.Case, demand.Service, demand.Summary.Checkpoint)),
+        .. demand.Effects.Count > 0 ? [ServedSections.Effects(demand, sources)] : Array.Empty<StudySection>(),
+        .. demand.Ladder.Count > 0 ? ServedLadderSections.Of(demand) : [],
+        .. demand.BreakEvens.Count > 0 && demand.Goal is { } goal ? [ServedBreakEvenReport.Table(demand.BreakEvens, goal, Period.Of(demand.Checkpoint.Year))] : Array.Empty<StudySection>(),
+        .. demand.Service.Prices.Any(p => p.Year == demand.Checkpoint.Year) ? [ServicePriceSection.Of(demand.Service, demand.Checkpoint.Year)] : Array.Empty<StudySection>(),
+        .. demand.Misallocation.Count > 0 ? [ServedSections.Misallocation(demand)] : Array.Empty<StudySection>(),
+        .. demand.Service.Provinces.Count > 0 ? [UsableSections.Provinces(demand.Service, demand.Checkpoint.Year, sources)] : Array.Empty<StudySection>(),
+        .. demand.Service.Frontier.Count > 0 ? [UsableSections.Frontier(demand.Service.Frontier, sources)] : Array.Empty<StudySection>(),
+        .. demand.Service.Costs.Count > 0 ? [UsableSections.Costs(demand.Service, demand.Checkpoint.Year, sources)] : Array.Empty<StudySection>(),
+        .. demand.TokenMargins.Count > 0 ? [UsableSections.TokenMargins(demand.TokenMargins, sources)] : Array.Empty<StudySection>(),
+        .. demand.Elasticities.Count > 0 ? [ServedSections.Elasticities(demand, DemandEvidenceSections.Observed(studies.Indicators, sources), sources)] : Array.Empty<StudySection>(),
+        .. demand.NearShares.Count > 0 ? [ServedSections.NearShares(demand, sources)] : Array.Empty<StudySection>(),
+        .. demand.Feedback is { } feedback ? [FeedbackSection.Of(feedback, Period.Of(demand.Checkpoint.Year))] : Array.Empty<StudySection>(),
+        .. demand.Service.LargestRuns.Count > 0 ? [DemandEvidenceSections.LargestRuns(demand.Service.LargestRuns)] : Array.Empty<StudySection>(),
+        ServedSections.Goals(demand.Service, sources),
+        .. DemandEvidenceSections.Weak([.. studies.Sources], sources) is { } weak ? [weak] : Array.Empty<StudySection>(),
+        DemandSections.Workloads(demand.Summary.Demand),
+        ServedSections.Sources(demand, sources),
+    ];
+
+    private static IEnumerable<Message> Findings(DemandResult demand)
+    {
+        int checkpoint = demand.Checkpoint.Year;
+        yield return demand.Service.Goals.FirstOrDefault(g => g.Year == checkpoint)?.Words ?? Message.None;
+        yield return UsableSections.WayFinding(demand.Service, checkpoint);
+        if (demand.Effects.Count > 0)
+        {
+            ServiceEffect[] best = [.. demand.Effects.Where(e => demand.Gain(e.Answer) > ShareGap.NoChange).OrderByDescending(e => demand.Gain(e.Answer)).Take(MostLevers)];
+            yield return best.Length == 0 ? DemandMessages.NoneHelps(Period.Of(checkpoint))
+                : DemandMessages.MostHelp(Period.Of(checkpoint), new([.. best.Select(e => DemandMessages.LeverGain(e.Lever.Title.Within(), Levers.LeverMessages.Beside(e.Lever, e.Amount), Figure.Change(demand.Gain(e.Answer)!.Value)))], Joint.Semicolon));
+        }
+
+        yield return demand.BreakEvens.Count > 0 && demand.Goal is { } goal ? ServedBreakEvenReport.Sentence(demand.BreakEvens, goal, Period.Of(checkpoint)) : Message.None;
+        yield return demand.Effects.Count > 0 ? DemandLadderMessages.Of(demand.Checkpoint, demand.Ladder) : Message.None;
+        yield return ServedSections.MisallocationFinding(demand);
+        yield return demand.Feedback is { } feedback ? FeedbackMessages.Of(feedback, Period.Of(checkpoint)) : Message.None;
+        if (demand.Service.Frontier.FirstOrDefault(f => f.Year == checkpoint) is { Lag: { } lag, LagAtFastGain: { } fast, LagAtSlowGain: { } slow })
+        {
+            yield return DemandMessages.Behind(Period.Of(checkpoint), UsableSections.Months(lag), UsableSections.Months(fast), UsableSections.Months(slow));
+        }
+    }
+
+    private static IReadOnlyList<StudyFigure> Figures(DemandResult demand)
+    {
+        ServedYear year = demand.Checkpoint;
+        Period when = Period.Of(year.Year);
+        FrontierRow? race = demand.Service.Frontier.FirstOrDefault(f => f.Year == year.Year);
+        GoalRow? goal = demand.Service.Goals.FirstOrDefault(g => g.Year == year.Year);
+        return
+        [
+            new(DemandReportMessages.SoughtIn(when), year.Asked / 1000, "EFLOPS", "#,##0"),
+            new(DemandReportMessages.ServedShareIn(when), year.Part, DisplayUnit.None, "0.0%") { Good = year.IsMet },
+            new(DemandReportMessages.UsableIn(when), demand.Usable(year.Year) / 1000, "EFLOPS", "#,##0"),
+            .. goal is { Derived: var derived } && double.IsFinite(derived)
+                ? [new(DemandReportMessages.ImpliedGoalFor(when), derived / 1000, "EFLOPS", "#,##0") { Note = goal.Typed is { } typed ? DemandReportMessages.GoalSet(Figure.Compute(typed)) : Message.None }]
+                : Array.Empty<StudyFigure>(),
+            .. race?.Lag is { } lag ? [new(DemandReportMessages.MonthsBehindIn(when), 12 * lag, "months", "0")] : Array.Empty<StudyFigure>(),
+        ];
+    }
+}

@@ -1,0 +1,165 @@
+using ComputeSovereignty.Analysis.BreakEvens;
+using ComputeSovereignty.Analysis.Levers;
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Variants;
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Messages;
+using ComputeSovereignty.Planning;
+
+namespace ComputeSovereignty.Analysis.Demand;
+
+/// <summary>Tables of what is asked for, and of what would be served if something were otherwise.</summary>
+internal static class ServedSections
+{
+    private const double Kilo = 1000;
+
+    /// <summary>Makes the table of levers, each turned by one step, the most helpful first.</summary>
+    /// <param name="demand">What was found.</param>
+    /// <param name="sources">Where figures come from.</param>
+    internal static StudySection Effects(DemandResult demand, FigureSources sources) => StudySection.Of(
+        "Effects",
+        DemandReportMessages.EffectsHeading(Period.Of(demand.Checkpoint.Year)),
+        Message.Sentences(DemandReportMessages.EffectsFinding, demand.Effects.Any(e => demand.Gain(e.Answer) < -ShareGap.NoChange) ? DemandReportMessages.NegativeGain(Period.Of(demand.Checkpoint.Year)) : Message.None),
+        demand.Effects.OrderByDescending(e => demand.Gain(e.Answer) ?? double.NegativeInfinity),
+        [
+            (new("lever", DemandReportMessages.Lever), static e => e.Lever.Title),
+            (new("change", DemandReportMessages.StepOfLever), static e => LeverMessages.Change(e.Lever, e.Amount)),
+            (new("group", BreakEvenReportMessages.LeverType), static e => e.Lever.AsksForLess ? DemandReportMessages.DemandLever : e.Lever.IsOfService ? DemandReportMessages.UsableLever : BreakEvenReportMessages.SupplyLever),
+            (new("gain", DemandReportMessages.Gain, DisplayUnit.Points, "+0.0;-0.0;0.0"), e => 100 * demand.Gain(e.Answer)),
+            .. Answer<ServiceEffect>(static e => e.Answer),
+            (new("sources", StudyMessages.Sources), e => sources.Of(e.Lever.Addresses)),
+        ]) with
+    {
+        Label = DemandReportMessages.EffectsLabel,
+        Chart = new(StudyChartKind.Column, DemandReportMessages.EffectsChart(Period.Of(demand.Checkpoint.Year)), "lever", ["gain"]),
+    };
+
+    /// <summary>Makes the table of floors, guarantees and idle hours.</summary>
+    /// <param name="demand">What was found.</param>
+    internal static StudySection Misallocation(DemandResult demand) => StudySection.Of(
+        "Misallocation",
+        DemandReportMessages.MisallocationHeading,
+        MisallocationFinding(demand),
+        demand.Misallocation,
+        [
+            (new("plan", DemandReportMessages.Plan), static m => DemandMessages.MisallocationOf(m.Case)),
+            (new("gain", DemandReportMessages.Gain, DisplayUnit.Points, "+0.0;-0.0;0.0"), m => 100 * demand.Gain(m.Answer)),
+            .. Answer<MisallocationAnswer>(static m => m.Answer),
+            .. demand.Case.Workloads.Where(w => demand.Checkpoint.Workloads.Any(c => c.Workload == w.Id)).Select((w, index) =>
+                (new StudyColumn($"workload{index + 1}", DemandReportMessages.ServedOf(new(w.Id)), DisplayUnit.None, "0.0%"), (Func<MisallocationAnswer, object?>)(m => m.Answer.Checkpoint?.Workloads.FirstOrDefault(c => c.Workload == w.Id)?.Part))),
+        ]) with
+    {
+        Label = DemandReportMessages.MisallocationLabel,
+        Chart = new(StudyChartKind.Column, DemandReportMessages.MisallocationChart(Period.Of(demand.Checkpoint.Year)), "plan", ["served"]) { Limits = ["asked"] },
+    };
+
+    /// <summary>Says what floors, guarantees and idle hours take.</summary>
+    /// <param name="demand">What was found.</param>
+    internal static Message MisallocationFinding(DemandResult demand)
+    {
+        return Served(MisallocationCase.WithoutRules) is { } rules && Served(MisallocationCase.WithoutIdleHours) is { } hours
+            ? DemandMessages.Lost(Period.Of(demand.Checkpoint.Year), DemandMessages.MoreServed(rules), DemandMessages.MoreServed(hours))
+            : Message.None;
+
+        double? Served(MisallocationCase which) => demand.Misallocation.FirstOrDefault(m => m.Case == which)?.Answer.Checkpoint?.Served - demand.Checkpoint.Served;
+    }
+
+    /// <summary>Makes the table of elasticities.</summary>
+    /// <param name="demand">What was found.</param>
+    /// <param name="observed">What is published of labs; nothing where nothing is.</param>
+    /// <param name="sources">Where figures come from.</param>
+    internal static StudySection Elasticities(DemandResult demand, Message observed, FigureSources sources) => StudySection.Of(
+        "Substitution",
+        DemandReportMessages.ElasticitiesHeading,
+        Message.Sentences(DemandReportMessages.ElasticitiesFinding, observed),
+        demand.Elasticities.OrderBy(static e => e.Elasticity),
+        [
+            (new("elasticity", DemandReportMessages.Elasticity, DisplayUnit.None, "0.00"), static e => e.Elasticity),
+            .. Answer<ElasticityAnswer>(static e => e.Answer),
+            (new("sources", StudyMessages.Sources), _ => sources.Of(null, "Labs")),
+        ]) with
+    {
+        Label = DemandReportMessages.ElasticitiesLabel,
+        Chart = new(StudyChartKind.Column, DemandReportMessages.ElasticitiesChart(Period.Of(demand.Checkpoint.Year)), "elasticity", ["asked", "served"]),
+    };
+
+    /// <summary>Makes the table of service near users.</summary>
+    /// <param name="demand">What was found.</param>
+    /// <param name="sources">Where figures come from.</param>
+    internal static StudySection NearShares(DemandResult demand, FigureSources sources) => StudySection.Of(
+        "NearShares",
+        DemandReportMessages.NearHeading,
+        DemandReportMessages.NearFinding,
+        demand.NearShares,
+        [
+            (new("near", DemandReportMessages.Near, DisplayUnit.None, "0%"), static n => n.Share),
+            .. Answer<NearAnswer>(static n => n.Answer),
+            (new("sources", StudyMessages.Sources), _ => sources.Of(null, "Workloads")),
+        ]) with
+    {
+        Label = DemandReportMessages.NearLabel,
+        Chart = new(StudyChartKind.Line, DemandReportMessages.NearChart(Period.Of(demand.Checkpoint.Year)), "near", ["servedShare"]),
+    };
+
+    /// <summary>Makes the table of goals.</summary>
+    /// <param name="service">The plan.</param>
+    /// <param name="sources">Where figures come from.</param>
+    internal static StudySection Goals(PlanService service, FigureSources sources) => StudySection.Of(
+        "Goals",
+        DemandReportMessages.GoalsHeading,
+        DemandReportMessages.GoalsFinding,
+        service.Goals,
+        (new("year", FigureMessages.Year, DisplayUnit.None, "0"), static g => g.Year),
+        (new("typed", DemandReportMessages.TypedGoal, "EFLOPS", "#,##0"), static g => g.Typed / Kilo),
+        (new("derived", DemandReportMessages.ImpliedGoal, "EFLOPS", "#,##0"), static g => double.IsFinite(g.Derived) ? g.Derived / Kilo : null),
+        (new("sources", StudyMessages.Sources), g => sources.Of(g.Year))) with
+    {
+        Label = DemandReportMessages.GoalsLabel,
+        Chart = new(StudyChartKind.Column, DemandReportMessages.GoalsHeading, "year", ["typed", "derived"]),
+    };
+
+    /// <summary>Makes the table of where demand comes from.</summary>
+    /// <param name="demand">What was found.</param>
+    /// <param name="sources">Where figures come from.</param>
+    internal static StudySection Sources(DemandResult demand, FigureSources sources) => StudySection.Of(
+        "DemandSources",
+        DemandReportMessages.SourcesHeading,
+        DemandReportMessages.SourcesFinding,
+        demand.Service.Demand.Where(static d => d.Asked > 0),
+        (new("workload", DemandReportMessages.Workload), static d => d.Workload),
+        (new("year", FigureMessages.Year, DisplayUnit.None, "0"), static d => d.Year),
+        (new("own", DemandReportMessages.OwnPath, "EFLOPS", "#,##0.0"), static d => d.Own / Kilo),
+        (new("tokens", DemandReportMessages.OfTokens, "EFLOPS", "#,##0.0"), static d => d.Tokens / Kilo),
+        (new("labs", DemandReportMessages.OfLabs, "EFLOPS", "#,##0.0"), static d => d.Labs / Kilo),
+        (new("runs", DemandReportMessages.OfRuns, "EFLOPS", "#,##0.0"), static d => d.Runs / Kilo),
+        (new("adoption", DemandReportMessages.OfFirms, "EFLOPS", "#,##0.0"), static d => d.Adoption / Kilo),
+        (new("asked", DemandReportMessages.Sought, "EFLOPS", "#,##0.0"), static d => d.Asked / Kilo),
+        (new("sources", StudyMessages.Sources), d => Behind(demand.Case, d.Workload, sources))) with
+    {
+        Label = DemandReportMessages.SourcesLabel,
+        IsDetail = true,
+    };
+
+    // What a workload asks for rests on its own row and on those that name it.
+    private static string Behind(PlanningCase planningCase, string workload, FigureSources sources)
+    {
+        (string Sheet, string Key)[] rows =
+        [
+            ("Workloads", workload),
+            .. planningCase.Tokens.Where(t => t.Workload == workload).Select(static t => ("Tokens", t.Id)),
+            .. planningCase.Labs.Where(l => l.Workload == workload).Select(static l => ("Labs", l.Id)),
+            .. planningCase.Runs.Where(r => r.Workload == workload).Select(static r => ("Runs", r.Id)),
+            .. planningCase.Adoption.Where(a => a.Workload == workload).Select(static a => ("Adoption", a.Id)),
+        ];
+        return string.Join(' ', rows.SelectMany(r => sources.Of(r.Key, r.Sheet).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    private static IReadOnlyList<(StudyColumn Column, Func<T, object?> Cell)> Answer<T>(Func<T, ServiceVariant> of) =>
+    [
+        (new("asked", DemandReportMessages.Sought, "EFLOPS", "#,##0.0"), r => of(r).Checkpoint?.Asked / Kilo),
+        (new("served", DemandReportMessages.Served, "EFLOPS", "#,##0.0"), r => of(r).Checkpoint?.Served / Kilo),
+        (new("servedShare", FigureMessages.ServedShare, DisplayUnit.None, "0.0%"), r => of(r).Checkpoint?.Part),
+        (new("weightedUnserved", FigureMessages.WeightedUnserved, DisplayUnit.None, "0.0%"), r => of(r).Unserved),
+        (new("spend", FigureMessages.Spend, DisplayUnit.BillionCny, "#,##0"), r => of(r).Spend / 1e9),
+    ];
+}
