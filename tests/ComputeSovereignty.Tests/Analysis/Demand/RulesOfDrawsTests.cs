@@ -109,7 +109,7 @@ public sealed class RulesOfDrawsTests
         string said = report.Findings.Select(static f => $"{f}").Single(f => f.StartsWith($"{title}, by share of draws: ", StringComparison.Ordinal));
         Assert.That(said, Does.Contain($"broken {Broken:0.0%}"));
         Assert.That(said.Split(' ').Where(static w => w.TrimEnd(',', '.').EndsWith('%')).Sum(static w => double.Parse(w.TrimEnd(',', '.', '%'), System.Globalization.CultureInfo.InvariantCulture)), Is.EqualTo(100).Within(0.2), "every draw is in one of the states that are said");
-        Assert.That(report.Findings.Select(Speaker.Chinese.Say), Has.One.Contains($"{title}（占抽样的比例）：").And.Some.Contains($"已失效{Broken:0.0%}"));
+        Assert.That(report.Findings.Select(Speaker.Chinese.Say), Has.One.Contains($"{Reading.Value.Studies.Heuristics[Involution].Title.Chinese}（占抽样的比例）：").And.Some.Contains($"已失效{Broken:0.0%}"));
     }
 
     // Service is not settled there, so nothing that rests on it could be judged.

@@ -56,7 +56,7 @@ public sealed class RulesOfScenariosTests
     public void Tests_ThatNameAScenario_SayWhatItDoes()
     {
         StudySection section = RuleStatesSection.Tests([Comparison.Value.Base, .. Comparison.Value.Scenarios])!;
-        IReadOnlyList<object?> row = section.Rows.Single(r => Equals(r[section.IndexOf("test")], "Domestic stacks reach what the target needs"));
+        IReadOnlyList<object?> row = section.Rows.Single(r => $"{r[section.IndexOf("test")]}" == "Domestic stacks reach what the target needs");
         Plan fast = WholeCase.Plan(WholeCase.Read(Years, "HBM-fast").Case!);
         Plan now = WholeCase.Plan(Reading.Value.Case!);
 

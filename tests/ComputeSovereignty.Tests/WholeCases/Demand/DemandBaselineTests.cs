@@ -3,6 +3,7 @@ using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Demand;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Solvers;
 using NUnit.Framework;
@@ -145,6 +146,24 @@ public sealed class DemandBaselineTests
     [Test]
     public void ComputeShare_OfGiantsAsComplements_IsAsComputedIndependently() =>
         Assert.That(new TalentReader(DemandCase.Case()).Labs().Single(static l => l.Lab == "Giants" && l.Year == 2028).ShareAsComplements, Is.EqualTo(0.6802326).Within(5e-8));
+
+    // Values of an implementation written from the formulation alone. An engine that takes a reduced cost of 10⁻⁸ of the wrong sign for none leaves B 10⁻⁶ above its optimum, and service, to which that is worth much, at 0.3061.
+    [Test]
+    public void Stages_UnderFloorsOfProvinces_AreExact() => Assert.That(
+        WholeCase.Plan(DemandCase.Case("Provinces[*].MinShare = 0.06")).Stages.Where(static s => s.Letter is "A" or "B" or "S").Select(static s => s.Value),
+        Is.EqualTo([0.5155511742, 0.7880542865, 0.3148982674]).Within(2e-9));
+
+    // Two workloads that must be served more than there is: no engine may take hours to say so, and a case without whole modules is never told that whole modules are why.
+    [Test]
+    public void MinimumServices_BeyondWhatThereIs_AreAContradictionWithinMinutes()
+    {
+        PlanningCase planningCase = DemandCase.Case("Workloads[Champions].MinService = 0.6", "Workloads[Lab-training].MinService = 0.65");
+
+        PlanOutcome outcome = WholeCase.Solve(planningCase, options: new() { Deadline = new RunDeadline(TimeSpan.FromMinutes(2), TimeProvider.System) });
+
+        Assert.That(outcome.Ending, Is.EqualTo(PlanEnding.Infeasible));
+        Assert.That(outcome.Conflict.Select(static c => $"{c}"), Has.None.Contains("whole"));
+    }
 
     [Test]
     public void Elasticity_OfZero_IsRead() => Assert.That(DemandCase.Case("Labs[*].Elasticity = 0").Labs.Select(static l => l.Elasticity), Is.All.Zero);

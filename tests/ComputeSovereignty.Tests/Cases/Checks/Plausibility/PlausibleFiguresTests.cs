@@ -15,8 +15,8 @@ namespace ComputeSovereignty.Tests.Cases.Checks.Plausibility;
 [TestFixture]
 public sealed class PlausibleFiguresTests
 {
-    // Thresholds are held against results, and dates, versions and keys are no figures.
-    private static readonly string[] SheetsOfThresholds = ["HeuristicTests", "Roadmap", "IndicatorRules", "Sources", "Heuristics"];
+    // Thresholds are held against results, claims of sources are nobody's input, and dates, versions and keys are no figures.
+    private static readonly string[] SheetsOfThresholds = ["HeuristicTests", "Roadmap", "IndicatorRules", "Sources", "Heuristics", "Conflicts"];
 
     // Names that are numbers, a stock of any size, and a correlation of any strength.
     private static readonly string[] Undecidable = ["Recipes[960].Recipe = 960000", "Recipes[960].Recipe = 0.96", "Stockpiles[Die/ASC910/Foreign].Quantity = 400", "Uncertainty[].Correlation = 0.0006"];

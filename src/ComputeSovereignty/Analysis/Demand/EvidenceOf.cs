@@ -1,8 +1,8 @@
-using ComputeSovereignty.Analysis.Demand;
+using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
 
-namespace ComputeSovereignty.Analysis.Reports;
+namespace ComputeSovereignty.Analysis.Demand;
 
 /// <summary>How far figures can be trusted, by the sources of their rows.</summary>
 internal static class EvidenceOf
