@@ -63,7 +63,7 @@ internal sealed class PlanRun(RunInput input)
     /// <param name="cancellation">Stops the solves.</param>
     /// <returns>Null where the case's limits do not contradict each other.</returns>
     internal StudyReport? Diagnose(PlanOutcome outcome, CancellationToken cancellation) =>
-        outcome.Ending == PlanEnding.Infeasible ? DiagnosisRun.Of(input, outcome.Program, cancellation) : null;
+        outcome.Ending == PlanEnding.Infeasible ? DiagnosisRun.Of(input, outcome.Program, outcome.ConflictSet, cancellation) : null;
 
     /// <summary>Writes the plan as a workbook.</summary>
     /// <param name="answer">The plan.</param>

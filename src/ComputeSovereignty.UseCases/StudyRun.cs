@@ -23,5 +23,5 @@ internal sealed class StudyRun(RunInput input)
     /// <param name="cancellation">Stops the solves.</param>
     /// <returns>Null where the case's limits do not contradict each other.</returns>
     internal StudyReport? Diagnose(CaseVariants variants, CancellationToken cancellation) =>
-        variants.Base.Ending == PlanEnding.Infeasible ? DiagnosisRun.Of(input, variants.BaseProgram, cancellation) : null;
+        variants.Base.Ending == PlanEnding.Infeasible ? DiagnosisRun.Of(input, variants.BaseProgram, found: null, cancellation) : null;
 }

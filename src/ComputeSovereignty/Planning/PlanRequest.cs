@@ -60,4 +60,7 @@ public sealed record PlanOutcome(PlanEnding Ending, Plan? Plan, Formulation.Form
 
     /// <summary>Gets a smallest set of hard constraints that contradict each other, a sentence each; empty unless <see cref="PlanEnding.Infeasible"/>.</summary>
     public IReadOnlyList<Message> Conflict { get; init; } = [];
+
+    /// <summary>Gets the rows and bounds of that set, so that a diagnosis need not look for it again; null where there is none or it was not found.</summary>
+    public ConflictSet? ConflictSet { get; init; }
 }

@@ -33,9 +33,13 @@ public sealed class PlanRunner(ILinearSolver linearEngine, ILinearSolver integer
         if (results.Count < formulated.Stages.Count)
         {
             PlanOutcome none = NoPlan(formulated, stopped);
-            return none.Ending == PlanEnding.Infeasible
-                ? none with { Conflict = ConflictMessages.Of(formulated, ConflictSet.Find(formulated.Program, linearEngine, request.Options, out bool isOpen, cancellation), isOpen) }
-                : none;
+            if (none.Ending != PlanEnding.Infeasible)
+            {
+                return none;
+            }
+
+            ConflictSet? conflict = ConflictSet.Find(formulated.Program, linearEngine, request.Options, out bool isOpen, cancellation);
+            return none with { Conflict = ConflictMessages.Of(formulated, conflict, isOpen), ConflictSet = conflict };
         }
 
         Provenance provenance = new()

@@ -46,14 +46,14 @@ public sealed class DiagnosisAnalysis(ILinearSolver linearEngine, ILinearSolver 
 
     /// <summary>Diagnoses an infeasible program.</summary>
     /// <param name="formulated">The program.</param>
+    /// <param name="found">A set of its rows that contradict each other, as the plan's run has found it; null where one is to be looked for.</param>
     /// <param name="cancellation">Stops the search; what is found so far is reported.</param>
-    public DiagnosisResult Diagnose(FormulatedProgram formulated, CancellationToken cancellation = default) =>
-        Diagnose(formulated, formulated.Program, cancellation);
-
-    private DiagnosisResult Diagnose(FormulatedProgram formulated, LinearProgram program, CancellationToken cancellation)
+    public DiagnosisResult Diagnose(FormulatedProgram formulated, ConflictSet? found = null, CancellationToken cancellation = default)
     {
+        LinearProgram program = formulated.Program;
         IReadOnlyList<HardLimit> limits = HardLimit.Of(formulated);
-        ConflictSet? conflict = ConflictSet.Find(program.Relaxed(), linearEngine, options, out bool isOpen, cancellation);
+        bool isOpen = false;
+        ConflictSet? conflict = found ?? ConflictSet.Find(program.Relaxed(), linearEngine, options, out isOpen, cancellation);
         IReadOnlyList<Repair> together = LeastTotal(formulated, program, limits, cancellation);
 
         // Where only whole modules contradict there is no linear conflict: what would give if one class alone had to is tried.
