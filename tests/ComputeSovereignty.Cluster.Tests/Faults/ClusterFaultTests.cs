@@ -302,10 +302,10 @@ public sealed class ClusterFaultTests
     public void Database_AwayWhenAQuestionIsSubmitted_IsWaitedFor()
     {
         using PostgresCluster own = PostgresCluster.Start();
-        using ClusterPlace late = new(own, "late");
+        using ClusterPlace late = new(own, "waited");
         late.Start("4s", "first");
         own.GoAway();
-        using Child child = late.Begin([.. Draws, "-o", "late", "--cluster", late.Connection]);
+        using Child child = late.Begin([.. Draws, "-o", "waited", "--cluster", late.Connection]);
         Thread.Sleep(TimeSpan.FromSeconds(8));
         Assert.That(child.HasExited, Is.False, "who asks waits");
         own.ComeBack();
@@ -314,8 +314,8 @@ public sealed class ClusterFaultTests
         ClusterPlace.Done(child);
         Assert.That(child.Error.Split("it is tried again for 20 seconds. Nothing is submitted yet."), Has.Length.EqualTo(2), "told once");
         late.Once();
-        late.CopyTo("late", place);
-        place.Same("one", "late");
+        late.CopyTo("waited", place);
+        place.Same("one", "waited");
     }
 
     private static string Away(PostgresCluster server, string database) =>
