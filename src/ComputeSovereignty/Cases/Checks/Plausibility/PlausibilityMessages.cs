@@ -95,6 +95,16 @@ internal static class PlausibilityMessages
         $"{indicator}: {figure} was observed; the observation beside it is {beside}.",
         $"{indicator}：观测值为{figure}，相邻观测值为{beside}。");
 
+    /// <summary>Says that a threshold is where what is measured hardly ever is.</summary>
+    internal static Message ThresholdBeyond(Name measure, Figure threshold, Figure least, Figure most) => Message.Of(
+        $"The threshold for {measure} is {threshold}; its usual range is {least} to {most}.",
+        $"{measure}的阈值为{threshold}，其通常范围为{least}至{most}。");
+
+    /// <summary>Says that a threshold is far from what it is held against today.</summary>
+    internal static Message ThresholdFar(Name measure, Figure threshold, Figure measured) => Message.Of(
+        $"The threshold for {measure} is {threshold}; it is held against {measured}.",
+        $"{measure}的阈值为{threshold}，而与之比较的数值为{measured}。");
+
     /// <summary>Says that a figure is unusual.</summary>
     internal static Message FigureUnusual(Name row, Name column, Figure figure, Figure least, Figure most) => Message.Of(
         $"{row}: {column} is {figure}; the usual range is {least} to {most}.",

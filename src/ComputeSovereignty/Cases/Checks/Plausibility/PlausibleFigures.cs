@@ -26,7 +26,8 @@ internal static class PlausibleFigures
     internal static IEnumerable<Finding> Of(PlanningCase planningCase, CaseTables tables, CaseTables workbook, CaseStudies studies)
     {
         Acceptance acceptance = new(tables);
-        Oddity[] figures = [.. Rules.SelectMany(rule => rule(planningCase, tables)).Concat(ControlNames.Of(planningCase, tables, workbook)).Concat(Observations.Of(workbook)).DistinctBy(static o => (o.Sheet.Name, o.Row, o.Column))];
+        Oddity[] figures = [.. Rules.SelectMany(rule => rule(planningCase, tables)).Concat(ControlNames.Of(planningCase, tables, workbook)).Concat(Observations.Of(workbook))
+            .Concat(UnlikelyThresholds.Of(planningCase, studies, workbook)).DistinctBy(static o => (o.Sheet.Name, o.Row, o.Column))];
 
         // What the planned scenario sets is told where it stands, with its neighbours.
         HashSet<SourceCell> told = [.. figures.Select(static o => o.Cell.Source)];

@@ -15,11 +15,11 @@ namespace ComputeSovereignty.Tests.Cases.Checks.Plausibility;
 [TestFixture]
 public sealed class PlausibleFiguresTests
 {
-    // Thresholds are held against results, claims of sources are nobody's input, and dates, versions and keys are no figures.
-    private static readonly string[] SheetsOfThresholds = ["HeuristicTests", "Roadmap", "IndicatorRules", "Sources", "Heuristics", "Conflicts"];
+    // Claims of sources are nobody's input, and dates, versions and keys are no figures.
+    private static readonly string[] SheetsOfWords = ["Sources", "Heuristics", "Conflicts"];
 
-    // Names that are numbers, a stock of any size, and a correlation of any strength.
-    private static readonly string[] Undecidable = ["Recipes[960].Recipe = 960000", "Recipes[960].Recipe = 0.96", "Stockpiles[Die/ASC910/Foreign].Quantity = 400", "Uncertainty[].Correlation = 0.0006"];
+    // Names that are numbers, a stock of any size, a correlation of any strength, and a part of a result that nobody knows yet.
+    private static readonly string[] Undecidable = ["Roadmap[M-01].Target = 0.00075", "Recipes[960].Recipe = 960000", "Recipes[960].Recipe = 0.96", "Stockpiles[Die/ASC910/Foreign].Quantity = 400", "Uncertainty[].Correlation = 0.0006"];
 
     private static IEnumerable<string> Scenarios => new ScenarioTree(CaseReader.Read(CaseText.Unspoilt).Studies.Scenarios).Names;
 
@@ -76,7 +76,7 @@ public sealed class PlausibleFiguresTests
         string[] silent =
         [
             .. from sheet in baseline.Sheets
-               where !SheetsOfThresholds.Contains(sheet.Name)
+               where !SheetsOfWords.Contains(sheet.Name)
                from column in Enumerable.Range(0, sheet.Headers.Count)
                let row = Enumerable.Range(0, sheet.Rows.Count).FirstOrDefault(r => sheet.Rows[r][column].Value is { Kind: CellKind.Number, Number: not 0 }, -1)
                where row >= 0
@@ -100,6 +100,24 @@ public sealed class PlausibleFiguresTests
 
         Assert.That(sheet.ColumnOf("Note"), Is.Negative);
         Assert.That($"{warning.Message} {warning.Suggestion}", Is.EqualTo("SMIC utilization: 808 was observed; the observation beside it is 0.855. If it is right, add a column Note and write \"accepted\" in its row."));
+    }
+
+    // A threshold is held against a figure of the case, an observation, a share, periods that bind, or a part of a path.
+    [TestCase("HeuristicTests", "Measure", "Targets[2028].DomesticShare", "Value", "80", "The threshold for Targets[2028].DomesticShare is 80; its usual range is 0.01 to 1.")]
+    [TestCase("HeuristicTests", "Measure", "Accelerators[Ascend-950DT].2028", "Value", "9500000", "The threshold for Accelerators[Ascend-950DT].2028 is 9,500,000; it is held against 87,600.")]
+    [TestCase("HeuristicTests", "Measure", "Result:binding.hbm@2028", "Value", "5", "The threshold for Result:binding.hbm@2028 is 5; its usual range is 0 to 4.")]
+    [TestCase("HeuristicTests", "Measure", "Indicator:Ascend shipments", "Value", "812", "The threshold for Indicator:Ascend shipments is 812; it is held against 812,000.")]
+    [TestCase("Roadmap", "Tracks", "Result:near.share", "Target", "75", "The threshold for Result:near.share is 75; its usual range is 0 to 1.")]
+    [TestCase("IndicatorRules", "Indicator", "Ascend shipments", "Green", "1000", "The threshold for Ascend shipments is 1,000; it is held against 1.")]
+    [TestCase("IndicatorRules", "Indicator", "SMIC utilization", "Amber", "95", "The threshold for Lines[SMIC-N2].Utilization is 95; its usual range is 0.02 to 1.")]
+    public void Threshold_ThatIsHardlyEverReached_IsToldOnce(string name, string by, string row, string column, string text, string message)
+    {
+        CaseTables baseline = CaseFiles.Read(Repository.PathOf("data", "baseline"));
+        TableSheet sheet = baseline.Find(name)!;
+        int at = Enumerable.Range(0, sheet.Rows.Count).First(r => sheet.Rows[r][sheet.ColumnOf(by)].Value.Text == row);
+        Finding warning = CaseReader.Read(new OneCell(sheet, at, sheet.ColumnOf(column), text).Applied(baseline)).Warnings.Single(w => w.Place.Sheet == name);
+
+        Assert.That(($"{warning.Message}", warning.Place), Is.EqualTo((message, sheet.Rows[at][sheet.ColumnOf(column)].Source)));
     }
 
     [TestCase("Scenarios", "Value", "Scale", 1000, false)]
