@@ -51,7 +51,7 @@ public sealed class PostgresRunStoreTests(string database) : RunStoreContract
         StoreException refused = Assert.Throws<StoreException>(() => RunStore.Open(cluster.Place("nowhere")))!;
 
         Assert.That(Speaker.English.Say(refused.Words), Does.Contain("nowhere"));
-        Assert.That(Speaker.Chinese.Say(refused.Words), Does.Contain("数据库不存在（PostgreSQL错误3D000）").And.Not.Contain("does not exist"));
+        Assert.That(Speaker.Chinese.Say(refused.Words), Does.Contain("数据库不存在（PostgreSQL 错误3D000）").And.Not.Contain("does not exist"));
     }
 
     [SuppressMessage("Security", "CA2100", Justification = "Statements are constants of this fixture.")]
