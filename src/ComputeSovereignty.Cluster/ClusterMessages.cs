@@ -32,7 +32,20 @@ internal static class ClusterMessages
     /// <summary>Says that this machine cannot work on a sweep.</summary>
     /// <param name="sweep">The sweep.</param>
     /// <param name="why">Why.</param>
-    internal static Message Unfit(Name sweep, Name why) => Message.Of($"This machine cannot work on sweep {sweep}: {why}", $"本机无法处理批次{sweep}：{why}", "ClusterUnfit");
+    internal static Message Unfit(Name sweep, Message why) => Message.Of($"This machine cannot work on sweep {sweep}: {why}", $"本机无法处理批次{sweep}：{why}", "ClusterUnfit");
+
+    /// <summary>Says that this machine is another one than those of the cluster.</summary>
+    /// <param name="other">A machine that is in.</param>
+    /// <param name="differences">In what it differs.</param>
+    internal static Message OtherMachine(Name other, Listing differences) => Message.Of(
+        $"This machine cannot share work with {other}, which is in the cluster: it has {differences}. Machines of one cluster have the same program and engines, and give the same bytes.",
+        $"本机无法与集群中的{other}分担任务：{other}{differences}。同一集群的机器须使用相同的程序与求解器，且结果逐字节一致。",
+        "ClusterOtherMachine");
+
+    /// <summary>Says that the machine cannot come in.</summary>
+    /// <param name="address">Where it wanted to be reached.</param>
+    /// <param name="why">What it met.</param>
+    internal static Message NotIn(Name address, Message why) => Message.Of($"This machine cannot come into the cluster at {address}: {why}", $"本机无法以 {address} 加入集群：{why}", "ClusterNotIn");
 
     /// <summary>Says that two machines give different bytes.</summary>
     /// <param name="sweep">The sweep.</param>

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Analysis.Uncertainty;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Messages;
 
@@ -40,28 +41,40 @@ internal static class RunMessages
     /// <param name="fault">What to call it.</param>
     internal static Message InternalError(Name fault) => Message.Of($"An internal error ended the run ({fault}).", $"运行因内部错误终止（{fault}）。", "RunInternalError");
 
-    /// <summary>Says what is asked, whole modules included.</summary>
+    /// <summary>Gets that compute and spend are left out.</summary>
+    internal static Message SharesOnly => Message.Of("shares alone", "仅国产化率", "RunSharesOnly");
+
+    /// <summary>Says by which engines a run was asked to be solved.</summary>
+    /// <param name="engines">Their names.</param>
+    internal static Message ByEngine(Name engines) => Message.Of($"engine {engines}", $"求解器{engines}", "RunByEngine");
+
+    /// <summary>Says how long a solve may last.</summary>
+    /// <param name="minutes">Minutes.</param>
+    internal static Message AtMostMinutes(Figure minutes) => Message.Of($"at most {minutes} min", $"不超过{minutes}分钟", "RunAtMostMinutes");
+
+    /// <summary>Says what is asked, whole modules and named engines included.</summary>
     /// <param name="subject">What the kind of run asks; empty where the kind says all.</param>
     /// <param name="relax">Whether modules need not be whole.</param>
-    internal static Message Subject(Message subject, bool relax) =>
-        Message.Of(new Listing([.. new[] { subject, relax ? Message.None : WholeModules }.Where(static s => !s.IsEmpty)], Joint.Semicolon));
+    /// <param name="engines">The engines that were named; null for none.</param>
+    internal static Message Subject(Message subject, bool relax, string? engines = null) => Message.Of(new Listing(
+        [.. new[] { subject, relax ? Message.None : WholeModules, engines is null ? Message.None : ByEngine(new(engines)) }.Where(static s => !s.IsEmpty)], Joint.Semicolon));
 
     /// <summary>Says what a simulation asks.</summary>
-    /// <param name="draws">Futures.</param>
-    /// <param name="seed">The seed.</param>
-    /// <param name="investments">Whether orders adapt.</param>
-    /// <param name="indexDraws">Base draws of Sobol' indices; 0 for none.</param>
-    internal static Message Simulation(long draws, ulong seed, Investments investments, int indexDraws) => Message.Of(new Listing(
+    /// <param name="asked">The question.</param>
+    /// <param name="scope">What is asked of each draw.</param>
+    internal static Message Simulation(SimulationQuestion asked, FutureScope scope) => Message.Of(new Listing(
         [
-            Simulations(Figure.Count(draws)),
-            Seed(new($"{seed}")),
-            investments switch
+            Simulations(Figure.Count(asked.Draws)),
+            Seed(new($"{asked.Seed}")),
+            .. asked.Design == SamplingKind.LatinHypercube ? [] : new[] { SamplingDesign.Create(asked.Design, asked.Seed, asked.Draws).Title },
+            asked.Investments switch
             {
                 Investments.Fixed => OrdersFixed,
                 Investments.Both => OrdersBoth,
                 _ => OrdersAdapt,
             },
-            .. indexDraws > 0 ? new[] { Indices(Figure.Count(indexDraws)) } : [],
+            .. scope == FutureScope.ShareAndBacklog ? new[] { SharesOnly } : [],
+            .. asked.IndexDraws > 0 ? new[] { Indices(Figure.Count(asked.IndexDraws)) } : [],
         ],
         Joint.Semicolon));
 

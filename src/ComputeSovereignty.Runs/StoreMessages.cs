@@ -68,6 +68,8 @@ internal static partial class StoreMessages
         SqliteException { SqliteErrorCode: var code } when Meaning(code) is { } chinese => Message.Of(fault.Message, $"{chinese}（SQLite错误{code}）。", "StoreReason"),
         NpgsqlException and not PostgresException when Unreached().Match(fault.Message) is { Success: true } unreached =>
             Message.Of(fault.Message, $"无法连接 {unreached.Groups[1].Value}。", "StoreReason"),
+        PostgresException server when Meaning(server.SqlState) is { } chinese =>
+            Message.Of(LineOf(server), $"{chinese}（PostgreSQL错误{server.SqlState}）。", "StoreReason"),
         _ => LineOf(fault) is var line && line.EndsWith('.') ? Message.Of(line, line, "StoreReason") : Message.Of(line, $"{line}。", "StoreReason"),
     };
 
@@ -76,6 +78,26 @@ internal static partial class StoreMessages
 
     [GeneratedRegex("^Failed to connect to (.+)$")]
     private static partial Regex Unreached();
+
+    // The classes and codes of PostgreSQL that an operator can do something about.
+    private static string? Meaning(string state) => state switch
+    {
+        "28P01" => "密码不正确",
+        "28000" => "不允许此用户登录",
+        "3D000" => "数据库不存在",
+        "3F000" => "模式不存在",
+        "42501" => "没有所需权限",
+        "25006" => "数据库只读",
+        "53100" => "服务器磁盘空间不足",
+        "53200" => "服务器内存不足",
+        "53300" => "服务器连接数已满",
+        "57P01" or "57P02" => "服务器正在关闭",
+        "57P03" => "服务器正在启动或关闭，暂不接受连接",
+        "57014" => "语句超时或被取消",
+        "40P01" => "出现死锁",
+        "40001" => "与其他事务冲突",
+        _ => null,
+    };
 
     private static string? Meaning(int code) => code switch
     {

@@ -34,28 +34,11 @@ internal static class OptionMessages
     /// <param name="allowed">Those that are.</param>
     internal static Message NoneOf(Name word, Listing allowed) => Message.Of($"“{word}” is none of {allowed}.", $"“{word}”不在允许之列：{allowed}。", "OptionNoneOf");
 
-    /// <summary>Says that there is no such design of draws.</summary>
-    /// <param name="word">What was written.</param>
-    /// <param name="allowed">The designs.</param>
-    internal static Message NoDesign(Name word, Listing allowed) => Message.Of($"“{word}” is not a design of draws. Designs: {allowed}.", $"没有抽样方式“{word}”。可用的方式：{allowed}。", "OptionNoDesign");
-
     /// <summary>Says that there are more base draws than draws.</summary>
     /// <param name="indices">The base draws.</param>
     /// <param name="draws">The draws.</param>
     internal static Message MoreIndicesThanDraws(Name indices, Name draws) => Message.Of(
         $"--indices {indices} is more than --draws {draws}: the base draws are the first of the draws.", $"--indices {indices} 大于 --draws {draws}：基础抽样取自全部抽样的前若干次。", "OptionMoreIndices");
-
-    /// <summary>Says that there is no such way of investing.</summary>
-    /// <param name="word">What was written.</param>
-    /// <param name="allowed">The ways.</param>
-    internal static Message NoWayOfInvesting(Name word, Listing allowed) => Message.Of(
-        $"“{word}” is not a way of investing. Allowed: {allowed}.", $"没有订购方式“{word}”。允许：{allowed}。", "OptionNoInvestments");
-
-    /// <summary>Says that there is no such kind of results.</summary>
-    /// <param name="word">What was written.</param>
-    /// <param name="allowed">The kinds.</param>
-    internal static Message NoKindOfResults(Name word, Listing allowed) => Message.Of(
-        $"“{word}” is not a kind of results. Allowed: {allowed}.", $"没有结果类型“{word}”。允许：{allowed}。", "OptionNoResults");
 
     /// <summary>Says that there is no such driver.</summary>
     /// <param name="word">What was written.</param>

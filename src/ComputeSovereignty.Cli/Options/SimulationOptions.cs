@@ -1,8 +1,8 @@
 using System.CommandLine;
+using ComputeSovereignty.Analysis.Simulations;
 using ComputeSovereignty.Analysis.Uncertainty;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
-using ComputeSovereignty.Cases.Tables;
-using ComputeSovereignty.Messages;
+using ComputeSovereignty.Cases;
 
 namespace ComputeSovereignty.Cli.Options;
 
@@ -81,10 +81,13 @@ internal sealed class SimulationOptions() : OptionGroup("The simulation")
     {
         int draws = parse.GetValue(Draws) ?? UsualDraws;
         int indices = parse.GetValue(Indices) ?? UsualIndices(draws);
-        string design = parse.GetValue(Design) ?? "lhs";
-        if (!SamplingDesign.TryParse(design, out SamplingKind kind, out Message suggestion))
+        List<Finding> findings = [];
+        SamplingKind design = SimulationWords.DesignOf(parse.GetValue(Design), findings);
+        Investments investments = SimulationWords.InvestmentsOf(parse.GetValue(Investments), findings);
+        FutureScope scope = SimulationWords.ScopeOf(parse.GetValue(Results), findings);
+        if (findings.Count > 0)
         {
-            throw new RefusalException(Message.Sentences(OptionMessages.NoDesign(new(design), Listing.Of(SamplingDesign.Allowed.Split(", "), Joint.Comma)), suggestion));
+            throw new RefusalException(findings[0].Message);
         }
 
         if (indices > draws)
@@ -92,9 +95,7 @@ internal sealed class SimulationOptions() : OptionGroup("The simulation")
             throw new RefusalException(OptionMessages.MoreIndicesThanDraws(new($"{indices}"), new($"{draws}")));
         }
 
-        Investments investments = Word(parse.GetValue(Investments), OptionMessages.NoWayOfInvesting, Analysis.Uncertainty.Futures.Investments.Adaptive, [("adaptive", Analysis.Uncertainty.Futures.Investments.Adaptive), ("fixed", Analysis.Uncertainty.Futures.Investments.Fixed), ("both", Analysis.Uncertainty.Futures.Investments.Both)]);
-        FutureScope scope = Word(parse.GetValue(Results), OptionMessages.NoKindOfResults, FutureScope.AllStages, [("all", FutureScope.AllStages), ("shares", FutureScope.ShareAndBacklog)]);
-        return (new(draws, (ulong)seed, kind, investments, indices), scope);
+        return (new(draws, (ulong)seed, design, investments, indices), scope);
     }
 
     private static Option<string> Formats()
@@ -113,14 +114,5 @@ internal sealed class SimulationOptions() : OptionGroup("The simulation")
         }
 
         return most;
-    }
-
-    private static T Word<T>(string? text, Func<Name, Listing, Message> refusal, T usual, (string Name, T Value)[] words)
-    {
-        string[] names = [.. words.Select(static w => w.Name)];
-        int place = text is null ? -1 : Array.FindIndex(names, n => n.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase));
-        return text is null ? usual
-            : place >= 0 ? words[place].Value
-            : throw new RefusalException(Message.Sentences(refusal(new(text), Listing.Of(names, Joint.Comma)), NearestName.Suggestion(text, names)));
     }
 }

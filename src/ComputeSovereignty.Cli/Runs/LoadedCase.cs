@@ -66,7 +66,7 @@ internal sealed record LoadedCase(string Path, string Scenario, IReadOnlyList<st
 
         if (objective is not null)
         {
-            Add($"Plan[Objective].Value = {objective}", "--objective");
+            Add(ObjectiveChoice.ChangeOf(objective), $"--{ObjectiveChoice.Part}");
         }
 
         string reached = session.Reach(path);

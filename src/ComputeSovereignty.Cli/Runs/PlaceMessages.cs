@@ -85,15 +85,6 @@ internal static class PlaceMessages
     /// <param name="why">What is wrong, a sentence.</param>
     internal static Message BeginAnew(Message why) => Message.Of($"{why} Begin the run anew, or name another folder with -o.", $"{why}请重新开始运行，或用 -o 指定其他文件夹。", "RunBeginAnew");
 
-    /// <summary>Says that there is no such engine.</summary>
-    /// <param name="name">What was written.</param>
-    /// <param name="known">The engines.</param>
-    internal static Message NoEngine(Name name, Listing known) => Message.Of(
-        $"There is no engine “{name}”. Known: {known}. See: sovereignty engines", $"没有求解器“{name}”。可用：{known}。参见：sovereignty engines", "RunNoEngine");
-
-    /// <summary>Says that an engine cannot be used here.</summary>
-    /// <param name="title">The engine.</param>
-    /// <param name="why">Why.</param>
-    internal static Message EngineSolvesNothing(Name title, Message why) => Message.Of(
-        $"{title} solves nothing here: {why}. See: sovereignty engines", $"{title} 在此无法求解：{why}。参见：sovereignty engines", "RunEngineSolvesNothing");
+    /// <summary>Gets where the engines are listed.</summary>
+    internal static Message SeeEngines => Message.Of("See: sovereignty engines", "参见：sovereignty engines", "RunSeeEngines");
 }

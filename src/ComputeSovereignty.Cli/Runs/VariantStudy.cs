@@ -95,7 +95,7 @@ internal sealed class VariantStudy(Session session, CaseOptions caseOptions, Sol
 
         (Message subject, Func<StudyBasis, StudyReport?> study) = ask(loaded);
         FindingList.Show(session.Complaints, loaded.Reading.Warnings, Severity.Warning, form.Speaker(parse));
-        Engines engines = EngineChoice.Of(parse.GetValue(solveOptions.Engine), RunInput.HasIntegers(planningCase, relax));
+        Engines engines = NamedEngines.Of(parse.GetValue(solveOptions.Engine), RunInput.HasIntegers(planningCase, relax));
         StudyRun run = new(loaded.Input(session, engines, solveOptions.Read(parse).Unlimited(), solveOptions.ThreadsOf(parse), relax));
         CaseVariants variants = run.Base(session.Cancellation);
         if (variants.Base.Summary is null)

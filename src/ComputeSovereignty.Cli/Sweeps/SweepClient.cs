@@ -48,8 +48,8 @@ internal sealed class SweepClient : IDisposable
     internal Sweep Find(string id, OpenQuestion question)
     {
         Sweep sweep = store.Sweeps.Find(id) ?? throw new RefusalException(OptionMessages.NoSweep(new(id), commands.List));
-        IReadOnlyList<string> differences = question.Question.Differences(sweep.Entries);
-        return differences.Count == 0 ? sweep : throw new RefusalException(SweepRefusalMessages.AsksOther(new(id), Listing.Of(differences, Joint.Semicolon)));
+        IReadOnlyList<Message> differences = question.Question.Differences(sweep.Entries);
+        return differences.Count == 0 ? sweep : throw new RefusalException(SweepRefusalMessages.AsksOther(new(id), new([.. differences], Joint.Semicolon)));
     }
 
     /// <summary>Takes the answers of a sweep as they come, in order.</summary>

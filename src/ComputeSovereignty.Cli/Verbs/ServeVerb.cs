@@ -62,7 +62,7 @@ internal sealed class ServeVerb : Verb
             CertificatePassword = Environment.GetEnvironmentVariable(CertificateVariable),
             OpenId = parse.GetValue(served.OpenId) is { Length: > 0 } settings ? OpenIdFile.Read(Session, settings) : null,
             Clock = Session.Clock,
-            Log = line => Session.Error.Write(string.Create(CultureInfo.InvariantCulture, $"{Session.Clock.GetUtcNow().UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC {line}\n")),
+            Log = line => Session.Error.Write(string.Create(CultureInfo.InvariantCulture, $"{Session.Clock.GetUtcNow().UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC {Session.Speaker.Say(line)}\n")),
             Fault = fault => Path.GetFileNameWithoutExtension($"{RunLog.WriteFault(Session, parse.Tokens.Select(static t => t.Value), fault)}"),
         };
         ServeAsync(options, parse.GetValue(served.Open)).GetAwaiter().GetResult();

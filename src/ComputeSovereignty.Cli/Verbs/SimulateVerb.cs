@@ -97,7 +97,7 @@ internal sealed class SimulateVerb : Verb
             ResultSchema schema = new(loaded.Reading.Case!, scope, loaded.Reading.Studies);
             IReadOnlyList<Scatter> scatters = Scatters(parse.GetValue(simulationOptions.Scatters) ?? [], model, schema);
             return (
-                RunMessages.Simulation(settings.Draws, settings.Seed, settings.Investments, settings.IndexDraws),
+                RunMessages.Simulation(settings, scope),
                 basis => Study(parse, place!, loaded, new(basis, model, schema, settings), scatters, basis));
         });
     }
@@ -181,7 +181,7 @@ internal sealed class SimulateVerb : Verb
 
     private string WriteFutures(OutputPlace place, ParseResult parse, LoadedCase loaded, SimulationResult result)
     {
-        ParameterChange[] before = [.. (parse.GetValue(caseOptions.Set) ?? []).Append(parse.GetValue(solveOptions.Objective) is { } order ? $"Plan[Objective].Value = {order}" : string.Empty)
+        ParameterChange[] before = [.. (parse.GetValue(caseOptions.Set) ?? []).Append(parse.GetValue(solveOptions.Objective) is { } order ? ObjectiveChoice.ChangeOf(order) : string.Empty)
             .Select(static text => ParameterChange.TryParse(text, "--set", out ParameterChange? change, out _) ? change : null).OfType<ParameterChange>()];
         if (SimulationRun.Futures(CaseFiles.Read(Session.Reach(loaded.Path)), loaded.Scenario, before, "given on the command line", result) is not { } futures)
         {

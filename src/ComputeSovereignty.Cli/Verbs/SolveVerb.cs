@@ -73,15 +73,16 @@ internal sealed class SolveVerb : Verb
 
         bool relax = parse.GetValue(solveOptions.Relax);
         bool integers = RunInput.HasIntegers(planningCase, relax);
-        Engines engines = EngineChoice.Of(parse.GetValue(solveOptions.Engine), integers);
+        Engines engines = NamedEngines.Of(parse.GetValue(solveOptions.Engine), integers);
         if (parse.GetValue(planOptions.Feedback))
         {
-            loaded = PriceRounds.Follow(Session, loaded, engines, solveOptions.Read(parse), !integers, form.Speaker(parse));
-            if (loaded.Reading.Case is null)
+            if (PriceRounds.Against(loaded.Reading) is { Count: > 0 } against)
             {
-                FindingList.Refuse(Session, loaded.Path, loaded.Reading.Findings, form.Speaker(parse));
+                FindingList.Refuse(Session, loaded.Path, against, form.Speaker(parse));
                 return ExitCode.WrongInput;
             }
+
+            loaded = AtFollowedPrices(parse, loaded, engines, relax);
         }
 
         FindingList.Show(Session.Complaints, loaded.Reading.Warnings, Severity.Warning, form.Speaker(parse));
@@ -139,6 +140,23 @@ internal sealed class SolveVerb : Verb
             file == Document ? file : ReportFiles.Name(Path.GetFileNameWithoutExtension(file), Path.GetExtension(file), speaker),
             File.ReadAllBytes(place.PathOf(file)))),
     ];
+
+    private LoadedCase AtFollowedPrices(ParseResult parse, LoadedCase loaded, Engines engines, bool relax)
+    {
+        RunInput input = loaded.Input(Session, engines, solveOptions.Read(parse), solveOptions.ThreadsOf(parse), relax);
+        PriceRounds? rounds;
+        using (ProgressLine progress = new(Session, form.Speaker(parse), ScreenMessages.Round, PriceRounds.Most))
+        {
+            rounds = PriceRounds.Follow(input, $"--{PriceRounds.Part}", progress, Session.Cancellation);
+        }
+
+        foreach (Message told in rounds?.Told ?? [])
+        {
+            Session.Error.Write($"{form.Speaker(parse).Say(told)}\n");
+        }
+
+        return rounds is null ? loaded : loaded with { Changes = rounds.Input.Changes, Reading = rounds.Input.Reading };
+    }
 
     private PlanAnswer Envelope(ParseResult parse, PlanRun run, PlanOutcome outcome)
     {

@@ -8,7 +8,7 @@ using ComputeSovereignty.Workbooks.Sheets;
 
 namespace ComputeSovereignty.Reports.Excel;
 
-/// <summary>The plan as a workbook for people. Its sheets, in order, are the chapters below; it opens on the first.</summary>
+/// <summary>The plan as a workbook for people. Its sheets, in order, are the chapters below; it opens on the first. The first three print on four pages and tell the plan; the others are appendices.</summary>
 /// <remarks>The same plan gives the same bytes. Everything that <c>verify</c> needs stands in it.</remarks>
 public static class PlanWorkbook
 {
@@ -26,6 +26,7 @@ public static class PlanWorkbook
         using ReportWorkbook book = new(new ReportIdentity(reader.Say(PlanMessages.Workbook(new(plan.Case.Settings.Name))), reader.Say(plan.Verdict.Sentence), $"ComputeSovereignty {from.ProgramVersion}", from.SolvedAt), reader);
         SummarySheet.Write(book, plan, inputs, sections);
         SharePathSheet.Write(book, plan);
+        BottlenecksSheet.Write(book, plan);
         foreach (StudySection section in sections)
         {
             StudySheet.Write(book, section, reader);
@@ -50,7 +51,6 @@ public static class PlanWorkbook
         RulesSheet.Write(book, plan);
         SpendSheet.Write(book, plan);
         ProjectsSheet.Write(book, plan);
-        BottlenecksSheet.Write(book, plan);
         CertificateSheet.Write(book, plan);
         book.AddResults();
         InputsSheet.Write(book, inputs);

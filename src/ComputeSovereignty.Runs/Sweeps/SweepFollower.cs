@@ -31,7 +31,7 @@ internal sealed class SweepFollower(RunStore store, Action<Message> tell, string
         DateTimeOffset now = TimeProvider.System.GetUtcNow();
         if (store.Machines.Alive(now).FirstOrDefault(m => m.Identity != identity) is { } other)
         {
-            throw new SweepEndedException(SweepMessages.OtherMachines(new(other.Name), new(string.Join("; ", identity.Differences(other.Identity)))));
+            throw new SweepEndedException(SweepMessages.OtherMachines(new(other.Name), new([.. identity.Differences(other.Identity)], Joint.Semicolon)));
         }
 
         Sweep asked = question.Sweep(casePath, identity, now, id);

@@ -58,10 +58,35 @@ internal static class SweepMessages
     /// <summary>Says that the machines would give other bytes.</summary>
     /// <param name="machine">One of them.</param>
     /// <param name="differences">In what it differs.</param>
-    internal static Message OtherMachines(Name machine, Name differences) => Message.Of(
+    internal static Message OtherMachines(Name machine, Listing differences) => Message.Of(
         $"The machines of the cluster cannot answer this machine's question: {machine} has {differences}.",
         $"集群中的机器无法处理本机提交的内容：{machine}不同（{differences}）。",
         "SweepOtherMachines");
+
+    /// <summary>Says that a machine has another program.</summary>
+    /// <param name="there">Its program.</param>
+    /// <param name="here">The program here.</param>
+    internal static Message OtherProgram(Name there, Name here) => Message.Of($"program {there}, not {here}", $"程序为{there}，而非{here}", "SweepOtherProgram");
+
+    /// <summary>Says that a machine has other engines.</summary>
+    /// <param name="there">Its engines.</param>
+    /// <param name="here">The engines here.</param>
+    internal static Message OtherEngines(Name there, Name here) => Message.Of($"engines {there}, not {here}", $"求解器为{there}，而非{here}", "SweepOtherEngines");
+
+    /// <summary>Says that a machine gives other bytes.</summary>
+    /// <param name="there">Its digest.</param>
+    /// <param name="here">The digest here.</param>
+    internal static Message OtherDigest(Name there, Name here) => Message.Of(
+        $"other bytes for the same three draws (digest {there}, not {here})", $"同样三次抽样的结果逐字节不一致（摘要{there}，而非{here}）", "SweepOtherDigest");
+
+    /// <summary>Gets that the plan of the base case differs.</summary>
+    internal static Message OtherPlan => Message.Of("the plan of the base has other bytes here", "基准方案的结果在此逐字节不一致", "SweepOtherPlan");
+
+    /// <summary>Says that a fact of the question differs.</summary>
+    /// <param name="name">The fact.</param>
+    /// <param name="here">What it is here.</param>
+    /// <param name="there">What it is there.</param>
+    internal static Message OtherEntry(Name name, Name here, Name there) => Message.Of($"{name} is “{here}” here and “{there}” there", $"{name}在此为“{here}”，提交时为“{there}”", "SweepOtherEntry");
 
     /// <summary>Says which machines gave different bytes.</summary>
     /// <param name="chunk">For which chunk.</param>

@@ -22,6 +22,10 @@ public partial class CaseScreen
     [Parameter]
     public IReadOnlyList<Finding> Refusals { get; set; } = [];
 
+    /// <summary>Gets or sets the form that was refused; null for none.</summary>
+    [Parameter]
+    public RefusedForm? Refused { get; set; }
+
     private CaseReading Reading => Case.Reading;
 
     private IReadOnlyList<Finding> Told => [.. Reading.Warnings, .. Reading.Notes];

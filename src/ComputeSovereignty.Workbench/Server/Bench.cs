@@ -1,5 +1,7 @@
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbench.Server.Access;
+using ComputeSovereignty.Workbench.Text;
 using ComputeSovereignty.Workbench.Work;
 using Microsoft.AspNetCore.Http;
 
@@ -82,7 +84,7 @@ internal sealed class Bench : IDisposable
         Store.Audit.Add(new(Options.Clock.GetUtcNow(), account?.Id ?? Roles.IdOf(http.User), account?.Name ?? http.User.Identity?.Name ?? string.Empty, source, deed, subject, detail));
         if (deed is "sign-in.wrong" or "sign-in.limited" or "sign-in.refused" or "password.refused")
         {
-            Options.Log($"{deed} from {source}: {string.Concat(detail.Select(static c => char.IsControl(c) ? ' ' : c))}");
+            Options.Log(ServeMessages.Deed(Message.Of(deed, $"{Phrases.Chinese[$"deed.{deed}"]}（{deed}）", "ServeDeedKind"), new(source), new(string.Concat(detail.Select(static c => char.IsControl(c) ? ' ' : c)))));
         }
     }
 

@@ -1,6 +1,7 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Runs;
 using ComputeSovereignty.Workbench.Screens;
 using ComputeSovereignty.Workbench.Server.Access;
 using ComputeSovereignty.Workbench.Work;
@@ -66,11 +67,13 @@ internal static class CaseEndpoints
     /// <param name="open">The case.</param>
     /// <param name="scenario">The scenario that is chosen.</param>
     /// <param name="refusals">What speaks against the last thing that was asked.</param>
-    internal static Task ShowAsync(HttpContext http, OpenedCase open, string scenario, IReadOnlyList<Finding> refusals) => ScreenPage.ShowAsync<CaseScreen>(http, new()
+    /// <param name="isRefused">Whether that was the form of a plan.</param>
+    internal static Task ShowAsync(HttpContext http, OpenedCase open, string scenario, IReadOnlyList<Finding> refusals, bool isRefused = false) => ScreenPage.ShowAsync<CaseScreen>(http, new()
     {
         [nameof(CaseScreen.Case)] = open,
         [nameof(CaseScreen.Scenario)] = scenario,
         [nameof(CaseScreen.Refusals)] = refusals,
+        [nameof(CaseScreen.Refused)] = isRefused && http.Request.HasFormContentType && http.Request.Form.ContainsKey("scenario") ? new RefusedForm(RunKinds.Plan, http.Request.Form) : null,
     });
 
     private static Task ListAsync(HttpContext http, Bench bench, IReadOnlyList<Finding> findings) => ScreenPage.ShowAsync<CasesScreen>(http, new()

@@ -45,7 +45,7 @@ internal sealed class LeftRuns(Bench bench)
 
     private void Begin(KeptRun run)
     {
-        if (bench.Works.TryGetValue(run.Kind, out IRunWork? work) && OrderOf(run) is { } order && work.Check(order).Count == 0)
+        if (bench.Works.TryGetValue(run.Kind, out IRunWork? work) && OrderOf(run) is { } order && order.Against(work).Count == 0)
         {
             bench.Board.TakeUp(run, order, work);
         }

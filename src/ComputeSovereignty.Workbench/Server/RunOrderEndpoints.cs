@@ -5,6 +5,7 @@ using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Runs;
+using ComputeSovereignty.UseCases;
 using ComputeSovereignty.Workbench.Work;
 using ComputeSovereignty.Workbooks;
 using Microsoft.AspNetCore.Http;
@@ -97,6 +98,7 @@ internal static class RunOrderEndpoints
         FormFields fields = new(form, Fences.Of(http).Numbers, open, refusals);
         Dictionary<string, string> arguments = work.Arguments
             .Select(name => (Name: name, Value: work.Argument(fields, name)))
+            .Append((Name: EngineChoice.Part, Value: work.Solves ? fields.Text(EngineChoice.Part) : string.Empty))
             .Where(static a => a.Value.Length > 0)
             .ToDictionary(static a => a.Name, static a => a.Value, StringComparer.Ordinal);
         foreach ((string name, string value) in arguments.Where(static a => a.Value.Length > LongestArgument))
@@ -105,7 +107,8 @@ internal static class RunOrderEndpoints
         }
 
         string scenario = form["scenario"].ToString() is { Length: > 0 } named ? named : ScenarioTree.Base;
-        await OrderAsync(http, bench, open, new(work.Kind, scenario, [.. form["set"].OfType<string>()], form["relax"] != "no", arguments), again: form["again"] == "yes", refusals).ConfigureAwait(false);
+        IEnumerable<string> objective = fields.Text(ObjectiveChoice.Part) is { Length: > 0 } order ? [ObjectiveChoice.ChangeOf(order)] : [];
+        await OrderAsync(http, bench, open, new(work.Kind, scenario, [.. form["set"].OfType<string>(), .. objective], form["relax"] != "no", arguments), again: form["again"] == "yes", refusals).ConfigureAwait(false);
     }
 
     /// <summary>Asks again what a run asked.</summary>
@@ -149,13 +152,13 @@ internal static class RunOrderEndpoints
         RunOrder order = new(wish.Kind, open, reading, wish.Scenario, changes) { Relax = wish.Relax, Arguments = wish.Arguments };
         if (refusals.Count == 0)
         {
-            refusals.AddRange(work.Check(order));
+            refusals.AddRange(order.Against(work));
         }
 
         if (refusals.Count > 0)
         {
             http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            await (wish.Kind == RunKinds.Plan ? CaseEndpoints.ShowAsync(http, open, wish.Scenario, refusals) : AnalysisEndpoints.ShowAsync(http, open, wish.Kind, refusals)).ConfigureAwait(false);
+            await (wish.Kind == RunKinds.Plan ? CaseEndpoints.ShowAsync(http, open, wish.Scenario, refusals, isRefused: true) : AnalysisEndpoints.ShowAsync(http, open, wish.Kind, refusals)).ConfigureAwait(false);
             return;
         }
 

@@ -10,6 +10,12 @@ internal static class ServeMessages
     internal static Message NoAddress(Name text) => Message.Of(
         $"“{text}” is not an address to listen to; write one such as http://127.0.0.1:5080.", $"“{text}”不是监听地址；写法如 http://127.0.0.1:5080。", "ServeNoAddress");
 
+    /// <summary>Says what somebody did that an operator wants to read: in English by the key of the trail, which tools that watch logs look for.</summary>
+    /// <param name="deed">The deed.</param>
+    /// <param name="source">The network address.</param>
+    /// <param name="detail">What it was done to.</param>
+    internal static Message Deed(Message deed, Name source, Name detail) => Message.Of($"{deed} from {source}: {detail}", $"{deed}，来自 {source}：{detail}", "ServeDeed");
+
     /// <summary>Gets that there are no accounts.</summary>
     internal static Message NoAccounts => Message.Of(
         "Other machines reach this workbench, so people must sign in, and there is no account yet: make one with sovereignty accounts add NAME --role administrator.",

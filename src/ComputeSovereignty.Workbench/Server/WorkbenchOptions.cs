@@ -1,3 +1,4 @@
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Runs.Sweeps;
 using ComputeSovereignty.Workbench.Server.Access;
 
@@ -46,7 +47,7 @@ public sealed record WorkbenchOptions
     public WorkbenchLimits Limits { get; init; } = new();
 
     /// <summary>Gets what is told of things that an operator wants to read, such as wrong passwords: lines of the log.</summary>
-    public Action<string> Log { get; init; } = static _ => { };
+    public Action<Message> Log { get; init; } = static _ => { };
 
     /// <summary>Gets a value indicating whether the workbench is reached by TLS alone, its own or a proxy's.</summary>
     internal bool IsSecure => Proxies.Count > 0 || Urls.All(static u => u.StartsWith("https:", StringComparison.OrdinalIgnoreCase));

@@ -34,7 +34,7 @@ internal sealed class BreakEvenWork(TimeProvider clock, ClusterDesk? machines = 
     {
         bool isService = question is ServedBreakEvenQuestion;
         return isService || question is BreakEvenQuestion { IsListOfLevers: true }
-            ? ("breakeven", [.. Relaxed(order), .. Given(order, Parameters).SelectMany(p => Option("--parameter", order.Argument(p))), .. Option("--goal", order.Argument(Goal)), .. Option("--served", isService ? order.Argument(Served) : null)])
+            ? ("breakeven", [.. Solving(order), .. Given(order, Parameters).SelectMany(p => Option("--parameter", order.Argument(p))), .. Option("--goal", order.Argument(Goal)), .. Option("--served", isService ? order.Argument(Served) : null)])
             : null;
     }
 

@@ -20,6 +20,9 @@ internal sealed class CalibrationWork(TimeProvider clock) : IRunWork
     public IReadOnlyList<string> Arguments => [Scenario];
 
     /// <inheritdoc/>
+    public bool Solves => false;
+
+    /// <inheritdoc/>
     public string Argument(FormFields form, string name) => form.Joined(name);
 
     /// <inheritdoc/>

@@ -3,7 +3,6 @@ using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Runs;
 using ComputeSovereignty.Runs.Sweeps;
-using ComputeSovereignty.Solvers;
 
 namespace ComputeSovereignty.Workbench.Work;
 
@@ -18,7 +17,7 @@ internal sealed class ClusterDesk(RunStore store, Func<CancellationToken, Machin
     /// <summary>Says of which case a run asks: scenario and changes are in it, as machines get it.</summary>
     /// <param name="order">What is asked for.</param>
     internal static IReadOnlyList<StudyFact> Facts(RunOrder order) =>
-        StudyBasis.ProvenanceOf(order.Case.Kept.Name, order.Reading.Tables, ScenarioTree.Base, [], order.Relax, SolverCatalog.Linear().Description.Title);
+        StudyBasis.ProvenanceOf(order.Case.Kept.Name, order.Reading.Tables, ScenarioTree.Base, [], order.Relax, order.EngineTitle);
 
     /// <summary>Asks the machines, and takes their answers as they come, in order.</summary>
     /// <param name="question">The question.</param>

@@ -30,7 +30,7 @@ internal sealed class CompareWork(TimeProvider clock, ClusterDesk? machines = nu
 
     /// <inheritdoc/>
     protected override (string Verb, IReadOnlyList<string> Arguments)? LineOf(RunOrder order, IStudyQuestion question) => question is ComparisonQuestion { IsListOfVariants: true }
-        ? ("compare", [.. Relaxed(order), .. Option("--scenarios", order.Argument(Scenarios)), .. Given(order, Axes).SelectMany(a => Option("--grid", order.Argument(a)))])
+        ? ("compare", [.. Solving(order), .. Option("--scenarios", order.Argument(Scenarios)), .. Given(order, Axes).SelectMany(a => Option("--grid", order.Argument(a)))])
         : null;
 
     /// <inheritdoc/>

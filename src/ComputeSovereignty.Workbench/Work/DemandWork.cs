@@ -2,6 +2,7 @@ using ComputeSovereignty.Analysis.Demand;
 using ComputeSovereignty.Analysis.Studies;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Runs;
+using ComputeSovereignty.UseCases;
 
 namespace ComputeSovereignty.Workbench.Work;
 
@@ -12,15 +13,16 @@ internal sealed class DemandWork(TimeProvider clock) : QuestionWork(RunKinds.Dem
     /// <summary>The argument with the per cent of demand that each lever alone is to serve.</summary>
     internal const string Served = "served";
 
-    /// <summary>The argument that lets prices follow costs.</summary>
-    internal const string Feedback = "feedback";
+    /// <summary>The argument that leaves out what is solved beside the plan.</summary>
+    internal const string PlanAlone = "no-counterfactuals";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Arguments => [Served, Feedback];
+    public override IReadOnlyList<string> Arguments => [Served, PriceRounds.Part, PlanAlone];
 
     /// <inheritdoc/>
     protected override IReadOnlyDictionary<string, PercentIs> Numbers { get; } = new Dictionary<string, PercentIs>(StringComparer.Ordinal) { [Served] = PercentIs.Number };
 
     /// <inheritdoc/>
-    protected override IStudyQuestion? Ask(RunOrder order, List<Finding> findings) => DemandQuestion.Read(true, order.Argument(Feedback) is not null, order.Argument(Served) is null ? null : Number(order, Served, findings), order.Reading, findings);
+    protected override IStudyQuestion? Ask(RunOrder order, List<Finding> findings) => DemandQuestion.Read(
+        order.Argument(PlanAlone) is null, order.Argument(PriceRounds.Part) is not null, order.Argument(Served) is null ? null : Number(order, Served, findings), order.Reading, findings);
 }

@@ -13,6 +13,9 @@ internal interface IRunWork
     /// <summary>Gets the names of the arguments that it knows.</summary>
     IReadOnlyList<string> Arguments { get; }
 
+    /// <summary>Gets a value indicating whether engines solve something, so that one may be named.</summary>
+    bool Solves => true;
+
     /// <summary>Reads an argument from a form.</summary>
     /// <param name="form">The form.</param>
     /// <param name="name">The argument.</param>

@@ -1,5 +1,7 @@
+using ComputeSovereignty.Analysis.Demand;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
+using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Reports;
 using ComputeSovereignty.Runs;
@@ -20,17 +22,33 @@ internal sealed class PlanWork(TimeProvider clock) : IRunWork
     /// <inheritdoc/>
     public string Kind => RunKinds.Plan;
 
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Arguments => [];
+    /// <summary>The argument with the minutes after which the best plan so far is taken.</summary>
+    internal const string Limit = "time-limit";
+
+    /// <summary>The most minutes that may be asked for.</summary>
+    internal const int MostMinutes = 24 * 60;
 
     /// <inheritdoc/>
-    public string Argument(FormFields form, string name) => string.Empty;
+    public IReadOnlyList<string> Arguments => [PriceRounds.Part, Limit];
 
     /// <inheritdoc/>
-    public IReadOnlyList<Finding> Check(RunOrder order) => [];
+    public string Argument(FormFields form, string name) => name == Limit ? form.Number(name, PercentIs.None) : form.Joined(name);
 
     /// <inheritdoc/>
-    public Message SubjectOf(RunOrder order) => Message.None;
+    public IReadOnlyList<Finding> Check(RunOrder order)
+    {
+        List<Finding> findings = [.. order.Argument(PriceRounds.Part) is null ? [] : PriceRounds.Against(order.Reading)];
+        _ = QuestionWork.Whole(order, Limit, 1, MostMinutes, findings);
+        return findings;
+    }
+
+    /// <inheritdoc/>
+    public Message SubjectOf(RunOrder order) => Message.Of(new Listing(
+        [
+            .. order.Argument(PriceRounds.Part) is null ? [] : new[] { new DemandQuestion(true, Feedback: true).Subject },
+            .. LimitOf(order) is { } minutes ? new[] { RunMessages.AtMostMinutes(Figure.Count(minutes)) } : [],
+        ],
+        Joint.Semicolon));
 
     /// <inheritdoc/>
     public void Forget(KeptRun run)
@@ -41,8 +59,10 @@ internal sealed class PlanWork(TimeProvider clock) : IRunWork
     /// <inheritdoc/>
     public RunResult Do(RunOrder order, LiveRun run)
     {
-        PlanRun plan = new(order.Input(new(), clock));
-        run.Expect(plan.Stages + plan.Years);
+        RunInput input = order.Input(new() { Deadline = LimitOf(order) is { } minutes ? new RunDeadline(TimeSpan.FromMinutes(minutes), clock) : null }, clock);
+        RunInput followed = order.Argument(PriceRounds.Part) is null ? input : Followed(input, run);
+        PlanRun plan = new(followed);
+        run.Expect(run.Progress.Done + plan.Stages + plan.Years);
         PlanOutcome outcome = plan.Solve(run, run.Token);
         if (outcome.Plan is null)
         {
@@ -55,6 +75,18 @@ internal sealed class PlanWork(TimeProvider clock) : IRunWork
         return new(answer.Plan.Verdict.Answer, answer.Plan.Verdict.Met, [
             .. Speaker.All.Select(speaker => new RunFile(ReportFiles.Name(PlanRun.Files, ".html", speaker), plan.Page(answer, speaker))),
             .. Speaker.All.Select(speaker => new RunFile(ReportFiles.Name(PlanRun.Files, ".xlsx", speaker), plan.Workbook(answer, speaker))),
-            .. Speaker.All.Select(speaker => new RunFile(ReportFiles.Name(PlanRun.Files, ".json", speaker), PlanRun.Document(answer, speaker)))]);
+            .. Speaker.All.Select(speaker => new RunFile(ReportFiles.Name(PlanRun.Files, ".json", speaker), PlanRun.Document(answer, speaker)))])
+        {
+            Input = followed == input ? null : RunOrder.InputFile(followed.Reading.Tables),
+        };
+    }
+
+    private static int? LimitOf(RunOrder order) => QuestionWork.Whole(order, Limit, 1, MostMinutes, []);
+
+    private static RunInput Followed(RunInput input, LiveRun run)
+    {
+        PlanRun plan = new(input);
+        run.Expect(PriceRounds.Most + plan.Stages + plan.Years);
+        return PriceRounds.Follow(input, PriceRounds.Part, run, run.Token)?.Input ?? input;
     }
 }

@@ -88,9 +88,9 @@ internal abstract class QuestionWork(string kind, TimeProvider clock, ClusterDes
     /// <param name="value">Its value; null for none.</param>
     protected static IReadOnlyList<string> Option(string name, string? value) => value is null ? [] : [name, value];
 
-    /// <summary>Writes the option that modules need not be whole, where that is asked.</summary>
+    /// <summary>Writes the options of how a case is solved.</summary>
     /// <param name="order">The order.</param>
-    protected static IReadOnlyList<string> Relaxed(RunOrder order) => order.Relax ? ["--relax"] : [];
+    protected static IReadOnlyList<string> Solving(RunOrder order) => [.. order.Relax ? new[] { "--relax" } : [], .. order.EngineLine];
 
     /// <summary>Reads a number.</summary>
     /// <param name="order">The order.</param>
@@ -119,7 +119,7 @@ internal abstract class QuestionWork(string kind, TimeProvider clock, ClusterDes
     /// <param name="most">The largest that is allowed here.</param>
     /// <param name="findings">Takes what is wrong with it.</param>
     /// <returns>Null where there is none that is allowed.</returns>
-    protected static int? Whole(RunOrder order, string name, int least, int most, List<Finding> findings)
+    internal static int? Whole(RunOrder order, string name, int least, int most, List<Finding> findings)
     {
         if (order.Argument(name) is not { } text)
         {

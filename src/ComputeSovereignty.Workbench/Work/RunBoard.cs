@@ -15,6 +15,9 @@ internal sealed record RunResult(Message Sentence, bool? Good, IReadOnlyList<Run
     /// <summary>Gets a value indicating whether there is an answer to all that was asked.</summary>
     internal bool IsAnswer { get; init; } = true;
 
+    /// <summary>Gets the case as it was solved, where that is not the case as it was asked; null where it is.</summary>
+    internal RunFile? Input { get; init; }
+
     /// <summary>Gets the files that are kept in parts, which stay on disk until then.</summary>
     internal IReadOnlyList<LargeFile> Large { get; init; } = [];
 }
@@ -193,7 +196,7 @@ internal sealed class RunBoard(RunShelf shelf, string server, WorkbenchLimits li
         try
         {
             RunState kept = state == RunState.Cancelled && isEnding ? RunState.Interrupted : state;
-            IReadOnlyList<RunFile> files = result.Files.Count > 0 ? [.. result.Files, order.InputFile()] : [];
+            IReadOnlyList<RunFile> files = result.Files.Count > 0 ? [.. result.Files, result.Input ?? order.InputFile()] : [];
             bool isKept = shelf.End(run.Run with { State = kept, Ended = clock.GetUtcNow(), Sentence = StoredText.Write(result.Sentence), Good = result.Good }, files, files.Count > 0 ? result.Large : []);
             if (isKept && state == RunState.Done)
             {

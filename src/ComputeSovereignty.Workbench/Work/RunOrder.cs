@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ComputeSovereignty.Analysis.Calibrations;
 using ComputeSovereignty.Analysis.Simulations;
+using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
@@ -9,7 +10,6 @@ using ComputeSovereignty.Messages;
 using ComputeSovereignty.Optimization;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Runs;
-using ComputeSovereignty.Solvers;
 using ComputeSovereignty.UseCases;
 using ComputeSovereignty.Workbooks;
 
@@ -36,12 +36,33 @@ internal sealed record RunOrder(string Kind, OpenedCase Case, CaseReading Readin
     internal IReadOnlyList<string> Options =>
         [$"relax={(Relax ? "yes" : "no")}", .. Arguments.OrderBy(static a => a.Key, StringComparer.Ordinal).Select(static a => $"{a.Key}={OneLine(a.Value)}")];
 
+    /// <summary>Gets the engines that are named, as they are kept; null for the usual ones.</summary>
+    internal string? EngineNames => Argument(EngineChoice.Part);
+
+    /// <summary>Gets the engines; null where those that are named cannot be used, which <see cref="EngineChoice"/> says.</summary>
+    internal Engines? Engines => EngineChoice.Read(EngineNames, RunInput.HasIntegers(Reading.Case!, Relax), []);
+
+    /// <summary>Finds what speaks against the order, before work is spent on it.</summary>
+    /// <param name="work">Does it.</param>
+    internal IReadOnlyList<Finding> Against(IRunWork work)
+    {
+        List<Finding> findings = [];
+        _ = EngineChoice.Read(EngineNames, RunInput.HasIntegers(Reading.Case!, Relax), findings);
+        return [.. findings, .. work.Check(this)];
+    }
+
+    /// <summary>Gets the engine of linear programs, with version.</summary>
+    internal string EngineTitle => Engines!.Linear.Description.Title;
+
+    /// <summary>Gets the option of a command line that names the engines.</summary>
+    internal IReadOnlyList<string> EngineLine => EngineNames is { } names ? [$"--{EngineChoice.Part}", names] : [];
+
     /// <summary>Gets the SHA-256 of the effective tables.</summary>
     internal string InputHash => CaseFingerprint.Of(Reading.Tables);
 
     /// <summary>Gets the SHA-256 of everything the result depends on.</summary>
     internal string RequestKey => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Join('\n', [Kind, InputHash, .. Options, PlanRunner.ProgramVersion, SolverCatalog.Linear().Description.Title]))));
+        string.Join('\n', [Kind, InputHash, .. Options, PlanRunner.ProgramVersion, EngineTitle]))));
 
     /// <summary>Writes the run that begins with this order.</summary>
     /// <param name="subject">What is asked, in a few words.</param>
@@ -50,7 +71,6 @@ internal sealed record RunOrder(string Kind, OpenedCase Case, CaseReading Readin
     /// <param name="time">When.</param>
     internal KeptRun Run(Message subject, string owner, string server, DateTimeOffset time)
     {
-        string engine = SolverCatalog.Linear().Description.Title;
         return new()
         {
             Id = StoreKeys.New(),
@@ -61,11 +81,11 @@ internal sealed record RunOrder(string Kind, OpenedCase Case, CaseReading Readin
             Scenario = Scenario,
             Changes = [.. Changes.Select(static c => OneLine($"{c}"))],
             Options = Options,
-            Subject = StoredText.Write(RunMessages.Subject(subject, Relax)),
+            Subject = StoredText.Write(RunMessages.Subject(subject, Relax, EngineNames)),
             InputHash = InputHash,
             RequestKey = RequestKey,
             Program = PlanRunner.ProgramVersion,
-            Engine = engine,
+            Engine = EngineTitle,
             Begun = DateTimeOffset.FromUnixTimeMilliseconds(time.ToUnixTimeMilliseconds()),
             State = RunState.Running,
             Server = server,
@@ -97,7 +117,7 @@ internal sealed record RunOrder(string Kind, OpenedCase Case, CaseReading Readin
         Scenario = Scenario,
         Changes = ChangesInAll,
         Relax = Relax,
-        Engines = Engines.Usual(RunInput.HasIntegers(Reading.Case!, Relax)),
+        Engines = Engines!,
         Options = options,
 
         // One processor is left for pages.
@@ -106,10 +126,14 @@ internal sealed record RunOrder(string Kind, OpenedCase Case, CaseReading Readin
     };
 
     /// <summary>Writes the case as it is solved, scenario and changes applied, so that the run can be understood when its case is gone.</summary>
-    internal RunFile InputFile()
+    internal RunFile InputFile() => InputFile(Reading.Tables);
+
+    /// <summary>Writes a case as it is solved.</summary>
+    /// <param name="tables">Its tables.</param>
+    internal static RunFile InputFile(CaseTables tables)
     {
         using MemoryStream content = new();
-        CaseFiles.WriteArchive(content, Reading.Tables);
+        CaseFiles.WriteArchive(content, tables);
         return new(RunShelf.InputName, content.ToArray());
     }
 

@@ -27,9 +27,6 @@ internal sealed class SimulationWork(string folder, TimeProvider clock, ClusterD
     /// <summary>The argument with the seed.</summary>
     internal const string Seed = "seed";
 
-    /// <summary>The argument that says whether futures may order otherwise than the base plan.</summary>
-    internal const string Investing = "investments";
-
     /// <summary>The argument with the base draws of Sobol' indices.</summary>
     internal const string Indices = "indices";
 
@@ -45,7 +42,7 @@ internal sealed class SimulationWork(string folder, TimeProvider clock, ClusterD
     private static readonly DrawSet[] Sets = [DrawSet.Futures, DrawSet.Indices];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Arguments => [Draws, Seed, Investing, Indices];
+    public override IReadOnlyList<string> Arguments => [Draws, Seed, SimulationWords.Design, SimulationWords.Investing, SimulationWords.Results, Indices];
 
     /// <inheritdoc/>
     protected override IReadOnlyDictionary<string, PercentIs> Numbers { get; } = new Dictionary<string, PercentIs>(StringComparer.Ordinal)
@@ -68,6 +65,7 @@ internal sealed class SimulationWork(string folder, TimeProvider clock, ClusterD
         Whole(Draws, 1, mostDraws);
         Whole(Seed, 0, int.MaxValue);
         Whole(Indices, 0, Number(order, Draws) ?? mostDraws, 0);
+        _ = Question(order, findings);
         return findings;
 
         void Whole(string name, int least, int most, int? usual = null)
@@ -85,8 +83,11 @@ internal sealed class SimulationWork(string folder, TimeProvider clock, ClusterD
     }
 
     /// <inheritdoc/>
-    public override Message SubjectOf(RunOrder order) =>
-        RunMessages.Simulation(Number(order, Draws) ?? 0, (ulong)(Number(order, Seed) ?? 0), InvestmentsOf(order), Number(order, Indices) ?? 0);
+    public override Message SubjectOf(RunOrder order)
+    {
+        (SimulationQuestion question, FutureScope scope) = Question(order, []);
+        return RunMessages.Simulation(question, scope);
+    }
 
     /// <inheritdoc/>
     public override bool IsElsewhere(RunOrder order) => machines is not null;
@@ -110,11 +111,8 @@ internal sealed class SimulationWork(string folder, TimeProvider clock, ClusterD
     /// <inheritdoc/>
     protected override StudyOutcome Study(RunOrder order, StudyBasis basis, LiveRun run)
     {
-        SimulationRun simulated = new(
-            basis,
-            new UncertaintyModel(basis.Studies.Uncertainty),
-            new ResultSchema(order.Reading.Case!, FutureScope.AllStages, basis.Studies),
-            new(Number(order, Draws) ?? 1, (ulong)(Number(order, Seed) ?? 1), SamplingKind.LatinHypercube, InvestmentsOf(order), Number(order, Indices) ?? 0));
+        (SimulationQuestion question, FutureScope scope) = Question(order, []);
+        SimulationRun simulated = new(basis, new UncertaintyModel(basis.Studies.Uncertainty), new ResultSchema(order.Reading.Case!, scope, basis.Studies), question);
         Directory.CreateDirectory(folder);
         run.Expect((int)simulated.Sets.Sum(simulated.Simulation.CountOf));
         if (machines is null)
@@ -176,7 +174,7 @@ internal sealed class SimulationWork(string folder, TimeProvider clock, ClusterD
             long[] Done() => [.. files.Select(static f => f.Done)];
             void Tell() => run.Report((int)Done().Sum());
             Tell();
-            desk.Ask(SweepQuestion.OfDraws("simulate", LineOf(order, simulated.Simulation), ClusterDesk.Facts(order), basis.Variants, simulated.Simulation), order, Done, answer =>
+            desk.Ask(SweepQuestion.OfDraws("simulate", LineOf(order), ClusterDesk.Facts(order), basis.Variants, simulated.Simulation), order, Done, answer =>
             {
                 files[answer.Chunk.Set].Append(answer.Chunk.First, answer.Lines, static () => { });
                 Tell();
@@ -188,17 +186,24 @@ internal sealed class SimulationWork(string folder, TimeProvider clock, ClusterD
         }
     }
 
-    private static IReadOnlyList<string> LineOf(RunOrder order, Simulation simulation) =>
+    private IReadOnlyList<string> LineOf(RunOrder order) =>
     [
-        "--draws", $"{simulation.Settings.Draws}",
-        "--seed", $"{simulation.Settings.Seed}",
-        "--investments", simulation.Settings.Investments.ToString().ToLowerInvariant(),
-        "--indices", $"{simulation.Settings.IndexDraws}",
+        .. Arguments.SelectMany(a => order.Argument(a) is { } value ? new[] { $"--{a}", value } : []),
+
+        // What a blank field means here is not what a command line without it means.
+        .. order.Argument(Indices) is null ? new[] { $"--{Indices}", "0" } : [],
         .. order.Relax ? Array.Empty<string>() : ["--whole"],
+        .. order.EngineLine,
     ];
 
-    private static Investments InvestmentsOf(RunOrder order) =>
-        Enum.TryParse(order.Argument(Investing), ignoreCase: true, out Investments asked) ? asked : Investments.Adaptive;
+    private static (SimulationQuestion Question, FutureScope Scope) Question(RunOrder order, ICollection<Finding> findings) => (
+        new(
+            Number(order, Draws) ?? 0,
+            (ulong)(Number(order, Seed) ?? 1),
+            SimulationWords.DesignOf(order.Argument(SimulationWords.Design), findings),
+            SimulationWords.InvestmentsOf(order.Argument(SimulationWords.Investing), findings),
+            Number(order, Indices) ?? 0),
+        SimulationWords.ScopeOf(order.Argument(SimulationWords.Results), findings));
 
     // One question of one visitor grows in one place, whichever of their runs asks it.
     private string GrowingOf(KeptRun run, DrawSet set) => Path.Combine(folder, $"{run.Owner}-{run.RequestKey}{(set == DrawSet.Indices ? "-indices" : string.Empty)}.csv");

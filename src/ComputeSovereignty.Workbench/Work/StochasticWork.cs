@@ -26,16 +26,20 @@ internal sealed class StochasticWork(TimeProvider clock, ClusterDesk? machines =
     /// <summary>The argument with how many worlds are drawn in place of scenarios.</summary>
     internal const string Sampled = "sampled";
 
+    /// <summary>The argument with the seed of the worlds that are drawn.</summary>
+    internal const string Seed = "seed";
+
     /// <summary>The most worlds of one run: all of them stand in one program.</summary>
     internal const int MostWorlds = 12;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Arguments => [Worlds, Sampled, KnownFrom, Tail, TailWeight];
+    public override IReadOnlyList<string> Arguments => [Worlds, Sampled, Seed, KnownFrom, Tail, TailWeight];
 
     /// <inheritdoc/>
     protected override IReadOnlyDictionary<string, PercentIs> Numbers { get; } = new Dictionary<string, PercentIs>(StringComparer.Ordinal)
     {
         [Sampled] = PercentIs.None,
+        [Seed] = PercentIs.None,
         [Tail] = PercentIs.Fraction,
         [TailWeight] = PercentIs.Fraction,
     };
@@ -46,7 +50,7 @@ internal sealed class StochasticWork(TimeProvider clock, ClusterDesk? machines =
 
     /// <inheritdoc/>
     protected override (string Verb, IReadOnlyList<string> Arguments)? LineOf(RunOrder order, IStudyQuestion question) =>
-        ("stochastic", [.. Relaxed(order), .. Arguments.Where(a => a != Worlds || order.Argument(Sampled) is null).SelectMany(a => Option($"--{a}", order.Argument(a)))]);
+        ("stochastic", [.. Solving(order), .. Arguments.Where(a => a != Worlds || order.Argument(Sampled) is null).SelectMany(a => Option($"--{a}", order.Argument(a)))]);
 
     // A world that weighs nothing does not come.
     private static string Weighted(FormFields form, string world)
@@ -64,13 +68,14 @@ internal sealed class StochasticWork(TimeProvider clock, ClusterDesk? machines =
     protected override IStudyQuestion? Ask(RunOrder order, List<Finding> findings)
     {
         int? sampled = Whole(order, Sampled, 2, MostWorlds, findings);
-        if (sampled is null && order.Argument(Sampled) is not null)
+        int? seed = Whole(order, Seed, 0, int.MaxValue, findings);
+        if (findings.Count > 0)
         {
             return null;
         }
 
         StochasticQuestion? question = StochasticQuestion.Read(
-            new(sampled is null ? order.Argument(Worlds) ?? string.Empty : null, order.Argument(KnownFrom), Number(order, Tail, findings), Number(order, TailWeight, findings)) { Sampled = sampled },
+            new(sampled is null ? order.Argument(Worlds) ?? string.Empty : null, order.Argument(KnownFrom), Number(order, Tail, findings), Number(order, TailWeight, findings)) { Sampled = sampled, Seed = (ulong)(seed ?? 1) },
             order.Reading.Studies,
             order.Reading.Case!.Horizon,
             findings);

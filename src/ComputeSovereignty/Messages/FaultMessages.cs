@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ComputeSovereignty.Messages;
 
 /// <summary>What the system says when it refuses a file: in English as it says it, in Chinese by the kind of refusal.</summary>
@@ -21,6 +23,7 @@ public static class FaultMessages
         return fault switch
         {
             ISpokenFault spoken => spoken.Words,
+            JsonException json => Message.Of(json.Message, NotJson(json), "JsonFault"),
             FileNotFoundException => Said(fault, "找不到文件"),
             DirectoryNotFoundException => Said(fault, "找不到路径"),
             PathTooLongException => Said(fault, "路径过长"),
@@ -33,6 +36,14 @@ public static class FaultMessages
             IOException when fault.Message.Contains("used by another process", StringComparison.Ordinal) => Said(fault, "文件正由其他程序使用"),
             _ => Message.Of(fault.Message, fault.Message.EndsWith('.') || fault.Message.EndsWith('。') ? fault.Message : $"{fault.Message}。", "UnknownFault"),
         };
+    }
+
+    // Lines and bytes are counted from 0 by the parser, from 1 by editors.
+    private static string NotJson(JsonException fault)
+    {
+        string place = fault.LineNumber is { } line ? $"（第{line + 1}行，第{(fault.BytePositionInLine ?? 0) + 1}字节）" : string.Empty;
+        string path = fault.Path is { Length: > 1 } at ? $"：{at}" : string.Empty;
+        return $"不是有效的 JSON，或内容与要求不符{path}{place}。";
     }
 
     /// <summary>Says a refusal of the system.</summary>

@@ -140,7 +140,7 @@ public abstract class SweepStoreContract
         Assert.That(store.Machines.Join(here), Is.Null);
         Assert.That(store.Machines.Join(other)?.Id, Is.EqualTo("m1"));
         Assert.That(store.Machines.List().Select(static m => m.Id), Is.EqualTo(new[] { "m1" }));
-        Assert.That(here.Identity.Differences(other.Identity), Is.EqualTo(new[] { "other bytes for the same three draws (digest 0123456789ab, not abcdefabcdef)" }));
+        Assert.That(here.Identity.Differences(other.Identity).Select(static d => $"{d}"), Is.EqualTo(new[] { "other bytes for the same three draws (digest 0123456789ab, not abcdefabcdef)" }));
 
         store.Machines.Take(here with { Draws = 40, Rate = 2.5, Coordinates = true }, Now.AddSeconds(30));
         Assert.That(store.Machines.Join(other with { Joined = Now.AddSeconds(49) })?.Draws, Is.EqualTo(40));

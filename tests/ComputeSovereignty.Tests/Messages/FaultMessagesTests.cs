@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ComputeSovereignty.Messages;
 using NUnit.Framework;
 
@@ -20,6 +21,16 @@ public sealed class FaultMessagesTests
         new(new IOException("The process cannot access the file '/x' because it is being used by another process."), "文件正由其他程序使用：/x。"),
         new(new IOException("Something else"), "Something else。"),
     ];
+
+    // The x stands second in the second line, as an editor counts.
+    [Test]
+    public void Of_TextThatIsNoJson_SaysWhereAsEditorsCount()
+    {
+        JsonException fault = Assert.Throws<JsonException>(static () => JsonSerializer.Deserialize<int[]>("[1,\n x]"))!;
+        Message said = FaultMessages.Of(fault);
+
+        Assert.That((Speaker.English.Say(said), Speaker.Chinese.Say(said)), Is.EqualTo((fault.Message, "不是有效的 JSON，或内容与要求不符：$[1]（第2行，第2字节）。")));
+    }
 
     [TestCaseSource(nameof(Faults))]
     public void Of_ARefusalOfTheSystem_IsSaidByItsKind(Exception fault, string chinese)

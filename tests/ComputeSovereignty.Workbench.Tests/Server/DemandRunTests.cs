@@ -88,6 +88,23 @@ public sealed class DemandRunTests
         Assert.That(await ann.PageAsync(run), Does.Contain("Demand and service").And.Contain("of the usable compute sought").And.Contain("Months behind the frontier"));
     }
 
+    // The last round of the study of demand says, in thousands, at which prices the plan is solved.
+    [Test]
+    public async Task Plan_WithFeedback_IsSolvedAtThePricesOfTheLastRound()
+    {
+        string study = await RunAsync("demand", Coarse, ("feedback", "yes"), ("no-counterfactuals", "yes"));
+        string run = await RunAsync("plan", Coarse, ("feedback", "yes"));
+        using JsonDocument rounds = JsonDocument.Parse(await ann.PageAsync($"{study}/files/demand.json"));
+        using JsonDocument plan = JsonDocument.Parse(await ann.PageAsync($"{run}/files/plan.json"));
+        int last = rounds.RootElement.GetProperty("feedback").GetProperty("rows").EnumerateArray().Max(static r => r.GetProperty("round").GetInt32());
+        double price = rounds.RootElement.GetProperty("feedback").GetProperty("rows").EnumerateArray()
+            .Single(r => r.GetProperty("round").GetInt32() == last && r.GetProperty("year").GetInt32() == 2028).GetProperty("computePrice").GetDouble();
+
+        string change = plan.RootElement.GetProperty("provenance").GetProperty("changes").EnumerateArray().Select(static c => c.GetString()!).Single(static c => c.StartsWith("Targets[2028].ComputePrice", StringComparison.Ordinal));
+        Assert.That(double.Parse(change.Split('=')[^1], System.Globalization.CultureInfo.InvariantCulture), Is.EqualTo(1000 * price).Within(1e-8 * 1000 * price));
+        Assert.That(await ann.PageAsync("/runs"), Does.Contain("with price feedback").And.Contain("the plan alone"));
+    }
+
     [Test]
     public async Task Levers_OfACaseWithDemand_AnswerWithWhatIsServed()
     {

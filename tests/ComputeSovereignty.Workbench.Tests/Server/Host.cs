@@ -53,7 +53,7 @@ internal sealed class Host : IAsyncDisposable
                 host.faults.Add(fault);
                 return $"log-{host.faults.Count}";
             },
-            Log = host.log.Enqueue,
+            Log = line => host.log.Enqueue($"{line}"),
         };
         host.Server = await WorkbenchServer.StartAsync(change?.Invoke(options) ?? options);
         return host;

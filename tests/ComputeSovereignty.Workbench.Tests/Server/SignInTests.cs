@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Net;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Runs;
 using NUnit.Framework;
 
@@ -158,6 +160,17 @@ public sealed class SignInTests
         Assert.That(response.Headers.RetryAfter!.Delta, Is.GreaterThan(TimeSpan.Zero).And.LessThanOrEqualTo(TimeSpan.FromMinutes(1)));
         Assert.That(page, Does.Contain("Too many wrong tries"));
         Assert.That(own.Log, Has.Count.EqualTo(4).And.Some.Match("^sign-in.wrong from 127.0.0.1: nobody0$").And.Some.Match("^sign-in.limited from 127.0.0.1: Bo$"));
+    }
+
+    [Test]
+    public async Task WrongTries_InTheLogOfAnOperatorWhoReadsChinese_AreSaidInChinese()
+    {
+        ConcurrentQueue<string> log = [];
+        await using Host own = await Host.StartAsync(o => o with { Log = line => log.Enqueue(Speaker.Chinese.Say(line)) }, ("Bo", AccountRole.Planner));
+        using Browser guesser = new(own.Address);
+        await guesser.SignInAsync("nobody", "guess");
+
+        Assert.That(log, Is.EqualTo(new[] { "登录失败（sign-in.wrong），来自 127.0.0.1：nobody" }));
     }
 
     // Guesses at an account stop strangers; the browser of its owner, which has signed in before, has tries of its own.

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Runs;
 using Npgsql;
 using NUnit.Framework;
@@ -42,6 +43,15 @@ public sealed class PostgresRunStoreTests(string database) : RunStoreContract
     {
         Assert.That(() => RunStore.Open("Host=127.0.0.1;Port=1;Database=x;Username=x;Timeout=2"), Throws.TypeOf<StoreException>());
         Assert.That(() => RunStore.Open("Host=127.0.0.1;Nonsense=1"), Throws.TypeOf<StoreException>().With.Message.Contains("connection string"));
+    }
+
+    [Test]
+    public void Open_OfADatabaseThatIsNotThere_IsRefusedInChineseByItsState()
+    {
+        StoreException refused = Assert.Throws<StoreException>(() => RunStore.Open(cluster.Place("nowhere")))!;
+
+        Assert.That(Speaker.English.Say(refused.Words), Does.Contain("nowhere"));
+        Assert.That(Speaker.Chinese.Say(refused.Words), Does.Contain("数据库不存在（PostgreSQL 错误3D000）").And.Not.Contain("does not exist"));
     }
 
     [SuppressMessage("Security", "CA2100", Justification = "Statements are constants of this fixture.")]

@@ -15,7 +15,7 @@ public sealed class PlanWorkbookTests
 {
     private static readonly string[] Sheets =
     [
-        "Summary", "SharePath", "Envelope", "EnvelopeCosts", "Production", "Wafers", "Dies", "Hbm", "Packaging", "Imports", "Components", "Deployment", "Spend", "Projects", "Bottlenecks",
+        "Summary", "SharePath", "Bottlenecks", "Envelope", "EnvelopeCosts", "Production", "Wafers", "Dies", "Hbm", "Packaging", "Imports", "Components", "Deployment", "Spend", "Projects",
         "Certificate", "Results", "Inputs", "Provenance",
     ];
 

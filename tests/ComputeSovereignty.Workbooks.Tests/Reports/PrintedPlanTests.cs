@@ -60,6 +60,20 @@ public sealed class PrintedPlanTests
         }
     }
 
+    // Whoever prints the whole book has the plan on its first four pages; the figures behind it, a thousand rows and more, are left to the screen.
+    [Test]
+    public void Print_OfTheWholeBook_BeginsWithThePlanAndLeavesOutTheFiguresBehindIt()
+    {
+        using ExcelPackage package = new(new MemoryStream(Written(Speaker.English)));
+        ExcelWorksheet inputs = package.Workbook.Worksheets["Inputs"];
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(package.Workbook.Worksheets.Take(3).Select(static s => s.Name), Is.EqualTo(new[] { "Summary", "SharePath", "Bottlenecks" }));
+            Assert.That(Areas(inputs).Sum(a => a.End.Row - inputs.Tables["Inputs"].Address.Start.Row), Is.EqualTo(inputs.Tables["Sources"].Address.Rows - 1), "Every source, and no other row.");
+        }
+    }
+
     // Between the breaks of a sheet that is not fitted: each part fits on a page of its scale.
     private static int Pages(ExcelWorksheet sheet)
     {

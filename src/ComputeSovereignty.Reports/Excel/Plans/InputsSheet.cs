@@ -15,7 +15,7 @@ internal static class InputsSheet
         ReportSheet sheet = book.AddSheet(
             SheetMessages.InputsTab, EvidenceMessages.InputsTitle, EvidenceMessages.InputsSubtitle);
         Dictionary<string, SourceReference> sources = inputs.Sources.ToDictionary(static s => s.Id, StringComparer.Ordinal);
-        sheet.Table("Inputs", FigureColumns(sources), inputs.Figures, isResult: false);
+        sheet.UnprintedTable("Inputs", FigureColumns(sources), inputs.Figures);
         sheet.Table("Sources", SourceColumns(), inputs.Sources, isResult: false);
     }
 

@@ -15,6 +15,7 @@ internal static class PlanContents
     public static IReadOnlyList<(Message Tab, Message What)> Of(Plan plan, IReadOnlyList<StudySection> envelope) =>
     [
         (SheetMessages.SharePathTab, SheetMessages.SharePathIs),
+        (SheetMessages.BottlenecksTab, SheetMessages.BottlenecksIs),
         .. envelope.Select(static s => (Message.Verbatim(s.SheetName), s.Name == "Envelope" ? SheetMessages.EnvelopeIs : SheetMessages.EnvelopeCostsIs)),
         (SheetMessages.ProductionTab, SheetMessages.ProductionIs),
         (SheetMessages.WafersTab, SheetMessages.WafersIs),
@@ -30,7 +31,6 @@ internal static class PlanContents
         .. Present(plan.Roadmap.Count > 0, RuleMessages.RoadmapTab, RuleMessages.RoadmapIs),
         (SheetMessages.SpendTab, SheetMessages.SpendIs),
         (SheetMessages.ProjectsTab, SheetMessages.ProjectsIs),
-        (SheetMessages.BottlenecksTab, SheetMessages.BottlenecksIs),
         (SheetMessages.CertificateTab, SheetMessages.CertificateIs),
         (TidyMessages.Tab, TidyMessages.Is),
         (SheetMessages.InputsTab, SheetMessages.InputsIs),

@@ -111,7 +111,7 @@ internal static class EvidenceMessages
     internal static Message InputsTitle => Message.Of("Every figure that the plan rests on, with its source", "方案所依据的全部数字及其来源", "PlanEvidenceInputsTitle");
 
     /// <summary>Gets how to read the sheet of inputs.</summary>
-    internal static Message InputsSubtitle => Message.Of("As solved: scenario and changes applied. An address names a figure on the command line and in scenarios. Sources stand to the right.", "求解时的数值，已应用情景与改动。参数地址用于命令行与情景。右侧为数据来源。", "PlanEvidenceInputsSubtitle");
+    internal static Message InputsSubtitle => Message.Of("As solved: scenario and changes applied. An address names a figure on the command line and in scenarios. Sources stand to the right; paper shows them alone.", "求解时的数值，已应用情景与改动。参数地址用于命令行与情景。右侧为数据来源，打印时仅打印来源。", "PlanEvidenceInputsSubtitle");
 
     /// <summary>Gets that there is no limit.</summary>
     internal static Message NoLimit => Message.Of("no limit", "不设上限", "PlanEvidenceNoLimit");
