@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Variants;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Runs.Sweeps;
 
 namespace ComputeSovereignty.Cluster;
@@ -28,25 +29,30 @@ internal interface ISweepQuestion
 }
 
 /// <summary>A machine cannot work on a sweep, or cannot come into the cluster; the message says why.</summary>
-public sealed class SweepRefusedException : Exception
+public sealed class SweepRefusedException : Exception, ISpokenFault
 {
     /// <summary>Initializes a refusal without a reason.</summary>
     public SweepRefusedException()
     {
     }
 
-    /// <summary>Initializes a refusal.</summary>
+    /// <summary>Initializes a refusal in one language.</summary>
     /// <param name="message">Why.</param>
     public SweepRefusedException(string message)
-        : base(message)
-    {
-    }
+        : base(message) => Words = Messages.Message.Verbatim(message);
 
-    /// <summary>Initializes a refusal with its cause.</summary>
+    /// <summary>Initializes a refusal in one language, with its cause.</summary>
     /// <param name="message">Why.</param>
     /// <param name="innerException">The cause.</param>
     public SweepRefusedException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) => Words = Messages.Message.Verbatim(message);
+
+    /// <summary>Initializes a refusal.</summary>
+    /// <param name="words">Why.</param>
+    /// <param name="innerException">The cause; null for none.</param>
+    public SweepRefusedException(Message words, Exception? innerException = null)
+        : base($"{words}", innerException) => Words = words ?? Messages.Message.None;
+
+    /// <inheritdoc/>
+    public Message Words { get; } = Messages.Message.None;
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cli.Verbs;
 using ComputeSovereignty.Cluster;
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Runs.Sweeps;
 
 namespace ComputeSovereignty.Cli.Sweeps;
@@ -24,7 +25,7 @@ internal sealed class SweepSolver(Session session) : ISweepSolver
         }
         catch (RefusalException refusal)
         {
-            throw new SweepRefusedException(refusal.Message, refusal);
+            throw new SweepRefusedException(FaultMessages.Of(refusal), refusal);
         }
         finally
         {
@@ -41,17 +42,17 @@ internal sealed class SweepSolver(Session session) : ISweepSolver
             "compare" => new CompareVerb(inner) { Opening = opened.Add },
             "breakeven" => new BreakEvenVerb(inner) { Opening = opened.Add },
             "stochastic" => new StochasticVerb(inner) { Opening = opened.Add },
-            _ => throw new SweepRefusedException($"its verb {sweep.Verb} is not known to this program."),
+            _ => throw new SweepRefusedException(ClusterMessages.UnknownVerb(new(sweep.Verb))),
         };
         verb.Parse([sweep.CasePath, .. sweep.Arguments, "--no-store"], Verb.Literally).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = TextWriter.Null, Error = said });
         inner.Cancellation.ThrowIfCancellationRequested();
         if (opened is not [var question])
         {
-            throw new SweepRefusedException($"its case has no plan here. {said.ToString().Trim()}");
+            throw new SweepRefusedException(ClusterMessages.NoPlan(new(said.ToString().Trim())));
         }
 
-        IReadOnlyList<string> differences = question.Question.Differences(sweep.Entries);
-        return differences.Count == 0 ? new(question) : throw new SweepRefusedException($"the question is another one here: {string.Join("; ", differences)}.");
+        IReadOnlyList<Message> differences = question.Question.Differences(sweep.Entries);
+        return differences.Count == 0 ? new(question) : throw new SweepRefusedException(ClusterMessages.OtherQuestion(new(differences, Joint.Semicolon)));
     }
 
     private sealed class Pieces(OpenQuestion opened) : ISweepQuestion

@@ -68,8 +68,7 @@ internal sealed class ClusterMachine(RunStore store, ISweepSolver solver, Machin
     {
         Machine machine = new(StoreKeys.New(), options.Name, options.Threads, options.Identity, clock.GetUtcNow());
         return store.Machines.Join(machine) is { } other
-            ? throw new SweepRefusedException(
-                $"This machine cannot share work with {other.Name}, which is in the cluster: it has {string.Join("; ", options.Identity.Differences(other.Identity))}. Machines of one cluster have the same program and engines, and give the same bytes.")
+            ? throw new SweepRefusedException(ClusterMessages.Stranger(new(other.Name), new(options.Identity.Differences(other.Identity), Joint.Semicolon)))
             : machine;
     }
 
@@ -82,7 +81,7 @@ internal sealed class ClusterMachine(RunStore store, ISweepSolver solver, Machin
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            throw new SweepRefusedException($"This machine cannot come into the cluster at {options.Address}: {fault.Message}", fault);
+            throw new SweepRefusedException(ClusterMessages.NoEntry(new($"{options.Address}"), FaultMessages.Of(fault)), fault);
         }
     }
 
@@ -186,7 +185,7 @@ internal sealed class ClusterMachine(RunStore store, ISweepSolver solver, Machin
             {
                 if (feed.Exclude(lease.Sweep))
                 {
-                    Message unfit = ClusterMessages.Unfit(new(lease.Sweep), new(fault.Message));
+                    Message unfit = ClusterMessages.Unfit(new(lease.Sweep), FaultMessages.Of(fault));
                     note = StoredText.Write(unfit);
                     tell(unfit);
                 }

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Messages;
+
 namespace ComputeSovereignty.Runs.Sweeps;
 
 /// <summary>How a sweep stands.</summary>
@@ -25,11 +27,11 @@ public sealed record MachineIdentity(string Program, string Engines, string Dige
     /// <summary>Says in what another identity differs from this one.</summary>
     /// <param name="other">The other.</param>
     /// <returns>A phrase for each difference, that of the other first; none where they are equal.</returns>
-    public IReadOnlyList<string> Differences(MachineIdentity other) =>
+    public IReadOnlyList<Message> Differences(MachineIdentity other) =>
     [
-        .. other.Program != Program ? [$"program {other.Program}, not {Program}"] : Array.Empty<string>(),
-        .. other.Engines != Engines ? [$"engines {other.Engines}, not {Engines}"] : Array.Empty<string>(),
-        .. other.Digest != Digest ? [$"other bytes for the same three draws (digest {Short(other.Digest)}, not {Short(Digest)})"] : Array.Empty<string>(),
+        .. other.Program != Program ? [SweepMessages.OtherProgram(new(other.Program), new(Program))] : Array.Empty<Message>(),
+        .. other.Engines != Engines ? [SweepMessages.OtherEngines(new(other.Engines), new(Engines))] : Array.Empty<Message>(),
+        .. other.Digest != Digest ? [SweepMessages.OtherDigest(new(Short(other.Digest)), new(Short(Digest)))] : Array.Empty<Message>(),
     ];
 
     private static string Short(string digest) => digest.Length > 12 ? digest[..12] : digest;

@@ -6,6 +6,7 @@ using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Simulations;
 using ComputeSovereignty.Analysis.Uncertainty.Futures;
 using ComputeSovereignty.Analysis.Variants;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Runs.Sweeps;
 
@@ -62,13 +63,13 @@ internal sealed record SweepQuestion(string Verb, IReadOnlyList<string> Argument
 
     /// <summary>Says in what the question is another than the one that was submitted.</summary>
     /// <param name="submitted">What was submitted.</param>
-    internal IReadOnlyList<string> Differences(IReadOnlyDictionary<string, string> submitted) =>
+    internal IReadOnlyList<Message> Differences(IReadOnlyDictionary<string, string> submitted) =>
     [
         .. from name in Entries.Keys.Union(submitted.Keys)
            let here = Entries.GetValueOrDefault(name, string.Empty)
            let there = submitted.GetValueOrDefault(name, string.Empty)
            where here != there
-           select name == ProbeEntry ? "the plan of the base has other bytes here" : $"{name} is “{here}” here and “{there}” there",
+           select name == ProbeEntry ? SweepMessages.OtherBase : SweepMessages.OtherEntry(new(name), new(here), new(there)),
     ];
 
     /// <summary>Makes a sweep of it.</summary>
