@@ -29,23 +29,36 @@ internal static class ClusterMessages
     /// <param name="question">Its verb and case.</param>
     internal static Message Opened(Name sweep, Name question) => Message.Of($"Working on sweep {sweep}: {question}", $"正在处理批次{sweep}：{question}", "ClusterOpened");
 
+    /// <summary>Says that this machine is not let in, since one is there that is not like it.</summary>
+    /// <param name="other">The machine that is there.</param>
+    /// <param name="differences">In what it differs.</param>
+    internal static Message Stranger(Name other, Listing differences) => Message.Of(
+        $"This machine cannot share work with {other}, which is in the cluster: it has {differences}. Machines of one cluster have the same program and engines, and give the same bytes.",
+        $"本机不能与集群中的{other}共同求解：{other}的{differences}。同一集群的机器须有相同的程序与求解器，且结果逐字节一致。",
+        "ClusterStranger");
+
+    /// <summary>Says that this machine cannot come in at its address.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="why">What the network says.</param>
+    internal static Message NoEntry(Name address, Message why) => Message.Of(
+        $"This machine cannot come into the cluster at {address}: {why}", $"本机无法以地址 {address} 加入集群：{why}", "ClusterNoEntry");
+
+    /// <summary>Gets that a sweep is of a verb of another program.</summary>
+    /// <param name="verb">The verb.</param>
+    internal static Message UnknownVerb(Name verb) => Message.Of($"its verb {verb} is not known to this program.", $"本程序没有命令 {verb}。", "ClusterUnknownVerb");
+
+    /// <summary>Says that a sweep's case has no plan here.</summary>
+    /// <param name="said">What its verb said.</param>
+    internal static Message NoPlan(Name said) => Message.Of($"its case has no plan here. {said}", $"其案例在本机没有可行方案。{said}", "ClusterNoPlan");
+
+    /// <summary>Says that a sweep asks something else here.</summary>
+    /// <param name="differences">In what it differs.</param>
+    internal static Message OtherQuestion(Listing differences) => Message.Of($"the question is another one here: {differences}.", $"内容在本机不同：{differences}。", "ClusterOtherQuestion");
+
     /// <summary>Says that this machine cannot work on a sweep.</summary>
     /// <param name="sweep">The sweep.</param>
     /// <param name="why">Why.</param>
     internal static Message Unfit(Name sweep, Message why) => Message.Of($"This machine cannot work on sweep {sweep}: {why}", $"本机无法处理批次{sweep}：{why}", "ClusterUnfit");
-
-    /// <summary>Says that this machine is another one than those of the cluster.</summary>
-    /// <param name="other">A machine that is in.</param>
-    /// <param name="differences">In what it differs.</param>
-    internal static Message OtherMachine(Name other, Listing differences) => Message.Of(
-        $"This machine cannot share work with {other}, which is in the cluster: it has {differences}. Machines of one cluster have the same program and engines, and give the same bytes.",
-        $"本机无法与集群中的{other}分担任务：{other}{differences}。同一集群的机器须使用相同的程序与求解器，且结果逐字节一致。",
-        "ClusterOtherMachine");
-
-    /// <summary>Says that the machine cannot come in.</summary>
-    /// <param name="address">Where it wanted to be reached.</param>
-    /// <param name="why">What it met.</param>
-    internal static Message NotIn(Name address, Message why) => Message.Of($"This machine cannot come into the cluster at {address}: {why}", $"本机无法以 {address} 加入集群：{why}", "ClusterNotIn");
 
     /// <summary>Says that two machines give different bytes.</summary>
     /// <param name="sweep">The sweep.</param>
@@ -65,7 +78,7 @@ internal static class ClusterMessages
     {
         // What the network layer says of a machine that is gone is pages long, and another text each time.
         Name what = new(fault.Message.Split('\n')[0].TrimEnd('\r', '.'));
-        return fault.Message.Contains("Orleans.", StringComparison.Ordinal) ? MachineSilent : Message.Of($"Still trying: {what}.", $"仍在重试：{what}。", "ClusterTrouble");
+        return fault is TimeoutException || fault.Message.Contains("Orleans.", StringComparison.Ordinal) ? MachineSilent : Message.Of($"Still trying: {what}.", $"仍在重试：{what}。", "ClusterTrouble");
     }
 
     /// <summary>Says what another machine has said, as it came.</summary>

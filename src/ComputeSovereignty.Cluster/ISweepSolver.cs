@@ -36,22 +36,22 @@ public sealed class SweepRefusedException : Exception, ISpokenFault
     {
     }
 
-    /// <summary>Initializes a refusal.</summary>
+    /// <summary>Initializes a refusal in one language.</summary>
     /// <param name="message">Why.</param>
     public SweepRefusedException(string message)
         : base(message) => Words = Messages.Message.Verbatim(message);
 
-    /// <summary>Initializes a refusal with its cause.</summary>
+    /// <summary>Initializes a refusal in one language, with its cause.</summary>
     /// <param name="message">Why.</param>
     /// <param name="innerException">The cause.</param>
     public SweepRefusedException(string message, Exception innerException)
         : base(message, innerException) => Words = Messages.Message.Verbatim(message);
 
-    /// <summary>Initializes a refusal in every language.</summary>
+    /// <summary>Initializes a refusal.</summary>
     /// <param name="words">Why.</param>
     /// <param name="innerException">The cause; null for none.</param>
     public SweepRefusedException(Message words, Exception? innerException = null)
-        : base(words?.ToString(), innerException) => Words = words ?? Messages.Message.None;
+        : base($"{words}", innerException) => Words = words ?? Messages.Message.None;
 
     /// <inheritdoc/>
     public Message Words { get; } = Messages.Message.None;

@@ -5,6 +5,7 @@ using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cli.Runs;
 using ComputeSovereignty.Cli.Screens;
 using ComputeSovereignty.Messages;
+using ComputeSovereignty.Planning;
 using ComputeSovereignty.Runs.Sweeps;
 using ComputeSovereignty.UseCases;
 using ComputeSovereignty.Workbooks.Draws;
@@ -23,6 +24,9 @@ internal static class PartFile
 
     /// <summary>The entry with the number of the part.</summary>
     internal const string Number = "part";
+
+    /// <summary>The entry with the version and the commit of the program.</summary>
+    internal const string Build = "build";
 
     /// <summary>The entry with the verb.</summary>
     internal const string Verb = SweepQuestion.VerbEntry;
@@ -47,6 +51,7 @@ internal static class PartFile
     [
         .. facts.Select(static f => new KeyValuePair<string, string>($"{f.Name}", $"{f.Value}")),
         .. numbers,
+        new(Build, PlanRunner.ProgramBuild),
         new(Number, $"{part}"),
         new(Verb, parse.CommandResult.Command.Name),
         new(Arguments, JsonSerializer.Serialize(ArgumentsOf(parse))),

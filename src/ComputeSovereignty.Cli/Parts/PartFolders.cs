@@ -35,13 +35,14 @@ internal sealed class PartFolders
         (Part first, string from, IReadOnlyDictionary<string, string> expected) = found.MinBy(static p => p.Part.Number);
         foreach ((Part part, string folder, IReadOnlyDictionary<string, string> entries) in found)
         {
+            string[] differing = [.. expected.Keys.Union(entries.Keys).Except(Apart).Where(name => expected.GetValueOrDefault(name, string.Empty) != entries.GetValueOrDefault(name, string.Empty))];
+
+            // Another question has other first answers on the same machine: they say something of machines only where nothing else differs.
             Message[] differences =
             [
-                .. from name in expected.Keys.Union(entries.Keys).Except(Apart)
-                   let one = expected.GetValueOrDefault(name, string.Empty)
-                   let other = entries.GetValueOrDefault(name, string.Empty)
-                   where one != other
-                   select Difference(name, first, one, other),
+                .. from name in differing
+                   where name != PartFile.Probe || differing.Length == 1
+                   select Difference(name, first, expected.GetValueOrDefault(name, string.Empty), entries.GetValueOrDefault(name, string.Empty)),
             ];
             if (differences.Length > 0 || part.Count != first.Count)
             {
@@ -54,10 +55,11 @@ internal sealed class PartFolders
             }
         }
 
-        string made = expected.GetValueOrDefault($"{StudyMessages.Program}", string.Empty);
-        return made == PlanRunner.ProgramVersion
+        string version = expected.GetValueOrDefault($"{StudyMessages.Program}", string.Empty);
+        (string made, string here) = version != PlanRunner.ProgramVersion ? (version, PlanRunner.ProgramVersion) : (expected.GetValueOrDefault(PartFile.Build, version), PlanRunner.ProgramBuild);
+        return made == here
             ? new(session, InOrder(session, [.. found.Select(static p => (p.Part, p.Folder))], first.Count), expected)
-            : throw new RefusalException(PartMessages.AnotherProgram(new(made), new(PlanRunner.ProgramVersion)));
+            : throw new RefusalException(PartMessages.AnotherProgram(new(made), new(here)));
     }
 
     /// <summary>Gives a file of a part.</summary>

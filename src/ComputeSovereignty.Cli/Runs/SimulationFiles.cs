@@ -96,6 +96,30 @@ internal sealed class SimulationFiles(Session session, OutputPlace place, Simula
     /// <param name="set">Which draws.</param>
     internal DrawsFile TakeUp(DrawSet set) => DrawsFile.TakeUp(PathOf(set), run.LayoutOf(set));
 
+    /// <summary>Tells whether every draw of every set is there.</summary>
+    /// <exception cref="RefusalException">A file holds something else than the run's draws.</exception>
+    internal bool AreWhole() => run.Sets.All(set =>
+    {
+        if (!File.Exists(PathOf(set)))
+        {
+            return false;
+        }
+
+        try
+        {
+            using DrawsFile file = TakeUp(set);
+            return file.Done == run.Simulation.CountOf(set);
+        }
+        catch (FormatException wrong)
+        {
+            throw new RefusalException(PlaceMessages.BeginAnew(FaultMessages.Of(wrong)), wrong);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new RefusalException(PlaceMessages.NotWritten(new(session.Shorten(PathOf(set))), FaultMessages.Of(fault)), fault);
+        }
+    });
+
     /// <summary>Tells where the file of a set of draws is.</summary>
     /// <param name="set">Which draws.</param>
     internal string PathOf(DrawSet set) => place.PathOf(SimulationRun.NameOf(set));

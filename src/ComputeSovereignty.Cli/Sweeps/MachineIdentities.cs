@@ -11,7 +11,7 @@ internal static class MachineIdentities
     /// <summary>Gives this machine's identity: three draws are solved for it.</summary>
     /// <param name="cancellation">Stops the solves.</param>
     internal static MachineIdentity Here(CancellationToken cancellation) => new(
-        PlanRunner.ProgramVersion,
+        PlanRunner.ProgramBuild,
         string.Join(", ", SolverCatalog.All().Where(static e => e.Available).Select(static e => $"{e.Name} {e.Version}")),
         MachineProbe.Digest(cancellation));
 }

@@ -49,7 +49,7 @@ internal sealed class SweepClient : IDisposable
     {
         Sweep sweep = store.Sweeps.Find(id) ?? throw new RefusalException(OptionMessages.NoSweep(new(id), commands.List));
         IReadOnlyList<Message> differences = question.Question.Differences(sweep.Entries);
-        return differences.Count == 0 ? sweep : throw new RefusalException(SweepRefusalMessages.AsksOther(new(id), new([.. differences], Joint.Semicolon)));
+        return differences.Count == 0 ? sweep : throw new RefusalException(SweepRefusalMessages.AsksOther(new(id), new Listing(differences, Joint.Semicolon)));
     }
 
     /// <summary>Takes the answers of a sweep as they come, in order.</summary>
@@ -58,7 +58,18 @@ internal sealed class SweepClient : IDisposable
     /// <param name="take">Takes an answer, part of which may be taken already.</param>
     /// <returns>Whether all are taken; else the user wants to go.</returns>
     /// <exception cref="RefusalException">The sweep was cancelled, or two of its machines gave different bytes.</exception>
-    internal bool Follow(Sweep sweep, IReadOnlyList<long> done, Action<AnsweredChunk> take) => Refusing(() => follower.Follow(sweep, done, take));
+    internal bool Follow(Sweep sweep, IReadOnlyList<long> done, Action<AnsweredChunk> take) => Refusing(() =>
+    {
+        try
+        {
+            return follower.Follow(sweep, done, take);
+        }
+        catch (StoreException) when (session.Cancellation.IsCancellationRequested)
+        {
+            // The user goes while the database is away, which was told when it went.
+            return false;
+        }
+    });
 
     /// <summary>Says what becomes of a sweep whose asker goes, and does so.</summary>
     /// <param name="sweep">The sweep.</param>
@@ -68,8 +79,18 @@ internal sealed class SweepClient : IDisposable
     {
         if (cancels)
         {
-            store.Sweeps.Cancel(sweep.Id, TimeProvider.System.GetUtcNow());
-            Tell(SweepScreenMessages.Cancelled(new(sweep.Id)));
+            Tell(Refusing(() =>
+            {
+                try
+                {
+                    store.Sweeps.Cancel(sweep.Id, TimeProvider.System.GetUtcNow());
+                    return SweepScreenMessages.Cancelled(new(sweep.Id));
+                }
+                catch (StoreException fault) when (fault.IsAway)
+                {
+                    return SweepScreenMessages.NotCancelled(new(sweep.Id), commands.Cancel(sweep.Id));
+                }
+            }));
         }
         else
         {

@@ -63,16 +63,4 @@ internal static class SweepRefusalMessages
     /// <param name="reason">Why, a sentence.</param>
     /// <param name="note">Which machines differ, and where.</param>
     internal static Message Ended(Message reason, Name note) => Message.Of($"{reason} {note}", $"{reason}{note}", "SweepEnded");
-
-    /// <summary>Says that a verb is not known.</summary>
-    /// <param name="verb">The verb.</param>
-    internal static Message UnknownVerbHere(Name verb) => Message.Of($"its verb {verb} is not known to this program.", $"本程序没有其命令 {verb}。", "SweepUnknownVerbHere");
-
-    /// <summary>Says that a case has no plan on this machine.</summary>
-    /// <param name="said">What was said of it.</param>
-    internal static Message NoPlanHere(Name said) => Message.Of($"its case has no plan here. {said}", $"其案例在此没有方案。{said}", "SweepNoPlanHere");
-
-    /// <summary>Says that a machine finds another question than the one that was submitted.</summary>
-    /// <param name="differences">In what they differ.</param>
-    internal static Message OtherQuestionHere(Listing differences) => Message.Of($"the question is another one here: {differences}.", $"在此读出的内容与提交的不同：{differences}。", "SweepOtherQuestionHere");
 }

@@ -56,6 +56,14 @@ internal static class SweepScreenMessages
     /// <param name="sweep">The sweep.</param>
     internal static Message Cancelled(Name sweep) => Message.Of($"Cancelled sweep {sweep}.", $"已取消批次{sweep}。", "SweepCancelled");
 
+    /// <summary>Says that a sweep could not be cancelled.</summary>
+    /// <param name="sweep">The sweep.</param>
+    /// <param name="cancel">The command that cancels it.</param>
+    internal static Message NotCancelled(Name sweep, Name cancel) => Message.Of(
+        $"Sweep {sweep} is not cancelled, since the cluster's database does not answer. Once it does, cancel with: {cancel}",
+        $"集群数据库没有响应，批次{sweep}未能取消。恢复后请取消：{cancel}",
+        "SweepNotCancelled");
+
     /// <summary>Says that a sweep is deleted.</summary>
     /// <param name="sweep">The sweep.</param>
     internal static Message Deleted(Name sweep) => Message.Of($"Deleted sweep {sweep}.", $"已删除批次{sweep}。", "SweepDeleted");

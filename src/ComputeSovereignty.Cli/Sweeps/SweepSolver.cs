@@ -25,7 +25,7 @@ internal sealed class SweepSolver(Session session) : ISweepSolver
         }
         catch (RefusalException refusal)
         {
-            throw new SweepRefusedException(refusal.Words, refusal);
+            throw new SweepRefusedException(FaultMessages.Of(refusal), refusal);
         }
         finally
         {
@@ -42,17 +42,17 @@ internal sealed class SweepSolver(Session session) : ISweepSolver
             "compare" => new CompareVerb(inner) { Opening = opened.Add },
             "breakeven" => new BreakEvenVerb(inner) { Opening = opened.Add },
             "stochastic" => new StochasticVerb(inner) { Opening = opened.Add },
-            _ => throw new SweepRefusedException(SweepRefusalMessages.UnknownVerbHere(new(sweep.Verb))),
+            _ => throw new SweepRefusedException(ClusterMessages.UnknownVerb(new(sweep.Verb))),
         };
         verb.Parse([sweep.CasePath, .. sweep.Arguments, "--no-store"], Verb.Literally).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = TextWriter.Null, Error = said });
         inner.Cancellation.ThrowIfCancellationRequested();
         if (opened is not [var question])
         {
-            throw new SweepRefusedException(SweepRefusalMessages.NoPlanHere(new($"{said}".Trim())));
+            throw new SweepRefusedException(ClusterMessages.NoPlan(new(said.ToString().Trim())));
         }
 
         IReadOnlyList<Message> differences = question.Question.Differences(sweep.Entries);
-        return differences.Count == 0 ? new(question) : throw new SweepRefusedException(SweepRefusalMessages.OtherQuestionHere(new([.. differences], Joint.Semicolon)));
+        return differences.Count == 0 ? new(question) : throw new SweepRefusedException(ClusterMessages.OtherQuestion(new(differences, Joint.Semicolon)));
     }
 
     private sealed class Pieces(OpenQuestion opened) : ISweepQuestion

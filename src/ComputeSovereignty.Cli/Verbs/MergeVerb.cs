@@ -85,7 +85,7 @@ internal sealed class MergeVerb : Verb
             }
         }
 
-        string[] apart = ["schema", PartFile.Number, PartFile.Verb, PartFile.Arguments, PartFile.Probe, SimulationFiles.IndexCount];
+        string[] apart = ["schema", PartFile.Build, PartFile.Number, PartFile.Verb, PartFile.Arguments, PartFile.Probe, SimulationFiles.IndexCount];
         DrawsManifest.Write(Path.Combine(folder, SimulationFiles.ManifestName), parts.Entries.Where(e => !apart.Contains(e.Key)));
         bool written = false;
         try

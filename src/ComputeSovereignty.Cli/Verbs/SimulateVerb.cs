@@ -146,6 +146,16 @@ internal sealed class SimulateVerb : Verb
     // Null where the question is left to the machines of the cluster, and nothing of it is there yet.
     private (DrawsTable Draws, DrawsTable? Indices)? Swept(ParseResult parse, string cluster, LoadedCase loaded, SimulationFiles files, OpenQuestion question)
     {
+        // A run that is all there has nothing to ask of machines, such as one that is only to be written in another form.
+        if (parse.GetValue(simulationOptions.Resume) && Following is null && !parse.GetValue(clusterOptions.Detach))
+        {
+            files.Begin(resume: true);
+            if (files.AreWhole())
+            {
+                return files.Tables();
+            }
+        }
+
         using SweepClient client = new(Session, cluster, form.Speaker(parse));
         Sweep sweep = Following is { } id ? client.Find(id, question) : client.Submit(question, loaded);
         if (parse.GetValue(clusterOptions.Detach))

@@ -68,7 +68,7 @@ internal sealed class ClusterMachine(RunStore store, ISweepSolver solver, Machin
     {
         Machine machine = new(StoreKeys.New(), options.Name, options.Threads, options.Identity, clock.GetUtcNow());
         return store.Machines.Join(machine) is { } other
-            ? throw new SweepRefusedException(ClusterMessages.OtherMachine(new(other.Name), new([.. options.Identity.Differences(other.Identity)], Joint.Semicolon)))
+            ? throw new SweepRefusedException(ClusterMessages.Stranger(new(other.Name), new(options.Identity.Differences(other.Identity), Joint.Semicolon)))
             : machine;
     }
 
@@ -81,7 +81,7 @@ internal sealed class ClusterMachine(RunStore store, ISweepSolver solver, Machin
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            throw new SweepRefusedException(ClusterMessages.NotIn(new($"{options.Address}"), FaultMessages.Of(fault)), fault);
+            throw new SweepRefusedException(ClusterMessages.NoEntry(new($"{options.Address}"), FaultMessages.Of(fault)), fault);
         }
     }
 

@@ -51,7 +51,7 @@ internal sealed class OpenSweeps(RunStore store, ISweepSolver solver, Action<Swe
             ids = [.. all.Keys];
         }
 
-        foreach (string id in ids.Where(id => store.Sweeps.Find(id) is not { State: SweepState.Running }))
+        foreach (string id in ids.Where(id => store.Sweeps.StateOf(id) is not { State: SweepState.Running }))
         {
             lock (all)
             {

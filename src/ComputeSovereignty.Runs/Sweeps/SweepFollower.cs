@@ -16,7 +16,9 @@ internal sealed class SweepFollower(RunStore store, Action<Message> tell, string
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(0.25);
     private static readonly TimeSpan Hint = TimeSpan.FromSeconds(5);
 
+    private readonly HashSet<string> notes = [];
     private Message told = Message.None;
+    private bool hinted;
 
     /// <summary>Submits a question, or finds it where it is submitted already.</summary>
     /// <param name="question">The question.</param>
@@ -31,7 +33,7 @@ internal sealed class SweepFollower(RunStore store, Action<Message> tell, string
         DateTimeOffset now = TimeProvider.System.GetUtcNow();
         if (store.Machines.Alive(now).FirstOrDefault(m => m.Identity != identity) is { } other)
         {
-            throw new SweepEndedException(SweepMessages.OtherMachines(new(other.Name), new([.. identity.Differences(other.Identity)], Joint.Semicolon)));
+            throw new SweepEndedException(SweepMessages.OtherMachines(new(other.Name), new(identity.Differences(other.Identity), Joint.Semicolon)));
         }
 
         Sweep asked = question.Sweep(casePath, identity, now, id);
@@ -50,8 +52,7 @@ internal sealed class SweepFollower(RunStore store, Action<Message> tell, string
     {
         long taken = done.Sum();
         long chunk = Patiently(() => store.Sweeps.CutsOf(sweep.Id)).TakeWhile(c => c.Chunk.End <= done[c.Chunk.Set]).Count();
-        long begun = Environment.TickCount64;
-        bool hinted = false;
+        long quiet = Environment.TickCount64;
         while (taken < sweep.Total)
         {
             IReadOnlyList<AnsweredChunk> answers = Patiently(() => store.Sweeps.Answers(sweep.Id, chunk, Batch));
@@ -62,9 +63,18 @@ internal sealed class SweepFollower(RunStore store, Action<Message> tell, string
                 chunk++;
             }
 
-            hinted = hinted || (Environment.TickCount64 - begun > Hint.TotalMilliseconds && IsLonely(sweep));
-            if (answers.Count == 0)
+            if (answers.Count > 0)
             {
+                quiet = Environment.TickCount64;
+            }
+            else
+            {
+                if (Environment.TickCount64 - quiet > Hint.TotalMilliseconds)
+                {
+                    Hear(sweep);
+                    quiet = Environment.TickCount64;
+                }
+
                 Hold(sweep.Id);
                 if (taken < sweep.Total && cancellation.WaitHandle.WaitOne(Look))
                 {
@@ -80,27 +90,32 @@ internal sealed class SweepFollower(RunStore store, Action<Message> tell, string
 
     private void Hold(string id)
     {
-        Sweep? sweep = Patiently(() => store.Sweeps.Find(id));
-        if (sweep is not { State: SweepState.Running or SweepState.Done })
+        (SweepState State, string Note)? stands = Patiently(() => store.Sweeps.StateOf(id));
+        if (stands is not { State: SweepState.Running or SweepState.Done })
         {
-            throw sweep switch
+            throw stands switch
             {
-                { State: SweepState.Differs } => new(SweepMessages.Differs(new(id))) { Note = sweep.Note },
+                { State: SweepState.Differs, Note: var note } => new(SweepMessages.Differs(new(id))) { Note = note },
                 null => new SweepEndedException(SweepMessages.Deleted(new(id))) { IsCancelled = true },
                 _ => new SweepEndedException(SweepMessages.Cancelled(new(id))) { IsCancelled = true },
             };
         }
     }
 
-    private bool IsLonely(Sweep sweep)
+    // Why nothing comes: nobody is there, or a machine that is there cannot work on it.
+    private void Hear(Sweep sweep)
     {
-        if (!sweep.IsWaiting(Patiently(() => store.Machines.Alive(TimeProvider.System.GetUtcNow()))))
+        IReadOnlyList<Machine> alive = Patiently(() => store.Machines.Alive(TimeProvider.System.GetUtcNow()));
+        if (!hinted && sweep.IsWaiting(alive))
         {
-            return false;
+            hinted = true;
+            tell(SweepMessages.NoMachine(new(worker)));
         }
 
-        tell(SweepMessages.NoMachine(new(worker)));
-        return true;
+        foreach (Machine machine in alive.Where(m => m.Note.Contains(sweep.Id, StringComparison.Ordinal) && notes.Add($"{m.Id} {m.Note}")))
+        {
+            tell(SweepMessages.MachineSays(new(machine.Name), machine.Note));
+        }
     }
 
     // The database may be away for a while; the machines wait for it, too.
@@ -113,6 +128,11 @@ internal sealed class SweepFollower(RunStore store, Action<Message> tell, string
                 T result = read();
                 told = Message.None;
                 return result;
+            }
+            catch (StoreException fault) when (fault.InnerException is null)
+            {
+                // The database answers, with what nobody has written: that does not heal by waiting.
+                throw new SweepEndedException(SweepMessages.Altered(fault.Words));
             }
             catch (StoreException fault)
             {

@@ -12,6 +12,12 @@ internal static class SweepMessages
         $"集群中目前没有运行本程序版本的机器，批次正在等待。启动机器：{command}",
         "SweepNoMachine");
 
+    /// <summary>Says what a machine has told of itself.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="note">What it told, as <see cref="StoredText"/> writes it.</param>
+    internal static Message MachineSays(Name machine, string note) =>
+        Message.Of($"{machine}: {new Name(StoredText.Read(note, Speaker.English))}", $"{machine}：{new Name(StoredText.Read(note, Speaker.Chinese))}", "SweepMachineSays");
+
     /// <summary>Says what keeps answers from coming while everybody goes on trying, in one line.</summary>
     /// <param name="fault">What the database met.</param>
     /// <param name="place">The connection string of the cluster.</param>
@@ -60,33 +66,33 @@ internal static class SweepMessages
     /// <param name="differences">In what it differs.</param>
     internal static Message OtherMachines(Name machine, Listing differences) => Message.Of(
         $"The machines of the cluster cannot answer this machine's question: {machine} has {differences}.",
-        $"集群中的机器无法处理本机提交的内容：{machine}不同（{differences}）。",
+        $"集群中的机器无法处理本机提交的内容：{machine}的{differences}。",
         "SweepOtherMachines");
 
-    /// <summary>Says that a machine has another program.</summary>
+    /// <summary>Says that another machine has another program.</summary>
     /// <param name="there">Its program.</param>
-    /// <param name="here">The program here.</param>
-    internal static Message OtherProgram(Name there, Name here) => Message.Of($"program {there}, not {here}", $"程序为{there}，而非{here}", "SweepOtherProgram");
+    /// <param name="here">This one's.</param>
+    internal static Message OtherProgram(Name there, Name here) => Message.Of($"program {there}, not {here}", $"程序版本为 {there}，而非 {here}", "SweepOtherProgram");
 
-    /// <summary>Says that a machine has other engines.</summary>
+    /// <summary>Says that another machine has other engines.</summary>
     /// <param name="there">Its engines.</param>
-    /// <param name="here">The engines here.</param>
-    internal static Message OtherEngines(Name there, Name here) => Message.Of($"engines {there}, not {here}", $"求解器为{there}，而非{here}", "SweepOtherEngines");
+    /// <param name="here">This one's.</param>
+    internal static Message OtherEngines(Name there, Name here) => Message.Of($"engines {there}, not {here}", $"求解器为 {there}，而非 {here}", "SweepOtherEngines");
 
-    /// <summary>Says that a machine gives other bytes.</summary>
-    /// <param name="there">Its digest.</param>
-    /// <param name="here">The digest here.</param>
+    /// <summary>Says that another machine gives other bytes.</summary>
+    /// <param name="there">The digest of its three draws.</param>
+    /// <param name="here">This one's.</param>
     internal static Message OtherDigest(Name there, Name here) => Message.Of(
-        $"other bytes for the same three draws (digest {there}, not {here})", $"同样三次抽样的结果逐字节不一致（摘要{there}，而非{here}）", "SweepOtherDigest");
+        $"other bytes for the same three draws (digest {there}, not {here})", $"三个固定抽样的结果逐字节不一致（摘要为 {there}，而非 {here}）", "SweepOtherDigest");
 
-    /// <summary>Gets that the plan of the base case differs.</summary>
-    internal static Message OtherPlan => Message.Of("the plan of the base has other bytes here", "基准方案的结果在此逐字节不一致", "SweepOtherPlan");
+    /// <summary>Gets that the base's plan is another one, bit by bit.</summary>
+    internal static Message OtherBase => Message.Of("the plan of the base has other bytes here", "基准方案在本机的结果逐字节不一致", "SweepOtherBase");
 
-    /// <summary>Says that a fact of the question differs.</summary>
-    /// <param name="name">The fact.</param>
-    /// <param name="here">What it is here.</param>
-    /// <param name="there">What it is there.</param>
-    internal static Message OtherEntry(Name name, Name here, Name there) => Message.Of($"{name} is “{here}” here and “{there}” there", $"{name}在此为“{here}”，提交时为“{there}”", "SweepOtherEntry");
+    /// <summary>Says what a question has otherwise here than where it was submitted.</summary>
+    /// <param name="name">What.</param>
+    /// <param name="here">How it is here.</param>
+    /// <param name="there">How it was submitted.</param>
+    internal static Message OtherEntry(Name name, Name here, Name there) => Message.Of($"{name} is “{here}” here and “{there}” there", $"{name}在本机为“{here}”，提交时为“{there}”", "SweepOtherEntry");
 
     /// <summary>Says which machines gave different bytes.</summary>
     /// <param name="chunk">For which chunk.</param>
@@ -105,6 +111,10 @@ internal static class SweepMessages
         $"Sweep {sweep} has no answer that can be relied on: two machines give different bytes. See which is at fault with “sovereignty engines --probe”, take it out, delete the sweep and ask again.",
         $"批次{sweep}的结果不可信：两台机器的结果逐字节不一致。请用 sovereignty engines --probe 找出有问题的机器，将其移出集群，删除该批次后重新提交。",
         "SweepDiffersWhy");
+
+    /// <summary>Says that an answer is not what a machine has written.</summary>
+    /// <param name="what">Which one, and what is wrong with it, a sentence.</param>
+    internal static Message Altered(Message what) => Message.Of($"{what} Delete the sweep and ask again.", $"{what}请删除该批次后重新提交。", "SweepAltered");
 
     /// <summary>Says that a sweep was deleted.</summary>
     /// <param name="sweep">The sweep.</param>

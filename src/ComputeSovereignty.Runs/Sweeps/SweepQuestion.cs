@@ -69,7 +69,7 @@ internal sealed record SweepQuestion(string Verb, IReadOnlyList<string> Argument
            let here = Entries.GetValueOrDefault(name, string.Empty)
            let there = submitted.GetValueOrDefault(name, string.Empty)
            where here != there
-           select name == ProbeEntry ? SweepMessages.OtherPlan : SweepMessages.OtherEntry(new(name), new(here), new(there)),
+           select name == ProbeEntry ? SweepMessages.OtherBase : SweepMessages.OtherEntry(new(name), new(here), new(there)),
     ];
 
     /// <summary>Makes a sweep of it.</summary>

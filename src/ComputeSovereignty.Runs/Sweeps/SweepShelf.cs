@@ -40,7 +40,8 @@ internal sealed class SweepShelf(StoreDatabase database)
     }
 
     /// <summary>Lists the sweeps, the youngest first, with what is done of each.</summary>
-    internal IReadOnlyList<Sweep> List() => database.Read($"SELECT {Columns}, {DoneOf} FROM sweep ORDER BY begun DESC, id", Read);
+    /// <param name="most">How many at most: the answers of each are counted.</param>
+    internal IReadOnlyList<Sweep> List(int most = int.MaxValue) => database.Read($"SELECT {Columns}, {DoneOf} FROM sweep ORDER BY begun DESC, id LIMIT @most", Read, ("most", most));
 
     /// <summary>Lists the sweeps that machines of an identity may work on, the eldest first.</summary>
     /// <param name="identity">The identity.</param>
@@ -51,6 +52,12 @@ internal sealed class SweepShelf(StoreDatabase database)
     /// <param name="id">Its name.</param>
     /// <returns>Null where there is none.</returns>
     internal Sweep? Find(string id) => database.Read($"SELECT {Columns}, {DoneOf} FROM sweep WHERE id = @id", Read, ("id", id)).FirstOrDefault();
+
+    /// <summary>Reads how a sweep stands, without counting what is done: every machine asks so each second.</summary>
+    /// <param name="id">Its name.</param>
+    /// <returns>Its state and what there is to tell of it; null where there is none.</returns>
+    internal (SweepState State, string Note)? StateOf(string id) => database.Read(
+        "SELECT state, note FROM sweep WHERE id = @id", static r => ((SweepState, string)?)(Enum.Parse<SweepState>(r.GetString(0)), r.GetString(1)), ("id", id)).FirstOrDefault();
 
     /// <summary>Reads the case of a sweep.</summary>
     /// <param name="id">The sweep.</param>
@@ -113,7 +120,7 @@ internal sealed class SweepShelf(StoreDatabase database)
             static r => (Chunk: Chunk(r), Content: (byte[])r.GetValue(4), Hash: r.GetString(5)),
             ("id", id), ("chunk", chunk), ("end", chunk + most))
             .TakeWhile((a, place) => a.Chunk.Number == chunk + place)
-            .Select(a => new AnsweredChunk(a.Chunk, KeptBytes.Sound(Unpack(a.Content), a.Hash, StoreMessages.Chunk(new($"{a.Chunk.Number}"), new(id))))),
+            .Select(a => new AnsweredChunk(a.Chunk, Sound(a.Content, a.Hash, StoreMessages.Chunk(new($"{a.Chunk.Number}"), new(id))))),
     ];
 
     /// <summary>Ends a sweep that runs or is done.</summary>
@@ -181,6 +188,19 @@ internal sealed class SweepShelf(StoreDatabase database)
     };
 
     private static byte[] Pack(byte[] lines) => PackedFile.Pack(new("lines.csv", lines));
+
+    // What is altered may not even unpack.
+    private static byte[] Sound(byte[] content, string hash, Message what)
+    {
+        try
+        {
+            return KeptBytes.Sound(Unpack(content), hash, what);
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or InvalidDataException)
+        {
+            throw new StoreException(StoreMessages.OtherBytes(what));
+        }
+    }
 
     private static byte[] Unpack(byte[] content) => PackedFile.Unpack("lines.csv", content).Content.ToArray();
 }

@@ -29,7 +29,7 @@ internal static class MachineEndpoints
             return new()
             {
                 [nameof(MachinesScreen.Machines)] = cluster.Machines.List(),
-                [nameof(MachinesScreen.Sweeps)] = cluster.Sweeps.List().Take(MostSweeps).ToArray(),
+                [nameof(MachinesScreen.Sweeps)] = cluster.Sweeps.List(MostSweeps),
                 [nameof(MachinesScreen.Time)] = TimeProvider.System.GetUtcNow(),
             };
         }

@@ -12,8 +12,18 @@ namespace ComputeSovereignty.Planning;
 public sealed class PlanRunner(ILinearSolver linearEngine, ILinearSolver integerEngine)
 {
     /// <summary>Gets the version of the program, as provenance states it.</summary>
-    public static string ProgramVersion { get; } =
-        typeof(PlanRunner).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+    public static string ProgramVersion { get; } = Informational.Split('+')[0];
+
+    /// <summary>Gets the version with the commit that it was built from, where the build knew one: programs of one version may have other rules.</summary>
+    public static string ProgramBuild { get; } = BuildOf(Informational);
+
+    private static string Informational => typeof(PlanRunner).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+
+    /// <summary>Shortens the commit of a version, as people know commits.</summary>
+    /// <param name="informational">The version as the build writes it, such as 1.0.0+65cd8d178c447bf451648ed85ec9e1730e2699fa.</param>
+    /// <returns>Such as 1.0.0+65cd8d178c44; the version alone where it has no commit.</returns>
+    internal static string BuildOf(string informational) =>
+        informational.IndexOf('+', StringComparison.Ordinal) is >= 0 and var plus ? informational[..Math.Min(informational.Length, plus + 13)] : informational;
 
     /// <summary>Solves a case.</summary>
     /// <param name="planningCase">The case, checked by the reader.</param>

@@ -256,6 +256,7 @@ public sealed class ClusterFaultTests
         string refused = mixed.Call(2, "worker", "--cluster", mixed.Connection, "--threads", "1");
         Assert.That(refused, Does.Contain("This machine cannot share work with stranger, which is in the cluster: it has other bytes for the same three draws (digest 0123456789ab, not "));
         Assert.That(mixed.Call(2, [.. Draws, "-o", "none", "--cluster", mixed.Connection]), Does.Contain("stranger has other bytes for the same three draws"));
+        Assert.That(mixed.Call(2, "worker", "--cluster", mixed.Connection, "--threads", "1", "--language", "zh-Hans").TrimEnd(), Does.Match("^本机不能与集群中的 stranger 共同求解：stranger 的三个固定抽样的结果逐字节不一致（摘要为 0123456789ab，而非 [0-9a-f]{12}）。.*。$"));
         Assert.That(mixed.Store.Sweeps.List(), Is.Empty);
         Assert.That(mixed.Alive().Select(static m => m.Name), Is.EqualTo(new[] { "stranger" }));
     }
@@ -316,6 +317,44 @@ public sealed class ClusterFaultTests
         late.Once();
         late.CopyTo("waited", place);
         place.Same("one", "waited");
+    }
+
+    [Test]
+    [Order(13)]
+    public void WhoAsked_GoingWhileTheDatabaseIsAway_IsToldHowToComeBack()
+    {
+        using PostgresCluster own = PostgresCluster.Start();
+        using ClusterPlace left = new(own, "deserted");
+        foreach (string stop in (string[])["leave", "cancel"])
+        {
+            using Child child = left.Begin([.. Draws, "-o", stop, "--on-stop", stop, "--cluster", left.Connection]);
+            left.Until(() => left.Store.Sweeps.List().Count > 0, "its sweep");
+            string sweep = left.Store.Sweeps.List().Single().Id;
+            own.GoAway();
+            Thread.Sleep(TimeSpan.FromSeconds(3));
+            child.Signal("TERM");
+            child.Ended();
+            own.ComeBack();
+            left.Until(left.Answers, "the fixture's own connections");
+
+            Assert.That(child.Exit, Is.EqualTo(4), child.Error);
+            Assert.That(child.Error, Does.Contain(stop == "leave" ? $"Come back with: sovereignty sweeps follow {sweep} -o leave" : $"Sweep {sweep} is not cancelled, since the cluster's database does not answer. Once it does, cancel with: sovereignty sweeps cancel {sweep} "));
+            left.Forget();
+        }
+    }
+
+    // Such as one that is to be written as Parquet, too: machines are not asked again for what is there.
+    [Test]
+    [Order(2)]
+    public void Run_ThatIsWhole_AsksNobodyWhenItIsResumed()
+    {
+        string[] line = ["simulate", "case", "--draws", "16", "--indices", "0", "--results", "shares", "--set", "Plan[PeriodsPerYear].Value = 1"];
+        place.Call(0, [.. line, "-o", "whole"]);
+        place.Call(0, [.. line, "-o", "whole", "--resume", "--format", "parquet", .. Cluster]);
+
+        Assert.That(place.Store.Sweeps.List(), Is.Empty);
+        place.Call(0, [.. line, "-o", "whole-at-once", "--format", "parquet"]);
+        place.Same("whole-at-once", "whole");
     }
 
     private static string Away(PostgresCluster server, string database) =>

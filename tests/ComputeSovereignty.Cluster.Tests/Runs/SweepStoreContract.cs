@@ -132,6 +132,58 @@ public abstract class SweepStoreContract
     }
 
     [Test]
+    public void StateOf_ASweep_IsThatOfItsList()
+    {
+        Submitted("a", "question");
+        Submitted("b", "other");
+        store.Sweeps.End("a", SweepState.Differs, "two machines", Now);
+
+        Assert.That(store.Sweeps.StateOf("a"), Is.EqualTo((SweepState.Differs, "two machines")));
+        Assert.That(store.Sweeps.StateOf("b"), Is.EqualTo((SweepState.Running, string.Empty)));
+        Assert.That(store.Sweeps.StateOf("c"), Is.Null);
+        Assert.That(store.Sweeps.List(1).Select(static s => s.Id), Is.EqualTo(store.Sweeps.List().Take(1).Select(static s => s.Id)), "the youngest");
+        Assert.That(store.Sweeps.List().Select(static s => s.Id), Is.EquivalentTo(new[] { "a", "b" }));
+    }
+
+    // Waiting does not heal what is altered, so that whoever asked is not kept waiting.
+    [TestCase("content", new byte[] { 1, 2, 3 })]
+    [TestCase("hash", "0123")]
+    public void Follower_OfAnAnswerThatIsAltered_IsToldWhich(string column, object altered)
+    {
+        Sweep sweep = Submitted("a", "question");
+        store.Sweeps.Cut("a", [new(0, 0, 0, 8), new(1, 0, 8, 16)]);
+        store.Sweeps.Answer("a", 0, 1, "one", Lines("0"), Now);
+        store.Sweeps.Answer("a", 1, 1, "one", Lines("8"), Now);
+        using (StoreDatabase database = StoreDatabase.Open(Place))
+        {
+            database.Execute($"UPDATE sweep_answer SET {column} = @altered WHERE sweep = 'a' AND chunk = 1", ("altered", altered));
+        }
+
+        SweepFollower follower = new(store, static _ => { }, "worker", CancellationToken.None);
+        Assert.That(
+            () => follower.Follow(sweep, [0, 0], static _ => { }),
+            Throws.TypeOf<SweepEndedException>().With.Message.StartsWith("Chunk 1 of sweep a has been altered in the store").And.Message.EndsWith("Delete the sweep and ask again."));
+    }
+
+    // A sweep that nobody can work on: whoever asked hears why from the machine, once.
+    [Test]
+    public void Follower_OfASweepThatAMachineCannotWorkOn_IsToldWhy()
+    {
+        Machine machine = new("m1", "rack-1", 2, Identity, DateTimeOffset.UtcNow);
+        store.Machines.Join(machine);
+        Sweep sweep = Submitted("a", "question");
+        Submitted("b", "other");
+        store.Machines.Take(machine with { Note = StoredText.Write(Message.Of("cannot work on a", "无法处理 a", "Test")) }, DateTimeOffset.UtcNow);
+        List<string> told = [];
+        using CancellationTokenSource stop = new(TimeSpan.FromSeconds(14));
+        SweepFollower follower = new(store, message => told.Add($"{Speaker.English.Say(message)} | {Speaker.Chinese.Say(message)}"), "worker", stop.Token);
+
+        Assert.That(follower.Follow(sweep, [0, 0], static _ => { }), Is.False);
+        Assert.That(told, Is.EqualTo(new[] { "rack-1: cannot work on a | rack-1：无法处理 a" }));
+        store.Machines.Leave("m1");
+    }
+
+    [Test]
     public void Join_BesideAMachineOfOtherBytes_IsRefusedWhileThatOneLives()
     {
         Machine here = new("m1", "here", 2, Identity, Now);
@@ -140,7 +192,7 @@ public abstract class SweepStoreContract
         Assert.That(store.Machines.Join(here), Is.Null);
         Assert.That(store.Machines.Join(other)?.Id, Is.EqualTo("m1"));
         Assert.That(store.Machines.List().Select(static m => m.Id), Is.EqualTo(new[] { "m1" }));
-        Assert.That(here.Identity.Differences(other.Identity).Select(static d => $"{d}"), Is.EqualTo(new[] { "other bytes for the same three draws (digest 0123456789ab, not abcdefabcdef)" }));
+        Assert.That(here.Identity.Differences(other.Identity), Is.EqualTo(new[] { SweepMessages.OtherDigest(new("0123456789ab"), new("abcdefabcdef")) }));
 
         store.Machines.Take(here with { Draws = 40, Rate = 2.5, Coordinates = true }, Now.AddSeconds(30));
         Assert.That(store.Machines.Join(other with { Joined = Now.AddSeconds(49) })?.Draws, Is.EqualTo(40));

@@ -107,6 +107,16 @@ public sealed class PlanRunnerTests
         Assert.That(provenance.Size, Does.Match("^[0-9]+ rows, [0-9]+ columns, [0-9]+ non-zeros$"));
     }
 
+    // Two programs of one version may have other rules, so that machines must not be mixed by the version alone.
+    [TestCase("1.2.0+65cd8d178c447bf451648ed85ec9e1730e2699fa", "1.2.0+65cd8d178c44")]
+    [TestCase("1.2.0+65cd8d", "1.2.0+65cd8d")]
+    [TestCase("1.2.0", "1.2.0")]
+    public void ProgramBuild_NamesTheCommit_WhereThereIsOne(string informational, string build)
+    {
+        Assert.That(PlanRunner.BuildOf(informational), Is.EqualTo(build));
+        Assert.That(PlanRunner.ProgramBuild.Split('+')[0], Is.EqualTo(PlanRunner.ProgramVersion));
+    }
+
     private static Solution TooMuch(Solution solution) => solution with { Values = [.. solution.Values.Select(static v => v * 1.01)] };
 
     private static PlanOutcome Run(Func<Solution, Solution> tamper) => Run((solution, _) => tamper(solution));

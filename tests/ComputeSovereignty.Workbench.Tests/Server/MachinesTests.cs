@@ -1,6 +1,8 @@
 using System.Net;
 using ComputeSovereignty.Runs;
 using ComputeSovereignty.Runs.Sweeps;
+using ComputeSovereignty.Workbench.Tests.Journeys;
+using Microsoft.Playwright;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Workbench.Tests.Server;
@@ -105,6 +107,22 @@ public sealed class MachinesTests
 
         Assert.That(await ann.PageAsync("/machines"), Does.Contain("rack-1").And.Contain("sweep1").And.Not.Contain("secret"));
         Assert.That(await root.PageAsync("/machines"), Does.Contain("secret"));
+    }
+
+    // On a narrow screen as on a wide one: the bar of what is solved hides nothing beside it.
+    [TestCase(1200)]
+    [TestCase(600)]
+    public async Task Progress_OfASweep_StaysInItsCell(int width)
+    {
+        await using Host host = await Host.StartAsync(o => o with { Cluster = cluster });
+        await using Chromium chromium = await Chromium.StartAsync();
+        (IPage page, List<string> complaints) = await chromium.VisitAsync(host.Address, width);
+        await page.GotoAsync("/machines");
+
+        double[] edges = await page.EvaluateAsync<double[]>("() => { const bar = document.querySelector('td progress'); const [b, c] = [bar, bar.closest('td')].map(e => e.getBoundingClientRect()); return [b.left - c.left, c.right - b.right, b.top - c.top, c.bottom - b.bottom, b.width]; }");
+        Assert.That(edges, Is.All.GreaterThan(0));
+        Assert.That(complaints, Is.Empty);
+        await Chromium.KeepAsync(page, $"machines-{width}", whole: true);
     }
 
     [Test]
