@@ -23,7 +23,7 @@ public sealed record DisplayUnit(string Id, string English, string Chinese, doub
         new("CNY/wafer", "CNY/wafer", "元/片"), new("CNY/module", "CNY/module", "元/模块"), new("CNY/MW", "CNY/MW", "元/MW"), new("CNY/wspm", "CNY/wspm", "元/(片/月)"), new("CNY/USD", "CNY/USD", "元/美元"), new("1/wafer", "1/wafer", "1/片"),
         new("periods", "periods", "个时期"), new("provinces", "provinces", "个省份"),
         new("dies", "dies", "颗裸片"), new("persons", "persons", "人"),
-        new("cards", "cards", "块加速卡"), new("ratio", "ratio", "比值"),
+        new("cards", "cards", "块加速卡"), new("ratio", "ratio", "比值"), new("plain number", "plain number", "无量纲"),
     }.ToDictionary(static u => u.Id);
 
     /// <summary>Gets no unit.</summary>

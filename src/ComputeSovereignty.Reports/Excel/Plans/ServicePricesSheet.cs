@@ -21,7 +21,7 @@ internal static class ServicePricesSheet
     private static IReadOnlyList<Column<ServicePriceRow>> Columns() =>
     [
         new(ServiceColumnMessages.WhatIsEased, NumberFormat.Text, static r => ServicePriceMessages.Of(r.Family)),
-        new(EvidenceColumnMessages.Of, NumberFormat.Text, static r => LimitMessages.Key(r.Key)),
+        new(EvidenceColumnMessages.Of, NumberFormat.Text, static r => ServicePriceMessages.Key(r.Key)),
         new(ColumnMessages.Year, NumberFormat.Year, static r => r.Year),
         new(ServiceColumnMessages.GainByUnit, "0.0000", static r => r.Gain),
         new(ColumnMessages.Unit, NumberFormat.Text, static r => DisplayUnit.Of(r.Unit)),

@@ -16,8 +16,14 @@ internal sealed partial record AxisLabels(IReadOnlyDictionary<string, string> Te
     private const double MostSlantedWidth = 150;
     private const double Slant = 40;
 
+    // What stands left of the plot: a slanted label may reach into it.
+    private const double LeftOfPlot = 50;
+
     /// <summary>Gets how far a slanted label falls, as a part of its width.</summary>
     internal static double Fall { get; } = Math.Sin(Slant * Math.PI / 180);
+
+    // How far a slanted label reaches to the left, as a part of its width.
+    private static double Across { get; } = Math.Cos(Slant * Math.PI / 180);
 
     /// <summary>Labels the categories: all of them where they fit, the first of each year where they are parts of years, in several lines or at a slant where they are names, otherwise every n-th.</summary>
     /// <param name="categories">The categories.</param>
@@ -42,7 +48,7 @@ internal sealed partial record AxisLabels(IReadOnlyDictionary<string, string> Te
         }
 
         bool names = categories.Any(static c => c.Any(char.IsLetter));
-        return names && categories.Count <= MostSlanted ? Level(categories, [.. categories.Select(Short)]) with { Rotation = -Slant } : Thinned(categories, categories, room);
+        return names && categories.Count <= MostSlanted ? Level(categories, [.. categories.Select((c, i) => Short(c, Math.Min(MostSlantedWidth, (LeftOfPlot + ((i + 0.5) * room)) / Across)))]) with { Rotation = -Slant } : Thinned(categories, categories, room);
     }
 
     private static AxisLabels Level(IReadOnlyList<string> categories, IReadOnlyList<string> labels) =>
@@ -77,11 +83,11 @@ internal sealed partial record AxisLabels(IReadOnlyDictionary<string, string> Te
         return text + line;
     }
 
-    // At a slant a long name would take the height of the plot; the figures have it in full.
-    private static string Short(string label)
+    // At a slant a long name would take the height of the plot, or begin left of the picture; the figures have it in full.
+    private static string Short(string label, double most)
     {
         string text = label;
-        while (WidthOf(text) > MostSlantedWidth)
+        while (WidthOf(text) > most && text.Length > 2)
         {
             text = text[..^1];
         }

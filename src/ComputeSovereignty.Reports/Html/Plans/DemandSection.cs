@@ -27,12 +27,12 @@ internal static class DemandSection
         return new(reader.Say(DemandMessages.Heading), reader.Say(Message.Sentences(checkpoint.Words, goal, nameplate.Words, SummaryWords.LargestRun(plan))),
         [
             Sought(service, years, evidence, reader),
-            Way(service, checkpoint, reader),
-            Parts(years, reader),
+            Way(service, checkpoint, evidence, reader),
+            Parts(years, evidence, reader),
+            .. service.Frontier.Count > 0 && service.Frontier.DistinctBy(static r => r.Run).Count() == 1 ? [Frontier(service.Frontier, evidence, reader)] : Array.Empty<IBlock>(),
             .. service.Provinces.Count > 0 ? [Provinces(service, checkpoint.Year, evidence, reader)] : Array.Empty<IBlock>(),
             .. service.HubMix.Any(r => r.Year == checkpoint.Year) ? [Hubs(service, checkpoint.Year, evidence, reader)] : Array.Empty<IBlock>(),
             .. service.LargestRuns.Count > 0 ? LargestRun(service, evidence, reader) : Array.Empty<IBlock>(),
-            .. service.Frontier.Count > 0 && service.Frontier.DistinctBy(static r => r.Run).Count() == 1 ? [Frontier(service.Frontier, evidence, reader)] : Array.Empty<IBlock>(),
         ]);
     }
 
@@ -55,7 +55,7 @@ internal static class DemandSection
     }
 
     // Each step is what the one before loses; the last is what workloads receive.
-    private static WaterfallChart Way(PlanService service, ServedYear year, Speaker reader)
+    private static WaterfallChart Way(PlanService service, ServedYear year, PlanEvidence evidence, Speaker reader)
     {
         UsableRow[] rows = [.. service.Usable.Where(u => u.Year == year.Year)];
         double Sum(Func<UsableRow, double> of) => PlanUnit.Exaflops.Of(rows.Sum(of), reader);
@@ -69,7 +69,7 @@ internal static class DemandSection
         ];
         double start = Sum(static r => r.Deployed);
         return new(
-            new Caption(reader.Say(DemandMessages.WayTitle(Period.Of(year.Year))), PlanUnit.Exaflops.Say(reader)) { Format = Numbers.Whole },
+            new Caption(reader.Say(DemandMessages.WayTitle(Period.Of(year.Year))), PlanUnit.Exaflops.Say(reader)) { Format = Numbers.Whole, Sources = evidence.Of("Pools", "Fleet", "Provinces") },
             [
                 new(reader.Say(DemandMessages.Nameplate), start, true),
                 .. levels.Select((level, i) => new WaterfallStep(reader.Say(level.Name), Step(i == 0 ? start : levels[i - 1].Level, level.Level))),
@@ -83,11 +83,11 @@ internal static class DemandSection
     // What sums of many factors differ by where nothing is lost is no step.
     private static double Step(double before, double after) => Math.Abs(after - before) <= 1e-9 * Math.Abs(before) ? 0 : after - before;
 
-    private static DataTable Parts(IReadOnlyList<ServedYear> years, Speaker reader)
+    private static DataTable Parts(IReadOnlyList<ServedYear> years, PlanEvidence evidence, Speaker reader)
     {
         string[] workloads = [.. years.SelectMany(static y => y.Workloads).Select(static w => w.Workload).Distinct()];
         return new(
-            new Caption(reader.Say(DemandMessages.PartsTitle)) { Format = Numbers.Percent },
+            new Caption(reader.Say(DemandMessages.PartsTitle)) { Format = Numbers.Percent, Sources = evidence.Of("Workloads", "Tokens", "Labs", "Runs", "Adoption", "Pools", "Fleet", "Provinces") },
             [new(reader.Say(DemandMessages.Workload)), .. years.Select(static y => new TableColumn($"{y.Year}", string.Empty, Numbers.Percent) { HasBars = true })],
             [
                 .. workloads.Select(name => (IReadOnlyList<object?>)[name, .. years.Select(y => (object?)y.Workloads.FirstOrDefault(w => w.Workload == name)?.Part)]),
@@ -106,7 +106,7 @@ internal static class DemandSection
         new(reader.Say(DemandMessages.Floor), string.Empty, Numbers.Percent, static p => p.Floor),
         new(new TableColumn(reader.Say(DemandMessages.Occupancy), string.Empty, Numbers.Percent) { HasBars = true }, static p => p.Occupancy),
         new(reader.Say(DemandMessages.IdleHours), PlanUnit.Exaflops.Say(reader), Numbers.OneDecimal, p => PlanUnit.Exaflops.Of(p.Idle, reader)),
-        new(reader.Say(DemandMessages.AtWork), PlanUnit.Exaflops.Say(reader), Numbers.OneDecimal, p => PlanUnit.Exaflops.Of(p.Used, reader))) with { IsWide = false };
+        new(reader.Say(DemandMessages.AtWork), PlanUnit.Exaflops.Say(reader), Numbers.OneDecimal, p => PlanUnit.Exaflops.Of(p.Used, reader)));
 
     private static DataTable Hubs(PlanService service, int year, PlanEvidence evidence, Speaker reader) => DataTable.Of(
         new Caption(reader.Say(DemandMessages.HubsTitle(Period.Of(year)))) { Sources = evidence.Of("Hubs", "Pools"), Remark = reader.Say(DemandMessages.HubsRemark) },
@@ -117,7 +117,7 @@ internal static class DemandSection
         new(reader.Say(DemandMessages.YoungerThanTwo), string.Empty, Numbers.Percent, static r => r.Ages[0] + r.Ages[1]),
         new(reader.Say(DemandMessages.LargestInPool), PlanUnit.Exaflops.Say(reader), Numbers.OneDecimal, r => PlanUnit.Exaflops.Of(r.LargestInPool, reader)),
         new(reader.Say(DemandMessages.LargestMixed), PlanUnit.Exaflops.Say(reader), Numbers.OneDecimal, r => r.LargestMixed is { } mixed ? PlanUnit.Exaflops.Of(mixed, reader) : null),
-        new(reader.Say(DemandMessages.LargestAcross), PlanUnit.Exaflops.Say(reader), Numbers.OneDecimal, r => r.LargestAcross is { } across ? PlanUnit.Exaflops.Of(across, reader) : null)) with { IsWide = false };
+        new(reader.Say(DemandMessages.LargestAcross), PlanUnit.Exaflops.Say(reader), Numbers.OneDecimal, r => r.LargestAcross is { } across ? PlanUnit.Exaflops.Of(across, reader) : null));
 
     // What is sought and held year by year, and the places of the checkpoint's run or, where there are more years, of all.
     private static IBlock[] LargestRun(PlanService service, PlanEvidence evidence, Speaker reader)

@@ -51,7 +51,9 @@ internal static class StudyDrawing
 
     private static string LeftOut(int count, Speaker reader) => reader.Say(PageMessages.LeftOut(Figure.Count(count)));
 
-    private static string[] Categories(StudySection section, StudyChart chart, IEnumerable<IReadOnlyList<object?>> rows) => [.. rows.Select(row => $"{row[section.IndexOf(chart.Category)]}")];
+    private static string[] Categories(StudySection section, StudyChart chart, IEnumerable<IReadOnlyList<object?>> rows) => [.. rows.Select(row => row[section.IndexOf(chart.Category)] is double share && IsShare(section, chart) ? Numbers.Say(share, section.Columns[section.IndexOf(chart.Category)].Format) : $"{row[section.IndexOf(chart.Category)]}")];
+
+    private static bool IsShare(StudySection section, StudyChart chart) => section.Columns[section.IndexOf(chart.Category)].Format.EndsWith('%');
 
     private static IReadOnlyList<double?> Of(StudySection section, StudyColumn column, IEnumerable<IReadOnlyList<object?>> rows) => [.. rows.Select(row => row[section.IndexOf(column.Member)] as double?)];
 

@@ -10,16 +10,16 @@ public sealed record TileMap(Caption Caption, IReadOnlyList<TileValue> Values) :
     /// <summary>Gets the number of columns.</summary>
     internal const int Columns = 8;
 
-    // By row and column; name in both languages. Places are those of the usual tile map of China's provincial units.
+    // By row and column; name in both languages, with soft hyphens where a narrow tile may break it. Places are those of the usual tile map of China's provincial units.
     private static readonly Tile[] Places =
     [
-        new(0, 7, "Heilongjiang", "黑龙江"),
-        new(1, 0, "Xinjiang", "新疆"), new(1, 4, "Inner Mongolia", "内蒙古"), new(1, 5, "Beijing", "北京"), new(1, 6, "Liaoning", "辽宁"), new(1, 7, "Jilin", "吉林"),
-        new(2, 1, "Qinghai", "青海"), new(2, 2, "Gansu", "甘肃"), new(2, 3, "Ningxia", "宁夏"), new(2, 4, "Shanxi", "山西"), new(2, 5, "Hebei", "河北"), new(2, 6, "Tianjin", "天津"),
-        new(3, 0, "Tibet", "西藏"), new(3, 2, "Sichuan", "四川"), new(3, 3, "Shaanxi", "陕西"), new(3, 4, "Henan", "河南"), new(3, 5, "Shandong", "山东"), new(3, 6, "Jiangsu", "江苏"),
-        new(4, 2, "Chongqing", "重庆"), new(4, 3, "Hubei", "湖北"), new(4, 4, "Anhui", "安徽"), new(4, 5, "Zhejiang", "浙江"), new(4, 6, "Shanghai", "上海"),
-        new(5, 1, "Yunnan", "云南"), new(5, 2, "Guizhou", "贵州"), new(5, 3, "Hunan", "湖南"), new(5, 4, "Jiangxi", "江西"), new(5, 5, "Fujian", "福建"), new(5, 6, "Taiwan", "台湾"),
-        new(6, 2, "Guangxi", "广西"), new(6, 3, "Guangdong", "广东"), new(6, 4, "Hong Kong", "香港"), new(6, 5, "Macao", "澳门"), new(7, 3, "Hainan", "海南"),
+        new(0, 7, "Heilong\u00ADjiang", "黑龙江"),
+        new(1, 0, "Xin\u00ADjiang", "新疆"), new(1, 4, "Inner Mon\u00ADgolia", "内蒙古"), new(1, 5, "Beijing", "北京"), new(1, 6, "Liao\u00ADning", "辽宁"), new(1, 7, "Jilin", "吉林"),
+        new(2, 1, "Qing\u00ADhai", "青海"), new(2, 2, "Gansu", "甘肃"), new(2, 3, "Ning\u00ADxia", "宁夏"), new(2, 4, "Shanxi", "山西"), new(2, 5, "Hebei", "河北"), new(2, 6, "Tian\u00ADjin", "天津"),
+        new(3, 0, "Tibet", "西藏"), new(3, 2, "Si\u00ADchuan", "四川"), new(3, 3, "Shaan\u00ADxi", "陕西"), new(3, 4, "Henan", "河南"), new(3, 5, "Shan\u00ADdong", "山东"), new(3, 6, "Jiang\u00ADsu", "江苏"),
+        new(4, 2, "Chong\u00ADqing", "重庆"), new(4, 3, "Hubei", "湖北"), new(4, 4, "Anhui", "安徽"), new(4, 5, "Zhe\u00ADjiang", "浙江"), new(4, 6, "Shang\u00ADhai", "上海"),
+        new(5, 1, "Yunnan", "云南"), new(5, 2, "Gui\u00ADzhou", "贵州"), new(5, 3, "Hunan", "湖南"), new(5, 4, "Jiang\u00ADxi", "江西"), new(5, 5, "Fujian", "福建"), new(5, 6, "Taiwan", "台湾"),
+        new(6, 2, "Guang\u00ADxi", "广西"), new(6, 3, "Guang\u00ADdong", "广东"), new(6, 4, "Hong Kong", "香港"), new(6, 5, "Macao", "澳门"), new(7, 3, "Hainan", "海南"),
     ];
 
     /// <inheritdoc/>
@@ -58,10 +58,13 @@ public sealed record TileValue(string Name, double? Value);
 /// <summary>A province on the map.</summary>
 /// <param name="Row">Its row from the north, from 0.</param>
 /// <param name="Column">Its column from the west, from 0.</param>
-/// <param name="English">Its name.</param>
+/// <param name="Written">Its name, with soft hyphens between its syllables.</param>
 /// <param name="Chinese">Its short name in Chinese.</param>
-internal sealed record Tile(int Row, int Column, string English, string Chinese)
+internal sealed record Tile(int Row, int Column, string Written, string Chinese)
 {
+    /// <summary>Gets its name.</summary>
+    internal string English => Written.Replace("\u00AD", string.Empty, StringComparison.Ordinal);
+
     /// <summary>Tells whether a planner's name means it.</summary>
     /// <param name="name">The name.</param>
     internal bool IsNamed(string name)

@@ -12,7 +12,7 @@ public partial class TileMapView
     [EditorRequired]
     public TileMap Model { get; set; } = null!;
 
-    private string Name(Tile tile) => Reader.IsChinese ? tile.Chinese : tile.English;
+    private string Name(Tile tile) => Reader.IsChinese ? tile.Chinese : tile.Written;
 
     private string Class(double? value) => value switch
     {

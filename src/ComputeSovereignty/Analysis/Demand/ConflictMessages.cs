@@ -31,6 +31,11 @@ internal static class ConflictMessages
     /// <param name="title">What it is.</param>
     internal static Message UsedOf(Message value, Message title) => Message.Of($"{value} ({title})", $"{value}（{title}）", "ConflictUsedOf");
 
+    /// <summary>Says a figure of the case that takes a side but measures something else than the claim, so that the two cannot be held against each other.</summary>
+    /// <param name="value">The figure.</param>
+    /// <param name="title">What it is.</param>
+    internal static Message UsedUnlike(Message value, Message title) => Message.Of($"not this measure; related: {title}, {value}", $"无同类数据；相关取值：{title}，{value}", "ConflictUsedUnlike");
+
     /// <summary>Says how many questions there are.</summary>
     /// <param name="questions">How many.</param>
     internal static Message Finding(Figure questions) => Message.Of(

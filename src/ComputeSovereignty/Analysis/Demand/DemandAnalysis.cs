@@ -75,14 +75,21 @@ public sealed class DemandAnalysis(CaseVariants variants, int threads = 1)
         return plan with
         {
             Ladder = ladder,
-            Misallocation = [new(MisallocationCase.AsIs, asIs), .. Misallocations.Select(which => new MisallocationAnswer(which, answers.Dequeue()))],
+            Misallocation = Misallocations.Length == 0 ? [] : [new(MisallocationCase.AsIs, asIs), .. Misallocations.Select(which => new MisallocationAnswer(which, answers.Dequeue()))],
             Effects = [.. Steps().Select(step => new ServiceEffect(step.Lever, step.Amount, answers.Dequeue()))],
             Elasticities = [.. Elasticities().Select(e => new ElasticityAnswer(e, answers.Dequeue())), .. Own(asIs)],
             NearShares = [.. Nears().Select(n => new NearAnswer(n, answers.Dequeue()))],
         };
     }
 
-    private static MisallocationCase[] Misallocations { get; } = [MisallocationCase.WithoutRules, MisallocationCase.WithoutIdleHours, MisallocationCase.WithoutEither];
+    // Only what the case has can be taken out of it.
+    private MisallocationCase[] Misallocations => (Misallocation.HasRules(variants.BaseCase), Misallocation.HasIdleHours(variants.BaseCase)) switch
+    {
+        (true, true) => [MisallocationCase.WithoutRules, MisallocationCase.WithoutIdleHours, MisallocationCase.WithoutEither],
+        (true, false) => [MisallocationCase.WithoutRules],
+        (false, true) => [MisallocationCase.WithoutIdleHours],
+        _ => [],
+    };
 
     private ParameterCatalog Catalog { get; } = new(variants.Tables);
 

@@ -27,13 +27,35 @@ internal static class DemandEvidenceMessages
     internal static Message Confidence => Message.Of("Confidence", "可信度", "DemandEvidenceConfidence");
 
     /// <summary>Gets the header of the confidence of the weakest of several sources.</summary>
-    internal static Message Weakest => Message.Of("Lowest confidence", "最低可信度", "DemandEvidenceWeakest");
+    internal static Message Weakest => Message.Of("Lowest confidence of inputs", "输入数据最低可信度", "DemandEvidenceWeakest");
 
     /// <summary>Gets that figures have no source.</summary>
     internal static Message NoSource => Message.Of("no source: assumed", "无来源，属假设", "DemandEvidenceNoSource");
 
     /// <summary>Gets the header of notes.</summary>
     internal static Message Note => Message.Of("What the source's note says", "来源备注", "DemandEvidenceNote");
+
+    /// <summary>Gets the heading of assumptions.</summary>
+    internal static Message AssumedHeading => Message.Of("Figures of demand that are assumed", "需求侧假设数据", "DemandAssumedHeading");
+
+    /// <summary>Gets the label of assumptions.</summary>
+    internal static Message AssumedLabel => Message.Of("Assumptions", "假设", "DemandAssumedLabel");
+
+    /// <summary>Gets the header of sheets.</summary>
+    internal static Message Sheet => Message.Of("Sheet", "工作表", "DemandAssumedSheet");
+
+    /// <summary>Gets the header of rows of a sheet.</summary>
+    internal static Message Rows => Message.Of("Rows", "数据行", "DemandAssumedRows");
+
+    /// <summary>Gets the header of what a row says of its figures.</summary>
+    internal static Message RowNote => Message.Of("What the case says", "案例说明", "DemandAssumedNote");
+
+    /// <summary>Counts rows with assumed figures.</summary>
+    /// <param name="rows">How many rows say so.</param>
+    internal static Message AssumedFinding(Figure rows) => Message.Of(
+        $"Rows of which the case says that figures are assumed or could not be found: {rows}. The sources cited bound such a figure or lead to it; they do not give it.",
+        $"案例注明数据为假设或未查到的行数：{rows}。所列来源仅作参照或推算依据，未直接给出该数据。",
+        "DemandAssumedFinding");
 
     /// <summary>Gets that something could not be found.</summary>
     internal static Message Missing => Message.Of("not found", "未查到", "DemandEvidenceMissing");

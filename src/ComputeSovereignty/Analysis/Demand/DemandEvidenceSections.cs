@@ -1,6 +1,7 @@
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Studies;
+using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 
@@ -13,15 +14,20 @@ internal static class DemandEvidenceSections
 
     private static readonly string[] Signs = ["not found", "no source found", "census found", "measurement found", "was found", "未找到", "未查到"];
 
+    private static readonly string[] SignsOfAssumption = ["assum", "not found", "假设", "假定", "未找到", "未查到"];
+
     /// <summary>Makes the table of sources that are weak: what could not be found and what is contradicted first.</summary>
-    /// <param name="references">The sources of the case.</param>
+    /// <param name="studies">The sources of the case, and the tasks of its roadmap.</param>
     /// <param name="sources">Where figures come from.</param>
     /// <returns>Null where no source is weak.</returns>
-    internal static StudySection? Weak(IReadOnlyCollection<SourceReference> references, FigureSources sources)
+    internal static StudySection? Weak(CaseStudies studies, FigureSources sources)
     {
-        Dictionary<string, string[]> used = Sheets.SelectMany(s => sources.Of(null, s).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => (Id: id, Sheet: s)))
+        Dictionary<string, string[]> used = Sheets.Select(s => (Sheet: s, Ids: sources.Of(null, s)))
+            .Append((Sheet: "Plan", Ids: sources.OfSettings(DemandInputs.Settings)))
+            .SelectMany(static s => s.Ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => (Id: id, s.Sheet)))
+            .Concat(studies.Roadmap.SelectMany(static t => t.References).Distinct().Select(static id => (Id: id, Sheet: "Roadmap")))
             .GroupBy(static u => u.Id).ToDictionary(static g => g.Key, static g => g.Select(static u => u.Sheet).ToArray());
-        SourceReference[] all = [.. references.Where(r => used.ContainsKey(r.Id))];
+        SourceReference[] all = [.. studies.Sources.Where(r => used.ContainsKey(r.Id))];
         SourceReference[] weak = [.. all.Where(static r => IsLow(r) || IsMissing(r) || IsContradicted(r)).OrderBy(static r => IsMissing(r) || IsContradicted(r) ? 0 : 1)];
         return weak.Length == 0 ? null : StudySection.Of(
             "Evidence",
@@ -39,9 +45,41 @@ internal static class DemandEvidenceSections
         };
     }
 
+    /// <summary>Makes the table of rows of which the case itself says that figures are assumed or could not be found; rows that say the same share a line.</summary>
+    /// <param name="tables">The tables of the case.</param>
+    /// <returns>Null where no row says so.</returns>
+    internal static StudySection? Assumed(CaseTables tables)
+    {
+        (string Sheet, string Key, string Note, string Sources)[] rows =
+        [
+            .. from name in Sheets.Append("Plan")
+               let sheet = tables.Find(name)
+               where sheet is not null
+               from row in Enumerable.Range(0, sheet.Rows.Count)
+               let note = Text(sheet, row, "Note")
+               where (name != "Plan" || DemandInputs.Settings.Contains(sheet.Keys[row])) && SignsOfAssumption.Any(s => note.Contains(s, StringComparison.OrdinalIgnoreCase))
+               select (name, sheet.Keys[row], note, Text(sheet, row, "Source")),
+        ];
+        return rows.Length == 0 ? null : StudySection.Of(
+            "Assumptions",
+            DemandEvidenceMessages.AssumedHeading,
+            DemandEvidenceMessages.AssumedFinding(Figure.Count(rows.Length)),
+            rows.GroupBy(static r => (r.Sheet, r.Note, r.Sources)),
+            (new("sheet", DemandEvidenceMessages.Sheet), static g => g.Key.Sheet),
+            (new("rows", DemandEvidenceMessages.Rows), static g => new Listing([.. g.Select(static r => new Name(r.Key))], Joint.Semicolon)),
+            (new("note", DemandEvidenceMessages.RowNote), static g => g.Key.Note),
+            (new("sources", StudyMessages.Sources), static g => g.Key.Sources)) with
+        {
+            Label = DemandEvidenceMessages.AssumedLabel,
+        };
+    }
+
+    private static string Text(TableSheet sheet, int row, string column) => sheet.Cell(row, sheet.ColumnOf(column)).Value.Text.Trim();
+
     /// <summary>Makes the table of the largest run.</summary>
     /// <param name="runs">One a year in which a run is sought.</param>
-    internal static StudySection LargestRuns(IReadOnlyList<RunRow> runs) => StudySection.Of(
+    /// <param name="inputs">On what the figures rest.</param>
+    internal static StudySection LargestRuns(IReadOnlyList<RunRow> runs, DemandInputs inputs) => StudySection.Of(
         "LargestRuns",
         DemandEvidenceMessages.RunHeading,
         Message.Sentences([.. runs.Select(static r => r.Words)]),
@@ -49,7 +87,8 @@ internal static class DemandEvidenceSections
         (new("year", FigureMessages.Year, DisplayUnit.None, "0"), static r => r.Year),
         (new("asked", DemandReportMessages.Sought, "EFLOPS", "#,##0.0"), static r => r.Asked / 1000),
         (new("held", DemandEvidenceMessages.Held, "EFLOPS", "#,##0.0"), static r => r.Held / 1000),
-        (new("missing", DemandEvidenceMessages.Missed, "EFLOPS", "#,##0.0"), static r => r.Missing / 1000)) with
+        (new("missing", DemandEvidenceMessages.Missed, "EFLOPS", "#,##0.0"), static r => r.Missing / 1000),
+        (new("sources", StudyMessages.Sources), r => inputs.OfRun(r.Year))) with
     {
         Label = DemandEvidenceMessages.RunLabel,
         Chart = new(StudyChartKind.Column, DemandEvidenceMessages.RunHeading, "year", ["held"]) { Limits = ["asked"] },

@@ -69,6 +69,16 @@ internal static class DemandMessages
         $"若取消建设下限与服务保障，{year}满足的算力{rules}；若各省没有空闲时段，{hours}。",
         "DemandLost");
 
+    /// <summary>Says what would be served without floors and guarantees.</summary>
+    /// <param name="year">The checkpoint year.</param>
+    /// <param name="rules">How much more, or less.</param>
+    internal static Message LostToRules(Period year, Message rules) => Message.Of($"Without floors and guarantees the plan would serve {rules} in {year}.", $"若取消建设下限与服务保障，{year}满足的算力{rules}。", "DemandLostToRules");
+
+    /// <summary>Says what would be served without idle hours.</summary>
+    /// <param name="year">The checkpoint year.</param>
+    /// <param name="hours">How much more, or less.</param>
+    internal static Message LostToIdleHours(Period year, Message hours) => Message.Of($"Without idle hours in the provinces the plan would serve {hours} in {year}.", $"若各省没有空闲时段，{year}满足的算力{hours}。", "DemandLostToIdleHours");
+
     /// <summary>Says how much more or less is served.</summary>
     /// <param name="petaflops">More; less where negative. Usable PFLOPS.</param>
     internal static Message MoreServed(double petaflops) => petaflops switch

@@ -23,7 +23,8 @@ public static class DemandReport
         ArgumentNullException.ThrowIfNull(demand);
         ArgumentNullException.ThrowIfNull(studies);
         FigureSources sources = new(new ParameterCatalog(demand.Tables));
-        return new StudyReport("demand", DemandReportMessages.DemandTitle, subtitle, demand.Checkpoint.Words, demand.Checkpoint.IsMet, [.. Sections(demand, studies, sources).Select(s => EvidenceOf.WithConfidence(s, studies.Sources))])
+        DemandInputs inputs = new(demand.Case, sources);
+        return new StudyReport("demand", DemandReportMessages.DemandTitle, subtitle, demand.Checkpoint.Words, demand.Checkpoint.IsMet, [.. Sections(demand, studies, sources, inputs).Select(s => EvidenceOf.WithConfidence(s, studies.Sources))])
         {
             Findings = [.. Findings(demand).Where(static m => !m.IsEmpty)],
             Figures = Figures(demand),
@@ -32,27 +33,28 @@ public static class DemandReport
         }.Citing(studies.Sources);
     }
 
-    private static IReadOnlyList<StudySection> Sections(DemandResult demand, CaseStudies studies, FigureSources sources) =>
+    private static IReadOnlyList<StudySection> Sections(DemandResult demand, CaseStudies studies, FigureSources sources, DemandInputs inputs) =>
     [
         DemandSections.Years(demand.Summary.Demand, demand.Checkpoint.Year, demand.Summary.Demand.ToDictionary(static y => y.Year, y => demand.Usable(y.Year)))
-            .Citing(_ => sources.Of(null, "Workloads", "Tokens", "Labs", "Runs", "Adoption")),
-        UsableSections.Way(demand.Service, NameplateParts.Of(demand.Case, demand.Service, demand.Summary.Checkpoint)).Citing(_ => sources.Of(null, "Pools", "Fleet", "Provinces")),
+            .Citing(_ => inputs.Service),
+        UsableSections.Way(demand.Service, NameplateParts.Of(demand.Case, demand.Service, demand.Summary.Checkpoint)).Citing(_ => inputs.Usable),
         .. demand.Effects.Count > 0 ? [ServedSections.Effects(demand, sources)] : Array.Empty<StudySection>(),
-        .. demand.Ladder.Count > 0 ? ServedLadderSections.Of(demand) : [],
+        .. demand.Ladder.Count > 0 ? ServedLadderSections.Of(demand, inputs) : [],
         .. demand.BreakEvens.Count > 0 && demand.Goal is { } goal ? [ServedBreakEvenReport.Table(demand.BreakEvens, goal, Period.Of(demand.Checkpoint.Year))] : Array.Empty<StudySection>(),
-        .. demand.Service.Prices.Any(p => p.Year == demand.Checkpoint.Year) ? [ServicePriceSection.Of(demand.Service, demand.Checkpoint.Year)] : Array.Empty<StudySection>(),
-        .. demand.Misallocation.Count > 0 ? [ServedSections.Misallocation(demand)] : Array.Empty<StudySection>(),
+        .. demand.Service.Prices.Any(p => p.Year == demand.Checkpoint.Year) ? [ServicePriceSection.Of(demand.Service, demand.Checkpoint.Year, inputs)] : Array.Empty<StudySection>(),
+        .. demand.Misallocation.Count > 0 ? [ServedSections.Misallocation(demand, inputs)] : Array.Empty<StudySection>(),
         .. demand.Service.Provinces.Count > 0 ? [UsableSections.Provinces(demand.Service, demand.Checkpoint.Year, sources)] : Array.Empty<StudySection>(),
         .. demand.Service.Frontier.Count > 0 ? [UsableSections.Frontier(demand.Service.Frontier, sources)] : Array.Empty<StudySection>(),
-        .. demand.Service.Costs.Count > 0 ? [UsableSections.Costs(demand.Service, demand.Checkpoint.Year, sources)] : Array.Empty<StudySection>(),
-        .. demand.TokenMargins.Count > 0 ? [UsableSections.TokenMargins(demand.TokenMargins, sources)] : Array.Empty<StudySection>(),
+        .. demand.Service.Costs.Count > 0 ? [UsableSections.Costs(demand.Service, demand.Checkpoint.Year, inputs)] : Array.Empty<StudySection>(),
+        .. demand.TokenMargins.Count > 0 ? [UsableSections.TokenMargins(demand.TokenMargins, inputs)] : Array.Empty<StudySection>(),
         .. demand.Elasticities.Count > 0 ? [ServedSections.Elasticities(demand, DemandEvidenceSections.Observed(studies.Indicators, sources), sources)] : Array.Empty<StudySection>(),
         .. demand.NearShares.Count > 0 ? [ServedSections.NearShares(demand, sources)] : Array.Empty<StudySection>(),
-        .. demand.Feedback is { } feedback ? [FeedbackSection.Of(feedback, Period.Of(demand.Checkpoint.Year))] : Array.Empty<StudySection>(),
-        .. demand.Service.LargestRuns.Count > 0 ? [DemandEvidenceSections.LargestRuns(demand.Service.LargestRuns)] : Array.Empty<StudySection>(),
-        ServedSections.Goals(demand.Service, sources),
+        .. demand.Feedback is { } feedback ? [FeedbackSection.Of(feedback, Period.Of(demand.Checkpoint.Year), inputs)] : Array.Empty<StudySection>(),
+        .. demand.Service.LargestRuns.Count > 0 ? [DemandEvidenceSections.LargestRuns(demand.Service.LargestRuns, inputs)] : Array.Empty<StudySection>(),
+        ServedSections.Goals(demand.Service, inputs),
         .. ConflictSection.Of(studies.Conflicts, studies.Sources, new ParameterCatalog(demand.Tables)) is { } conflicts ? [conflicts] : Array.Empty<StudySection>(),
-        .. DemandEvidenceSections.Weak([.. studies.Sources], sources) is { } weak ? [weak] : Array.Empty<StudySection>(),
+        .. DemandEvidenceSections.Weak(studies, sources) is { } weak ? [weak] : Array.Empty<StudySection>(),
+        .. DemandEvidenceSections.Assumed(demand.Tables) is { } assumed ? [assumed] : Array.Empty<StudySection>(),
         DemandSections.Workloads(demand.Summary.Demand).Citing(row => ServedSections.Behind(demand.Case, $"{row[0]}", sources)),
         ServedSections.Sources(demand, sources),
     ];
@@ -65,7 +67,7 @@ public static class DemandReport
         if (demand.Effects.Count > 0)
         {
             ServiceEffect[] best = [.. demand.Effects.Where(e => demand.Gain(e.Answer) > ShareGap.NoChange).OrderByDescending(e => demand.Gain(e.Answer)).Take(MostLevers)];
-            yield return best.Length == 0 ? DemandMessages.NoneHelps(Period.Of(checkpoint))
+            yield return best.Length == 0 ? demand.Checkpoint.IsMet ? Message.None : DemandMessages.NoneHelps(Period.Of(checkpoint))
                 : DemandMessages.MostHelp(Period.Of(checkpoint), new([.. best.Select(e => DemandMessages.LeverGain(e.Lever.Title.Within(), Levers.LeverMessages.Beside(e.Lever, e.Amount), Figure.Change(demand.Gain(e.Answer)!.Value)))], Joint.Semicolon));
         }
 

@@ -326,9 +326,8 @@ internal static class DemandReportMessages
     /// <param name="year">The year.</param>
     internal static Message ElasticitiesChart(Period year) => Message.Of($"Usable compute sought and served in {year}, by elasticity", $"{year}不同弹性下的可用算力需求与满足", "DemandReportElasticitiesChart");
 
-    /// <summary>Heads the chart of service near users.</summary>
-    /// <param name="year">The year.</param>
-    internal static Message NearChart(Period year) => Message.Of($"Share of demand served in {year}, by the share that must be near users", $"{year}需求满足率与就近占比要求", "DemandReportNearChart");
+    /// <summary>Gets the title of the chart of service near users.</summary>
+    internal static Message NearChart => Message.Of("Share of demand unserved over all years, by the share that must be near users", "各年加权未满足比例与就近占比要求", "DemandReportNearChart");
 
     /// <summary>Labels what is sought.</summary>
     /// <param name="year">The year.</param>

@@ -9,7 +9,8 @@ internal static class FeedbackSection
     /// <summary>Makes the section.</summary>
     /// <param name="feedback">The rounds.</param>
     /// <param name="checkpoint">The checkpoint year.</param>
-    internal static StudySection Of(FeedbackResult feedback, Period checkpoint) => StudySection.Of(
+    /// <param name="inputs">On what the figures rest.</param>
+    internal static StudySection Of(FeedbackResult feedback, Period checkpoint, DemandInputs inputs) => StudySection.Of(
         "Feedback",
         FeedbackMessages.Heading,
         Message.Sentences(FeedbackMessages.Of(feedback, checkpoint), FeedbackMessages.Reading),
@@ -24,7 +25,8 @@ internal static class FeedbackSection
         (new("tokenCost", FeedbackMessages.TokenCost, "CNY", "0.000"), static r => r.Price.TokenCost),
         (new("moved", FeedbackMessages.Moved, DisplayUnit.None, "0.00%"), static r => r.Round.Moved),
         (new("servedShare", FigureMessages.ServedShare, DisplayUnit.None, "0.0%"), static r => r.Round.Answer.Checkpoint?.Part),
-        (new("weightedUnserved", FigureMessages.WeightedUnserved, DisplayUnit.None, "0.0%"), static r => r.Round.Answer.Unserved)) with
+        (new("weightedUnserved", FigureMessages.WeightedUnserved, DisplayUnit.None, "0.0%"), static r => r.Round.Answer.Unserved),
+        (new("sources", StudyMessages.Sources), r => inputs.OfPrices(r.Price.Year))) with
     {
         Label = FeedbackMessages.Label,
         IsDetail = true,

@@ -74,6 +74,14 @@ public sealed class Misallocation(ILinearSolver linearEngine, ILinearSolver inte
         return new(plans, asIs is null ? [] : [.. Idle(asIs)]);
     }
 
+    /// <summary>Tells whether a case has floors of provinces or guarantees of workloads.</summary>
+    /// <param name="planningCase">The case.</param>
+    public static bool HasRules(PlanningCase planningCase) => planningCase.Provinces.Any(static p => p.MinShare > 0) || planningCase.Workloads.Any(static w => w.ServiceParity is not null);
+
+    /// <summary>Tells whether machines of some province stand idle in some year.</summary>
+    /// <param name="planningCase">The case.</param>
+    public static bool HasIdleHours(PlanningCase planningCase) => planningCase.Provinces.Any(static p => p.Occupancy.Values.Any(static o => o < 1));
+
     /// <summary>Takes floors and guarantees, or idle hours, or both, out of a case.</summary>
     /// <param name="planningCase">The case.</param>
     /// <param name="which">What to take out.</param>

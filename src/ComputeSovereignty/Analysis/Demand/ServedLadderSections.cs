@@ -13,7 +13,8 @@ internal static class ServedLadderSections
 
     /// <summary>Makes the sections.</summary>
     /// <param name="demand">What was found, a ladder in it.</param>
-    internal static StudySection[] Of(DemandResult demand)
+    /// <param name="inputs">On what the figures rest.</param>
+    internal static StudySection[] Of(DemandResult demand, DemandInputs inputs)
     {
         Period year = Period.Of(demand.Checkpoint.Year);
         return
@@ -29,7 +30,8 @@ internal static class ServedLadderSections
                 (new("served", DemandReportMessages.Served, "EFLOPS", "#,##0.0"), r => At(r).Served / Kilo),
                 (new("unserved", DemandReportMessages.Unserved, "EFLOPS", "#,##0.0"), r => At(r).Unserved / Kilo),
                 (new("servedShare", FigureMessages.ServedShare, DisplayUnit.None, "0.0%"), r => At(r).Part),
-                (new("share", FigureMessages.Share, DisplayUnit.None, "0.0%"), r => r is null ? demand.Ladder[0].ShareBefore : r.ShareAfter)) with
+                (new("share", FigureMessages.Share, DisplayUnit.None, "0.0%"), r => r is null ? demand.Ladder[0].ShareBefore : r.ShareAfter),
+                (new("sources", StudyMessages.Sources), r => inputs.Of(r?.Limits ?? []))) with
             {
                 Label = DemandLadderMessages.Label,
                 Chart = new(StudyChartKind.Waterfall, DemandLadderMessages.Chart(year), "removed", ["servedShare"]) { Target = 1, End = LadderMessages.AllLifted },
@@ -43,7 +45,8 @@ internal static class ServedLadderSections
                 (new("gain", DemandReportMessages.Gain, DisplayUnit.Points, "+0.0;-0.0;0.0"), c => 100 * (c.After.Part - demand.Checkpoint.Part)),
                 (new("served", DemandReportMessages.Served, "EFLOPS", "#,##0.0"), static c => c.After.Served / Kilo),
                 (new("servedShare", FigureMessages.ServedShare, DisplayUnit.None, "0.0%"), static c => c.After.Part),
-                (new("share", FigureMessages.Share, DisplayUnit.None, "0.0%"), static c => c.Share)) with
+                (new("share", FigureMessages.Share, DisplayUnit.None, "0.0%"), static c => c.Share),
+                (new("sources", StudyMessages.Sources), c => inputs.Of([c.Limit]))) with
             {
                 Label = DemandLadderMessages.AloneLabel,
                 Chart = new(StudyChartKind.Column, DemandLadderMessages.AloneHeading(year), "limit", ["servedShare"]),

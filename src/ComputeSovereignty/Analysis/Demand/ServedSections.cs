@@ -36,7 +36,8 @@ internal static class ServedSections
 
     /// <summary>Makes the table of floors, guarantees and idle hours.</summary>
     /// <param name="demand">What was found.</param>
-    internal static StudySection Misallocation(DemandResult demand) => StudySection.Of(
+    /// <param name="inputs">On what the figures rest.</param>
+    internal static StudySection Misallocation(DemandResult demand, DemandInputs inputs) => StudySection.Of(
         "Misallocation",
         DemandReportMessages.MisallocationHeading,
         MisallocationFinding(demand),
@@ -47,6 +48,7 @@ internal static class ServedSections
             .. Answer<MisallocationAnswer>(static m => m.Answer),
             .. demand.Case.Workloads.Where(w => demand.Checkpoint.Workloads.Any(c => c.Workload == w.Id)).Select((w, index) =>
                 (new StudyColumn($"workload{index + 1}", DemandReportMessages.ServedOf(new(w.Id)), DisplayUnit.None, "0.0%"), (Func<MisallocationAnswer, object?>)(m => m.Answer.Checkpoint?.Workloads.FirstOrDefault(c => c.Workload == w.Id)?.Part))),
+            (new("sources", StudyMessages.Sources), m => inputs.Of(m.Case)),
         ]) with
     {
         Label = DemandReportMessages.MisallocationLabel,
@@ -57,9 +59,14 @@ internal static class ServedSections
     /// <param name="demand">What was found.</param>
     internal static Message MisallocationFinding(DemandResult demand)
     {
-        return Served(MisallocationCase.WithoutRules) is { } rules && Served(MisallocationCase.WithoutIdleHours) is { } hours
-            ? DemandMessages.Lost(Period.Of(demand.Checkpoint.Year), DemandMessages.MoreServed(rules), DemandMessages.MoreServed(hours))
-            : Message.None;
+        Period year = Period.Of(demand.Checkpoint.Year);
+        return (Served(MisallocationCase.WithoutRules), Served(MisallocationCase.WithoutIdleHours)) switch
+        {
+            ({ } rules, { } hours) => DemandMessages.Lost(year, DemandMessages.MoreServed(rules), DemandMessages.MoreServed(hours)),
+            ({ } rules, null) => DemandMessages.LostToRules(year, DemandMessages.MoreServed(rules)),
+            (null, { } hours) => DemandMessages.LostToIdleHours(year, DemandMessages.MoreServed(hours)),
+            _ => Message.None,
+        };
 
         double? Served(MisallocationCase which) => demand.Misallocation.FirstOrDefault(m => m.Case == which)?.Answer.Checkpoint?.Served - demand.Checkpoint.Served;
     }
@@ -98,13 +105,13 @@ internal static class ServedSections
         ]) with
     {
         Label = DemandReportMessages.NearLabel,
-        Chart = new(StudyChartKind.Line, DemandReportMessages.NearChart(Period.Of(demand.Checkpoint.Year)), "near", ["servedShare"]),
+        Chart = new(StudyChartKind.Line, DemandReportMessages.NearChart, "near", ["weightedUnserved"]),
     };
 
     /// <summary>Makes the table of goals.</summary>
     /// <param name="service">The plan.</param>
-    /// <param name="sources">Where figures come from.</param>
-    internal static StudySection Goals(PlanService service, FigureSources sources) => StudySection.Of(
+    /// <param name="inputs">On what the figures rest.</param>
+    internal static StudySection Goals(PlanService service, DemandInputs inputs) => StudySection.Of(
         "Goals",
         DemandReportMessages.GoalsHeading,
         DemandReportMessages.GoalsFinding,
@@ -112,7 +119,7 @@ internal static class ServedSections
         (new("year", FigureMessages.Year, DisplayUnit.None, "0"), static g => g.Year),
         (new("typed", DemandReportMessages.TypedGoal, "EFLOPS", "#,##0"), static g => g.Typed / Kilo),
         (new("derived", DemandReportMessages.ImpliedGoal, "EFLOPS", "#,##0"), static g => double.IsFinite(g.Derived) ? g.Derived / Kilo : null),
-        (new("sources", StudyMessages.Sources), g => sources.Of(g.Year))) with
+        (new("sources", StudyMessages.Sources), g => inputs.OfGoal(g.Year))) with
     {
         Label = DemandReportMessages.GoalsLabel,
         Chart = new(StudyChartKind.Column, DemandReportMessages.GoalsHeading, "year", ["typed", "derived"]),

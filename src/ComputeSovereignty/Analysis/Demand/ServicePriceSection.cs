@@ -10,7 +10,8 @@ internal static class ServicePriceSection
     /// <summary>Makes the section.</summary>
     /// <param name="service">The plan, with prices of the year.</param>
     /// <param name="year">The year.</param>
-    internal static StudySection Of(PlanService service, int year) => StudySection.Of(
+    /// <param name="inputs">On what the figures rest.</param>
+    internal static StudySection Of(PlanService service, int year, DemandInputs inputs) => StudySection.Of(
         "ServicePrices",
         DemandReportMessages.PricesHeading(Period.Of(year)),
         Message.Sentences(DemandReportMessages.PricesFinding, service.Prices.Any(p => p.Year == year && p.Gain < 0) ? DemandReportMessages.NegativePrice : Message.None),
@@ -19,7 +20,8 @@ internal static class ServicePriceSection
         (new("of", DemandReportMessages.EasedOf), static p => ServicePriceMessages.Key(p.Key)),
         (new("unit", DemandReportMessages.PerUnit), static p => DisplayUnit.Of(p.Unit)),
         (new("gain", DemandReportMessages.LessUnserved, DisplayUnit.Points, "0.0000"), static p => p.Gain),
-        (new("easedBy", DemandReportMessages.HoldsTo, DisplayUnit.None, "#,##0.0##"), static p => p.EasedBy)) with
+        (new("easedBy", DemandReportMessages.HoldsTo, DisplayUnit.None, "#,##0.0##"), static p => p.EasedBy),
+        (new("sources", StudyMessages.Sources), inputs.Of)) with
     {
         Label = DemandReportMessages.PricesLabel,
     };

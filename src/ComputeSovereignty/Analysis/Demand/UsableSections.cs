@@ -98,8 +98,8 @@ internal static class UsableSections
     /// <summary>Makes the table of the cost of usable compute in one year: of each product and kind of work the mean over the hubs where it stands.</summary>
     /// <param name="service">The plan.</param>
     /// <param name="year">The year.</param>
-    /// <param name="sources">Where figures come from.</param>
-    internal static StudySection Costs(PlanService service, int year, FigureSources sources) => StudySection.Of(
+    /// <param name="inputs">On what the figures rest.</param>
+    internal static StudySection Costs(PlanService service, int year, DemandInputs inputs) => StudySection.Of(
         "Costs",
         DemandReportMessages.CostsHeading(Period.Of(year)),
         DemandReportMessages.CostsFinding,
@@ -114,7 +114,7 @@ internal static class UsableSections
         (new("whereBusy", DemandReportMessages.PerUsableBusy, "thousand CNY", "#,##0.0"), static r => r.Average(static c => c.PerUsableWhereBusy) / Kilo),
         (new("perUsable", DemandReportMessages.PerUsable, "thousand CNY", "#,##0.0"), static r => r.Average(static c => c.PerUsable) / Kilo),
         (new("hubs", DemandReportMessages.Hubs, DisplayUnit.None, "0"), static r => r.Count()),
-        (new("sources", StudyMessages.Sources), r => sources.Of(r.Key.Product, "Accelerators"))) with
+        (new("sources", StudyMessages.Sources), r => inputs.OfCost(r.Key.Product))) with
     {
         Label = DemandReportMessages.CostsLabel,
         Chart = new(StudyChartKind.Column, DemandReportMessages.CostsChart(Period.Of(year)), "product", ["perUsable"]),
@@ -122,8 +122,8 @@ internal static class UsableSections
 
     /// <summary>Makes the table of what tokens cost against their price.</summary>
     /// <param name="rows">One a service and year.</param>
-    /// <param name="sources">Where figures come from.</param>
-    internal static StudySection TokenMargins(IReadOnlyList<TokenMargin> rows, FigureSources sources) => StudySection.Of(
+    /// <param name="inputs">On what the figures rest.</param>
+    internal static StudySection TokenMargins(IReadOnlyList<TokenMargin> rows, DemandInputs inputs) => StudySection.Of(
         "TokenMargins",
         TokenMarginMessages.Heading,
         Message.Sentences(TokenMarginMessages.Finding(rows), TokenMarginMessages.Reading),
@@ -136,7 +136,7 @@ internal static class UsableSections
         (new("margin", TokenMarginMessages.Margin, DisplayUnit.None, "0%"), static r => r.Margin),
         (new("occupancy", DemandReportMessages.Occupancy, DisplayUnit.None, "0.0%"), static r => r.Occupancy),
         (new("breakEvenOccupancy", TokenMarginMessages.BreakEvenOccupancy, DisplayUnit.None, "0.0%"), static r => r.BreakEvenOccupancy),
-        (new("sources", StudyMessages.Sources), r => sources.Of(r.Service, "Tokens"))) with
+        (new("sources", StudyMessages.Sources), r => inputs.OfTokens(r.Service, r.Year))) with
     {
         Label = TokenMarginMessages.Label,
         Chart = rows.DistinctBy(static r => r.Service).Count() == 1 ? new(StudyChartKind.Line, TokenMarginMessages.Heading, "year", ["cost", "price"]) : null,

@@ -28,7 +28,7 @@ internal static class FrontierMessages
         FrontierGoalKind.Backlog => Message.Of("unspent commitments", "结转未执行资金", "ShortGoalBacklog"),
         FrontierGoalKind.Compute => Message.Of("compute", "算力", "ShortGoalCompute"),
         FrontierGoalKind.Cost => Message.Of("spending", "支出", "ShortGoalCost"),
-        FrontierGoalKind.Service => Message.Of("share of demand served", "需求满足率", "ShortGoalService"),
+        FrontierGoalKind.Service => Message.Of("the share of demand served", "需求满足率", "ShortGoalService"),
         _ => Goal(goal).Within(),
     };
 

@@ -39,6 +39,15 @@ internal sealed class FigureSources(ParameterCatalog catalog)
     /// <param name="sheets">The sheets.</param>
     internal string Of(string? key, params IReadOnlyList<string> sheets) => Ids(e => sheets.Contains(e.Address.Sheet), e => key is null || e.Address.Key == key);
 
+    /// <summary>Lists the sources of settings of the plan.</summary>
+    /// <param name="keys">The settings.</param>
+    internal string OfSettings(IReadOnlyCollection<string> keys) => Ids(static e => e.Address.Sheet == "Plan", e => keys.Contains(e.Address.Key));
+
+    /// <summary>Joins lists of sources into one.</summary>
+    /// <param name="lists">The lists.</param>
+    internal static string Union(params IReadOnlyCollection<string> lists) =>
+        string.Join(' ', lists.SelectMany(static l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct().Order(StringComparer.Ordinal));
+
     /// <summary>Lists the sources of the figures that a lever moves.</summary>
     /// <param name="addresses">What moves; wildcards allowed.</param>
     internal string Of(IReadOnlyList<ParameterAddress> addresses) => Joined(addresses.SelectMany(catalog.Matching));

@@ -23,12 +23,20 @@ internal static class FanSections
                 (new("mean", SimulationReportMessages.Mean, fan.Unit, fan.Format), static y => Finite(y.Mean)),
                 .. known ? new (StudyColumn, Func<FanYear, object?>)[] { (new("base", SimulationReportMessages.BasePlan, fan.Unit, fan.Format), static y => y.Base) } : [],
                 .. target ? new (StudyColumn, Func<FanYear, object?>)[] { (new("target", FigureMessages.Target, fan.Unit, fan.Format), static y => y.Target) } : [],
+                .. fan.Years.Any(static y => y.Whole is not null) ? Wholes : [],
             ]) with
         {
             Label = SimulationReportMessages.FanLabel(fan.Name),
             Chart = new(StudyChartKind.Fan, SimulationReportMessages.FanChart(fan.Title), "year", [.. Quantiles.Levels.Select(Member)]) { Limits = target ? ["target"] : known ? ["base"] : [] },
         };
     }
+
+    private static (StudyColumn Column, Func<FanYear, object?> Cell)[] Wholes =>
+    [
+        (new("allServed", SimulationReportMessages.AllServed, string.Empty, "0.0%"), static y => Finite(y.Whole?.Value)),
+        (new("allServedLow", SimulationReportMessages.AllServedFrom, string.Empty, "0.0%"), static y => Finite(y.Whole?.Low)),
+        (new("allServedHigh", SimulationReportMessages.AllServedTo, string.Empty, "0.0%"), static y => Finite(y.Whole?.High)),
+    ];
 
     internal static StudySection Shares(IReadOnlyList<Fan> fans)
     {

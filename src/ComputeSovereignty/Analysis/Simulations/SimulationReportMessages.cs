@@ -147,6 +147,12 @@ internal static class SimulationReportMessages
 
     internal static Message Mean => Message.Of("Mean", "均值", "SimulationMean");
 
+    internal static Message AllServed => Message.Of("Probability that all is served", "全部满足的概率", "SimulationAllServed");
+
+    internal static Message AllServedFrom => Message.Of("All is served, from", "全部满足概率下限", "SimulationAllServedFrom");
+
+    internal static Message AllServedTo => Message.Of("All is served, to", "全部满足概率上限", "SimulationAllServedTo");
+
     internal static Message BasePlan => Message.Of("Base plan", "基准方案", "SimulationBasePlan");
 
     internal static Message FanLabel(string name) => name switch

@@ -130,6 +130,68 @@ public sealed class DemandAnalysisTests
         static IEnumerable<string> Rows(string sheet, string key) => new ParameterCatalog(Variants.Value.Tables).Entries.Where(e => e.Address.Sheet == sheet && e.Address.Key == key).SelectMany(static e => e.References);
     }
 
+    // A computed figure has no source of its own; its inputs have.
+    [Test]
+    public void Tables_OfFigures_CiteTheInputsOnWhichTheyRest()
+    {
+        StudyReport report = Report();
+        foreach (StudySection section in report.Sections.Where(static s => s.Name != "Assumptions"))
+        {
+            Assert.That(section.Columns.Select(static c => c.Member), Does.Contain("confidence").And.Contain("sources"), section.Name);
+            Assert.That(section.Rows.Select(r => $"{r[section.IndexOf("sources")]}"), Has.None.Empty, section.Name);
+        }
+
+        Assert.That(Cited("LimitsAlone", "HBM"), Is.EqualTo(Cells("HbmLines", "HbmRecipes", "HbmGrades").Concat(Stock("Hbm/")).Distinct().Order(StringComparer.Ordinal)));
+        Assert.That(Cited("LimitsAlone", "Efficiency below its ceiling"), Is.EqualTo(Cells("Pools").Order(StringComparer.Ordinal)));
+        Assert.That(Cited("ServedLadder", "Reference plan"), Is.SupersetOf(Cells("Labs", "Tokens", "Fleet")));
+        Assert.That(Cited("Misallocation", "Without idle hours"), Is.EqualTo(Cells("Provinces")));
+        Assert.That(Cited("Misallocation", "Without floors and guarantees"), Is.EquivalentTo(Cells("Workloads", "Provinces").Where(static id => id is "E093" || id.StartsWith("E07", StringComparison.Ordinal))));
+        Assert.That(Cited("ServicePrices", "Lab-training"), Is.SupersetOf(Cells("Labs")));
+
+        IEnumerable<string> Cited(string name, string row)
+        {
+            StudySection section = report.Sections.Single(s => s.Name == name);
+            return $"{section.Rows.First(r => r.Take(2).Any(c => $"{c}" == row))[section.IndexOf("sources")]}".Split(' ');
+        }
+
+        IEnumerable<string> Stock(string key) => Ids(e => e.Address.Sheet == "Stockpiles" && e.Address.Key.StartsWith(key, StringComparison.Ordinal));
+        IEnumerable<string> Cells(params string[] sheets) => Ids(e => sheets.Contains(e.Address.Sheet));
+        static IEnumerable<string> Ids(Func<ParameterEntry, bool> of) => new ParameterCatalog(Years).Entries.Where(of).SelectMany(static e => e.References).Distinct();
+    }
+
+    // Settings of the plan and tasks of the roadmap rest on sources too, and rows say themselves what is assumed.
+    [Test]
+    public void Evidence_SaysWhatCouldNotBeFound_WhereverItStands()
+    {
+        StudyReport report = DemandReport.Of(Message.None, Result.Value, WholeCase.Read(DemandCase.Tables, string.Empty).Studies, [], default);
+        StudySection weak = report.Sections.Single(static s => s.Name == "Evidence");
+        StudySection assumed = report.Sections.Single(static s => s.Name == "Assumptions");
+
+        Assert.That(Sheets("E069"), Is.EqualTo("Plan"), "years lost in a move");
+        Assert.That(Sheets("E085"), Is.EqualTo("Roadmap"), "the list of the 17 tasks");
+        Assert.That(Sheets("E104"), Is.EqualTo("Fleet"), "a census");
+        Assert.That(assumed.Rows.Select(static r => $"{r[0]}: {r[2]}"), Does.Contain("Provinces: By province not found: assumed").And.Contain("Plan: Assumption").And.Contain("Labs: Budgets assumed"));
+        Assert.That($"{assumed.Rows.Single(static r => $"{r[2]}" == "By province not found: assumed")[1]}".Split(';'), Has.Length.EqualTo(Case.Provinces.Count));
+        Assert.That($"{assumed.Rows.First(static r => $"{r[1]}".Contains("Insulation", StringComparison.Ordinal))[assumed.IndexOf("confidence")]}", Is.EqualTo("no source: assumed"));
+
+        string Sheets(string id) => $"{weak.Rows.Single(r => Equals(r[0], id))[weak.IndexOf("sheets")]}";
+    }
+
+    // Nothing is said of rules, idle hours and measures where there are none or all is served.
+    [Test]
+    public void Report_OfACaseWithoutRulesInWhichAllIsServed_ComparesNothing()
+    {
+        CaseTables small = DemandCase.Tables.With([Change("Plan[PeriodsPerYear].Value = 1"), Change("Workloads[*].ServiceParity = "), Change("Tokens[*].* *= 0.01"), Change("Labs[*].Number = 1"), Change("Provinces[*].* = 1")]).Tables;
+        DemandAnalysis study = new(new(small, SolverCatalog.Linear(), SolverCatalog.Integer(), new(), relax: true));
+        DemandResult result = study.Solve(true);
+        StudyReport report = Of(result);
+
+        Assert.That(result.Checkpoint.IsMet);
+        Assert.That(result.Misallocation, Is.Empty);
+        Assert.That(report.Sections.Select(static s => s.Name), Has.No.Member("Misallocation"));
+        Assert.That(string.Join(' ', report.Findings), Does.Not.Contain("floors").And.Not.Contain("No single measure"));
+    }
+
     [Test]
     public void Report_AnswersWithTheCheckpointYear()
     {
@@ -179,6 +241,7 @@ public sealed class DemandAnalysisTests
     private static IEnumerable<string> Names() =>
     [
         .. Case.Workloads.Select(static w => w.Id), .. Case.Accelerators.Select(static k => k.Id), .. Case.Provinces.Select(static p => p.Id), .. Case.Hubs.SelectMany(static h => new[] { h.Id, h.Province }), .. Case.Pools.Select(static p => p.Id), .. Case.Runs.Select(static r => r.Id), "Metro", "Edge", "PFLOPS", "EFLOPS",
+        .. Case.Labs.Select(static l => l.Id), .. Case.Fleet.Select(static f => f.Id), .. Case.Adoption.Select(static a => a.Id), .. DemandInputs.Settings, .. DemandEvidenceSections.Assumed(Years)!.Rows.SelectMany(static r => new[] { $"{r[0]}", $"{r[2]}" }),
     ];
 
     private static ParameterChange Change(string text) => ParameterChange.TryParse(text, "test", out ParameterChange? change, out _) ? change! : throw new ArgumentException(text);

@@ -60,10 +60,12 @@ public sealed class RulesOfDrawsTests
     public void States_OfEachDraw_AreThoseOfItsOwnPlan()
     {
         Simulation simulation = Solved.Value.Simulation;
+        List<int> served = [];
         for (int draw = 0; draw < Draws; draw++)
         {
             CaseReading reading = WholeCase.Read(Years, string.Empty, [.. Model.Changes(simulation.Drivers(draw)).Select(static c => $"{c}")]);
             Plan plan = PlanRules.On(WholeCase.Plan(reading.Case!), reading);
+            served.AddRange(ServedYear.Of(plan).Where(static y => y.IsMet).Select(static y => y.Year));
 
             foreach (HeuristicReading rule in plan.Heuristics)
             {
@@ -72,6 +74,10 @@ public sealed class RulesOfDrawsTests
 
             Assert.That((TaskState)(int)Solved.Value.Table.Numbers("adaptive.task.M-01")[draw], Is.EqualTo(plan.Roadmap[0].State), $"draw {draw}");
         }
+
+        FanYear[] fan = [.. Solved.Value.Fans.Single(static f => f.Name == "Served").Years];
+        Assert.That(fan.Select(static y => y.Whole!.Value * Draws), Is.EqualTo(fan.Select(y => (double)served.Count(year => year == y.Year))).Within(1e-9), "how likely all demand of a year is served");
+        Assert.That(Solved.Value.Fans.Where(static f => f.Name != "Served").SelectMany(static f => f.Years).Select(static y => y.Whole), Is.All.Null);
     }
 
     [Test]

@@ -21,6 +21,8 @@ public sealed class ServedLadderTests
     private static readonly Lazy<CaseVariants> Variants = new(static () => new(Years, SolverCatalog.Linear(), SolverCatalog.Integer(), new(), relax: true));
     private static readonly Lazy<IReadOnlyList<ServedRung>> Rungs = new(static () => new ServedLadder(Variants.Value).Climb());
 
+    private static DemandInputs Inputs => new(Variants.Value.BaseCase, new(new ParameterCatalog(Years)));
+
     // The same changes written into the case, which is then solved from nothing.
     [Test]
     public void Losses_RemovedAlone_ServeWhatTheirOwnCasesServe()
@@ -64,11 +66,11 @@ public sealed class ServedLadderTests
     {
         PlanSummary now = Variants.Value.Base.Summary!;
         DemandResult demand = new DemandAnalysis(Variants.Value).Solve(counterfactuals: false) with { Ladder = Rungs.Value };
-        StudySection[] sections = ServedLadderSections.Of(demand);
+        StudySection[] sections = ServedLadderSections.Of(demand, Inputs);
         StudySection ladder = sections[0];
         StudySection alone = sections[1];
         object?[] shares = [.. ladder.Rows.Select(r => r[ladder.IndexOf("share")])];
-        StudySection moved = ServedLadderSections.Of(demand with { Ladder = [Rungs.Value[0] with { ShareBefore = 0.1, ShareAfter = 0.9 }] })[0];
+        StudySection moved = ServedLadderSections.Of(demand with { Ladder = [Rungs.Value[0] with { ShareBefore = 0.1, ShareAfter = 0.9 }] }, Inputs)[0];
 
         Assert.That(shares[0], Is.EqualTo(now.Checkpoint.Share).Within(1e-6));
         Assert.That(shares.Skip(1), Is.EqualTo(Rungs.Value.Select(static r => (object?)r.ShareAfter)));
@@ -88,7 +90,7 @@ public sealed class ServedLadderTests
         ServedYear now = demand.Checkpoint;
         ServedYear other = now with { Workloads = [now.Workloads[0] with { Unserved = now.Workloads[0].Unserved - (change * now.Asked) }, .. now.Workloads.Skip(1)] };
         demand = demand with { Ladder = [Rungs.Value[0] with { Candidates = [new(Of(SupplyStage.Vendors), other, 0.5)] }] };
-        Message finding = ServedLadderSections.Of(demand)[1].Finding;
+        Message finding = ServedLadderSections.Of(demand, Inputs)[1].Finding;
 
         Assert.That($"{finding}".Contains("A negative change means that less of the demand in 2028 is served"), Is.EqualTo(explained));
         Assert.That(Speaker.Chinese.Say(finding).Contains("负值表示2028年满足的需求减少"), Is.EqualTo(explained));
@@ -112,7 +114,7 @@ public sealed class ServedLadderTests
     public void Report_SaysTheLadderInBothLanguages()
     {
         DemandResult demand = new DemandAnalysis(Variants.Value).Solve(counterfactuals: false) with { Ladder = Rungs.Value };
-        StudySection[] sections = ServedLadderSections.Of(demand);
+        StudySection[] sections = ServedLadderSections.Of(demand, Inputs);
 
         Assert.That(sections.Select(static s => s.Rows.Count), Is.EqualTo([Rungs.Value.Count + 1, Rungs.Value[0].Candidates.Count]));
         Assert.That($"{DemandLadderMessages.Of(demand.Checkpoint, Rungs.Value)}", Does.Contain("2028").And.Contain(Rungs.Value[0].Limits[0] == ServedLimit.IdleHours ? "idle hours" : $"{Rungs.Value[0].Limits[0].Title.Within()}"));

@@ -21,14 +21,17 @@ public sealed class ConflictSectionTests
     // Growth of tokens, elasticity, and the filing that speaks against substitution: each claim with its source beside what the case uses.
     [TestCase("E028", 370, "times", "Low", "328.7 times (tokens per day of Chat-and-agents in 2030)")]
     [TestCase("E029", 24, "times", "Low", "328.7 times (tokens per day of Chat-and-agents in 2030)")]
-    [TestCase("E057", 2.58, "", "Medium", "0.7 (elasticity between compute and researchers of Giants)")]
-    [TestCase("E057", 0, "", "Medium", "0.7 (elasticity between compute and researchers of Giants)")]
-    [TestCase("E058", 0.707, "fraction", "High", "0.7 (elasticity between compute and researchers of Startups)")]
-    [TestCase("E059", 0.718, "fraction", "High", "0.7 (elasticity between compute and researchers of Startups)")]
+    [TestCase("E057", 2.58, "plain number", "Medium", "0.7 (elasticity between compute and researchers of Giants)")]
+    [TestCase("E057", 0, "plain number", "Medium", "0.7 (elasticity between compute and researchers of Giants)")]
+    [TestCase("E058", 70.7, "%", "High", "not this measure; related: elasticity between compute and researchers of Startups, 0.7")]
+    [TestCase("E059", 71.8, "%", "High", "not this measure; related: elasticity between compute and researchers of Startups, 0.7")]
+    [TestCase("E073", 30, "%", "Medium", "45.0% (compute occupancy of Gansu in 2026)")]
+    [TestCase("E039", 400, "%", "Medium", "not this measure; related: price of tokens in 2027, CNY 1.4 per million tokens")]
+    [TestCase("E043", 1.83, "1/yr", "High", "1.83 (annual gain of algorithms of Frontier)")]
     public void Claims_StandSideBySide_WithSourceConfidenceAndWhatTheCaseUses(string source, double value, string unit, string confidence, string used)
     {
         StudySection section = Section.Value;
-        IReadOnlyList<object?> row = section.Rows.Single(r => Equals(r[section.IndexOf("sources")], source) && Equals(r[section.IndexOf("value")], value));
+        IReadOnlyList<object?> row = section.Rows.Single(r => Equals(r[section.IndexOf("sources")], source) && r[section.IndexOf("value")] is double claimed && Math.Abs(claimed - value) < 1e-9);
 
         Assert.That($"{row[section.IndexOf("unit")]}", Is.EqualTo(DisplayUnit.Of(unit).ToString()));
         Assert.That(($"{row[section.IndexOf("confidence")]}", $"{row[section.IndexOf("used")]}"), Is.EqualTo((confidence, used)));
@@ -62,6 +65,21 @@ public sealed class ConflictSectionTests
 
         Assert.That(section.Columns.Select(static c => c.Member), Is.EqualTo(["confidence", "sources"]));
         Assert.That(section.Rows.Select(static r => $"{r[0]}"), Is.EqualTo(["Low", "High", "no source: assumed"]));
+    }
+
+    // A figure of another measure stands nowhere as if it were one of the claims.
+    [Test]
+    public void Used_BesideAClaimOfAnotherUnit_SaysThatItIsNoneOfThem()
+    {
+        StudySection section = Section.Value;
+        ParameterCatalog figures = new(DemandCase.Tables);
+        foreach ((ConflictingClaim claim, IReadOnlyList<object?> row) in Reading.Value.Studies.Conflicts.Zip(section.Rows).Where(static p => p.First is { Value: not null, Base: 1 }))
+        {
+            ParameterEntry used = figures.Find(claim.Used!.Address!)!;
+            bool alike = claim.Unit == (used.Schema.Kind == ColumnKind.Fraction ? "fraction" : used.Unit);
+
+            Assert.That($"{row[section.IndexOf("used")]}".StartsWith("not this measure", StringComparison.Ordinal), Is.EqualTo(!alike), $"{claim.Claim}");
+        }
     }
 
     // What nothing is known of is said where its figures stand.

@@ -20,7 +20,7 @@ public sealed class DemandEvidenceSectionsTests
     [Test]
     public void Weak_HoldsWhatIsMissing_WhatConflicts_AndAllOfLowConfidence()
     {
-        StudySection section = DemandEvidenceSections.Weak([.. Reading.Value.Studies.Sources], Sources.Value)!;
+        StudySection section = DemandEvidenceSections.Weak(Reading.Value.Studies, Sources.Value)!;
         Dictionary<string, string> doubts = section.Rows.ToDictionary(static r => $"{r[0]}", r => $"{r[section.IndexOf("doubt")]}");
         Assert.That(doubts["E104"], Does.Contain("not found"), "no census of fleets");
         Assert.That(doubts["E028"], Does.Contain("contradicted"), "tokens 370 or 24 times");
@@ -41,8 +41,9 @@ public sealed class DemandEvidenceSectionsTests
     [Test]
     public void LargestRuns_AreWhatIsSoughtAndHeldOfEachYear()
     {
-        StudySection section = DemandEvidenceSections.LargestRuns([new(2028, 300_000, 167_000, 133_000, 167_000)]);
+        StudySection section = DemandEvidenceSections.LargestRuns([new(2028, 300_000, 167_000, 133_000, 167_000)], new(Reading.Value.Case!, Sources.Value));
 
-        Assert.That(section.Rows[0], Is.EqualTo(new object?[] { 2028, 300d, 167d, 133d }));
+        Assert.That(section.Rows[0].Take(4), Is.EqualTo(new object?[] { 2028, 300d, 167d, 133d }));
+        Assert.That($"{section.Rows[0][4]}".Split(' '), Does.Contain("D003").And.Contain("E099").And.Contain("E018"), "the year's target, the pools' efficiency, the loss across places");
     }
 }

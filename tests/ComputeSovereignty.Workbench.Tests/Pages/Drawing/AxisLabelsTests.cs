@@ -29,6 +29,23 @@ public sealed class AxisLabelsTests
         Assert.That(labels.Texts.Values, Is.EqualTo(new[] { "Accelerators", "Facilities" }));
     }
 
+    // A label at a slant ends below its column, and must not begin left of the picture.
+    [Test]
+    public void Labels_AtASlant_BeginWithinThePicture()
+    {
+        string[] names = ["As planned", "Without floors and guarantees", "Without idle hours", "Without either of the two"];
+        AxisLabels labels = AxisLabels.Of(names, 250);
+
+        Assert.That(labels.Rotation, Is.Not.Null);
+        foreach ((int index, string name) in names.Index())
+        {
+            double end = 50 + ((index + 0.5) * 250 / names.Length);
+            Assert.That(7.5 * labels.Texts[name].Length * Math.Cos(40 * Math.PI / 180), Is.LessThanOrEqualTo(end + 7.5), name);
+        }
+
+        Assert.That(labels.Texts[names[3]], Does.StartWith("Without either"), "further right there is room");
+    }
+
     // Chinese has no blanks, and its letters are nearly twice as wide.
     [Test]
     public void Labels_InChinese_AreBrokenAnywhere() =>

@@ -152,7 +152,8 @@ public sealed class SimulationResult
 
         if (Schema.IsAsked)
         {
-            yield return FanOf("Served", ResultMessages.Served, ResultSchema.Served, false);
+            Fan served = FanOf("Served", ResultMessages.Served, ResultSchema.Served, false);
+            yield return served with { Years = [.. served.Years.Select(y => y with { Whole = Wholly(draws.Numbers(DrawLayout.Figure(Way, ResultSchema.Served(y.Year)))) })] };
         }
 
         yield return FanOf("Spent", ResultMessages.Spent, ResultSchema.Spent, false);
@@ -179,6 +180,9 @@ public sealed class SimulationResult
         double[] met = draws.Numbers(DrawLayout.Figure(way, ResultSchema.Met(year)));
         return ProbabilityEstimate.Wilson(met.Count(static m => m == 1), met.Count(static m => !double.IsNaN(m)));
     }
+
+    // What is served wholly differs from 1 by a solver's arithmetic.
+    private static ProbabilityEstimate Wholly(double[] parts) => ProbabilityEstimate.Wilson(parts.Count(static p => p >= 1 - 1e-6), parts.Count(static p => !double.IsNaN(p)));
 
     private IReadOnlyList<FirstMet> Firsts()
     {

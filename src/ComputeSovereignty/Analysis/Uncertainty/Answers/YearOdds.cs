@@ -26,7 +26,11 @@ public sealed record Fan(string Name, Message Title, string Unit, string Format,
 /// <param name="Mean">The mean.</param>
 /// <param name="Base">The result of the base plan.</param>
 /// <param name="Target">The target, where there is one.</param>
-public sealed record FanYear(int Year, IReadOnlyList<double?> Levels, double? Mean, double? Base, double? Target);
+public sealed record FanYear(int Year, IReadOnlyList<double?> Levels, double? Mean, double? Base, double? Target)
+{
+    /// <summary>Gets how likely the whole of it is reached, 100%; null for results without a whole.</summary>
+    public ProbabilityEstimate? Whole { get; init; }
+}
 
 /// <summary>A single result over all draws.</summary>
 /// <param name="Title">The result, for people.</param>
