@@ -115,6 +115,12 @@ internal static class TextFunctions
     {
         string text = Plain(a, 1);
         int from = a.Whole(2, 1);
+        if (from > text.Length && a.Text(0).Length == 0)
+        {
+            // Behind the last letter, one program finds nothing at all and another an error.
+            throw new FormulaRefusedException();
+        }
+
         int at = from >= 1 && from <= text.Length + 1 ? text.IndexOf(a.Text(0), from - 1, comparison) : -1;
         return at >= 0 ? at + 1 : throw new FormulaErrorException("#VALUE!");
     }
