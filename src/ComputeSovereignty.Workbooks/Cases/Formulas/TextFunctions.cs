@@ -115,9 +115,9 @@ internal static class TextFunctions
     {
         string text = Plain(a, 1);
         int from = a.Whole(2, 1);
-        if (from > text.Length && a.Text(0).Length == 0)
+        if (a.Text(0).Length == 0)
         {
-            // Behind the last letter, one program finds nothing at all and another an error.
+            // Nothing at all is found where the search begins in one program, and nowhere in another.
             throw new FormulaRefusedException();
         }
 
