@@ -1,5 +1,4 @@
 using System.Text;
-using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Workbooks.Cases;
