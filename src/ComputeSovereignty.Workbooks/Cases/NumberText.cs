@@ -80,7 +80,8 @@ internal static class NumberText
             return CellValue.Numeral(serial);
         }
 
-        DateTime date = DateTime.FromOADate(days);
+        // Excel counts a 29 February 1900 that there was not, so its days before that are one more than this count's.
+        DateTime date = DateTime.FromOADate(days < 60 ? days + 1 : days);
         return date.ToString(date is { Day: 1, TimeOfDay.Ticks: 0 } ? "yyyy-MM" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 

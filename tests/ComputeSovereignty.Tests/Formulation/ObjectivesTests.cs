@@ -39,6 +39,33 @@ public sealed class ObjectivesTests
     public void Service_TwoYears_IsAsReviewed() => Assert.That(
         Text("S", MiniCase.WithDemand), Is.EqualTo("min + 266.666667 unserved(TRAIN,2026) + 296.296296 unserved(TRAIN,2027) + 133.333333 unserved(SERVE,2026) + 148.148148 unserved(SERVE,2027) in per cent"));
 
+    // 100 over the 0.06 EFLOPS that are asked for in 2026 and over the 0.03 of 2027.
+    [Test]
+    public void Run_TwoYears_IsMeasuredOnItsSizes()
+    {
+        PlanningCase runs = MiniCase.WithRuns with { Targets = [MiniCase.WithRuns.Targets[0], MiniCase.WithRuns.Targets[1] with { LargestRun = new(30) }] };
+
+        Assert.That(Text("R", runs), Is.EqualTo("min + 1666.66667 run_short(2026) + 3333.33333 run_short(2027) in per cent"));
+    }
+
+    // What is not weighed does not count, neither as what is missed nor in what it is missed of: 100/0.05 of SERVE in 2026 alone.
+    [Test]
+    public void Service_WithoutWeight_DoesNotCount() => Assert.That(
+        Text("S", MiniCase.WithDemand with
+        {
+            Targets = [MiniCase.Case.Targets[0], MiniCase.Case.Targets[1] with { Weight = 0 }],
+            Workloads = new([MiniCase.Train with { Weight = 0 }, MiniCase.Serve]),
+        }), Is.EqualTo("min + 2000 unserved(SERVE,2026) in per cent"));
+
+    [Test]
+    public void Service_OfNothingThatIsWeighed_IsNoStage() => Assert.That(
+        Stages(MiniCase.WithDemand with { Targets = [.. MiniCase.Case.Targets.Select(static t => t with { Weight = 0 })] }).Select(static s => s.Letter), Has.None.EqualTo("S"));
+
+    // Nothing is owed where nothing was committed.
+    [Test]
+    public void Backlog_OfNothingCommitted_IsNothing() => Assert.That(
+        Text("B", MiniCase.Case with { Targets = [.. MiniCase.Case.Targets.Select(static t => t with { CommittedTechnologySpend = new(0) })] }), Is.EqualTo("min  in per cent"));
+
     // Service comes after share and backlog, so that demand moves neither; the order Service begins with it. Without demand there is no such stage.
     [TestCase(ObjectiveKind.Share, null, "ABSCD", "ABCD")]
     [TestCase(ObjectiveKind.Deployment, null, "BASCD", "BACD")]
@@ -50,7 +77,8 @@ public sealed class ObjectivesTests
     {
         Assert.That(Letters(MiniCase.WithDemand), Is.EqualTo(demand));
         Assert.That(Letters(MiniCase.Case), Is.EqualTo(none));
-        Assert.That(Objectives.CountOf(Ordered(MiniCase.WithDemand)), Is.EqualTo(demand.Length));
+        Assert.That(Letters(MiniCase.WithRuns), Is.EqualTo(demand.Replace("S", "SR", StringComparison.Ordinal)), "the largest run follows service");
+        Assert.That(new[] { MiniCase.Case, MiniCase.WithDemand, MiniCase.WithRuns }.Select(c => Objectives.CountOf(Ordered(c))), Is.EqualTo(new[] { none.Length, demand.Length, demand.Length + 1 }));
 
         string Letters(PlanningCase planningCase) => string.Concat(CapacityModel.Formulate(Ordered(planningCase)).Stages.Select(static s => s.Letter));
 
@@ -73,11 +101,12 @@ public sealed class ObjectivesTests
         string text = Text("D");
 
         Assert.That(text, Does.StartWith("min + 1E-06 die_stock(DIE,Domestic,2026H1)").And.EndWith(" + 1 programme_spend(2026) + 1 programme_spend(2027) + 1 industry_spend in bn CNY"));
-        Assert.That(Regex.Count(text, "1E-06 die_stock"), Is.EqualTo(8));
-        Assert.That(Regex.Count(text, "2.5E-07 stack_stock"), Is.EqualTo(8));
-        Assert.That(Regex.Count(text, "5E-05 finished_stock.H1,2026"), Is.EqualTo(2));
-        Assert.That(Regex.Count(text, "4.5E-05 finished_stock.H1,2027"), Is.EqualTo(2));
-        Assert.That(Regex.Count(text, "0.0001 finished_stock.F1,"), Is.EqualTo(4));
+        Assert.That(Regex.Count(text, @"\+ 1E-06 die_stock"), Is.EqualTo(8));
+        Assert.That(Regex.Count(text, @"\+ 2.5E-07 stack_stock"), Is.EqualTo(8));
+        Assert.That(Regex.Count(text, @"\+ 5E-05 finished_stock.H1,2026"), Is.EqualTo(2));
+        Assert.That(Regex.Count(text, @"\+ 4.5E-05 finished_stock.H1,2027"), Is.EqualTo(2));
+        Assert.That(Regex.Count(text, @"\+ 0.0001 finished_stock.F1,"), Is.EqualTo(4));
+        Assert.That(text, Does.Not.Contain("+ -"));
         Assert.That(Regex.Count(text, " [+-] "), Is.EqualTo(8 + 8 + 8 + 3));
     }
 
@@ -111,6 +140,8 @@ public sealed class ObjectivesTests
         Assert.That(stages[2].Minimised, Is.EqualTo(stages[2].Cost.Select(static c => -c)));
         Assert.That(stages[3].Natural(1884.3), Is.EqualTo(1.8843e12).Within(1));
         Assert.That(stages[3].Minimised, Is.SameAs(stages[3].Cost));
+        Assert.That((stages[0] with { Constant = 2 }).Natural(51.5), Is.EqualTo(0.535).Within(1e-15));
+        Assert.That((stages[2] with { Constant = 2 }).Natural(-5), Is.EqualTo(7000).Within(1e-9));
     }
 
     private static IReadOnlyList<Objective> Stages(PlanningCase planningCase) => CapacityModel.Formulate(planningCase).Stages;

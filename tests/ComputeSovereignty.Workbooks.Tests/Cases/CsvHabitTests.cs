@@ -16,7 +16,7 @@ public sealed class CsvHabitTests
     public void MakeFolder()
     {
         folder = Directory.CreateTempSubdirectory("csv").FullName;
-        foreach (string file in Directory.EnumerateFiles(Repository.Path("data", "baseline"), "*.csv"))
+        foreach (string file in Directory.EnumerateFiles(Repository.Supply, "*.csv"))
         {
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
         }

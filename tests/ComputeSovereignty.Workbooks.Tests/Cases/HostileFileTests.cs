@@ -1,8 +1,8 @@
-using System.IO.Compression;
 using System.Text;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Reading;
 using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Workbooks.Tests.Cases.Books;
 using NUnit.Framework;
 using OfficeOpenXml;
 
@@ -10,9 +10,9 @@ namespace ComputeSovereignty.Workbooks.Tests.Cases;
 
 /// <summary>Files that are no case: each gets one clear sentence, and none an exception.</summary>
 [TestFixture]
-public sealed class HostileFileTests
+public sealed partial class HostileFileTests
 {
-    private static readonly byte[] Baseline = File.ReadAllBytes(Repository.Path("data", "baseline.xlsx"));
+    private static readonly byte[] Baseline = Repository.SupplyWorkbook;
 
     private string folder = string.Empty;
 
@@ -86,20 +86,6 @@ public sealed class HostileFileTests
     [TestCase(0.99)]
     public void Workbook_CutOff_IsTold(double part) => Assert.That(Told(Baseline[..(int)(Baseline.Length * part)]), Is.EqualTo("The file is damaged or cut off."));
 
-    [Test]
-    public void Workbook_WithFlippedBits_IsToldOrRead([Range(0, 39)] int seed)
-    {
-        byte[] content = [.. Baseline];
-        Random random = new(seed);
-        for (int i = 0; i < 20; i++)
-        {
-            content[random.Next(content.Length)] ^= (byte)(1 << random.Next(8));
-        }
-
-        CaseTables tables = CaseFiles.Read("case.xlsx", content);
-        Assert.That(CaseReader.Read(tables).Findings, tables.HasErrors ? Is.Not.Empty : Is.Not.Null);
-    }
-
     [TestCase("xl/worksheets/sheet5.xml")]
     [TestCase("xl/workbook.xml")]
     [TestCase("xl/styles.xml")]
@@ -142,7 +128,7 @@ public sealed class HostileFileTests
     [Test]
     public void Workbook_InflatingBeyondTheLimit_IsToldAtOnce()
     {
-        byte[] bomb = Pack([.. Unpack(Baseline), ("xl/media/image1.bin", new byte[100 << 20])]);
+        byte[] bomb = BookBuilder.Pack([.. BookBuilder.Unpack(Baseline), ("xl/media/image1.bin", new byte[100 << 20])]);
 
         Assert.That(bomb, Has.Length.LessThan(1 << 20));
         Assert.That(Told(bomb), Is.EqualTo("The file unpacks to more than the 64 MB allowed."));
@@ -150,7 +136,7 @@ public sealed class HostileFileTests
 
     [Test]
     public void Workbook_WithTooManyParts_IsTold() =>
-        Assert.That(Told(Pack([.. Enumerable.Range(0, 2001).Select(static i => ($"p{i}", Array.Empty<byte>()))])), Is.EqualTo("The file has 2,001 parts, more than the 2,000 allowed."));
+        Assert.That(Told(BookBuilder.Pack([.. Enumerable.Range(0, 2001).Select(static i => ($"p{i}", Array.Empty<byte>()))])), Is.EqualTo("The file has 2,001 parts, more than the 2,000 allowed."));
 
     [Test]
     public void File_TooLarge_IsTold() => Assert.That(Told(new byte[(32 << 20) + 1]), Is.EqualTo("The file is larger than the 32 MB allowed."));
@@ -158,7 +144,7 @@ public sealed class HostileFileTests
     [Test]
     public void Part_WithAPathOutside_WritesNothing()
     {
-        CaseTables tables = CaseFiles.Read("case.xlsx", Pack([.. Unpack(Baseline), ("../../evil.txt", [1])]));
+        CaseTables tables = CaseFiles.Read("case.xlsx", BookBuilder.Pack([.. BookBuilder.Unpack(Baseline), ("../../evil.txt", [1])]));
 
         Assert.That(tables.HasErrors, Is.False);
         Assert.That(File.Exists(Path.Combine(Path.GetTempPath(), "..", "..", "evil.txt")), Is.False);
@@ -167,7 +153,7 @@ public sealed class HostileFileTests
     [Test]
     public void Table_OfAbsurdSize_IsTold()
     {
-        CaseTables tables = CaseFiles.Read("case.xlsx", Edit("xl/tables/table5.xml", static text => text.Replace("ref=\"A4:R8\"", "ref=\"A4:XFD1048576\"", StringComparison.Ordinal)));
+        CaseTables tables = CaseFiles.Read("case.xlsx", Edit("xl/tables/table5.xml", static text => System.Text.RegularExpressions.Regex.Replace(text, "ref=\"A4:[A-Z]+8\"", "ref=\"A4:XFD1048576\"")));
 
         Assert.That(tables.Findings.Select(static f => f.ToString()), Has.Some.EqualTo("case.xlsx, Lines: The table is too large. Found: A4:XFD1048576. Allowed: 100,000 rows and 1,000 columns."));
     }
@@ -175,16 +161,16 @@ public sealed class HostileFileTests
     [Test]
     public void Archive_OfCsvFiles_IsRead()
     {
-        byte[] zip = Pack([.. Directory.EnumerateFiles(Repository.Path("data", "baseline")).Select(static f => ($"baseline/{Path.GetFileName(f)}", File.ReadAllBytes(f))), ("__MACOSX/._Lines.csv", [0, 1])]);
+        byte[] zip = BookBuilder.Pack([.. Directory.EnumerateFiles(Repository.Supply).Select(static f => ($"baseline/{Path.GetFileName(f)}", File.ReadAllBytes(f))), ("__MACOSX/._Lines.csv", [0, 1])]);
 
         Assert.That(CaseReader.Read(CaseFiles.Read("case.zip", zip)).Errors, Is.Empty);
     }
 
     [Test]
-    public void Archive_OfSomethingElse_IsTold() => Assert.That(Told(Pack([("a.txt", [1])])), Is.EqualTo("The file is an archive, but neither a workbook nor one of CSV files."));
+    public void Archive_OfSomethingElse_IsTold() => Assert.That(Told(BookBuilder.Pack([("a.txt", [1])])), Is.EqualTo("The file is an archive, but neither a workbook nor one of CSV files."));
 
     [Test]
-    public void OpenDocument_IsTold() => Assert.That(Told(Pack([("mimetype", [1]), ("content.xml", [1])])), Is.EqualTo("The file is not an Excel workbook but an OpenDocument file."));
+    public void OpenDocument_IsTold() => Assert.That(Told(BookBuilder.Pack([("mimetype", [1]), ("content.xml", [1])])), Is.EqualTo("The file is not an Excel workbook but an OpenDocument file."));
 
     [TestCase("a,b\n1,2,3\n", "X!A2: The row has a different number of fields from the header. Found: 3. Allowed: 2. A field with a comma must be in quotes.")]
     [TestCase("a;b\n1;2\n", "X: The fields are separated by semicolons. Allowed: commas. Save it as CSV with commas and decimal points.")]
@@ -218,39 +204,9 @@ public sealed class HostileFileTests
         return tables.Findings[0];
     }
 
-    private static byte[] Edit(string part, Func<string, string>? edit) => Pack(
+    private static byte[] Edit(string part, Func<string, string>? edit) => BookBuilder.Pack(
     [
-        .. Unpack(Baseline).Where(p => p.Name != part || edit is not null)
+        .. BookBuilder.Unpack(Baseline).Where(p => p.Name != part || edit is not null)
             .Select(p => p.Name == part ? (p.Name, Encoding.UTF8.GetBytes(edit!(Encoding.UTF8.GetString(p.Content)))) : p),
     ]);
-
-    private static List<(string Name, byte[] Content)> Unpack(byte[] content)
-    {
-        using ZipArchive archive = new(new MemoryStream(content));
-        List<(string, byte[])> parts = [];
-        foreach (ZipArchiveEntry entry in archive.Entries)
-        {
-            using Stream stream = entry.Open();
-            using MemoryStream copy = new();
-            stream.CopyTo(copy);
-            parts.Add((entry.FullName, copy.ToArray()));
-        }
-
-        return parts;
-    }
-
-    private static byte[] Pack(IEnumerable<(string Name, byte[] Content)> parts)
-    {
-        using MemoryStream packed = new();
-        using (ZipArchive archive = new(packed, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach ((string name, byte[] content) in parts)
-            {
-                using Stream stream = archive.CreateEntry(name).Open();
-                stream.Write(content);
-            }
-        }
-
-        return packed.ToArray();
-    }
 }

@@ -14,10 +14,10 @@ internal static class ConditionFunctions
         Number("COUNTIFS", 2, Any, static a => Met(a, 0).Count()),
         Number("SUMIF", 2, 3, static a => Chosen(a, If(a), a.Has(2) ? 2 : 0).Sum()),
         Number("AVERAGEIF", 2, 3, static a => Chosen(a, If(a), a.Has(2) ? 2 : 0) is { Count: > 0 } all ? all.Average() : throw new FormulaErrorException("#DIV/0!")),
-        Number("SUMIFS", 3, Any, static a => Chosen(a, Met(a, 1), 0).Sum()),
-        Number("AVERAGEIFS", 3, Any, static a => Chosen(a, Met(a, 1), 0) is { Count: > 0 } all ? all.Average() : throw new FormulaErrorException("#DIV/0!")),
-        Number("MINIFS", 3, Any, static a => Chosen(a, Met(a, 1), 0) is { Count: > 0 } all ? all.Min() : 0),
-        Number("MAXIFS", 3, Any, static a => Chosen(a, Met(a, 1), 0) is { Count: > 0 } all ? all.Max() : 0),
+        Number("SUMIFS", 3, Any, static a => OfAll(a).Sum()),
+        Number("AVERAGEIFS", 3, Any, static a => OfAll(a) is { Count: > 0 } all ? all.Average() : throw new FormulaErrorException("#DIV/0!")),
+        Number("MINIFS", 3, Any, static a => OfAll(a) is { Count: > 0 } all ? all.Min() : 0),
+        Number("MAXIFS", 3, Any, static a => OfAll(a) is { Count: > 0 } all ? all.Max() : 0),
     ];
 
     /// <summary>Tells whether a text has the form that a text with <c>*</c>, <c>?</c> and <c>~</c> describes; capitals are like small letters.</summary>
@@ -51,6 +51,10 @@ internal static class ConditionFunctions
 
         return pattern[p..].All(static c => c == '*');
     }
+
+    // Of values that all conditions have a block of the same shape for.
+    private static List<double> OfAll(FormulaArguments a) => (a.Block(0).Range, a.Block(1).Range) is var (values, first) && (values.Rows != first.Rows || values.Columns != first.Columns)
+        ? throw new FormulaErrorException("#VALUE!") : Chosen(a, Met(a, 1), 0);
 
     private static IEnumerable<(int Row, int Column)> If(FormulaArguments a) => Met(a, 0, 2);
 

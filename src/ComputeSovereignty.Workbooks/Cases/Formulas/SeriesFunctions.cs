@@ -1,3 +1,4 @@
+using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
 
 using static ComputeSovereignty.Workbooks.Cases.Formulas.FormulaFunction;
@@ -16,7 +17,7 @@ internal static class SeriesFunctions
         Number("MIN", 1, Any, static a => a.Numbers() is { Length: > 0 } all ? all.Min() : 0),
         Number("MAX", 1, Any, static a => a.Numbers() is { Length: > 0 } all ? all.Max() : 0),
         Number("MEDIAN", 1, Any, static a => Quantile(a.Numbers(), 0.5)),
-        Number("COUNT", 1, Any, static a => a.All().Count(static v => v.Value.Kind == FormulaKind.Truth ? v.FromBlock ? throw new FormulaRefusedException() : true : v.Value.Kind == FormulaKind.Number)),
+        Number("COUNT", 1, Any, static a => a.All().Count(static v => IsCounted(v.Value, v.FromBlock))),
         Number("COUNTA", 1, Any, static a => a.All().Count(static v => v.Value.Kind != FormulaKind.Blank)),
         Number("COUNTBLANK", 1, 1, CountBlank),
         Number("VAR", 1, Any, static a => Variance(a.Numbers(), 1)),
@@ -41,6 +42,14 @@ internal static class SeriesFunctions
     ];
 
     private static double Mean(double[] numbers) => numbers.Length > 0 ? numbers.Average() : throw new FormulaErrorException("#DIV/0!");
+
+    // Of what stands in the call itself a truth and a text that is a number count, in cells a number alone; a truth in a cell counts in one program and not in another.
+    private static bool IsCounted(FormulaValue value, bool fromBlock) => value.Kind switch
+    {
+        FormulaKind.Truth => fromBlock ? throw new FormulaRefusedException() : true,
+        FormulaKind.Text when !fromBlock => CellValue.TryNumeral(value.Text.Trim(' '), out _) || (value.Text.Any(char.IsDigit) ? throw new FormulaRefusedException() : false),
+        _ => value.Kind == FormulaKind.Number,
+    };
 
     private static double CountBlank(FormulaArguments a)
     {

@@ -115,6 +115,12 @@ internal static class TextFunctions
     {
         string text = Plain(a, 1);
         int from = a.Whole(2, 1);
+        if (a.Text(0).Length == 0)
+        {
+            // Nothing at all is found where the search begins in one program, and nowhere in another.
+            throw new FormulaRefusedException();
+        }
+
         int at = from >= 1 && from <= text.Length + 1 ? text.IndexOf(a.Text(0), from - 1, comparison) : -1;
         return at >= 0 ? at + 1 : throw new FormulaErrorException("#VALUE!");
     }

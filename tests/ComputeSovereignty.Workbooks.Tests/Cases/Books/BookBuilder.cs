@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security;
 using System.Text;
+using ComputeSovereignty.Workbooks.Cases.Books;
 
 namespace ComputeSovereignty.Workbooks.Tests.Cases.Books;
 
@@ -17,6 +18,9 @@ internal sealed class BookBuilder
 
     /// <summary>Gets or sets the shared texts.</summary>
     internal string Texts { get; set; } = string.Empty;
+
+    /// <summary>Gets or sets the formats of cells.</summary>
+    internal string Styles { get; set; } = string.Empty;
 
     /// <summary>Gets further parts.</summary>
     internal List<(string Name, byte[] Content)> Parts { get; } = [];
@@ -80,8 +84,13 @@ internal sealed class BookBuilder
                 """)),
             ("_rels/.rels", Rels(("rId1", "officeDocument", "xl/workbook.xml"))),
             ("xl/workbook.xml", Bytes($"""<workbook xmlns="{Own}" xmlns:r="{Links}"><sheets>{string.Concat(sheets.Select(static (s, i) => $"""<sheet name="{Xml(s.Name)}" sheetId="{i + 1}" r:id="rId{i + 1}"/>"""))}</sheets>{Tail}</workbook>""")),
-            ("xl/_rels/workbook.xml.rels", Rels([.. sheets.Select(static (_, i) => ($"rId{i + 1}", "worksheet", $"worksheets/sheet{i + 1}.xml")), .. Texts.Length > 0 ? new[] { ("rIdT", "sharedStrings", "sharedStrings.xml") } : []])),
+            ("xl/_rels/workbook.xml.rels", Rels([.. sheets.Select(static (_, i) => ($"rId{i + 1}", "worksheet", $"worksheets/sheet{i + 1}.xml")), .. Texts.Length > 0 ? new[] { ("rIdT", "sharedStrings", "sharedStrings.xml") } : [], .. Styles.Length > 0 ? new[] { ("rIdS", "styles", "/xl/styles.xml") } : []])),
         ];
+        if (Styles.Length > 0)
+        {
+            parts.Add(("xl/styles.xml", Bytes($"""<styleSheet xmlns="{Own}">{Styles}</styleSheet>""")));
+        }
+
         if (Texts.Length > 0)
         {
             parts.Add(("xl/sharedStrings.xml", Bytes($"""<sst xmlns="{Own}">{Texts}</sst>""")));
@@ -101,6 +110,9 @@ internal sealed class BookBuilder
 
         return Pack([.. parts, .. Parts]);
     }
+
+    /// <summary>Writes the file and reads its first sheet.</summary>
+    internal BookSheet Read() => BookReading.Read(Build(), default).Sheets[0];
 
     private static byte[] Rels(params (string Id, string Kind, string Target)[] links) => Bytes(
         $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{string.Concat(links.Select(static l => $"""<Relationship Id="{l.Id}" Type="{Links}/{l.Kind}" Target="{l.Target}"/>"""))}</Relationships>""");
