@@ -41,8 +41,6 @@ internal static class CommandLine
         }
         catch (Exception fault) when (SystemLimit.Of(fault) is { } limit)
         {
-            // What is held is let go first: among it are files kept open, so that there is room to speak.
-            session.Dispose();
             session.Complain(limit.Sentence);
             return limit.Exit;
         }

@@ -55,6 +55,13 @@ internal static class CommandMessages
     /// <param name="why">Why.</param>
     internal static Message FileRefused(Message why) => Message.Of($"The system refuses a file: {why}", $"系统拒绝访问文件：{why}", "CommandFileRefused");
 
+    /// <summary>Says that the process may open too few files to do any work.</summary>
+    /// <param name="least">How many it needs.</param>
+    internal static Message TooFewFiles(int least) => Message.Of(
+        $"The system lets this process open too few files at once: it needs {Figure.Number(least, "0")}. Raise the limit (ulimit -n {Figure.Number(least, "0")} or higher), then try again.",
+        $"系统允许本进程同时打开的文件过少，至少需要 {Figure.Number(least, "0")} 个。请提高上限（ulimit -n {Figure.Number(least, "0")} 或更高）后重试。",
+        "CommandTooFewFiles");
+
     /// <summary>Gets that there is no working directory.</summary>
     internal static Message FolderGone => Message.Of(
         "The working directory is gone. Change to one that is there, then try again.", "当前文件夹已不存在。请切换到现有的文件夹后重试。", "CommandFolderGone");

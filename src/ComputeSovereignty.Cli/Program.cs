@@ -18,6 +18,12 @@ TextWriter error = TextWriter.Synchronized(errorStream);
 string? language = Environment.GetEnvironmentVariable(SpokenLanguage.Variable);
 Speaker speaker = SpokenLanguage.Of(args, language);
 using Interruption interruption = new(error, Interruption.PatienceOf(Environment.GetEnvironmentVariable(Interruption.Variable)), speaker);
+if (Environment.ProcessPath is { } program && OpenFiles.AreTooFew(program))
+{
+    error.Write($"{speaker.Say(CommandMessages.TooFewFiles(OpenFiles.Least))}\n");
+    return ExitCode.WrongInput;
+}
+
 string folder;
 try
 {
@@ -45,13 +51,6 @@ using Session session = new()
     Cancellation = interruption.Token,
     Clock = SourceDate.Clock(Environment.GetEnvironmentVariable(SourceDate.Variable)),
 };
-
-// Where no more files may be open, a sentence cannot even be written: the runtime opens its libraries as it needs them.
-const int Spare = 8;
-for (int kept = 0; kept < Spare && Environment.ProcessPath is { } program; kept++)
-{
-    session.Hold(File.OpenHandle(program));
-}
 
 int exit = CommandLine.Run(args, session);
 if (standardOutput.Fault is not { } fault)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using ComputeSovereignty.Messages;
@@ -63,6 +64,7 @@ internal static class RunLog
     /// <param name="arguments">The arguments of the call.</param>
     /// <param name="fault">The error.</param>
     /// <returns>The log's path; that there is none where it could not be written.</returns>
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever keeps a log from being written, the error that it was for is still told.")]
     internal static Message WriteFault(Session session, IEnumerable<string> arguments, Exception fault)
     {
         string time = session.Clock.GetLocalNow().ToString("yyyyMMdd-HHmmss-fff", CultureInfo.InvariantCulture);
@@ -70,7 +72,7 @@ internal static class RunLog
         {
             return Message.Verbatim(Write(Path.Combine(session.LogFolder, $"{time}.log")));
         }
-        catch (RefusalException)
+        catch (Exception)
         {
             // Where nothing can be written, the sentence on the screen must do.
         }
@@ -79,7 +81,7 @@ internal static class RunLog
         {
             return Message.Verbatim(Write(Path.Combine(Path.GetTempPath(), $"sovereignty-{time}.log")));
         }
-        catch (RefusalException)
+        catch (Exception)
         {
             return CommandMessages.NoLog(new($"{fault.GetType().Name}: {fault.Message}"));
         }
