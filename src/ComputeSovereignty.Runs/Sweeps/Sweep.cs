@@ -30,9 +30,12 @@ public sealed record MachineIdentity(string Program, string Engines, string Dige
     public IReadOnlyList<Message> Differences(MachineIdentity other) =>
     [
         .. other.Program != Program ? [SweepMessages.OtherProgram(new(other.Program), new(Program))] : Array.Empty<Message>(),
-        .. other.Engines != Engines ? [SweepMessages.OtherEngines(new(other.Engines), new(Engines))] : Array.Empty<Message>(),
+        .. other.Engines != Engines ? [SweepMessages.OtherEngines(new(Without(other.Engines, Engines)), new(Without(Engines, other.Engines)))] : Array.Empty<Message>(),
         .. other.Digest != Digest ? [SweepMessages.OtherDigest(new(Short(other.Digest)), new(Short(Digest)))] : Array.Empty<Message>(),
     ];
+
+    // Of eight engines one may differ: the others are not told. One that the other side lacks leaves nothing to set against it.
+    private static string Without(string engines, string others) => string.Join(", ", engines.Split(", ").Except(others.Split(", "))) is { Length: > 0 } own ? own : "–";
 
     private static string Short(string digest) => digest.Length > 12 ? digest[..12] : digest;
 }

@@ -14,34 +14,12 @@ namespace ComputeSovereignty.Workbench.Tests.Server;
 
 /// <summary>The analyses of a case: each is begun by its form, and gives a page, a workbook and a document.</summary>
 [TestFixture]
-public sealed partial class AnalysisRunTests
+public sealed partial class AnalysisRunTests : OneVisitor
 {
-    private static readonly (string, string) Coarse = ("set", "Plan[PeriodsPerYear].Value = 1");
-
-    private Host host = null!;
-    private Browser ann = null!;
-
-    [OneTimeSetUp]
-    public async Task StartAsync()
-    {
-        host = await Host.StartAsync();
-        ann = new(host.Address);
-    }
-
-    [OneTimeTearDown]
-    public async Task StopAsync()
-    {
-        ann.Dispose();
-        await host.DisposeAsync();
-    }
-
-    [TearDown]
-    public void NoFault() => Assert.That(host.Faults, Is.Empty);
-
     [Test]
     public async Task Analyses_OfACase_CanBeToldWhatTheCommandLineCan()
     {
-        string page = await ann.PageAsync("/cases/baseline/analyses");
+        string page = await Ann.PageAsync("/cases/baseline/analyses");
 
         foreach (string form in (string[])["gap", "comparison", "breakeven", "frontier", "alternatives", "stochastic", "simulation", "calibration"])
         {
@@ -54,7 +32,7 @@ public sealed partial class AnalysisRunTests
     [Test]
     public async Task Analyses_OfACase_NameItsLevers()
     {
-        string page = await ann.PageAsync("/cases/baseline/analyses");
+        string page = await Ann.PageAsync("/cases/baseline/analyses");
 
         Assert.That(page, Does.Contain("<option value=\"HBM stack yield\">HBM stack yield: the case has 50% to 70%</option>"), "of a break-even");
         Assert.That(page, Does.Contain(">HBM stack yield, in pp more: the case has 50% to 70%, the slider -40 to 40</option>"), "of an axis");
@@ -70,7 +48,7 @@ public sealed partial class AnalysisRunTests
     {
         string run = await RunAsync(kind, Coarse, [.. fields.Split('&').Select(static f => f.Split('=', 2)).Select(static f => (f[0], f[1]))]);
 
-        Assert.That(WebUtility.HtmlDecode(await ann.PageAsync($"{run}/files/{kind}.json")), Does.Contain(told).Or.Contain(told.Replace("−", "\\u2212", StringComparison.Ordinal)));
+        Assert.That(WebUtility.HtmlDecode(await Ann.PageAsync($"{run}/files/{kind}.json")), Does.Contain(told).Or.Contain(told.Replace("−", "\\u2212", StringComparison.Ordinal)));
     }
 
     [TestCase("frontier", "Spending", "x=cost&y=share&points=3&slack=1")]
@@ -80,10 +58,10 @@ public sealed partial class AnalysisRunTests
     {
         string run = await RunAsync(kind, Coarse, [.. fields.Split('&').Select(static f => f.Split('=', 2)).Select(static f => (f[0], f[1]))]);
 
-        Assert.That(await ann.PageAsync(run), Does.Contain(heading).And.Contain($"Download {kind}.xlsx"));
-        byte[] workbook = await ann.Client.GetByteArrayAsync(new Uri($"{run}/files/{kind}.xlsx", UriKind.Relative));
+        Assert.That(await Ann.PageAsync(run), Does.Contain(heading).And.Contain($"Download {kind}.xlsx"));
+        byte[] workbook = await Ann.Client.GetByteArrayAsync(new Uri($"{run}/files/{kind}.xlsx", UriKind.Relative));
         Assert.That(workbook.AsSpan(0, 2).ToArray(), Is.EqualTo("PK"u8.ToArray()));
-        using JsonDocument document = JsonDocument.Parse(await ann.PageAsync($"{run}/files/{kind}.json"));
+        using JsonDocument document = JsonDocument.Parse(await Ann.PageAsync($"{run}/files/{kind}.json"));
         Assert.That(document.RootElement.GetProperty("schema").GetString(), Is.EqualTo($"computesovereignty.{kind}/1"));
     }
 
@@ -91,14 +69,14 @@ public sealed partial class AnalysisRunTests
     public async Task Calibration_OfACase_IsOpenedAsACaseWithTheFitAsItsScenario()
     {
         string run = await RunAsync("calibration", Coarse, ("name", "Fitted"));
-        Assert.That(await ann.PageAsync(run), Does.Contain("Written as scenario Fitted").And.Contain("Download calibration.xlsx").And.Contain("Open the calibrated case"));
+        Assert.That(await Ann.PageAsync(run), Does.Contain("Written as scenario Fitted").And.Contain("Download calibration.xlsx").And.Contain("Open the calibrated case"));
 
-        (HttpResponseMessage opened, _) = await ann.PostAsync($"{run}/open", ("file", "calibrated.xlsx"));
+        (HttpResponseMessage opened, _) = await Ann.PostAsync($"{run}/open", ("file", "calibrated.xlsx"));
         Assert.That(opened.StatusCode, Is.EqualTo(HttpStatusCode.Redirect));
         string made = opened.Headers.Location!.ToString();
-        Assert.That(await ann.PageAsync(made), Does.Contain("Baseline-calibrated.xlsx").And.Contain("Fitted").And.Contain("The case can be solved."));
+        Assert.That(await Ann.PageAsync(made), Does.Contain("Baseline-calibrated.xlsx").And.Contain("Fitted").And.Contain("The case can be solved."));
 
-        (HttpResponseMessage again, string refused) = await ann.PostAsync($"{made}/calibration", ("name", "Fitted"));
+        (HttpResponseMessage again, string refused) = await Ann.PostAsync($"{made}/calibration", ("name", "Fitted"));
         Assert.That(again.StatusCode, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
         Assert.That(refused, Does.Contain("The scenario Fitted exists already"));
     }
@@ -109,7 +87,7 @@ public sealed partial class AnalysisRunTests
     [TestCase("a\nb")]
     public async Task Calibration_UnderANameThatIsNone_IsRefused(string name)
     {
-        (HttpResponseMessage response, string page) = await ann.PostAsync("/cases/baseline/calibration", ("name", name));
+        (HttpResponseMessage response, string page) = await Ann.PostAsync("/cases/baseline/calibration", ("name", name));
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
         Assert.That(page, Does.Contain("This is not a name for a scenario"));
@@ -118,25 +96,25 @@ public sealed partial class AnalysisRunTests
     [Test]
     public async Task Run_OfACaseThatHasChanged_IsAskedAgainAsItWasOrAsItIs()
     {
-        (HttpResponseMessage copied, _) = await ann.PostAsync("/cases/baseline/copy");
+        (HttpResponseMessage copied, _) = await Ann.PostAsync("/cases/baseline/copy");
         string own = copied.Headers.Location!.ToString();
-        (HttpResponseMessage begun, _) = await ann.PostAsync($"{own}/plan", ("set", "Plan[PeriodsPerYear].Value = 2"));
-        string run = await WorkbenchServerTests.EndedAsync(ann, begun.Headers.Location!.ToString().Split('?')[0]);
-        Assert.That(await ann.PageAsync(run), Does.Contain("Solve again").And.Not.Contain("The case has changed"));
+        (HttpResponseMessage begun, _) = await Ann.PostAsync($"{own}/plan", ("set", "Plan[PeriodsPerYear].Value = 2"));
+        string run = await WorkbenchServerTests.EndedAsync(Ann, begun.Headers.Location!.ToString().Split('?')[0]);
+        Assert.That(await Ann.PageAsync(run), Does.Contain("Solve again").And.Not.Contain("The case has changed"));
         string hash = await HashAsync(run);
 
         TableSheet targets = CaseFiles.Read("x.xlsx", Repository.SupplyWorkbook).Find("Targets")!;
-        await ann.PostAsync($"{own}/tables/Targets/cell", ("cell", targets.Cell(2, targets.ColumnOf("DomesticShare")).Source.Cell), ("value", "0.75"));
-        string page = await ann.PageAsync(run);
+        await Ann.PostAsync($"{own}/tables/Targets/cell", ("cell", targets.Cell(2, targets.ColumnOf("DomesticShare")).Source.Cell), ("value", "0.75"));
+        string page = await Ann.PageAsync(run);
         Assert.That(page, Does.Contain("The case has changed since this run").And.Contain("Solve again as it was").And.Contain("Solve the case as it is now"));
 
         string then = await AgainAsync(run);
         string now = await AgainAsync(run, ("now", "yes"));
         Assert.That(await HashAsync(then), Is.EqualTo(hash), "as it was");
         Assert.That(await HashAsync(now), Is.Not.EqualTo(hash), "as it is");
-        Assert.That(await ann.PageAsync("/runs"), Does.Contain($"input {hash[..6]}"), "the list tells both apart");
+        Assert.That(await Ann.PageAsync("/runs"), Does.Contain($"input {hash[..6]}"), "the list tells both apart");
 
-        await ann.PostAsync($"{own}/delete");
+        await Ann.PostAsync($"{own}/delete");
         Assert.That(await HashAsync(await AgainAsync(run)), Is.EqualTo(hash), "a deleted case is asked again from what the run has kept");
     }
 
@@ -147,14 +125,14 @@ public sealed partial class AnalysisRunTests
     {
         string run = await RunAsync("plan", Coarse);
 
-        Assert.That((await ann.PostAsync($"{run}/open", ("file", file))).Response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That((await Ann.PostAsync($"{run}/open", ("file", file))).Response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
     }
 
     [Test]
     public async Task Run_Exported_HoldsItsFilesAndWhatItIs()
     {
         string run = await RunAsync("plan", Coarse);
-        using ZipArchive archive = new(new MemoryStream(await ann.Client.GetByteArrayAsync(new Uri($"{run}/export", UriKind.Relative))));
+        using ZipArchive archive = new(new MemoryStream(await Ann.Client.GetByteArrayAsync(new Uri($"{run}/export", UriKind.Relative))));
 
         Assert.That(archive.Entries.Select(static e => e.FullName), Is.EquivalentTo(new[] { "run.json", "plan.html", "plan.zh-Hans.html", "plan.xlsx", "plan.zh-Hans.xlsx", "plan.json", "plan.zh-Hans.json", "case.zip", "input.zip" }));
         using StreamReader reader = new(await archive.GetEntry("run.json")!.OpenAsync());
@@ -167,22 +145,22 @@ public sealed partial class AnalysisRunTests
     public async Task Page_Downloaded_IsInTheLanguageAndNumberStyleOfItsReader()
     {
         string run = await RunAsync("plan", Coarse);
-        await ann.PostAsync("/preferences", ("language", "zh-Hans"), ("numbers", "space"), ("back", "/runs"));
+        await Ann.PostAsync("/preferences", ("language", "zh-Hans"), ("numbers", "space"), ("back", "/runs"));
         try
         {
-            string page = await ann.PageAsync($"{run}/files/plan.zh-Hans.html");
+            string page = await Ann.PageAsync($"{run}/files/plan.zh-Hans.html");
 
             Assert.That(page, Does.Contain("<html lang=\"zh-Hans\">"));
             Assert.That(WebUtility.HtmlDecode(page), Does.Contain(">国产化率<").And.Contain(">跳到正文<").And.Match(@"\d\u202F\d{3}").And.Not.Contain("Domestic share"));
-            Assert.That(WebUtility.HtmlDecode(await ann.PageAsync(run)), Does.Not.Contain("工作簿与 JSON 为英文").And.Contain($"{run}/files/plan.zh-Hans.xlsx").And.Contain($"{run}/files/plan.zh-Hans.html").And.Contain(">约束瓶颈<"));
-            Assert.That(await ann.PageAsync($"{run}/files/plan.json"), Does.Contain("computesovereignty.plan/1"));
+            Assert.That(WebUtility.HtmlDecode(await Ann.PageAsync(run)), Does.Not.Contain("工作簿与 JSON 为英文").And.Contain($"{run}/files/plan.zh-Hans.xlsx").And.Contain($"{run}/files/plan.zh-Hans.html").And.Contain(">约束瓶颈<"));
+            Assert.That(await Ann.PageAsync($"{run}/files/plan.json"), Does.Contain("computesovereignty.plan/1"));
         }
         finally
         {
-            await ann.PostAsync("/preferences", ("language", "en"), ("numbers", "comma"), ("back", "/runs"));
+            await Ann.PostAsync("/preferences", ("language", "en"), ("numbers", "comma"), ("back", "/runs"));
         }
 
-        Assert.That(await ann.PageAsync($"{run}/files/plan.html"), Does.Contain("<html lang=\"en\">").And.Contain("Domestic share"));
+        Assert.That(await Ann.PageAsync($"{run}/files/plan.html"), Does.Contain("<html lang=\"en\">").And.Contain("Domestic share"));
     }
 
     [Test]
@@ -193,20 +171,20 @@ public sealed partial class AnalysisRunTests
         string plan = await RunAsync("plan", Coarse);
         string query = string.Join('&', new[] { even, slow, plan }.Select(static r => $"run={r.Split('/')[^1]}"));
 
-        Assert.That(await ann.PageAsync("/runs"), Does.Contain("scenarios Base 25% and HBM-slow 75%"));
-        string page = await ann.PageAsync($"/comparison?{query}");
+        Assert.That(await Ann.PageAsync("/runs"), Does.Contain("scenarios Base 25% and HBM-slow 75%"));
+        string page = await Ann.PageAsync($"/comparison?{query}");
         Assert.That(page, Does.Contain("3 runs of 2 kinds").And.Contain("Key figures").And.Contain("Average cumulative shortfall, robust orders").And.Contain("All runs have the same inputs"));
-        (HttpResponseMessage lost, string refused) = await ann.GetAsync($"/comparison?{query}&run=0000000000000000");
+        (HttpResponseMessage lost, string refused) = await Ann.GetAsync($"/comparison?{query}&run=0000000000000000");
         Assert.That(lost.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest), "no run is dropped without a word");
         Assert.That(refused, Does.Contain("Some of these runs cannot be compared").And.Contain("href=\"/runs\""));
-        Assert.That((await ann.Client.GetByteArrayAsync(new Uri($"/comparison.xlsx?{query}", UriKind.Relative))).AsSpan(0, 2).ToArray(), Is.EqualTo("PK"u8.ToArray()));
+        Assert.That((await Ann.Client.GetByteArrayAsync(new Uri($"/comparison.xlsx?{query}", UriKind.Relative))).AsSpan(0, 2).ToArray(), Is.EqualTo("PK"u8.ToArray()));
     }
 
     [Test]
     public async Task Worlds_LeftBlank_DoNotCome()
     {
         string run = await RunAsync("stochastic", Coarse, ("worlds.Base", "3"), ("worlds.Thaw", "1"), ("worlds.HBM-slow", " "));
-        using JsonDocument document = JsonDocument.Parse(await ann.PageAsync($"{run}/files/stochastic.json"));
+        using JsonDocument document = JsonDocument.Parse(await Ann.PageAsync($"{run}/files/stochastic.json"));
         JsonElement worlds = document.RootElement.GetProperty("worlds").GetProperty("rows");
 
         Assert.That(worlds.GetArrayLength(), Is.EqualTo(2));
@@ -244,7 +222,7 @@ public sealed partial class AnalysisRunTests
     [TestCase("simulation", "draws=100&seed=1&indices=101", "a whole number from 0 to 100")]
     public async Task Study_OfWhatIsNot_IsRefusedBeforeItBegins(string kind, string fields, string reason)
     {
-        (HttpResponseMessage response, string page) = await ann.PostAsync($"/cases/baseline/{kind}", [.. fields.Split('&').Select(static f => f.Split('=', 2)).Select(static f => (f[0], f[1]))]);
+        (HttpResponseMessage response, string page) = await Ann.PostAsync($"/cases/baseline/{kind}", [.. fields.Split('&').Select(static f => f.Split('=', 2)).Select(static f => (f[0], f[1]))]);
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
         Assert.That(page, Does.Contain(reason));
@@ -259,14 +237,14 @@ public sealed partial class AnalysisRunTests
     {
         string run = await RunAsync("comparison", Coarse, [.. fields.Split('&').Select(static f => f.Split('=', 2)).Select(static f => (f[0], f[1]))]);
 
-        string page = WebUtility.HtmlDecode(await ann.PageAsync(run));
+        string page = WebUtility.HtmlDecode(await Ann.PageAsync(run));
         Assert.That(told.Where(t => !page.Contains(t, StringComparison.Ordinal) && !page.Contains(t.Split(' ', 2)[^1], StringComparison.Ordinal)), Is.Empty);
     }
 
     [Test]
     public async Task Form_ThatIsRefused_KeepsWhatWasTyped()
     {
-        (_, string page) = await ann.PostAsync(
+        (_, string page) = await Ann.PostAsync(
             "/cases/baseline/comparison",
             ("scenario", "HBM-fast"), ("scenarios", "Thaw"), ("grid1", "HBM stack yield"), ("grid1.from", "-5"), ("grid1.to", ""), ("grid1.count", "4"), ("grid2", "*"), ("grid2.address", "Nope[x].y"), ("grid2.operation", "+="), ("grid2.values", "1,2"));
 
@@ -282,20 +260,20 @@ public sealed partial class AnalysisRunTests
     [TestCase("stochastic")]
     public async Task Study_Cancelled_EndsWithoutAnAnswerAndCanBeAskedAgain(string kind)
     {
-        (HttpResponseMessage begun, _) = await ann.PostAsync($"/cases/baseline/{kind}", ("scenario", "All-breaks"), ("worlds.Base", "1"), ("worlds.HBM-slow", "1"));
+        (HttpResponseMessage begun, _) = await Ann.PostAsync($"/cases/baseline/{kind}", ("scenario", "All-breaks"), ("worlds.Base", "1"), ("worlds.HBM-slow", "1"));
         string run = begun.Headers.Location!.ToString();
-        Assert.That(await ann.PageAsync(run), Does.Contain("<progress"));
+        Assert.That(await Ann.PageAsync(run), Does.Contain("<progress"));
 
-        await ann.PostAsync($"{run}/cancel");
-        await WorkbenchServerTests.EndedAsync(ann, run);
+        await Ann.PostAsync($"{run}/cancel");
+        await WorkbenchServerTests.EndedAsync(Ann, run);
 
-        Assert.That(await ann.PageAsync(run), Does.Contain("cancelled").And.Contain("Solve again"));
+        Assert.That(await Ann.PageAsync(run), Does.Contain("cancelled").And.Contain("Solve again"));
     }
 
     [Test]
     public async Task Plan_BesideStudiesThatWait_IsMadeWhileAStudyMoreIsRefused()
     {
-        using Browser eve = new(host.Address);
+        using Browser eve = new(Host.Address);
         List<string> runs = [];
         for (int seed = 1; seed <= 9; seed++)
         {
@@ -322,26 +300,26 @@ public sealed partial class AnalysisRunTests
     public async Task Simulation_CancelledInItsMiddle_ShowsAPartAndIsTakenUpUnderItsName()
     {
         (string, string)[] question = [Coarse, ("draws", "400"), ("seed", "7"), ("investments", "adaptive")];
-        (HttpResponseMessage begun, _) = await ann.PostAsync("/cases/baseline/simulation", question);
+        (HttpResponseMessage begun, _) = await Ann.PostAsync("/cases/baseline/simulation", question);
         string run = begun.Headers.Location!.ToString();
         await DrawnAsync(run);
-        await ann.PostAsync($"{run}/cancel");
-        await WorkbenchServerTests.EndedAsync(ann, run);
+        await Ann.PostAsync($"{run}/cancel");
+        await WorkbenchServerTests.EndedAsync(Ann, run);
 
-        string page = await ann.PageAsync(run);
+        string page = await Ann.PageAsync(run);
         Assert.That(page, Does.Contain("of 400 draws are missing").And.Contain("Download simulation.xlsx").And.Contain("Download draws.csv").And.Contain("Go on"));
-        int some = Lines(await ann.PageAsync($"{run}/files/draws.csv"));
+        int some = Lines(await Ann.PageAsync($"{run}/files/draws.csv"));
         Assert.That(some, Is.InRange(2, 400));
 
-        (HttpResponseMessage again, _) = await ann.PostAsync("/cases/baseline/simulation", question);
+        (HttpResponseMessage again, _) = await Ann.PostAsync("/cases/baseline/simulation", question);
         Assert.That(again.Headers.Location!.ToString(), Is.EqualTo(run), "the same question takes the stopped run up");
         await DrawnAsync(run);
-        await ann.PostAsync($"{run}/cancel");
-        await WorkbenchServerTests.EndedAsync(ann, run);
-        Assert.That(Lines(await ann.PageAsync($"{run}/files/draws.csv")), Is.GreaterThan(some), "it went on where it was");
+        await Ann.PostAsync($"{run}/cancel");
+        await WorkbenchServerTests.EndedAsync(Ann, run);
+        Assert.That(Lines(await Ann.PageAsync($"{run}/files/draws.csv")), Is.GreaterThan(some), "it went on where it was");
 
-        await ann.PostAsync($"{run}/delete");
-        Assert.That(Directory.GetFiles(host.WorkFolder), Is.Empty, "what was kept to go on is gone with the run");
+        await Ann.PostAsync($"{run}/delete");
+        Assert.That(Directory.GetFiles(Host.WorkFolder), Is.Empty, "what was kept to go on is gone with the run");
     }
 
     [Test]
@@ -349,9 +327,9 @@ public sealed partial class AnalysisRunTests
     {
         string run = await RunAsync("simulation", Coarse, ("draws", "16"), ("seed", "1"), ("investments", "adaptive"), ("indices", "8"));
 
-        string page = await ann.PageAsync(run);
+        string page = await Ann.PageAsync(run);
         Assert.That(page, Does.Contain("Variance of ").And.Contain("First order, from").And.Contain("Total, to").And.Contain("Download index-draws.csv"));
-        byte[] workbook = await ann.Client.GetByteArrayAsync(new Uri($"{run}/files/futures.xlsx", UriKind.Relative));
+        byte[] workbook = await Ann.Client.GetByteArrayAsync(new Uri($"{run}/files/futures.xlsx", UriKind.Relative));
         CaseReading futures = CaseReader.Read(CaseFiles.Read("futures.xlsx", workbook));
         ScenarioTree tree = new(futures.Studies.Scenarios);
         string named = tree.Names[^1];
@@ -365,13 +343,13 @@ public sealed partial class AnalysisRunTests
     public async Task Draws_OfASimulation_ShowOneFigureAgainstAnother()
     {
         string run = await RunAsync("simulation", Coarse, ("draws", "12"), ("seed", "3"), ("investments", "adaptive"));
-        Assert.That(await ann.PageAsync(run), Does.Contain($"href=\"{run}/draws\"").And.Contain("Download draws.parquet"));
-        string[] csv = (await ann.PageAsync($"{run}/files/draws.csv")).TrimEnd('\n').Split('\n');
+        Assert.That(await Ann.PageAsync(run), Does.Contain($"href=\"{run}/draws\"").And.Contain("Download draws.parquet"));
+        string[] csv = (await Ann.PageAsync($"{run}/files/draws.csv")).TrimEnd('\n').Split('\n');
         string[] headers = csv[0].Split(',');
         int up = Array.FindIndex(headers, static h => h.StartsWith("adaptive.compute@", StringComparison.Ordinal));
         Assert.That(up, Is.GreaterThan(2), csv[0]);
 
-        string page = System.Net.WebUtility.HtmlDecode(await ann.PageAsync($"{run}/draws?across={Uri.EscapeDataString(headers[2])}&up={Uri.EscapeDataString(headers[up])}"));
+        string page = System.Net.WebUtility.HtmlDecode(await Ann.PageAsync($"{run}/draws?across={Uri.EscapeDataString(headers[2])}&up={Uri.EscapeDataString(headers[up])}"));
         Assert.That(page, Does.Contain("12 of 12 draws").And.Contain("<svg").And.Contain($"The rank correlation of {headers[up]} and {headers[2]} is "));
         Assert.That(page, Does.Contain($"selected>{headers[2]}</option>").And.Contain($"selected>{headers[up]}</option>"));
         foreach (string line in csv.Skip(1))
@@ -380,30 +358,30 @@ public sealed partial class AnalysisRunTests
             Assert.That(page, Does.Contain($">{number.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture)}<"), $"draw {line.Split(',')[0]}");
         }
 
-        string usual = await ann.PageAsync($"{run}/draws?across=nonsense");
+        string usual = await Ann.PageAsync($"{run}/draws?across=nonsense");
         Assert.That(usual, Does.Contain("12 of 12 draws"));
         string other = await RunAsync("gap", Coarse);
-        (HttpResponseMessage none, _) = await ann.GetAsync($"{other}/draws");
+        (HttpResponseMessage none, _) = await Ann.GetAsync($"{other}/draws");
         Assert.That(none.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
     }
 
     private async Task<string> AgainAsync(string run, params (string, string)[] fields)
     {
-        (HttpResponseMessage begun, string text) = await ann.PostAsync($"{run}/again", fields);
+        (HttpResponseMessage begun, string text) = await Ann.PostAsync($"{run}/again", fields);
         Assert.That(begun.StatusCode, Is.EqualTo(HttpStatusCode.Redirect), text);
-        return await WorkbenchServerTests.EndedAsync(ann, begun.Headers.Location!.ToString().Split('?')[0]);
+        return await WorkbenchServerTests.EndedAsync(Ann, begun.Headers.Location!.ToString().Split('?')[0]);
     }
 
     private async Task<string> HashAsync(string run)
     {
-        using JsonDocument document = JsonDocument.Parse(await ann.PageAsync($"{run}/files/plan.json"));
+        using JsonDocument document = JsonDocument.Parse(await Ann.PageAsync($"{run}/files/plan.json"));
         return document.RootElement.GetProperty("provenance").GetProperty("inputHash").GetString()!;
     }
 
     // What speaks against a form must be Chinese for a reader of Chinese, but for names and what was typed.
     private async Task AssertNoEnglishAsync(string kind, string fields)
     {
-        using Browser li = new(host.Address);
+        using Browser li = new(Host.Address);
         li.Client.DefaultRequestHeaders.Add("Accept-Language", "zh-CN");
         (_, string page) = await li.PostAsync($"/cases/baseline/{kind}", [.. fields.Split('&').Select(static f => f.Split('=', 2)).Select(static f => (f[0], f[1]))]);
         string[] said = [.. Told().Matches(page).Select(static m => WebUtility.HtmlDecode(Quoted().Replace(m.Groups[1].Value, string.Empty)))];
@@ -418,7 +396,7 @@ public sealed partial class AnalysisRunTests
     private async Task DrawnAsync(string run)
     {
         int? first = null;
-        await foreach (string line in ann.LinesAsync($"{run}/events"))
+        await foreach (string line in Ann.LinesAsync($"{run}/events"))
         {
             if (Draws().Match(line) is { Success: true } match)
             {
@@ -434,9 +412,9 @@ public sealed partial class AnalysisRunTests
 
     private async Task<string> RunAsync(string kind, (string Name, string Value) more, params (string Name, string Value)[] fields)
     {
-        (HttpResponseMessage begun, string text) = await ann.PostAsync($"/cases/baseline/{kind}", [more, .. fields]);
+        (HttpResponseMessage begun, string text) = await Ann.PostAsync($"/cases/baseline/{kind}", [more, .. fields]);
         Assert.That(begun.StatusCode, Is.EqualTo(HttpStatusCode.Redirect), text);
-        return await WorkbenchServerTests.EndedAsync(ann, begun.Headers.Location!.ToString().Split('?')[0]);
+        return await WorkbenchServerTests.EndedAsync(Ann, begun.Headers.Location!.ToString().Split('?')[0]);
     }
 
     [GeneratedRegex("<span class=\"(?:message|part|cell)\"[^>]*>(.*?)</span>", RegexOptions.Singleline)]

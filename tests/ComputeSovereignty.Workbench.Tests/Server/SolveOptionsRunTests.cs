@@ -6,35 +6,13 @@ namespace ComputeSovereignty.Workbench.Tests.Server;
 
 /// <summary>How a case is solved, chosen in the browser: modules, objectives, engine, prices that follow costs, time.</summary>
 [TestFixture]
-public sealed class SolveOptionsRunTests
+public sealed class SolveOptionsRunTests : OneVisitor
 {
-    private static readonly (string, string) Coarse = ("set", "Plan[PeriodsPerYear].Value = 1");
-
-    private Host host = null!;
-    private Browser ann = null!;
-
-    [OneTimeSetUp]
-    public async Task StartAsync()
-    {
-        host = await Host.StartAsync();
-        ann = new(host.Address);
-    }
-
-    [OneTimeTearDown]
-    public async Task StopAsync()
-    {
-        ann.Dispose();
-        await host.DisposeAsync();
-    }
-
-    [TearDown]
-    public void NoFault() => Assert.That(host.Faults, Is.Empty);
-
     [Test]
     public async Task Forms_OfWhatIsSolved_OfferModulesObjectivesAndEngines()
     {
-        string analyses = await ann.PageAsync("/cases/baseline/analyses");
-        string plan = await ann.PageAsync("/cases/baseline");
+        string analyses = await Ann.PageAsync("/cases/baseline/analyses");
+        string plan = await Ann.PageAsync("/cases/baseline");
         int solved = analyses.Split("action=\"/cases/baseline/").Length - 2;
 
         using (Assert.EnterMultipleScope())
@@ -65,7 +43,7 @@ public sealed class SolveOptionsRunTests
             Assert.That(ShareOf(clp), Is.EqualTo(ShareOf(usual)).Within(1e-6));
         }
 
-        Assert.That(await ann.PageAsync("/runs"), Does.Contain("engine clp"), "the list tells the runs apart");
+        Assert.That(await Ann.PageAsync("/runs"), Does.Contain("engine clp"), "the list tells the runs apart");
     }
 
     // What the year alone could reach is a stage of the envelope of the plan in the usual order.
@@ -87,7 +65,7 @@ public sealed class SolveOptionsRunTests
     [TestCase("feedback", "yes", "asks for")]
     public async Task Choice_ThatIsNone_IsRefusedBeforeWorkIsSpentOnIt(string field, string value, string told)
     {
-        (HttpResponseMessage response, string page) = await ann.PostAsync("/cases/baseline/plan", ("scenario", "Base"), Coarse, (field, value));
+        (HttpResponseMessage response, string page) = await Ann.PostAsync("/cases/baseline/plan", ("scenario", "Base"), Coarse, (field, value));
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
         Assert.That(WebUtility.HtmlDecode(page), Does.Contain(told));
@@ -97,23 +75,23 @@ public sealed class SolveOptionsRunTests
     public async Task Study_WithAnEngineAndWholeModules_IsOfBoth()
     {
         string run = await RunAsync("frontier", Coarse, ("x", "cost"), ("y", "share"), ("points", "2"), ("slack", "1"), ("engine", "highs"), ("relax", "no"));
-        using JsonDocument document = JsonDocument.Parse(await ann.PageAsync($"{run}/files/frontier.json"));
+        using JsonDocument document = JsonDocument.Parse(await Ann.PageAsync($"{run}/files/frontier.json"));
 
         Assert.That($"{document.RootElement.GetProperty("provenance")}", Does.Contain("HiGHS"));
-        Assert.That(await ann.PageAsync("/runs"), Does.Contain("whole modules; engine highs"));
+        Assert.That(await Ann.PageAsync("/runs"), Does.Contain("whole modules; engine highs"));
     }
 
     [Test]
     public async Task Simulation_OfSharesInAnotherDesign_IsThat()
     {
         string run = await RunAsync("simulation", Coarse, ("draws", "4"), ("seed", "3"), ("indices", "0"), ("design", "sobol"), ("results", "shares"));
-        string draws = await ann.PageAsync($"{run}/files/draws.csv");
-        (HttpResponseMessage refused, string page) = await ann.PostAsync("/cases/baseline/simulation", ("scenario", "Base"), ("draws", "4"), ("seed", "3"), ("indices", "0"), ("design", "halton"));
+        string draws = await Ann.PageAsync($"{run}/files/draws.csv");
+        (HttpResponseMessage refused, string page) = await Ann.PostAsync("/cases/baseline/simulation", ("scenario", "Base"), ("draws", "4"), ("seed", "3"), ("indices", "0"), ("design", "halton"));
 
         using (Assert.EnterMultipleScope())
         {
             Assert.That(draws.Split('\n')[0], Does.Contain("reached@2028").And.Not.Contain("compute@"), "no more is solved than was asked");
-            Assert.That(WebUtility.HtmlDecode(await ann.PageAsync(run)), Does.Contain("Sobol'"));
+            Assert.That(WebUtility.HtmlDecode(await Ann.PageAsync(run)), Does.Contain("Sobol'"));
             Assert.That(refused.StatusCode, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
             Assert.That(WebUtility.HtmlDecode(page), Does.Contain("“halton” is not a design of draws"));
         }
@@ -124,12 +102,12 @@ public sealed class SolveOptionsRunTests
     private static double ShareOf(JsonDocument plan) => plan.RootElement.GetProperty("years").EnumerateArray().Single(static y => y.GetProperty("year").GetInt32() == 2028).GetProperty("share").GetDouble();
 
     private async Task<JsonDocument> PlanAsync(params (string Name, string Value)[] fields) =>
-        JsonDocument.Parse(await ann.PageAsync($"{await RunAsync("plan", [Coarse, .. fields])}/files/plan.json"));
+        JsonDocument.Parse(await Ann.PageAsync($"{await RunAsync("plan", [Coarse, .. fields])}/files/plan.json"));
 
     private async Task<string> RunAsync(string kind, params (string Name, string Value)[] fields)
     {
-        (HttpResponseMessage begun, string text) = await ann.PostAsync($"/cases/baseline/{kind}", fields);
+        (HttpResponseMessage begun, string text) = await Ann.PostAsync($"/cases/baseline/{kind}", fields);
         Assert.That(begun.StatusCode, Is.EqualTo(HttpStatusCode.Redirect), text);
-        return await WorkbenchServerTests.EndedAsync(ann, begun.Headers.Location!.ToString().Split('?')[0]);
+        return await WorkbenchServerTests.EndedAsync(Ann, begun.Headers.Location!.ToString().Split('?')[0]);
     }
 }

@@ -50,6 +50,22 @@ internal static class FigureGrid
         return value.Kind == CellKind.Number ? value.Number : null;
     }
 
+    /// <summary>Gets the rows of a sheet by their cells.</summary>
+    /// <param name="sheet">The sheet.</param>
+    internal static Dictionary<SourceCell, int> RowsOf(TableSheet sheet)
+    {
+        Dictionary<SourceCell, int> rows = [];
+        for (int row = 0; row < sheet.Rows.Count; row++)
+        {
+            foreach (TableCell cell in sheet.Rows[row])
+            {
+                rows.TryAdd(cell.Source, row);
+            }
+        }
+
+        return rows;
+    }
+
     /// <summary>Gets the middle of figures: the median.</summary>
     /// <param name="figures">The figures, at least one.</param>
     internal static double Middle(IEnumerable<double> figures)

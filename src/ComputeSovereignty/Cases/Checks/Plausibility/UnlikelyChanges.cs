@@ -43,15 +43,7 @@ internal static class UnlikelyChanges
             yield break;
         }
 
-        Dictionary<SourceCell, int> rows = [];
-        for (int row = 0; row < sheet.Rows.Count; row++)
-        {
-            foreach (TableCell cell in sheet.Rows[row])
-            {
-                rows.TryAdd(cell.Source, row);
-            }
-        }
-
+        Dictionary<SourceCell, int> rows = FigureGrid.RowsOf(sheet);
         foreach ((SourceCell source, IEnumerable<(string Column, ParameterChange Change)> changes) in read)
         {
             if (rows.TryGetValue(source, out int row) && changes.Select(c => (c.Column, Said: Unlikely(c.Change, workbook))).FirstOrDefault(static c => !c.Said.IsEmpty) is { Column: { } column, Said: { } said })

@@ -29,12 +29,13 @@ internal static class UnlikelyThresholds
             from rule in studies.IndicatorRules
             from limit in new[] { (Column: "Green", Value: rule.Green), (Column: "Amber", Value: rule.Amber) }
             select ("IndicatorRules", rule.Source, limit.Column, OfLimit(rule, limit.Value));
-        return from threshold in tests.Concat(tasks).Concat(limits)
-               where !threshold.Said.IsEmpty
-               let sheet = workbook.Find(threshold.Sheet)
-               let row = RowOf(sheet, threshold.Source)
-               where row >= 0
-               select new Oddity(sheet, row, sheet.ColumnOf(threshold.Column), threshold.Said);
+        return from told in tests.Concat(tasks).Concat(limits).Where(static t => !t.Said.IsEmpty).GroupBy(static t => t.Sheet)
+               let sheet = workbook.Find(told.Key)
+               where sheet is not null
+               let rows = FigureGrid.RowsOf(sheet)
+               from threshold in told
+               where rows.ContainsKey(threshold.Source)
+               select new Oddity(sheet, rows[threshold.Source], sheet.ColumnOf(threshold.Column), threshold.Said);
 
         Message Against(MeasureName measure, CellValue threshold) => threshold.Kind != CellKind.Number ? Message.None : measure.Kind switch
         {
@@ -82,7 +83,4 @@ internal static class UnlikelyThresholds
         threshold > 0 && measured > 0 && (threshold > Far * measured || threshold < measured / Far)
             ? PlausibilityMessages.ThresholdFar(new(measure), FigureGrid.Written(threshold), FigureGrid.Written(measured))
             : Message.None;
-
-    private static int RowOf(TableSheet? sheet, SourceCell source) =>
-        sheet is null ? -1 : sheet.Rows.Index().FirstOrDefault(r => r.Item.Any(c => c.Source == source), (-1, [])).Index;
 }
