@@ -53,9 +53,9 @@ internal sealed class SimulationFiles(Session session, OutputPlace place, Simula
 
     /// <summary>Solves what is left to solve.</summary>
     /// <param name="solves">Solves draws.</param>
-    /// <returns>The draws, and those of Sobol' indices; null where there are none.</returns>
+    /// <returns>The draws, and those of Sobol' indices; null where not even one draw was solved before the end was asked for.</returns>
     /// <exception cref="RefusalException">A file holds something else than the run's draws.</exception>
-    internal (DrawsTable Draws, DrawsTable? Indices) Solve(IDrawSolves solves)
+    internal (DrawsTable Draws, DrawsTable? Indices)? Solve(IDrawSolves solves)
     {
         foreach (DrawSet set in run.Sets.TakeWhile(_ => !session.Cancellation.IsCancellationRequested))
         {
@@ -67,7 +67,7 @@ internal sealed class SimulationFiles(Session session, OutputPlace place, Simula
             session.Complain(ScreenMessages.StoppedAndKept);
         }
 
-        return run.Tables(PathOf);
+        return Tables();
     }
 
     /// <summary>Solves what is left to solve of one part of the draws, and of those of Sobol' indices.</summary>
@@ -125,11 +125,11 @@ internal sealed class SimulationFiles(Session session, OutputPlace place, Simula
     internal string PathOf(DrawSet set) => place.PathOf(SimulationRun.NameOf(set));
 
     /// <summary>Reads what there is, and counts its files as written.</summary>
-    /// <returns>The draws, and those of Sobol' indices; null where there are none.</returns>
-    internal (DrawsTable Draws, DrawsTable? Indices) Tables()
+    /// <returns>The draws, and those of Sobol' indices; null where there is no draw, of which nothing can be said.</returns>
+    internal (DrawsTable Draws, DrawsTable? Indices)? Tables()
     {
         Array.ForEach([.. run.Sets.Where(s => File.Exists(PathOf(s)))], set => place.Note(SimulationRun.NameOf(set)));
-        return run.Tables(PathOf);
+        return File.Exists(PathOf(DrawSet.Futures)) && run.Tables(PathOf) is { Draws.Count: > 0 } tables ? tables : null;
     }
 
     private void Grow(DrawSet set, DrawRange range, IDrawSolves solves)

@@ -170,8 +170,7 @@ internal sealed class SimulateVerb : Verb
             client.Leave(sweep, clusterOptions.Cancels(parse), Session.Shorten(Path.GetDirectoryName(files.PathOf(DrawSet.Futures))!));
         }
 
-        // Nothing is said of no draw.
-        return files.Tables() is { Draws.Count: > 0 } tables ? tables : null;
+        return files.Tables();
     }
 
     private void SolvePart(ParseResult parse, OutputPlace place, SimulationFiles files, SimulationRun run, ThreadedDraws solves, Part part)
