@@ -28,7 +28,7 @@ internal static class ProgramNumbers
 
         for (int row = 0; row < program.RowCount; row++)
         {
-            if (FindBoundFault($"row {program.RowNames[row]}", program.RowLower[row], program.RowUpper[row]) is { } fault)
+            if (FindBoundFault("row", program.RowNames[row], program.RowLower[row], program.RowUpper[row]) is { } fault)
             {
                 return fault;
             }
@@ -72,17 +72,17 @@ internal static class ProgramNumbers
             }
         }
 
-        return FindBoundFault($"column {name}", program.ColumnLower[column], program.ColumnUpper[column]);
+        return FindBoundFault("column", name, program.ColumnLower[column], program.ColumnUpper[column]);
     }
 
-    private static string? FindBoundFault(string what, double lower, double upper)
+    private static string? FindBoundFault(string what, string name, double lower, double upper)
     {
         if (!IsNumber(lower) && !double.IsNegativeInfinity(lower))
         {
-            return Say($"The lower bound of {what}", lower);
+            return Say($"The lower bound of {what} {name}", lower);
         }
 
-        return IsNumber(upper) || double.IsPositiveInfinity(upper) ? null : Say($"The upper bound of {what}", upper);
+        return IsNumber(upper) || double.IsPositiveInfinity(upper) ? null : Say($"The upper bound of {what} {name}", upper);
     }
 
     private static bool IsNumber(double number) => Math.Abs(number) < Largest;

@@ -34,8 +34,10 @@ public sealed class PlanReader
         SupplyReader supply = new(solved);
         SystemReader systems = new(solved);
         IReadOnlyList<YearResult> years = new ShareReader(solved).Years(feasible);
+
+        // How far prices hold takes as long as all the rest, and needs nothing of it.
         BindingReader reader = new(formulated, results, withPrices);
-        IReadOnlyList<Binding> bindings = reader.Read();
+        Task<IReadOnlyList<Binding>> bindings = Task.Run(reader.Read);
         return new Plan
         {
             Case = formulated.Case,
@@ -58,7 +60,7 @@ public sealed class PlanReader
             Spend = [.. new MoneyReader(solved).Spend()],
             Orders = [.. new MoneyReader(solved).Orders()],
             Service = new ServiceReader(solved).Read()?.Priced([.. reader.Service().Where(static p => p.Holds)]),
-            Bindings = bindings,
+            Bindings = bindings.GetAwaiter().GetResult(),
             Certificate = Worst(results),
             Findings = findings,
             Provenance = provenance,
