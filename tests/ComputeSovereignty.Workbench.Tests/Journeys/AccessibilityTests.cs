@@ -49,6 +49,7 @@ public sealed class AccessibilityTests
     [TestCase(1440, ColorScheme.Light, "en-GB")]
     [TestCase(1440, ColorScheme.Dark, "en-GB")]
     [TestCase(390, ColorScheme.Light, "zh-CN")]
+    [TestCase(390, ColorScheme.Dark, "en-GB")]
     [TestCase(3840, ColorScheme.Dark, "zh-CN")]
     public async Task Pages_OnEveryScreen_KeepNobodyOut(int width, ColorScheme scheme, string locale)
     {
