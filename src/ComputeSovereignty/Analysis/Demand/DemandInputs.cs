@@ -82,6 +82,14 @@ internal sealed class DemandInputs(PlanningCase planningCase, FigureSources sour
     /// <param name="year">The year.</param>
     internal string OfRun(int year) => FigureSources.Union(sources.Of(year), sources.Of(null, "Pools"), sources.OfSettings(ClusterSettings));
 
+    /// <summary>Lists the sources of how many researchers there are, what they are paid and what their moves cost.</summary>
+    /// <param name="year">The year.</param>
+    internal string OfTalent(int year) => FigureSources.Union(sources.Of(null, "Labs"), sources.OfSettings(TalentSettings), sources.Of(year));
+
+    /// <summary>Lists the sources of how busy machines at a place are: those of its province.</summary>
+    /// <param name="place">A hub; nothing is said of other places, which lie outside the programme.</param>
+    internal string OfPlace(string place) => planningCase.Hubs.Contains(place) && planningCase.Hubs[place].Province is { Length: > 0 } province ? sources.Of(province, "Provinces") : string.Empty;
+
     private string Rules => FigureSources.Union(
     [
         .. planningCase.Provinces.Where(static p => p.MinShare is not null).Select(p => sources.Of(p.Id, "Provinces")),
@@ -94,7 +102,4 @@ internal sealed class DemandInputs(PlanningCase planningCase, FigureSources sour
         _ when limit == ServedLimit.IdleHours => FigureSources.Union(sources.Of(null, "Provinces", "Fleet"), sources.OfSettings(["OutsideOccupancy"])),
         _ => sources.Of(null, "Pools"),
     };
-
-    // A place is a hub, whose province says how busy its machines are, or lies outside the programme.
-    private string OfPlace(string place) => planningCase.Hubs.Contains(place) && planningCase.Hubs[place].Province is { Length: > 0 } province ? sources.Of(province, "Provinces") : string.Empty;
 }
