@@ -166,7 +166,7 @@ internal static class PlanJsonService
     private static void Price(JsonText json, ServicePriceRow row)
     {
         json.Text("family", row.Family);
-        json.Text("key", row.Key);
+        json.Text("key", $"{row.Key}");
         json.Number("year", row.Year);
         json.Text("unit", row.Unit);
         json.Number("gain", row.Gain);
