@@ -46,15 +46,15 @@ internal sealed class DemandInputs(PlanningCase planningCase, FigureSources sour
     /// <param name="price">What is eased, and what it is worth.</param>
     internal string Of(ServicePriceRow price)
     {
-        string[] key = price.Key.Split(',');
+        string first = price.Key.Parts is [var part, ..] ? part : string.Empty;
         return price.Family switch
         {
-            "DemandBalance" => ServedSections.Behind(planningCase, key[0], sources),
-            "FleetUse" => FigureSources.Union([sources.Of(key[0], "Pools"), .. key.SelectMany(static k => k.Split('+')).Select(OfPlace)]),
-            "ExistingUse" => FigureSources.Union(sources.Of(key[0], "Fleet"), planningCase.Fleet.Contains(key[0]) ? sources.Of(planningCase.Fleet[key[0]].Pool, "Pools") : string.Empty),
-            "ProvinceShare" => sources.Of(key[0], "Provinces"),
+            "DemandBalance" => ServedSections.Behind(planningCase, first, sources),
+            "FleetUse" => FigureSources.Union([sources.Of(first, "Pools"), .. price.Key.Parts.SelectMany(static k => k.Split('+')).Select(OfPlace)]),
+            "ExistingUse" => FigureSources.Union(sources.Of(first, "Fleet"), planningCase.Fleet.Contains(first) ? sources.Of(planningCase.Fleet[first].Pool, "Pools") : string.Empty),
+            "ProvinceShare" => sources.Of(first, "Provinces"),
             "TalentPool" => FigureSources.Union(sources.Of(null, "Labs"), sources.OfSettings(TalentSettings)),
-            _ => sources.Of(key[0], "Workloads"),
+            _ => sources.Of(first, "Workloads"),
         };
     }
 
