@@ -15,12 +15,12 @@ internal static class OpenFiles
     /// <param name="any">A file that is there.</param>
     internal static bool AreTooFew(string any)
     {
-        Stack<SafeFileHandle> open = new(Free);
+        List<SafeFileHandle> open = new(Free);
         try
         {
             while (open.Count < Free)
             {
-                open.Push(File.OpenHandle(any));
+                open.Add(File.OpenHandle(any));
             }
 
             return false;
@@ -31,10 +31,7 @@ internal static class OpenFiles
         }
         finally
         {
-            while (open.TryPop(out SafeFileHandle? handle))
-            {
-                handle.Dispose();
-            }
+            open.ForEach(static handle => handle.Dispose());
         }
     }
 }

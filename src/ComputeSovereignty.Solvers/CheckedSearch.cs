@@ -15,9 +15,27 @@ internal sealed class CheckedSearch(
     string engine,
     Func<LinearProgram, double[]?, SearchAnswer?> search)
 {
-    /// <summary>Runs the search.</summary>
+    /// <summary>Solves a program with integers: numbers that are none and a starting point of another shape are no question for a search.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="linear">The engine for the linear programs on the way.</param>
+    /// <param name="engine">The engine's name and version.</param>
+    /// <param name="search">The search.</param>
     /// <param name="cancellation">The caller's token.</param>
-    internal Solution Run(CancellationToken cancellation)
+    /// <exception cref="ArgumentException">The starting point has another shape than the program.</exception>
+    internal static Solution Solve(LinearProgram program, SolverOptions options, ILinearSolver linear, string engine, Func<LinearProgram, double[]?, SearchAnswer?> search, CancellationToken cancellation)
+    {
+        if (options.StartingPoint is { } given && given.Count != program.ColumnCount)
+        {
+            throw new ArgumentException($"The starting point has {given.Count} columns, the program {program.ColumnCount}.", nameof(options));
+        }
+
+        return ProgramNumbers.FindFault(program) is { } fault
+            ? new Solution { Status = TerminationStatus.NumericalError, Engine = engine, Message = fault }
+            : new CheckedSearch(program, options, linear, engine, search).Run(cancellation);
+    }
+
+    private Solution Run(CancellationToken cancellation)
     {
         IncumbentCheck incumbents = new(program, options, linear);
         double[]? start = options.StartingPoint is { } point ? incumbents.Check([.. point]) : null;

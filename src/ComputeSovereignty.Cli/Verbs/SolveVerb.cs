@@ -44,7 +44,7 @@ internal sealed class SolveVerb : Verb
         Examples =
         [
             new("solve data/baseline.xlsx --relax", "The baseline, quickly: modules need not be whole."),
-            new("solve my-case.xlsx --scenario N3-2027 --set \"HbmLines[CXMT].* *= 1.5\"", "A scenario, with half as much HBM of CXMT again."),
+            new("solve my-case.xlsx --scenario N3-2027 --set \"HbmLines[CXMT].* *= 1.5\"", "A scenario, with 50% more HBM from CXMT."),
             new("solve my-case.xlsx --relax --json --require-feasible > plan.json", "For a script: the plan as JSON, exit code 1 where the target is not met."),
         ];
         caseOptions = new();

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Analysis.Demand;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Cases.Tables;
@@ -27,10 +28,13 @@ public sealed record PlanInputs(IReadOnlyList<InputFigure> Figures, IReadOnlyLis
     /// <summary>Gets inputs without figures, for a plan whose case was made in code.</summary>
     public static PlanInputs None { get; } = new([], []);
 
+    /// <summary>Gets on which sources the rows of the demand side rest; null for a case made in code.</summary>
+    public ServiceEvidence? Evidence { get; init; }
+
     /// <summary>Lists the figures of a case that was read.</summary>
     /// <param name="reading">The case as solved, changes applied.</param>
     public static PlanInputs Of(CaseReading reading) =>
-        new([.. new ParameterCatalog(reading.Tables).Entries.Select(Figure)], [.. reading.Studies.Sources]);
+        new([.. new ParameterCatalog(reading.Tables).Entries.Select(Figure)], [.. reading.Studies.Sources]) { Evidence = ServiceEvidence.Of(reading) };
 
     /// <summary>Gets the sources of a figure that the case lists.</summary>
     /// <param name="figure">The figure.</param>

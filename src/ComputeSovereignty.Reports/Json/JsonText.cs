@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Workbooks;
 
@@ -8,6 +9,14 @@ namespace ComputeSovereignty.Reports.Json;
 /// <param name="writer">The writer.</param>
 internal sealed class JsonText(Utf8JsonWriter writer)
 {
+    // Figures computed from others of the row are not written.
+    private static readonly JsonSerializerOptions RowOptions = new()
+    {
+        IgnoreReadOnlyProperties = true,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new ReportedNumbers() },
+    };
+
     /// <summary>Turns an enum's name into the name in files.</summary>
     public static string CamelCase(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 
@@ -26,14 +35,8 @@ internal sealed class JsonText(Utf8JsonWriter writer)
     /// <summary>Writes a number, rounded to 10⁻⁹ of itself; null where there is none or it is not finite.</summary>
     public void Number(string name, double? value)
     {
-        if (value is { } number && double.IsFinite(number))
-        {
-            writer.WriteNumber(name, ReportedNumber.Of(number));
-        }
-        else
-        {
-            writer.WriteNull(name);
-        }
+        writer.WritePropertyName(name);
+        Number(writer, value);
     }
 
     /// <summary>Writes a list of texts.</summary>
@@ -46,6 +49,13 @@ internal sealed class JsonText(Utf8JsonWriter writer)
         }
 
         writer.WriteEndArray();
+    }
+
+    /// <summary>Writes a list of rows, each with the members of its record in their order.</summary>
+    public void Rows<T>(string name, IReadOnlyList<T> rows)
+    {
+        writer.WritePropertyName(name);
+        JsonSerializer.Serialize(writer, rows, RowOptions);
     }
 
     /// <summary>Writes the key and the arguments of a message.</summary>
@@ -78,5 +88,24 @@ internal sealed class JsonText(Utf8JsonWriter writer)
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void Number(Utf8JsonWriter writer, double? value)
+    {
+        if (value is { } number && double.IsFinite(number))
+        {
+            writer.WriteNumberValue(ReportedNumber.Of(number));
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+
+    private sealed class ReportedNumbers : JsonConverter<double>
+    {
+        public override double Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+
+        public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options) => Number(writer, value);
     }
 }

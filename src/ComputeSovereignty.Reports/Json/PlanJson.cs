@@ -147,7 +147,7 @@ public static class PlanJson
     private static void Binding(JsonText json, Binding binding)
     {
         json.Text("family", binding.Family);
-        json.Text("key", binding.Key);
+        json.Text("key", $"{binding.Key}");
         json.Text("period", binding.Period);
         json.Number("activity", binding.Activity);
         json.Number("limit", binding.Limit);

@@ -8,12 +8,12 @@ internal static class PlanJsonSupply
     /// <summary>Writes the lists.</summary>
     public static void Write(JsonText json, Plan plan)
     {
-        json.Array("production", plan.Production, r => Production(json, r));
-        json.Array("assembly", plan.Assembly, r => Assembly(json, r));
-        json.Array("lines", plan.Lines, r => Line(json, r));
+        json.Rows("production", plan.Production);
+        json.Rows("assembly", plan.Assembly);
+        json.Rows("lines", plan.Lines);
         json.Array("waferStarts", plan.Starts, r => Starts(json, "die", r));
         json.Array("dies", plan.Dies, r => Stock(json, "die", r));
-        json.Array("hbm", plan.HbmLines, r => Hbm(json, r));
+        json.Rows("hbm", plan.HbmLines);
         json.Array("hbmStarts", plan.HbmStarts, r => Starts(json, "grade", r));
         json.Array("stacks", plan.Stacks, r => Stock(json, "grade", r));
         json.Array("packaging", plan.Packaging, r => Capacity(json, "line", r));
@@ -36,44 +36,6 @@ internal static class PlanJsonSupply
         json.Number("year", year);
     }
 
-    private static void Production(JsonText json, ProductionRow row)
-    {
-        json.Text("sku", row.Sku);
-        json.Text("vendor", row.Vendor);
-        json.Text("origin", JsonText.CamelCase(row.Origin.ToString()));
-        Period(json, row.Period, row.Year);
-        json.Number("goodUnits", row.GoodUnits);
-        json.Number("toProgramme", row.ToProgramme);
-        json.Number("imported", row.Imported);
-        json.Number("deployed", row.Deployed);
-        json.Number("stock", row.Stock);
-        json.Number("compute", row.Compute);
-        json.Number("value", row.Value);
-    }
-
-    private static void Assembly(JsonText json, AssemblyRow row)
-    {
-        json.Text("recipe", row.Recipe);
-        json.Text("sku", row.Sku);
-        json.Text("line", row.Line);
-        Period(json, row.Period, row.Year);
-        json.Number("starts", row.Starts);
-        json.Number("goodUnits", row.GoodUnits);
-    }
-
-    private static void Line(JsonText json, LineRow row)
-    {
-        json.Text("line", row.Line);
-        json.Text("node", row.Node);
-        Period(json, row.Period, row.Year);
-        json.Number("capacity", row.Capacity);
-        json.Number("otherLoad", row.OtherLoad);
-        json.Number("reallocated", row.Reallocated);
-        json.Number("starts", row.Starts);
-        json.Number("maxUtilization", row.MaxUtilization);
-        json.Number("utilization", row.Utilization);
-    }
-
     private static void Starts(JsonText json, string item, StartsRow row)
     {
         json.Text("line", row.Line);
@@ -93,17 +55,5 @@ internal static class PlanJsonSupply
         json.Number("imported", row.Imported);
         json.Number("consumed", row.Consumed);
         json.Number("closing", row.Closing);
-    }
-
-    private static void Hbm(JsonText json, HbmLineRow row)
-    {
-        json.Text("line", row.Line);
-        json.Text("supplier", row.Supplier);
-        json.Text("origin", JsonText.CamelCase(row.Origin.ToString()));
-        Period(json, row.Period, row.Year);
-        json.Number("capacity", row.Capacity);
-        json.Number("starts", row.Starts);
-        json.Number("utilization", row.Utilization);
-        json.Number("stacks", row.Stacks);
     }
 }

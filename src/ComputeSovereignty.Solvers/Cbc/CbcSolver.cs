@@ -44,28 +44,7 @@ public sealed class CbcSolver : ILinearSolver
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">The starting basis or point has another shape than the program.</exception>
-    public Solution Solve(LinearProgram program, SolverOptions options, Basis? start = null, CancellationToken cancellation = default)
-    {
-        if (!program.HasIntegers)
-        {
-            return linear.Solve(program, options, start, cancellation);
-        }
-
-        if (options.StartingPoint is { } given && given.Count != program.ColumnCount)
-        {
-            throw new ArgumentException($"The starting point has {given.Count} columns, the program {program.ColumnCount}.", nameof(options));
-        }
-
-        if (ProgramNumbers.FindFault(program) is { } fault)
-        {
-            return new Solution { Status = TerminationStatus.NumericalError, Engine = Description.Title, Message = fault };
-        }
-
-        return new CheckedSearch(
-            program,
-            options,
-            linear,
-            Description.Title,
-            (searched, point) => CbcSearch.Run(searched, point, options, cancellation)).Run(cancellation);
-    }
+    public Solution Solve(LinearProgram program, SolverOptions options, Basis? start = null, CancellationToken cancellation = default) => program.HasIntegers
+        ? CheckedSearch.Solve(program, options, linear, Description.Title, (searched, point) => CbcSearch.Run(searched, point, options, cancellation), cancellation)
+        : linear.Solve(program, options, start, cancellation);
 }

@@ -4,23 +4,20 @@ namespace ComputeSovereignty.Solvers.Clp;
 
 /// <summary>One solve: attempts in order, until one gives an answer that holds when recomputed.</summary>
 internal sealed class ClpSearch(LinearProgram program, SolverOptions options, StopClock clock, string engine)
+    : AttemptedSearch(program, options, engine)
 {
     // An answer this good is returned at once; the certificate's limit is ten times as wide.
     private const double Good = 1e-7;
-    private const double Bearable = 1e-6;
-
-    private readonly List<Solution> doubtful = [];
-    private long iterations;
 
     /// <summary>Runs the attempts.</summary>
     /// <param name="start">A usable basis, or null.</param>
     internal Solution Run(Basis? start)
     {
-        foreach (ClpAttempt attempt in ClpAttempt.InOrder(program, options, start))
+        foreach (ClpAttempt attempt in ClpAttempt.InOrder(Program, Options, start))
         {
             using ClpModel model = Load(attempt);
             model.Run(attempt.Dual, (int)Math.Min(attempt.IterationCap, IterationsLeft), clock);
-            iterations += model.Iterations;
+            Iterations += model.Iterations;
             if (Judge(model, attempt) is { } settled)
             {
                 return settled;
@@ -30,11 +27,9 @@ internal sealed class ClpSearch(LinearProgram program, SolverOptions options, St
         return BestOfDoubtful();
     }
 
-    private long IterationsLeft => Math.Max(0, (options.IterationLimit ?? int.MaxValue) - iterations);
-
     private ClpModel Load(ClpAttempt attempt)
     {
-        ClpModel model = ClpModel.Load(program, attempt.Tolerance, attempt.Scaled);
+        ClpModel model = ClpModel.Load(Program, attempt.Tolerance, attempt.Scaled);
         if (attempt.Start is { } basis)
         {
             model.Start(basis);
@@ -66,8 +61,8 @@ internal sealed class ClpSearch(LinearProgram program, SolverOptions options, St
         double[] values = model.ReadValues();
         double[] duals = model.ReadDuals();
         double[] reducedCosts = model.ReadReducedCosts();
-        Residuals residuals = Residuals.Of(program, values, duals, reducedCosts);
-        double objective = program.ObjectiveAt(values);
+        Residuals residuals = Residuals.Of(Program, values, duals, reducedCosts);
+        double objective = Program.ObjectiveAt(values);
         Solution solution = Answer(TerminationStatus.Optimal, $"{attempt.Text}: optimal") with
         {
             Values = values,
@@ -84,7 +79,7 @@ internal sealed class ClpSearch(LinearProgram program, SolverOptions options, St
     {
         double[]? proof = model.ReadInfeasibilityProof();
         Solution solution = Answer(TerminationStatus.Infeasible, $"{attempt.Text}: infeasible") with { InfeasibilityRay = proof };
-        return proof is not null || ProgramNumbers.BoundsCross(program, options.Tolerance) ? solution : Doubt(solution);
+        return proof is not null || ProgramNumbers.BoundsCross(Program, Options.Tolerance) ? solution : Doubt(solution);
     }
 
     private Solution? JudgeUnboundedness(ClpModel model, ClpAttempt attempt)
@@ -94,7 +89,7 @@ internal sealed class ClpSearch(LinearProgram program, SolverOptions options, St
             return Doubt(Answer(TerminationStatus.InfeasibleOrUnbounded, $"{attempt.Text}: unbounded, without a ray"));
         }
 
-        if (Residuals.Of(program, model.ReadValues()).Primal <= Bearable)
+        if (Residuals.Of(Program, model.ReadValues()).Primal <= Bearable)
         {
             return Answer(TerminationStatus.Unbounded, $"{attempt.Text}: unbounded");
         }
@@ -102,7 +97,7 @@ internal sealed class ClpSearch(LinearProgram program, SolverOptions options, St
         using ClpModel feasibility = Load(attempt);
         feasibility.ClearCost();
         feasibility.Run(dual: true, (int)IterationsLeft, clock);
-        iterations += feasibility.Iterations;
+        Iterations += feasibility.Iterations;
         return feasibility.Status switch
         {
             0 => Answer(TerminationStatus.Unbounded, $"{attempt.Text}: unbounded"),
@@ -133,30 +128,6 @@ internal sealed class ClpSearch(LinearProgram program, SolverOptions options, St
 
         Solution stopped = Answer(status, $"{attempt.Text}: stopped");
         double[] values = model.ReadValues();
-        return Residuals.Of(program, values).Primal <= Bearable ? stopped with { Values = values, Objective = program.ObjectiveAt(values) } : stopped;
-    }
-
-    private Solution BestOfDoubtful()
-    {
-        Solution? best = doubtful.Where(static s => s.Status == TerminationStatus.Optimal).MinBy(Worst);
-        if (best is not null)
-        {
-            TerminationStatus status = Worst(best) <= Bearable ? TerminationStatus.Optimal : TerminationStatus.NumericalError;
-            return best with { Status = status, Iterations = iterations, Message = $"{best.Message}, largest residual {Worst(best):G2}" };
-        }
-
-        Solution last = doubtful[^1];
-        return last with { Iterations = iterations, Message = string.Join("; ", doubtful.Select(static s => s.Message)) };
-    }
-
-    private double Worst(Solution solution) => Residuals.Of(program, solution.Values, solution.Duals, solution.ReducedCosts).Worst;
-
-    private Solution Answer(TerminationStatus status, string message) =>
-        new() { Status = status, Engine = engine, Iterations = iterations, Message = message };
-
-    private Solution? Doubt(Solution solution)
-    {
-        doubtful.Add(solution);
-        return null;
+        return Residuals.Of(Program, values).Primal <= Bearable ? stopped with { Values = values, Objective = Program.ObjectiveAt(values) } : stopped;
     }
 }

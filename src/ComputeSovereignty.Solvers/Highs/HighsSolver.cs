@@ -60,7 +60,12 @@ public sealed class HighsSolver : ILinearSolver
             throw new NotSupportedException($"{Description.Title} solves linear programs only; this one has columns that must be whole.");
         }
 
-        bool warm = start is not null && !program.HasIntegers && BasisShape.IsUsable(start, program);
+        if (program.HasIntegers)
+        {
+            return CheckedSearch.Solve(program, options, this, Description.Title, (searched, point) => HighsTreeSearch.Run(searched, point, options, cancellation), cancellation);
+        }
+
+        bool warm = start is not null && BasisShape.IsUsable(start, program);
         if (options.StartingPoint is { } given && given.Count != program.ColumnCount)
         {
             throw new ArgumentException($"The starting point has {given.Count} columns, the program {program.ColumnCount}.", nameof(options));
@@ -69,16 +74,6 @@ public sealed class HighsSolver : ILinearSolver
         if (ProgramNumbers.FindFault(program) is { } fault)
         {
             return Answer(TerminationStatus.NumericalError, fault);
-        }
-
-        if (program.HasIntegers)
-        {
-            return new CheckedSearch(
-                program,
-                options,
-                this,
-                Description.Title,
-                (searched, point) => HighsTreeSearch.Run(searched, point, options, cancellation)).Run(cancellation);
         }
 
         if (ProgramNumbers.BoundsCross(program, options.Tolerance))

@@ -25,30 +25,9 @@ public sealed class ScipSolver : ILinearSolver
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">The starting point has another shape than the program.</exception>
-    public Solution Solve(LinearProgram program, SolverOptions options, Basis? start = null, CancellationToken cancellation = default)
-    {
-        if (!program.HasIntegers)
-        {
-            return linear.Solve(program, options, start, cancellation);
-        }
-
-        if (options.StartingPoint is { } given && given.Count != program.ColumnCount)
-        {
-            throw new ArgumentException($"The starting point has {given.Count} columns, the program {program.ColumnCount}.", nameof(options));
-        }
-
-        if (ProgramNumbers.FindFault(program) is { } fault)
-        {
-            return new Solution { Status = TerminationStatus.NumericalError, Engine = Description.Title, Message = fault };
-        }
-
-        return new CheckedSearch(
-            program,
-            options,
-            linear,
-            Description.Title,
-            (searched, point) => Search(searched, point, options, cancellation)).Run(cancellation);
-    }
+    public Solution Solve(LinearProgram program, SolverOptions options, Basis? start = null, CancellationToken cancellation = default) => program.HasIntegers
+        ? CheckedSearch.Solve(program, options, linear, Description.Title, (searched, point) => Search(searched, point, options, cancellation), cancellation)
+        : linear.Solve(program, options, start, cancellation);
 
     private static SearchAnswer Search(LinearProgram program, double[]? point, SolverOptions options, CancellationToken cancellation)
     {

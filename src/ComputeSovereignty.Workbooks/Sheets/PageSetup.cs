@@ -17,6 +17,37 @@ internal static class PageSetup
     // Where the font of the cells is not there, another one takes its place, whose digits are up to a fifth wider.
     private const double WidestFont = 0.78;
 
+    // Margins of the paper, inches.
+    private const double Side = 0.4;
+    private const double Top = 0.5;
+    private const double Bottom = 0.6;
+
+    // Print is no smaller than eight points.
+    private static readonly double SmallestScale = 8 / CellStyle.Plain.Size;
+
+    /// <summary>Gets how wide a table may be so that it can be read on paper, inches.</summary>
+    internal static double WidestInches => RoomAcross / SmallestScale;
+
+    private static double RoomAcross => PaperWidth - (2 * Side);
+
+    private static double RoomDown => PaperHeight - (Top + Bottom);
+
+    /// <summary>Says how wide a column is on paper.</summary>
+    /// <param name="width">Its width, characters.</param>
+    internal static double InchesOf(double width) => ((width * DigitWidth) + ColumnMargin) / DotsPerInch;
+
+    /// <summary>Tells whether some cells can be read on one page of paper.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="area">The cells, in A1 notation.</param>
+    /// <param name="others">What is printed besides: all of a sheet is as large as its widest part allows. None where the page may be shrunk for its height, too.</param>
+    internal static bool HasRoom(ExcelWorksheet sheet, string area, params IReadOnlyCollection<string> others)
+    {
+        double across = others.Append(area).Min(a => Math.Min(1, RoomAcross / Across(sheet, new(a))));
+        ExcelAddress cells = new(area);
+        double down = RoomDown / HeightOf(sheet, cells.Start.Row, cells.End.Row);
+        return others.Count == 0 ? Math.Min(across, down) >= SmallestScale : down >= across;
+    }
+
     /// <summary>Sets paper and footer.</summary>
     /// <param name="sheet">The sheet.</param>
     /// <param name="book">The report, for the footer.</param>
@@ -31,9 +62,9 @@ internal static class PageSetup
         printer.FitToWidth = 1;
         printer.FitToHeight = pages;
         printer.HorizontalCentered = isCover;
-        printer.LeftMargin = printer.RightMargin = 0.4m;
-        printer.TopMargin = 0.5m;
-        printer.BottomMargin = 0.6m;
+        printer.LeftMargin = printer.RightMargin = (decimal)Side;
+        printer.TopMargin = (decimal)Top;
+        printer.BottomMargin = (decimal)Bottom;
         printer.HeaderMargin = printer.FooterMargin = 0.3m;
         ExcelHeaderFooterText footer = sheet.HeaderFooter.OddFooter;
         footer.LeftAlignedText = Escaped($"{book.Identity.Title} · {sheet.Name}");
@@ -49,14 +80,12 @@ internal static class PageSetup
     public static void BreakAt(ExcelWorksheet sheet, int row, int last, int columns)
     {
         ExcelPrinterSettings printer = sheet.PrinterSettings;
-        double width = Enumerable.Range(1, columns).Sum(c => ((sheet.Column(c).Width * DigitWidth) + ColumnMargin) / DotsPerInch);
-        double height = Math.Max(HeightOf(1, row - 1), HeightOf(row, last));
-        double scale = Math.Min(1, Math.Min(WidestFont * (PaperWidth - (double)(printer.LeftMargin + printer.RightMargin)) / width, (PaperHeight - (double)(printer.TopMargin + printer.BottomMargin)) / height));
+        double width = Across(sheet, new(1, 1, 1, columns));
+        double height = Math.Max(HeightOf(sheet, 1, row - 1), HeightOf(sheet, row, last));
+        double scale = Math.Min(1, Math.Min(WidestFont * RoomAcross / width, RoomDown / height));
         printer.FitToPage = false;
         printer.Scale = (int)(100 * scale);
         sheet.Row(row - 1).PageBreak = true;
-
-        double HeightOf(int first, int end) => Enumerable.Range(first, end - first + 1).Sum(r => sheet.Row(r).Height) / PointsPerInch;
     }
 
     /// <summary>Prints some areas, each from a new page, in the order given.</summary>
@@ -67,6 +96,10 @@ internal static class PageSetup
         using ExcelRange cells = sheet.Cells[string.Join(',', areas)];
         sheet.PrinterSettings.PrintArea = cells;
     }
+
+    private static double Across(ExcelWorksheet sheet, ExcelAddress area) => Enumerable.Range(area.Start.Column, area.Columns).Sum(c => InchesOf(sheet.Column(c).Width));
+
+    private static double HeightOf(ExcelWorksheet sheet, int first, int last) => Enumerable.Range(first, last - first + 1).Sum(r => sheet.Row(r).Height) / PointsPerInch;
 
     private static Message PageOf(Name page, Name pages) => Message.Of($"Page {page} of {pages}", $"第{page}页，共{pages}页", "PageOfPages");
 

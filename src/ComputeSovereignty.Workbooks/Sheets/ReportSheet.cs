@@ -13,7 +13,6 @@ public sealed class ReportSheet
     private const int LinkRow = 3;
     private const double LineHeight = 1.4; // of its size
     private const double WidthBelow = 105; // characters
-    private const int RowsOfPage = 55; // shrunk to fit
     private const int RowsOfChart = 18;
     private readonly ReportWorkbook book;
     private readonly ExcelWorksheet sheet;
@@ -24,7 +23,8 @@ public sealed class ReportSheet
     private Message subtitle;
     private int nextColumn = 1;
     private int titleColumns;
-    private int rowsWithChart;
+    private bool isOnePage;
+    private (string Table, string Chart)? below;
     private (int Row, int Last, int Columns)? secondPage;
 
     /// <summary>Initializes a sheet.</summary>
@@ -187,7 +187,7 @@ public sealed class ReportSheet
         }
     }
 
-    /// <summary>Puts a chart below the first table of the sheet, on the same page of paper where both fit; a chart that shows nothing but zeros is not drawn.</summary>
+    /// <summary>Puts a chart below the first table of the sheet, on the same page of paper where both can be read there; a chart that shows nothing but zeros is not drawn.</summary>
     /// <param name="table">The table, which stands in the first column.</param>
     /// <param name="chart">The chart.</param>
     /// <param name="rows">Its height.</param>
@@ -202,9 +202,9 @@ public sealed class ReportSheet
         bool followed = table.LastColumn > titleColumns || nextColumn > table.LastColumn + 2;
         int columns = followed ? Widened(titleColumns) : ColumnsOf(WidthBelow);
         places.Add(top, 1, rows, columns, chart);
+        below = (tableAreas[0], ExcelCellBase.GetAddress(top, 1, top + rows, columns));
         tableAreas[0] = ExcelCellBase.GetAddress(1, 1, top + rows, Math.Max(columns, titleColumns));
-        rowsWithChart = table.RowCount + rows;
-        sheet.Row(top - 1).PageBreak = rowsWithChart > RowsOfPage;
+        isOnePage = true;
     }
 
     /// <summary>Puts charts beside each other below the first table of the sheet, and a second native table below them, all on one page of paper.</summary>
@@ -225,11 +225,11 @@ public sealed class ReportSheet
             places.Add(top, first, RowsOfChart, index == charts.Count - 1 ? titleColumns - first + 1 : width, chart);
         }
 
-        TableBlock below = TableAt(top + RowsOfChart + 1, 1, name, columns, rows);
+        TableBlock second = TableAt(top + RowsOfChart + 1, 1, name, columns, rows);
         sheet.Row(top + RowsOfChart + 1).Height = sheet.Row(HeaderRow).Height;
-        book.Figures.AddRange(ReportedFigure.Of(name, columns, rows, below, Reader));
-        tableAreas[0] = ExcelCellBase.GetAddress(1, 1, below.LastRow, Math.Max(titleColumns, below.LastColumn));
-        rowsWithChart = below.LastRow - HeaderRow;
+        book.Figures.AddRange(ReportedFigure.Of(name, columns, rows, second, Reader));
+        tableAreas[0] = ExcelCellBase.GetAddress(1, 1, second.LastRow, Math.Max(titleColumns, second.LastColumn));
+        isOnePage = true;
     }
 
     /// <summary>Lets the sheet print on two pages, the second from a row on, both as large as the paper allows.</summary>
@@ -257,14 +257,27 @@ public sealed class ReportSheet
             WriteLink(LinkRow, 1, book.SheetNames.First(), $"← {book.SheetNames.First()}");
             sheet.View.FreezePanes(HeaderRow + 1, 1);
             sheet.PrinterSettings.RepeatRows = new ExcelAddress($"'{Tab}'!${HeaderRow}:${HeaderRow}");
+            SplitWhereTooHigh();
             PageSetup.AreasOf(sheet, [.. charts.SelectMany(static c => c.Pages), .. tableAreas]);
         }
 
         places.Draw(sheet, Reader);
-        PageSetup.Apply(sheet, book, isCover: page, pages: page || (tableAreas.Count == 1 && rowsWithChart is > 0 and <= RowsOfPage) ? 1 : 0);
+        PageSetup.Apply(sheet, book, isCover: page, pages: page || isOnePage ? 1 : 0);
         if (secondPage is { } second)
         {
             PageSetup.BreakAt(sheet, second.Row, second.Last, second.Columns);
+        }
+    }
+
+    // A chart goes on a page of its own where it would make the table above it too small to be read; programs that fit to pages heed areas, not breaks.
+    private void SplitWhereTooHigh()
+    {
+        string[] others = [.. charts.SelectMany(static c => c.Pages), .. tableAreas.Skip(1)];
+        isOnePage = isOnePage && others.Length == 0 && PageSetup.HasRoom(sheet, tableAreas[0]);
+        if (!isOnePage && below is { } parts && (others.Length == 0 || !PageSetup.HasRoom(sheet, tableAreas[0], others)))
+        {
+            tableAreas[0] = parts.Table;
+            tableAreas.Insert(1, parts.Chart);
         }
     }
 

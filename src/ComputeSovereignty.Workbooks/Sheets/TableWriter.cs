@@ -15,6 +15,12 @@ internal static class TableWriter
     private const double LineHeight = 15;
     private const double Widest = 200;
 
+    // A column of text that is broken to fit on paper is no narrower.
+    private const double NarrowText = 16;
+
+    // Spreadsheet programs allow no higher row; points.
+    private const double Tallest = 409;
+
     /// <summary>Spreadsheet programs refuse a workbook with a longer address.</summary>
     private const int LongestLink = 2000;
 
@@ -53,27 +59,27 @@ internal static class TableWriter
         return block;
     }
 
-    /// <summary>Makes the columns as wide as what they show, and rows with long text as high.</summary>
+    /// <summary>Makes the columns as wide as what they show, those of the first table no wider than paper has room for, and rows with long text as high.</summary>
     public static void SetWidths<T>(ExcelWorksheet sheet, int firstColumn, IReadOnlyList<Column<T>> columns, TableBlock block)
     {
         bool first = firstColumn == 1;
+        ColumnRoom[] rooms = [.. columns.Select((column, i) => RoomOf(column, block, i, first))];
+        if (first)
+        {
+            Narrow(rooms.AsSpan(..(columns.Count - columns.Reverse().TakeWhile(static c => c.OnScreenOnly).Count())));
+        }
+
         double lines = 1;
         double[] bodyLines = new double[block.RowCount];
         for (int i = 0; i < columns.Count; i++)
         {
             Column<T> column = columns[i];
-            int content = block.Rows.Select(r => r[i]).Select(v => NumberFormat.Characters(v, column.Format)).DefaultIfEmpty(0).Max();
-            double indent = IsText(column) ? 2.5 : 0;
-            int whole = Typeface.Width(block.Shown[i]);
-            int word = block.Shown[i].Split(' ').Max(WordWidth);
-            int headerLines = whole switch { <= 30 => 2, <= 45 => 3, _ => 4 };
-            double header = Math.Max(word, Math.Ceiling(whole / (double)headerLines)) + FilterButton + indent;
-            double width = Math.Min(Math.Max(Math.Max(content + 1.5 + indent, header), Narrowest), Math.Max(first || column.SingleLine || column.WrapsBeside ? column.MaxWidth : Widest, header));
+            (double width, int content) = (rooms[i].Width, rooms[i].Content);
             sheet.Column(firstColumn + i).Width = width;
-            lines = Math.Max(lines, Math.Ceiling((whole + 1) / (width - FilterButton)));
+            lines = Math.Max(lines, Math.Ceiling((Typeface.Width(block.Shown[i]) + 1) / (width - FilterButton)));
             for (int row = 0; (first || column.WrapsBeside) && !column.SingleLine && content > width && row < bodyLines.Length; row++)
             {
-                bodyLines[row] = Math.Max(bodyLines[row], Math.Ceiling(NumberFormat.Characters(block.Rows[row][i], column.Format) / (width - indent)));
+                bodyLines[row] = Math.Max(bodyLines[row], Math.Ceiling(NumberFormat.Characters(block.Rows[row][i], column.Format) / (width - IndentOf(column))));
             }
         }
 
@@ -82,11 +88,48 @@ internal static class TableWriter
             if (bodyLines[row] > 1)
             {
                 ExcelRow tall = sheet.Row(ReportSheet.HeaderRow + 1 + row);
-                tall.Height = Math.Max(tall.Height, LineHeight * bodyLines[row]);
+                tall.Height = Math.Min(Tallest, Math.Max(tall.Height, LineHeight * bodyLines[row]));
             }
         }
 
         sheet.Row(ReportSheet.HeaderRow).Height = Math.Max(sheet.Row(ReportSheet.HeaderRow).Height, 4 + (LineHeight * Math.Min(lines, 4)));
+    }
+
+    private static double IndentOf<T>(Column<T> column) => IsText(column) ? 2.5 : 0;
+
+    private static ColumnRoom RoomOf<T>(Column<T> column, TableBlock block, int index, bool first)
+    {
+        int content = block.Rows.Select(r => r[index]).Select(v => NumberFormat.Characters(v, column.Format)).DefaultIfEmpty(0).Max();
+        double indent = IndentOf(column);
+        int whole = Typeface.Width(block.Shown[index]);
+        int word = block.Shown[index].Split(' ').Max(WordWidth);
+        int headerLines = whole switch { <= 30 => 2, <= 45 => 3, _ => 4 };
+        double header = Math.Max(word, Math.Ceiling(whole / (double)headerLines)) + FilterButton + indent;
+        double width = Math.Min(Math.Max(Math.Max(content + 1.5 + indent, header), Narrowest), Math.Max(first || column.SingleLine || column.WrapsBeside ? column.MaxWidth : Widest, header));
+        bool breaks = IsText(column) && !column.SingleLine;
+        return new(content, breaks ? Math.Max(NarrowText, Math.Max(word, Math.Ceiling(whole / 4d)) + FilterButton + indent) : width) { Width = width };
+    }
+
+    // What is wider than the paper is shrunk to it, all of it: text is broken sooner, so that figures can be read.
+    private static void Narrow(Span<ColumnRoom> printed)
+    {
+        while (true)
+        {
+            double inches = 0;
+            ColumnRoom? widest = null;
+            foreach (ColumnRoom room in printed)
+            {
+                inches += PageSetup.InchesOf(room.Width);
+                widest = room.Width > room.Least && room.Width > (widest?.Width ?? 0) ? room : widest;
+            }
+
+            if (inches <= PageSetup.WidestInches || widest is null)
+            {
+                return;
+            }
+
+            widest.Width = Math.Max(widest.Least, widest.Width - 1);
+        }
     }
 
     // Chinese may be broken anywhere, but not so that single signs stand below each other.
@@ -153,5 +196,17 @@ internal static class TableWriter
                 styles.Apply(cell, CellStyle.Link with { Rule = true, Indent = 1, Wrap = !column.SingleLine });
             }
         }
+    }
+
+    /// <summary>The room that a column takes.</summary>
+    /// <param name="content">Its longest cell, characters.</param>
+    /// <param name="least">How narrow it may become, characters.</param>
+    private sealed class ColumnRoom(int content, double least)
+    {
+        internal int Content => content;
+
+        internal double Least => least;
+
+        internal double Width { get; set; }
     }
 }

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Messages;
+using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation;
 
@@ -9,13 +10,13 @@ namespace ComputeSovereignty.Formulation;
 /// <param name="Step">One step of it, in words.</param>
 /// <param name="PerStep">What a step is counted in, for ranges: thousand wafer starts a month.</param>
 /// <param name="Size">How many of <paramref name="PerStep"/> one step is.</param>
-public sealed record CapacityStep(SupplyStage Stage, string Key, Message Capacity, Message Step, DisplayUnit PerStep, double Size)
+public sealed record CapacityStep(SupplyStage Stage, ProgramKey Key, Message Capacity, Message Step, DisplayUnit PerStep, double Size)
 {
     /// <summary>Gets the step of a thousand wafer starts a month.</summary>
     /// <param name="stage">The stage.</param>
     /// <param name="key">The key of the line or conversion.</param>
     /// <param name="capacity">What the capacity is, in words.</param>
-    public static CapacityStep Wafers(SupplyStage stage, string key, Message capacity) => new(stage, key, capacity, StepMessages.WaferStarts, "thousand wafer starts a month", 1);
+    public static CapacityStep Wafers(SupplyStage stage, ProgramKey key, Message capacity) => new(stage, key, capacity, StepMessages.WaferStarts, "thousand wafer starts a month", 1);
 
     /// <summary>Gets the step of a thousand interposer wafers a month on a packaging line.</summary>
     /// <param name="line">The key of the line.</param>
@@ -24,5 +25,5 @@ public sealed record CapacityStep(SupplyStage Stage, string Key, Message Capacit
 
     /// <summary>Gets the step of a billion CNY for the whole plan.</summary>
     /// <param name="capacity">What money it is, in words.</param>
-    public static CapacityStep Money(Message capacity) => new(SupplyStage.Money, string.Empty, capacity, StepMessages.Billion, DisplayUnit.BillionCny, 1);
+    public static CapacityStep Money(Message capacity) => new(SupplyStage.Money, default, capacity, StepMessages.Billion, DisplayUnit.BillionCny, 1);
 }

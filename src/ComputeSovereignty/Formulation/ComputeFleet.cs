@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Measures;
+using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation;
 
@@ -28,11 +29,14 @@ public sealed record ComputePlace(string Id, IReadOnlyList<Hub> Hubs, PlaceTier 
 /// <param name="Products">The products, each with the first period in which there can be one.</param>
 public sealed record ComputeFleet(Pool Pool, Origin Origin, ComputePlace Place, IReadOnlyList<(Accelerator Sku, int First)> Products)
 {
-    /// <summary>Gets the key of pool and origin: <c>Ascend,Domestic</c>; a dash for products without pool.</summary>
-    public string Kind => $"{(Pool.Id.Length > 0 ? Pool.Id : "-")},{Origin}";
+    /// <summary>What stands in keys for the pool of products without one.</summary>
+    public const string NoPool = "-";
 
-    /// <summary>Gets the key.</summary>
-    public string Key => $"{Kind},{Place.Id}";
+    /// <summary>Gets the key of pool and origin: <c>Ascend,Domestic</c>.</summary>
+    public ProgramKey Kind => new(Pool.Id.Length > 0 ? Pool.Id : NoPool, $"{Origin}");
+
+    /// <summary>Gets the key of pool, origin and place.</summary>
+    public ProgramKey Key => Kind.With(Place.Id);
 
     /// <summary>Gets the first period in which there can be a machine.</summary>
     public int First => Products.Min(static p => p.First);

@@ -120,7 +120,7 @@ public sealed partial class Decisions
             {
                 foreach (DieDesign die in planningCase.Dies.Where(d => d.Node == line.Node && usedDies.Contains(d.Id)))
                 {
-                    Starts[(line.Id, die.Id, t)] = program.NonNegative<KiloWafer>("starts", $"{line.Id},{die.Id}", horizon.Label(t));
+                    Starts[(line.Id, die.Id, t)] = program.NonNegative<KiloWafer>("starts", new(line.Id, die.Id), horizon.Label(t));
                 }
 
                 if (line.ReallocatableShare > 0)
@@ -134,8 +134,8 @@ public sealed partial class Decisions
         {
             foreach ((Origin origin, int t) in OriginsAndPeriods(planningCase, StockKind.Die, die))
             {
-                DiesUsed[(die, origin, t)] = program.NonNegative<KiloDie>("dies_used", $"{die},{origin}", horizon.Label(t));
-                DieStock[(die, origin, t)] = program.NonNegative<KiloDie>("die_stock", $"{die},{origin}", horizon.Label(t));
+                DiesUsed[(die, origin, t)] = program.NonNegative<KiloDie>("dies_used", new(die, $"{origin}"), horizon.Label(t));
+                DieStock[(die, origin, t)] = program.NonNegative<KiloDie>("die_stock", new(die, $"{origin}"), horizon.Label(t));
             }
         }
     }
@@ -148,7 +148,7 @@ public sealed partial class Decisions
         {
             foreach (int t in horizon.Periods.Where(t => horizon.Availability(recipe.AvailableFrom, null, t) > 0))
             {
-                HbmStarts[(recipe.Line, recipe.Grade, t)] = program.NonNegative<KiloWafer>("dram_starts", $"{recipe.Line},{recipe.Grade}", horizon.Label(t));
+                HbmStarts[(recipe.Line, recipe.Grade, t)] = program.NonNegative<KiloWafer>("dram_starts", new(recipe.Line, recipe.Grade), horizon.Label(t));
             }
         }
 
@@ -156,8 +156,8 @@ public sealed partial class Decisions
         {
             foreach ((Origin origin, int t) in OriginsAndPeriods(planningCase, StockKind.Hbm, grade))
             {
-                StacksUsed[(grade, origin, t)] = program.NonNegative<KiloStack>("stacks_used", $"{grade},{origin}", horizon.Label(t));
-                StackStock[(grade, origin, t)] = program.NonNegative<KiloStack>("stack_stock", $"{grade},{origin}", horizon.Label(t));
+                StacksUsed[(grade, origin, t)] = program.NonNegative<KiloStack>("stacks_used", new(grade, $"{origin}"), horizon.Label(t));
+                StackStock[(grade, origin, t)] = program.NonNegative<KiloStack>("stack_stock", new(grade, $"{origin}"), horizon.Label(t));
             }
         }
     }
@@ -171,7 +171,7 @@ public sealed partial class Decisions
             {
                 foreach (PackagingLine line in planningCase.PackagingLines)
                 {
-                    Assembled[(recipe.Id, line.Id, t)] = program.NonNegative<KiloPackage>("assembled", $"{recipe.Id},{line.Id}", horizon.Label(t));
+                    Assembled[(recipe.Id, line.Id, t)] = program.NonNegative<KiloPackage>("assembled", new(recipe.Id, line.Id), horizon.Label(t));
                 }
             }
         }
@@ -213,7 +213,7 @@ public sealed partial class Decisions
                 DeployedTotal[(sku.Id, t)] = program.NonNegative<KiloAccelerator>("deployed_total", sku.Id, label);
                 foreach (Hub hub in planningCase.Hubs)
                 {
-                    Deployed[(sku.Id, hub.Id, t)] = program.NonNegative<KiloAccelerator>("deployed", $"{sku.Id},{hub.Id}", label);
+                    Deployed[(sku.Id, hub.Id, t)] = program.NonNegative<KiloAccelerator>("deployed", new(sku.Id, hub.Id), label);
                 }
             }
 

@@ -8,10 +8,10 @@ namespace ComputeSovereignty.Formulation;
 public sealed partial class Decisions
 {
     /// <summary>Gets x(π,y), <c>run_held(π,y)</c>: usable compute of the largest run that a place holds, mean of the year; EFLOPS.</summary>
-    public Dictionary<(string Site, int Year), Variable<Exaflops>> RunHeld { get; } = [];
+    public Dictionary<(ProgramKey Site, int Year), Variable<Exaflops>> RunHeld { get; } = [];
 
     /// <summary>Gets b(π,y), <c>run_chosen(π,y)</c>: whether the largest run is held in a place, 0 or 1; whole where the case plans in whole modules.</summary>
-    public Dictionary<(string Site, int Year), Variable<RunSites>> RunChosen { get; } = [];
+    public Dictionary<(ProgramKey Site, int Year), Variable<RunSites>> RunChosen { get; } = [];
 
     /// <summary>Gets shortRun(y), <c>run_short(y)</c>: what no place holds of the largest run, usable compute; EFLOPS.</summary>
     public Dictionary<int, Variable<Exaflops>> RunShort { get; } = [];

@@ -9,13 +9,13 @@ namespace ComputeSovereignty.Formulation;
 public sealed partial class Decisions
 {
     /// <summary>Gets K(g,u,t,a), <c>alive(g,u,a,t)</c>: nameplate of a pool's machines that stand at a place and are younger than an age; EFLOPS.</summary>
-    public Dictionary<(string Fleet, double Age, int Period), Variable<Exaflops>> Alive { get; } = [];
+    public Dictionary<(ProgramKey Fleet, double Age, int Period), Variable<Exaflops>> Alive { get; } = [];
 
     /// <summary>Gets o(g,t), <c>outside(g,t)</c>: nameplate of a pool's machines that go to others than the programme; EFLOPS.</summary>
-    public Dictionary<(string Kind, int Period), Variable<Exaflops>> Outside { get; } = [];
+    public Dictionary<(ProgramKey Kind, int Period), Variable<Exaflops>> Outside { get; } = [];
 
     /// <summary>Gets n(w,g,u,y), <c>working(w,g,u,y)</c>: nameplate that works for a workload at a place, mean of the year; EFLOPS.</summary>
-    public Dictionary<(string Workload, string Fleet, int Year), Variable<Exaflops>> Working { get; } = [];
+    public Dictionary<(string Workload, ProgramKey Fleet, int Year), Variable<Exaflops>> Working { get; } = [];
 
     /// <summary>Gets q(w,f,y), <c>existing(w,f,y)</c>: nameplate of an existing fleet that works for a workload, mean of the year; EFLOPS.</summary>
     public Dictionary<(string Workload, string Fleet, int Year), Variable<Exaflops>> Existing { get; } = [];
@@ -39,12 +39,12 @@ public sealed partial class Decisions
         {
             foreach (ComputeFleet fleet in model.Fleets.Where(f => model.Users(f, year).Contains(workload)))
             {
-                Working[(workload.Id, fleet.Key, year)] = program.NonNegative<Exaflops>("working", $"{workload.Id},{fleet.Key}", $"{year}");
+                Working[(workload.Id, fleet.Key, year)] = program.NonNegative<Exaflops>("working", new([workload.Id, .. fleet.Key.Parts]), $"{year}");
             }
 
             foreach (ExistingFleet fleet in planningCase.Fleet.Where(f => model.Users(f, year).Contains(workload)))
             {
-                Existing[(workload.Id, fleet.Id, year)] = program.NonNegative<Exaflops>("existing", $"{workload.Id},{fleet.Id}", $"{year}");
+                Existing[(workload.Id, fleet.Id, year)] = program.NonNegative<Exaflops>("existing", new(workload.Id, fleet.Id), $"{year}");
             }
 
             Unserved[(workload.Id, year)] = program.NonNegative<Exaflops>("unserved", workload.Id, $"{year}");
@@ -52,7 +52,7 @@ public sealed partial class Decisions
 
         foreach ((Workload workload, int step, int year, SubstitutionStep size) in model.Steps)
         {
-            Researchers[(workload.Id, step, year)] = program.NonNegative<KiloResearcher>("researchers", $"{workload.Id},{step}", $"{year}", Quantity<KiloResearcher>.FromNatural(size.Researchers).Value);
+            Researchers[(workload.Id, step, year)] = program.NonNegative<KiloResearcher>("researchers", new(workload.Id, $"{step}"), $"{year}", Quantity<KiloResearcher>.FromNatural(size.Researchers).Value);
         }
     }
 

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation;
 
@@ -10,7 +11,7 @@ namespace ComputeSovereignty.Formulation;
 public sealed record RunSite(string Hub, string Pool, double Kept, IReadOnlyList<ComputeFleet> Fleets)
 {
     /// <summary>Gets the key: hub and pool, the hub alone, or nothing for all hubs together.</summary>
-    public string Key => Pool.Length > 0 ? $"{Hub},{Pool}" : Hub;
+    public ProgramKey Key => Pool.Length > 0 ? new ProgramKey(Hub, Pool) : Hub;
 }
 
 /// <summary>The largest training runs that are asked for, and the places that may hold them (formulation, row 26 of section 14).</summary>
@@ -55,7 +56,7 @@ public sealed class RunModel
         List<RunSite> sites = [];
         foreach (IGrouping<string, ComputeFleet> hub in training.GroupBy(static f => f.Place.Id))
         {
-            IGrouping<string, ComputeFleet>[] pools = [.. hub.GroupBy(static f => f.Pool.Id.Length > 0 ? f.Pool.Id : "-")];
+            IGrouping<string, ComputeFleet>[] pools = [.. hub.GroupBy(static f => f.Pool.Id.Length > 0 ? f.Pool.Id : ComputeFleet.NoPool)];
             sites.AddRange(pools.Select(pool => new RunSite(hub.Key, pool.Key, 1, [.. pool])));
             if (pools.Length > 1)
             {

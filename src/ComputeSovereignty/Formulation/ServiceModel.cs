@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Demand;
+using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Formulation;
 
@@ -14,12 +15,15 @@ namespace ComputeSovereignty.Formulation;
 /// </remarks>
 public sealed class ServiceModel
 {
+    /// <summary>What stands in keys for machines of any age.</summary>
+    public const string AnyAge = "all";
+
     private const double Exaflop = 1000;
 
     private readonly PlanningCase planningCase;
     private readonly UsableCompute usable;
     private readonly Dictionary<(string Workload, int Year), double> asked = [];
-    private readonly Dictionary<(string Fleet, int Year), Workload[]> users = [];
+    private readonly Dictionary<(ProgramKey Fleet, int Year), Workload[]> users = [];
     private readonly Dictionary<(string Fleet, int Year), Workload[]> usersOfExisting = [];
 
     /// <summary>Reads a case.</summary>
@@ -133,7 +137,12 @@ public sealed class ServiceModel
     /// <param name="fleet">The fleet.</param>
     /// <param name="ages">The fleet's ages.</param>
     /// <param name="age">One of them.</param>
-    public static string KeyOf(ComputeFleet fleet, IReadOnlyList<double> ages, double age) => FormattableString.Invariant($"{fleet.Key},{(age == ages[^1] ? "all" : FormattableString.Invariant($"{age}"))}");
+    public static ProgramKey KeyOf(ComputeFleet fleet, IReadOnlyList<double> ages, double age) => fleet.Key.With(AgeOf(ages, age));
+
+    /// <summary>Gets the part of a key that says which machines count: those younger than an age, or all.</summary>
+    /// <param name="ages">The ages.</param>
+    /// <param name="age">One of them.</param>
+    public static string AgeOf(IReadOnlyList<double> ages, double age) => age == ages[^1] ? AnyAge : FormattableString.Invariant($"{age}");
 
     private bool IsUseful(ComputeFleet fleet)
     {

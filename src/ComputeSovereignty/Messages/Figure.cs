@@ -9,6 +9,9 @@ public sealed record Figure(double? Value, string Kind) : IArgument
 {
     private Func<Speaker, string> Words { get; init; } = static speaker => speaker.Nothing;
 
+    // Files and commands are written with a hyphen for a minus sign.
+    private bool IsAsInFiles { get; init; }
+
     /// <summary>Makes a share: <c>71.7%</c>.</summary>
     /// <param name="fraction">Fraction; null where there is none.</param>
     public static Figure Share(double? fraction) => new(fraction, "share") { Words = speaker => fraction is { } value ? $"{Positive(value, 0.0005):0.0%}" : speaker.Nothing };
@@ -64,7 +67,7 @@ public sealed record Figure(double? Value, string Kind) : IArgument
 
     /// <summary>Makes a number with all its digits, as files write it: <c>0.9995</c>.</summary>
     /// <param name="number">The number; nothing is said where there is none.</param>
-    public static Figure Exact(double? number) => new(number, "number") { Words = _ => number is { } value ? value.ToString("R", CultureInfo.InvariantCulture) : string.Empty };
+    public static Figure Exact(double? number) => new(number, "number") { Words = _ => number is { } value ? value.ToString("R", CultureInfo.InvariantCulture) : string.Empty, IsAsInFiles = true };
 
     /// <summary>Makes an amount with its unit.</summary>
     /// <param name="amount">The amount, in the unit.</param>
@@ -77,10 +80,10 @@ public sealed record Figure(double? Value, string Kind) : IArgument
     }
 
     /// <inheritdoc/>
-    public string Say(Speaker speaker) => Words(speaker);
+    public string Say(Speaker speaker) => IsAsInFiles || !(Value < 0) ? Words(speaker) : Signed(Words(speaker));
 
     /// <inheritdoc/>
-    public bool Equals(Figure? other) => other is not null && Kind == other.Kind && Nullable.Equals(Value, other.Value) && Words(Speaker.English) == other.Words(Speaker.English);
+    public bool Equals(Figure? other) => other is not null && Kind == other.Kind && Nullable.Equals(Value, other.Value) && ToString() == other.ToString();
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Value, Kind);
@@ -106,6 +109,11 @@ public sealed record Figure(double? Value, string Kind) : IArgument
     /// <param name="value">The value.</param>
     /// <param name="half">Half of the last digit that is said.</param>
     internal static double Positive(double value, double half) => value < 0 && value > -half ? 0 : value;
+
+    // A hyphen before the number is a minus sign; one within a unit stays.
+    private static string Signed(string words) => words.IndexOf('-') is >= 0 and var at && at + 1 < words.Length && char.IsAsciiDigit(words[at + 1]) && (at == 0 || words[at - 1] == ' ')
+        ? $"{words[..at]}−{words[(at + 1)..]}"
+        : words;
 
     private static double ThreeDigits(double number)
     {

@@ -4,19 +4,13 @@ namespace ComputeSovereignty.Optimization;
 
 /// <summary>What a row or column is, in the words of the model: the label under which reports, duals and errors name it.</summary>
 /// <param name="Family">The family of rows or the decision, for example <c>LogicCapacity</c>.</param>
-/// <param name="Key">The index without the period, joined by commas, for example <c>SMIC-N2</c>.</param>
+/// <param name="Key">The index without the period, for example <c>SMIC-N2</c>.</param>
 /// <param name="Period">The period or year, for example <c>2028Q1</c>; empty where the row has none.</param>
 /// <param name="Unit">The unit of the row's activity or of the column.</param>
-public sealed record ProgramLabel(string Family, string Key, string Period, UnitOfMeasure Unit)
+public sealed record ProgramLabel(string Family, ProgramKey Key, string Period, UnitOfMeasure Unit)
 {
     /// <summary>Gets the name in the program, for example <c>LogicCapacity(SMIC-N2,2028Q1)</c>.</summary>
-    public string Name => (Key, Period) switch
-    {
-        ("", "") => Family,
-        ("", _) => $"{Family}({Period})",
-        (_, "") => $"{Family}({Key})",
-        _ => $"{Family}({Key},{Period})",
-    };
+    public string Name => (Period.Length > 0 ? Key.With(Period) : Key) is { Parts.Count: > 0 } index ? $"{Family}({index})" : Family;
 }
 
 /// <summary>A row while the program grows.</summary>
@@ -86,7 +80,7 @@ public sealed class ProgramBuilder
     /// <param name="period">Its period or year, or empty.</param>
     /// <param name="upperBound">The upper bound in program units; +∞ by default. The lower bound is 0.</param>
     /// <param name="mustBeWhole">Whether it must be whole.</param>
-    public Variable<TUnit> NonNegative<TUnit>(string name, string key, string period, double upperBound = double.PositiveInfinity, bool mustBeWhole = false)
+    public Variable<TUnit> NonNegative<TUnit>(string name, ProgramKey key, string period, double upperBound = double.PositiveInfinity, bool mustBeWhole = false)
         where TUnit : struct, IUnit
     {
         columns.Add(new ProgramLabel(name, key, period, UnitOfMeasure.Of<TUnit>()));
@@ -101,7 +95,7 @@ public sealed class ProgramBuilder
     /// <param name="name">The decision.</param>
     /// <param name="key">Its index without the period.</param>
     /// <param name="period">Its period or year, or empty.</param>
-    public Variable<TUnit> Free<TUnit>(string name, string key, string period)
+    public Variable<TUnit> Free<TUnit>(string name, ProgramKey key, string period)
         where TUnit : struct, IUnit
     {
         Variable<TUnit> variable = NonNegative<TUnit>(name, key, period);
@@ -110,15 +104,15 @@ public sealed class ProgramBuilder
     }
 
     /// <summary>Adds the row <c>expression ≤ limit</c>.</summary>
-    public void AtMost<TUnit>(string family, string key, string period, LinearExpression<TUnit> expression, Quantity<TUnit> limit, UnitOfMeasure? unit = null)
+    public void AtMost<TUnit>(string family, ProgramKey key, string period, LinearExpression<TUnit> expression, Quantity<TUnit> limit, UnitOfMeasure? unit = null)
         where TUnit : struct, IUnit => AddRow(family, key, period, expression, double.NegativeInfinity, limit.Value, unit);
 
     /// <summary>Adds the row <c>expression ≥ limit</c>.</summary>
-    public void AtLeast<TUnit>(string family, string key, string period, LinearExpression<TUnit> expression, Quantity<TUnit> limit, UnitOfMeasure? unit = null)
+    public void AtLeast<TUnit>(string family, ProgramKey key, string period, LinearExpression<TUnit> expression, Quantity<TUnit> limit, UnitOfMeasure? unit = null)
         where TUnit : struct, IUnit => AddRow(family, key, period, expression, limit.Value, double.PositiveInfinity, unit);
 
     /// <summary>Adds the row <c>expression = value</c>.</summary>
-    public void Equal<TUnit>(string family, string key, string period, LinearExpression<TUnit> expression, Quantity<TUnit> value, UnitOfMeasure? unit = null)
+    public void Equal<TUnit>(string family, ProgramKey key, string period, LinearExpression<TUnit> expression, Quantity<TUnit> value, UnitOfMeasure? unit = null)
         where TUnit : struct, IUnit => AddRow(family, key, period, expression, value.Value, value.Value, unit);
 
     /// <summary>Freezes the program.</summary>
@@ -164,7 +158,7 @@ public sealed class ProgramBuilder
             [.. columns.Select(static c => c.Name)]);
     }
 
-    private void AddRow<TUnit>(string family, string key, string period, LinearExpression<TUnit> expression, double low, double high, UnitOfMeasure? unit)
+    private void AddRow<TUnit>(string family, ProgramKey key, string period, LinearExpression<TUnit> expression, double low, double high, UnitOfMeasure? unit)
         where TUnit : struct, IUnit
     {
         double constant = expression.Constant.Value;

@@ -2,6 +2,7 @@ using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Formulation.Constraints;
 using ComputeSovereignty.Measures;
 using ComputeSovereignty.Messages;
+using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Planning;
 
@@ -22,7 +23,7 @@ public sealed record Binding
     public string Family => Rule.Name;
 
     /// <summary>Gets the key without the period.</summary>
-    public required string Key { get; init; }
+    public required ProgramKey Key { get; init; }
 
     /// <summary>Gets the period or year; empty where there is none.</summary>
     public required string Period { get; init; }

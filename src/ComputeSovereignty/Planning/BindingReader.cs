@@ -49,7 +49,7 @@ internal sealed partial class BindingReader(FormulatedProgram formulated, IReadO
             .OrderByDescending(static b => Math.Abs(b.ShareDual * b.Limit))
             .ThenByDescending(static b => Math.Abs(b.BacklogDual * b.Limit))
             .ThenBy(static b => b.Family, StringComparer.Ordinal)
-            .ThenBy(static b => b.Key, StringComparer.Ordinal)
+            .ThenBy(static b => b.Key.ToString(), StringComparer.Ordinal)
             .ThenBy(static b => b.Period, StringComparer.Ordinal)];
     }
 

@@ -30,7 +30,7 @@ internal static class ConflictMessages
                 .Select(group => When(Limit(formulated, group.First()), [.. group.Select(row => formulated.Rows[row].Period)])),
             .. conflict.Columns
                 .GroupBy(column => (formulated.Columns[column].Family, formulated.Columns[column].Key))
-                .Select(group => When(KeepsItsLimits(new(group.Key.Family), new(group.Key.Key)), [.. group.Select(column => formulated.Columns[column].Period)])),
+                .Select(group => When(KeepsItsLimits(new(group.Key.Family), new(group.Key.Key.ToString())), [.. group.Select(column => formulated.Columns[column].Period)])),
         ];
     }
 

@@ -51,11 +51,11 @@ public sealed class LimitEffects(FormulatedProgram formulated, IReadOnlyList<Lex
         List<Binding> priced = [.. groups.Where(static g => g.Any(static b => b.PricedIn is PricedIn.Share)).Take(Told).Select(static g => g.First(static b => b.PricedIn is PricedIn.Share)).Select(Whole)];
         List<Binding> others = causes.Count + priced.Count < Told ? Best(open.Where(static g => !g[0].LeavesNothing), Told - causes.Count - priced.Count) : [];
         Binding[] told = [.. causes, .. priced.Where(static b => b.IsTight), .. others];
-        HashSet<(string, string, string)> known = [.. told.Concat(priced).Select(Key)];
+        HashSet<(string, ProgramKey, string)> known = [.. told.Concat(priced).Select(Key)];
         return [.. told, .. priced.Where(static b => !b.IsTight), .. bindings.Where(b => !known.Contains(Key(b)))];
     }
 
-    private static (string, string, string) Key(Binding binding) => (binding.Family, binding.Key, binding.Period);
+    private static (string, ProgramKey, string) Key(Binding binding) => (binding.Family, binding.Key, binding.Period);
 
     // The limits of which a step in every period brings the most, tried by what their duals allow at most.
     private List<Binding> Best(IEnumerable<Binding[]> candidates, int most)

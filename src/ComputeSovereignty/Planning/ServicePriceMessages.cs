@@ -2,6 +2,7 @@ using System.Globalization;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
+using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Planning;
 
@@ -9,12 +10,8 @@ namespace ComputeSovereignty.Planning;
 public static class ServicePriceMessages
 {
     /// <summary>Says of what a row of service is: names of pools, places and workloads, and which of their machines.</summary>
-    /// <param name="key">The row's key, its parts with commas between them.</param>
-    public static Message Key(string key)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        return Message.Of(new Listing([.. key.Split(',').Select(Part)], Joint.Comma));
-    }
+    /// <param name="key">The row's key.</param>
+    public static Message Key(ProgramKey key) => Message.Of(new Listing([.. key.Parts.Select(Part)], Joint.Comma));
 
     /// <summary>Names what is eased.</summary>
     /// <param name="family">The rule, as the formulation names it.</param>
@@ -37,8 +34,8 @@ public static class ServicePriceMessages
         nameof(Origin.Domestic) => Message.Of("domestic", "国产", "PricePartDomestic"),
         nameof(Origin.Foreign) => Message.Of("foreign", "国外", "PricePartForeign"),
         ComputePlace.Outside => Message.Of("outside the programme", "项目之外", "PricePartOutside"),
-        "all" => Message.Of("of any age", "各机龄", "PricePartAnyAge"),
-        "-" => Message.Of("without a pool", "不属于资源池", "PricePartNoPool"),
+        ServiceModel.AnyAge => Message.Of("of any age", "各机龄", "PricePartAnyAge"),
+        ComputeFleet.NoPool => Message.Of("without a pool", "不属于资源池", "PricePartNoPool"),
         _ when double.TryParse(part, NumberStyles.Float, CultureInfo.InvariantCulture, out double years) => Message.Of($"younger than {Figure.Number(years, "0.##")} years", $"机龄不满{Figure.Number(years, "0.##")}年", "PricePartYounger"),
         _ => new Name(part),
     };

@@ -1,3 +1,5 @@
+using ComputeSovereignty.Optimization;
+
 namespace ComputeSovereignty.Planning;
 
 /// <summary>What a little ease of one row of service brings: less asked for, more machines or researchers, or less of what a rule asks for.</summary>
@@ -6,7 +8,7 @@ namespace ComputeSovereignty.Planning;
 /// <param name="Year">The year.</param>
 /// <param name="Unit">The unit of ease: EFLOPS, MW or thousand researchers.</param>
 /// <param name="Gain">By how much a unit takes off the unserved share over all years, by weight (stage S): percentage points.</param>
-public sealed record ServicePriceRow(string Family, string Key, int Year, string Unit, double Gain)
+public sealed record ServicePriceRow(string Family, ProgramKey Key, int Year, string Unit, double Gain)
 {
     /// <summary>Gets up to what ease the gain holds, in <see cref="Unit"/>; null for any.</summary>
     public double? EasedBy { get; init; }

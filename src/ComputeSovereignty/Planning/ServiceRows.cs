@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
 
@@ -23,19 +24,6 @@ public sealed record DemandRow(
     public double? ServedPart => Asked > 0 ? Math.Round(1 - (Unserved / Asked), 12) : null;
 }
 
-/// <summary>From nameplate to work at one place in one year; PFLOPS, mean of the year.</summary>
-/// <param name="Year">The year.</param>
-/// <param name="Where">The hub, <c>outside</c>, or the existing fleet.</param>
-/// <param name="Province">Its province; empty where none is named.</param>
-/// <param name="Origin">The origin of the machines.</param>
-/// <param name="Deployed">Nameplate ever deployed there, or standing there at the start.</param>
-/// <param name="Alive">What of it has not failed and is not retired.</param>
-/// <param name="Occupied">What of it is in hours of work.</param>
-/// <param name="AtHome">What is left where machines run among others of their pool.</param>
-/// <param name="Usable">What is left by efficiency: of machines at work in the mix of their work, of idle ones in their best use.</param>
-/// <param name="Used">What workloads receive of it.</param>
-public sealed record UsableRow(int Year, string Where, string Province, Origin Origin, double Deployed, double Alive, double Occupied, double AtHome, double Usable, double Used);
-
 /// <summary>What one workload receives of one product at one place in one year.</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Workload">The workload.</param>
@@ -46,7 +34,16 @@ public sealed record UsableRow(int Year, string Where, string Province, Origin O
 /// <param name="Origin">The origin.</param>
 /// <param name="Nameplate">Nameplate at work, PFLOPS, mean of the year.</param>
 /// <param name="Service">What the workload receives, usable PFLOPS.</param>
-public sealed record ServiceRow(int Year, string Workload, string Where, PlaceTier Tier, string Product, string Pool, Origin Origin, double Nameplate, double Service);
+public sealed record ServiceRow(
+    int Year,
+    string Workload,
+    [property: JsonPropertyName("place")] string Where,
+    PlaceTier Tier,
+    [property: JsonPropertyName("sku")] string Product,
+    string Pool,
+    Origin Origin,
+    double Nameplate,
+    double Service);
 
 /// <summary>Machines of one pool and age in one year.</summary>
 /// <param name="Year">The year.</param>
@@ -55,17 +52,6 @@ public sealed record ServiceRow(int Year, string Workload, string Where, PlaceTi
 /// <param name="Age">Whole years since deployment, period by period, so that machines of one fleet have two ages in a year in which they grow older; always below the life of their pool.</param>
 /// <param name="Alive">Nameplate, PFLOPS, mean of the year.</param>
 public sealed record FleetRow(int Year, string Pool, Origin Origin, int Age, double Alive);
-
-/// <summary>The cost of usable compute of one product at one hub in one year; CNY a PFLOPS-year.</summary>
-/// <param name="Year">The year.</param>
-/// <param name="Product">The product.</param>
-/// <param name="Origin">Its origin.</param>
-/// <param name="Hub">The hub.</param>
-/// <param name="Kind">The kind of work.</param>
-/// <param name="PerNameplate">A PFLOPS of nameplate for a year.</param>
-/// <param name="PerUsable">A usable PFLOPS for a year; null where nothing is usable.</param>
-/// <param name="PerUsableWhereBusy">The same if it were never idle.</param>
-public sealed record UsableCostRow(int Year, string Product, Origin Origin, string Hub, WorkKind Kind, double PerNameplate, double? PerUsable, double? PerUsableWhereBusy);
 
 /// <summary>The goal of nameplate compute of one year; PFLOPS.</summary>
 /// <param name="Year">The year.</param>
@@ -150,7 +136,7 @@ public sealed record ProvinceRow(string Province, int Year, double Built, double
 /// <param name="Lag">The lag that the compute buys, years; null where none is served or the frontier stands still.</param>
 /// <param name="LagAtFastGain">The same at the largest published gain of algorithms.</param>
 /// <param name="LagAtSlowGain">The same at the smallest.</param>
-public sealed record FrontierRow(string Run, int Year, double Developers, double Training, double Typed, double Gain, double? Lag, double? LagAtFastGain, double? LagAtSlowGain);
+public sealed record FrontierRow(string Run, int Year, double Developers, double Training, [property: JsonPropertyName("lagTyped")] double Typed, [property: JsonPropertyName("algorithmicGain")] double Gain, double? Lag, double? LagAtFastGain, double? LagAtSlowGain);
 
 /// <summary>The largest single training run of one year; usable PFLOPS, mean of the year.</summary>
 /// <param name="Year">The year.</param>

@@ -40,7 +40,7 @@ public sealed class HbmCapacityTests
     // The rows that ceilings free and the ladder lifts are of the lines that the lever moves.
     [Test]
     public void HbmCapacity_OfLadderAndCeilings_IsOfTheSameLines() => Assert.That(
-        Variants.Value.BaseProgram.Rows.Where(static r => CapacityModel.Describe(r).Stage == SupplyStage.Hbm).Select(static r => r.Key.Split(',')[0]).Distinct(), Is.EquivalentTo(Case.HbmLines.Select(static l => l.Id)));
+        Variants.Value.BaseProgram.Rows.Where(static r => CapacityModel.Describe(r).Stage == SupplyStage.Hbm).Select(static r => r.Key.Parts[0]).Distinct(), Is.EquivalentTo(Case.HbmLines.Select(static l => l.Id)));
 
     // A rule that tracks HbmLines[*].* and a scenario that scales it are held against the lever's own break-even: the amount that meets the target.
     [Test]

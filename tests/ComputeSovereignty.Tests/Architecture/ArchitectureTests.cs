@@ -213,6 +213,16 @@ public sealed partial class ArchitectureTests
         Assert.That(formulated.Rows.Index().Where(r => (formulated.Describe(r.Index).Full.IsEmpty) != (formulated.Describe(r.Index).Class == LimitClass.Physics)).Select(static r => r.Item.Name), Is.Empty);
     }
 
+    // Names hold no commas here: a comma within a part is two parts that were joined, which only text could take apart again.
+    [Test]
+    public void Keys_OfRowsAndColumns_ArePartsAndNoTextWithCommas()
+    {
+        FormulatedProgram formulated = CapacityModel.Formulate(MiniCase.WithAll);
+
+        Assert.That(formulated.Rows.Concat(formulated.Columns).Where(static l => l.Key.Parts.Append(l.Period).Any(static p => p.Contains(',', StringComparison.Ordinal))).Select(static l => l.Name), Is.Empty);
+        Assert.That(formulated.Rows.Count(static l => l.Key.Parts.Count > 1), Is.Positive);
+    }
+
     [Test]
     public void Cases_EveryPublicType_IsImmutable()
     {

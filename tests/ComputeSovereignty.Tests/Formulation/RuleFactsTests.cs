@@ -23,7 +23,17 @@ public sealed partial class RuleFactsTests
     [TestCase("OutsideSum", "-,Domestic", "Compute of no pool outside the programme is what vendors build beyond the programme's part")]
     public void Describe_MachinesOfNoPool_NamesNone(string family, string key, string rule)
     {
-        Assert.That($"{CapacityModel.Family(family).Describe(new(key, "2026H1")).Conflict}", Is.EqualTo(rule));
+        Assert.That($"{CapacityModel.Family(family).Describe(new(new(key.Split(',')), "2026H1")).Conflict}", Is.EqualTo(rule));
+    }
+
+    // What a planner calls things is said whole, whatever stands in it.
+    [Test]
+    public void Describe_NamesWithCommas_SaysThemWhole()
+    {
+        RowKey row = new(new("P, old", "Domestic", "U, east", "4"), "2027");
+
+        Assert.That(row.Thing, Is.EqualTo("P, old"));
+        Assert.That($"{CapacityModel.Family("FleetUse").Describe(row).Full}", Is.EqualTo("P, old accelerators at U, east younger than 4 years are fully used"));
     }
 
     private static void IsAsReviewed(string file, Speaker speaker)
@@ -40,7 +50,7 @@ public sealed partial class RuleFactsTests
 
     // A form is what a family says but for names and dates, and how its rows are keyed: one row of each.
     private static IEnumerable<ProgramLabel> Forms() => CapacityModel.Formulate(Mini).Rows
-        .GroupBy(static row => (row.Family, Keys(CapacityModel.Describe(row)), row.Key.Split(',').Length, row.Key.StartsWith('-'), row.Period.Length > 0))
+        .GroupBy(static row => (row.Family, Keys(CapacityModel.Describe(row)), Math.Max(1, row.Key.Parts.Count), row.Key.Parts is [ComputeFleet.NoPool, ..], row.Period.Length > 0))
         .Select(static rows => rows.First());
 
     private static string Keys(RuleFacts facts) => $"{facts.Conflict.Key} {facts.AsLimit.Key} {facts.Full.Key} {facts.Nothing.Key}";

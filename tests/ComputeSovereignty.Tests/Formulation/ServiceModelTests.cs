@@ -188,7 +188,7 @@ public sealed class ServiceModelTests
     // A hub of one pool, and one hub alone, are that pool over again.
     [Test]
     public void Sites_OfOnePoolAtOneHub_AreOne() => Assert.That(
-        new RunModel(MiniCase.WithRuns with { Hubs = Demand.Hubs, Accelerators = new([MiniCase.Home with { Pool = "G" }, MiniCase.Away with { Pool = "G" }]) }).Sites(2026).Select(static s => s.Key), Is.EqualTo(new[] { "U,G" }));
+        new RunModel(MiniCase.WithRuns with { Hubs = Demand.Hubs, Accelerators = new([MiniCase.Home with { Pool = "G" }, MiniCase.Away with { Pool = "G" }]) }).Sites(2026).Select(static s => $"{s.Key}"), Is.EqualTo(new[] { "U,G" }));
 
     // One of two makers of stacks is foreign, which is enough.
     [Test]

@@ -43,16 +43,34 @@ public sealed class MessageTests
     [TestCase(1884.3e9, "CNY 1,884 bn", "1.884万亿元")]
     [TestCase(319e9, "CNY 319 bn", "3,190亿元")]
     [TestCase(9.13e9, "CNY 9.1 bn", "91.3亿元")]
-    [TestCase(-0.01e9, "CNY 0.0 bn", "-0.1亿元")]
+    [TestCase(-0.01e9, "CNY 0.0 bn", "−0.1亿元")]
     public void Money_InEitherLanguage_IsInTheUnitOfItsReaders(double cny, string english, string chinese) =>
         Assert.That((Speaker.English.Say(Figure.Money(cny)), Speaker.Chinese.Say(Figure.Money(cny))), Is.EqualTo((english, chinese)));
 
     [TestCase(0.083, "8.3 pp", "8.3个百分点")]
     [TestCase(0.0003, "0.03 pp", "0.03个百分点")]
     [TestCase(0.01, "1.0 pp", "1.0个百分点")]
-    [TestCase(-0.0001, "-0.01 pp", "-0.01个百分点")]
+    [TestCase(-0.0001, "−0.01 pp", "−0.01个百分点")]
     public void Points_InEitherLanguage_AreNoPerCent(double fraction, string english, string chinese) =>
         Assert.That((Speaker.English.Say(Figure.Points(fraction)), Speaker.Chinese.Say(Figure.Points(fraction))), Is.EqualTo((english, chinese)));
+
+    // A minus sign, and no hyphen, before every figure that is said; files and commands take a hyphen, and units keep theirs.
+    [Test]
+    public void Figures_BelowZero_HaveAMinusSign()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That($"{Figure.Share(-0.004)}", Is.EqualTo("−0.4%"));
+            Assert.That($"{Figure.Part(-0.75)}", Is.EqualTo("−75%"));
+            Assert.That($"{Figure.Number(-12.5)}", Is.EqualTo("−12.5"));
+            Assert.That($"{Figure.Money(-319e9)}", Is.EqualTo("CNY −319 bn"));
+            Assert.That($"{Figure.Compute(-2000)}", Is.EqualTo("−2 EFLOPS"));
+            Assert.That($"{Figure.Amount(-3, "CNY/PFLOPS-yr")}", Is.EqualTo("CNY −3/PFLOPS-yr").Or.EqualTo("−3 CNY/PFLOPS-yr"));
+            Assert.That($"{Figure.Amount(3, "researcher-years")}", Is.EqualTo("3 researcher-years"));
+            Assert.That($"{Figure.Exact(-0.5)}", Is.EqualTo("-0.5"));
+            Assert.That($"{Figure.Number(-0.0001, "0.0")}", Is.EqualTo("0.0"));
+        }
+    }
 
     [TestCase(2_340_000, "2.34 million", "234万")]
     [TestCase(412_000, "412,000", "41.2万")]

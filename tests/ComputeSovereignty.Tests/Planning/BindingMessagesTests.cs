@@ -143,12 +143,12 @@ public sealed partial class BindingMessagesTests
 
     private static IEnumerable<IConstraintFamily> Giving => CapacityModel.Families.Where(static f => Facts(f).Class != LimitClass.Physics);
 
-    private static RuleFacts Facts(IConstraintFamily family) => family.Describe(new("Thing,Part", "2027"));
+    private static RuleFacts Facts(IConstraintFamily family) => family.Describe(new(new("Thing", "Part"), "2027"));
 
     private static Binding Binding(string family, string key, string period, string unit, double share, double backlog) => new()
     {
         Rule = CapacityModel.Family(family),
-        Key = key,
+        Key = new(key.Split(',', StringSplitOptions.RemoveEmptyEntries)),
         Period = period,
         Activity = 1,
         Limit = 1,

@@ -59,7 +59,7 @@ public sealed class BindingReaderTests
     {
         Binding power = Plan.Bindings.Single(static b => b.Family == "PowerLimit" && b.Period == "2026H2");
 
-        Assert.That((power.Key, power.Unit, power.Limit, power.Activity), Is.EqualTo(("U", "MW", 25d, 25d)));
+        Assert.That((power.Key, power.Unit, power.Limit, power.Activity), Is.EqualTo((new ProgramKey("U"), "MW", 25d, 25d)));
         Assert.That($"{power.Words}", Does.StartWith("Power at hub U is fully used in H2 2026"));
     }
 

@@ -61,7 +61,7 @@ internal static class Gallery
             ]),
     ]);
 
-    private static Section Parts => new("Parts", "Columns, areas and steps.",
+    private static Section Parts => new("Parts", "Columns and steps.",
     [
         new ColumnChart(
             new Caption("Wafer starts", "wspm") { Summary = "Capacity rises to 38,000 wspm." },
@@ -74,10 +74,6 @@ internal static class Gallery
             new Caption("Side by side", "thousand"),
             Years,
             [new("Domestic", [100, 200, 300, 400, 500], Shade.Domestic), new("Foreign", [300, 200, 150, 100, 90], Shade.Foreign)]) { IsGrouped = true },
-        new AreaChart(
-            new Caption("Production", "accelerators"),
-            Quarters,
-            [.. Enumerable.Range(0, 4).Select(static k => new Part($"Product {k}", [.. Quarters.Select((_, i) => (double?)(1000 * (k + 1) * (i + 1)))], Shade.Cool(k)))]),
         new WaterfallChart(
             new Caption("Bottleneck ladder", "share of 2028") { Format = Numbers.Percent },
             [new("Plan", 0.713, true), new("HBM", 0.06), new("Logic", 0.03), new("Packaging", 0.0002), new("Power", -0.01), new("All", 0.793, true)]) { Target = 0.8 },

@@ -39,6 +39,7 @@ public sealed class BaselineTests
         Assert.That(sources.Where(static s => s.Address.Length > 0).Select(static s => s.Link), Is.All.Not.Null);
         Assert.That(sources.Count(static s => s.Note.Contains("CONTRADICTS", StringComparison.Ordinal)), Is.EqualTo(9));
         Assert.That(sources.SelectMany(static s => new[] { s.Address, s.Title, s.Quote, s.Derivation, s.Note }), Has.None.Contains("dnsxp"));
+        Assert.That(sources.Where(static s => s.Title.Contains('[') || s.Title.Contains("://", StringComparison.Ordinal)).Select(static s => s.Id), Is.Empty, "a title is words, no address of a figure or of a page");
     }
 
     [TestCaseSource(nameof(Scenarios))]

@@ -12,18 +12,25 @@ public sealed class PrintedPlanTests
     private const double SmallestType = 8; // points
     private const double Type = 11; // points, of the cells
     private const double PaperWidth = 11.69; // inches, A4 across
+    private const double PaperHeight = 8.27;
 
     private static IEnumerable<TestCaseData> Books()
     {
         yield return new TestCaseData(Written(Speaker.English)).SetArgDisplayNames("small case, English");
         yield return new TestCaseData(Written(Speaker.Chinese)).SetArgDisplayNames("small case, Chinese");
-        foreach (string name in new[] { "plan.xlsx", "plan.zh-Hans.xlsx" })
+        foreach (TestCaseData sample in Samples("plan"))
         {
-            yield return new TestCaseData(File.ReadAllBytes(Repository.Path("reports", "samples", "plan", name))).SetArgDisplayNames($"baseline, {name}");
+            yield return sample;
         }
     }
 
-    [TestCaseSource(nameof(Books))]
+    private static IEnumerable<TestCaseData> BooksAndStudies() => [.. Books(), .. new[] { "demand", "gap", "breakeven" }.SelectMany(Samples)];
+
+    private static IEnumerable<TestCaseData> Samples(string kind) => new DirectoryInfo(Repository.Path("reports", "samples", kind)).EnumerateFiles("*.xlsx")
+        .OrderBy(static f => f.Name, StringComparer.Ordinal)
+        .Select(static f => new TestCaseData(File.ReadAllBytes(f.FullName)).SetArgDisplayNames($"baseline, {f.Name}"));
+
+    [TestCaseSource(nameof(BooksAndStudies))]
     public void Print_OfEverySheet_KeepsEightPoints(byte[] book)
     {
         using ExcelPackage package = new(new MemoryStream(book));
@@ -94,11 +101,18 @@ public sealed class PrintedPlanTests
     private static IEnumerable<ExcelAddress> Areas(ExcelWorksheet sheet) =>
         sheet.PrinterSettings.PrintArea is { } area ? area.Address.Split(',').Select(static a => new ExcelAddress(a[(a.LastIndexOf('!') + 1)..])) : [];
 
-    // What is wider than the paper is shrunk to it, and all of it with it: a column's width is in digits of seven dots and a margin of five, 96 to an inch.
+    // What is wider than the paper is shrunk to it, and what must go on one page to its height, and all of it with it: a column's width is in digits of seven dots and a margin of five, 96 to an inch.
     private static double TypeOf(ExcelWorksheet sheet, ExcelAddress area)
     {
         double inches = Enumerable.Range(area.Start.Column, area.Columns).Sum(column => ((sheet.Column(column).Width * 7) + 5) / 96);
         double paper = PaperWidth - (double)(sheet.PrinterSettings.LeftMargin + sheet.PrinterSettings.RightMargin);
-        return Type * Math.Min(1, paper / inches);
+        double shrunk = Math.Min(1, paper / inches);
+        if (sheet.PrinterSettings is { FitToPage: true, FitToHeight: 1 } && sheet.Index > 0)
+        {
+            double height = Enumerable.Range(area.Start.Row, area.Rows).Sum(row => sheet.Row(row).Height) / 72;
+            shrunk = Math.Min(shrunk, (PaperHeight - (double)(sheet.PrinterSettings.TopMargin + sheet.PrinterSettings.BottomMargin)) / height);
+        }
+
+        return Type * shrunk;
     }
 }

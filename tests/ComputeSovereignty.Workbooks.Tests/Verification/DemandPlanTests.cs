@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Xml.Linq;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Reports.Json;
@@ -6,6 +7,8 @@ using ComputeSovereignty.Workbooks.Tests.Json;
 using ComputeSovereignty.Workbooks.Verification;
 using ComputeSovereignty.Workbooks.Verification.Reading;
 using NUnit.Framework;
+using OfficeOpenXml;
+using OfficeOpenXml.Drawing.Chart;
 
 namespace ComputeSovereignty.Workbooks.Tests.Verification;
 
@@ -132,6 +135,66 @@ public sealed class DemandPlanTests
         }
 
         static IEnumerable<string> Found(PlanBook book) => PlanVerification.Verify("plan.xlsx", book).Disagreements.Select(static d => d.ToString()).Where(static d => !d.Contains(Unlisted, StringComparison.Ordinal));
+    }
+
+    // Every table of demand says on which sources its rows rest and how far the weakest can be trusted; an edit of either is found.
+    [Test]
+    public void Verify_PlanWithItsEvidenceEdited_FindsIt()
+    {
+        const string Weakest = "Lowest confidence of inputs";
+        PlanBook book = PlanBook.Read(SolvedBaseline.Write(Tables(false), string.Empty, ["Plan[PeriodsPerYear].Value = 1", "Targets[*].LargestRun = 400000"]).Workbooks[0]);
+        PlanTable[] told = [.. book.Tables.Where(static t => t.HasColumn(Weakest))];
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(told.Select(static t => t.Frame.Name), Is.EquivalentTo(new[]
+            {
+                "Demand", "ComputeGoals", "Usable", "UsableCost", "Service", "Fleet", "ServicePrices", "Labs", "Talent", "Adoption", "Provinces", "Frontier", "HubMix", "LargestRuns", "RunPlaces",
+            }));
+            Assert.That(told.SelectMany(static t => t.Rows).Where(static r => r.Text("Sources").Length == 0).Select(static r => r.CellOf("Sources")), Is.Empty, "every row of the baseline has a source");
+            PlanRow champions = book["Demand"].Rows.First(static r => r.Text("Workload") == "Champions");
+            Assert.That((champions.Text("Sources"), champions.Text(Weakest)), Is.EqualTo(("A010", "Low")));
+            foreach (PlanTable table in told)
+            {
+                PlanRow row = table.Rows[^1];
+                Assert.That(Found(table, row, Weakest, row.Text(Weakest) == "Low" ? "High" : "Low"), Has.Some.Contains($"{table.Frame.Sheet}!"), table.Frame.Name);
+                Assert.That(Found(table, row, "Sources", $"{row.Text("Sources")} Nowhere"), Has.Some.Contains($"{table.Frame.Sheet}!"), table.Frame.Name);
+            }
+        }
+
+        IEnumerable<string> Found(PlanTable table, PlanRow row, string column, string text) =>
+            PlanVerification.Verify("plan.xlsx", book.With(new(table.Frame.Sheet, row.Number, table.ColumnOf(column)), text)).Disagreements.Select(static d => d.ToString());
+    }
+
+    // The gains of algorithms that were published leave a range, not a line: areas between the two lags, over which the case's own lag is drawn.
+    [Test]
+    public void Frontier_IsABandBetweenThePublishedGains()
+    {
+        (Plan plan, IReadOnlyList<byte[]> workbooks) = SolvedBaseline.Write(Tables(false), string.Empty, ["Plan[PeriodsPerYear].Value = 1"]);
+        foreach ((byte[] workbook, string title, string band) in new[] { (workbooks[0], "Months behind the frontier", "Gain of algorithms 4.3 to 0.3 a year"), (workbooks[1], "与前沿的差距（月）", "算法年进步4.3至0.3") })
+        {
+            PlanBook book = PlanBook.Read(workbook);
+            PlanChart chart = book.Charts.Single(c => c.Title == title);
+            PlanTable table = book["FrontierBand"];
+
+            using (Assert.EnterMultipleScope())
+            {
+                Assert.That(chart.Lines.Select(static l => (l.Name ?? string.Empty).Trim().Length > 0), Is.EqualTo(new[] { false, true, true, true }), "the lowest area holds the band up");
+                Assert.That(chart.Lines[1].Name, Is.EqualTo(band));
+                Assert.That(
+                    table.Rows.Select(r => r.Amount(table.Headers[2]).Value),
+                    Is.EqualTo(plan.Service!.Frontier.Select(static f => 12 * (f.LagAtSlowGain!.Value - f.LagAtFastGain!.Value))).Within(1e-6));
+                Assert.That(Kinds(workbook), Is.EqualTo(new[] { "areaChart", "areaChart", "lineChart", "lineChart" }));
+            }
+        }
+    }
+
+    private static IEnumerable<string> Kinds(byte[] workbook)
+    {
+        using ExcelPackage package = new(new MemoryStream(workbook));
+        ExcelWorksheet sheet = package.Workbook.Worksheets.Single(static s => s.Tables["Frontier"] is not null);
+        XDocument chart = XDocument.Parse(((ExcelChart)sheet.Drawings[0]).ChartXml.OuterXml);
+        return [.. chart.Descendants().Where(static e => e.Name.LocalName == "ser").Select(static e => e.Parent!.Name.LocalName)];
     }
 
     private static CaseTables Tables(bool rules)

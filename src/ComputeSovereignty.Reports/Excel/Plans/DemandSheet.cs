@@ -9,7 +9,10 @@ namespace ComputeSovereignty.Reports.Excel.Plans;
 internal static class DemandSheet
 {
     /// <summary>Writes the sheet; nothing for a case without workloads.</summary>
-    public static void Write(ReportWorkbook book, Plan plan)
+    /// <param name="book">The workbook.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="inputs">The figures behind it.</param>
+    public static void Write(ReportWorkbook book, Plan plan, PlanInputs inputs)
     {
         if (plan.Service is not { Demand.Count: > 0 } service)
         {
@@ -18,9 +21,9 @@ internal static class DemandSheet
 
         ReportSheet sheet = book.AddSheet(
             SheetMessages.DemandTab, ServiceMessages.DemandTitle, ServiceMessages.DemandSubtitle);
-        sheet.Table("Demand", Columns(), service.Demand);
+        sheet.Table("Demand", [.. Columns(), .. EvidenceColumns.Of<DemandRow>(inputs, static (e, r) => e.Of(r))], service.Demand);
         ChartArea charts = sheet.Charts();
-        sheet.Table("ComputeGoals", GoalColumns(), service.Goals);
+        sheet.Table("ComputeGoals", [.. GoalColumns(), .. EvidenceColumns.Of<GoalRow>(inputs, static (e, r) => e.Of(r))], service.Goals);
         string[] years = [.. plan.Case.Horizon.CalendarYears.Select(static y => $"{y}")];
         DemandRow[] asking = [.. service.Demand.Where(d => service.Demand.Any(o => o.Workload == d.Workload && o.Asked > 0))];
         Pivot asked = Pivot.Of(ColumnMessages.Year, years, asking, static d => $"{d.Year}", static d => d.Workload, static d => d.Asked);

@@ -9,7 +9,10 @@ namespace ComputeSovereignty.Reports.Excel.Plans;
 internal static class HubMixSheet
 {
     /// <summary>Writes the sheet; it is left out where no hub has machines.</summary>
-    public static void Write(ReportWorkbook book, Plan plan)
+    /// <param name="book">The workbook.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="inputs">The figures behind it.</param>
+    public static void Write(ReportWorkbook book, Plan plan, PlanInputs inputs)
     {
         if (plan.Service is not { HubMix.Count: > 0 } service)
         {
@@ -17,7 +20,7 @@ internal static class HubMixSheet
         }
 
         ReportSheet sheet = book.AddSheet(SheetMessages.HubMixTab, HubMixMessages.Title, HubMixMessages.Subtitle);
-        TableBlock table = sheet.Table("HubMix", Columns(), service.HubMix);
+        TableBlock table = sheet.Table("HubMix", [.. Columns(), .. EvidenceColumns.Of<HubMixRow>(inputs, static (e, r) => e.Of(r))], service.HubMix);
         HubMixRow[] largest = [.. service.HubMix.GroupBy(static r => r.Year).Select(static g => g.Last())];
         TableBlock runs = sheet.ChartTable("LargestRunByYear", RunColumns(), largest);
         sheet.ChartBelow(table, new Chart(

@@ -8,15 +8,18 @@ namespace ComputeSovereignty.Reports.Excel.Plans;
 internal static class LabsSheet
 {
     /// <summary>Writes the sheets; those without rows are left out.</summary>
-    public static void Write(ReportWorkbook book, Plan plan)
+    /// <param name="book">The workbook.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="inputs">The figures behind it.</param>
+    public static void Write(ReportWorkbook book, Plan plan, PlanInputs inputs)
     {
         string[] years = [.. plan.Case.Horizon.CalendarYears.Select(static y => $"{y}")];
         if (plan.Service is { Labs.Count: > 0 } service)
         {
             ReportSheet sheet = book.AddSheet(SheetMessages.LabsTab, ServiceMessages.LabsTitle, ServiceMessages.LabsSubtitle);
-            sheet.Table("Labs", LabColumns(), service.Labs);
+            sheet.Table("Labs", [.. LabColumns(), .. EvidenceColumns.Of<LabRow>(inputs, static (e, r) => e.Of(r))], service.Labs);
             ChartArea charts = sheet.Charts();
-            sheet.Table("Talent", TalentColumns(), service.Talent);
+            sheet.Table("Talent", [.. TalentColumns(), .. EvidenceColumns.Of<TalentRow>(inputs, static (e, r) => e.Of(r))], service.Talent);
             Pivot compute = Pivot.Of(ColumnMessages.Year, years, service.Labs, static r => $"{r.Year}", static r => r.Lab, static r => r.Compute);
             charts.Add(StockColumns.Stack(ServiceMessages.LabChart, sheet.ChartTable("ComputeByLab", compute.Columns(NumberFormat.Whole), compute.Rows), Palette.Mixed, ServiceMessages.UsablePetaflops));
         }
@@ -24,7 +27,7 @@ internal static class LabsSheet
         if (plan.Service is { Adoption.Count: > 0 } adoption)
         {
             ReportSheet sheet = book.AddSheet(SheetMessages.AdoptionTab, ServiceMessages.AdoptionTitle, ServiceMessages.AdoptionSubtitle);
-            sheet.Table("Adoption", AdoptionColumns(), adoption.Adoption);
+            sheet.Table("Adoption", [.. AdoptionColumns(), .. EvidenceColumns.Of<AdoptionRow>(inputs, static (e, r) => e.Of(r))], adoption.Adoption);
             Pivot tokens = Pivot.Of(ColumnMessages.Year, years, adoption.Adoption, static r => $"{r.Year}", static r => r.Sector, static r => r.Tokens);
             sheet.Charts().Add(StockColumns.Stack(ServiceMessages.TokenChart, sheet.ChartTable("TokensBySector", tokens.Columns(NumberFormat.ThreeDecimals), tokens.Rows), Palette.Mixed, ServiceMessages.TokenAxis));
         }

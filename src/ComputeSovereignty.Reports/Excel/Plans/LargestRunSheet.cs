@@ -10,7 +10,10 @@ namespace ComputeSovereignty.Reports.Excel.Plans;
 internal static class LargestRunSheet
 {
     /// <summary>Writes the sheet; it is left out where no run is asked for.</summary>
-    public static void Write(ReportWorkbook book, Plan plan)
+    /// <param name="book">The workbook.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="inputs">The figures behind it.</param>
+    public static void Write(ReportWorkbook book, Plan plan, PlanInputs inputs)
     {
         if (plan.Service is not { LargestRuns.Count: > 0 } service)
         {
@@ -21,11 +24,11 @@ internal static class LargestRunSheet
             SheetMessages.LargestRunTab,
             ServiceMessages.LargestRunTitle,
             service.RunPlaces.Where(static p => p.HoldsSome).GroupBy(static p => p.Year).All(static g => g.Count() == 1) ? ServiceMessages.LargestRunSubtitle : Message.Sentences(ServiceMessages.LargestRunSplit, ServiceMessages.LargestRunSubtitle));
-        TableBlock runs = sheet.Table("LargestRuns", Runs(), service.LargestRuns);
+        TableBlock runs = sheet.Table("LargestRuns", [.. Runs(), .. EvidenceColumns.Of<RunRow>(inputs, static (e, r) => e.Of(r))], service.LargestRuns);
         RunPlaceRow[] used = [.. service.RunPlaces.Where(static p => p.IsUsed)];
         if (used.Length > 0)
         {
-            sheet.Table("RunPlaces", Places(), used);
+            sheet.Table("RunPlaces", [.. Places(), .. EvidenceColumns.Of<RunPlaceRow>(inputs, static (e, r) => e.Of(r))], used);
         }
 
         if (used.Length < service.RunPlaces.Count)

@@ -1,3 +1,4 @@
+using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Reports.Excel.Plans.Words;
 using ComputeSovereignty.Workbooks.Charts;
@@ -11,13 +12,16 @@ internal static class ProvincesSheet
     private const double Months = 12;
 
     /// <summary>Writes the sheets; those without rows are left out.</summary>
-    public static void Write(ReportWorkbook book, Plan plan)
+    /// <param name="book">The workbook.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="inputs">The figures behind it.</param>
+    public static void Write(ReportWorkbook book, Plan plan, PlanInputs inputs)
     {
         if (plan.Service is { Provinces.Count: > 0 } service)
         {
             string[] years = [.. plan.Case.Horizon.CalendarYears.Select(static y => $"{y}")];
             ReportSheet sheet = book.AddSheet(SheetMessages.ProvincesTab, ServiceMessages.ProvincesTitle, ServiceMessages.ProvincesSubtitle);
-            sheet.Table("Provinces", Columns(service), service.Provinces);
+            sheet.Table("Provinces", [.. Columns(service), .. EvidenceColumns.Of<ProvinceRow>(inputs, static (e, r) => e.Of(r))], service.Provinces);
             Pivot idle = Pivot.Of(ColumnMessages.Year, years, service.Provinces, static r => $"{r.Year}", static r => r.Province, static r => r.Idle);
             sheet.Charts().AddWide(StockColumns.Stack(ServiceMessages.IdleChart, sheet.ChartTable("IdleByProvince", idle.Columns(NumberFormat.Whole), idle.Rows), Palette.Mixed, ServiceMessages.Petaflops), 24);
         }
@@ -25,20 +29,27 @@ internal static class ProvincesSheet
         if (plan.Service is { Frontier.Count: > 0 } races)
         {
             ReportSheet sheet = book.AddSheet(SheetMessages.FrontierTab, ServiceMessages.FrontierTitle, ServiceMessages.FrontierSubtitle);
-            TableBlock table = sheet.Table("Frontier", FrontierColumns(), races.Frontier);
+            sheet.Table("Frontier", [.. FrontierColumns(), .. EvidenceColumns.Of<FrontierRow>(inputs, static (e, r) => e.Of(r))], races.Frontier);
             if (races.Frontier.DistinctBy(static r => r.Run).Count() == 1)
             {
-                TableColumn Of(int fromEnd) => table[table.Headers[^fromEnd]];
-                sheet.Charts().Add(new Chart(ServiceMessages.FrontierTitle,
-                [
-                    new(SeriesKind.Line, table[table.Headers[1]], Of(1), Palette.Orange) { Name = ServiceColumnMessages.LagAtSlowGain },
-                    new(SeriesKind.Line, table[table.Headers[1]], Of(3), Palette.Blue) { Name = ServiceColumnMessages.LagBought, Markers = true },
-                    new(SeriesKind.Line, table[table.Headers[1]], Of(2), Palette.Green) { Name = ServiceColumnMessages.LagAtFastGain },
-                    new(SeriesKind.Line, table[table.Headers[1]], Of(5), Palette.Black) { Name = ServiceColumnMessages.TypedLag, Dashed = true },
-                ]));
+                sheet.Charts().AddWide(LagBand(sheet, races.Frontier), 24);
             }
         }
     }
+
+    // The published gains of algorithms differ so much that the lag is a range; a line would say more than is known.
+    private static Chart LagBand(ReportSheet sheet, IReadOnlyList<FrontierRow> rows) => FanBands.Of(
+        sheet,
+        "FrontierBand",
+        new(ServiceMessages.FrontierTitle, []) { ValueTitle = Message.Verbatim(DisplayUnit.Of("months").Say(sheet.Reader)), CategoryTitle = ColumnMessages.Year },
+        new(ColumnMessages.Year, NumberFormat.Text, static r => $"{r.Year}"),
+        [Lag(ServiceColumnMessages.LagAtFastGain, static r => r.LagAtFastGain), Lag(ServiceColumnMessages.LagAtSlowGain, static r => r.LagAtSlowGain)],
+        [ServiceMessages.GainBand(Figure.Number(FrontierReader.FastGain), Figure.Number(FrontierReader.SlowGain))],
+        Lag(ServiceMessages.GainOfCase(Figure.Number(rows[0].Gain)), static r => r.Lag),
+        [Lag(ServiceColumnMessages.TypedLag, static r => r.Typed)],
+        rows);
+
+    private static Column<FrontierRow> Lag(Message title, Func<FrontierRow, double?> years) => new(title, "months", NumberFormat.OneDecimal, r => Months * years(r));
 
     private static IReadOnlyList<Column<ProvinceRow>> Columns(PlanService service) =>
     [
@@ -69,10 +80,10 @@ internal static class ProvincesSheet
         new(ColumnMessages.Year, NumberFormat.Year, static r => r.Year),
         new(ServiceColumnMessages.Developers, NumberFormat.OneDecimal, static r => r.Developers),
         new(ServiceColumnMessages.TrainingServed, "PFLOPS", NumberFormat.OneDecimal, static r => r.Training),
-        new(ServiceColumnMessages.TypedLag, "months", NumberFormat.OneDecimal, static r => Months * r.Typed),
+        Lag(ServiceColumnMessages.TypedLag, static r => r.Typed),
         new(ServiceColumnMessages.GainOfAlgorithms, NumberFormat.TwoDecimals, static r => r.Gain),
-        new(ServiceColumnMessages.LagBought, "months", NumberFormat.OneDecimal, static r => Months * r.Lag),
-        new(ServiceColumnMessages.LagAtFastGain, "months", NumberFormat.OneDecimal, static r => Months * r.LagAtFastGain),
-        new(ServiceColumnMessages.LagAtSlowGain, "months", NumberFormat.OneDecimal, static r => Months * r.LagAtSlowGain),
+        Lag(ServiceColumnMessages.LagBought, static r => r.Lag),
+        Lag(ServiceColumnMessages.LagAtFastGain, static r => r.LagAtFastGain),
+        Lag(ServiceColumnMessages.LagAtSlowGain, static r => r.LagAtSlowGain),
     ];
 }

@@ -9,12 +9,15 @@ namespace ComputeSovereignty.Reports.Excel.Plans;
 internal static class ServicePricesSheet
 {
     /// <summary>Writes the sheet; it is left out where nothing has a price.</summary>
-    public static void Write(ReportWorkbook book, Plan plan)
+    /// <param name="book">The workbook.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="inputs">The figures behind it.</param>
+    public static void Write(ReportWorkbook book, Plan plan, PlanInputs inputs)
     {
         if (plan.Service is { Prices.Count: > 0 } service)
         {
             book.AddSheet(SheetMessages.ServicePricesTab, ServiceMessages.ServicePricesTitle, ServiceMessages.ServicePricesSubtitle)
-                .Table("ServicePrices", Columns(), [.. service.Prices.OrderBy(static p => p.Year).ThenByDescending(static p => p.Gain)], isResult: false);
+                .Table("ServicePrices", [.. Columns(), .. EvidenceColumns.Of<ServicePriceRow>(inputs, static (e, r) => e.Of(r))], [.. service.Prices.OrderBy(static p => p.Year).ThenByDescending(static p => p.Gain)], isResult: false);
         }
     }
 

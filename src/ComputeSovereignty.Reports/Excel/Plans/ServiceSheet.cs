@@ -9,13 +9,16 @@ namespace ComputeSovereignty.Reports.Excel.Plans;
 internal static class ServiceSheet
 {
     /// <summary>Writes the sheets; those without rows are left out.</summary>
-    public static void Write(ReportWorkbook book, Plan plan)
+    /// <param name="book">The workbook.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="inputs">The figures behind it.</param>
+    public static void Write(ReportWorkbook book, Plan plan, PlanInputs inputs)
     {
         string[] years = [.. plan.Case.Horizon.CalendarYears.Select(static y => $"{y}")];
         if (plan.Service is { Service.Count: > 0 } service)
         {
             ReportSheet sheet = book.AddSheet(SheetMessages.ServiceTab, ServiceMessages.ServiceTitle, ServiceMessages.ServiceSubtitle);
-            sheet.Table("Service", Columns(), service.Service);
+            sheet.Table("Service", [.. Columns(), .. EvidenceColumns.Of<ServiceRow>(inputs, static (e, r) => e.Of(r))], service.Service);
             Pivot served = Pivot.Of(ColumnMessages.Year, years, service.Service, static r => $"{r.Year}", static r => r.Workload, static r => r.Service);
             sheet.Charts().Add(StockColumns.Stack(ServiceMessages.ServedChart, sheet.ChartTable("ServedByWorkload", served.Columns(NumberFormat.Whole), served.Rows), Palette.Mixed, ServiceMessages.UsablePetaflops));
         }
@@ -23,7 +26,7 @@ internal static class ServiceSheet
         if (plan.Service is { Fleet.Count: > 0 } fleet)
         {
             ReportSheet sheet = book.AddSheet(SheetMessages.FleetTab, ServiceMessages.FleetTitle, ServiceMessages.FleetSubtitle);
-            sheet.Table("Fleet", FleetColumns(), fleet.Fleet);
+            sheet.Table("Fleet", [.. FleetColumns(), .. EvidenceColumns.Of<FleetRow>(inputs, static (e, r) => e.Of(r))], fleet.Fleet);
             Pivot ages = Pivot.Of(ColumnMessages.Year, years, fleet.Fleet.OrderBy(static r => r.Age), static r => $"{r.Year}", static r => ServiceMessages.YearsOld(Figure.Number(r.Age, "R")), static r => r.Alive);
             sheet.Charts().Add(StockColumns.Stack(ServiceMessages.FleetTitle, sheet.ChartTable("FleetByAge", ages.Columns(NumberFormat.Whole), ages.Rows), Palette.Mixed, ServiceMessages.Petaflops));
         }

@@ -9,7 +9,10 @@ namespace ComputeSovereignty.Reports.Excel.Plans;
 internal static class UsableSheet
 {
     /// <summary>Writes the sheet; nothing for a case that says nothing of usable compute.</summary>
-    public static void Write(ReportWorkbook book, Plan plan)
+    /// <param name="book">The workbook.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="inputs">The figures behind it.</param>
+    public static void Write(ReportWorkbook book, Plan plan, PlanInputs inputs)
     {
         if (plan.Service is not { Usable.Count: > 0 } service)
         {
@@ -18,11 +21,11 @@ internal static class UsableSheet
 
         ReportSheet sheet = book.AddSheet(
             SheetMessages.UsableTab, ServiceMessages.UsableTitle, ServiceMessages.UsableSubtitle);
-        sheet.Table("Usable", Columns(), service.Usable);
+        sheet.Table("Usable", [.. Columns(), .. EvidenceColumns.Of<UsableRow>(inputs, static (e, r) => e.Of(r))], service.Usable);
         ChartArea charts = sheet.Charts();
         if (service.Costs.Count > 0)
         {
-            sheet.Table("UsableCost", CostColumns(), service.Costs);
+            sheet.Table("UsableCost", [.. CostColumns(), .. EvidenceColumns.Of<UsableCostRow>(inputs, static (e, r) => e.Of(r))], service.Costs);
         }
 
         string[] years = [.. plan.Case.Horizon.CalendarYears.Select(static y => $"{y}")];

@@ -8,6 +8,8 @@ namespace ComputeSovereignty.Reports.Excel.Studies;
 /// <summary>A section of a study as a sheet: its table, coloured where it is a heat map, with its chart below.</summary>
 internal static class StudySheet
 {
+    // A chart goes on one page of paper.
+    private const int RowsOfPage = 40;
     private const double NoteWidth = 120;
     private const double TextWidth = 44;
     private const double TitleWidth = 80;
@@ -32,7 +34,7 @@ internal static class StudySheet
         if (StudyCharts.Of(sheet, section, table, reader) is { } chart)
         {
             int bars = chart.Series[0].Kind == SeriesKind.StackedBar ? 6 + section.Rows.Count : 0;
-            sheet.ChartBelow(map ?? table, chart, Math.Max(20, bars));
+            sheet.ChartBelow(map ?? table, chart, Math.Clamp(bars, 20, RowsOfPage));
         }
     }
 

@@ -11,9 +11,6 @@ internal static class StudySpread
     // More names than this do not stand beside their bars.
     private const int MostBars = 12;
 
-    // From the widest band to the narrowest.
-    private static readonly string[] Tints = ["CCE3F0", "8FC3E0", "4FA0CE"];
-
     /// <summary>Makes a fan.</summary>
     /// <param name="sheet">Takes the table of the bands.</param>
     /// <param name="section">The section.</param>
@@ -21,37 +18,23 @@ internal static class StudySpread
     /// <param name="reader">The speaker of the section's language.</param>
     internal static Chart Fan(ReportSheet sheet, StudySection section, StudyChart chart, Speaker reader)
     {
-        StudyColumn category = section.Columns[section.IndexOf(chart.Category)];
-        StudyColumn[] values = [.. chart.Values.Select(v => section.Columns[section.IndexOf(v)])];
+        StudyColumn category = Of(chart.Category);
+        StudyColumn[] values = [.. chart.Values.Select(Of)];
         int middle = values.Length / 2;
-        int[] places = [.. chart.Values.Select(section.IndexOf)];
-        string[] names = [.. Enumerable.Range(1, values.Length - 1).Select(i => reader.Say(ChartMessages.FromTo(values[i - 1].Header, values[i].Header)))];
-        string lowest = reader.Say(ChartMessages.Under);
-        TableBlock bands = sheet.ChartTable(
+        StudyColumn[] edges = [.. values.Where((_, index) => index != middle)];
+        return FanBands.Of<IReadOnlyList<object?>>(
+            sheet,
             $"{section.Name}Bands",
-            [
-                new Column<IReadOnlyList<object?>>(Text(category.HeaderWithUnit), NumberFormat.Text, row => $"{row[section.IndexOf(chart.Category)]}"),
-                new(Text(lowest), values[0].Format, row => row[places[0]]),
-                .. names.Select((name, i) => new Column<IReadOnlyList<object?>>(Text(name), values[0].Format, row => row[places[i + 1]] is double high && row[places[i]] is double low ? high - low : null)),
-                new(values[middle].Header, values[0].Format, row => row[places[middle]]),
-                .. chart.Limits.Select(l => new Column<IReadOnlyList<object?>>(section.Columns[section.IndexOf(l)].Header, values[0].Format, row => row[section.IndexOf(l)])),
-            ],
+            new(chart.Title, []) { ValueTitle = Text(values[0].Unit.English), CategoryTitle = Text(category.HeaderWithUnit) },
+            new(Text(category.HeaderWithUnit), NumberFormat.Text, row => $"{row[section.IndexOf(chart.Category)]}"),
+            [.. edges.Select(Shown)],
+            [.. edges.Skip(1).Select((edge, i) => Text(reader.Say(ChartMessages.FromTo(edges[i].Header, edge.Header))))],
+            Shown(values[middle]),
+            [.. chart.Limits.Select(Of).Select(Shown)],
             section.Rows);
-        TableColumn categories = bands[category.HeaderWithUnit];
-        return new Chart(
-            chart.Title,
-            [
-                new(SeriesKind.StackedArea, categories, bands[lowest], Palette.White) { Invisible = true },
-                .. names.Select((name, i) => new ChartSeries(SeriesKind.StackedArea, categories, bands[name], Tints[Math.Min(Tints.Length - 1, i < middle ? i : names.Length - 1 - i)])),
-                new(SeriesKind.Line, categories, bands[$"{values[middle].Header}"], Palette.Blue) { Markers = true },
-                .. chart.Limits.Select(l => new ChartSeries(SeriesKind.Line, categories, bands[$"{section.Columns[section.IndexOf(l)].Header}"], Palette.Black) { Dashed = true }),
-            ])
-        {
-            ValueTitle = Text(values[0].Unit.English),
-            ValueFormat = values[0].Format,
-            CategoryTitle = Text(category.HeaderWithUnit),
-            Minimum = section.Rows.All(row => row[places[0]] is not double low || low >= 0) ? 0 : null,
-        };
+
+        StudyColumn Of(string member) => section.Columns[section.IndexOf(member)];
+        Column<IReadOnlyList<object?>> Shown(StudyColumn column) => new(column.Header, values[0].Format, row => row[section.IndexOf(column.Member)]);
     }
 
     private static Message Text(string spoken) => Message.Verbatim(spoken);

@@ -36,31 +36,6 @@ public sealed record ColumnChart(Caption Caption, IReadOnlyList<string> Categori
     public IReadOnlyList<string> Sources => Caption.Sources;
 }
 
-/// <summary>Areas over categories, on top of each other, with lines before them.</summary>
-/// <param name="Caption">Title, unit, text alternative and sources.</param>
-/// <param name="Categories">The categories, each once.</param>
-/// <param name="Parts">The areas, from below.</param>
-public sealed record AreaChart(Caption Caption, IReadOnlyList<string> Categories, IReadOnlyList<Part> Parts) : IChart
-{
-    /// <summary>Gets the lines before the areas.</summary>
-    public IReadOnlyList<Line> Lines { get; init; } = [];
-
-    /// <summary>Gets what the categories are.</summary>
-    public string CategoryTitle { get; init; } = "Period";
-
-    /// <inheritdoc/>
-    public Plot Plot => new(Categories, [.. Parts.Select(static p => p.Layer(LayerKind.StackedArea)), .. Lines.Select(static l => l.Layer)]) { CategoryTitle = CategoryTitle };
-
-    /// <inheritdoc/>
-    public Type View => typeof(ChartView);
-
-    /// <inheritdoc/>
-    public bool IsWide { get; init; }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Sources => Caption.Sources;
-}
-
 /// <summary>A part of a whole over categories.</summary>
 /// <param name="Name">Its name in the legend.</param>
 /// <param name="Values">One value a category; null counts as 0.</param>
@@ -68,6 +43,6 @@ public sealed record AreaChart(Caption Caption, IReadOnlyList<string> Categories
 public sealed record Part(string Name, IReadOnlyList<double?> Values, Shade Shade)
 {
     /// <summary>Makes the layer that draws it.</summary>
-    /// <param name="kind">Columns or areas.</param>
+    /// <param name="kind">Columns.</param>
     internal Layer Layer(LayerKind kind) => new(kind, Name, Values, Shade);
 }

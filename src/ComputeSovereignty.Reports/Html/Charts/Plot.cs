@@ -14,9 +14,6 @@ public enum LayerKind
     /// <summary>Columns on top of each other.</summary>
     StackedColumn,
 
-    /// <summary>Areas on top of each other.</summary>
-    StackedArea,
-
     /// <summary>An area between two lines.</summary>
     Band,
 

@@ -10,16 +10,15 @@ internal static class PlotExtent
     internal static AxisScale Of(Plot plot)
     {
         IEnumerable<double> values = plot.Layers.SelectMany(layer => layer.Kind == LayerKind.Step ? Tops(layer).OfType<double>() : Ends(layer))
-            .Concat(Stacks(plot, LayerKind.StackedColumn))
-            .Concat(Stacks(plot, LayerKind.StackedArea));
+            .Concat(Stacks(plot));
         return AxisScale.Of(values, plot.FromZero || plot.Layers.Any(static l => l.IsFilled), plot.Maximum);
     }
 
     private static IEnumerable<double> Ends(Layer layer) => layer.Values.Concat(layer.Lows).OfType<double>();
 
-    private static IEnumerable<double> Stacks(Plot plot, LayerKind kind)
+    private static IEnumerable<double> Stacks(Plot plot)
     {
-        Layer[] parts = [.. plot.Layers.Where(l => l.Kind == kind)];
+        Layer[] parts = [.. plot.Layers.Where(static l => l.Kind == LayerKind.StackedColumn)];
         for (int index = 0; parts.Length > 0 && index < plot.Categories.Count; index++)
         {
             yield return parts.Sum(p => Math.Max(0, p.Values[index] ?? 0));

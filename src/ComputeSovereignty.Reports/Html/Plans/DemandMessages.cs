@@ -147,13 +147,4 @@ internal static class DemandMessages
         $"The training compute that the plan serves, divided among {developers} developers.",
         $"将方案满足的训练算力分摊给{developers}家开发者。",
         "PageDemandFrontierRemark");
-
-    /// <summary>Names the band of lags.</summary>
-    /// <param name="fast">The largest published gain of algorithms a year.</param>
-    /// <param name="slow">The smallest.</param>
-    internal static Message GainBand(Figure fast, Figure slow) => Message.Of($"Gain of algorithms {fast} to {slow} a year", $"算法年进步{fast}至{slow}", "PageDemandGainBand");
-
-    /// <summary>Names the lag at the case's own gain of algorithms.</summary>
-    /// <param name="gain">The gain.</param>
-    internal static Message GainOfCase(Figure gain) => Message.Of($"Gain of algorithms {gain} a year", $"算法年进步{gain}", "PageDemandGainOfCase");
 }

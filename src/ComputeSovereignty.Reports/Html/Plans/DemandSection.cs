@@ -1,6 +1,7 @@
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
 using ComputeSovereignty.Reports.Excel.Plans;
+using ComputeSovereignty.Reports.Excel.Plans.Words;
 using ComputeSovereignty.Reports.Html.Charts;
 using ComputeSovereignty.Reports.Html.Style;
 using ComputeSovereignty.Reports.Html.Tables;
@@ -149,11 +150,11 @@ internal static class DemandSection
     private static FanChart Frontier(IReadOnlyList<FrontierRow> rows, PlanEvidence evidence, Speaker reader) => new(
         new Caption(reader.Say(DemandMessages.FrontierTitle), reader.Say(DemandMessages.Months)) { Format = Numbers.OneDecimal, Sources = evidence.Of("Runs"), Remark = reader.Say(DemandMessages.FrontierRemark(Figure.Number(rows[0].Developers, "0.#"))) },
         [.. rows.Select(static r => $"{r.Year}")],
-        [new(reader.Say(DemandMessages.GainBand(Figure.Number(FrontierReader.FastGain), Figure.Number(FrontierReader.SlowGain))), [.. rows.Select(static r => Months * r.LagAtFastGain)], [.. rows.Select(static r => Months * r.LagAtSlowGain)])],
+        [new(reader.Say(ServiceMessages.GainBand(Figure.Number(FrontierReader.FastGain), Figure.Number(FrontierReader.SlowGain))), [.. rows.Select(static r => Months * r.LagAtFastGain)], [.. rows.Select(static r => Months * r.LagAtSlowGain)])],
         [.. rows.Select(static r => Months * r.Lag)])
     {
         Lines = [Line.Limit(reader.Say(DemandMessages.LagAimedAt), [.. rows.Select(static r => (double?)(Months * r.Typed))])],
-        MedianName = reader.Say(DemandMessages.GainOfCase(Figure.Number(rows[0].Gain))),
+        MedianName = reader.Say(ServiceMessages.GainOfCase(Figure.Number(rows[0].Gain))),
         CategoryTitle = reader.Say(SectionMessages.Year),
     };
 }

@@ -141,6 +141,11 @@ internal static class EvidenceMessages
     /// <summary>Gets the name of the options.</summary>
     internal static Message Options => Message.Of("Options", "选项", "ProvenanceOptions");
 
+    /// <summary>Says an option.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">Its value.</param>
+    internal static Message Option(Message name, Message value) => Message.Of($"{name} {value}", $"{name}：{value}", "ProvenanceOption");
+
     /// <summary>Gets the name of the time.</summary>
     internal static Message SolvedAt => Message.Of("Solved", "求解时间", "ProvenanceSolvedAt");
 

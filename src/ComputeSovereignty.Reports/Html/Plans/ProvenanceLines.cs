@@ -2,6 +2,7 @@ using System.Globalization;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
+using ComputeSovereignty.Reports.Excel.Plans.Words;
 
 namespace ComputeSovereignty.Reports.Html.Plans;
 
@@ -21,8 +22,8 @@ internal static class ProvenanceLines
             (StudyMessages.Program, from.ProgramVersion),
             (EvidenceMessages.LinearEngine, from.LinearEngine),
             (EvidenceMessages.IntegerEngine, from.IntegerEngine),
-            (EvidenceMessages.Size, from.Size),
-            (EvidenceMessages.Options, string.Join("; ", from.Options.Select(static o => $"{o.Key} {o.Value}"))),
+            (EvidenceMessages.Size, reader.Say(WordMessages.Size(from.Size))),
+            (EvidenceMessages.Options, reader.Say(new Listing([.. from.Options.Select(static o => EvidenceMessages.Option(WordMessages.Option(o.Key), WordMessages.OptionValue(o.Value)))], Joint.Semicolon))),
             (EvidenceMessages.SolvedAt, reader.Say(EvidenceMessages.Solved(new(from.SolvedAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)), Figure.Number(from.Duration.TotalSeconds, "0.00")))),
         ];
         return lines.Where(static l => l.Value.Length > 0).Select(l => new KeyValuePair<string, string>(reader.Say(l.Name), l.Value));

@@ -8,6 +8,11 @@ namespace ComputeSovereignty.Workbooks.Verification.Checks;
 /// <param name="facts">The plan.</param>
 internal sealed partial class InputChecks(PlanFacts facts)
 {
+    private const string Weakest = "Lowest confidence of inputs";
+
+    // The weakest first.
+    private static readonly string[] Grades = ["Low", "Medium", "High"];
+
     private readonly PlanTable inputs = facts.Book["Inputs"];
 
     /// <summary>Runs the checks.</summary>
@@ -88,7 +93,7 @@ internal sealed partial class InputChecks(PlanFacts facts)
         foreach (PlanRow row in facts.Book["Sources"].Rows)
         {
             rule.Holds(sources.TryAdd(row.Text("Source"), row), row.CellOf("Source"), row.Text("Source"), "once", "A source is listed once.");
-            rule.Says(row, "Confidence", ["High", "Medium", "Low"], "A grade of confidence.");
+            rule.Says(row, "Confidence", Grades, "A grade of confidence.");
             rule.Says(row, "Kind", ["Reported", "Estimate", "Assumption"], "A kind of source.");
         }
 
@@ -102,6 +107,13 @@ internal sealed partial class InputChecks(PlanFacts facts)
             {
                 rule.Says(row, header, string.Join(", ", known.Select(s => s.Text(header)).Distinct()), "As its sources say.");
             }
+        }
+
+        foreach (PlanRow row in facts.Book.Tables.Where(static t => t.HasColumn(Weakest)).SelectMany(static t => t.Rows))
+        {
+            string[] ids = row.Text("Sources").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            rule.Holds(ids.All(i => sources.ContainsKey(i) || warned.Contains(i)), row.CellOf("Sources"), row.Text("Sources"), "sources that are listed, or of which the plan warns", "Every source is listed.");
+            rule.Says(row, Weakest, Grades.FirstOrDefault(g => ids.Any(i => sources.TryGetValue(i, out PlanRow? source) && source.Text("Confidence") == g)) ?? "no source: assumed", "As the weakest of its sources says.");
         }
 
         return rule.Outcome;

@@ -15,7 +15,7 @@ internal static partial class ChineseWords
     // Columns of words, each one of a few.
     private static readonly HashSet<string> Worded = new(StringComparer.Ordinal)
     {
-        "Origin", "Verdict", "Kind", "Tier", "Work", "Confidence", "Paid by", "Programme", "Industry fund", "Step", "Check", "Stage", "Objective", "Engine stopped", "Feasible", "Certified",
+        "Origin", "Verdict", "Kind", "Tier", "Work", "Confidence", "Lowest confidence of inputs", "Paid by", "Programme", "Industry fund", "Step", "Check", "Stage", "Objective", "Engine stopped", "Feasible", "Certified",
         "Confirmed by", "Constraint", "Property", "Plan", "State", "Clause", "Holds", "Better",
     };
 

@@ -51,9 +51,6 @@ public sealed record NodeCalibration(
 
     /// <summary>Gets the yield over time on a die of <see cref="DieArea"/>, in order.</summary>
     public IReadOnlyList<YieldCurvePoint> Curve { get; init; } = [];
-
-    /// <summary>Gets the root of the mean square by which the workbook's curve misses the observations, as a fraction of dies.</summary>
-    public double ResidualInWorkbook => Math.Sqrt(Points.Average(static p => (p.Observation.Yield - p.InWorkbook) * (p.Observation.Yield - p.InWorkbook)));
 }
 
 /// <summary>Which defect density, floor and learning rate fit the yields that were observed?</summary>

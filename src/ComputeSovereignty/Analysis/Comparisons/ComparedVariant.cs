@@ -36,6 +36,6 @@ public sealed record ComparedVariant(string Name, string Group, IReadOnlyList<Pa
             name,
             ScenarioGroup,
             tree.ChangesOf(name),
-            Message.Verbatim(string.Join("; ", tree.StepsOf(name).Select(static s => s.Note).Where(static n => n.Length > 0).Distinct()))))];
+            Message.Of(Listing.Of(tree.StepsOf(name).Select(static s => s.Note).Where(static n => n.Length > 0).Distinct(), Joint.Semicolon))))];
     }
 }

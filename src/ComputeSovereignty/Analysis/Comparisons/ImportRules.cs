@@ -29,7 +29,7 @@ internal sealed class ImportRules(CaseVariants variants, CancellationToken cance
         for (int row = 0; row < upper.Length; row++)
         {
             ProgramLabel label = program.Rows[row];
-            if (label.Family == nameof(ImportCap) && planningCase.Imports[label.Key] is { } channel && which(channel))
+            if (label.Family == nameof(ImportCap) && planningCase.Imports[$"{label.Key}"] is { } channel && which(channel))
             {
                 upper[row] = limit(channel, periods[label.Period]);
             }

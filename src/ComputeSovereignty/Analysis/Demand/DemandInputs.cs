@@ -46,15 +46,15 @@ internal sealed class DemandInputs(PlanningCase planningCase, FigureSources sour
     /// <param name="price">What is eased, and what it is worth.</param>
     internal string Of(ServicePriceRow price)
     {
-        string[] key = price.Key.Split(',');
+        string first = price.Key.Parts is [var part, ..] ? part : string.Empty;
         return price.Family switch
         {
-            "DemandBalance" => ServedSections.Behind(planningCase, key[0], sources),
-            "FleetUse" => FigureSources.Union([sources.Of(key[0], "Pools"), .. key.SelectMany(static k => k.Split('+')).Select(OfPlace)]),
-            "ExistingUse" => FigureSources.Union(sources.Of(key[0], "Fleet"), planningCase.Fleet.Contains(key[0]) ? sources.Of(planningCase.Fleet[key[0]].Pool, "Pools") : string.Empty),
-            "ProvinceShare" => sources.Of(key[0], "Provinces"),
+            "DemandBalance" => ServedSections.Behind(planningCase, first, sources),
+            "FleetUse" => FigureSources.Union([sources.Of(first, "Pools"), .. price.Key.Parts.SelectMany(static k => k.Split('+')).Select(OfPlace)]),
+            "ExistingUse" => FigureSources.Union(sources.Of(first, "Fleet"), planningCase.Fleet.Contains(first) ? sources.Of(planningCase.Fleet[first].Pool, "Pools") : string.Empty),
+            "ProvinceShare" => sources.Of(first, "Provinces"),
             "TalentPool" => FigureSources.Union(sources.Of(null, "Labs"), sources.OfSettings(TalentSettings)),
-            _ => sources.Of(key[0], "Workloads"),
+            _ => sources.Of(first, "Workloads"),
         };
     }
 
@@ -82,6 +82,14 @@ internal sealed class DemandInputs(PlanningCase planningCase, FigureSources sour
     /// <param name="year">The year.</param>
     internal string OfRun(int year) => FigureSources.Union(sources.Of(year), sources.Of(null, "Pools"), sources.OfSettings(ClusterSettings));
 
+    /// <summary>Lists the sources of how many researchers there are, what they are paid and what their moves cost.</summary>
+    /// <param name="year">The year.</param>
+    internal string OfTalent(int year) => FigureSources.Union(sources.Of(null, "Labs"), sources.OfSettings(TalentSettings), sources.Of(year));
+
+    /// <summary>Lists the sources of how busy machines at a place are: those of its province.</summary>
+    /// <param name="place">A hub; nothing is said of other places, which lie outside the programme.</param>
+    internal string OfPlace(string place) => planningCase.Hubs.Contains(place) && planningCase.Hubs[place].Province is { Length: > 0 } province ? sources.Of(province, "Provinces") : string.Empty;
+
     private string Rules => FigureSources.Union(
     [
         .. planningCase.Provinces.Where(static p => p.MinShare is not null).Select(p => sources.Of(p.Id, "Provinces")),
@@ -94,7 +102,4 @@ internal sealed class DemandInputs(PlanningCase planningCase, FigureSources sour
         _ when limit == ServedLimit.IdleHours => FigureSources.Union(sources.Of(null, "Provinces", "Fleet"), sources.OfSettings(["OutsideOccupancy"])),
         _ => sources.Of(null, "Pools"),
     };
-
-    // A place is a hub, whose province says how busy its machines are, or lies outside the programme.
-    private string OfPlace(string place) => planningCase.Hubs.Contains(place) && planningCase.Hubs[place].Province is { Length: > 0 } province ? sources.Of(province, "Provinces") : string.Empty;
 }

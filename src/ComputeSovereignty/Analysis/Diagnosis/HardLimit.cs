@@ -1,6 +1,7 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
+using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Analysis.Diagnosis;
 
@@ -11,7 +12,7 @@ namespace ComputeSovereignty.Analysis.Diagnosis;
 /// <param name="Cell">The sheet and cell where the thing stands.</param>
 /// <param name="Words">The limit in planners' words.</param>
 /// <param name="Rows">The rows.</param>
-public sealed record HardLimit(string Family, string Key, LimitClass Class, SourceCell Cell, Message Words, IReadOnlyList<int> Rows)
+public sealed record HardLimit(string Family, ProgramKey Key, LimitClass Class, SourceCell Cell, Message Words, IReadOnlyList<int> Rows)
 {
     /// <summary>Gets the limits of a program: every inequality that may give.</summary>
     /// <param name="formulated">The program.</param>

@@ -15,9 +15,6 @@ public sealed record FrontierGoal(FrontierGoalKind Kind, int? Year = null)
     /// <summary>Gets the name on an axis.</summary>
     public Message Title => FrontierMessages.Goal(this);
 
-    /// <summary>Gets a value indicating whether more is better.</summary>
-    public bool MoreIsBetter => Kind is FrontierGoalKind.Share or FrontierGoalKind.Service or FrontierGoalKind.Compute or FrontierGoalKind.Year;
-
     /// <summary>Gets the unit in which people read it.</summary>
     public DisplayUnit Unit => Kind switch
     {

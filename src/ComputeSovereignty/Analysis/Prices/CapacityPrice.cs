@@ -1,5 +1,6 @@
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
+using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Analysis.Prices;
 
@@ -10,7 +11,7 @@ public sealed record CapacityPrice
     public required SupplyStage Stage { get; init; }
 
     /// <summary>Gets the key of the line, channel, vendor, component or hub; empty for money of the whole plan.</summary>
-    public required string Key { get; init; }
+    public required ProgramKey Key { get; init; }
 
     /// <summary>Gets what the capacity is, such as <c>HBM line CXMT</c>.</summary>
     public required Message Capacity { get; init; }

@@ -27,12 +27,8 @@ internal sealed class FigureSources(ParameterCatalog catalog)
 
     /// <summary>Lists the sources of one capacity: its own row, and those of what it makes or of what expands it.</summary>
     /// <param name="price">The capacity.</param>
-    internal string Of(CapacityPrice price)
-    {
-        string[] keys = price.Key.Split(',', StringSplitOptions.RemoveEmptyEntries);
-        return keys.Length == 0 ? Of([price.Stage])
-            : Ids(e => e.Address.Sheet == "Projects" || Limits(price.Stage, e.Address), e => keys.Any(k => e.Address.Key.Split('/').Contains(k)));
-    }
+    internal string Of(CapacityPrice price) => price.Key.Parts.Count == 0 ? Of([price.Stage])
+        : Ids(e => e.Address.Sheet == "Projects" || Limits(price.Stage, e.Address), e => e.Address.Key.Split('/').Intersect(price.Key.Parts).Any());
 
     /// <summary>Lists the sources of rows of some sheets.</summary>
     /// <param name="key">The key of the rows; null for all.</param>

@@ -122,14 +122,14 @@ public sealed class StochasticAnalysis(
             from label in labels.Values
             let unit = label.Unit.NaturalPerUnit
             let besides = new OrderBesides(
-                label.Key,
+                label.Key.ToString(),
                 label.Period,
                 label.Unit.NaturalSymbol,
                 unit * robust.GetValueOrDefault(label.Name),
                 unit * solves.Deterministic.GetValueOrDefault(label.Name),
                 [.. known.Select(w => unit * w.Answer.Orders.GetValueOrDefault(label.Name))])
             where Math.Max(Math.Max(besides.Robust, besides.Deterministic), besides.Known.Max()) > Least * unit
-            orderby label.Period, label.Key
+            orderby label.Period, label.Key.ToString()
             select besides;
         return [.. orders];
     }

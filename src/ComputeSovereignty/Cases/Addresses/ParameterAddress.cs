@@ -14,9 +14,6 @@ namespace ComputeSovereignty.Cases.Addresses;
 /// <param name="Year">The year after <c>@</c>, or a pattern; empty where there is none.</param>
 public sealed partial record ParameterAddress(string Sheet, string Key, string Column, string Year = "")
 {
-    /// <summary>Gets a value indicating whether the address may name more than one figure.</summary>
-    public bool HasWildcard => Key.Contains('*', StringComparison.Ordinal) || Column.Contains('*', StringComparison.Ordinal) || Year.Contains('*', StringComparison.Ordinal);
-
     /// <summary>Reads an address.</summary>
     /// <param name="text">The text.</param>
     /// <param name="address">The address, where the text is one.</param>

@@ -33,7 +33,7 @@ public sealed class ComponentCapacity : IConstraintFamily
             {
                 LinearExpression<BillionCny> domestic = new();
                 domestic += decisions.DomesticComponents[(component.Id, t)];
-                program.AtMost(Name, $"{component.Id},Domestic", horizon.Label(t), domestic, horizon.Length * component.DomesticCapacity[horizon.YearOf(t)]);
+                program.AtMost(Name, new(component.Id, nameof(Origin.Domestic)), horizon.Label(t), domestic, horizon.Length * component.DomesticCapacity[horizon.YearOf(t)]);
 
                 LinearExpression<BillionCny> foreign = new();
                 foreign += decisions.ForeignComponents[(component.Id, t)];
@@ -42,7 +42,7 @@ public sealed class ComponentCapacity : IConstraintFamily
                     foreign -= decisions.ComponentImports[(channel.Id, t)];
                 }
 
-                program.AtMost(Name, $"{component.Id},Foreign", horizon.Label(t), foreign, Quantity<BillionCny>.Zero);
+                program.AtMost(Name, new(component.Id, nameof(Origin.Foreign)), horizon.Label(t), foreign, Quantity<BillionCny>.Zero);
             }
         }
     }

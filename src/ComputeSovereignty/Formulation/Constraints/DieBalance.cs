@@ -52,7 +52,7 @@ public sealed class DieBalance : IConstraintFamily
                 }
             }
 
-            program.Equal(Name, $"{id},{origin}", horizon.Label(t), row, Quantity<KiloDie>.Zero);
+            program.Equal(Name, new(id, $"{origin}"), horizon.Label(t), row, Quantity<KiloDie>.Zero);
         }
     }
 

@@ -39,7 +39,7 @@ public sealed class ExistingUse : IConstraintFamily
                         row += decisions.Existing[(workload.Id, fleet.Id, year)];
                     }
 
-                    program.AtMost(Name, $"{fleet.Id},{(age == ages[^1] ? "all" : FormattableString.Invariant($"{age}"))}", $"{year}", row, new Quantity<Exaflops>(model.Alive(fleet, year, age)));
+                    program.AtMost(Name, new(fleet.Id, ServiceModel.AgeOf(ages, age)), $"{year}", row, new Quantity<Exaflops>(model.Alive(fleet, year, age)));
                 }
             }
         }
@@ -59,7 +59,7 @@ public sealed class ExistingUse : IConstraintFamily
         AsLimit = Fleet(row),
     };
 
-    private static Message Fleet(RowKey row) => row.HasPart && row.Part != "all"
+    private static Message Fleet(RowKey row) => row.HasPart && row.Part != ServiceModel.AnyAge
         ? Message.Of($"the part of existing fleet {row.ThingName} younger than {Age(row.Part)} years", $"现有算力{row.ThingName}中使用不满{Age(row.Part)}年的部分", "ExistingFleetYounger")
         : Message.Of($"existing fleet {row.ThingName}", $"现有算力{row.ThingName}", "ExistingFleetAll");
 

@@ -54,7 +54,7 @@ public sealed class FleetBalance : IConstraintFamily
 
     /// <inheritdoc/>
     public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
-        row.Thing == "-"
+        row.Thing == ComputeFleet.NoPool
             ? Message.Of("Accelerators of no pool stay where they are deployed until they fail or retire", "不属于任何资源池的加速器自部署起在原地运行，直至故障或退役", "FleetBalanceRuleOfNoPool")
             : Message.Of($"Accelerators of pool {row.ThingName} stay where they are deployed until they fail or retire", $"资源池{row.ThingName}的加速器自部署起在原地运行，直至故障或退役", "FleetBalanceRule"),
         static planningCase => planningCase.Settings.Source);

@@ -68,14 +68,14 @@ public sealed class FleetUse : IConstraintFamily
 
     private static Message Machines(RowKey row)
     {
-        string[] parts = row.Key.Split(',');
-        Message standing = Standing(Kind(parts[0]), parts.Length > 2 ? parts[2] : string.Empty);
-        return parts.Length > 3 && parts[3] != "all"
-            ? Message.Of($"{standing} younger than {new Name(parts[3])} years", $"{standing}（使用不满{new Name(parts[3])}年）", "MachinesYounger")
+        (string place, string age) = row.Key.Parts is [_, _, var where, var under] ? (where, under) : (string.Empty, ServiceModel.AnyAge);
+        Message standing = Standing(Kind(row.Thing), place);
+        return age != ServiceModel.AnyAge
+            ? Message.Of($"{standing} younger than {new Name(age)} years", $"{standing}（使用不满{new Name(age)}年）", "MachinesYounger")
             : standing;
     }
 
-    private static Message Kind(string pool) => pool == "-"
+    private static Message Kind(string pool) => pool == ComputeFleet.NoPool
         ? Message.Of("accelerators", "加速器", "MachinesOfNoPool")
         : Message.Of($"{new Name(pool)} accelerators", $"{new Name(pool)}加速器", "MachinesOfPool");
 

@@ -56,7 +56,7 @@ public sealed class HbmBalance : IConstraintFamily
                 }
             }
 
-            program.Equal(Name, $"{grade},{origin}", horizon.Label(t), row, Quantity<KiloStack>.Zero);
+            program.Equal(Name, new(grade, $"{origin}"), horizon.Label(t), row, Quantity<KiloStack>.Zero);
         }
     }
 

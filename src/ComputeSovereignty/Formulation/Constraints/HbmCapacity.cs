@@ -49,7 +49,7 @@ public sealed class HbmCapacity : IConstraintFamily
                         LinearExpression<KiloWafer> partial = new();
                         partial += starts;
                         partial.Add(-(available * usable), capacity);
-                        program.AtMost(Name, $"{line.Id},{recipe.Grade}", horizon.Label(t), partial, Quantity<KiloWafer>.Zero);
+                        program.AtMost(Name, new(line.Id, recipe.Grade), horizon.Label(t), partial, Quantity<KiloWafer>.Zero);
                     }
                 }
 

@@ -42,7 +42,7 @@ public sealed class OutsideSum : IConstraintFamily
 
     /// <inheritdoc/>
     public RuleFacts Describe(RowKey row) => RuleFacts.Bookkeeping(
-        row.Thing == "-"
+        row.Thing == ComputeFleet.NoPool
             ? Message.Of("Compute of no pool outside the programme is what vendors build beyond the programme's part", "厂商产出中超出项目部分、不属于任何资源池的算力归入项目外", "OutsideSumRuleOfNoPool")
             : Message.Of($"Pool {row.ThingName} outside the programme receives what vendors build beyond the programme's part", $"厂商产出中超出项目部分的算力归入项目外的资源池{row.ThingName}", "OutsideSumRule"),
         static planningCase => planningCase.Settings.Source);

@@ -50,7 +50,7 @@ public sealed class ProvinceShare : IConstraintFamily
     {
         Stage = SupplyStage.Policy,
         Class = LimitClass.Policy,
-        Cell = planningCase => planningCase.Provinces.Contains(row.Key) ? planningCase.Provinces[row.Key].Source : SourceCell.None,
+        Cell = planningCase => planningCase.Provinces.Contains(row.Thing) ? planningCase.Provinces[row.Thing].Source : SourceCell.None,
         Step = null,
         IsQuoted = false,
         Full = Message.Of($"{row.ThingName} gets only its minimum share of what is built", $"{row.ThingName}的建设份额仅达下限", "ProvinceShareFull"),

@@ -39,7 +39,7 @@ public sealed class RecipeAvailability : IConstraintFamily
                     row.Add(
                         new(-available * horizon.MonthsPerPeriod * line.MaxUtilization),
                         InstalledCapacity.OfPackagingLine(decisions, planningCase, line, t));
-                    program.AtMost(Name, $"{recipe.Id},{line.Id}", horizon.Label(t), row, Quantity<KiloWafer>.Zero);
+                    program.AtMost(Name, new(recipe.Id, line.Id), horizon.Label(t), row, Quantity<KiloWafer>.Zero);
                 }
             }
         }

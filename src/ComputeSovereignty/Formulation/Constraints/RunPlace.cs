@@ -30,7 +30,7 @@ public sealed class RunPlace : IConstraintFamily
     internal static Message Where(string hub, string pool) => (hub, pool) switch
     {
         ("", _) => Message.Of("all hubs together", "全部枢纽", "RunAcrossHubs"),
-        (_, "-") => Message.Of($"accelerators of no pool at {new Name(hub)}", $"位于{new Name(hub)}、不属于任何资源池的加速器", "RunOfNoPool"),
+        (_, ComputeFleet.NoPool) => Message.Of($"accelerators of no pool at {new Name(hub)}", $"位于{new Name(hub)}、不属于任何资源池的加速器", "RunOfNoPool"),
         (_, "") => Message.Of($"all pools at {new Name(hub)}", $"位于{new Name(hub)}的全部资源池", "RunAcrossPools"),
         _ => Message.Of($"{new Name(pool)} accelerators at {new Name(hub)}", $"位于{new Name(hub)}的{new Name(pool)}加速器", "RunInPool"),
     };

@@ -13,7 +13,7 @@ namespace ComputeSovereignty.Formulation.Constraints;
 /// </code>
 /// <para>
 /// U is <see cref="Decisions.Unserved"/>, w′ are all other workloads: 1 − U/D ≥ ServiceParity · (1 − ΣU(w′)/ΣD(w′)), times D. It is homogeneous, so it can always be kept. Weights alone are not fair: a machine that
-/// trains yields half as much usable compute again as one that serves, so equal weights starve inference.
+/// trains yields 1.5 times the usable compute of one that serves, so equal weights starve inference.
 /// </para>
 /// <para>Shadow price: what an EFLOPS less of the guarantee is worth.</para>
 /// <para>Source: formulation, row 21 of section 14; sheet <c>Workloads</c>.</para>

@@ -41,7 +41,7 @@ public sealed class VendorShare : IConstraintFamily
                 LinearExpression<KiloAccelerator> row = new();
                 row.Add(all, least);
                 row -= output;
-                program.AtMost(Name, $"{id},Min", $"{year}", row, Quantity<KiloAccelerator>.Zero);
+                program.AtMost(Name, new(id, "Min"), $"{year}", row, Quantity<KiloAccelerator>.Zero);
             }
 
             if (vendor.MaxShare is { } most)
@@ -49,7 +49,7 @@ public sealed class VendorShare : IConstraintFamily
                 LinearExpression<KiloAccelerator> row = new();
                 row += output;
                 row.Add(all, -most);
-                program.AtMost(Name, $"{id},Max", $"{year}", row, Quantity<KiloAccelerator>.Zero);
+                program.AtMost(Name, new(id, "Max"), $"{year}", row, Quantity<KiloAccelerator>.Zero);
             }
         }
     }

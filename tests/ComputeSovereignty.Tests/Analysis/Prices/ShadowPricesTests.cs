@@ -54,7 +54,7 @@ public sealed class ShadowPricesTests
     public void Price_OfTheBaselinesHbm_IsReproducedBySolvingAgain()
     {
         CaseVariants variants = StackCase.Baseline();
-        CapacityPrice price = new ShadowPrices(variants, 2).Read().Single(static p => p is { Stage: SupplyStage.Hbm, Key: "CXMT" });
+        CapacityPrice price = new ShadowPrices(variants, 2).Read().Single(static p => p.Stage == SupplyStage.Hbm && p.Key == "CXMT");
         double thousands = Math.Min(1, 0.9 * price.More!.HoldsTo);
 
         VariantResult after = variants.Solve([StackCase.Change($"HbmLines[CXMT].* += {1000 * thousands}")]);

@@ -39,10 +39,10 @@ public sealed class StageGainsTests
         double[] upper = formulated.Program.RowUpper.ToArray();
         foreach ((int row, ProgramLabel label) in formulated.Rows.Index().Where(static r => r.Item.Family == "HbmCapacity"))
         {
-            string[] key = label.Key.Split(',');
+            IReadOnlyList<string> key = label.Key.Parts;
             double capacity = WholeCase.Baseline.HbmLines.Single(h => h.Line == key[0] && h.Period == label.Period).Capacity;
             Horizon horizon = variants.BaseCase.Horizon;
-            double open = key.Length == 1 ? 1
+            double open = key.Count == 1 ? 1
                 : horizon.Availability(variants.BaseCase.HbmRecipes.Single(r => r.Line == key[0] && r.Grade == key[1]).AvailableFrom, null, horizon.Periods.Single(t => horizon.Label(t) == label.Period));
             upper[row] += 0.01 * open * capacity * variants.BaseCase.HbmLines[key[0]].MaxUtilization * horizon.MonthsPerPeriod / 1000;
         }

@@ -116,12 +116,12 @@ public sealed class DemandFunctionsTests
         AdoptionResult free = AdoptionDemand.Of(Sector with { ReleaseShare = 1 }, Start, Start, 2);
 
         Assert.That((kept.Benefit, kept.Cost), Is.EqualTo((8400d, 4600d)));
-        Assert.That(kept.Ratio, Is.EqualTo(1.826087).Within(1e-6));
-        Assert.That(kept.Adopted, Is.EqualTo(0.413043).Within(1e-6));
+        Assert.That(kept.Ratio, Is.EqualTo(8400 / 4600d).Within(1e-9));
+        Assert.That(kept.Adopted, Is.EqualTo(1900 / 4600d).Within(1e-9));
         Assert.That(kept.Tokens, Is.EqualTo(0.565813).Within(1e-6));
-        Assert.That(kept.Burden, Is.EqualTo(0.013333).Within(1e-6));
-        Assert.That(free.Ratio, Is.EqualTo(9.677419).Within(1e-6));
-        Assert.That(free.Burden, Is.EqualTo(-0.224167).Within(1e-6));
+        Assert.That(kept.Burden, Is.EqualTo(1600 / 120_000d).Within(1e-9));
+        Assert.That(free.Ratio, Is.EqualTo(30_000 / 3100d).Within(1e-9));
+        Assert.That(free.Burden, Is.EqualTo(-26_900 / 120_000d).Within(1e-9));
         Assert.That(AdoptionDemand.AmplificationRatio(Sector), Is.EqualTo(1 / 0.75).Within(1e-12));
     }
 

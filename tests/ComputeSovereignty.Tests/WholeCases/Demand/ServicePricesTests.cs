@@ -100,7 +100,7 @@ public sealed class ServicePricesTests
     private static Plan Is(PlanningCase planningCase, string family, string key, int year, double expected, string unit)
     {
         Plan plan = Solved(planningCase);
-        ServicePriceRow row = plan.Service!.Prices.Single(p => p.Family == family && p.Key == key && p.Year == year);
+        ServicePriceRow row = plan.Service!.Prices.Single(p => p.Family == family && $"{p.Key}" == key && p.Year == year);
 
         Assert.That((row.Gain, row.Unit), NUnit.Framework.Is.EqualTo((expected, unit)).Using<double>(static (a, b) => Math.Abs(a - b) < Tolerance));
         return plan;

@@ -114,6 +114,18 @@ public sealed class ServicePropertiesTests
         }
     }
 
+    // No machine works twice: at every place, of every origin and in every year, what all workloads use is no more than what is alive.
+    [Test]
+    public void Machines_AtEveryPlace_WorkNoMoreThanTheyAreAlive()
+    {
+        PlanService service = Last.Value.Service!;
+        foreach (UsableRow place in service.Usable)
+        {
+            double atWork = service.Service.Where(s => s.Year == place.Year && s.Where == place.Where && s.Origin == place.Origin).Sum(static s => s.Nameplate);
+            Assert.That(atWork, Is.LessThanOrEqualTo(place.Alive + (1e-6 * (1 + place.Alive))), $"{place}");
+        }
+    }
+
     [Test]
     public void Demand_OfThePlan_IsServedReplacedOrNot()
     {

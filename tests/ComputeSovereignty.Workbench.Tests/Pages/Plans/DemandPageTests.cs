@@ -49,6 +49,17 @@ public sealed class DemandPageTests
         }
     }
 
+    // The size of the program and the options are the report's words, not the case's.
+    [TestCase(false, " rows, ", "relax yes; gap 0.0001; time limit none; threads 1; seed 1")]
+    [TestCase(true, "行，", "允许非整数模块：是；相对间隙：0.0001；时限：无；线程数：1；随机种子：1")]
+    public void Provenance_IsSaidInTheReadersLanguage(bool chinese, string size, string options)
+    {
+        string[] lines = [.. ProvenanceLines.Of(plan, chinese ? Speaker.Chinese : Speaker.English).Select(static l => l.Value)];
+
+        Assert.That(lines, Has.Some.Contains(size));
+        Assert.That(lines, Has.Member(options));
+    }
+
     [Test]
     public void LargestRun_ThatNobodySeeks_IsNotShown()
     {

@@ -1,5 +1,7 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
+using ComputeSovereignty.Optimization;
 
 namespace ComputeSovereignty.Reports.Excel.Plans.Words;
 
@@ -11,12 +13,8 @@ internal static class LimitMessages
     internal static Message Of(string family) => Chinese(family) is { } chinese ? Message.Of(family, chinese, "Limit" + family) : Message.Verbatim(family);
 
     /// <summary>Says what is limited: a name, and what is of the plan behind it.</summary>
-    /// <param name="key">The parts, with commas between them.</param>
-    internal static Message Key(string key)
-    {
-        string[] parts = key.Split(',');
-        return Message.Of(key, string.Join(',', [parts[0], .. parts.Skip(1).Select(Part)]), string.Empty);
-    }
+    /// <param name="key">The row's key.</param>
+    internal static Message Key(ProgramKey key) => Message.Of(key.ToString(), new ProgramKey([.. key.Parts.Take(1), .. key.Parts.Skip(1).Select(Part)]).ToString(), string.Empty);
 
     private static string Part(string part) => part switch
     {
@@ -24,7 +22,7 @@ internal static class LimitMessages
         nameof(Origin.Foreign) => "国外",
         "Max" => "上限",
         "Min" => "下限",
-        "all" => "全部",
+        ServiceModel.AnyAge => "全部",
         _ => part,
     };
 

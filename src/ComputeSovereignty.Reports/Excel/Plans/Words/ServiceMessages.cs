@@ -123,6 +123,15 @@ internal static class ServiceMessages
     /// <summary>Gets the title of the sheet of the frontier, and of its chart.</summary>
     internal static Message FrontierTitle => Message.Of("Months behind the frontier", "与前沿的差距（月）", "PlanServiceFrontierTitle");
 
+    /// <summary>Names the band of lags.</summary>
+    /// <param name="fast">The largest published gain of algorithms a year.</param>
+    /// <param name="slow">The smallest.</param>
+    internal static Message GainBand(Figure fast, Figure slow) => Message.Of($"Gain of algorithms {fast} to {slow} a year", $"算法年进步{fast}至{slow}", "PlanServiceGainBand");
+
+    /// <summary>Names the lag at the case's own gain of algorithms.</summary>
+    /// <param name="gain">The gain.</param>
+    internal static Message GainOfCase(Figure gain) => Message.Of($"Gain of algorithms {gain} a year", $"算法年进步{gain}", "PlanServiceGainOfCase");
+
     /// <summary>Gets how to read the sheet of the frontier.</summary>
     internal static Message FrontierSubtitle => Message.Of("One row per race and year: the lag at which the training compute that the plan serves keeps up, divided among the developers; where the race counts none, among the labs. Algorithms that get better faster make up for compute: the gain of the case, and the largest and the smallest published one.", "每项竞赛每年一行：将方案满足的训练算力分摊给各开发者（竞赛未列开发者时按实验室数）所能维持的差距。算法进步越快，越能弥补算力：分别按案例取值、已发表的最大值和最小值计算。", "PlanServiceFrontierSubtitle");
 
