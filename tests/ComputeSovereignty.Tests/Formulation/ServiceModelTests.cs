@@ -1,6 +1,7 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Demand;
 using ComputeSovereignty.Formulation;
+using ComputeSovereignty.Optimization;
 using NUnit.Framework;
 
 namespace ComputeSovereignty.Tests.Formulation;
@@ -88,7 +89,7 @@ public sealed class ServiceModelTests
     public void Users_OfAFleet_AreThoseThatAskFromItsFirstYearOn()
     {
         ServiceModel model = new(Demand with { Recipes = new([MiniCase.Recipe with { AvailableFrom = new MonthDate(2027, 7) }]), Workloads = new([MiniCase.Train with { Path = new(MiniCase.Start, [100, 0]) }, MiniCase.Serve]) });
-        ComputeFleet fleet = model.Fleets.Single(static f => f.Kind == "G,Domestic" && !f.Place.IsOutside);
+        ComputeFleet fleet = model.Fleets.Single(static f => f.Kind == new ProgramKey("G", "Domestic") && !f.Place.IsOutside);
 
         Assert.That(fleet.First, Is.EqualTo(3));
         Assert.That(model.Users(fleet, 2026), Is.Empty);
