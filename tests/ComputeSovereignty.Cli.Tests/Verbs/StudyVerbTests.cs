@@ -134,7 +134,7 @@ public sealed class StudyVerbTests
         Call call = place.Run("breakeven", "case", "--relax", "-o", "late", "--time-limit", seconds);
 
         Assert.That(call.Exit, Is.EqualTo(ExitCode.Stopped), call.Error);
-        Assert.That(call.Out + call.Error, Does.Match("Stopped (before the end: [0-9]+ of 30 levers were not tested|before the case itself was solved|while the case was read)"));
+        Assert.That(call.Out + call.Error, Does.Match("Stopped (before the end: [0-9]+ of 30 levers were not tested|before the case itself was solved|while the case was read|before the study was finished)"));
     }
 
     [Test]

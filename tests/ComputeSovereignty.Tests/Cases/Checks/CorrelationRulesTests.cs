@@ -10,7 +10,7 @@ public sealed class CorrelationRulesTests
     [Test]
     public void Group_WhoseMembersAllMoveAgainstEachOther_IsAnErrorWithItsCells() => Assert.That(
         Hbm("-0.6", "-0.6", "-0.6").Errors.Select(static f => $"{f}"),
-        Is.EqualTo(["case.xlsx, Uncertainty!H8: The correlations of group hbm contradict each other: its members cannot all move against each other this strongly. Found: -0.6 at H8 for HbmLines[CXMT].*; -0.6 at H9 for HbmLines[XMC].*; -0.6 at H10 for HbmLines[SWAYSURE].*. Allowed: -0.5 to 1 where 3 members say the same."]));
+        Is.EqualTo(["case.xlsx, Uncertainty!H8: The correlations of group hbm contradict each other: its members cannot all move against each other this strongly. Found: -0.6 at H8 for HbmLines[CXMT].*; -0.6 at H9 for HbmLines[XMC].*; -0.6 at H10 for HbmLines[SWAYSURE].*. Allowed: −0.5 to 1 where 3 members say the same."]));
 
     // Eigenvalues of 0.9, −0.9, −0.9: the least is 1 − 2·0.9.
     [Test]

@@ -34,7 +34,7 @@ public sealed class ColumnRangesTests
     [TestCase("Accelerators", "Ascend-960", "2027", "1e-4", "J6", "Ascend-960: 2027 is out of range.", "a number from 0 to 1,000,000,000")]
     [TestCase("PackagingLines", "SJ-25D", "Yield", "1e-300", "C2", "SJ-25D: Yield is out of range.", "a fraction from 0.000001 to 1")]
     [TestCase("Plan", "SystemPowerFactor", "Value", "1e9", "B20", "Plan: SystemPowerFactor is out of range.", "a number from 0.01 to 100")]
-    [TestCase("Lines", "SMIC-N2", "OtherGrowth", "1e6", "H2", "SMIC-N2: OtherGrowth is out of range.", "a number from -0.99 to 20")]
+    [TestCase("Lines", "SMIC-N2", "OtherGrowth", "1e6", "H2", "SMIC-N2: OtherGrowth is out of range.", "a number from −0.99 to 20")]
     public void Figure_BeyondItsLimit_IsAnErrorAtItsCell(string sheet, string key, string column, string text, string cell, string message, string allowed)
     {
         Finding[] errors = [.. new CaseText().Cell(sheet, key, column, text).Read().Errors];
