@@ -5,7 +5,7 @@ namespace ComputeSovereignty.Cli;
 /// <summary>How many files the process may have open at once: the runtime opens its libraries, and begins its threads, as it needs them, and fails anywhere where it cannot.</summary>
 internal static class OpenFiles
 {
-    /// <summary>What a process must be allowed, with its libraries, its threads and the files of a case: a whole plan on two cores was seen to end under 192 and to fail under 160.</summary>
+    /// <summary>What a process must be allowed, with its libraries, its threads and the files of a case: on two cores a whole plan was seen to succeed with 192 and to fail with 160.</summary>
     internal const int Least = 256;
 
     /// <summary>What of <see cref="Least"/> must be free when the program begins: the runtime itself has some sixty open by then.</summary>

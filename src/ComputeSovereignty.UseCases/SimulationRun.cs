@@ -89,10 +89,17 @@ internal sealed class SimulationRun
 
     /// <summary>Reads the draws back.</summary>
     /// <param name="pathOf">Where the file of a set is.</param>
-    /// <returns>The draws, and those of Sobol' indices; null where there are none, or futures are missing before them.</returns>
-    internal (DrawsTable Draws, DrawsTable? Indices) Tables(Func<DrawSet, string> pathOf)
+    /// <returns>
+    /// The draws, and those of Sobol' indices; null for these where there are none, or futures are missing before them; null for both where there is no draw,
+    /// as a run leaves it that is stopped before its first: nothing can be said of it.
+    /// </returns>
+    internal (DrawsTable Draws, DrawsTable? Indices)? Tables(Func<DrawSet, string> pathOf)
     {
-        DrawsTable draws = new(pathOf(DrawSet.Futures), LayoutOf(DrawSet.Futures));
+        if (!File.Exists(pathOf(DrawSet.Futures)) || new DrawsTable(pathOf(DrawSet.Futures), LayoutOf(DrawSet.Futures)) is not { Count: > 0 } draws)
+        {
+            return null;
+        }
+
         bool hasIndices = Sets.Count > 1 && draws.Count == Simulation.Settings.Draws && File.Exists(pathOf(DrawSet.Indices));
         return (draws, hasIndices ? new(pathOf(DrawSet.Indices), LayoutOf(DrawSet.Indices)) : null);
     }

@@ -125,11 +125,11 @@ internal sealed class SimulationFiles(Session session, OutputPlace place, Simula
     internal string PathOf(DrawSet set) => place.PathOf(SimulationRun.NameOf(set));
 
     /// <summary>Reads what there is, and counts its files as written.</summary>
-    /// <returns>The draws, and those of Sobol' indices; null where there is no draw, of which nothing can be said.</returns>
+    /// <returns>The draws, and those of Sobol' indices; null where there is no draw.</returns>
     internal (DrawsTable Draws, DrawsTable? Indices)? Tables()
     {
         Array.ForEach([.. run.Sets.Where(s => File.Exists(PathOf(s)))], set => place.Note(SimulationRun.NameOf(set)));
-        return File.Exists(PathOf(DrawSet.Futures)) && run.Tables(PathOf) is { Draws.Count: > 0 } tables ? tables : null;
+        return run.Tables(PathOf);
     }
 
     private void Grow(DrawSet set, DrawRange range, IDrawSolves solves)

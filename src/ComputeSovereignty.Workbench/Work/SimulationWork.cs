@@ -124,10 +124,10 @@ internal sealed class SimulationWork(string folder, TimeProvider clock, ClusterD
             Sweep(machines, order, simulated, basis, run);
         }
 
-        (DrawsTable draws, DrawsTable? indices) = simulated.Tables(set => GrowingOf(run.Run, set));
-        if (draws.Count == 0)
+        if (simulated.Tables(set => GrowingOf(run.Run, set)) is not var (draws, indices))
         {
             run.Token.ThrowIfCancellationRequested();
+            throw new InvalidOperationException("A simulation that was not stopped has draws.");
         }
 
         SimulationResult result = simulated.Result(draws, indices);
