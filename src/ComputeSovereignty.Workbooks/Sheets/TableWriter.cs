@@ -56,6 +56,12 @@ internal static class TableWriter
             Link(sheet, styles, columns[i], rows, row + 1, column + i);
         }
 
+        // Text that is not broken would go on under the chart beside the table, on paper too: a blank ends it, which an empty text does not in LibreOffice.
+        if (columns[^1].SingleLine && block.RowCount > 0)
+        {
+            sheet.Cells[row + 1, block.LastColumn + 1, block.LastRow, block.LastColumn + 1].Value = " ";
+        }
+
         return block;
     }
 

@@ -46,6 +46,25 @@ public sealed class PrintedPlanTests
         }
     }
 
+    // Text runs over empty cells, and would show beside a chart on a page that is printed apart from the table.
+    [TestCaseSource(nameof(BooksAndStudies))]
+    public void Text_OfATable_EndsWhereTheTableEnds(byte[] book)
+    {
+        using ExcelPackage package = new(new MemoryStream(book));
+        string[] running =
+        [
+            .. from sheet in package.Workbook.Worksheets
+               from table in sheet.Tables
+               let last = table.Address.End.Column
+               from row in Enumerable.Range(table.Address.Start.Row + 1, table.Address.Rows - 1)
+               let cell = sheet.Cells[row, last]
+               where cell.Value is string text && text.Length > sheet.Column(last).Width && !cell.Style.WrapText && sheet.Cells[row, last + 1].Value is null
+               select $"{sheet.Name}!{cell.Address}",
+        ];
+
+        Assert.That(running, Is.Empty);
+    }
+
     // The first sheet is shrunk to two pages; the path is on one, and of the bottlenecks as many rows as a page has room for.
     [TestCaseSource(nameof(Books))]
     public void Print_OfSummaryPathAndBottlenecks_TakesFourPages(byte[] book)
