@@ -1,6 +1,7 @@
 using System.Text;
 using ComputeSovereignty.Cli;
 using ComputeSovereignty.Messages;
+using ComputeSovereignty.Solvers;
 
 UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
 if (OperatingSystem.IsWindows())
@@ -52,6 +53,7 @@ using Session session = new()
     Clock = SourceDate.Clock(Environment.GetEnvironmentVariable(SourceDate.Variable)),
 };
 
+NativeOutput.Silence();
 int exit = CommandLine.Run(args, session);
 if (standardOutput.Fault is not { } fault)
 {
