@@ -29,7 +29,7 @@ public sealed partial class Decisions
     private void AddService(ProgramBuilder program, PlanningCase planningCase)
     {
         Horizon horizon = planningCase.Horizon;
-        ServiceModel model = new(planningCase);
+        ServiceModel model = ServiceModel.Of(planningCase);
         foreach (ComputeFleet fleet in model.Fleets)
         {
             AddAlive(program, horizon, model, fleet);

@@ -62,7 +62,7 @@ public sealed class Objectives(Decisions decisions, PlanningCase planningCase, i
     /// <returns>The stage; none where no year counts.</returns>
     public IEnumerable<Objective> Service()
     {
-        ServiceModel model = new(planningCase);
+        ServiceModel model = ServiceModel.Of(planningCase);
         (int Year, double Weight, double Asked)[] years =
         [
             .. from target in planningCase.Targets

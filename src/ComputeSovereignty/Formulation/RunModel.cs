@@ -30,16 +30,8 @@ public sealed class RunModel
     /// <summary>Reads a case.</summary>
     /// <param name="planningCase">The case.</param>
     public RunModel(PlanningCase planningCase)
-        : this(planningCase, new ServiceModel(planningCase))
     {
-    }
-
-    /// <summary>Reads a case whose service is read already.</summary>
-    /// <param name="planningCase">The case.</param>
-    /// <param name="model">Demand and fleets of the case.</param>
-    internal RunModel(PlanningCase planningCase, ServiceModel model)
-    {
-        this.model = model;
+        model = ServiceModel.Of(planningCase);
         settings = planningCase.Settings.Demand;
         Sizes = model.Asking.Count == 0 ? []
             : [.. from target in planningCase.Targets where target.LargestRun is { Value: > 0 } select (target.Year, target.LargestRun!.Value.Natural / Exaflop)];

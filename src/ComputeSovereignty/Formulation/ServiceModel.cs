@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Demand;
 using ComputeSovereignty.Optimization;
@@ -20,15 +21,15 @@ public sealed class ServiceModel
 
     private const double Exaflop = 1000;
 
+    private static readonly ConditionalWeakTable<PlanningCase, ServiceModel> Known = [];
+
     private readonly PlanningCase planningCase;
     private readonly UsableCompute usable;
     private readonly Dictionary<(string Workload, int Year), double> asked = [];
     private readonly Dictionary<(ProgramKey Fleet, int Year), Workload[]> users = [];
     private readonly Dictionary<(string Fleet, int Year), Workload[]> usersOfExisting = [];
 
-    /// <summary>Reads a case.</summary>
-    /// <param name="planningCase">The case.</param>
-    public ServiceModel(PlanningCase planningCase)
+    private ServiceModel(PlanningCase planningCase)
     {
         this.planningCase = planningCase;
         usable = new(planningCase);
@@ -133,6 +134,10 @@ public sealed class ServiceModel
         return used.Where(age => age == used[^1] || CanReach(fleet, age, last));
     }
 
+    /// <summary>Gets the service of a case: read once for all the rules, stages and readers that ask for it, as long as the case is in use.</summary>
+    /// <param name="planningCase">The case.</param>
+    public static ServiceModel Of(PlanningCase planningCase) => Known.GetValue(planningCase, static c => new(c));
+
     /// <summary>Gets the key of a fleet and age.</summary>
     /// <param name="fleet">The fleet.</param>
     /// <param name="ages">The fleet's ages.</param>
@@ -170,9 +175,10 @@ public sealed class ServiceModel
         ComputePlace[] places = [.. Places()];
         foreach (IGrouping<(Pool Pool, Origin Origin), Accelerator> kind in planningCase.Accelerators.Where(static k => k.Fp16 > 0).GroupBy(k => (planningCase.PoolOf(k), planningCase.OriginOf(k))))
         {
+            (Accelerator Sku, int? Programme, int? Outside)[] all = [.. kind.Select(k => (k, first.Programme(k), first.Outside(k)))];
             foreach (ComputePlace place in places)
             {
-                (Accelerator, int)[] products = [.. from sku in kind let since = place.IsOutside ? first.Outside(sku) : first.Programme(sku) where since is not null select (sku, since.Value)];
+                (Accelerator, int)[] products = [.. from sku in all let since = place.IsOutside ? sku.Outside : sku.Programme where since is not null select (sku.Sku, since.Value)];
                 if (products.Length > 0)
                 {
                     yield return new(kind.Key.Pool, kind.Key.Origin, place, products);

@@ -15,8 +15,6 @@ internal sealed class HubMixReader(PlanningCase planningCase, UsableCompute usab
     // PFLOPS: what an engine leaves of nothing is less.
     private const double Least = 0.01;
 
-    private readonly Horizon horizon = planningCase.Horizon;
-
     private double TrainingAge => planningCase.Workloads.Where(static w => w.Kind == WorkKind.Training).Select(static w => w.MaxAge ?? double.PositiveInfinity).DefaultIfEmpty(double.PositiveInfinity).Max();
 
     /// <summary>Reads a year, one row a hub with machines, then one of all hubs together where there are several.</summary>
@@ -24,8 +22,8 @@ internal sealed class HubMixReader(PlanningCase planningCase, UsableCompute usab
     /// <param name="year">The year.</param>
     internal IEnumerable<HubMixRow> Of(IEnumerable<MachineStock> stocks, int year)
     {
-        MachineStock[] own = [.. stocks.Where(s => s.Hub is not null && s.Alive(horizon, year, double.PositiveInfinity) > 0)];
-        own = [.. own.GroupBy(static s => s.Hub!.Id).Where(g => g.Sum(s => s.Alive(horizon, year, double.PositiveInfinity)) > Least).SelectMany(static g => g)];
+        MachineStock[] own = [.. stocks.Where(s => s.Hub is not null && s.Alive(year, double.PositiveInfinity) > 0)];
+        own = [.. own.GroupBy(static s => s.Hub!.Id).Where(g => g.Sum(s => s.Alive(year, double.PositiveInfinity)) > Least).SelectMany(static g => g)];
         HubMixRow[] hubs = [.. own.GroupBy(static s => s.Hub!.Id).Select(g => Row(g.Key, [.. g], year))];
         return hubs.Length < 2 ? hubs
             :
@@ -42,14 +40,14 @@ internal sealed class HubMixReader(PlanningCase planningCase, UsableCompute usab
 
     private HubMixRow Row(string hub, MachineStock[] stocks, int year)
     {
-        double all = stocks.Sum(s => s.Alive(horizon, year, double.PositiveInfinity));
+        double all = stocks.Sum(s => s.Alive(year, double.PositiveInfinity));
         (string Pool, double Share, double Training)[] pools =
         [
-            .. stocks.GroupBy(static s => s.Pool.Id).Select(g => (g.Key, g.Sum(s => s.Alive(horizon, year, double.PositiveInfinity)) / all, g.Sum(s => Training(s, year)))),
+            .. stocks.GroupBy(static s => s.Pool.Id).Select(g => (g.Key, g.Sum(s => s.Alive(year, double.PositiveInfinity)) / all, g.Sum(s => Training(s, year)))),
         ];
         (string largest, double share, _) = pools.MaxBy(static p => p.Share);
         double[] ages = new double[HubMixRow.AgeClasses];
-        foreach ((int age, double alive) in stocks.SelectMany(s => s.ByAge(horizon, year)))
+        foreach ((int age, double alive) in stocks.SelectMany(s => s.ByAge(year)))
         {
             ages[Math.Min(age, ages.Length - 1)] += alive / all;
         }
@@ -67,5 +65,5 @@ internal sealed class HubMixReader(PlanningCase planningCase, UsableCompute usab
     }
 
     private double Training(MachineStock stock, int year) =>
-        stock.Alive(horizon, year, TrainingAge) * usable.Occupancy(stock.Hub!, year) * usable.AtHome(stock.Pool, stock.Hub!.HomePool, WorkKind.Training) * usable.Efficiency(stock.Pool, WorkKind.Training, year);
+        stock.Alive(year, TrainingAge) * usable.Occupancy(stock.Hub!, year) * usable.AtHome(stock.Pool, stock.Hub!.HomePool, WorkKind.Training) * usable.Efficiency(stock.Pool, WorkKind.Training, year);
 }

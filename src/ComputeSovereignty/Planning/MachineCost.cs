@@ -33,7 +33,7 @@ internal sealed record MachineCost(double PerUsable, double PerUsableWhereBusy)
     internal static MachineCost? OfAll(PlanningCase planningCase, IEnumerable<MachineStock> stocks, int year, IReadOnlyList<WorkKind> kinds) => Mean(
         from stock in stocks
         where stock.Hub is not null
-        let alive = stock.Alive(planningCase.Horizon, year, double.PositiveInfinity)
+        let alive = stock.Alive(year, double.PositiveInfinity)
         where alive > 0
         from kind in kinds
         select (alive, UsableCost.Of(planningCase, stock.Sku, stock.Hub!, kind, year)));

@@ -35,9 +35,8 @@ public sealed class PlanReader
         SystemReader systems = new(solved);
         IReadOnlyList<YearResult> years = new ShareReader(solved).Years(feasible);
 
-        // How far prices hold takes as long as all the rest, and needs nothing of it.
-        BindingReader reader = new(formulated, results, withPrices);
-        Task<IReadOnlyList<Binding>> bindings = Task.Run(reader.Read);
+        // How far prices hold takes as long as all the rest, and needs nothing of it; without, there is nothing to wait for.
+        Task<(IReadOnlyList<Binding> Bindings, IReadOnlyList<ServicePriceRow> OfService)> prices = withPrices ? Task.Run(Prices) : Task.FromResult(Prices());
         return new Plan
         {
             Case = formulated.Case,
@@ -59,12 +58,18 @@ public sealed class PlanReader
             Hubs = [.. systems.Hubs()],
             Spend = [.. new MoneyReader(solved).Spend()],
             Orders = [.. new MoneyReader(solved).Orders()],
-            Service = new ServiceReader(solved).Read()?.Priced([.. reader.Service().Where(static p => p.Holds)]),
-            Bindings = bindings.GetAwaiter().GetResult(),
+            Service = new ServiceReader(solved).Read()?.Priced(prices.GetAwaiter().GetResult().OfService),
+            Bindings = prices.GetAwaiter().GetResult().Bindings,
             Certificate = Worst(results),
             Findings = findings,
             Provenance = provenance,
         };
+
+        (IReadOnlyList<Binding> Bindings, IReadOnlyList<ServicePriceRow> OfService) Prices()
+        {
+            BindingReader reader = new(formulated, results, withPrices);
+            return (reader.Read(), [.. reader.Service().Where(static p => p.Holds)]);
+        }
     }
 
     /// <summary>Reads the short answer.</summary>

@@ -12,7 +12,7 @@ internal sealed class RunReader(SolvedProgram solved, ServiceModel model)
     private const double Whole = 1e-6;
 
     private readonly Decisions decisions = solved.Formulated.Decisions;
-    private readonly RunModel runs = new(solved.Formulated.Case, model);
+    private readonly RunModel runs = new(solved.Formulated.Case);
 
     /// <summary>Reads the places, one row a place and year.</summary>
     /// <remarks>

@@ -60,7 +60,7 @@ public sealed record ServedYear(int Year, IReadOnlyList<ServedWorkload> Workload
     {
         PlanningCase planningCase = solved.Formulated.Case;
         WorkloadDemand demand = new(planningCase);
-        Service service = new(solved.Formulated.Decisions, planningCase, new ServiceModel(planningCase));
+        Service service = new(solved.Formulated.Decisions, planningCase, ServiceModel.Of(planningCase));
         return Of(planningCase.Horizon, demand.IsAny
             ? [.. from workload in planningCase.Workloads
                   from year in planningCase.Horizon.CalendarYears

@@ -11,7 +11,7 @@ internal sealed class ServiceReader(SolvedProgram solved)
     private readonly PlanningCase planningCase = solved.Formulated.Case;
     private readonly Decisions decisions = solved.Formulated.Decisions;
     private readonly Horizon horizon = solved.Formulated.Case.Horizon;
-    private readonly ServiceModel model = new(solved.Formulated.Case);
+    private readonly ServiceModel model = ServiceModel.Of(solved.Formulated.Case);
     private readonly UsableCompute usable = new(solved.Formulated.Case);
 
     /// <summary>Reads everything; null for a case that says nothing of usable compute.</summary>
@@ -81,7 +81,7 @@ internal sealed class ServiceReader(SolvedProgram solved)
                 double[] deployed = [.. horizon.Periods.Select(t => solved.Natural(decisions.Deployed, (sku.Id, hub.Id, t)) * sku.Fp16 / 1000)];
                 if (deployed.Any(static d => d > 0))
                 {
-                    yield return new(sku, pool, origin, hub, deployed);
+                    yield return new(horizon, sku, pool, origin, hub, deployed);
                 }
             }
 
@@ -90,7 +90,7 @@ internal sealed class ServiceReader(SolvedProgram solved)
                 : [];
             if (outside.Any(static d => d > 0))
             {
-                yield return new(sku, pool, origin, null, outside);
+                yield return new(horizon, sku, pool, origin, null, outside);
             }
         }
     }
@@ -105,7 +105,7 @@ internal sealed class ServiceReader(SolvedProgram solved)
 
     private IEnumerable<FleetRow> Fleet(MachineStock[] stocks, int year)
     {
-        IEnumerable<(string Pool, Origin Origin, int Age, double Alive)> built = stocks.SelectMany(s => s.ByAge(horizon, year).Select(a => (s.Pool.Id, s.Origin, a.Age, a.Alive)));
+        IEnumerable<(string Pool, Origin Origin, int Age, double Alive)> built = stocks.SelectMany(s => s.ByAge(year).Select(a => (s.Pool.Id, s.Origin, a.Age, a.Alive)));
         IEnumerable<(string Pool, Origin Origin, int Age, double Alive)> existing = planningCase.Fleet.SelectMany(f => ExistingCompute.ByAge(planningCase, f, year).Select(a => (f.Pool, planningCase.Pools[f.Pool].Origin, a.Age, a.Alive)));
         return built.Concat(existing)
             .GroupBy(static a => (a.Pool, a.Origin, a.Age))
@@ -116,7 +116,7 @@ internal sealed class ServiceReader(SolvedProgram solved)
     private IEnumerable<UsableCostRow> Costs(MachineStock[] stocks, int year) =>
         from stock in stocks
         let hub = stock.Hub
-        where hub is not null && stock.Alive(horizon, year, double.PositiveInfinity) > 0
+        where hub is not null && stock.Alive(year, double.PositiveInfinity) > 0
         from kind in Enum.GetValues<WorkKind>()
         let cost = UsableCost.Of(planningCase, stock.Sku, hub!, kind, year)
         select new UsableCostRow(year, stock.Sku.Id, stock.Origin, hub!.Id, kind, cost.PerNameplate, Finite(cost.PerUsable), Finite(cost.PerUsableWhereBusy));

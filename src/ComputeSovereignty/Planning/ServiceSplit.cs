@@ -26,7 +26,7 @@ internal sealed class ServiceSplit(SolvedProgram solved, ServiceModel model)
         double[] taken = new double[stocks.Length];
         foreach (IGrouping<double, Workload> age in model.Users(fleet, year).GroupBy(w => ServiceModel.AgeFor(w, fleet.Life)).OrderBy(static g => g.Key))
         {
-            double[] free = [.. stocks.Select((s, i) => Math.Max(0, s.Alive(horizon, year, age.Key) - taken[i]))];
+            double[] free = [.. stocks.Select((s, i) => Math.Max(0, s.Alive(year, age.Key) - taken[i]))];
             double all = free.Sum();
             foreach (Workload workload in age)
             {

@@ -10,8 +10,6 @@ namespace ComputeSovereignty.Planning;
 /// <param name="service">Who is served with what.</param>
 internal sealed class WaterfallReader(PlanningCase planningCase, UsableCompute usable, ServiceRow[] service)
 {
-    private readonly Horizon horizon = planningCase.Horizon;
-
     /// <summary>Reads a year, one row a place and origin with machines.</summary>
     /// <param name="stocks">The machines of the plan.</param>
     /// <param name="year">The year.</param>
@@ -33,7 +31,7 @@ internal sealed class WaterfallReader(PlanningCase planningCase, UsableCompute u
         string where = stock.Hub?.Id ?? ComputePlace.Outside;
         double occupancy = stock.Hub is { } hub ? usable.Occupancy(hub, year) : usable.OutsideOccupancy(year);
         return Row(
-            new(year, where, stock.Hub?.Province ?? string.Empty, stock.Origin, stock.Ever(horizon, year), stock.Alive(horizon, year, double.PositiveInfinity), 0, 0, 0, 0),
+            new(year, where, stock.Hub?.Province ?? string.Empty, stock.Origin, stock.Ever(year), stock.Alive(year, double.PositiveInfinity), 0, 0, 0, 0),
             service.Where(s => s.Year == year && s.Where == where && s.Product == stock.Sku.Id),
             stock.Pool,
             stock.Hub?.HomePool ?? string.Empty,

@@ -88,7 +88,7 @@ public sealed class ServiceModelTests
     [Test]
     public void Users_OfAFleet_AreThoseThatAskFromItsFirstYearOn()
     {
-        ServiceModel model = new(Demand with { Recipes = new([MiniCase.Recipe with { AvailableFrom = new MonthDate(2027, 7) }]), Workloads = new([MiniCase.Train with { Path = new(MiniCase.Start, [100, 0]) }, MiniCase.Serve]) });
+        ServiceModel model = ServiceModel.Of(Demand with { Recipes = new([MiniCase.Recipe with { AvailableFrom = new MonthDate(2027, 7) }]), Workloads = new([MiniCase.Train with { Path = new(MiniCase.Start, [100, 0]) }, MiniCase.Serve]) });
         ComputeFleet fleet = model.Fleets.Single(static f => f.Kind == new ProgramKey("G", "Domestic") && !f.Place.IsOutside);
 
         Assert.That(fleet.First, Is.EqualTo(3));
@@ -99,7 +99,7 @@ public sealed class ServiceModelTests
     [Test]
     public void Users_OfMachinesThatCannotTrain_AreThoseTheyServe()
     {
-        ServiceModel model = new(Demand with { Pools = new([MiniCase.Pool with { TrainingEfficiency = 0 }]) });
+        ServiceModel model = ServiceModel.Of(Demand with { Pools = new([MiniCase.Pool with { TrainingEfficiency = 0 }]) });
 
         Assert.That(model.Users(model.Fleets.First(static f => f.Pool.Id == "G"), 2027).Select(static w => w.Id), Is.EqualTo(new[] { "SERVE" }));
         Assert.That(model.Users(MiniCase.OldFleet, 2026).Select(static w => w.Id), Is.EqualTo(new[] { "SERVE" }));
@@ -108,7 +108,7 @@ public sealed class ServiceModelTests
     [Test]
     public void Fleet_ThatServesNobody_IsNone()
     {
-        ServiceModel model = new(Demand with { Pools = new([MiniCase.Pool with { TrainingEfficiency = 0, InferenceEfficiency = 0 }]) });
+        ServiceModel model = ServiceModel.Of(Demand with { Pools = new([MiniCase.Pool with { TrainingEfficiency = 0, InferenceEfficiency = 0 }]) });
 
         Assert.That(model.Fleets.Select(static f => f.Pool.Id), Is.All.Empty);
     }
@@ -118,7 +118,7 @@ public sealed class ServiceModelTests
     [TestCase(null, "SERVE")]
     public void Users_OfExistingMachines_EndWithTheirLife(double? life, string users)
     {
-        ServiceModel model = new(Demand with { Pools = new([MiniCase.Pool with { Life = life }]), Fleet = new([MiniCase.OldFleet with { Age = 0.9 }]) });
+        ServiceModel model = ServiceModel.Of(Demand with { Pools = new([MiniCase.Pool with { Life = life }]), Fleet = new([MiniCase.OldFleet with { Age = 0.9 }]) });
 
         Assert.That(string.Join(' ', model.Users(MiniCase.OldFleet, 2027).Select(static w => w.Id)), Is.EqualTo(users));
     }
@@ -126,7 +126,7 @@ public sealed class ServiceModelTests
     [Test]
     public void Users_OfExistingMachines_AskInThatYear()
     {
-        ServiceModel model = new(Demand with { Workloads = new([MiniCase.Serve with { Path = new(MiniCase.Start, [0, 50]) }]), Pools = new([MiniCase.Pool with { Life = null }]) });
+        ServiceModel model = ServiceModel.Of(Demand with { Workloads = new([MiniCase.Serve with { Path = new(MiniCase.Start, [0, 50]) }]), Pools = new([MiniCase.Pool with { Life = null }]) });
 
         Assert.That((model.Users(MiniCase.OldFleet, 2026).Count, model.Users(MiniCase.OldFleet, 2027).Count), Is.EqualTo((0, 1)));
     }
@@ -135,7 +135,7 @@ public sealed class ServiceModelTests
     [Test]
     public void Ages_OfAFleet_AscendToItsLife()
     {
-        ServiceModel model = new(Demand with { Workloads = new([MiniCase.Serve, MiniCase.Train]) });
+        ServiceModel model = ServiceModel.Of(Demand with { Workloads = new([MiniCase.Serve, MiniCase.Train]) });
 
         Assert.That(model.Ages(model.Fleets.First(static f => f.Pool.Id == "G")), Is.EqualTo(new[] { 0.5, 1 }));
         Assert.That((ServiceModel.AgeFor(MiniCase.Train, 0.3), ServiceModel.AgeFor(MiniCase.Serve, 3)), Is.EqualTo((0.3, 3)));
@@ -143,7 +143,7 @@ public sealed class ServiceModelTests
 
     [Test]
     public void Product_WithoutCompute_IsInNoFleet() => Assert.That(
-        new ServiceModel(Demand with { Accelerators = new([MiniCase.Home with { Pool = "G" }, MiniCase.Away with { Fp16 = 0 }]) }).Fleets.SelectMany(static f => f.Products.Select(static p => p.Sku.Id)), Is.All.EqualTo("H1"));
+        ServiceModel.Of(Demand with { Accelerators = new([MiniCase.Home with { Pool = "G" }, MiniCase.Away with { Fp16 = 0 }]) }).Fleets.SelectMany(static f => f.Products.Select(static p => p.Sku.Id)), Is.All.EqualTo("H1"));
 
     // Hubs that are alike count together unless some year asks for a run that one of them must hold.
     [TestCase(null, null, "U+V outside")]
@@ -152,7 +152,7 @@ public sealed class ServiceModelTests
     [TestCase(60, 60, "U V outside")]
     public void Hubs_ThatAreAlike_AreTakenTogetherWithoutARun(double? run2026, double? run2027, string places)
     {
-        ServiceModel model = new(Demand with
+        ServiceModel model = ServiceModel.Of(Demand with
         {
             Hubs = new([.. Demand.Hubs, Demand.Hubs["U"] with { Id = "V" }]),
             Targets = [.. Demand.Targets.Zip([run2026, run2027], static (t, run) => t with { LargestRun = run is { } size ? new(size) : null })],
@@ -165,7 +165,7 @@ public sealed class ServiceModelTests
     [Test]
     public void Steps_AreThoseOfTheDemandOfTheYear()
     {
-        ServiceModel model = new(MiniCase.WithTalent);
+        ServiceModel model = ServiceModel.Of(MiniCase.WithTalent);
         IReadOnlyList<SubstitutionStep> steps = Substitution.Of(MiniCase.WithTalent, MiniCase.WithTalent.Workloads["TRAIN"], 2026, 1000);
 
         Assert.That(steps, Is.Not.Empty);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ComputeSovereignty.Analysis.Prices;
 using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Parameters;
@@ -9,13 +10,18 @@ namespace ComputeSovereignty.Analysis.Reports;
 /// <param name="catalog">The figures of the case.</param>
 internal sealed class FigureSources(ParameterCatalog catalog)
 {
+    private readonly ILookup<string, ParameterEntry> bySheet = catalog.Entries.ToLookup(static e => e.Address.Sheet, StringComparer.Ordinal);
+
+    // Tables ask for the same few rows thousands of times, of thousands of figures.
+    private readonly ConcurrentDictionary<(string Sheet, string? Key), string[]> byRow = new();
+
     /// <summary>Tells whether the note of a source says that another contradicts it.</summary>
     /// <param name="note">The note.</param>
     internal static bool IsContradicted(string note) => note.Contains("contradict", StringComparison.OrdinalIgnoreCase) || note.Contains("矛盾", StringComparison.Ordinal);
 
     /// <summary>Lists the sources of a year's target and commitment.</summary>
     /// <param name="year">The year.</param>
-    internal string Of(int year) => Ids(static e => e.Address.Sheet == "Targets", e => e.Address.Key == $"{year}");
+    internal string Of(int year) => Of($"{year}", "Targets");
 
     /// <summary>Lists the sources of everything that limits some stages.</summary>
     /// <param name="stages">The stages.</param>
@@ -33,16 +39,16 @@ internal sealed class FigureSources(ParameterCatalog catalog)
     /// <summary>Lists the sources of rows of some sheets.</summary>
     /// <param name="key">The key of the rows; null for all.</param>
     /// <param name="sheets">The sheets.</param>
-    internal string Of(string? key, params IReadOnlyList<string> sheets) => Ids(e => sheets.Contains(e.Address.Sheet), e => key is null || e.Address.Key == key);
+    internal string Of(string? key, params IReadOnlyList<string> sheets) => Joined(sheets.SelectMany(sheet => OfRows(sheet, key)));
 
     /// <summary>Lists the sources of settings of the plan.</summary>
     /// <param name="keys">The settings.</param>
-    internal string OfSettings(IReadOnlyCollection<string> keys) => Ids(static e => e.Address.Sheet == "Plan", e => keys.Contains(e.Address.Key));
+    internal string OfSettings(IReadOnlyCollection<string> keys) => Joined(keys.SelectMany(key => OfRows("Plan", key)));
 
     /// <summary>Joins lists of sources into one.</summary>
     /// <param name="lists">The lists.</param>
     internal static string Union(params IReadOnlyCollection<string> lists) =>
-        string.Join(' ', lists.SelectMany(static l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct().Order(StringComparer.Ordinal));
+        Joined(lists.SelectMany(static l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
 
     /// <summary>Lists the sources of the figures that a lever moves.</summary>
     /// <param name="addresses">What moves; wildcards allowed.</param>
@@ -65,8 +71,12 @@ internal sealed class FigureSources(ParameterCatalog catalog)
         _ => false,
     };
 
+    private string[] OfRows(string sheet, string? key) =>
+        byRow.GetOrAdd((sheet, key), row => [.. bySheet[row.Sheet].Where(e => row.Key is null || e.Address.Key == row.Key).SelectMany(static e => e.References).Distinct()]);
+
     private string Ids(params Func<ParameterEntry, bool>[] rules) => Joined(catalog.Entries.Where(e => rules.All(rule => rule(e))));
 
-    private static string Joined(IEnumerable<ParameterEntry> entries) =>
-        string.Join(' ', entries.SelectMany(static e => e.References).Distinct().Order(StringComparer.Ordinal));
+    private static string Joined(IEnumerable<ParameterEntry> entries) => Joined(entries.SelectMany(static e => e.References));
+
+    private static string Joined(IEnumerable<string> ids) => string.Join(' ', ids.Distinct().Order(StringComparer.Ordinal));
 }

@@ -36,10 +36,9 @@ internal static class StudyRules
     private static IEnumerable<Finding> Scenarios(CaseTables tables, ScenarioTree tree, KnownFaults faults, bool sound)
     {
         HashSet<Finding> known = [];
-        foreach (string name in tree.Names.Where(static n => n != ScenarioTree.Base))
+        foreach ((string name, Finding[] findings) in tree.Names.Where(static n => n != ScenarioTree.Base).AsParallel().AsOrdered().Select(name => (name, Under(name))))
         {
-            TableChange changed = tables.With([.. tree.ChangesOf(name).Where(c => !faults.Concern(c.Address) && !IsLeftOut(c.Address))]);
-            foreach (Finding finding in changed.Findings.Where(static f => f.Severity > Severity.Note).Concat(sound ? CaseReader.ReadCase(changed.Tables).Errors : []).Where(known.Add))
+            foreach (Finding finding in findings.Where(known.Add))
             {
                 yield return finding.Place.Sheet == "Scenarios" || tree.StepsOf(name) is not [var first, ..] ? finding
                     : Error(first.Source, StudyRuleMessages.InvalidInScenario(new(name), new($"{finding.Place.Sheet}!{finding.Place.Cell}"), finding.Message), finding.Found, finding.Allowed, finding.Suggestion);
@@ -49,6 +48,12 @@ internal static class StudyRules
         foreach (IGrouping<string, ScenarioStep> scenario in tree.Names.SelectMany(tree.StepsOf).Where(s => IsLeftOut(s.Change.Address)).GroupBy(static s => s.Scenario, StringComparer.Ordinal))
         {
             yield return Note(scenario.First().Source, StudyRuleMessages.ScenarioOfAnotherSheet(new(scenario.Key), new(scenario.First().Change.Address.Sheet)));
+        }
+
+        Finding[] Under(string name)
+        {
+            TableChange changed = tables.With([.. tree.ChangesOf(name).Where(c => !faults.Concern(c.Address) && !IsLeftOut(c.Address))]);
+            return [.. changed.Findings.Where(static f => f.Severity > Severity.Note), .. sound ? CaseReader.ReadCase(changed.Tables).Errors : []];
         }
 
         // A workbook may do without the sheet: the scenario waits for it, and is an error where it is asked for.

@@ -23,7 +23,7 @@ public sealed class EdgeShare : IConstraintFamily
     /// <inheritdoc/>
     public void AddRows(ProgramBuilder program, Decisions decisions, PlanningCase planningCase)
     {
-        ServiceModel model = new(planningCase);
+        ServiceModel model = ServiceModel.Of(planningCase);
         Service service = new(decisions, planningCase, model);
         foreach ((Workload workload, int year) in model.Asking)
         {

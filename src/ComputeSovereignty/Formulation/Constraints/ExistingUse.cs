@@ -23,7 +23,7 @@ public sealed class ExistingUse : IConstraintFamily
     /// <inheritdoc/>
     public void AddRows(ProgramBuilder program, Decisions decisions, PlanningCase planningCase)
     {
-        ServiceModel model = new(planningCase);
+        ServiceModel model = ServiceModel.Of(planningCase);
         foreach (ExistingFleet fleet in planningCase.Fleet)
         {
             double life = planningCase.Pools[fleet.Pool].Life ?? double.PositiveInfinity;

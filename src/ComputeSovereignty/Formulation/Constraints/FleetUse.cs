@@ -27,7 +27,7 @@ public sealed class FleetUse : IConstraintFamily
     public void AddRows(ProgramBuilder program, Decisions decisions, PlanningCase planningCase)
     {
         Horizon horizon = planningCase.Horizon;
-        ServiceModel model = new(planningCase);
+        ServiceModel model = ServiceModel.Of(planningCase);
         foreach (ComputeFleet fleet in model.Fleets)
         {
             IReadOnlyList<double> ages = model.Ages(fleet);

@@ -23,7 +23,7 @@ public sealed class MinService : IConstraintFamily
     /// <inheritdoc/>
     public void AddRows(ProgramBuilder program, Decisions decisions, PlanningCase planningCase)
     {
-        ServiceModel model = new(planningCase);
+        ServiceModel model = ServiceModel.Of(planningCase);
         foreach ((Workload workload, int year) in model.Asking)
         {
             if (workload.MinService is { } least)

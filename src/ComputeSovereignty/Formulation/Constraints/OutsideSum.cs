@@ -24,7 +24,7 @@ public sealed class OutsideSum : IConstraintFamily
     public void AddRows(ProgramBuilder program, Decisions decisions, PlanningCase planningCase)
     {
         Horizon horizon = planningCase.Horizon;
-        foreach (ComputeFleet fleet in new ServiceModel(planningCase).Fleets.Where(static f => f.Place.IsOutside))
+        foreach (ComputeFleet fleet in ServiceModel.Of(planningCase).Fleets.Where(static f => f.Place.IsOutside))
         {
             foreach (int t in horizon.Periods.Where(t => t >= fleet.First))
             {

@@ -38,8 +38,8 @@ public sealed class RunPlace : IConstraintFamily
     /// <inheritdoc/>
     public void AddRows(ProgramBuilder program, Decisions decisions, PlanningCase planningCase)
     {
-        ServiceModel model = new(planningCase);
-        RunModel runs = new(planningCase, model);
+        ServiceModel model = ServiceModel.Of(planningCase);
+        RunModel runs = new(planningCase);
         foreach ((int year, _) in runs.Sizes)
         {
             foreach (RunSite site in runs.Sites(year))

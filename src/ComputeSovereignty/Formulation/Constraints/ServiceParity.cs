@@ -26,7 +26,7 @@ public sealed class ServiceParity : IConstraintFamily
     /// <inheritdoc/>
     public void AddRows(ProgramBuilder program, Decisions decisions, PlanningCase planningCase)
     {
-        ServiceModel model = new(planningCase);
+        ServiceModel model = ServiceModel.Of(planningCase);
         foreach ((Workload workload, int year) in model.Asking)
         {
             Workload[] others = [.. model.Asking.Where(a => a.Year == year && a.Workload != workload).Select(static a => a.Workload)];

@@ -24,7 +24,7 @@ public sealed class TalentPool : IConstraintFamily
     /// <inheritdoc/>
     public void AddRows(ProgramBuilder program, Decisions decisions, PlanningCase planningCase)
     {
-        foreach (var year in new ServiceModel(planningCase).Steps.GroupBy(static s => s.Year))
+        foreach (var year in ServiceModel.Of(planningCase).Steps.GroupBy(static s => s.Year))
         {
             LinearExpression<KiloResearcher> row = new();
             foreach ((Workload workload, int step, _, _) in year)
