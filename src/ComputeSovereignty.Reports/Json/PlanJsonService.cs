@@ -47,6 +47,7 @@ internal static class PlanJsonService
         json.Number("alive", row.Alive);
         json.Number("occupancy", row.Occupancy);
         json.Number("idle", row.Idle);
+        json.Number("idleCost", row.IdleCost);
         json.Number("usable", row.Usable);
         json.Number("used", row.Used);
         json.Number("subsidy", row.Subsidy);

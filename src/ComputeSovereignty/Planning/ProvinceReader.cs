@@ -1,13 +1,17 @@
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Demand;
 
 namespace ComputeSovereignty.Planning;
 
 /// <summary>Reads what is built, idle and at work in each province.</summary>
 /// <param name="planningCase">The case.</param>
 /// <param name="usable">The waterfall, by place.</param>
+/// <param name="stocks">The machines of the plan, by hub.</param>
 /// <param name="deployment">What is deployed, by hub.</param>
-internal sealed class ProvinceReader(PlanningCase planningCase, IReadOnlyList<UsableRow> usable, IReadOnlyList<DeploymentRow> deployment)
+internal sealed class ProvinceReader(PlanningCase planningCase, IReadOnlyList<UsableRow> usable, IReadOnlyList<MachineStock> stocks, IReadOnlyList<DeploymentRow> deployment)
 {
+    private readonly UsableCompute factors = new(planningCase);
+
     /// <summary>Reads one row a province and year, in the order of the hubs, then of the sheet of provinces.</summary>
     internal IEnumerable<ProvinceRow> Read()
     {
@@ -40,6 +44,21 @@ internal sealed class ProvinceReader(PlanningCase planningCase, IReadOnlyList<Us
             province is { Subsidy: > 0 } paid ? paid.Subsidy * built : null)
         {
             FloorPower = province?.MinShare * all,
+            IdleCost = IdleCost(hubs, year),
         };
+    }
+
+    // What a machine costs a year is the same whatever it works at.
+    private double? IdleCost(HashSet<string> hubs, int year)
+    {
+        double[] costs =
+        [
+            .. from stock in stocks
+               where stock.Hub is not null && hubs.Contains(stock.Hub.Id)
+               let alive = stock.Alive(year, double.PositiveInfinity)
+               where alive > 0
+               select alive * (1 - factors.Occupancy(stock.Hub!, year)) * UsableCost.Of(planningCase, stock.Sku, stock.Hub!, WorkKind.Training, year).PerNameplate,
+        ];
+        return costs.Length == 0 ? null : costs.Sum();
     }
 }

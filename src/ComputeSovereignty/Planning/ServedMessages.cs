@@ -30,6 +30,27 @@ internal static class ServedMessages
             "ServedPart");
     }
 
+    /// <summary>Says why no more of a workload is served.</summary>
+    /// <param name="row">The workload and year.</param>
+    internal static Message Reason(DemandRow row)
+    {
+        Listing others = new([.. row.ReasonOf.Select(static w => Message.Of(new Name(w)))]);
+        return row.Reason switch
+        {
+            UnservedReason.None => Message.None,
+            UnservedReason.NoMachines => Message.Of("No machine is suitable", "没有适用设备", "UnservedNoMachines"),
+            UnservedReason.AllAtWork when row.ReasonOf.Count == 0 => Message.Of("All suitable machines are in use", "适用设备已全部投入使用", "UnservedAllAtWork"),
+            UnservedReason.AllAtWork when row.Served > 0 => Message.Of($"All suitable machines are in use, some for {others}", $"适用设备已全部投入使用，其中一部分服务于{others}", "UnservedShared"),
+            UnservedReason.AllAtWork => Message.Of($"All suitable machines are in use for {others}", $"适用设备已全部用于{others}", "UnservedOthers"),
+            UnservedReason.AtEdge => Message.Of("Too few machines at the edge", "边缘设备不足", "UnservedAtEdge"),
+            UnservedReason.NearUsers => Message.Of("Too few machines near users", "靠近用户的设备不足", "UnservedNearUsers"),
+            UnservedReason.Domestic => Message.Of("Too few domestic machines", "国产设备不足", "UnservedDomestic"),
+            UnservedReason.Guarantee => Message.Of($"Serving more would require more for {others}, whose service is guaranteed", $"若要增加服务，受保障的{others}也须相应增加", "UnservedGuarantee"),
+            UnservedReason.NoWeight => Message.Of("It has no weight in the objectives", "在目标中的权重为零", "UnservedNoWeight"),
+            _ => Message.Of("Suitable machines stand idle", "适用设备尚有空闲", "UnservedUntold"),
+        };
+    }
+
     /// <summary>Sets the typed goal of nameplate compute beside the one that demand implies.</summary>
     /// <param name="goal">The goals of the year.</param>
     internal static Message Goal(GoalRow goal) => (goal.Typed, double.IsFinite(goal.Derived)) switch

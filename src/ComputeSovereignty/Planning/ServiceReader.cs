@@ -40,7 +40,7 @@ internal sealed class ServiceReader(SolvedProgram solved)
             Labs = [.. talent.Labs()],
             Talent = [.. talent.Talent()],
             Adoption = [.. talent.Adoption()],
-            Provinces = [.. new ProvinceReader(planningCase, usableRows, [.. new SystemReader(solved).Deployment()]).Read()],
+            Provinces = [.. new ProvinceReader(planningCase, usableRows, stocks, [.. new SystemReader(solved).Deployment()]).Read()],
             HubMix = [.. horizon.CalendarYears.SelectMany(y => new HubMixReader(planningCase, usable).Of(stocks, y))],
             LargestRuns = [.. runs.Runs(places)],
             RunPlaces = places,
@@ -52,9 +52,12 @@ internal sealed class ServiceReader(SolvedProgram solved)
     {
         WorkloadDemand demand = new(planningCase);
         Service written = new(decisions, planningCase, model);
+        UnservedReader reasons = new(solved);
         return from workload in planningCase.Workloads
                from year in horizon.CalendarYears
                let sources = demand.Of(workload, year)
+               let unserved = solved.Natural(decisions.Unserved, (workload.Id, year))
+               let reason = reasons.Of(workload, year, sources.Total, unserved)
                select new DemandRow(
                    workload.Id,
                    workload.Kind,
@@ -67,7 +70,11 @@ internal sealed class ServiceReader(SolvedProgram solved)
                    sources.Total,
                    service.Where(s => s.Year == year && s.Workload == workload.Id).Sum(static s => s.Service),
                    solved.Natural(written.ByResearchers(workload, year)),
-                   solved.Natural(decisions.Unserved, (workload.Id, year)));
+                   unserved)
+               {
+                   Reason = reason.Reason,
+                   ReasonOf = reason.Others,
+               };
     }
 
     /// <summary>Reads what is deployed at hubs, and what vendors build beyond the programme's part where that counts.</summary>

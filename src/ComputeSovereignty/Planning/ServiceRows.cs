@@ -22,6 +22,46 @@ public sealed record DemandRow(
 {
     /// <summary>Gets the served part, researchers included; null where nothing is asked for.</summary>
     public double? ServedPart => Asked > 0 ? Math.Round(1 - (Unserved / Asked), 12) : null;
+
+    /// <summary>Gets why no more is served.</summary>
+    public required UnservedReason Reason { get; init; }
+
+    /// <summary>Gets the other workloads that the reason concerns: those at work on the same machines, or those with a guarantee.</summary>
+    public required IReadOnlyList<string> ReasonOf { get; init; }
+
+    /// <summary>Gets the reason in words; nothing where all is served.</summary>
+    public Message Words => ServedMessages.Reason(this);
+}
+
+/// <summary>Why a plan serves no more of what a workload asks for; the first that holds.</summary>
+public enum UnservedReason
+{
+    /// <summary>Nothing goes unserved.</summary>
+    None,
+
+    /// <summary>No machine can do its work: none is young enough, or none is worth anything to it.</summary>
+    NoMachines,
+
+    /// <summary>Every machine that can do its work is at work.</summary>
+    AllAtWork,
+
+    /// <summary>A part of its service must come from the edge, where no machine is free.</summary>
+    AtEdge,
+
+    /// <summary>A part of its service must come from near users, where no machine is free.</summary>
+    NearUsers,
+
+    /// <summary>A part of its service must come from domestic machines, of which none is free.</summary>
+    Domestic,
+
+    /// <summary>Another workload is guaranteed its share: the more is served here, the more must be served there.</summary>
+    Guarantee,
+
+    /// <summary>It has no weight in the objectives.</summary>
+    NoWeight,
+
+    /// <summary>Machines that can do its work are free, and no rule of service holds them: what else the plan wants is worth more to it, or its search was stopped.</summary>
+    Untold,
 }
 
 /// <summary>What one workload receives of one product at one place in one year.</summary>
@@ -121,6 +161,10 @@ public sealed record ProvinceRow(string Province, int Year, double Built, double
 
     /// <summary>Gets the floor in megawatts of what is built in the year; null where there is none.</summary>
     public double? FloorPower { get; init; }
+
+    /// <summary>Gets what the idle hours of the plan's machines at its hubs cost in the year, CNY: their yearly cost by nameplate times the part of hours in which they do not work; null without machines.</summary>
+    /// <remarks>Of existing fleets and of machines outside the programme no price is given.</remarks>
+    public double? IdleCost { get; init; }
 
     /// <summary>Gets the floor's megawatts by their price: percentage points of service; null where no price holds. It holds for a small floor: a large one costs less a megawatt once some of it is gone.</summary>
     public double? FloorCost => FloorPower * FloorPrice;

@@ -106,6 +106,28 @@ public sealed class DemandPlanTests
         }
     }
 
+    // A reason stands where something goes unserved and nowhere else; what is idle costs what the machines there do.
+    [Test]
+    public void Verify_PlanWithAReasonOrACostEdited_FindsIt()
+    {
+        PlanBook book = PlanBook.Read(SolvedBaseline.Write(Tables(false), string.Empty, ["Plan[PeriodsPerYear].Value = 1"]).Item2[0]);
+        PlanTable demand = book["Demand"];
+        PlanTable provinces = book["Provinces"];
+        PlanRow lacking = demand.Rows.First(static r => r.Has("Why no more is served"));
+        PlanRow served = demand.Rows.First(static r => !r.Has("Why no more is served"));
+        PlanRow idle = provinces.Rows.First(static r => r.Has("Cost of idle hours [bn CNY]"));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Found(book.With(Of(demand, lacking, "Why no more is served"), null)), Has.Some.Contains("a reason"));
+            Assert.That(Found(book.With(Of(demand, served, "Why no more is served"), "Too few machines near users")), Has.Some.Contains("Too few machines"));
+            Assert.That(Found(book.With(Of(provinces, idle, "Cost of idle hours [bn CNY]"), 30 * idle.Amount("Cost of idle hours [bn CNY]").Value)), Has.Some.Contains("cost"));
+        }
+
+        static CellPlace Of(PlanTable table, PlanRow row, string column) => new(table.Frame.Sheet, row.Number, table.ColumnOf(column));
+        static IEnumerable<string> Found(PlanBook changed) => PlanVerification.Verify("plan.xlsx", changed).Disagreements.Select(static d => d.ToString());
+    }
+
     // An edit of what was measured, of what it is compared with, or of the judgement is found; so is one of the figure behind it.
     [Test]
     public void Verify_PlanWithARuleEdited_FindsIt()
@@ -171,7 +193,7 @@ public sealed class DemandPlanTests
     public void Frontier_IsABandBetweenThePublishedGains()
     {
         (Plan plan, IReadOnlyList<byte[]> workbooks) = SolvedBaseline.Write(Tables(false), string.Empty, ["Plan[PeriodsPerYear].Value = 1"]);
-        foreach ((byte[] workbook, string title, string band) in new[] { (workbooks[0], "Months behind the frontier", "Gain of algorithms 4.3 to 0.3 a year"), (workbooks[1], "与前沿的差距（月）", "算法年进步4.3至0.3") })
+        foreach ((byte[] workbook, string title, string band) in new[] { (workbooks[0], "Months behind the frontier", "Gain of algorithms 0.3 to 4.3 a year"), (workbooks[1], "与前沿的差距（月）", "算法年进步0.3至4.3") })
         {
             PlanBook book = PlanBook.Read(workbook);
             PlanChart chart = book.Charts.Single(c => c.Title == title);

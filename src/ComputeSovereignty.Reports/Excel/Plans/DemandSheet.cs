@@ -75,6 +75,7 @@ internal static class DemandSheet
         new(ServiceColumnMessages.ReplacedByResearchers, "PFLOPS", NumberFormat.OneDecimal, static r => r.Replaced),
         new(ServiceColumnMessages.Unserved, "PFLOPS", NumberFormat.OneDecimal, static r => r.Unserved) { Mark = ColumnMark.Shortage },
         new(ServiceColumnMessages.ServedPart, NumberFormat.Percent, static r => r.ServedPart) { Mark = ColumnMark.Bar },
+        new(ServiceColumnMessages.WhyUnserved, NumberFormat.Text, static r => r.Words) { MaxWidth = 36 },
     ];
 
     private static IReadOnlyList<Column<GoalRow>> GoalColumns() =>

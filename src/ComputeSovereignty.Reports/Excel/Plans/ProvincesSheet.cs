@@ -44,7 +44,7 @@ internal static class ProvincesSheet
         new(ServiceMessages.FrontierTitle, []) { ValueTitle = Message.Verbatim(DisplayUnit.Of("months").Say(sheet.Reader)), CategoryTitle = ColumnMessages.Year },
         new(ColumnMessages.Year, NumberFormat.Text, static r => $"{r.Year}"),
         [Lag(ServiceColumnMessages.LagAtFastGain, static r => r.LagAtFastGain), Lag(ServiceColumnMessages.LagAtSlowGain, static r => r.LagAtSlowGain)],
-        [ServiceMessages.GainBand(Figure.Number(FrontierReader.FastGain), Figure.Number(FrontierReader.SlowGain))],
+        [ServiceMessages.GainBand(Figure.Number(FrontierReader.SlowGain), Figure.Number(FrontierReader.FastGain))],
         Lag(ServiceMessages.GainOfCase(Figure.Number(rows[0].Gain)), static r => r.Lag),
         [Lag(ServiceColumnMessages.TypedLag, static r => r.Typed)],
         rows);
@@ -61,6 +61,7 @@ internal static class ProvincesSheet
         new(ColumnMessages.Alive, "PFLOPS", NumberFormat.OneDecimal, static r => r.Alive),
         new(ServiceColumnMessages.Occupancy, NumberFormat.Percent, static r => r.Occupancy) { Mark = ColumnMark.Bar },
         new(ServiceColumnMessages.IdleHours, "PFLOPS", NumberFormat.OneDecimal, static r => r.Idle),
+        new(ServiceColumnMessages.IdleCost, "bn CNY", NumberFormat.ThreeDecimals, static r => r.IdleCost is { } cost ? Money.Billions(cost) : null),
         new(ServiceColumnMessages.Usable, "PFLOPS", NumberFormat.OneDecimal, static r => r.Usable),
         new(ServiceColumnMessages.AtWork, "PFLOPS", NumberFormat.OneDecimal, static r => r.Used),
         .. service.Provinces.Any(static r => r.Floor is not null)

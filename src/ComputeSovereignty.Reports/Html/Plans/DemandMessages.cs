@@ -44,6 +44,10 @@ internal static class DemandMessages
     /// <summary>Gets the title of the served parts.</summary>
     internal static Message PartsTitle => Message.Of("Served share of demand, by workload", "各工作负载的需求满足率", "PageDemandParts");
 
+    /// <summary>Gets the header of reasons.</summary>
+    /// <param name="year">The year.</param>
+    internal static Message WhyUnserved(Period year) => Message.Of($"Why no more is served in {year}", $"{year}未能满足更多需求的原因", "PageDemandWhyUnserved");
+
     /// <summary>Gets the header of workloads.</summary>
     internal static Message Workload => Message.Of("Workload", "工作负载", "PageDemandWorkload");
 

@@ -29,7 +29,7 @@ internal static class DemandSection
         [
             Sought(service, years, evidence, reader),
             Way(service, checkpoint, evidence, reader),
-            Parts(years, evidence, reader),
+            Parts(service, years, checkpoint.Year, evidence, reader),
             .. service.Frontier.Count > 0 && service.Frontier.DistinctBy(static r => r.Run).Count() == 1 ? [Frontier(service.Frontier, evidence, reader)] : Array.Empty<IBlock>(),
             .. service.Provinces.Count > 0 ? [Provinces(service, checkpoint.Year, evidence, reader)] : Array.Empty<IBlock>(),
             .. service.HubMix.Any(r => r.Year == checkpoint.Year) ? [Hubs(service, checkpoint.Year, evidence, reader)] : Array.Empty<IBlock>(),
@@ -84,15 +84,16 @@ internal static class DemandSection
     // What sums of many factors differ by where nothing is lost is no step.
     private static double Step(double before, double after) => Math.Abs(after - before) <= 1e-9 * Math.Abs(before) ? 0 : after - before;
 
-    private static DataTable Parts(IReadOnlyList<ServedYear> years, PlanEvidence evidence, Speaker reader)
+    private static DataTable Parts(PlanService service, IReadOnlyList<ServedYear> years, int checkpoint, PlanEvidence evidence, Speaker reader)
     {
+        Dictionary<string, DemandRow> reasons = service.Demand.Where(d => d.Year == checkpoint).ToDictionary(static d => d.Workload);
         string[] workloads = [.. years.SelectMany(static y => y.Workloads).Select(static w => w.Workload).Distinct()];
         return new(
             new Caption(reader.Say(DemandMessages.PartsTitle)) { Format = Numbers.Percent, Sources = evidence.Of("Workloads", "Tokens", "Labs", "Runs", "Adoption", "Pools", "Fleet", "Provinces") },
-            [new(reader.Say(DemandMessages.Workload)), .. years.Select(static y => new TableColumn($"{y.Year}", string.Empty, Numbers.Percent) { HasBars = true })],
+            [new(reader.Say(DemandMessages.Workload)), .. years.Select(static y => new TableColumn($"{y.Year}", string.Empty, Numbers.Percent) { HasBars = true }), new(reader.Say(DemandMessages.WhyUnserved(Period.Of(checkpoint))))],
             [
-                .. workloads.Select(name => (IReadOnlyList<object?>)[name, .. years.Select(y => (object?)y.Workloads.FirstOrDefault(w => w.Workload == name)?.Part)]),
-                [reader.Say(DemandMessages.All), .. years.Select(static y => (object?)y.Part)],
+                .. workloads.Select(name => (IReadOnlyList<object?>)[name, .. years.Select(y => (object?)y.Workloads.FirstOrDefault(w => w.Workload == name)?.Part), reader.Say(reasons[name].Words)]),
+                [reader.Say(DemandMessages.All), .. years.Select(static y => (object?)y.Part), string.Empty],
             ])
         {
             IsWide = false,
@@ -150,7 +151,7 @@ internal static class DemandSection
     private static FanChart Frontier(IReadOnlyList<FrontierRow> rows, PlanEvidence evidence, Speaker reader) => new(
         new Caption(reader.Say(DemandMessages.FrontierTitle), reader.Say(DemandMessages.Months)) { Format = Numbers.OneDecimal, Sources = evidence.Of("Runs"), Remark = reader.Say(DemandMessages.FrontierRemark(Figure.Number(rows[0].Developers, "0.#"))) },
         [.. rows.Select(static r => $"{r.Year}")],
-        [new(reader.Say(ServiceMessages.GainBand(Figure.Number(FrontierReader.FastGain), Figure.Number(FrontierReader.SlowGain))), [.. rows.Select(static r => Months * r.LagAtFastGain)], [.. rows.Select(static r => Months * r.LagAtSlowGain)])],
+        [new(reader.Say(ServiceMessages.GainBand(Figure.Number(FrontierReader.SlowGain), Figure.Number(FrontierReader.FastGain))), [.. rows.Select(static r => Months * r.LagAtFastGain)], [.. rows.Select(static r => Months * r.LagAtSlowGain)])],
         [.. rows.Select(static r => Months * r.Lag)])
     {
         Lines = [Line.Limit(reader.Say(DemandMessages.LagAimedAt), [.. rows.Select(static r => (double?)(Months * r.Typed))])],

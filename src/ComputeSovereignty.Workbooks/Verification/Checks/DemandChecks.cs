@@ -56,6 +56,8 @@ internal sealed class DemandChecks(PlanFacts facts)
                 rule.Same(row, "Served [PFLOPS]", machines, Noise.Pieces, "The sum of its rows of service.");
                 rule.Same(row, "Unserved [PFLOPS]", row.Amount("Asked for [PFLOPS]") - machines - row.Amount("Replaced by researchers [PFLOPS]"), Noise.Pieces, "What is asked for and not served.");
                 rule.SameOrEmpty(row, "Share of demand served", row.Amount("Asked for [PFLOPS]").Value > 0 ? 1 - (row.Amount("Unserved [PFLOPS]") / row.Amount("Asked for [PFLOPS]")) : null, Noise.Ratio, "What is not unserved, by what is asked for.");
+                bool lacks = row.Amount("Unserved [PFLOPS]").Value > 1e-6 * row.Amount("Asked for [PFLOPS]").Value;
+                rule.Holds(row.Has("Why no more is served") == lacks, row.CellOf("Why no more is served"), row.Text("Why no more is served"), lacks ? "a reason" : "none", "A reason stands where something goes unserved, and nowhere else.");
             }
         }
 

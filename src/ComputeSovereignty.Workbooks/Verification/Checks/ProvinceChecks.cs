@@ -55,6 +55,7 @@ internal sealed class ProvinceChecks(PlanFacts facts)
             rule.Same(row, "Alive [PFLOPS]", alive, Noise.Pieces, "The sum of its places.");
             rule.SameOrEmpty(row, "Occupancy", alive.Value > 0 ? occupied / alive : null, Noise.Ratio, "Hours of work of what is alive.");
             rule.Same(row, "In idle hours [PFLOPS]", alive - occupied, Noise.Pieces, "What is alive and not in hours of work.");
+            IdleCost(rule, row, places);
             rule.Same(row, "Usable [PFLOPS]", places.Total(static r => r.Amount("Usable [PFLOPS]")), Noise.Pieces, "The sum of its places.");
             rule.Same(row, "At work [PFLOPS]", places.Total(static r => r.Amount("At work [PFLOPS]")), Noise.Pieces, "The sum of its places.");
         }
@@ -68,6 +69,19 @@ internal sealed class ProvinceChecks(PlanFacts facts)
         }
 
         return rule.Outcome;
+    }
+
+    // Each machine at a hub costs by nameplate what the table of costs says; how many of each product are idle is not told, so the cost lies between the cheapest and the dearest.
+    private void IdleCost(Rule rule, PlanRow row, PlanRow[] places)
+    {
+        const string Header = "Cost of idle hours [bn CNY]";
+        string[] hubs = [.. Inputs.Keys("Hubs").Where(h => Inputs.Word("Hubs", h, "Province") == row.Text("Province"))];
+        double idle = places.Where(p => hubs.Contains(p.Text("Place"))).Sum(static p => (p.Amount("Alive [PFLOPS]") - p.Amount("In hours of work [PFLOPS]")).Value);
+        double[] costs = [.. hubs.SelectMany(h => facts.Book.Find("UsableCost")?.By("Hub", "Year")[$"{h}|{row.Text("Year")}"] ?? []).Select(static c => c.Amount("Nameplate [CNY/PFLOPS-yr]").Value / 1e9)];
+        (double least, double most) = costs.Length == 0 ? (0, 0) : (costs.Min() * idle, costs.Max() * idle);
+        double noise = 1e-6 * Math.Max(1, most);
+        double told = row.Has(Header) ? row.Amount(Header).Value : 0;
+        rule.Holds(told >= least - noise && told <= most + noise, row.CellOf(Header), $"{told}", $"{least} to {most}", "What is idle at its hubs, by what the machines there cost.");
     }
 
     // Behind by as long as the frontier, which grows while methods get better, takes to outgrow what is served.

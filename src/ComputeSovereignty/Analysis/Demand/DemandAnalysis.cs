@@ -12,7 +12,8 @@ namespace ComputeSovereignty.Analysis.Demand;
 /// <summary>Is the plan enough, for whom, where does its compute go, and what would serve more?</summary>
 /// <remarks>
 /// Reads demand, service, waterfall, costs, provinces and the lag of the case's own plan; then solves what is asked beside it: the plan without floors, guarantees and idle hours
-/// (<see cref="MisallocationCase"/>), each lever turned by one step alone, labs' elasticity at both published ends, and the share of service near users from none to most.
+/// (<see cref="MisallocationCase"/>), each lever turned by one step alone, labs' elasticity at both published ends, the share of service near users from none to most, distillation and algorithms otherwise
+/// (<see cref="AlgorithmCase"/>), and firms without their labour rules.
 /// Every solve keeps the case's own order of objectives and everything that it does not name. The case must have a plan, and somebody must ask for compute.
 /// </remarks>
 /// <param name="variants">The case, solved.</param>
@@ -23,6 +24,8 @@ public sealed class DemandAnalysis(CaseVariants variants, int threads = 1)
     private const double ScaleStep = 0.2;
     private const double PointStep = 0.1;
 
+    private const string ReleaseShares = "Adoption[*].ReleaseShare";
+
     private static readonly double[] NearShares = [0, 0.2, 0.4, 0.6, 0.8];
 
     /// <summary>Gets the number of solves that progress is told of.</summary>
@@ -30,7 +33,7 @@ public sealed class DemandAnalysis(CaseVariants variants, int threads = 1)
     /// <param name="feedback">Whether prices follow costs; counted with the most rounds that may be.</param>
     /// <param name="breakEvens">Whether the break-even of every lever is looked for, each counted once.</param>
     public int SolvesOf(bool counterfactuals, bool feedback = false, bool breakEvens = false) =>
-        (counterfactuals ? 1 + Misallocations.Length + Steps().Count + Elasticities().Length + Nears().Length : 0) + (feedback ? PriceFeedback.MostRounds : 0) + (breakEvens ? Levers.Count : 0);
+        (counterfactuals ? 1 + Misallocations.Length + Steps().Count + Elasticities().Length + Nears().Length + AlgorithmChanges.CasesOf(Catalog).Count + (HasLabourRules ? 1 : 0) : 0) + (feedback ? PriceFeedback.MostRounds : 0) + (breakEvens ? Levers.Count : 0);
 
     /// <summary>Reads the plan and solves what is asked beside it.</summary>
     /// <param name="counterfactuals">Whether anything beside the plan itself is solved.</param>
@@ -52,6 +55,7 @@ public sealed class DemandAnalysis(CaseVariants variants, int threads = 1)
             Service = variants.SolvePlan([], cancellation)?.Service is { } priced ? service.Priced(priced.Prices) : service,
             TokenMargins = TokenMargin.Of(variants.BaseCase, service.Service),
             Feedback = feedback ? new PriceFeedback(variants).Run(progress, cancellation) : null,
+            GoalDrivers = GoalDriver.Of(variants, Steps()),
             Goal = goal,
             BreakEvens = goal is { } part ? new ServedBreakEvenAnalysis(variants, part).FindAll(Levers, threads, progress, cancellation) : [],
         };
@@ -66,6 +70,8 @@ public sealed class DemandAnalysis(CaseVariants variants, int threads = 1)
             .. Steps().Select(step => Job(step.Lever.Title, () => Solved(step.Lever.Changes(step.Amount, Catalog), cancellation))),
             .. Elasticities().Select(e => Job(DemandMessages.AtElasticity(Figure.Number(e)), () => Solved([Set("Labs[*].Elasticity", e)], cancellation))),
             .. Nears().Select(n => Job(DemandMessages.AtNearShare(Figure.Part(n)), () => Solved(NearChanges(n), cancellation))),
+            .. AlgorithmChanges.CasesOf(Catalog).Select(which => Job(AlgorithmMessages.Of(which), () => Solved(AlgorithmChanges.Of(which, Catalog), cancellation))),
+            .. HasLabourRules ? [Job(AdoptionMessages.WithoutRules, () => Solved([Set(ReleaseShares, 1)], cancellation))] : Array.Empty<StudyJob<ServiceVariant>>(),
         ];
         Queue<ServiceVariant> answers = new(StudyJobs.Run<ServiceVariant>(jobs, threads, progress));
         cancellation.ThrowIfCancellationRequested();
@@ -79,6 +85,10 @@ public sealed class DemandAnalysis(CaseVariants variants, int threads = 1)
             Effects = [.. Steps().Select(step => new ServiceEffect(step.Lever, step.Amount, answers.Dequeue()))],
             Elasticities = [.. Elasticities().Select(e => new ElasticityAnswer(e, answers.Dequeue())), .. Own(asIs)],
             NearShares = [.. Nears().Select(n => new NearAnswer(n, answers.Dequeue()))],
+            Algorithms = AlgorithmChanges.CasesOf(Catalog) is { Count: > 0 } cases
+                ? [new(AlgorithmCase.AsIs, asIs, LagOf(variants.BaseCase, asIs)), .. cases.Select(which => Otherwise(which, answers.Dequeue()))]
+                : [],
+            WithoutLabourRules = HasLabourRules ? answers.Dequeue() : null,
         };
     }
 
@@ -94,6 +104,13 @@ public sealed class DemandAnalysis(CaseVariants variants, int threads = 1)
     private ParameterCatalog Catalog { get; } = new(variants.Tables);
 
     private IReadOnlyList<Lever> Levers => new HeadlineLevers(variants.BaseCase, Catalog).ForService();
+
+    private bool HasLabourRules => variants.BaseCase.Adoption.Any(static s => s.ReleaseShare < 1);
+
+    private AlgorithmAnswer Otherwise(AlgorithmCase which, ServiceVariant answer) => new(which, answer, LagOf(variants.Read(AlgorithmChanges.Of(which, Catalog)).Case, answer));
+
+    private static double? LagOf(PlanningCase? planningCase, ServiceVariant answer) =>
+        planningCase is not null && answer.Checkpoint is { } year ? new FrontierReader(planningCase).Of([year]).FirstOrDefault()?.Lag : null;
 
     private static StudyJob<ServiceVariant> Job(Message name, Func<ServiceVariant> work) => new(name, work);
 

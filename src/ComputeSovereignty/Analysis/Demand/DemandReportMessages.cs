@@ -39,6 +39,9 @@ internal static class DemandReportMessages
     /// <summary>Gets the header of what is not served.</summary>
     internal static Message Unserved => Message.Of("Unserved", "未满足", "DemandUnserved");
 
+    /// <summary>Gets the header of why something is not served.</summary>
+    internal static Message WhyUnserved => Message.Of("Why no more is served", "未能满足更多需求的原因", "DemandWhyUnserved");
+
     /// <summary>Gets the title of the study.</summary>
     internal static Message DemandTitle => Message.Of("Is it enough, and for whom?", "算力够不够，够谁用？", "DemandReportDemandTitle");
 
@@ -139,6 +142,9 @@ internal static class DemandReportMessages
     /// <summary>Gets the header of idle compute.</summary>
     internal static Message Idle => Message.Of("In idle hours", "空闲时段算力", "DemandReportIdle");
 
+    /// <summary>Gets the header of what idle hours cost.</summary>
+    internal static Message IdleCost => Message.Of("Cost of idle hours at the plan's hubs", "方案枢纽空闲时段的成本", "DemandReportIdleCost");
+
     /// <summary>Gets the header of what works.</summary>
     internal static Message Used => Message.Of("At work", "在用算力", "DemandReportUsed");
 
@@ -234,7 +240,7 @@ internal static class DemandReportMessages
     internal static Message ElasticitiesLabel => Message.Of("Substitution", "替代", "DemandReportElasticitiesLabel");
 
     /// <summary>Gets how to read elasticities.</summary>
-    internal static Message ElasticitiesFinding => Message.Of("The same plan problem with all labs at the smallest elasticity (compute and researchers go together), at the case's own where all labs share one, and at the largest published one. With compute getting cheaper and researchers dearer, labs that substitute ask for more compute, not less.", "将全部实验室分别设为最小弹性（算力与研究人员互补）、案例弹性（各实验室相同时）与已发表的最大弹性后求解。算力降价而研究人员涨价时，可替代的实验室需要更多而非更少算力。", "DemandReportElasticitiesFinding");
+    internal static Message ElasticitiesFinding => Message.Of("The plan is solved again with all labs at the smallest elasticity (compute and researchers go together), at the case's own where all labs share one, and at the largest published one. With compute getting cheaper and researchers dearer, labs that substitute ask for more compute, not less.", "将全部实验室分别设为最小弹性（算力与研究人员互补）、案例弹性（各实验室相同时）与已发表的最大弹性后求解。算力降价而研究人员涨价时，可替代的实验室需要更多而非更少算力。", "DemandReportElasticitiesFinding");
 
     /// <summary>Gets the header of elasticities.</summary>
     internal static Message Elasticity => Message.Of("Elasticity", "弹性", "DemandReportElasticity");

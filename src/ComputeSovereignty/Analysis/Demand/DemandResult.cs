@@ -68,6 +68,15 @@ public sealed record DemandResult
     /// <summary>Gets service at other shares near users; empty where no workload has such a rule or only the plan was read.</summary>
     public IReadOnlyList<NearAnswer> NearShares { get; init; } = [];
 
+    /// <summary>Gets service and lag where distillation or algorithms do otherwise, the plan as it is first; empty where the case has neither or only the plan was read.</summary>
+    public IReadOnlyList<AlgorithmAnswer> Algorithms { get; init; } = [];
+
+    /// <summary>Gets service without the labour rules of adopting firms; null where no firm has one or only the plan was read.</summary>
+    public ServiceVariant? WithoutLabourRules { get; init; }
+
+    /// <summary>Gets what moves the goals that demand implies the most, one a year; none for years that nothing moves.</summary>
+    public IReadOnlyList<GoalDriver> GoalDrivers { get; init; } = [];
+
     /// <summary>Gets what tokens cost against their price, one row a service and year; empty without services, prices or machines.</summary>
     public IReadOnlyList<TokenMargin> TokenMargins { get; init; } = [];
 

@@ -31,7 +31,8 @@ internal static class DemandSections
 
     /// <summary>Makes the table of who is served, one row a workload and year.</summary>
     /// <param name="years">Demand of each year.</param>
-    internal static StudySection Workloads(IReadOnlyList<ServedYear> years) => StudySection.Of(
+    /// <param name="demand">Why no more of it is served; null where that is not read.</param>
+    internal static StudySection Workloads(IReadOnlyList<ServedYear> years, IReadOnlyList<DemandRow>? demand = null) => StudySection.Of(
         "Workloads",
         DemandReportMessages.WorkloadsHeading,
         Message.None,
@@ -40,12 +41,15 @@ internal static class DemandSections
         let row = year.Workloads.FirstOrDefault(w => w.Workload == workload)
         where row is not null
         select (year.Year, Row: row),
-        (new("workload", DemandReportMessages.Workload), static r => r.Row.Workload),
-        (new("year", FigureMessages.Year, DisplayUnit.None, "0"), static r => r.Year),
-        (new("asked", DemandReportMessages.Sought, "EFLOPS", "#,##0.0"), static r => r.Row.Asked / 1000),
-        (new("served", DemandReportMessages.Served, "EFLOPS", "#,##0.0"), static r => r.Row.Served / 1000),
-        (new("unserved", DemandReportMessages.Unserved, "EFLOPS", "#,##0.0"), static r => r.Row.Unserved / 1000),
-        (new("servedShare", FigureMessages.ServedShare, DisplayUnit.None, "0.0%"), static r => r.Row.Part)) with
+        [
+            (new("workload", DemandReportMessages.Workload), static r => r.Row.Workload),
+            (new("year", FigureMessages.Year, DisplayUnit.None, "0"), static r => r.Year),
+            (new("asked", DemandReportMessages.Sought, "EFLOPS", "#,##0.0"), static r => r.Row.Asked / 1000),
+            (new("served", DemandReportMessages.Served, "EFLOPS", "#,##0.0"), static r => r.Row.Served / 1000),
+            (new("unserved", DemandReportMessages.Unserved, "EFLOPS", "#,##0.0"), static r => r.Row.Unserved / 1000),
+            (new("servedShare", FigureMessages.ServedShare, DisplayUnit.None, "0.0%"), static r => r.Row.Part),
+            .. demand is null ? [] : new (StudyColumn, Func<(int Year, ServedWorkload Row), object?>)[] { (new("reason", DemandReportMessages.WhyUnserved), r => demand.FirstOrDefault(d => d.Workload == r.Row.Workload && d.Year == r.Year)?.Words) },
+        ]) with
     {
         Label = DemandReportMessages.WorkloadsLabel,
         IsDetail = true,

@@ -71,25 +71,6 @@ internal static class ServedSections
         double? Served(MisallocationCase which) => demand.Misallocation.FirstOrDefault(m => m.Case == which)?.Answer.Checkpoint?.Served - demand.Checkpoint.Served;
     }
 
-    /// <summary>Makes the table of elasticities.</summary>
-    /// <param name="demand">What was found.</param>
-    /// <param name="observed">What is published of labs; nothing where nothing is.</param>
-    /// <param name="sources">Where figures come from.</param>
-    internal static StudySection Elasticities(DemandResult demand, Message observed, FigureSources sources) => StudySection.Of(
-        "Substitution",
-        DemandReportMessages.ElasticitiesHeading,
-        Message.Sentences(DemandReportMessages.ElasticitiesFinding, observed),
-        demand.Elasticities.OrderBy(static e => e.Elasticity),
-        [
-            (new("elasticity", DemandReportMessages.Elasticity, DisplayUnit.None, "0.00"), static e => e.Elasticity),
-            .. Answer<ElasticityAnswer>(static e => e.Answer),
-            (new("sources", StudyMessages.Sources), _ => sources.Of(null, "Labs")),
-        ]) with
-    {
-        Label = DemandReportMessages.ElasticitiesLabel,
-        Chart = new(StudyChartKind.Column, DemandReportMessages.ElasticitiesChart(Period.Of(demand.Checkpoint.Year)), "elasticity", ["asked", "served"]),
-    };
-
     /// <summary>Makes the table of service near users.</summary>
     /// <param name="demand">What was found.</param>
     /// <param name="sources">Where figures come from.</param>
@@ -109,16 +90,18 @@ internal static class ServedSections
     };
 
     /// <summary>Makes the table of goals.</summary>
-    /// <param name="service">The plan.</param>
+    /// <param name="demand">What was found.</param>
     /// <param name="inputs">On what the figures rest.</param>
-    internal static StudySection Goals(PlanService service, DemandInputs inputs) => StudySection.Of(
+    internal static StudySection Goals(DemandResult demand, DemandInputs inputs) => StudySection.Of(
         "Goals",
         DemandReportMessages.GoalsHeading,
-        DemandReportMessages.GoalsFinding,
-        service.Goals,
+        Message.Sentences(GoalMessages.Finding(demand), DemandReportMessages.GoalsFinding),
+        demand.Service.Goals,
         (new("year", FigureMessages.Year, DisplayUnit.None, "0"), static g => g.Year),
         (new("typed", DemandReportMessages.TypedGoal, "EFLOPS", "#,##0"), static g => g.Typed / Kilo),
         (new("derived", DemandReportMessages.ImpliedGoal, "EFLOPS", "#,##0"), static g => double.IsFinite(g.Derived) ? g.Derived / Kilo : null),
+        (new("difference", GoalMessages.Difference, "EFLOPS", "+#,##0;-#,##0;0"), static g => double.IsFinite(g.Derived) ? (g.Derived - g.Typed) / Kilo : null),
+        (new("driver", GoalMessages.Driver), g => DriverOf(demand, g) is { } driver ? GoalMessages.Of(driver) : Message.None),
         (new("sources", StudyMessages.Sources), g => inputs.OfGoal(g.Year))) with
     {
         Label = DemandReportMessages.GoalsLabel,
@@ -147,6 +130,8 @@ internal static class ServedSections
         IsDetail = true,
     };
 
+    private static GoalDriver? DriverOf(DemandResult demand, GoalRow goal) => demand.GoalDrivers.FirstOrDefault(d => d.Year == goal.Year);
+
     // What a workload asks for rests on its own row and on those that name it.
     internal static string Behind(PlanningCase planningCase, string workload, FigureSources sources)
     {
@@ -158,10 +143,13 @@ internal static class ServedSections
             .. planningCase.Runs.Where(r => r.Workload == workload).Select(static r => ("Runs", r.Id)),
             .. planningCase.Adoption.Where(a => a.Workload == workload).Select(static a => ("Adoption", a.Id)),
         ];
-        return string.Join(' ', rows.SelectMany(r => sources.Of(r.Key, r.Sheet).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct().Order(StringComparer.Ordinal));
+        return FigureSources.Union([.. rows.Select(r => sources.Of(r.Key, r.Sheet))]);
     }
 
-    private static IReadOnlyList<(StudyColumn Column, Func<T, object?> Cell)> Answer<T>(Func<T, ServiceVariant> of) =>
+    /// <summary>Makes the columns that tell of every plan what is sought and served in the checkpoint year.</summary>
+    /// <typeparam name="T">One row.</typeparam>
+    /// <param name="of">The plan of a row.</param>
+    internal static IReadOnlyList<(StudyColumn Column, Func<T, object?> Cell)> Answer<T>(Func<T, ServiceVariant> of) =>
     [
         (new("asked", DemandReportMessages.Sought, "EFLOPS", "#,##0.0"), r => of(r).Checkpoint?.Asked / Kilo),
         (new("served", DemandReportMessages.Served, "EFLOPS", "#,##0.0"), r => of(r).Checkpoint?.Served / Kilo),

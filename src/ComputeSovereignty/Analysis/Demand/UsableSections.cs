@@ -62,6 +62,7 @@ internal static class UsableSections
         (new("alive", DemandReportMessages.Alive, "EFLOPS", "#,##0.0"), static p => p.Alive / Kilo),
         (new("occupancy", DemandReportMessages.Occupancy, DisplayUnit.None, "0.0%"), static p => p.Occupancy),
         (new("idle", DemandReportMessages.Idle, "EFLOPS", "#,##0.0"), static p => p.Idle / Kilo),
+        (new("idleCost", DemandReportMessages.IdleCost, DisplayUnit.BillionCny, "#,##0.0"), static p => p.IdleCost / 1e9),
         (new("used", DemandReportMessages.Used, "EFLOPS", "#,##0.0"), static p => p.Used / Kilo),
         (new("sources", StudyMessages.Sources), p => sources.Of(p.Province, "Provinces"))) with
     {

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Analysis.Demand;
+using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases;
@@ -44,6 +45,98 @@ public sealed class DemandAnalysisTests
             Assert.That(effect.Answer.Checkpoint!.Asked, Is.EqualTo(afresh.Asked).Within(1e-9).Percent, $"{effect.Lever.Title}");
             Assert.That(effect.Answer.Unserved, Is.EqualTo(WholeCase.Stage(plan, "S")).Within(1e-6), $"{effect.Lever.Title}");
         }
+    }
+
+    // The workbook's own scenarios say the same in words of their own.
+    [TestCase(AlgorithmCase.WithoutDistillation, "Distillation-closed")]
+    [TestCase(AlgorithmCase.SlowGain, "Gain-sceptic")]
+    [TestCase(AlgorithmCase.FastGain, "Gain-fast")]
+    public void Algorithms_OfEachAssumption_AreThoseOfTheScenario(AlgorithmCase which, string scenario)
+    {
+        PlanningCase changed = WholeCase.CaseOf(WholeCase.Read(Years, scenario));
+        Plan plan = WholeCase.Plan(changed);
+        AlgorithmAnswer answer = Result.Value.Algorithms.Single(a => a.Case == which);
+        ServedYear year = ServedYear.Of(plan).Single(static y => y.Year == 2028);
+
+        Assert.That(answer.Answer.Checkpoint!.Asked, Is.EqualTo(year.Asked).Within(1e-9).Percent);
+        Assert.That(answer.Answer.Unserved, Is.EqualTo(WholeCase.Stage(plan, "S")).Within(1e-6));
+        Assert.That(answer.Lag, Is.EqualTo(plan.Service!.Frontier.Single(static f => f.Year == 2028).Lag).Within(1e-3));
+    }
+
+    [Test]
+    public void LabourRules_TakenAway_LetFirmsAdoptAsTheTableSays()
+    {
+        double more = Result.Value.WithoutLabourRules!.Checkpoint!.Asked - Result.Value.Checkpoint.Asked;
+        AdoptionRow[] rows = [.. Result.Value.Service.Adoption.Where(static a => a.Year == 2028)];
+
+        // Compute is in proportion to what is adopted, and firms alone ask for more.
+        Assert.That(more, Is.EqualTo(rows.Sum(static a => a.Compute * ((a.FreeAdopted / a.Adopted) - 1))).Within(1e-6).Percent);
+        Assert.That(more, Is.Positive);
+    }
+
+    // No lever moves the goal more than its driver, which moves it by what it says.
+    [Test]
+    public void Drivers_OfGoals_MoveThemTheMost()
+    {
+        ParameterCatalog catalog = new(Years);
+        Assert.That(Result.Value.GoalDrivers.Select(static d => d.Year), Is.EqualTo(Case.Horizon.CalendarYears));
+        foreach (GoalDriver driver in Result.Value.GoalDrivers)
+        {
+            double Moved(Lever lever, double amount) =>
+                new ComputeGoals(CaseReader.ReadCase(Years.With(lever.Changes(amount, catalog)).Tables).Case!).Derived(driver.Year) - new ComputeGoals(Case).Derived(driver.Year);
+
+            Assert.That(driver.Change, Is.EqualTo(Moved(driver.Lever, driver.Amount)).Within(1e-6));
+            Assert.That(Result.Value.Effects.Select(e => Math.Abs(Moved(e.Lever, e.Amount))), Has.All.LessThanOrEqualTo(Math.Abs(driver.Change) + 1e-6));
+        }
+    }
+
+    // By the inverse: with so many researchers more, labs make as much of the compute that is left as of all of it.
+    [Test]
+    public void Researchers_WhoMakeUpForCompute_KeepWhatLabsMake()
+    {
+        StudySection section = Report().Sections.Single(static s => s.Name == "Substitution");
+        TalentMarket market = new(Case);
+        int seen = 0;
+        foreach (ElasticityAnswer answer in Result.Value.Elasticities)
+        {
+            IReadOnlyList<object?> row = section.Rows.Single(r => Equals(r[section.IndexOf("elasticity")], answer.Elasticity));
+            if (row[section.IndexOf("researchers")] is not double more)
+            {
+                Assert.That(answer.Elasticity, Is.LessThan(1), "substitutes can always make up");
+                continue;
+            }
+
+            ServedWorkload training = answer.Answer.Checkpoint!.Workloads.Single(static w => w.Workload == "Lab-training");
+            LabClass[] labs = [.. Case.Labs.Select(l => l with { Elasticity = answer.Elasticity })];
+            double budget = labs.Sum(static l => l.Number * l.Budget[2028]);
+            double share = labs.Sum(static l => l.Number * l.Budget[2028] * l.ComputeShare) / budget;
+            double employed = labs.Sum(l => market.Researchers(l, 2028, market.Wage(2028)));
+            double rho = (answer.Elasticity - 1) / answer.Elasticity;
+            double left = training.Served / training.Asked;
+
+            Assert.That((share * Math.Pow(left, rho)) + ((1 - share) * Math.Pow(1 + (more / employed), rho)), Is.EqualTo(1).Within(1e-9), $"{answer.Elasticity}");
+            Assert.That(row[section.IndexOf("missing")], Is.EqualTo(training.Unserved / 1000).Within(1e-9));
+            seen++;
+        }
+
+        Assert.That(seen, Is.Positive);
+    }
+
+    // A hub's machines cost by nameplate what the table of costs says of them; idle hours are what provinces leave.
+    [Test]
+    public void IdleHours_CostWhatMachinesCostMeanwhile()
+    {
+        PlanService service = Result.Value.Service;
+        foreach (ProvinceRow province in service.Provinces.Where(static p => p.IdleCost is not null))
+        {
+            string[] hubs = [.. Case.Hubs.Where(h => h.Province == province.Province).Select(static h => h.Id)];
+            double idle = service.Usable.Where(u => u.Year == province.Year && hubs.Contains(u.Where)).Sum(static u => u.Alive - u.Occupied);
+            double[] costs = [.. service.Costs.Where(c => c.Year == province.Year && hubs.Contains(c.Hub)).Select(static c => c.PerNameplate)];
+
+            Assert.That(province.IdleCost, Is.InRange((costs.Min() * idle) - 1, (costs.Max() * idle) + 1), $"{province.Province} {province.Year}");
+        }
+
+        Assert.That(service.Provinces.Count(static p => p.IdleCost > 0), Is.GreaterThan(5));
     }
 
     // What is asked for is a function of the case: a lever that moves usable compute leaves it, and one that asks for less lowers it.

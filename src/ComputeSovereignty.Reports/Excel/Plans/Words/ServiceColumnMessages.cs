@@ -56,6 +56,9 @@ internal static class ServiceColumnMessages
     /// <summary>Gets the header <c>Served part</c>.</summary>
     internal static Message ServedPart => Message.Of("Share of demand served", "需求满足率", "ServiceColumnServedPart");
 
+    /// <summary>Gets the header <c>Why no more is served</c>.</summary>
+    internal static Message WhyUnserved => Message.Of("Why no more is served", "未能满足更多需求的原因", "ServiceColumnWhyUnserved");
+
     /// <summary>Gets the header <c>Typed goal</c>.</summary>
     internal static Message TypedGoal => Message.Of("Typed goal", "设定目标", "ServiceColumnTypedGoal");
 
@@ -169,6 +172,9 @@ internal static class ServiceColumnMessages
 
     /// <summary>Gets the header <c>Occupancy</c>.</summary>
     internal static Message Occupancy => Message.Of("Occupancy", "算力利用率", "ServiceColumnOccupancy");
+
+    /// <summary>Gets the header of what idle hours cost.</summary>
+    internal static Message IdleCost => Message.Of("Cost of idle hours", "空闲时段成本", "ServiceColumnIdleCost");
 
     /// <summary>Gets the header <c>In idle hours</c>.</summary>
     internal static Message IdleHours => Message.Of("In idle hours", "空闲时段算力", "ServiceColumnIdleHours");

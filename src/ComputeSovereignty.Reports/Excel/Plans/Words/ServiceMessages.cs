@@ -124,9 +124,9 @@ internal static class ServiceMessages
     internal static Message FrontierTitle => Message.Of("Months behind the frontier", "与前沿的差距（月）", "PlanServiceFrontierTitle");
 
     /// <summary>Names the band of lags.</summary>
-    /// <param name="fast">The largest published gain of algorithms a year.</param>
-    /// <param name="slow">The smallest.</param>
-    internal static Message GainBand(Figure fast, Figure slow) => Message.Of($"Gain of algorithms {fast} to {slow} a year", $"算法年进步{fast}至{slow}", "PlanServiceGainBand");
+    /// <param name="slow">The smallest published gain of algorithms a year.</param>
+    /// <param name="fast">The largest.</param>
+    internal static Message GainBand(Figure slow, Figure fast) => Message.Of($"Gain of algorithms {slow} to {fast} a year", $"算法年进步{slow}至{fast}", "PlanServiceGainBand");
 
     /// <summary>Names the lag at the case's own gain of algorithms.</summary>
     /// <param name="gain">The gain.</param>
