@@ -58,7 +58,7 @@ public sealed record Figure(double? Value, string Kind) : IArgument
     /// <summary>Makes compute to three digits: <c>350 PFLOPS</c>, <c>1,080 EFLOPS</c>.</summary>
     /// <param name="petaflops">PFLOPS.</param>
     public static Figure Compute(double petaflops) =>
-        new(petaflops, "PFLOPS") { Words = _ => Math.Abs(petaflops) >= 1000 ? $"{ThreeDigits(petaflops / 1000):#,0.##} EFLOPS" : $"{ThreeDigits(petaflops):0.##} PFLOPS" };
+        new(petaflops, "PFLOPS") { Words = _ => Math.Abs(petaflops) < 0.005 ? "0 PFLOPS" : Math.Abs(petaflops) >= 1000 ? $"{ThreeDigits(petaflops / 1000):#,0.##} EFLOPS" : $"{ThreeDigits(petaflops):0.##} PFLOPS" };
 
     /// <summary>Makes a number without a unit in a format.</summary>
     /// <param name="number">The number.</param>

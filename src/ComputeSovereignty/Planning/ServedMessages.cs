@@ -45,6 +45,7 @@ internal static class ServedMessages
             UnservedReason.AtEdge => Message.Of("Too few machines at the edge", "边缘设备不足", "UnservedAtEdge"),
             UnservedReason.NearUsers => Message.Of("Too few machines near users", "靠近用户的设备不足", "UnservedNearUsers"),
             UnservedReason.Domestic => Message.Of("Too few domestic machines", "国产设备不足", "UnservedDomestic"),
+            UnservedReason.DomesticNearUsers => Message.Of("Too few domestic machines near users", "靠近用户的国产设备不足", "UnservedDomesticNearUsers"),
             UnservedReason.Guarantee => Message.Of($"Serving more would require more for {others}, whose service is guaranteed", $"若要增加服务，受保障的{others}也须相应增加", "UnservedGuarantee"),
             UnservedReason.NoWeight => Message.Of("It has no weight in the objectives", "在目标中的权重为零", "UnservedNoWeight"),
             _ => Message.Of("Suitable machines stand idle", "适用设备尚有空闲", "UnservedUntold"),

@@ -21,7 +21,7 @@ public sealed record DemandRow(
     string Workload, WorkKind Kind, int Year, double Own, double Tokens, double Labs, double Runs, double Adoption, double Asked, double Served, double Replaced, double Unserved)
 {
     /// <summary>Gets the served part, researchers included; null where nothing is asked for.</summary>
-    public double? ServedPart => Asked > 0 ? Math.Round(1 - (Unserved / Asked), 12) : null;
+    public double? ServedPart => Asked > 0 ? Math.Max(0, Math.Round(1 - (Unserved / Asked), 12)) : null;
 
     /// <summary>Gets why no more is served.</summary>
     public required UnservedReason Reason { get; init; }
@@ -45,6 +45,9 @@ public enum UnservedReason
     /// <summary>Every machine that can do its work is at work.</summary>
     AllAtWork,
 
+    /// <summary>It has no weight in the objectives.</summary>
+    NoWeight,
+
     /// <summary>A part of its service must come from the edge, where no machine is free.</summary>
     AtEdge,
 
@@ -54,11 +57,11 @@ public enum UnservedReason
     /// <summary>A part of its service must come from domestic machines, of which none is free.</summary>
     Domestic,
 
+    /// <summary>A part of its service must come from domestic machines and a part from near users or the edge, and no domestic machine is free there.</summary>
+    DomesticNearUsers,
+
     /// <summary>Another workload is guaranteed its share: the more is served here, the more must be served there.</summary>
     Guarantee,
-
-    /// <summary>It has no weight in the objectives.</summary>
-    NoWeight,
 
     /// <summary>Machines that can do its work are free, and no rule of service holds them: what else the plan wants is worth more to it, or its search was stopped.</summary>
     Untold,

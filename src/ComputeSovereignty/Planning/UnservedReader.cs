@@ -50,23 +50,37 @@ internal sealed class UnservedReader(SolvedProgram solved)
             return (UnservedReason.AllAtWork, [.. planningCase.Workloads.Select(static w => w.Id).Where(id => machines.Any(m => m.Others.Contains(id)))]);
         }
 
-        if (IsFull(nameof(EdgeShare), workload.Id, year))
+        if (workload.Weight <= 0)
+        {
+            return (UnservedReason.NoWeight, []);
+        }
+
+        Machines[] free = [.. machines.Where(m => m.Free > nothing)];
+        bool edge = IsFull(nameof(EdgeShare), workload.Id, year);
+        bool near = IsFull(nameof(NearShare), workload.Id, year);
+        bool domestic = IsFull(nameof(ServiceOrigin), workload.Id, year);
+        if (edge && !free.Any(static m => m.IsAtEdge))
         {
             return (UnservedReason.AtEdge, []);
         }
 
-        if (IsFull(nameof(NearShare), workload.Id, year))
+        if (near && !free.Any(static m => m.IsNear))
         {
             return (UnservedReason.NearUsers, []);
         }
 
-        if (IsFull(nameof(ServiceOrigin), workload.Id, year))
+        if (domestic && !free.Any(static m => m.IsDomestic))
         {
             return (UnservedReason.Domestic, []);
         }
 
+        if (domestic && (near || edge) && !free.Any(m => m.IsDomestic && (edge ? m.IsAtEdge : m.IsNear)))
+        {
+            return (UnservedReason.DomesticNearUsers, []);
+        }
+
         string[] guaranteed = [.. planningCase.Workloads.Where(w => w != workload && IsFull(nameof(ServiceParity), w.Id, year)).Select(static w => w.Id)];
-        return guaranteed.Length > 0 ? (UnservedReason.Guarantee, guaranteed) : (workload.Weight > 0 ? UnservedReason.Untold : UnservedReason.NoWeight, []);
+        return (guaranteed.Length > 0 ? UnservedReason.Guarantee : UnservedReason.Untold, guaranteed);
     }
 
     private Machines Of(Workload workload, ComputeFleet fleet, int year)
@@ -78,7 +92,12 @@ internal sealed class UnservedReader(SolvedProgram solved)
             model.Users(fleet, year),
             w => ServiceModel.AgeFor(w, fleet.Life),
             [.. model.BindingAges(fleet, ages, year).Select(age => (age, slack[(nameof(FleetUse), ServiceModel.KeyOf(fleet, ages, age), year)]))],
-            w => decisions.Working[(w.Id, fleet.Key, year)]);
+            w => decisions.Working[(w.Id, fleet.Key, year)]) with
+        {
+            IsNear = fleet.Place.IsNear,
+            IsAtEdge = fleet.Place.Tier == PlaceTier.Edge,
+            IsDomestic = fleet.Origin == Origin.Domestic,
+        };
     }
 
     private Machines Of(Workload workload, ExistingFleet fleet, int year)
@@ -91,7 +110,12 @@ internal sealed class UnservedReader(SolvedProgram solved)
             model.Users(fleet, year),
             w => ServiceModel.AgeFor(w, life),
             [.. ages.Select(age => (age, slack[(nameof(ExistingUse), new(fleet.Id, ServiceModel.AgeOf(ages, age)), year)]))],
-            w => decisions.Existing[(w.Id, fleet.Id, year)]);
+            w => decisions.Existing[(w.Id, fleet.Id, year)]) with
+        {
+            IsNear = fleet.Tier != PlaceTier.Hub,
+            IsAtEdge = fleet.Tier == PlaceTier.Edge,
+            IsDomestic = planningCase.Pools[fleet.Pool].Origin == Origin.Domestic,
+        };
     }
 
     // Machines young enough for a workload are young enough for every one that takes older ones, so they are free only where each row from its age on has room, and the first that has none says who has them.
@@ -123,5 +147,15 @@ internal sealed class UnservedReader(SolvedProgram solved)
     /// <param name="Able">What they would give it if all worked for it, EFLOPS.</param>
     /// <param name="Free">What those that are free would give it.</param>
     /// <param name="Others">The other workloads for which they work.</param>
-    private sealed record Machines(double Able, double Free, IReadOnlyList<string> Others);
+    private sealed record Machines(double Able, double Free, IReadOnlyList<string> Others)
+    {
+        /// <summary>Gets a value indicating whether they are near users.</summary>
+        public bool IsNear { get; init; }
+
+        /// <summary>Gets a value indicating whether they are at the edge.</summary>
+        public bool IsAtEdge { get; init; }
+
+        /// <summary>Gets a value indicating whether they are domestic.</summary>
+        public bool IsDomestic { get; init; }
+    }
 }

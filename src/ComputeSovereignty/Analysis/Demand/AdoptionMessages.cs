@@ -55,6 +55,11 @@ internal static class AdoptionMessages
         }
 
         (Period year, double more) = (Period.Of(demand.Checkpoint.Year), without.Asked - demand.Checkpoint.Asked);
+        if (Math.Abs(more) <= DemandMessages.LeastSaid)
+        {
+            return Message.Of($"Without labour rules as much usable compute would be sought in {year}.", $"若取消用工规定，{year}可用算力需求不变。", "AdoptionNothing");
+        }
+
         Message sought = more >= 0
             ? Message.Of($"{Figure.Compute(more)} more", $"增加{Figure.Compute(more)}", "AdoptionMore")
             : Message.Of($"{Figure.Compute(-more)} less", $"减少{Figure.Compute(-more)}", "AdoptionLess");

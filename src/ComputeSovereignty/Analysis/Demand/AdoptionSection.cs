@@ -29,13 +29,19 @@ internal static class AdoptionSection
             (new("burdenWithout", AdoptionMessages.Without(AdoptionMessages.Burden), DisplayUnit.None, "0.0%"), static a => a.FreeBurden),
             (new("amplification", AdoptionMessages.Amplification, DisplayUnit.None, "0.00"), a => Amplification(demand, a)),
             (new("tokens", AdoptionMessages.Tokens, "trillion tokens/day", "#,##0.0"), static a => a.Tokens),
+            (new("tokensWithout", AdoptionMessages.Without(AdoptionMessages.Tokens), "trillion tokens/day", "#,##0.0"), a => Free(demand, a).Tokens),
             (new("compute", AdoptionMessages.Compute, "EFLOPS", "#,##0.0"), static a => a.Compute / 1000),
+            (new("computeWithout", AdoptionMessages.Without(AdoptionMessages.Compute), "EFLOPS", "#,##0.0"), a => Free(demand, a).Compute / 1000),
             (new("sources", StudyMessages.Sources), a => FigureSources.Union(sources.Of(a.Sector, "Adoption"), sources.Of(a.Year)))) with
         {
             Label = AdoptionMessages.Label,
             Chart = one ? new(StudyChartKind.Line, AdoptionMessages.Adopted, "year", ["adopted", "adoptedWithout"]) : null,
         };
     }
+
+    // As the rows without the rule are read: all displaced pay leaves.
+    private static AdoptionResult Free(DemandResult demand, AdoptionRow row) =>
+        AdoptionDemand.Of(demand.Case.Adoption[row.Sector] with { ReleaseShare = 1 }, row.Year, demand.Case.Horizon.StartYear, demand.Case.TargetOf(row.Year).TokenPrice ?? 0);
 
     private static double? Amplification(DemandResult demand, AdoptionRow row) =>
         AdoptionDemand.AmplificationRatio(demand.Case.Adoption[row.Sector]) is var ratio && double.IsFinite(ratio) ? ratio : null;

@@ -20,8 +20,8 @@ internal static class AlgorithmMessages
 
     /// <summary>Gets how to read the table.</summary>
     internal static Message Reading => Message.Of(
-        "Each assumption is set in the case and everything is solved again. Distillation closed: every token is made by the full model, and no training run is distilled. Slow gain: tokens take no less compute from year to year, either.",
-        "每项假设均设入案例后重新求解。蒸馏受限：所有词元均由完整模型生成，训练也不再使用蒸馏。进步缓慢：每词元所需算力也不再逐年下降。",
+        "Each assumption is set in the case and everything is solved again. Distillation closed: every token is made by the full model, and no training run is distilled. At the smallest gain, tokens take no less compute from year to year, either.",
+        "每项假设均设入案例后重新求解。蒸馏受限：所有词元均由完整模型生成，训练也不再使用蒸馏。进步最小时，每词元所需算力也不再逐年下降。",
         "AlgorithmReading");
 
     /// <summary>Names an assumption.</summary>
@@ -29,14 +29,12 @@ internal static class AlgorithmMessages
     internal static Message Of(AlgorithmCase which) => which switch
     {
         AlgorithmCase.WithoutDistillation => Message.Of("Distillation closed", "蒸馏受限", "AlgorithmWithoutDistillation"),
-        AlgorithmCase.SlowGain => Message.Of($"Algorithms gain {Times(FrontierReader.SlowGain)} times a year", $"算法每年进步至{Times(FrontierReader.SlowGain)}倍", "AlgorithmSlow"),
-        AlgorithmCase.FastGain => Message.Of($"Algorithms gain {Times(FrontierReader.FastGain)} times a year", $"算法每年进步至{Times(FrontierReader.FastGain)}倍", "AlgorithmFast"),
+        AlgorithmCase.SlowGain => Message.Of($"Gain of algorithms {Figure.Number(FrontierReader.SlowGain)} a year", $"算法年进步{Figure.Number(FrontierReader.SlowGain)}", "AlgorithmSlow"),
+        AlgorithmCase.FastGain => Message.Of($"Gain of algorithms {Figure.Number(FrontierReader.FastGain)} a year", $"算法年进步{Figure.Number(FrontierReader.FastGain)}", "AlgorithmFast"),
         _ => Message.Of("As planned", "按方案", "AlgorithmAsIs"),
     };
 
     /// <summary>Heads the chart.</summary>
     /// <param name="year">The checkpoint year.</param>
     internal static Message Chart(Period year) => Message.Of($"Usable compute sought and served in {year}", $"{year}可用算力的需求与满足量", "AlgorithmChart");
-
-    private static Figure Times(double gain) => Figure.Number(1 + gain, "0.#");
 }

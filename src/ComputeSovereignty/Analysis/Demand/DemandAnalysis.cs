@@ -145,9 +145,9 @@ public sealed class DemandAnalysis(CaseVariants variants, int threads = 1)
 
     private double[] Elasticities() => variants.BaseCase.Labs.Count == 0 ? [] : [TalentReader.Complements, TalentReader.Substitutes];
 
-    // The case's own elasticity where all its labs have one.
+    // The case's own elasticity where all its labs have one, and it is none of those solved already.
     private IEnumerable<ElasticityAnswer> Own(ServiceVariant asIs) =>
-        variants.BaseCase.Labs.Select(static l => l.Elasticity).Distinct().ToArray() is [var own] ? [new(own, asIs)] : [];
+        variants.BaseCase.Labs.Select(static l => l.Elasticity).Distinct().ToArray() is [var own] && !Elasticities().Contains(own) ? [new(own, asIs)] : [];
 
     private double[] Nears() => variants.BaseCase.Workloads.Any(static w => w.NearShare is not null) && HasNearPlace ? NearShares : [];
 

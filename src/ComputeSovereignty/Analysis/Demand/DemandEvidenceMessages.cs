@@ -84,8 +84,8 @@ internal static class DemandEvidenceMessages
     /// <param name="missing">How many say that something could not be found.</param>
     /// <param name="contradicted">How many say that something is contradicted.</param>
     internal static Message Finding(Figure all, Figure weak, Figure missing, Figure contradicted) => Message.Of(
-        $"Sources behind the figures of demand: {all}; of low confidence: {weak}; with a figure that could not be found: {missing}; with figures that contradict each other: {contradicted}.",
-        $"需求数据的来源：{all}；可信度低：{weak}；有数据未查到：{missing}；数据相互矛盾：{contradicted}。",
+        $"Sources behind the figures of demand: {all}; of low confidence: {weak}; with a figure that could not be found: {missing}; with a note that another source contradicts it: {contradicted}.",
+        $"需求数据的来源：{all}；可信度低：{weak}；有数据未查到：{missing}；注明与其他来源矛盾：{contradicted}。",
         "DemandEvidenceFinding");
 
     /// <summary>Sets observations beside what is solved.</summary>

@@ -6,14 +6,14 @@ namespace ComputeSovereignty.Analysis.Demand;
 internal static class DemandMessages
 {
     // A change of less, in PFLOPS, is not told.
-    private const double LeastSaid = 50;
+    internal const double LeastSaid = 50;
 
     /// <summary>Names one of the four plans of misallocation.</summary>
     /// <param name="which">The plan.</param>
     internal static Message MisallocationOf(MisallocationCase which) => which switch
     {
         MisallocationCase.WithoutRules => Message.Of("Without floors and guarantees", "取消建设下限与服务保障", "MisallocationWithoutRules"),
-        MisallocationCase.WithoutIdleHours => Message.Of("Without idle hours", "消除空闲时段", "MisallocationWithoutIdleHours"),
+        MisallocationCase.WithoutIdleHours => Message.Of("Without idle hours in provinces", "消除各省空闲时段", "MisallocationWithoutIdleHours"),
         MisallocationCase.WithoutEither => Message.Of("Without either", "两者均取消", "MisallocationWithoutEither"),
         _ => Message.Of("As planned", "按方案", "MisallocationAsIs"),
     };
@@ -78,6 +78,14 @@ internal static class DemandMessages
     /// <param name="year">The checkpoint year.</param>
     /// <param name="hours">How much more, or less.</param>
     internal static Message LostToIdleHours(Period year, Message hours) => Message.Of($"Without idle hours in the provinces the plan would serve {hours} in {year}.", $"若各省没有空闲时段，{year}满足的算力{hours}。", "DemandLostToIdleHours");
+
+    /// <summary>Says how much of what is served is compute that researchers replace.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="petaflops">Usable PFLOPS.</param>
+    internal static Message Replaced(Period year, double petaflops) => petaflops <= LeastSaid ? Message.None : Message.Of(
+        $"Of what is served in {year}, {Figure.Compute(petaflops)} is compute that researchers replace; machines serve the rest.",
+        $"{year}已满足的需求中，{Figure.Compute(petaflops)}由研究人员替代，其余由设备提供。",
+        "DemandReplacedFinding");
 
     /// <summary>Says how much more or less is served.</summary>
     /// <param name="petaflops">More; less where negative. Usable PFLOPS.</param>

@@ -65,6 +65,7 @@ public static class DemandReport
     {
         int checkpoint = demand.Checkpoint.Year;
         yield return demand.Service.Goals.FirstOrDefault(g => g.Year == checkpoint)?.Words ?? Message.None;
+        yield return DemandMessages.Replaced(Period.Of(checkpoint), demand.Checkpoint.Workloads.Sum(static w => w.Replaced));
         yield return UsableSections.WayFinding(demand.Service, checkpoint);
         if (demand.Effects.Count > 0)
         {

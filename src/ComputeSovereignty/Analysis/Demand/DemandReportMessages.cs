@@ -36,6 +36,9 @@ internal static class DemandReportMessages
     /// <summary>Gets the header of what is served.</summary>
     internal static Message Served => Message.Of("Served", "已满足", "DemandServed");
 
+    /// <summary>Gets the header of what researchers replace.</summary>
+    internal static Message ReplacedByResearchers => Message.Of("Of this replaced by researchers", "其中由研究人员替代", "DemandReplaced");
+
     /// <summary>Gets the header of what is not served.</summary>
     internal static Message Unserved => Message.Of("Unserved", "未满足", "DemandUnserved");
 
@@ -146,7 +149,7 @@ internal static class DemandReportMessages
     internal static Message IdleCost => Message.Of("Cost of idle hours at the plan's hubs", "方案枢纽空闲时段的成本", "DemandReportIdleCost");
 
     /// <summary>Gets the header of what works.</summary>
-    internal static Message Used => Message.Of("At work", "在用算力", "DemandReportUsed");
+    internal static Message Used => Message.Of("Usable compute at work", "在用可用算力", "DemandReportUsed");
 
     /// <summary>Gets the heading of the lag.</summary>
     internal static Message FrontierHeading => Message.Of("Months behind the frontier", "与前沿的差距", "DemandReportFrontierHeading");
@@ -240,7 +243,7 @@ internal static class DemandReportMessages
     internal static Message ElasticitiesLabel => Message.Of("Substitution", "替代", "DemandReportElasticitiesLabel");
 
     /// <summary>Gets how to read elasticities.</summary>
-    internal static Message ElasticitiesFinding => Message.Of("The plan is solved again with all labs at the smallest elasticity (compute and researchers go together), at the case's own where all labs share one, and at the largest published one. With compute getting cheaper and researchers dearer, labs that substitute ask for more compute, not less.", "将全部实验室分别设为最小弹性（算力与研究人员互补）、案例弹性（各实验室相同时）与已发表的最大弹性后求解。算力降价而研究人员涨价时，可替代的实验室需要更多而非更少算力。", "DemandReportElasticitiesFinding");
+    internal static Message ElasticitiesFinding => Message.Of("The plan is solved again with all labs at the smallest elasticity (compute and researchers go together), at the case's own where all labs share one, and at the largest published one.", "将全部实验室分别设为最小弹性（算力与研究人员互补）、案例弹性（各实验室相同时）与已发表的最大弹性后求解。", "DemandReportElasticitiesFinding");
 
     /// <summary>Gets the header of elasticities.</summary>
     internal static Message Elasticity => Message.Of("Elasticity", "弹性", "DemandReportElasticity");

@@ -21,6 +21,7 @@ internal static class DemandSections
             (new("asked", DemandReportMessages.Sought, "EFLOPS", "#,##0.0"), static y => y.Asked / 1000),
             .. usable is null ? [] : new (StudyColumn, Func<ServedYear, object?>)[] { (new("usable", DemandReportMessages.Usable, "EFLOPS", "#,##0.0"), y => usable[y.Year] / 1000) },
             (new("served", DemandReportMessages.Served, "EFLOPS", "#,##0.0"), static y => y.Served / 1000),
+            .. years.Any(IsReplaced) ? new (StudyColumn, Func<ServedYear, object?>)[] { (new("replaced", DemandReportMessages.ReplacedByResearchers, "EFLOPS", "#,##0.0"), static y => y.Workloads.Sum(static w => w.Replaced) / 1000) } : [],
             (new("unserved", DemandReportMessages.Unserved, "EFLOPS", "#,##0.0"), static y => y.Unserved / 1000),
             (new("servedShare", FigureMessages.ServedShare, DisplayUnit.None, "0.0%"), static y => y.Part),
         ]) with
@@ -46,6 +47,7 @@ internal static class DemandSections
             (new("year", FigureMessages.Year, DisplayUnit.None, "0"), static r => r.Year),
             (new("asked", DemandReportMessages.Sought, "EFLOPS", "#,##0.0"), static r => r.Row.Asked / 1000),
             (new("served", DemandReportMessages.Served, "EFLOPS", "#,##0.0"), static r => r.Row.Served / 1000),
+            .. years.Any(IsReplaced) ? new (StudyColumn, Func<(int Year, ServedWorkload Row), object?>)[] { (new("replaced", DemandReportMessages.ReplacedByResearchers, "EFLOPS", "#,##0.0"), static r => r.Row.Replaced / 1000) } : [],
             (new("unserved", DemandReportMessages.Unserved, "EFLOPS", "#,##0.0"), static r => r.Row.Unserved / 1000),
             (new("servedShare", FigureMessages.ServedShare, DisplayUnit.None, "0.0%"), static r => r.Row.Part),
             .. demand is null ? [] : new (StudyColumn, Func<(int Year, ServedWorkload Row), object?>)[] { (new("reason", DemandReportMessages.WhyUnserved), r => demand.FirstOrDefault(d => d.Workload == r.Row.Workload && d.Year == r.Year)?.Words) },
@@ -54,4 +56,6 @@ internal static class DemandSections
         Label = DemandReportMessages.WorkloadsLabel,
         IsDetail = true,
     };
+
+    private static bool IsReplaced(ServedYear year) => year.Workloads.Any(static w => w.Replaced > 0);
 }

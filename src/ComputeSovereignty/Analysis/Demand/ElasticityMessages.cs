@@ -3,27 +3,43 @@ using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis.Demand;
 
-/// <summary>How many researchers would make up for compute that labs do not get.</summary>
+/// <summary>What labs ask for by their elasticity, and how many researchers would make up for what they do not get.</summary>
 internal static class ElasticityMessages
 {
     /// <summary>Gets the header of what is missing.</summary>
     internal static Message Missing => Message.Of("Unserved, labs", "实验室未满足需求", "ElasticityMissing");
 
-    /// <summary>Gets the header of researchers.</summary>
-    internal static Message Needed => Message.Of("Researchers who would make up for it", "可弥补缺口的研究人员数", "ElasticityNeeded");
+    /// <summary>Gets the header of researchers whom labs ask for.</summary>
+    internal static Message Sought => Message.Of("Researchers sought by labs", "实验室所需研究人员", "ElasticitySought");
+
+    /// <summary>Gets the header of researchers who are spare.</summary>
+    internal static Message Spare => Message.Of("Researchers to spare", "富余研究人员", "ElasticitySpareHeader");
+
+    /// <summary>Gets the header of researchers who would make up for what is missing.</summary>
+    internal static Message Needed => Message.Of("Additional researchers who would make up for it", "弥补缺口另需的研究人员", "ElasticityNeeded");
 
     /// <summary>Gets the header of researchers per unit of compute.</summary>
-    internal static Message NeededPerExaflop => Message.Of("Researchers per EFLOPS unserved", "每EFLOPS缺口所需研究人员数", "ElasticityNeededPerExaflop");
+    internal static Message NeededPerExaflop => Message.Of("Additional researchers per EFLOPS unserved", "每EFLOPS缺口另需的研究人员", "ElasticityNeededPerExaflop");
 
-    /// <summary>Says how many researchers there are, and how to read the columns.</summary>
+    /// <summary>Gets what an empty cell means.</summary>
+    internal static Message Blank => Message.Of("Where the number of additional researchers is blank, no number is enough.", "另需人数为空白时，再多研究人员也不够。", "ElasticityBlank");
+
+    /// <summary>Says how many researchers there are.</summary>
     /// <param name="year">The checkpoint year.</param>
     /// <param name="talent">The ledger of researchers; null for none.</param>
     internal static Message Researchers(int year, TalentRow? talent) => talent is null ? Message.None : Message.Of(
-        $"There are {Figure.Count(talent.Pool)} researchers in {Period.Of(year)}; {Spare(talent.Spare)}. A blank means that no number of researchers makes up for what goes unserved.",
-        $"{Period.Of(year)}研究人员共{Figure.Count(talent.Pool)}人，{Spare(talent.Spare)}。空白表示再多研究人员也无法弥补缺口。",
+        $"There are {Figure.Count(talent.Pool)} researchers in {Period.Of(year)}; what moves between labs cost leaves the work of {Figure.Count(talent.Pool - talent.Lost)}.",
+        $"{Period.Of(year)}研究人员共{Figure.Count(talent.Pool)}人；扣除流动损失后，相当于{Figure.Count(talent.Pool - talent.Lost)}人。",
         "ElasticityResearchers");
 
-    private static Message Spare(double people) => people < 0.5
-        ? Message.Of("labs need all of them", "实验室全部需要", "ElasticityNoneSpare")
-        : Message.Of($"labs do not need {Figure.Count(people)} of them", $"其中{Figure.Count(people)}人为富余", "ElasticitySpare");
+    /// <summary>Says whether labs that can put researchers in the place of compute ask for more of it.</summary>
+    /// <param name="more">By how much more they ask for at the largest elasticity than at the smallest, PFLOPS.</param>
+    internal static Message Direction(double more) => more switch
+    {
+        > DemandMessages.LeastSaid => Message.Of(
+            "The larger the elasticity, the more compute labs ask for here: compute gets cheaper beside researchers.", "此处弹性越大，实验室所需算力越多：相对研究人员，算力更便宜。", "ElasticityMoreCompute"),
+        < -DemandMessages.LeastSaid => Message.Of(
+            "The larger the elasticity, the less compute labs ask for here: compute gets dearer beside researchers.", "此处弹性越大，实验室所需算力越少：相对研究人员，算力更昂贵。", "ElasticityLessCompute"),
+        _ => Message.None,
+    };
 }

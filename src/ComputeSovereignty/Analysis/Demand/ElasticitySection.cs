@@ -2,6 +2,7 @@ using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Demand;
 using ComputeSovereignty.Messages;
+using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis.Demand;
 
@@ -14,44 +15,55 @@ internal static class ElasticitySection
     /// <param name="demand">What was found.</param>
     /// <param name="observed">What is published of labs; nothing where nothing is.</param>
     /// <param name="sources">Where figures come from.</param>
-    internal static StudySection Of(DemandResult demand, Message observed, FigureSources sources) => StudySection.Of(
-        "Substitution",
-        DemandReportMessages.ElasticitiesHeading,
-        Message.Sentences(DemandReportMessages.ElasticitiesFinding, ElasticityMessages.Researchers(demand.Checkpoint.Year, demand.Service.Talent.FirstOrDefault(t => t.Year == demand.Checkpoint.Year)), observed),
-        demand.Elasticities.OrderBy(static e => e.Elasticity).Select(e => (Row: e, Needed: Needed(demand, e))),
-        [
-            (new("elasticity", DemandReportMessages.Elasticity, DisplayUnit.None, "0.00"), static e => e.Row.Elasticity),
-            .. ServedSections.Answer<(ElasticityAnswer Row, ResearchersNeeded? Needed)>(static e => e.Row.Answer),
-            (new("missing", ElasticityMessages.Missing, "EFLOPS", "#,##0.0"), static e => e.Needed?.Missing / Exaflop),
-            (new("researchers", ElasticityMessages.Needed, DisplayUnit.None, "#,##0"), static e => e.Needed?.Researchers),
-            (new("researchersPerEflops", ElasticityMessages.NeededPerExaflop, DisplayUnit.None, "#,##0.0"), static e => e.Needed is { Missing: > 0 } n ? n.Researchers / (n.Missing / Exaflop) : null),
-            (new("sources", StudyMessages.Sources), _ => sources.Of(null, "Labs")),
-        ]) with
+    internal static StudySection Of(DemandResult demand, Message observed, FigureSources sources)
     {
-        Label = DemandReportMessages.ElasticitiesLabel,
-        Chart = new(StudyChartKind.Column, DemandReportMessages.ElasticitiesChart(Period.Of(demand.Checkpoint.Year)), "elasticity", ["asked", "served"]),
-    };
+        (ElasticityAnswer Row, Labs? Labs)[] rows = [.. demand.Elasticities.OrderBy(static e => e.Elasticity).Select(e => (e, LabsOf(demand, e)))];
+        return StudySection.Of(
+            "Substitution",
+            DemandReportMessages.ElasticitiesHeading,
+            Message.Sentences(
+                DemandReportMessages.ElasticitiesFinding,
+                ElasticityMessages.Direction((rows[^1].Row.Answer.Checkpoint?.Asked - rows[0].Row.Answer.Checkpoint?.Asked) ?? 0),
+                ElasticityMessages.Researchers(demand.Checkpoint.Year, demand.Service.Talent.FirstOrDefault(t => t.Year == demand.Checkpoint.Year)),
+                rows.Any(static r => r.Labs is { Missing: > 0, Needed: null }) ? ElasticityMessages.Blank : Message.None,
+                observed),
+            rows,
+            [
+                (new("elasticity", DemandReportMessages.Elasticity, DisplayUnit.None, "0.00"), static e => e.Row.Elasticity),
+                .. ServedSections.Answer<(ElasticityAnswer Row, Labs? Labs)>(static e => e.Row.Answer),
+                (new("missing", ElasticityMessages.Missing, "EFLOPS", "#,##0.0"), static e => e.Labs?.Missing / Exaflop),
+                (new("sought", ElasticityMessages.Sought, DisplayUnit.None, "#,##0"), static e => e.Labs?.Sought),
+                (new("spare", ElasticityMessages.Spare, DisplayUnit.None, "#,##0"), static e => e.Labs?.Spare),
+                (new("researchers", ElasticityMessages.Needed, DisplayUnit.None, "#,##0"), static e => e.Labs?.Needed),
+                (new("researchersPerEflops", ElasticityMessages.NeededPerExaflop, DisplayUnit.None, "#,##0.0"), static e => e.Labs is { Missing: > 0 } labs ? labs.Needed / (labs.Missing / Exaflop) : null),
+                (new("sources", StudyMessages.Sources), _ => sources.Of(null, "Labs")),
+            ]) with
+        {
+            Label = DemandReportMessages.ElasticitiesLabel,
+            Chart = new(StudyChartKind.Column, DemandReportMessages.ElasticitiesChart(Period.Of(demand.Checkpoint.Year)), "elasticity", ["asked", "served"]),
+        };
+    }
 
     // Labs' workloads alone: of the others nobody knows how researchers would replace compute.
-    private static ResearchersNeeded? Needed(DemandResult demand, ElasticityAnswer at)
+    private static Labs? LabsOf(DemandResult demand, ElasticityAnswer at)
     {
-        if (at.Answer.Checkpoint is not { } year)
+        PlanningCase planningCase = demand.Case with { Labs = new(demand.Case.Labs.Select(l => l with { Elasticity = at.Elasticity })) };
+        ServedWorkload[] served = [.. at.Answer.Checkpoint?.Workloads.Where(w => w.Asked > 0 && planningCase.Labs.Any(l => l.Workload == w.Workload)) ?? []];
+        if (served.Length == 0)
         {
             return null;
         }
 
-        PlanningCase planningCase = demand.Case with { Labs = new(demand.Case.Labs.Select(l => l with { Elasticity = at.Elasticity })) };
-        (double Missing, double? Researchers)[] each =
-        [
-            .. from served in year.Workloads
-               where planningCase.Labs.Any(l => l.Workload == served.Workload)
-               select (served.Unserved, Substitution.Researchers(planningCase, planningCase.Workloads[served.Workload], year.Year, served.Asked > 0 ? served.Unserved / served.Asked : 0)),
-        ];
-        return each.Length == 0 ? null : new(each.Sum(static w => w.Missing), each.All(static w => w.Researchers is not null) ? each.Sum(static w => w.Researchers) : null);
+        int year = demand.Checkpoint.Year;
+        TalentMarket market = new(planningCase);
+        double?[] needed = [.. served.Select(w => Substitution.Researchers(planningCase, planningCase.Workloads[w.Workload], year, Math.Clamp(w.Unserved / w.Asked, 0, 1)))];
+        return new(served.Sum(static w => w.Unserved), market.Asked(year), market.Spare(year), needed.Contains(null) ? null : needed.Sum());
     }
 
-    /// <summary>What labs do not get, and how many researchers more would make up for it.</summary>
-    /// <param name="Missing">Usable PFLOPS.</param>
-    /// <param name="Researchers">People; null where no number is enough.</param>
-    private sealed record ResearchersNeeded(double Missing, double? Researchers);
+    /// <summary>Labs at an elasticity.</summary>
+    /// <param name="Missing">What goes unserved of what they ask for, usable PFLOPS.</param>
+    /// <param name="Sought">The researchers whom they ask for.</param>
+    /// <param name="Spare">Those whom they leave.</param>
+    /// <param name="Needed">How many researchers more would make up for what is missing; null where no number is enough.</param>
+    private sealed record Labs(double Missing, double Sought, double Spare, double? Needed);
 }

@@ -77,9 +77,9 @@ internal static class ServedBreakEvenMessages
                 $"{lever.Title}: {LeverMessages.Change(lever, result.Amount!.Value)} is sufficient to serve {goal} of demand in {year} ({LeverMessages.Threshold(lever, result.Missed!.Value, result.Amount.Value)}).",
                 $"{lever.Title}：{LeverMessages.Change(lever, result.Amount.Value)}即可满足{year}需求的{goal}（{LeverMessages.Threshold(lever, result.Missed.Value, result.Amount.Value)}）。",
                 "ServedSufficient"),
-            BreakEvenOutcome.CannotAlone when result.AmountAtMost == lever.Neutral => Message.Of(
-                $"{lever.Title}: not sufficient on its own. Even when {Turned(lever.Limit)}, service in {year} stays at {Figure.Share(result.ServedAtMost)} of demand.",
-                $"{lever.Title}：单独不足。即使{Turned(lever.Limit)}，{year}需求满足率仍为{Figure.Share(result.ServedAtMost)}。",
+            BreakEvenOutcome.CannotAlone when result.AmountAtMost == lever.Neutral || IsAsPlanned(result) => Message.Of(
+                $"{lever.Title}: not sufficient on its own. Even when {Turned(lever.Limit)}, no more than {Figure.Share(result.ServedAtMost)} of demand is served in {year}, as without it.",
+                $"{lever.Title}：单独不足。即使{Turned(lever.Limit)}，{year}需求满足率也不超过{Figure.Share(result.ServedAtMost)}，与不变动时相同。",
                 "ServedNoEffect"),
             BreakEvenOutcome.CannotAlone => Message.Of(
                 $"{lever.Title}: not sufficient on its own. When {Turned(result.AmountAtMost)}, at most {Figure.Share(result.ServedAtMost)} of demand is served in {year}.",
@@ -97,4 +97,8 @@ internal static class ServedBreakEvenMessages
         };
         return Message.Sentences(answer, result.Monotone || result.Outcome == BreakEvenOutcome.NoAnswer ? Message.None : BreakEvenMessages.NotMonotone);
     }
+
+    // What a tenth of a percentage point does not show is no gain.
+    private static bool IsAsPlanned(ServedBreakEvenResult result) =>
+        result.Trials.FirstOrDefault(t => t.Answered && t.Amount == result.Lever.Neutral) is { } planned && Math.Abs(result.ServedAtMost - planned.Share) < 5e-4;
 }

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Addresses;
+using ComputeSovereignty.Cases.Demand;
 using ComputeSovereignty.Cases.Parameters;
 using ComputeSovereignty.Messages;
 
@@ -120,9 +121,25 @@ public sealed class HeadlineLevers(PlanningCase planningCase, ParameterCatalog c
         yield return Raised(LeverTitleMessages.CachedShare, "Tokens[*].CachedShare");
         yield return Added(LeverTitleMessages.EfficiencyGain, 5, "Tokens[*].EfficiencyGain", "Adoption[*].EfficiencyGain");
         yield return Less(LeverTitleMessages.LabBudgets, 0.1, [.. planningCase.Labs.SelectMany(l => Years("Labs", l.Id)).Select(static a => $"{a}")]);
-        yield return More(LeverTitleMessages.Elasticity, [ParameterAddress.Parse("Labs[*].Elasticity")]);
+        yield return ElasticLabsAskForMore ? Less(LeverTitleMessages.Elasticity, 0.1, "Labs[*].Elasticity") : More(LeverTitleMessages.Elasticity, [ParameterAddress.Parse("Labs[*].Elasticity")]);
         yield return Less(LeverTitleMessages.AdoptionCeilings, 0, [.. planningCase.Adoption.SelectMany(s => Years("Adoption", s.Id)).Select(static a => $"{a}")]);
         yield return Lowered(LeverTitleMessages.NearShare, "Workloads[*].NearShare");
+    }
+
+    // Where compute gets cheaper beside researchers, labs that can put one in the place of the other ask for more of it; where it gets dearer, for less.
+    private bool ElasticLabsAskForMore
+    {
+        get
+        {
+            int year = planningCase.Settings.CheckpointYear;
+            return Asked(planningCase with { Labs = new(planningCase.Labs.Select(static l => l with { Elasticity = 1.2 * l.Elasticity })) }) > Asked(planningCase);
+
+            double Asked(PlanningCase labs)
+            {
+                TalentMarket market = new(labs);
+                return labs.Labs.Sum(l => market.Compute(l, year, market.Wage(year)));
+            }
+        }
     }
 
     private static Lever[] Turnable(params IEnumerable<Lever?>[] levers) => [.. levers.SelectMany(static l => l).OfType<Lever>().Where(static l => l.Limit != l.Neutral)];

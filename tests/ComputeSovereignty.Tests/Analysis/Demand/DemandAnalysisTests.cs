@@ -122,6 +122,18 @@ public sealed class DemandAnalysisTests
         Assert.That(seen, Is.Positive);
     }
 
+    // A case's own elasticity may be one of the published ones: each stands once, or nothing could be drawn by it.
+    [TestCase(0)]
+    [TestCase(2.58)]
+    public void Elasticities_OfACaseAtAPublishedOne_StandOnce(double own)
+    {
+        CaseTables changed = Years.With([Change($"Labs[*].Elasticity = {own.ToString(System.Globalization.CultureInfo.InvariantCulture)}")]).Tables;
+        DemandResult result = new DemandAnalysis(new(changed, SolverCatalog.Linear(), SolverCatalog.Integer(), new(), relax: true)).Solve(true);
+
+        Assert.That(result.Elasticities.Select(static e => e.Elasticity), Is.EquivalentTo(new[] { 0, 2.58 }));
+        Assert.That(result.Elasticities.Single(e => e.Elasticity == own).Answer.Unserved, Is.EqualTo(result.Summary.Stage("S")).Within(1e-6));
+    }
+
     // A hub's machines cost by nameplate what the table of costs says of them; idle hours are what provinces leave.
     [Test]
     public void IdleHours_CostWhatMachinesCostMeanwhile()
@@ -237,7 +249,7 @@ public sealed class DemandAnalysisTests
         Assert.That(Cited("LimitsAlone", "HBM"), Is.EqualTo(Cells("HbmLines", "HbmRecipes", "HbmGrades").Concat(Stock("Hbm/")).Distinct().Order(StringComparer.Ordinal)));
         Assert.That(Cited("LimitsAlone", "Efficiency below its ceiling"), Is.EqualTo(Cells("Pools").Order(StringComparer.Ordinal)));
         Assert.That(Cited("ServedLadder", "Reference plan"), Is.SupersetOf(Cells("Labs", "Tokens", "Fleet")));
-        Assert.That(Cited("Misallocation", "Without idle hours"), Is.EqualTo(Cells("Provinces")));
+        Assert.That(Cited("Misallocation", "Without idle hours in provinces"), Is.EqualTo(Cells("Provinces")));
         Assert.That(Cited("Misallocation", "Without floors and guarantees"), Is.EquivalentTo(Cells("Workloads", "Provinces").Where(static id => id is "E093" || id.StartsWith("E07", StringComparison.Ordinal))));
         Assert.That(Cited("ServicePrices", "Lab-training"), Is.SupersetOf(Cells("Labs")));
 

@@ -60,6 +60,45 @@ public sealed class UnservedReasonsTests
         Expect(both, "Serve", 2027, UnservedReason.NearUsers, "Too few machines near users");
     }
 
+    // Foreign machines are free near users and domestic ones far from them; six tenths must be near and six tenths domestic, so one tenth must be both.
+    [TestCase(0.6, UnservedReason.DomesticNearUsers)]
+    [TestCase(0.4, UnservedReason.None)]
+    public void DomesticMachinesNearUsers_AreMissing_WhereEachAloneIsFree(double part, UnservedReason expected)
+    {
+        PlanningCase apart = Case(0).With(Serve with { NearShare = part, DomesticService = part, Path = Flat(5000, 1) }) with
+        {
+            Pools = new([PoolP with { Origin = Origin.Foreign }, PoolP with { Id = "D", Origin = Origin.Domestic }]),
+            Fleet = new(
+            [
+                new ExistingFleet { Id = "Near", Pool = "P", Nameplate = new(100_000), Tier = PlaceTier.Metro, Occupancy = 1 },
+                new ExistingFleet { Id = "Far", Pool = "D", Nameplate = new(100_000), Occupancy = 1 },
+            ]),
+        };
+
+        Assert.That(Row(apart, "Serve", 2026).Reason, Is.EqualTo(expected));
+    }
+
+    // A guarantee that cannot be kept leaves every machine idle: the others lack no machines near users, though a share of nothing is kept with nothing to spare.
+    [Test]
+    public void IdleMachinesNearUsers_AreNotTooFew()
+    {
+        PlanningCase guaranteed = Case(40_000).With(
+            Train with { Id = "Merit", NearShare = 0.3, Path = Flat(12_000, 1) }, Train with { Id = "Champion", Weight = 0.25, ServiceParity = 1, DomesticService = 1, Path = Flat(6000, 1) }) with
+        {
+            Hubs = new([Hub("A", 30, 1) with { Tier = PlaceTier.Metro }, Hub("B", 1000, 1)]),
+        };
+
+        Expect(guaranteed, "Merit", 2026, UnservedReason.Guarantee, "Serving more would require more for Champion, whose service is guaranteed", "Champion");
+    }
+
+    [Test]
+    public void Workload_WithoutWeight_IsNotSaidToLackMachines()
+    {
+        PlanningCase weightless = Frame.With(Train, Serve with { Weight = 0, NearShare = 0.3 }) with { Hubs = new([Hub("A", 30, 2) with { Tier = PlaceTier.Metro }, Hub("B", 1000, 2)]) };
+
+        Assert.That(Row(weightless, "Serve", 2026).Reason, Is.AnyOf(UnservedReason.NoWeight, UnservedReason.None));
+    }
+
     [Test]
     public void Edge_WithoutMachines_IsTheReason() => Expect(Frame.With(Train, Serve with { EdgeShare = 0.5 }), "Serve", 2026, UnservedReason.AtEdge, "Too few machines at the edge");
 
