@@ -28,7 +28,7 @@ internal static class ElasticityMessages
     /// <param name="year">The checkpoint year.</param>
     /// <param name="talent">The ledger of researchers; null for none.</param>
     internal static Message Researchers(int year, TalentRow? talent) => talent is null ? Message.None : Message.Of(
-        $"There are {Figure.Count(talent.Pool)} researchers in {Period.Of(year)}; what moves between labs cost leaves the work of {Figure.Count(talent.Pool - talent.Lost)}.",
+        $"There are {Figure.Count(talent.Pool)} researchers in {Period.Of(year)}; moves between labs cut their work to that of {Figure.Count(talent.Pool - talent.Lost)}.",
         $"{Period.Of(year)}研究人员共{Figure.Count(talent.Pool)}人；扣除流动损失后，相当于{Figure.Count(talent.Pool - talent.Lost)}人。",
         "ElasticityResearchers");
 
