@@ -21,19 +21,19 @@ internal static class AdoptionMessages
     internal static Message Ratio => Message.Of("Benefit over cost", "收益成本比", "AdoptionRatio");
 
     /// <summary>Gets the header of what is adopted.</summary>
-    internal static Message Adopted => Message.Of("Share of employees who use models", "使用模型的员工占比", "AdoptionAdopted");
+    internal static Message Adopted => Message.Of("Staff who use models", "使用模型的员工占比", "AdoptionAdopted");
 
     /// <summary>Gets the header of the burden.</summary>
     internal static Message Burden => Message.Of("Burden", "负担率", "AdoptionBurden");
 
     /// <summary>Gets the header of the amplification ratio.</summary>
-    internal static Message Amplification => Message.Of("Output with all staff kept, over output before", "保留全部员工时的产出倍数", "AdoptionAmplification");
+    internal static Message Amplification => Message.Of("Output if all staff stay, times", "全员留用时的产出倍数", "AdoptionAmplification");
 
     /// <summary>Gets the header of tokens.</summary>
-    internal static Message Tokens => Message.Of("Tokens", "词元", "AdoptionTokens");
+    internal static Message Tokens => Message.Of("Trillion tokens a day", "每日词元（万亿）", "AdoptionTokens");
 
     /// <summary>Gets the header of compute.</summary>
-    internal static Message Compute => Message.Of("Usable compute sought", "可用算力需求", "AdoptionCompute");
+    internal static Message Compute => Message.Of("Compute sought", "算力需求", "AdoptionCompute");
 
     /// <summary>Gets how to read the table.</summary>
     internal static Message Reading => Message.Of(

@@ -28,8 +28,7 @@ internal static class AdoptionSection
             (new("burden", AdoptionMessages.Burden, DisplayUnit.None, "0.0%"), static a => a.Burden),
             (new("burdenWithout", AdoptionMessages.Without(AdoptionMessages.Burden), DisplayUnit.None, "0.0%"), static a => a.FreeBurden),
             (new("amplification", AdoptionMessages.Amplification, DisplayUnit.None, "0.00"), a => Amplification(demand, a)),
-            (new("tokens", AdoptionMessages.Tokens, "trillion tokens/day", "#,##0.0"), static a => a.Tokens),
-            (new("tokensWithout", AdoptionMessages.Without(AdoptionMessages.Tokens), "trillion tokens/day", "#,##0.0"), a => Free(demand, a).Tokens),
+            (new("tokens", AdoptionMessages.Tokens, DisplayUnit.None, "#,##0.0"), static a => a.Tokens),
             (new("compute", AdoptionMessages.Compute, "EFLOPS", "#,##0.0"), static a => a.Compute / 1000),
             (new("computeWithout", AdoptionMessages.Without(AdoptionMessages.Compute), "EFLOPS", "#,##0.0"), a => Free(demand, a).Compute / 1000),
             (new("sources", StudyMessages.Sources), a => FigureSources.Union(sources.Of(a.Sector, "Adoption"), sources.Of(a.Year)))) with
