@@ -31,7 +31,7 @@ internal static class AlgorithmMessages
         AlgorithmCase.WithoutDistillation => Message.Of("Distillation closed", "蒸馏受限", "AlgorithmWithoutDistillation"),
         AlgorithmCase.SlowGain => Message.Of($"Gain of algorithms {Figure.Number(FrontierReader.SlowGain)} a year", $"算法年进步{Figure.Number(FrontierReader.SlowGain)}", "AlgorithmSlow"),
         AlgorithmCase.FastGain => Message.Of($"Gain of algorithms {Figure.Number(FrontierReader.FastGain)} a year", $"算法年进步{Figure.Number(FrontierReader.FastGain)}", "AlgorithmFast"),
-        _ => Message.Of("As planned", "按方案", "AlgorithmAsIs"),
+        _ => DemandMessages.MisallocationOf(MisallocationCase.AsIs),
     };
 
     /// <summary>Heads the chart.</summary>

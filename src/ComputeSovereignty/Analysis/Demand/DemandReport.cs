@@ -53,7 +53,7 @@ public static class DemandReport
         .. demand.Service.Adoption.Count > 0 ? [AdoptionSection.Of(demand, sources)] : Array.Empty<StudySection>(),
         .. demand.Feedback is { } feedback ? [FeedbackSection.Of(feedback, Period.Of(demand.Checkpoint.Year), inputs)] : Array.Empty<StudySection>(),
         .. demand.Service.LargestRuns.Count > 0 ? [DemandEvidenceSections.LargestRuns(demand.Service.LargestRuns, inputs)] : Array.Empty<StudySection>(),
-        ServedSections.Goals(demand, inputs),
+        GoalSection.Of(demand, inputs),
         .. ConflictSection.Of(studies.Conflicts, studies.Sources, new ParameterCatalog(demand.Tables)) is { } conflicts ? [conflicts] : Array.Empty<StudySection>(),
         .. DemandEvidenceSections.Weak(studies, sources) is { } weak ? [weak] : Array.Empty<StudySection>(),
         .. DemandEvidenceSections.Assumed(demand.Tables) is { } assumed ? [assumed] : Array.Empty<StudySection>(),
@@ -96,7 +96,7 @@ public static class DemandReport
             new(DemandReportMessages.ServedShareIn(when), year.Part, DisplayUnit.None, "0.0%") { Good = year.IsMet },
             new(DemandReportMessages.UsableIn(when), demand.Usable(year.Year) / 1000, "EFLOPS", "#,##0"),
             .. goal is { Derived: var derived } && double.IsFinite(derived)
-                ? [new(DemandReportMessages.ImpliedGoalFor(when), derived / 1000, "EFLOPS", "#,##0") { Note = goal.Typed is { } typed ? DemandReportMessages.GoalSet(Figure.Compute(typed)) : Message.None }]
+                ? [new(GoalMessages.ImpliedFor(when), derived / 1000, "EFLOPS", "#,##0") { Note = goal.Typed is { } typed ? GoalMessages.Set(Figure.Compute(typed)) : Message.None }]
                 : Array.Empty<StudyFigure>(),
             .. race?.Lag is { } lag ? [new(DemandReportMessages.MonthsBehindIn(when), 12 * lag, "months", "0")] : Array.Empty<StudyFigure>(),
         ];

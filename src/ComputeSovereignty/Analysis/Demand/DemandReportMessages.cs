@@ -236,18 +236,6 @@ internal static class DemandReportMessages
     /// <summary>Gets the header of plans.</summary>
     internal static Message Plan => Message.Of("Plan", "方案", "DemandReportPlan");
 
-    /// <summary>Gets the heading of elasticities.</summary>
-    internal static Message ElasticitiesHeading => Message.Of("Can researchers make up for missing compute?", "研究人员能否弥补算力不足？", "DemandReportElasticitiesHeading");
-
-    /// <summary>Gets the label of elasticities.</summary>
-    internal static Message ElasticitiesLabel => Message.Of("Substitution", "替代", "DemandReportElasticitiesLabel");
-
-    /// <summary>Gets how to read elasticities.</summary>
-    internal static Message ElasticitiesFinding => Message.Of("The plan is solved again with all labs at the smallest elasticity (compute and researchers go together), at the case's own where all labs share one, and at the largest published one.", "将全部实验室分别设为最小弹性（算力与研究人员互补）、案例弹性（各实验室相同时）与已发表的最大弹性后求解。", "DemandReportElasticitiesFinding");
-
-    /// <summary>Gets the header of elasticities.</summary>
-    internal static Message Elasticity => Message.Of("Elasticity", "弹性", "DemandReportElasticity");
-
     /// <summary>Gets the heading of service near users.</summary>
     internal static Message NearHeading => Message.Of("What service near users costs", "就近服务的代价", "DemandReportNearHeading");
 
@@ -259,21 +247,6 @@ internal static class DemandReportMessages
 
     /// <summary>Gets the header of shares near users.</summary>
     internal static Message Near => Message.Of("Required share near users", "须就近提供的占比", "DemandReportNear");
-
-    /// <summary>Gets the heading of goals.</summary>
-    internal static Message GoalsHeading => Message.Of("Goal of nameplate compute: set, and implied by demand", "标称算力目标：设定值与需求推算值", "DemandReportGoalsHeading");
-
-    /// <summary>Gets the label of goals.</summary>
-    internal static Message GoalsLabel => Message.Of("Goal", "目标", "DemandReportGoalsLabel");
-
-    /// <summary>Gets how to read goals.</summary>
-    internal static Message GoalsFinding => Message.Of("Implied: what would have to be deployed in the year at the efficiency of the reference pool and full occupancy, so that existing fleets and earlier deployments together serve all demand.", "推算值：按参考算力池效率、满负荷运行，为使存量设备与历年部署合计满足全部需求，当年需部署的标称算力。", "DemandReportGoalsFinding");
-
-    /// <summary>Gets the header of goals as set.</summary>
-    internal static Message TypedGoal => Message.Of("Goal set", "设定目标", "DemandReportTypedGoal");
-
-    /// <summary>Gets the header of goals that demand implies.</summary>
-    internal static Message ImpliedGoal => Message.Of("Goal implied by demand", "需求推算目标", "DemandReportImpliedGoal");
 
     /// <summary>Gets the heading of where demand comes from.</summary>
     internal static Message SourcesHeading => Message.Of("Where demand comes from", "需求来源", "DemandReportSourcesHeading");
@@ -331,10 +304,6 @@ internal static class DemandReportMessages
     /// <param name="year">The year.</param>
     internal static Message MisallocationChart(Period year) => Message.Of($"Usable compute served in {year}, against what is sought", $"{year}满足的可用算力与需求对照", "DemandReportMisallocationChart");
 
-    /// <summary>Heads the chart of elasticities.</summary>
-    /// <param name="year">The year.</param>
-    internal static Message ElasticitiesChart(Period year) => Message.Of($"Usable compute sought and served in {year}, by elasticity", $"{year}不同弹性下的可用算力需求与满足", "DemandReportElasticitiesChart");
-
     /// <summary>Gets the title of the chart of service near users.</summary>
     internal static Message NearChart => Message.Of("Share of demand unserved over all years, by the share that must be near users", "各年加权未满足比例与就近占比要求", "DemandReportNearChart");
 
@@ -350,17 +319,9 @@ internal static class DemandReportMessages
     /// <param name="year">The year.</param>
     internal static Message UsableIn(Period year) => Message.Of($"Usable compute in {year}", $"{year}可用算力", "DemandReportUsableIn");
 
-    /// <summary>Labels the goal.</summary>
-    /// <param name="year">The year.</param>
-    internal static Message ImpliedGoalFor(Period year) => Message.Of($"Nameplate goal implied for {year}", $"{year}推算标称目标", "DemandReportImpliedGoalFor");
-
     /// <summary>Labels the lag.</summary>
     /// <param name="year">The year.</param>
     internal static Message MonthsBehindIn(Period year) => Message.Of($"Behind the frontier in {year}", $"{year}与前沿的差距", "DemandReportMonthsBehindIn");
-
-    /// <summary>Says the goal that is set.</summary>
-    /// <param name="goal">The goal.</param>
-    internal static Message GoalSet(Figure goal) => Message.Of($"set: {goal}", $"设定值：{goal}", "DemandReportGoalSet");
 
     /// <summary>Heads the lag at a gain of algorithms.</summary>
     /// <param name="gain">The gain.</param>

@@ -6,6 +6,22 @@ namespace ComputeSovereignty.Analysis.Demand;
 /// <summary>What labs ask for by their elasticity, and how many researchers would make up for what they do not get.</summary>
 internal static class ElasticityMessages
 {
+    /// <summary>Gets the heading of elasticities.</summary>
+    internal static Message Heading => Message.Of("Can researchers make up for missing compute?", "研究人员能否弥补算力不足？", "DemandReportElasticitiesHeading");
+
+    /// <summary>Gets the label of elasticities.</summary>
+    internal static Message Label => Message.Of("Substitution", "替代", "DemandReportElasticitiesLabel");
+
+    /// <summary>Gets how to read elasticities.</summary>
+    internal static Message Reading => Message.Of("The plan is solved again with all labs at the smallest elasticity (compute and researchers go together), at the case's own where all labs share one, and at the largest published one.", "将全部实验室分别设为最小弹性（算力与研究人员互补）、案例弹性（各实验室相同时）与已发表的最大弹性后求解。", "DemandReportElasticitiesFinding");
+
+    /// <summary>Gets the header of elasticities.</summary>
+    internal static Message Elasticity => Message.Of("Elasticity", "弹性", "DemandReportElasticity");
+
+    /// <summary>Heads the chart of elasticities.</summary>
+    /// <param name="year">The year.</param>
+    internal static Message Chart(Period year) => Message.Of($"Usable compute sought and served in {year}, by elasticity", $"{year}不同弹性下的可用算力需求与满足", "DemandReportElasticitiesChart");
+
     /// <summary>Gets the header of what is missing.</summary>
     internal static Message Missing => Message.Of("Unserved, labs", "实验室未满足需求", "ElasticityMissing");
 

@@ -20,16 +20,16 @@ internal static class ElasticitySection
         (ElasticityAnswer Row, Labs? Labs)[] rows = [.. demand.Elasticities.OrderBy(static e => e.Elasticity).Select(e => (e, LabsOf(demand, e)))];
         return StudySection.Of(
             "Substitution",
-            DemandReportMessages.ElasticitiesHeading,
+            ElasticityMessages.Heading,
             Message.Sentences(
-                DemandReportMessages.ElasticitiesFinding,
+                ElasticityMessages.Reading,
                 ElasticityMessages.Direction((rows[^1].Row.Answer.Checkpoint?.Asked - rows[0].Row.Answer.Checkpoint?.Asked) ?? 0),
                 ElasticityMessages.Researchers(demand.Checkpoint.Year, demand.Service.Talent.FirstOrDefault(t => t.Year == demand.Checkpoint.Year)),
                 rows.Any(static r => r.Labs is { Missing: > 0, Needed: null }) ? ElasticityMessages.Blank : Message.None,
                 observed),
             rows,
             [
-                (new("elasticity", DemandReportMessages.Elasticity, DisplayUnit.None, "0.00"), static e => e.Row.Elasticity),
+                (new("elasticity", ElasticityMessages.Elasticity, DisplayUnit.None, "0.00"), static e => e.Row.Elasticity),
                 .. ServedSections.Answer<(ElasticityAnswer Row, Labs? Labs)>(static e => e.Row.Answer),
                 (new("missing", ElasticityMessages.Missing, "EFLOPS", "#,##0.0"), static e => e.Labs?.Missing / Exaflop),
                 (new("sought", ElasticityMessages.Sought, DisplayUnit.None, "#,##0"), static e => e.Labs?.Sought),
@@ -39,8 +39,8 @@ internal static class ElasticitySection
                 (new("sources", StudyMessages.Sources), _ => sources.Of(null, "Labs")),
             ]) with
         {
-            Label = DemandReportMessages.ElasticitiesLabel,
-            Chart = new(StudyChartKind.Column, DemandReportMessages.ElasticitiesChart(Period.Of(demand.Checkpoint.Year)), "elasticity", ["asked", "served"]),
+            Label = ElasticityMessages.Label,
+            Chart = new(StudyChartKind.Column, ElasticityMessages.Chart(Period.Of(demand.Checkpoint.Year)), "elasticity", ["asked", "served"]),
         };
     }
 

@@ -3,9 +3,32 @@ using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Demand;
 
-/// <summary>What moves the goal of nameplate compute that demand implies.</summary>
+/// <summary>The goal of nameplate compute, as set and as demand implies it, and what moves it.</summary>
 internal static class GoalMessages
 {
+    /// <summary>Gets the heading of goals.</summary>
+    internal static Message Heading => Message.Of("Goal of nameplate compute: set, and implied by demand", "标称算力目标：设定值与需求推算值", "DemandReportGoalsHeading");
+
+    /// <summary>Gets the label of goals.</summary>
+    internal static Message Label => Message.Of("Goal", "目标", "DemandReportGoalsLabel");
+
+    /// <summary>Gets how to read goals.</summary>
+    internal static Message Reading => Message.Of("Implied: what would have to be deployed in the year at the efficiency of the reference pool and full occupancy, so that existing fleets and earlier deployments together serve all demand.", "推算值：按参考算力池效率、满负荷运行，为使存量设备与历年部署合计满足全部需求，当年需部署的标称算力。", "DemandReportGoalsFinding");
+
+    /// <summary>Gets the header of goals as set.</summary>
+    internal static Message Typed => Message.Of("Goal set", "设定目标", "DemandReportTypedGoal");
+
+    /// <summary>Gets the header of goals that demand implies.</summary>
+    internal static Message Implied => Message.Of("Goal implied by demand", "需求推算目标", "DemandReportImpliedGoal");
+
+    /// <summary>Labels the goal.</summary>
+    /// <param name="year">The year.</param>
+    internal static Message ImpliedFor(Period year) => Message.Of($"Nameplate goal implied for {year}", $"{year}推算标称目标", "DemandReportImpliedGoalFor");
+
+    /// <summary>Says the goal that is set.</summary>
+    /// <param name="goal">The goal.</param>
+    internal static Message Set(Figure goal) => Message.Of($"set: {goal}", $"设定值：{goal}", "DemandReportGoalSet");
+
     /// <summary>Gets the header of the difference of goals.</summary>
     internal static Message Difference => Message.Of("Implied less set", "推算值减设定值", "GoalDifference");
 

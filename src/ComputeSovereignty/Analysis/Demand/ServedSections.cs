@@ -4,7 +4,6 @@ using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
-using ComputeSovereignty.Planning;
 
 namespace ComputeSovereignty.Analysis.Demand;
 
@@ -89,25 +88,6 @@ internal static class ServedSections
         Chart = new(StudyChartKind.Line, DemandReportMessages.NearChart, "near", ["weightedUnserved"]),
     };
 
-    /// <summary>Makes the table of goals.</summary>
-    /// <param name="demand">What was found.</param>
-    /// <param name="inputs">On what the figures rest.</param>
-    internal static StudySection Goals(DemandResult demand, DemandInputs inputs) => StudySection.Of(
-        "Goals",
-        DemandReportMessages.GoalsHeading,
-        Message.Sentences(GoalMessages.Finding(demand), DemandReportMessages.GoalsFinding),
-        demand.Service.Goals,
-        (new("year", FigureMessages.Year, DisplayUnit.None, "0"), static g => g.Year),
-        (new("typed", DemandReportMessages.TypedGoal, "EFLOPS", "#,##0"), static g => g.Typed / Kilo),
-        (new("derived", DemandReportMessages.ImpliedGoal, "EFLOPS", "#,##0"), static g => double.IsFinite(g.Derived) ? g.Derived / Kilo : null),
-        (new("difference", GoalMessages.Difference, "EFLOPS", "+#,##0;-#,##0;0"), static g => double.IsFinite(g.Derived) ? (g.Derived - g.Typed) / Kilo : null),
-        (new("driver", GoalMessages.Driver), g => DriverOf(demand, g) is { } driver ? GoalMessages.Of(driver) : Message.None),
-        (new("sources", StudyMessages.Sources), g => inputs.OfGoal(g.Year))) with
-    {
-        Label = DemandReportMessages.GoalsLabel,
-        Chart = new(StudyChartKind.Column, DemandReportMessages.GoalsHeading, "year", ["typed", "derived"]),
-    };
-
     /// <summary>Makes the table of where demand comes from.</summary>
     /// <param name="demand">What was found.</param>
     /// <param name="sources">Where figures come from.</param>
@@ -129,8 +109,6 @@ internal static class ServedSections
         Label = DemandReportMessages.SourcesLabel,
         IsDetail = true,
     };
-
-    private static GoalDriver? DriverOf(DemandResult demand, GoalRow goal) => demand.GoalDrivers.FirstOrDefault(d => d.Year == goal.Year);
 
     // What a workload asks for rests on its own row and on those that name it.
     internal static string Behind(PlanningCase planningCase, string workload, FigureSources sources)
