@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ComputeSovereignty.Workbooks.Verification.Reckoning;
 using OfficeOpenXml;
 
@@ -16,7 +17,8 @@ internal sealed record TableFrame(string Name, string Sheet, int Top, int Left, 
 internal sealed class PlanTable
 {
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ILookup<string, PlanRow>> lookups = new(StringComparer.Ordinal);
+    // Books that differ in one cell share the tables they do not differ in, and may be verified at once.
+    private readonly ConcurrentDictionary<string, ILookup<string, PlanRow>> lookups = new(StringComparer.Ordinal);
 
     /// <summary>Reads a table.</summary>
     /// <param name="frame">Where it stands.</param>
@@ -62,16 +64,8 @@ internal sealed class PlanTable
         ?? throw new InvalidDataException($"Sheet {Frame.Sheet} has no column {name}.");
 
     /// <summary>Gets the rows by some of their texts, joined by <c>|</c>.</summary>
-    public ILookup<string, PlanRow> By(params string[] headers)
-    {
-        string key = string.Join('|', headers);
-        if (!lookups.TryGetValue(key, out ILookup<string, PlanRow>? lookup))
-        {
-            lookups[key] = lookup = Rows.ToLookup(r => string.Join('|', headers.Select(r.Text)), StringComparer.Ordinal);
-        }
-
-        return lookup;
-    }
+    public ILookup<string, PlanRow> By(params string[] headers) =>
+        lookups.GetOrAdd(string.Join('|', headers), _ => Rows.ToLookup(r => string.Join('|', headers.Select(r.Text)), StringComparer.Ordinal));
 
     /// <summary>Gets the column of a header.</summary>
     internal int ColumnOf(string header) => columns.TryGetValue(header, out int column) ? column : throw new InvalidDataException($"Sheet {Frame.Sheet} has no column {header}.");
