@@ -24,7 +24,7 @@ internal sealed record PriceRounds(RunInput Input, IReadOnlyList<Message> Told)
     internal static IReadOnlyList<Finding> Against(CaseReading reading)
     {
         List<Finding> against = [];
-        _ = DemandQuestion.Read(false, true, null, reading, against);
+        _ = DemandQuestion.Read(false, true, null, true, reading, against);
         return against;
     }
 

@@ -19,7 +19,7 @@ internal sealed class DemandVerb : VariantVerb
     {
         Details =
         [
-            "Usable compute sought, usable and served, by workload; the way from nameplate to work; what one step of each measure would serve more; what floors, guarantees and idle hours cost;"
+            "Usable compute sought, usable and served, by workload; the way from nameplate to work; what one step of each measure would serve more, and how far each alone, and two together, would have to be moved; what floors, guarantees and idle hours cost;"
             + " months behind the frontier; the cost of a usable PFLOPS-year; substitution by researchers; service near users. The case needs the sheet Workloads.",
         ];
         Examples =
@@ -33,16 +33,18 @@ internal sealed class DemandVerb : VariantVerb
 
     /// <inheritdoc/>
     protected override IStudyQuestion? Ask(ParseResult parse, LoadedCase loaded, ICollection<Finding> findings) =>
-        DemandQuestion.Read(!parse.GetValue(options.NoCounterfactuals), parse.GetValue(options.Feedback), parse.GetValue(options.Served), loaded.Reading, findings);
+        DemandQuestion.Read(!parse.GetValue(options.NoCounterfactuals), parse.GetValue(options.Feedback), parse.GetValue(options.Served), !parse.GetValue(options.NoBreakEvens), loaded.Reading, findings);
 
     private sealed class DemandOptions() : OptionGroup("The report")
     {
-        internal Option<double?> Served { get; } = new("--served") { HelpName = "PERCENT", Description = "Add what each measure alone must change to serve so much of what is sought in the checkpoint year: about a dozen solves a measure." };
+        internal Option<double?> Served { get; } = new("--served") { HelpName = "PERCENT", Description = "How much of what is sought in the checkpoint year each measure alone is to serve in the table of break-evens. Default: 100." };
+
+        internal Option<bool> NoBreakEvens { get; } = new("--no-break-evens") { Description = "Leave out how far each measure alone, and two together, would have to be moved: most of the solves." };
 
         internal Option<bool> Feedback { get; } = new("--feedback") { Description = "Let the prices of compute and tokens follow what the plan's machines cost, at most ten rounds; every round is reported." };
 
         internal Option<bool> NoCounterfactuals { get; } = new("--no-counterfactuals") { Description = "Read the plan alone; leave out everything that would have to be solved beside it." };
 
-        internal override IReadOnlyList<Option> Options => [Served, Feedback, NoCounterfactuals];
+        internal override IReadOnlyList<Option> Options => [Served, NoBreakEvens, Feedback, NoCounterfactuals];
     }
 }

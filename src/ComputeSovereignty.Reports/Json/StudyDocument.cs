@@ -53,7 +53,12 @@ public sealed record StudyDocument(string Title, string Answer, bool? Good, IRea
     }
 
     private static StudyChart Chart(JsonElement chart) =>
-        new(Enum.Parse<StudyChartKind>(Text(chart, "kind"), ignoreCase: true), Words(chart, "title"), Text(chart, "category"), Texts(chart, "values")) { Limits = Texts(chart, "limits") };
+        new(Enum.Parse<StudyChartKind>(Text(chart, "kind"), ignoreCase: true), Words(chart, "title"), Text(chart, "category"), Texts(chart, "values"))
+        {
+            Limits = Texts(chart, "limits"),
+            Lines = chart.TryGetProperty("lines", out _) ? Texts(chart, "lines") : [],
+            Whole = Text(chart, "whole") is { Length: > 0 } whole ? whole : null,
+        };
 
     private static string[] Texts(JsonElement element, string member) => [.. element.GetProperty(member).EnumerateArray().Select(static t => t.GetString()!)];
 

@@ -139,6 +139,15 @@ public static class StudyJson
         json.Text("category", chart.Category);
         json.Texts("values", chart.Values);
         json.Texts("limits", chart.Limits);
+        if (chart.Lines.Count > 0)
+        {
+            json.Texts("lines", chart.Lines);
+        }
+
+        if (chart.Whole is { } whole)
+        {
+            json.Text("whole", whole);
+        }
     }
 
     private static void Cell(JsonText json, Utf8JsonWriter writer, string member, object? value)

@@ -16,13 +16,16 @@ internal sealed class DemandWork(TimeProvider clock) : QuestionWork(RunKinds.Dem
     /// <summary>The argument that leaves out what is solved beside the plan.</summary>
     internal const string PlanAlone = "no-counterfactuals";
 
+    /// <summary>The argument that leaves out what levers must do.</summary>
+    internal const string NoBreakEvens = "no-break-evens";
+
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Arguments => [Served, PriceRounds.Part, PlanAlone];
+    public override IReadOnlyList<string> Arguments => [Served, NoBreakEvens, PriceRounds.Part, PlanAlone];
 
     /// <inheritdoc/>
     protected override IReadOnlyDictionary<string, PercentIs> Numbers { get; } = new Dictionary<string, PercentIs>(StringComparer.Ordinal) { [Served] = PercentIs.Number };
 
     /// <inheritdoc/>
     protected override IStudyQuestion? Ask(RunOrder order, List<Finding> findings) => DemandQuestion.Read(
-        order.Argument(PlanAlone) is null, order.Argument(PriceRounds.Part) is not null, order.Argument(Served) is null ? null : Number(order, Served, findings), order.Reading, findings);
+        order.Argument(PlanAlone) is null, order.Argument(PriceRounds.Part) is not null, order.Argument(Served) is null ? null : Number(order, Served, findings), order.Argument(NoBreakEvens) is null, order.Reading, findings);
 }

@@ -125,8 +125,8 @@ public sealed class SilentCellTests
     [
         .. reading.Studies.Scenarios.Select(static s => $"{s.Scenario} {s.Parent} {s.Change}"),
         .. reading.Studies.Uncertainty.Select(static u => $"{u.Parameter} {u.Distribution} {u.P1} {u.P2} {u.P3} {u.Effect} {u.Group} {u.Correlation}"),
-        .. reading.Studies.Indicators.Select(static i => $"{i.Indicator} {i.Date} {i.Value} {i.Unit}"),
-        .. reading.Studies.IndicatorRules.Select(static r => $"{r.Indicator} {r.Tracks} {r.Green} {r.Amber} {r.Direction} {r.BreaksWhen} {r.Scenario}"),
+        .. reading.Studies.Indicators.Select(static i => $"{i.Indicator} {i.Date} {i.Value} {i.Unit} {Chinese(i.Title)}"),
+        .. reading.Studies.IndicatorRules.Select(static r => $"{r.Indicator} {r.Tracks} {r.Green} {r.Amber} {r.Direction} {r.BreaksWhen} {r.Scenario} {Chinese(r.Title, r.BreaksWhen)}"),
         .. reading.Studies.YieldHistory.Select(static y => $"{y.Node} {y.DieArea} {y.Date} {y.Yield}"),
         .. reading.Studies.Heuristics.Select(static h => $"{h} {Chinese(h.Title, h.When, h.Prefer, h.Over, h.Because, h.BreaksWhen)}"),
         .. reading.Studies.Conflicts.Select(static c => $"{c} {Chinese(c.Question, c.Claim, c.Note)}"),

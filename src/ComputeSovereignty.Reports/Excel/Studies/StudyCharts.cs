@@ -68,11 +68,13 @@ internal static class StudyCharts
         TableColumn categories = table[Column(section, chart.Category).HeaderWithUnit];
         StudyColumn[] values = [.. chart.Values.Select(v => Column(section, v))];
         StudyColumn[] limits = [.. chart.Limits.Select(l => Column(section, l))];
-        bool lying = chart.Kind is StudyChartKind.Column or StudyChartKind.Tiles && limits.Length == 0 && (values.Length == 1 || chart.Tones.Count > 0) && categories.Values.Any(static c => $"{c}".Length > LongName);
+        StudyColumn[] lines = [.. chart.Lines.Select(l => Column(section, l))];
+        bool lying = chart.Kind is StudyChartKind.Column or StudyChartKind.Tiles && limits.Length + lines.Length == 0 && (values.Length == 1 || chart.IsStacked) && categories.Values.Any(static c => $"{c}".Length > LongName);
         return new Chart(
             chart.Title,
             [
-                .. values.Select((value, index) => Series(lying ? null : chart.Kind, chart.Tones.Count > 0, index, categories, table[value.HeaderWithUnit], chart.Tones.Count == 0 ? Palette.Pick(Palette.Mixed, index) : Colour(chart.Tones, index)) with { Name = value.Header }),
+                .. values.Select((value, index) => Series(lying ? null : chart.Kind, chart.IsStacked, index, categories, table[value.HeaderWithUnit], chart.Tones.Count == 0 ? Palette.Pick(Palette.Mixed, index) : Colour(chart.Tones, index)) with { Name = value.Header }),
+                .. lines.Select(line => new ChartSeries(SeriesKind.Line, categories, table[line.HeaderWithUnit], Palette.Black) { Name = line.Header }),
                 .. limits.Select(limit => new ChartSeries(SeriesKind.Line, categories, table[limit.HeaderWithUnit], Palette.Black) { Dashed = true, Name = limit.Header }),
             ])
         {
@@ -80,7 +82,7 @@ internal static class StudyCharts
             ValueFormat = values[0].Format,
             Maximum = chart.Maximum,
             CategoryTitle = Text(Column(section, chart.Category).HeaderWithUnit),
-            Legend = values.Length + limits.Length > 1,
+            Legend = values.Length + limits.Length + lines.Length > 1,
         };
     }
 

@@ -71,9 +71,9 @@ internal static class StudyDrawing
             Categories(section, chart, rows),
             [.. values.Select((v, i) => new Part($"{v.Header}", Of(section, v, rows), chart.Tones.Count == 0 ? Shade.Mixed(i) : Shade.Of(chart.Tones, i)))])
         {
-            IsGrouped = chart.Tones.Count == 0,
+            IsGrouped = !chart.IsStacked,
             Maximum = chart.Maximum,
-            Lines = Limits(section, chart, rows),
+            Lines = [.. chart.Lines.Select(l => section.Columns[section.IndexOf(l)]).Select(c => new Line($"{c.Header}", Of(section, c, rows), Shade.Limit)), .. Limits(section, chart, rows)],
             CategoryTitle = $"{section.Columns[section.IndexOf(chart.Category)].Header}",
         };
     }

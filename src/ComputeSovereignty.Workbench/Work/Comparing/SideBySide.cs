@@ -29,9 +29,10 @@ internal sealed class SideBySide(IReadOnlyList<ComparedRun> runs)
         });
     }
 
-    // Of a fan the middle; of a curve what is joined.
+    // Of a fan the middle; of a curve what is joined; of parts their whole, since runs may have other parts.
     private static IEnumerable<string> Figures(StudyChart chart) => chart.Kind switch
     {
+        StudyChartKind.Column when chart.Whole is { } whole => [whole, .. chart.Lines],
         StudyChartKind.Fan => [chart.Values.FirstOrDefault(static v => v == Quantile) ?? chart.Values[chart.Values.Count / 2]],
         StudyChartKind.Line or StudyChartKind.Column => chart.Values,
         StudyChartKind.Ranking when chart.Values.Count == 1 => chart.Values,

@@ -36,7 +36,7 @@ public sealed class BreakEvenFrontier(CaseVariants variants, int threads = 1)
             return new(alone[0], alone[1], [], [], [alone[0].Words, alone[1].Words]);
         }
 
-        double[] amounts = Amounts(alone[0], End(alone[0], alone[1].Lever, cancellation), Intervals);
+        double[] amounts = LeverScale.Evenly(alone[0].Lever, End(alone[0], alone[1].Lever, cancellation), Intervals);
         LeverFrontierPoint[] points = StudyJobs.Run([.. amounts.Select(a => new StudyJob<LeverFrontierPoint>(Named(alone[0].Lever, a), () => Point(alone[0], alone[1], a, cancellation)))], threads, progress);
         double furthest = points.Select(static p => p.Second).OfType<double>().DefaultIfEmpty(Helping(alone[1])).MaxBy(a => Math.Abs(a - alone[1].Lever.Neutral));
         return new(alone[0], alone[1], points, Grid(alone, amounts[^1], furthest, progress, cancellation), [alone[0].Words, alone[1].Words, .. points.Select(static p => p.Words)]);
@@ -60,16 +60,6 @@ public sealed class BreakEvenFrontier(CaseVariants variants, int threads = 1)
 
     private static Message Named(Lever lever, double amount) => ProgressMessages.Lever(lever.Title, amount == lever.Neutral ? LeverMessages.BaseLevel : LeverMessages.Short(lever, amount));
 
-    // From the case as it stands to an amount in even steps; months and the last amount stay whole.
-    private static double[] Amounts(LeverBreakEven alone, double to, int steps)
-    {
-        Lever lever = alone.Lever;
-        LeverScale scale = new(lever, to);
-        return [.. Enumerable.Range(0, steps + 1)
-            .Select(i => i == 0 ? lever.Neutral : i == steps ? to : scale.Amount(scale.Up(scale.Furthest * i / steps)))
-            .Distinct()];
-    }
-
     private LeverFrontierPoint Point(LeverBreakEven first, LeverBreakEven second, double amount, CancellationToken cancellation)
     {
         Lever lever = first.Lever;
@@ -89,8 +79,8 @@ public sealed class BreakEvenFrontier(CaseVariants variants, int threads = 1)
 
     private List<LeverFrontierShare> Grid(LeverBreakEven[] alone, double toFirst, double toSecond, IProgress<Message>? progress, CancellationToken cancellation)
     {
-        double[] first = Amounts(alone[0], toFirst, GridIntervals);
-        double[] second = Amounts(alone[1], toSecond, GridIntervals);
+        double[] first = LeverScale.Evenly(alone[0].Lever, toFirst, GridIntervals);
+        double[] second = LeverScale.Evenly(alone[1].Lever, toSecond, GridIntervals);
         return [.. StudyJobs.Run(
             [.. first.Select(a => new StudyJob<List<LeverFrontierShare>>(ProgressMessages.SharesWith(Named(alone[0].Lever, a)), () => Row(alone, a, second, cancellation)))],
             threads,

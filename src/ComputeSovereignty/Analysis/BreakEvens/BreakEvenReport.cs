@@ -197,9 +197,9 @@ public static class BreakEvenReport
     }
 
     // The unit beside numbers: a fraction set to a value is written as a percentage, which needs none.
-    private static DisplayUnit Measure(Lever lever) => IsPercentage(lever) ? DisplayUnit.None : Unit(lever);
+    internal static DisplayUnit Measure(Lever lever) => IsPercentage(lever) ? DisplayUnit.None : Unit(lever);
 
-    private static string Format(Lever lever) => IsPercentage(lever) ? "0.0##%" : "#,##0.####";
+    internal static string Format(Lever lever) => IsPercentage(lever) ? "0.0##%" : "#,##0.####";
 
     private static bool IsPercentage(Lever lever) => lever.IsFraction && lever.Move is not (LeverMove.Scale or LeverMove.Shift or LeverMove.Add or LeverMove.AddWithin);
 

@@ -3,6 +3,8 @@ using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases;
 using ComputeSovereignty.Cases.Addresses;
 using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Studies;
+using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Formulation;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
@@ -28,12 +30,15 @@ public sealed class DemandAnalysis(CaseVariants variants, int threads = 1)
 
     private static readonly double[] NearShares = [0, 0.2, 0.4, 0.6, 0.8];
 
+    /// <summary>Gets the task of the roadmap that sets a share near users, which is solved beside the others; null where none does.</summary>
+    public RoadmapTask? NearTask { get; init; }
+
     /// <summary>Gets the number of solves that progress is told of.</summary>
     /// <param name="counterfactuals">Whether anything beside the plan itself is solved.</param>
     /// <param name="feedback">Whether prices follow costs; counted with the most rounds that may be.</param>
-    /// <param name="breakEvens">Whether the break-even of every lever is looked for, each counted once.</param>
+    /// <param name="breakEvens">Whether the break-even of every lever is looked for, each counted once, and with the counterfactuals the frontier of two levers, counted with the most pairs that may be.</param>
     public int SolvesOf(bool counterfactuals, bool feedback = false, bool breakEvens = false) =>
-        (counterfactuals ? 1 + Misallocations.Length + Steps().Count + Elasticities().Length + Nears().Length + AlgorithmChanges.CasesOf(Catalog).Count + (HasLabourRules ? 1 : 0) : 0) + (feedback ? PriceFeedback.MostRounds : 0) + (breakEvens ? Levers.Count : 0);
+        (counterfactuals ? 1 + Misallocations.Length + Steps().Count + Elasticities().Length + Nears().Length + AlgorithmChanges.CasesOf(Catalog).Count + (HasLabourRules ? 1 : 0) : 0) + (feedback ? PriceFeedback.MostRounds : 0) + (breakEvens ? Levers.Count : 0) + (breakEvens && counterfactuals ? ServedFrontier.MostPairs : 0);
 
     /// <summary>Reads the plan and solves what is asked beside it.</summary>
     /// <param name="counterfactuals">Whether anything beside the plan itself is solved.</param>
@@ -69,7 +74,7 @@ public sealed class DemandAnalysis(CaseVariants variants, int threads = 1)
             .. Misallocations.Select(which => Job(DemandMessages.MisallocationOf(which), () => Solved(which, cancellation))),
             .. Steps().Select(step => Job(step.Lever.Title, () => Solved(step.Lever.Changes(step.Amount, Catalog), cancellation))),
             .. Elasticities().Select(e => Job(DemandMessages.AtElasticity(Figure.Number(e)), () => Solved([Set("Labs[*].Elasticity", e)], cancellation))),
-            .. Nears().Select(n => Job(DemandMessages.AtNearShare(Figure.Part(n)), () => Solved(NearChanges(n), cancellation))),
+            .. Nears().Select(n => Job(DemandMessages.AtNearShare(Figure.Part(n)), () => Near(NearChanges(n), cancellation))),
             .. AlgorithmChanges.CasesOf(Catalog).Select(which => Job(AlgorithmMessages.Of(which), () => Solved(AlgorithmChanges.Of(which, Catalog), cancellation))),
             .. HasLabourRules ? [Job(AdoptionMessages.WithoutRules, () => Solved([Set(ReleaseShares, 1)], cancellation))] : Array.Empty<StudyJob<ServiceVariant>>(),
         ];
@@ -78,18 +83,32 @@ public sealed class DemandAnalysis(CaseVariants variants, int threads = 1)
         IReadOnlyList<ServedRung> ladder = new ServedLadder(variants, threads).Climb(cancellation);
         progress?.Report(DemandLadderMessages.Step);
         ServiceVariant asIs = new(summary.CheckpointDemand, Unserved(summary), summary.Spend, summary.Certified);
-        return plan with
+        DemandResult found = plan with
         {
             Ladder = ladder,
             Misallocation = Misallocations.Length == 0 ? [] : [new(MisallocationCase.AsIs, asIs), .. Misallocations.Select(which => new MisallocationAnswer(which, answers.Dequeue()))],
             Effects = [.. Steps().Select(step => new ServiceEffect(step.Lever, step.Amount, answers.Dequeue()))],
             Elasticities = [.. Elasticities().Select(e => new ElasticityAnswer(e, answers.Dequeue())), .. Own(asIs)],
             NearShares = [.. Nears().Select(n => new NearAnswer(n, answers.Dequeue()))],
+            NearTask = NearTask,
             Algorithms = AlgorithmChanges.CasesOf(Catalog) is { Count: > 0 } cases
                 ? [new(AlgorithmCase.AsIs, asIs, LagOf(variants.BaseCase, asIs)), .. cases.Select(which => Otherwise(which, answers.Dequeue()))]
                 : [],
             WithoutLabourRules = HasLabourRules ? answers.Dequeue() : null,
         };
+        return found with { Frontier = goal is { } share && found.Checkpoint.Part < share - ServedYear.Tolerance ? FrontierOf(found, share, progress, cancellation) : null };
+    }
+
+    // The most helpful lever that asks for less, and the most helpful other one: a trade between the two sides of the balance.
+    private ServedFrontier? FrontierOf(DemandResult found, double goal, IProgress<Message>? progress, CancellationToken cancellation)
+    {
+        Lever[] helpful = [.. found.Effects.Where(e => found.Gain(e.Answer) > ShareGap.NoChange).OrderByDescending(e => found.Gain(e.Answer)).Select(e => Levers.First(l => ReferenceEquals(l.Addresses, e.Lever.Addresses)))];
+        if (helpful.FirstOrDefault(static l => l.AsksForLess) is not { } first || helpful.FirstOrDefault(static l => !l.AsksForLess) is not { } second)
+        {
+            return null;
+        }
+
+        return ServedFrontier.Of(variants, goal, (first, second), found.BreakEvens.FirstOrDefault(b => ReferenceEquals(b.Lever.Addresses, first.Addresses)), threads, progress, cancellation);
     }
 
     // Only what the case has can be taken out of it.
@@ -103,7 +122,7 @@ public sealed class DemandAnalysis(CaseVariants variants, int threads = 1)
 
     private ParameterCatalog Catalog { get; } = new(variants.Tables);
 
-    private IReadOnlyList<Lever> Levers => new HeadlineLevers(variants.BaseCase, Catalog).ForService();
+    private IReadOnlyList<Lever> Levers => field ??= new HeadlineLevers(variants.BaseCase, Catalog).ForService();
 
     private bool HasLabourRules => variants.BaseCase.Adoption.Any(static s => s.ReleaseShare < 1);
 
@@ -119,6 +138,26 @@ public sealed class DemandAnalysis(CaseVariants variants, int threads = 1)
     private static double? Unserved(PlanSummary summary) => double.IsNaN(summary.Stage("S")) ? null : Math.Max(0, summary.Stage("S"));
 
     private ServiceVariant Solved(IReadOnlyList<ParameterChange> changes, CancellationToken cancellation) => Of(variants.Solve(changes, cancellation), cancellation);
+
+    // How much is near users is seen in the whole plan alone.
+    private ServiceVariant Near(IReadOnlyList<ParameterChange> changes, CancellationToken cancellation)
+    {
+        (FormulatedProgram? program, Message message) = variants.Formulate(changes);
+        if (program is null)
+        {
+            return new(null, null, null, false) { Message = message };
+        }
+
+        double? near = null;
+        ServiceVariant answer = Of(variants.SolveProgram(program, changes, look: Look, cancellation: cancellation), cancellation);
+        return answer with { NearShare = near };
+
+        PlanSummary Look(Plan plan, PlanSummary summary)
+        {
+            near = plan.Service is { } service ? ResultMeasures.NearShareOf(service, summary.Verdict.CheckpointYear) : null;
+            return summary;
+        }
+    }
 
     // Rules and idle hours are taken out of the case itself: a floor that is none cannot be written as a change of a figure.
     private ServiceVariant Solved(MisallocationCase which, CancellationToken cancellation) =>
@@ -149,7 +188,9 @@ public sealed class DemandAnalysis(CaseVariants variants, int threads = 1)
     private IEnumerable<ElasticityAnswer> Own(ServiceVariant asIs) =>
         variants.BaseCase.Labs.Select(static l => l.Elasticity).Distinct().ToArray() is [var own] && !Elasticities().Contains(own) ? [new(own, asIs)] : [];
 
-    private double[] Nears() => variants.BaseCase.Workloads.Any(static w => w.NearShare is not null) && HasNearPlace ? NearShares : [];
+    private double[] Nears() => variants.BaseCase.Workloads.Any(static w => w.NearShare is not null) && HasNearPlace
+        ? [.. NearShares.Concat(Sizes.Of(NearTask?.Target ?? default) is { } set and >= 0 and <= 1 ? [set] : []).Distinct().Order()]
+        : [];
 
     private bool HasNearPlace => variants.BaseCase.Hubs.Any(static h => h.Tier != PlaceTier.Hub) || variants.BaseCase.Fleet.Any(static f => f.Tier != PlaceTier.Hub);
 

@@ -103,7 +103,7 @@ internal static class DemandEvidenceSections
         HashSet<string> labs = [.. sources.Of(null, "Labs").Split(' ', StringSplitOptions.RemoveEmptyEntries)];
         Observation[] some = [.. observations.Where(o => o.References.Any(labs.Contains))];
         return some.Length == 0 ? Message.None : DemandEvidenceMessages.Observed(new([.. some.Select(static o =>
-            DemandEvidenceMessages.Observation(new(o.Indicator), o.Unit.Length == 0 ? Figure.Share(o.Value) : Figure.Amount(o.Value, DisplayUnit.Of(o.Unit)), new Period($"{o.Date}")))], Joint.Comma));
+            DemandEvidenceMessages.Observation(o.Title, o.Unit.Length == 0 ? Figure.Share(o.Value) : Figure.Amount(o.Value, DisplayUnit.Of(o.Unit)), new Period($"{o.Date}")))], Joint.Comma));
     }
 
     private static IEnumerable<Message> Doubts(SourceReference source)

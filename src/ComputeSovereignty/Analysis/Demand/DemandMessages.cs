@@ -26,6 +26,11 @@ internal static class DemandMessages
     /// <param name="share">The share.</param>
     internal static Message AtNearShare(Figure share) => Message.Of($"{share} near users", $"{share}就近提供", "DemandAtNearShare");
 
+    /// <summary>Names the search for what a second measure must do beside a first.</summary>
+    /// <param name="first">The first measure.</param>
+    /// <param name="amount">Its amount.</param>
+    internal static Message Pair(Message first, Message amount) => Message.Of($"{first} {amount}, with a second measure", $"{first}{amount}，并用第二项措施", "DemandPair");
+
     /// <summary>Says where nameplate compute goes.</summary>
     /// <param name="year">The year.</param>
     /// <param name="nameplate">What stands.</param>

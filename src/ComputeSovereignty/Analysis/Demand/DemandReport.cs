@@ -41,6 +41,7 @@ public static class DemandReport
         .. demand.Effects.Count > 0 ? [ServedSections.Effects(demand, sources)] : Array.Empty<StudySection>(),
         .. demand.Ladder.Count > 0 ? ServedLadderSections.Of(demand, inputs) : [],
         .. demand.BreakEvens.Count > 0 && demand.Goal is { } goal ? [ServedBreakEvenReport.Table(demand.BreakEvens, goal, Period.Of(demand.Checkpoint.Year))] : Array.Empty<StudySection>(),
+        .. demand.Frontier is { } frontier ? [ServedFrontierSection.Of(frontier, Period.Of(demand.Checkpoint.Year), sources)] : Array.Empty<StudySection>(),
         .. demand.Service.Prices.Any(p => p.Year == demand.Checkpoint.Year) ? [ServicePriceSection.Of(demand.Service, demand.Checkpoint.Year, inputs)] : Array.Empty<StudySection>(),
         .. demand.Misallocation.Count > 0 ? [ServedSections.Misallocation(demand, inputs)] : Array.Empty<StudySection>(),
         .. demand.Service.Provinces.Count > 0 ? [UsableSections.Provinces(demand.Service, demand.Checkpoint.Year, sources)] : Array.Empty<StudySection>(),
@@ -49,7 +50,7 @@ public static class DemandReport
         .. demand.Service.Costs.Count > 0 ? [UsableSections.Costs(demand.Service, demand.Checkpoint.Year, inputs)] : Array.Empty<StudySection>(),
         .. demand.TokenMargins.Count > 0 ? [UsableSections.TokenMargins(demand.TokenMargins, inputs)] : Array.Empty<StudySection>(),
         .. demand.Elasticities.Count > 0 ? [ElasticitySection.Of(demand, DemandEvidenceSections.Observed(studies.Indicators, sources), sources)] : Array.Empty<StudySection>(),
-        .. demand.NearShares.Count > 0 ? [ServedSections.NearShares(demand, sources)] : Array.Empty<StudySection>(),
+        .. demand.NearShares.Count > 0 ? [NearSection.Of(demand, sources)] : Array.Empty<StudySection>(),
         .. demand.Service.Adoption.Count > 0 ? [AdoptionSection.Of(demand, sources)] : Array.Empty<StudySection>(),
         .. demand.Feedback is { } feedback ? [FeedbackSection.Of(feedback, Period.Of(demand.Checkpoint.Year), inputs)] : Array.Empty<StudySection>(),
         .. demand.Service.LargestRuns.Count > 0 ? [DemandEvidenceSections.LargestRuns(demand.Service.LargestRuns, inputs)] : Array.Empty<StudySection>(),
@@ -75,6 +76,7 @@ public static class DemandReport
         }
 
         yield return demand.BreakEvens.Count > 0 && demand.Goal is { } goal ? ServedBreakEvenReport.Sentence(demand.BreakEvens, goal, Period.Of(checkpoint)) : Message.None;
+        yield return demand.Frontier is { } frontier ? ServedFrontierSection.Sentence(frontier, Period.Of(checkpoint)) : Message.None;
         yield return demand.Effects.Count > 0 ? DemandLadderMessages.Of(demand.Checkpoint, demand.Ladder) : Message.None;
         yield return ServedSections.MisallocationFinding(demand);
         yield return demand.Feedback is { } feedback ? FeedbackMessages.Of(feedback, Period.Of(checkpoint)) : Message.None;

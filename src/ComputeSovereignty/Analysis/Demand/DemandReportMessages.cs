@@ -16,7 +16,7 @@ internal static class DemandReportMessages
     internal static Message YearsChart => Message.Of("Usable compute sought and served", "可用算力的需求与满足", "DemandYearsChart");
 
     /// <summary>Gets the title of the same chart where what is usable is known.</summary>
-    internal static Message YearsChartUsable => Message.Of("Usable compute sought and served, against all that is usable", "可用算力的需求与满足，与可用总量对照", "DemandYearsChartUsable");
+    internal static Message YearsChartUsable => Message.Of("Usable compute sought by workload, against what is served and all that is usable", "各负载的可用算力需求，与已满足量和可用总量对照", "DemandYearsChartUsable");
 
     /// <summary>Gets the heading of demand by workload.</summary>
     internal static Message WorkloadsHeading => Message.Of("Who is served", "各工作负载的满足情况", "DemandWorkloadsHeading");
@@ -236,18 +236,6 @@ internal static class DemandReportMessages
     /// <summary>Gets the header of plans.</summary>
     internal static Message Plan => Message.Of("Plan", "方案", "DemandReportPlan");
 
-    /// <summary>Gets the heading of service near users.</summary>
-    internal static Message NearHeading => Message.Of("What service near users costs", "就近服务的代价", "DemandReportNearHeading");
-
-    /// <summary>Gets the label of service near users.</summary>
-    internal static Message NearLabel => Message.Of("Near users", "就近服务", "DemandReportNearLabel");
-
-    /// <summary>Gets how to read service near users.</summary>
-    internal static Message NearFinding => Message.Of("Every workload that must be served near users gets the same share; places are near by their tier, Metro or Edge.", "所有须就近服务的工作负载取同一占比；Metro或Edge级地点视为就近。", "DemandReportNearFinding");
-
-    /// <summary>Gets the header of shares near users.</summary>
-    internal static Message Near => Message.Of("Required share near users", "须就近提供的占比", "DemandReportNear");
-
     /// <summary>Gets the heading of where demand comes from.</summary>
     internal static Message SourcesHeading => Message.Of("Where demand comes from", "需求来源", "DemandReportSourcesHeading");
 
@@ -304,9 +292,6 @@ internal static class DemandReportMessages
     /// <param name="year">The year.</param>
     internal static Message MisallocationChart(Period year) => Message.Of($"Usable compute served in {year}, against what is sought", $"{year}满足的可用算力与需求对照", "DemandReportMisallocationChart");
 
-    /// <summary>Gets the title of the chart of service near users.</summary>
-    internal static Message NearChart => Message.Of("Share of demand unserved over all years, by the share that must be near users", "各年加权未满足比例与就近占比要求", "DemandReportNearChart");
-
     /// <summary>Labels what is sought.</summary>
     /// <param name="year">The year.</param>
     internal static Message SoughtIn(Period year) => Message.Of($"Usable compute sought in {year}", $"{year}可用算力需求", "DemandReportSoughtIn");
@@ -326,6 +311,13 @@ internal static class DemandReportMessages
     /// <summary>Heads the lag at a gain of algorithms.</summary>
     /// <param name="gain">The gain.</param>
     internal static Message AtGain(Figure gain) => Message.Of($"At a gain of {gain} a year", $"按年进步{gain}", "DemandReportAtGain");
+
+    /// <summary>Heads what a workload seeks.</summary>
+    /// <param name="workload">The workload.</param>
+    internal static Message SoughtBy(Name workload) => Message.Of($"{workload} sought", $"{workload} 需求", "DemandReportSoughtBy");
+
+    /// <summary>Gets the header of what smaller workloads seek.</summary>
+    internal static Message SoughtByOthers => Message.Of("Other workloads sought", "其他负载需求", "DemandReportSoughtByOthers");
 
     /// <summary>Heads the served share of a workload.</summary>
     /// <param name="workload">The workload.</param>

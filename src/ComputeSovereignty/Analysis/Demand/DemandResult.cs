@@ -1,5 +1,6 @@
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Studies;
 using ComputeSovereignty.Cases.Tables;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Planning;
@@ -13,6 +14,9 @@ namespace ComputeSovereignty.Analysis.Demand;
 /// <param name="Certified">Whether every stage is certified.</param>
 public sealed record ServiceVariant(ServedYear? Checkpoint, double? Unserved, double? Spend, bool Certified)
 {
+    /// <summary>Gets the part of served inference that is near users in the checkpoint year; null where nobody looked, there is no plan or no inference is served.</summary>
+    public double? NearShare { get; init; }
+
     /// <summary>Gets why there is no plan; nothing where there is one.</summary>
     public Message Message { get; init; } = Message.None;
 }
@@ -68,6 +72,9 @@ public sealed record DemandResult
     /// <summary>Gets service at other shares near users; empty where no workload has such a rule or only the plan was read.</summary>
     public IReadOnlyList<NearAnswer> NearShares { get; init; } = [];
 
+    /// <summary>Gets the task of the roadmap that sets a share near users; null where none does.</summary>
+    public RoadmapTask? NearTask { get; init; }
+
     /// <summary>Gets service and lag where distillation or algorithms do otherwise, the plan as it is first; empty where the case has neither or only the plan was read.</summary>
     public IReadOnlyList<AlgorithmAnswer> Algorithms { get; init; } = [];
 
@@ -88,6 +95,9 @@ public sealed record DemandResult
 
     /// <summary>Gets what each lever alone must do to serve it; empty where that was not asked for.</summary>
     public IReadOnlyList<ServedBreakEvenResult> BreakEvens { get; init; } = [];
+
+    /// <summary>Gets what two levers must do together to serve it; null where that was not asked for, all is served, or fewer than two levers help.</summary>
+    public ServedFrontier? Frontier { get; init; }
 
     /// <summary>Gets demand of the checkpoint year.</summary>
     public ServedYear Checkpoint => Summary.CheckpointDemand!;

@@ -27,6 +27,9 @@ namespace ComputeSovereignty.Analysis.Demand;
 /// <param name="plan">The plan.</param>
 public sealed class ResultMeasures(Plan plan)
 {
+    /// <summary>The name of the part of served inference that is near users.</summary>
+    internal const string NearShare = "near.share";
+
     private const string Fraction = "fraction";
 
     private static readonly Dictionary<string, SupplyStage> Stages = new(StringComparer.Ordinal)
@@ -90,7 +93,7 @@ public sealed class ResultMeasures(Plan plan)
         "lag.months" => (Lag(service, year), "months"),
         "cost.usable.domestic" => (Cost(service, Origin.Domestic, year), "CNY/PFLOPS-yr"),
         "cost.usable.foreign" => (Cost(service, Origin.Foreign, year), "CNY/PFLOPS-yr"),
-        "near.share" => (AtTier(service, year, static t => t is PlaceTier.Metro or PlaceTier.Edge), Fraction),
+        NearShare => (NearShareOf(service, year), Fraction),
         "edge.share" => (AtTier(service, year, static t => t == PlaceTier.Edge), Fraction),
         _ => (null, string.Empty),
     };
@@ -154,6 +157,12 @@ public sealed class ResultMeasures(Plan plan)
         double served = service.Demand.Where(d => d.Year == year && d.Kind == WorkKind.Training).Sum(static d => d.Served);
         return served > 0 ? 12 * RunDemand.LagBought(run, year, developers, served) : null;
     }
+
+    /// <summary>Measures the part of served inference that is near users: at places of tier Metro or Edge.</summary>
+    /// <param name="service">The plan.</param>
+    /// <param name="year">The year.</param>
+    /// <returns>A fraction; null where no inference is served.</returns>
+    internal static double? NearShareOf(PlanService service, int year) => AtTier(service, year, static t => t is PlaceTier.Metro or PlaceTier.Edge);
 
     private static double? AtTier(PlanService service, int year, Func<PlaceTier, bool> counts)
     {

@@ -70,24 +70,6 @@ internal static class ServedSections
         double? Served(MisallocationCase which) => demand.Misallocation.FirstOrDefault(m => m.Case == which)?.Answer.Checkpoint?.Served - demand.Checkpoint.Served;
     }
 
-    /// <summary>Makes the table of service near users.</summary>
-    /// <param name="demand">What was found.</param>
-    /// <param name="sources">Where figures come from.</param>
-    internal static StudySection NearShares(DemandResult demand, FigureSources sources) => StudySection.Of(
-        "NearShares",
-        DemandReportMessages.NearHeading,
-        DemandReportMessages.NearFinding,
-        demand.NearShares,
-        [
-            (new("near", DemandReportMessages.Near, DisplayUnit.None, "0%"), static n => n.Share),
-            .. Answer<NearAnswer>(static n => n.Answer),
-            (new("sources", StudyMessages.Sources), _ => sources.Of(null, "Workloads")),
-        ]) with
-    {
-        Label = DemandReportMessages.NearLabel,
-        Chart = new(StudyChartKind.Line, DemandReportMessages.NearChart, "near", ["weightedUnserved"]),
-    };
-
     /// <summary>Makes the table of where demand comes from.</summary>
     /// <param name="demand">What was found.</param>
     /// <param name="sources">Where figures come from.</param>

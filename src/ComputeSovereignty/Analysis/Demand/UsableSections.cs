@@ -49,26 +49,31 @@ internal static class UsableSections
     /// <param name="service">The plan.</param>
     /// <param name="year">The year.</param>
     /// <param name="sources">Where figures come from.</param>
-    internal static StudySection Provinces(PlanService service, int year, FigureSources sources) => StudySection.Of(
-        "Provinces",
-        DemandReportMessages.ProvincesHeading(Period.Of(year)),
-        DemandReportMessages.ProvincesFinding,
-        service.Provinces.Where(p => p.Year == year).OrderByDescending(static p => p.Idle),
-        (new("province", DemandReportMessages.Province), static p => p.Province),
-        (new("built", DemandReportMessages.Built, "MW", "#,##0"), static p => p.Built),
-        (new("builtShare", DemandReportMessages.BuiltShare, DisplayUnit.None, "0.0%"), static p => p.BuiltShare),
-        (new("floor", DemandReportMessages.Floor, DisplayUnit.None, "0.0%"), static p => p.Floor),
-        (new("floorCost", DemandReportMessages.FloorCost, DisplayUnit.Points, "0.00"), static p => p.FloorCost),
-        (new("alive", DemandReportMessages.Alive, "EFLOPS", "#,##0.0"), static p => p.Alive / Kilo),
-        (new("occupancy", DemandReportMessages.Occupancy, DisplayUnit.None, "0.0%"), static p => p.Occupancy),
-        (new("idle", DemandReportMessages.Idle, "EFLOPS", "#,##0.0"), static p => p.Idle / Kilo),
-        (new("idleCost", DemandReportMessages.IdleCost, DisplayUnit.BillionCny, "#,##0.0"), static p => p.IdleCost / 1e9),
-        (new("used", DemandReportMessages.Used, "EFLOPS", "#,##0.0"), static p => p.Used / Kilo),
-        (new("sources", StudyMessages.Sources), p => sources.Of(p.Province, "Provinces"))) with
+    internal static StudySection Provinces(PlanService service, int year, FigureSources sources)
     {
-        Label = DemandReportMessages.ProvincesLabel,
-        Chart = new(StudyChartKind.Tiles, DemandReportMessages.ProvincesChart(Period.Of(year)), "province", ["idle"]),
-    };
+        ProvinceRow[] rows = [.. service.Provinces.Where(p => p.Year == year).OrderByDescending(static p => p.Idle)];
+        return StudySection.Of(
+            "Provinces",
+            DemandReportMessages.ProvincesHeading(Period.Of(year)),
+            DemandReportMessages.ProvincesFinding,
+            rows,
+            [
+                (new("province", DemandReportMessages.Province), static p => p.Province),
+                (new("built", DemandReportMessages.Built, "MW", "#,##0"), static p => p.Built),
+                (new("builtShare", DemandReportMessages.BuiltShare, DisplayUnit.None, "0.0%"), static p => p.BuiltShare),
+                .. rows.Any(static p => p.Floor is not null) ? Floors() : [],
+                (new("alive", DemandReportMessages.Alive, "EFLOPS", "#,##0.0"), static p => p.Alive / Kilo),
+                (new("occupancy", DemandReportMessages.Occupancy, DisplayUnit.None, "0.0%"), static p => p.Occupancy),
+                (new("idle", DemandReportMessages.Idle, "EFLOPS", "#,##0.0"), static p => p.Idle / Kilo),
+                (new("idleCost", DemandReportMessages.IdleCost, DisplayUnit.BillionCny, "#,##0.0"), static p => p.IdleCost / 1e9),
+                (new("used", DemandReportMessages.Used, "EFLOPS", "#,##0.0"), static p => p.Used / Kilo),
+                (new("sources", StudyMessages.Sources), p => sources.Of(p.Province, "Provinces")),
+            ]) with
+        {
+            Label = DemandReportMessages.ProvincesLabel,
+            Chart = new(StudyChartKind.Tiles, DemandReportMessages.ProvincesChart(Period.Of(year)), "province", ["idle"]),
+        };
+    }
 
     /// <summary>Makes the table of the lag behind the frontier.</summary>
     /// <param name="rows">The races.</param>
@@ -142,6 +147,12 @@ internal static class UsableSections
         Label = TokenMarginMessages.Label,
         Chart = rows.DistinctBy(static r => r.Service).Count() == 1 ? new(StudyChartKind.Line, TokenMarginMessages.Heading, "year", ["cost", "price"]) : null,
     };
+
+    private static (StudyColumn Column, Func<ProvinceRow, object?> Cell)[] Floors() =>
+    [
+        (new("floor", DemandReportMessages.Floor, DisplayUnit.None, "0.0%"), static p => p.Floor),
+        (new("floorCost", DemandReportMessages.FloorCost, DisplayUnit.Points, "0.00"), static p => p.FloorCost),
+    ];
 
     // What is left after each loss; the first is all that ever stood. What sums of many factors differ by where nothing is lost is no step.
     private static IEnumerable<(Message Name, double Level, double Domestic)> Levels(PlanService service, int year)

@@ -15,7 +15,7 @@ internal static class IndicatorSections
         IndicatorReportMessages.IndicatorsHeading,
         IndicatorReportMessages.IndicatorsFinding,
         readings,
-        (new("indicator", IndicatorReportMessages.Indicator), static i => i.Rule.Indicator),
+        (new("indicator", IndicatorReportMessages.Indicator), static i => i.Rule.Title),
         (new("light", IndicatorReportMessages.Rating) { IsVerdict = true }, static i => i.Latest is null ? Message.None : Light(i.Light)),
         (new("limits", IndicatorReportMessages.RatingRule), static i => IndicatorSentences.Limits(i.Rule)),
         (new("latest", IndicatorReportMessages.Observed, DisplayUnit.None, "#,##0.###") { InRowUnit = true }, static i => i.Latest?.Value),

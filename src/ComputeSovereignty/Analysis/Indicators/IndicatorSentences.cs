@@ -61,15 +61,17 @@ internal static class IndicatorSentences
         Period year = Period.Of(verdict.CheckpointYear);
         Message change = IndicatorMessages.AgainstBase(trigger.ShareChange);
         Message reach = trigger.Met ? IndicatorMessages.TriggerMeets(year, Figure.Target(verdict.Target), change) : IndicatorMessages.TriggerReaches(year, Figure.Share(trigger.Share), change);
-        Name[] reasons = [.. trigger.Rules.Select(static r => r.BreaksWhen.Trim().TrimEnd('.', '。')).Where(static b => b.Length > 0).Distinct().Select(static b => new Name(b))];
+        Name[] reasons = [.. trigger.Rules.Select(static r => new Name(Phrase(r.BreaksWhen.Text), Phrase(r.BreaksWhen.Chinese))).Where(static b => b.Text.Length > 0).Distinct()];
         return Message.Sentences(
             IndicatorMessages.Trigger(new(trigger.Scenario), reach, IndicatorMessages.ShortfallChange(trigger.StageAChange)),
             reasons.Length > 0 ? IndicatorMessages.Condition(new(reasons, Joint.Semicolon)) : Message.None);
     }
 
+    private static string Phrase(string sentence) => sentence.Trim().TrimEnd('.', '。');
+
     private static Message Seen(IndicatorReading reading)
     {
-        Name indicator = new(reading.Rule.Indicator);
+        Name indicator = reading.Rule.Title;
         Message limits = Limits(reading.Rule);
         if (reading.Latest is not { } latest)
         {

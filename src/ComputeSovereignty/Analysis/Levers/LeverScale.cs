@@ -25,6 +25,18 @@ internal sealed class LeverScale(Lever lever, double towards)
         return change == 0 ? lever.Neutral : Math.Round(lever.Neutral + (sign * change), digits);
     }
 
+    /// <summary>Gives amounts of a lever from the case as it stands to an amount, in even steps; months and the last amount stay whole.</summary>
+    /// <param name="lever">The lever.</param>
+    /// <param name="to">The last amount.</param>
+    /// <param name="steps">How many steps at the most: amounts that are the same are one.</param>
+    internal static double[] Evenly(Lever lever, double to, int steps)
+    {
+        LeverScale scale = new(lever, to);
+        return [.. Enumerable.Range(0, steps + 1)
+            .Select(i => i == 0 ? lever.Neutral : i == steps ? to : scale.Amount(scale.Up(scale.Furthest * i / steps)))
+            .Distinct()];
+    }
+
     /// <summary>Gets the unit of the third digit of a change, or a month.</summary>
     /// <param name="change">The size of the change; positive.</param>
     internal double Tick(double change) => lever.IsWhole ? 1 : PortableMath.Pow(10, Math.Floor(PortableMath.Log10(change)) - 2);

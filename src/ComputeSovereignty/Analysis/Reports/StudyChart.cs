@@ -64,7 +64,16 @@ public sealed record StudyChart(StudyChartKind Kind, Message Title, string Categ
     /// <summary>Gets the upper end of the values' axis, where no value is beyond it; null where the values decide it.</summary>
     public double? Maximum { get; init; }
 
-    /// <summary>Gets what each value means, one a value, where colours tell it; columns are then parts of a whole, on top of each other. Empty where colours only tell values apart.</summary>
+    /// <summary>Gets the columns, by member, that are drawn as lines over columns: what is held against them.</summary>
+    public IReadOnlyList<string> Lines { get; init; } = [];
+
+    /// <summary>Gets a value indicating whether columns are parts of a whole, on top of each other.</summary>
+    public bool IsStacked { get; init; }
+
+    /// <summary>Gets the column, by member, of what stacked columns add up to, which is compared between runs in their place; null where no column holds it.</summary>
+    public string? Whole { get; init; }
+
+    /// <summary>Gets what each value means, one a value, where colours tell it. Empty where colours only tell values apart.</summary>
     public IReadOnlyList<MarkTone> Tones { get; init; } = [];
 
     /// <summary>Gets the row of a ranking with which the others are compared; null for none.</summary>

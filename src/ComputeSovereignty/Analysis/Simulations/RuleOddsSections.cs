@@ -56,6 +56,7 @@ internal static class RuleOddsSections
             {
                 ValueTitle = RuleOddsMessages.Draws,
                 Maximum = 1,
+                IsStacked = true,
                 Tones = [.. drawn.Select(static s => Tone(s.State))],
             },
         };

@@ -1,4 +1,5 @@
 using ComputeSovereignty.Cases.Addresses;
+using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Studies;
 
@@ -24,6 +25,13 @@ public sealed record Observation
     /// <summary>Gets the indicator.</summary>
     public required string Indicator { get; init; }
 
+    /// <summary>Gets what reports call it.</summary>
+    public Name Title
+    {
+        get => field ?? new Name(Indicator);
+        init;
+    }
+
     /// <summary>Gets the month of the observation.</summary>
     public required MonthDate Date { get; init; }
 
@@ -47,6 +55,13 @@ public sealed record IndicatorRule
     /// <summary>Gets the indicator.</summary>
     public required string Indicator { get; init; }
 
+    /// <summary>Gets what reports call it.</summary>
+    public Name Title
+    {
+        get => field ?? new Name(Indicator);
+        init;
+    }
+
     /// <summary>Gets the parameter or result that it foretells, as written.</summary>
     public required string Tracks { get; init; }
 
@@ -64,7 +79,7 @@ public sealed record IndicatorRule
     public IndicatorDirection? Direction { get; init; }
 
     /// <summary>Gets what would have to happen, in words.</summary>
-    public string BreaksWhen { get; init; } = string.Empty;
+    public Name BreaksWhen { get; init; } = Name.None;
 
     /// <summary>Gets the scenario that shows its effect; empty for none.</summary>
     public string Scenario { get; init; } = string.Empty;

@@ -52,6 +52,7 @@ internal static class StudyRecords
     internal static Observation Observation(RowReader row) => new()
     {
         Indicator = row.Text("Indicator"),
+        Title = row.Named("Indicator"),
         Date = row.Month("Date"),
         Value = row.Number("Value"),
         Unit = row.Text("Unit"),
@@ -62,12 +63,13 @@ internal static class StudyRecords
     internal static IndicatorRule Rule(RowReader row) => new()
     {
         Indicator = row.Text("Indicator"),
+        Title = row.Named("Indicator"),
         Tracks = row.Text("Tracks"),
         Parameter = ParameterAddress.TryParse(row.Text("Tracks"), out ParameterAddress? address, out _) ? address : null,
         Green = row.Value("Green"),
         Amber = row.Value("Amber"),
         Direction = row.Text("Direction").Length > 0 ? row.Choice<IndicatorDirection>("Direction") : null,
-        BreaksWhen = row.Text("BreaksWhen"),
+        BreaksWhen = row.Named("BreaksWhen"),
         Scenario = row.Text("Scenario"),
         Source = row.Place,
     };

@@ -36,7 +36,8 @@ internal static class StudySheets
             Text("Indicator", "What was observed.") with { Blank = BlankMeaning.Missing },
             Month("Date", "The month of the observation."),
             Number("Value", string.Empty, "What was seen.").AtLeast(-1e16).UpTo(1e16),
-            Text("Unit", "The unit of the value."))
+            Text("Unit", "The unit of the value."),
+            Chinese("Indicator"))
         {
             IsAddressable = false,
             Identity = ["Indicator", "Date"],
@@ -48,7 +49,9 @@ internal static class StudySheets
             Any("Amber", "At least as good as this is amber, worse is red."),
             Choice<IndicatorDirection>("Direction", "Which way is better; blank for words.").OrBlank(),
             Text("BreaksWhen", "What would have to happen, in words."),
-            Text("Scenario", "The scenario that shows its effect."))
+            Text("Scenario", "The scenario that shows its effect."),
+            Chinese("Indicator"),
+            Chinese("BreaksWhen"))
         {
             IsAddressable = false,
             Identity = ["Indicator", "Tracks"],

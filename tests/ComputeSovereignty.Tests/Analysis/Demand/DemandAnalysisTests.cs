@@ -202,6 +202,29 @@ public sealed class DemandAnalysisTests
         Assert.That(unserved[^1], Is.GreaterThan(unserved[0] + 1e-3));
     }
 
+    // What workloads seek, one upon the other, is what all seek; the largest lies at the bottom.
+    [Test]
+    public void Years_ByWorkload_AddUpToWhatIsSought()
+    {
+        StudySection section = Report().Sections.Single(static s => s.Name == "Demand");
+        int[] parts = [.. section.Chart!.Values.Select(section.IndexOf)];
+
+        Assert.That(parts.Select(i => $"{section.Columns[i].Header}"), Is.EqualTo(new[] { "Lab-training sought", "Public-inference sought", "Champions sought", "Enterprise sought" }).Or.EqualTo(new[] { "Public-inference sought", "Lab-training sought", "Champions sought", "Enterprise sought" }));
+        Assert.That(section.Rows.Select(row => parts.Sum(i => (double)row[i]!)), Is.EqualTo(section.Rows.Select(row => (double)row[section.IndexOf(section.Chart.Whole!)]!)).Within(1e-9));
+        Assert.That(section.Rows.Sum(row => (double)row[parts[0]]!), Is.GreaterThanOrEqualTo(section.Rows.Sum(row => (double)row[parts[1]]!)));
+    }
+
+    // With more workloads than colours the smallest are one part.
+    [Test]
+    public void Years_OfManyWorkloads_PutTheSmallestTogether()
+    {
+        ServedYear[] years = [new(2028, [.. Enumerable.Range(1, 9).Select(static i => new ServedWorkload($"W{i}", WorkKind.Training, i, 0))])];
+        StudySection section = DemandSections.Years(years, 2028, new Dictionary<int, double> { [2028] = 7 });
+
+        Assert.That(section.Chart!.Values.Select(v => $"{section.Columns[section.IndexOf(v)].Header}"), Is.EqualTo(new[] { "W9 sought", "W8 sought", "W7 sought", "W6 sought", "W5 sought", "Other workloads sought" }));
+        Assert.That((double)section.Rows[0][section.IndexOf(section.Chart.Values[^1])]! * 1000, Is.EqualTo(1 + 2 + 3 + 4).Within(1e-12));
+    }
+
     [Test]
     public void Service_ReadFromTheProgram_IsThatOfTheWholePlan()
     {
@@ -326,7 +349,7 @@ public sealed class DemandAnalysisTests
     {
         List<Finding> findings = [];
 
-        Assert.That(DemandQuestion.Read(true, false, null, WholeCase.Read(WholeCase.Tables, string.Empty), findings), Is.Null);
+        Assert.That(DemandQuestion.Read(true, false, null, true, WholeCase.Read(WholeCase.Tables, string.Empty), findings), Is.Null);
         Assert.That(findings.Select(static f => $"{f.Message}"), Is.EqualTo(new[] { "Nobody asks for compute in this case. Fill the sheet Workloads, and Tokens, Labs, Runs or Adoption." }));
     }
 

@@ -133,7 +133,7 @@ public sealed class PriceFeedbackTests
         CaseReading reading = WholeCase.Read(Years, string.Empty);
         CaseReading none = reading with { Case = reading.Case! with { Labs = Catalog<LabClass>.Empty, Adoption = Catalog<AdoptionSector>.Empty } };
 
-        Assert.That(DemandQuestion.Read(true, true, null, none, findings), Is.Null);
+        Assert.That(DemandQuestion.Read(true, true, null, true, none, findings), Is.Null);
         Assert.That($"{findings.Single().Message}", Does.StartWith("No demand of this case depends on a price"));
     }
 

@@ -45,6 +45,6 @@ internal static class IndicatorsOfTheStackCase
         Amber = CellValue.Interpret(amber),
         Direction = direction,
         Scenario = scenario,
-        BreaksWhen = breaks,
+        BreaksWhen = new(breaks),
     };
 }

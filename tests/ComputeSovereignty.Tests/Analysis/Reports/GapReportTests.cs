@@ -20,7 +20,7 @@ public sealed class GapReportTests
         string[] own =
         [
             .. Gap.Value.Indicators.SelectMany(static i => new[] { i.Rule.Indicator, i.Rule.Scenario, $"{i.Rule.Green}", $"{i.Rule.Amber}" }),
-            .. Gap.Value.Triggers.SelectMany(static t => t.Rules.Select(static r => r.BreaksWhen).Append(t.Scenario)),
+            .. Gap.Value.Triggers.SelectMany(static t => t.Rules.Select(static r => r.BreaksWhen.Text).Append(t.Scenario)),
             .. Gap.Value.Triggers.Where(static t => t.Share is null).Select(static t => $"{t.Words}"),
             .. OwnNames.OfTheWorkbook,
         ];

@@ -1,0 +1,99 @@
+using ComputeSovereignty.Analysis.Demand;
+using ComputeSovereignty.Analysis.Reports;
+using ComputeSovereignty.Analysis.Variants;
+using ComputeSovereignty.Cases;
+using ComputeSovereignty.Cases.Addresses;
+using ComputeSovereignty.Cases.Parameters;
+using ComputeSovereignty.Cases.Reading;
+using ComputeSovereignty.Cases.Studies;
+using ComputeSovereignty.Cases.Tables;
+using ComputeSovereignty.Messages;
+using ComputeSovereignty.Planning;
+using ComputeSovereignty.Solvers;
+using ComputeSovereignty.Tests.Analysis.Reports;
+using ComputeSovereignty.Tests.WholeCases;
+using ComputeSovereignty.Tests.WholeCases.Demand;
+using NUnit.Framework;
+
+namespace ComputeSovereignty.Tests.Analysis.Demand;
+
+/// <summary>Service near users against the share that the roadmap sets, on the baseline with its demand side, by years.</summary>
+[TestFixture]
+public sealed class NearSectionTests
+{
+    private static readonly CaseTables Years = DemandCase.Tables.With([StackCase.Change("Plan[PeriodsPerYear].Value = 1")]).Tables;
+    private static readonly Lazy<CaseVariants> Variants = new(static () => new(Years, SolverCatalog.Linear(), SolverCatalog.Integer(), new(), relax: true));
+    private static readonly Lazy<DemandResult> Result = new(static () => new DemandAnalysis(Variants.Value, 2) { NearTask = Task(0.75) }.Solve(true));
+
+    // The share of the roadmap stands among the others; each plan is the case with that rule, solved from nothing.
+    [Test]
+    public void Shares_WithThatOfTheRoadmap_AreThoseOfTheCaseSolvedAfresh()
+    {
+        Assert.That(Result.Value.NearShares.Select(static n => n.Share), Is.EqualTo(new[] { 0, 0.2, 0.4, 0.6, 0.75, 0.8 }));
+        foreach (NearAnswer near in Result.Value.NearShares)
+        {
+            CaseTables changed = Years.With([StackCase.Change($"Workloads[Public-inference].NearShare = {near.Share}"), StackCase.Change($"Workloads[Enterprise].NearShare = {near.Share}")]).Tables;
+            Plan plan = WholeCase.Plan(CaseReader.ReadCase(changed).Case!);
+
+            Assert.That(near.Answer.Unserved, Is.EqualTo(WholeCase.Stage(plan, "S")).Within(1e-6), $"{near.Share}");
+            Assert.That(near.Answer.NearShare, Is.GreaterThanOrEqualTo(near.Share - 1e-6), "all inference of the baseline has the rule");
+        }
+    }
+
+    [Test]
+    public void NearShare_OfAPlan_IsServiceAtMetroAndEdgeOverAllInference()
+    {
+        DemandResult result = Result.Value;
+        ServiceRow[] inference = [.. result.Service.Service.Where(static s => s.Year == 2028 && s.Workload is "Public-inference" or "Enterprise" && s.Year == 2028)];
+
+        Assert.That(
+            ResultMeasures.NearShareOf(result.Service, 2028),
+            Is.EqualTo(inference.Where(static s => s.Tier != PlaceTier.Hub).Sum(static s => s.Service) / inference.Sum(static s => s.Service)).Within(1e-12));
+    }
+
+    [Test]
+    public void Words_NameTheTaskItsLevelAndWhatItTakes()
+    {
+        DemandResult result = Result.Value;
+        NearAnswer set = result.NearShares.Single(static n => n.Share == 0.75);
+        string said = $"{NearSection.Against(result)}";
+
+        Assert.That(said, Does.StartWith($"In 2028 this plan serves {ResultMeasures.NearShareOf(result.Service, 2028):0%} of its inference near users. The roadmap's task M-01 (Metropolitan areas within 1 ms of computing) sets 75% by December 2028;"));
+        Assert.That(said, Does.Contain($"would be {set.Answer.Unserved:0.0%} instead of {result.Summary.Stage("S"):0.0%}."));
+    }
+
+    // What is lost is what the plan without the rule serves more, and never less than nothing.
+    [Test]
+    public void Lost_IsTheDifferenceToNoneRequired()
+    {
+        StudySection section = NearSection.Of(Result.Value, new FigureSources(new ParameterCatalog(Years)));
+        double[] lost = [.. section.Rows.Select(row => (double)row[section.IndexOf("lost")]!)];
+        double[] served = [.. section.Rows.Select(row => (double)row[section.IndexOf("served")]!)];
+
+        Assert.That(lost[0], Is.Zero);
+        Assert.That(lost.Zip(served, (l, s) => l + s), Is.All.EqualTo(served[0]).Within(1e-3));
+    }
+
+    [TestCase(null)]
+    [TestCase(1.2)]
+    public void Task_WithoutAShare_AddsNone(double? target) =>
+        Assert.That(new DemandAnalysis(Variants.Value) { NearTask = target is { } level ? Task(level) : null }.SolvesOf(true), Is.EqualTo(new DemandAnalysis(Variants.Value) { NearTask = Task(0.75) }.SolvesOf(true) - 1));
+
+    [Test]
+    public void Section_InChinese_LeavesNoEnglish()
+    {
+        StudyReport report = new("demand", Message.None, Message.None, Message.None, null, [NearSection.Of(Result.Value, new FigureSources(new ParameterCatalog(Years)))]) { Time = default };
+
+        Assert.That(ChineseLeft.Of(report, ["Metro", "Edge", "M-01", "PFLOPS", "EFLOPS"]), Is.Empty);
+    }
+
+    private static RoadmapTask Task(double target) => new()
+    {
+        Id = "M-01",
+        Title = new("Metropolitan areas within 1 ms of computing", "城域1毫秒时延圈算力覆盖"),
+        Target = CellValue.OfNumber(target),
+        Due = MonthDate.TryParse("2028-12", out MonthDate due) ? due : default,
+        Direction = IndicatorDirection.HigherIsBetter,
+        Tracks = new MeasureName { Kind = MeasureKind.Result, Name = ResultMeasures.NearShare },
+    };
+}
