@@ -44,6 +44,9 @@ public sealed class ReportSheet
     /// <summary>Gets its name, which stands on its tab.</summary>
     public string Tab => sheet.Name;
 
+    /// <summary>Gets or sets how many of the first columns say what a row is: where a table is wider than paper, its further pages repeat them.</summary>
+    public int Heads { get; set; } = 1;
+
     /// <summary>Gets the worksheet, for what only one sheet needs.</summary>
     internal ExcelWorksheet Cells => sheet;
 
@@ -257,6 +260,7 @@ public sealed class ReportSheet
             WriteLink(LinkRow, 1, book.SheetNames.First(), $"← {book.SheetNames.First()}");
             sheet.View.FreezePanes(HeaderRow + 1, 1);
             sheet.PrinterSettings.RepeatRows = new ExcelAddress($"'{Tab}'!${HeaderRow}:${HeaderRow}");
+            SplitWhereTooWide();
             SplitWhereTooHigh();
             PageSetup.AreasOf(sheet, [.. charts.SelectMany(static c => c.Pages), .. tableAreas]);
         }
@@ -267,6 +271,22 @@ public sealed class ReportSheet
         {
             PageSetup.BreakAt(sheet, second.Row, second.Last, second.Columns);
         }
+    }
+
+    // Further columns go on pages of their own, beside those that say what a row is. Another table is split with the first where the same columns begin it.
+    private void SplitWhereTooWide()
+    {
+        string[] whole = below is { } parts ? [parts.Table, .. tableAreas.Skip(1)] : [.. tableAreas];
+        if (charts.Count > 0 || !whole.Any(a => PageSetup.IsTooWide(sheet, a)) || !whole.All(a => PageSetup.HasHeads(sheet, a, Heads, HeaderRow)))
+        {
+            return;
+        }
+
+        List<string> split = [.. PageSetup.Split(sheet, whole[0], Heads, HeaderRow), .. below is { } chart ? [chart.Chart] : Array.Empty<string>(), .. whole.Skip(1).SelectMany(a => PageSetup.Split(sheet, a, Heads, HeaderRow))];
+        tableAreas.Clear();
+        tableAreas.AddRange(split);
+        (isOnePage, below) = (false, null);
+        sheet.PrinterSettings.RepeatColumns = new ExcelAddress($"'{Tab}'!$A:${ExcelCellBase.GetAddressCol(Heads)}");
     }
 
     // A chart goes on a page of its own where it would make the table above it too small to be read; programs that fit to pages heed areas, not breaks.

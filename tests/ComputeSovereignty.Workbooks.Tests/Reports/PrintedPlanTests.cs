@@ -24,7 +24,7 @@ public sealed class PrintedPlanTests
         }
     }
 
-    private static IEnumerable<TestCaseData> BooksAndStudies() => [.. Books(), .. new[] { "demand", "gap", "breakeven" }.SelectMany(Samples)];
+    private static IEnumerable<TestCaseData> BooksAndStudies() => [.. Books(), .. new[] { "demand", "gap", "breakeven", "compare", "node-advance", "export-controls", "frontier", "two-levers", "simulation", "stochastic", "alternatives", "backtest", "calibration", "diagnosis" }.SelectMany(Samples)];
 
     private static IEnumerable<TestCaseData> Samples(string kind) => new DirectoryInfo(Repository.Path("reports", "samples", kind)).EnumerateFiles("*.xlsx")
         .OrderBy(static f => f.Name, StringComparer.Ordinal)
@@ -124,6 +124,7 @@ public sealed class PrintedPlanTests
     private static double TypeOf(ExcelWorksheet sheet, ExcelAddress area)
     {
         double inches = Enumerable.Range(area.Start.Column, area.Columns).Sum(column => ((sheet.Column(column).Width * 7) + 5) / 96);
+        inches += area.Start.Column > 1 && sheet.PrinterSettings.RepeatColumns is { } heads ? Enumerable.Range(heads.Start.Column, heads.Columns).Sum(column => ((sheet.Column(column).Width * 7) + 5) / 96) : 0;
         double paper = PaperWidth - (double)(sheet.PrinterSettings.LeftMargin + sheet.PrinterSettings.RightMargin);
         double shrunk = Math.Min(1, paper / inches);
         if (sheet.PrinterSettings is { FitToPage: true, FitToHeight: 1 } && sheet.Index > 0)

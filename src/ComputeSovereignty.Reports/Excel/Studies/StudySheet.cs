@@ -21,6 +21,7 @@ internal static class StudySheet
     public static void Write(ReportWorkbook book, StudySection section, Speaker reader)
     {
         ReportSheet sheet = book.AddSheet(Message.Verbatim(section.SheetName), section.Heading, section.Finding);
+        sheet.Heads = section.Heads;
 
         // The bands of a contour come first; its pairs one by one are there to be looked up.
         TableBlock? map = section is { Chart.Kind: StudyChartKind.Contour, Rows.Count: > 0 } ? StudyCharts.Map(sheet, section) : null;

@@ -106,7 +106,7 @@ public static class ComparisonReport
                 yield return Map(maps.Count > 1 ? $"{name}Map{map + 1}" : $"{name}Map", grid, table, map == 0) with { Label = maps.Count > 1 ? GridMessages.MapLabel(grid.Grid.Name, Figure.Count(map + 1)) : grid.Grid.Name };
             }
 
-            yield return FigureColumns.Points($"{name}Points", grid) with { Label = GridMessages.PointsLabel(grid.Grid.Name) };
+            yield return FigureColumns.Points($"{name}Points", grid) with { Label = GridMessages.PointsLabel(grid.Grid.Name), Heads = grid.Grid.Axes.Count };
         }
     }
 

@@ -78,6 +78,7 @@ public static class FrontierReport
                 .. FiguresOf(frontier).Where(c => !c.Column.Header.Equals(frontier.X.Title) && !c.Column.Header.Equals(frontier.Y.Title) && !LeftOut.Contains(c.Column.Member)),
             ]) with
         {
+            Heads = 2,
             Label = number is { } place ? FrontierMessages.FrontierLabelOf(Figure.Count(place)) : FrontierMessages.FrontierLabel,
             Chart = new(StudyChartKind.Curve, FrontierMessages.TradeOff(frontier.X, frontier.Y), "x", ["y", "ownPlan"]),
         };

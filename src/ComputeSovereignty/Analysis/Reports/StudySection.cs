@@ -26,6 +26,9 @@ public sealed record StudySection(string Name, Message Heading, Message Finding,
     /// <summary>Gets a value indicating whether the rows are there to be looked up, not read: a page folds them until they are asked for.</summary>
     public bool IsDetail { get; init; }
 
+    /// <summary>Gets how many of the first columns say what a row is.</summary>
+    public int Heads { get; init; } = 1;
+
     /// <summary>Gets the chart; null for none.</summary>
     public StudyChart? Chart { get; init; }
 
