@@ -73,7 +73,7 @@ internal static class PageSetup
     internal static IReadOnlyList<string> Split(ExcelWorksheet sheet, string area, int heads, int headerRow)
     {
         // As few pages as can be, each about as wide as the others.
-        IReadOnlyList<string> parts = Parts(WidestInches);
+        List<string> parts = Parts(WidestInches);
         for (int part = 19; part > 0 && Parts(part * WidestInches / 20) is { } narrower && narrower.Count == parts.Count; part--)
         {
             parts = narrower;

@@ -114,6 +114,28 @@ public sealed class RunComparisonTests
         Assert.That(curves.Chart.Values, Is.EqualTo(new[] { "run1", "run2" }));
     }
 
+    // Parts of two runs need not be the same ones: their whole is compared, and what is drawn as a line over them.
+    [Test]
+    public void StackedParts_OfSeveralRuns_AreComparedByTheirWhole()
+    {
+        StudySection Demand(string first, double asked, double served) => new(
+            "Demand",
+            Message.Verbatim("Demand"),
+            Message.None,
+            [Year, new("workload1", Message.Verbatim(first), "EFLOPS", "0"), new("asked", Message.Verbatim("Sought"), "EFLOPS", "0"), new("served", Message.Verbatim("Served"), "EFLOPS", "0")],
+            [[2028d, asked, asked, served]])
+        {
+            Chart = new(StudyChartKind.Column, Message.Verbatim("Demand by workload"), "year", ["workload1"]) { IsStacked = true, Whole = "asked", Lines = ["served"] },
+        };
+        (KeptRun one, StudyReport study) = Simulation("Base", string.Empty, 0.25, 0.4, "HBM");
+        (KeptRun other, _) = Simulation("Thaw", string.Empty, 0.25, 0.4, "HBM");
+
+        StudySection[] sections = [.. Compare((one, study with { Sections = [Demand("Training", 900, 500)] }), (other, study with { Sections = [Demand("Inference", 700, 600)] })).Sections.Where(static s => s.Name.StartsWith("Demand", StringComparison.Ordinal))];
+
+        Assert.That(sections.Select(static s => $"{s.Label}"), Is.EqualTo(new[] { "Sought", "Served" }));
+        Assert.That(sections.Select(static s => s.Rows[0]), Is.EqualTo(new object?[][] { [2028d, 900d, 700d, -200d], [2028d, 500d, 600d, 100d] }));
+    }
+
     [Test]
     public void Changes_WithASignOfTheirOwn_KeepOneInTheirDifference()
     {

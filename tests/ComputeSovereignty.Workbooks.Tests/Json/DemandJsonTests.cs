@@ -38,6 +38,21 @@ public sealed class DemandJsonTests
     [TestCase(false)]
     public void Demand_KeepsItsSchema(bool counterfactuals) => Assert.That(Problems(new DemandQuestion(counterfactuals).Answer(Basis.Value)), Is.Empty);
 
+    // With the roadmap of the case and all that its levers must do: every table that the study can have.
+    [Test]
+    public void Demand_OfAllThatIsAsked_KeepsItsSchemaAndHasPairsAndTheShareOfTheRoadmap()
+    {
+        StudyBasis basis = Basis.Value with { Studies = CaseReader.Read(Basis.Value.Variants.Tables).Studies };
+        StudyReport report = new DemandQuestion(true, Goal: 0.9).Answer(basis);
+        JsonElement json = JsonDocument.Parse(StudyJson.Write(report)).RootElement;
+
+        Assert.That(Problems(report), Is.Empty);
+        Assert.That(json.GetProperty("servedFrontier").GetProperty("rows").GetArrayLength(), Is.GreaterThan(2));
+        Assert.That(json.GetProperty("nearShares").GetProperty("rows").EnumerateArray().Select(static r => r.GetProperty("near").GetDouble()), Does.Contain(0.75));
+        Assert.That(json.GetProperty("demand").GetProperty("chart").GetProperty("whole").GetString(), Is.EqualTo("asked"));
+        Assert.That(json.GetProperty("costs").GetProperty("rows").EnumerateArray().Select(static r => r.GetProperty("whereBusy").GetDouble() + r.GetProperty("idleness").GetDouble() - r.GetProperty("perUsable").GetDouble()), Is.All.EqualTo(0).Within(1e-6));
+    }
+
     [Test]
     public void Demand_WithFeedback_KeepsItsSchemaAndHasEveryRound()
     {

@@ -73,7 +73,7 @@ internal static class StudyCharts
         return new Chart(
             chart.Title,
             [
-                .. values.Select((value, index) => Series(lying ? null : chart.Kind, chart.IsStacked, index, categories, table[value.HeaderWithUnit], chart.Tones.Count == 0 ? Palette.Pick(Palette.Mixed, index) : Colour(chart.Tones, index)) with { Name = value.Header }),
+                .. values.Select((value, index) => Series(lying ? null : chart.Kind, chart.IsStacked, index, categories, table[value.HeaderWithUnit], chart.Values[index] == chart.Hatched ? Palette.Faint : chart.Tones.Count == 0 ? Palette.Pick(Palette.Mixed, index) : Colour(chart.Tones, index)) with { Name = value.Header }),
                 .. lines.Select(line => new ChartSeries(SeriesKind.Line, categories, table[line.HeaderWithUnit], Palette.Black) { Name = line.Header }),
                 .. limits.Select(limit => new ChartSeries(SeriesKind.Line, categories, table[limit.HeaderWithUnit], Palette.Black) { Dashed = true, Name = limit.Header }),
             ])

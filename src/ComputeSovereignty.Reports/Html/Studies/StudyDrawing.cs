@@ -24,7 +24,7 @@ internal static class StudyDrawing
         Caption caption = new($"{chart.Title}", values[^1].Unit.English) { Format = values[^1].Format };
         return chart.Kind switch
         {
-            StudyChartKind.Column when values.Length == 1 && section.Rows.Count > MostColumns => Bars(section, chart, caption, reader, isWide),
+            StudyChartKind.Column when (values.Length == 1 || chart.Hatched is not null) && section.Rows.Count > MostColumns => Bars(section, chart, caption, reader, isWide),
             StudyChartKind.Column => Columns(section, chart, values, caption, reader) with { IsWide = isWide },
             StudyChartKind.Line => new LineChart(
                 caption,
@@ -80,15 +80,16 @@ internal static class StudyDrawing
 
     private static BarChart Bars(StudySection section, StudyChart chart, Caption caption, Speaker reader, bool isWide)
     {
-        int value = section.IndexOf(chart.Values[0]);
+        int value = section.IndexOf(chart.Whole ?? chart.Values[0]);
         double[] limits = [.. chart.Limits.SelectMany(l => section.Rows.Select(row => row[section.IndexOf(l)])).OfType<double>().Distinct()];
         IReadOnlyList<object?>[] all = [.. section.Rows.Where(row => row[value] is double)];
         IReadOnlyList<object?>[] rows = limits.Length > 0 ? all : [.. all.Where(row => Shows(section, chart, row))];
         return new(
             rows.Length == all.Length ? caption : caption with { Remark = LeftOut(all.Length - rows.Length, reader) },
             $"{section.Columns[section.IndexOf(chart.Category)].Header}",
-            [.. rows.Select(row => new Bar($"{row[section.IndexOf(chart.Category)]}", row[value] as double?, row[value] is < 0d ? Shade.Foreign : Shade.Plan))])
+            [.. rows.Select(row => new Bar($"{row[section.IndexOf(chart.Category)]}", row[value] as double?, row[value] is < 0d ? Shade.Foreign : Shade.Plan) { Hatched = chart.Hatched is { } hatched ? row[section.IndexOf(hatched)] as double? ?? 0 : 0 })])
         {
+            HatchedName = chart.Hatched is { } part ? $"{section.Columns[section.IndexOf(part)].Header}" : string.Empty,
             Mark = limits is [var only] ? only : null,
             MarkName = chart.Limits is [var limit, ..] ? $"{section.Columns[section.IndexOf(limit)].Header}" : string.Empty,
             IsWide = isWide,

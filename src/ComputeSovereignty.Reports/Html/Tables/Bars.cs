@@ -15,6 +15,9 @@ public sealed record BarChart(Caption Caption, string NameTitle, IReadOnlyList<B
     /// <summary>Gets the name of the mark.</summary>
     public string MarkName { get; init; } = "Target";
 
+    /// <summary>Gets the name of the hatched parts of bars; empty where none is.</summary>
+    public string HatchedName { get; init; } = string.Empty;
+
     /// <inheritdoc/>
     public Type View => typeof(BarChartView);
 
@@ -31,6 +34,9 @@ public sealed record BarChart(Caption Caption, string NameTitle, IReadOnlyList<B
 /// <param name="Shade">Its colour.</param>
 public sealed record Bar(string Name, double? Value, Shade Shade)
 {
+    /// <summary>Gets the part at its end that is hatched, of its length; 0 for none.</summary>
+    public double Hatched { get; init; }
+
     /// <summary>Gets a few words beside its name, where they leave all bars on one scale.</summary>
     public string Words { get; init; } = string.Empty;
 }

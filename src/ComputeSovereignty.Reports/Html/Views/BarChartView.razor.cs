@@ -23,9 +23,9 @@ public partial class BarChartView
 
     private string At(double value) => Numbers.Css(high > low ? 100 * (value - low) / (high - low) : 0);
 
-    private string Place(Bar bar)
+    private string Place(double? from, double? to)
     {
-        double value = bar.Value ?? 0;
-        return $"left:{At(Math.Min(0, value))}%;right:{Numbers.Css(100 - (high > low ? 100 * (Math.Max(0, value) - low) / (high - low) : 0))}%";
+        (double start, double end) = (from ?? 0, to ?? 0);
+        return $"left:{At(Math.Min(start, end))}%;right:{Numbers.Css(100 - (high > low ? 100 * (Math.Max(start, end) - low) / (high - low) : 0))}%";
     }
 }

@@ -179,7 +179,7 @@ internal static class DemandReportMessages
     internal static Message CostsLabel => Message.Of("Cost", "成本", "DemandReportCostsLabel");
 
     /// <summary>Gets how to read costs.</summary>
-    internal static Message CostsFinding => Message.Of("Price with levy and components over the service life, facilities over 15 years, and electricity; per PFLOPS that a workload really receives. The difference to the column before it is what idle hours cost.", "含税费与部件的价格按使用年限分摊、设施按15年分摊，并计电费；以工作负载实际获得的每PFLOPS计。与前一列之差为空闲时段的成本。", "DemandReportCostsFinding");
+    internal static Message CostsFinding => Message.Of("Price with levy and components over the service life, facilities over 15 years, and electricity; per PFLOPS that a workload really receives. What idle hours add to it stands beside it.", "含税费与部件的价格按使用年限分摊、设施按15年分摊，并计电费；以工作负载实际获得的每PFLOPS计。旁列为其中因空闲时段增加的成本。", "DemandReportCostsFinding");
 
     /// <summary>Gets the header of products with their work.</summary>
     internal static Message ProductAndWork => Message.Of("Product and work", "产品与用途", "DemandReportProductAndWork");
@@ -195,6 +195,9 @@ internal static class DemandReportMessages
 
     /// <summary>Gets the header of the cost of usable compute.</summary>
     internal static Message PerUsable => Message.Of("Per usable PFLOPS-year", "每可用PFLOPS·年", "DemandReportPerUsable");
+
+    /// <summary>Gets the header of what idle hours add to that cost.</summary>
+    internal static Message OfIdleness => Message.Of("Of this, for idle hours", "其中空闲时段", "DemandReportOfIdleness");
 
     /// <summary>Gets the header of hubs.</summary>
     internal static Message Hubs => Message.Of("Hubs", "枢纽数", "DemandReportHubs");
@@ -278,7 +281,7 @@ internal static class DemandReportMessages
 
     /// <summary>Heads the chart of costs.</summary>
     /// <param name="year">The year.</param>
-    internal static Message CostsChart(Period year) => Message.Of($"Cost per usable PFLOPS-year, {year}", $"{year}每可用PFLOPS·年成本", "DemandReportCostsChart");
+    internal static Message CostsChart(Period year) => Message.Of($"Cost per usable PFLOPS-year in {year}, and what idle hours add to it", $"{year}每可用PFLOPS·年成本及其中空闲时段", "DemandReportCostsChart");
 
     /// <summary>Heads the levers.</summary>
     /// <param name="year">The year.</param>
@@ -326,9 +329,14 @@ internal static class DemandReportMessages
     /// <summary>Names a product at a kind of work.</summary>
     /// <param name="product">The product.</param>
     /// <param name="kind">The kind of work.</param>
-    internal static Message ProductFor(Name product, WorkKind kind) => kind == WorkKind.Training
-        ? Message.Of($"{product}, training", $"{product}，训练", "DemandReportForTraining")
-        : Message.Of($"{product}, inference", $"{product}，推理", "DemandReportForInference");
+    /// <param name="origin">Where it comes from.</param>
+    internal static Message ProductFor(Name product, WorkKind kind, Origin origin) => (kind, origin) switch
+    {
+        (WorkKind.Training, Origin.Domestic) => Message.Of($"{product}, training", $"{product}，训练", "DemandReportForTraining"),
+        (WorkKind.Training, _) => Message.Of($"{product} (foreign), training", $"{product}（国外），训练", "DemandReportForeignForTraining"),
+        (_, Origin.Domestic) => Message.Of($"{product}, inference", $"{product}，推理", "DemandReportForInference"),
+        _ => Message.Of($"{product} (foreign), inference", $"{product}（国外），推理", "DemandReportForeignForInference"),
+    };
 
     /// <summary>Names an origin.</summary>
     /// <param name="origin">The origin.</param>

@@ -1,6 +1,5 @@
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Analysis.Variants;
-using ComputeSovereignty.Cases;
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Demand;

@@ -1,4 +1,3 @@
-using ComputeSovereignty.Analysis.BreakEvens;
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Cases.Parameters;

@@ -1,7 +1,6 @@
 using ComputeSovereignty.Analysis.BreakEvens;
 using ComputeSovereignty.Analysis.Levers;
 using ComputeSovereignty.Analysis.Reports;
-using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Demand;

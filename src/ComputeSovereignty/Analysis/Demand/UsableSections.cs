@@ -114,16 +114,17 @@ internal static class UsableSections
         group row by (row.Product, row.Origin, row.Kind) into rows
         orderby rows.Key.Kind, rows.Average(static r => r.PerUsable)
         select rows,
-        (new("product", DemandReportMessages.ProductAndWork), static r => DemandReportMessages.ProductFor(new(r.Key.Product), r.Key.Kind)),
+        (new("product", DemandReportMessages.ProductAndWork), static r => DemandReportMessages.ProductFor(new(r.Key.Product), r.Key.Kind, r.Key.Origin)),
         (new("origin", DemandReportMessages.OriginHeader), static r => DemandReportMessages.Of(r.Key.Origin)),
         (new("perNameplate", DemandReportMessages.PerNameplate, "thousand CNY", "#,##0.0"), static r => r.Average(static c => c.PerNameplate) / Kilo),
         (new("whereBusy", DemandReportMessages.PerUsableBusy, "thousand CNY", "#,##0.0"), static r => r.Average(static c => c.PerUsableWhereBusy) / Kilo),
         (new("perUsable", DemandReportMessages.PerUsable, "thousand CNY", "#,##0.0"), static r => r.Average(static c => c.PerUsable) / Kilo),
+        (new("idleness", DemandReportMessages.OfIdleness, "thousand CNY", "#,##0.0"), static r => r.Average(static c => c.PerUsable - c.PerUsableWhereBusy) / Kilo),
         (new("hubs", DemandReportMessages.Hubs, DisplayUnit.None, "0"), static r => r.Count()),
         (new("sources", StudyMessages.Sources), r => inputs.OfCost(r.Key.Product))) with
     {
         Label = DemandReportMessages.CostsLabel,
-        Chart = new(StudyChartKind.Column, DemandReportMessages.CostsChart(Period.Of(year)), "product", ["perUsable"]),
+        Chart = new(StudyChartKind.Column, DemandReportMessages.CostsChart(Period.Of(year)), "product", ["whereBusy", "idleness"]) { IsStacked = true, Whole = "perUsable", Hatched = "idleness" },
     };
 
     /// <summary>Makes the table of what tokens cost against their price.</summary>

@@ -73,6 +73,9 @@ public sealed record StudyChart(StudyChartKind Kind, Message Title, string Categ
     /// <summary>Gets the column, by member, of what stacked columns add up to, which is compared between runs in their place; null where no column holds it.</summary>
     public string? Whole { get; init; }
 
+    /// <summary>Gets the last of stacked columns, by member, where it is hatched: what is paid for and not used; null for none.</summary>
+    public string? Hatched { get; init; }
+
     /// <summary>Gets what each value means, one a value, where colours tell it. Empty where colours only tell values apart.</summary>
     public IReadOnlyList<MarkTone> Tones { get; init; } = [];
 
