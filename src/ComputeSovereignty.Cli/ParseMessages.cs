@@ -4,7 +4,7 @@ using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cli;
 
-/// <summary>What is wrong with a command line: in English as its parser says it, in Chinese by the form of what it says.</summary>
+/// <summary>What is wrong with a command line: in English as its parser says it but for types, in Chinese by the form of what it says.</summary>
 /// <remarks>The parser has texts of its own and tells of an error nothing else. What this program's own readers of numbers say comes in the user's language already.</remarks>
 internal static partial class ParseMessages
 {
@@ -20,7 +20,7 @@ internal static partial class ParseMessages
         {
             if (form.Match(english) is { Success: true } match)
             {
-                return Message.Of(english, chinese(match), "ParseError");
+                return Message.Of(form == NotOfType() ? Mistyped(match) : english, chinese(match), "ParseError");
             }
         }
 
@@ -37,6 +37,18 @@ internal static partial class ParseMessages
         (NotOfType(), static m => m.Groups[2].Success ? $"选项 {m.Groups[2]} 的取值“{m.Groups[1]}”{Kind(m)}。" : $"参数“{m.Groups[1]}”{Kind(m)}。"),
         (Several(), static m => $"选项 {m.Groups[1]} 只能取一个值，现给出{m.Groups[2]}个。"),
     ];
+
+    // The parser names the type as its source does.
+    private static string Mistyped(Match match)
+    {
+        string what = match.Groups["type"].Value switch
+        {
+            { } type when type.Contains("System.Double", StringComparison.Ordinal) => "a number",
+            { } type when type.Contains("System.Int", StringComparison.Ordinal) => "a whole number",
+            _ => "a value that can be read",
+        };
+        return $"{(match.Groups[2].Success ? $"{match.Groups[2]}: " : string.Empty)}“{match.Groups[1]}” is not {what}.";
+    }
 
     private static string Kind(Match match) => match.Groups["type"].Value switch
     {

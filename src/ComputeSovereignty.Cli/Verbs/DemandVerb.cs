@@ -43,7 +43,7 @@ internal sealed class DemandVerb : VariantVerb
 
         internal Option<bool> Feedback { get; } = new("--feedback") { Description = "Let the prices of compute and tokens follow what the plan's machines cost, at most ten rounds; every round is reported." };
 
-        internal Option<bool> NoCounterfactuals { get; } = new("--no-counterfactuals") { Description = "Read the plan alone; leave out everything that would have to be solved beside it." };
+        internal Option<bool> NoCounterfactuals { get; } = new("--no-counterfactuals") { Description = "Read the plan alone; leave out everything that would have to be solved beside it, but for what --served asks." };
 
         internal override IReadOnlyList<Option> Options => [Served, NoBreakEvens, Feedback, NoCounterfactuals];
     }

@@ -69,6 +69,12 @@ internal static class PageMessages
     /// <summary>Gets the name of the exact line of a target.</summary>
     internal static Message JustEnough => Message.Of("Just sufficient (exact)", "恰好达标（精确）");
 
+    /// <summary>Gets the header of curves.</summary>
+    internal static Message Curve => Message.Of("Curve", "曲线", "PageCurve");
+
+    /// <summary>Gets the header of points.</summary>
+    internal static Message Point => Message.Of("Point", "点", "PagePoint");
+
     /// <summary>Gets the kind of page.</summary>
     internal static Message Study => Message.Of("Study", "研究");
 

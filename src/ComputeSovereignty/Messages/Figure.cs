@@ -18,7 +18,7 @@ public sealed record Figure(double? Value, string Kind) : IArgument
 
     /// <summary>Makes a target as people wrote it: <c>80%</c>, <c>72.5%</c>.</summary>
     /// <param name="fraction">Fraction.</param>
-    public static Figure Target(double fraction) => new(fraction, "share") { Words = _ => $"{fraction:0.#%}" };
+    public static Figure Target(double fraction) => new(fraction, "share") { Words = _ => $"{fraction:0.####%}" };
 
     /// <summary>Makes a difference of shares, with its sign: <c>8.3 pp</c>, with more digits where it is small.</summary>
     /// <param name="fraction">Fraction: 0.01 is a point.</param>

@@ -81,7 +81,7 @@ public sealed class FigureSwingsTests
         }
 
         Assert.That(Swings.Value.SelectMany(static s => s.Contradicted).Select(static s => s.Id), Has.Some.EqualTo("D118"));
-        Assert.That(Reading.Value.Studies.Sources.Where(static s => s.Note.Contains("CONTRADICTS", StringComparison.Ordinal)).Select(static s => s.Id), Is.SupersetOf(Swings.Value.SelectMany(static s => s.Contradicted).Select(static s => s.Id).Distinct()));
+        Assert.That(Reading.Value.Studies.Sources.Where(static s => s.Note.Contains("contradict", StringComparison.OrdinalIgnoreCase)).Select(static s => s.Id), Is.SupersetOf(Swings.Value.SelectMany(static s => s.Contradicted).Select(static s => s.Id).Distinct()));
     }
 
     [Test]

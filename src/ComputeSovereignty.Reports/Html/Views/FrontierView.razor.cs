@@ -19,10 +19,10 @@ public partial class FrontierView
     private DataTable Figures => new(
         new Caption(Model.Caption.Title),
         [
-            new("Curve"),
+            new(Say(PageMessages.Curve)),
             new(Model.Across.Title, Model.Across.Unit, Model.Across.Format),
             new(Model.Up.Title, Model.Up.Unit, Model.Up.Format),
-            .. Model.Curves.Any(static c => c.Points.Any(static p => p.Label.Length > 0)) ? [new TableColumn("Point")] : Array.Empty<TableColumn>(),
+            .. Model.Curves.Any(static c => c.Points.Any(static p => p.Label.Length > 0)) ? [new TableColumn(Say(PageMessages.Point))] : Array.Empty<TableColumn>(),
         ],
         [.. Model.Curves.SelectMany(curve => curve.Points.Select(p => Row(curve, p)))]);
 

@@ -63,7 +63,12 @@ internal static class AdoptionMessages
         Message sought = more >= 0
             ? Message.Of($"{Figure.Compute(more)} more", $"增加{Figure.Compute(more)}", "AdoptionMore")
             : Message.Of($"{Figure.Compute(-more)} less", $"减少{Figure.Compute(-more)}", "AdoptionLess");
-        return Message.Of(
+        return $"{Figure.Share(without.Part)}" == $"{Figure.Share(demand.Checkpoint.Part)}"
+            ? Message.Of(
+                $"Without labour rules, {sought} usable compute would be sought in {year}, and the same share of demand would be served ({Figure.Share(without.Part)}).",
+                $"若取消用工规定，{year}可用算力需求将{sought}，需求满足率不变（{Figure.Share(without.Part)}）。",
+                "AdoptionSameShare")
+            : Message.Of(
             $"Without labour rules, {sought} usable compute would be sought in {year}, and {Figure.Share(without.Part)} of demand would be served instead of {Figure.Share(demand.Checkpoint.Part)}.",
             $"若取消用工规定，{year}可用算力需求将{sought}，需求满足率为{Figure.Share(without.Part)}，而非{Figure.Share(demand.Checkpoint.Part)}。",
             "AdoptionFinding");

@@ -20,8 +20,8 @@ internal static class AlgorithmMessages
 
     /// <summary>Gets how to read the table.</summary>
     internal static Message Reading => Message.Of(
-        "Each assumption is set in the case and everything is solved again. Distillation closed: every token is made by the full model, and no training run is distilled. At the smallest gain, tokens take no less compute from year to year, either.",
-        "每项假设均设入案例后重新求解。蒸馏受限：所有词元均由完整模型生成，训练也不再使用蒸馏。进步最小时，每词元所需算力也不再逐年下降。",
+        "Each assumption is set in the case and everything is solved again. Distillation closed: every token is made by the full model, and no training run is distilled. At the smallest gain, tokens take no less compute from year to year, either. The lag is that of what is then served, while the band of months behind the frontier holds the training of this plan fixed.",
+        "每项假设均设入案例后重新求解。蒸馏受限：所有词元均由完整模型生成，训练也不再使用蒸馏。进步最小时，每词元所需算力也不再逐年下降。此处的差距按重新求解后的服务量计算；前沿差距的区间则以本方案的训练量为准。",
         "AlgorithmReading");
 
     /// <summary>Names an assumption.</summary>

@@ -74,7 +74,7 @@ public sealed class DemandAnalysis(CaseVariants variants, int threads = 1)
             .. Misallocations.Select(which => Job(DemandMessages.MisallocationOf(which), () => Solved(which, cancellation))),
             .. Steps().Select(step => Job(step.Lever.Title, () => Solved(step.Lever.Changes(step.Amount, Catalog), cancellation))),
             .. Elasticities().Select(e => Job(DemandMessages.AtElasticity(Figure.Number(e)), () => Solved([Set("Labs[*].Elasticity", e)], cancellation))),
-            .. Nears().Select(n => Job(DemandMessages.AtNearShare(Figure.Part(n)), () => Near(NearChanges(n), cancellation))),
+            .. Nears().Select(n => Job(DemandMessages.AtNearShare(Figure.Part(n)), () => Solved(NearChanges(n), cancellation))),
             .. AlgorithmChanges.CasesOf(Catalog).Select(which => Job(AlgorithmMessages.Of(which), () => Solved(AlgorithmChanges.Of(which, Catalog), cancellation))),
             .. HasLabourRules ? [Job(AdoptionMessages.WithoutRules, () => Solved([Set(ReleaseShares, 1)], cancellation))] : Array.Empty<StudyJob<ServiceVariant>>(),
         ];
@@ -139,26 +139,6 @@ public sealed class DemandAnalysis(CaseVariants variants, int threads = 1)
 
     private ServiceVariant Solved(IReadOnlyList<ParameterChange> changes, CancellationToken cancellation) => Of(variants.Solve(changes, cancellation), cancellation);
 
-    // How much is near users is seen in the whole plan alone.
-    private ServiceVariant Near(IReadOnlyList<ParameterChange> changes, CancellationToken cancellation)
-    {
-        (FormulatedProgram? program, Message message) = variants.Formulate(changes);
-        if (program is null)
-        {
-            return new(null, null, null, false) { Message = message };
-        }
-
-        double? near = null;
-        ServiceVariant answer = Of(variants.SolveProgram(program, changes, look: Look, cancellation: cancellation), cancellation);
-        return answer with { NearShare = near };
-
-        PlanSummary Look(Plan plan, PlanSummary summary)
-        {
-            near = plan.Service is { } service ? ResultMeasures.NearShareOf(service, summary.Verdict.CheckpointYear) : null;
-            return summary;
-        }
-    }
-
     // Rules and idle hours are taken out of the case itself: a floor that is none cannot be written as a change of a figure.
     private ServiceVariant Solved(MisallocationCase which, CancellationToken cancellation) =>
         Of(variants.SolveProgram(CapacityModel.Formulate(Misallocation.Variant(variants.BaseCase, which)), [], cancellation: cancellation), cancellation);
@@ -166,7 +146,7 @@ public sealed class DemandAnalysis(CaseVariants variants, int threads = 1)
     private static ServiceVariant Of(VariantResult result, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return result.Summary is { } plan ? new(plan.CheckpointDemand, Unserved(plan), plan.Spend, plan.Certified) : new(null, null, null, false) { Message = result.Message };
+        return result.Summary is { } plan ? new(plan.CheckpointDemand, Unserved(plan), plan.Spend, plan.Certified) { Years = plan.Demand } : new(null, null, null, false) { Message = result.Message };
     }
 
     // What machines are worth and what is asked for, and beside them the capacities of supply, each a step towards what should help.

@@ -29,7 +29,7 @@ internal static class DemandMessages
     /// <summary>Names the search for what a second measure must do beside a first.</summary>
     /// <param name="first">The first measure.</param>
     /// <param name="amount">Its amount.</param>
-    internal static Message Pair(Message first, Message amount) => Message.Of($"{first} {amount}, with a second measure", $"{first}{amount}，并用第二项措施", "DemandPair");
+    internal static Message Pair(Message first, Message amount) => Message.Of($"Two measures, {first}: {amount}", $"两项措施，{first}：{amount}", "DemandPair");
 
     /// <summary>Says where nameplate compute goes.</summary>
     /// <param name="year">The year.</param>

@@ -49,7 +49,7 @@ public static class DemandReport
         .. demand.Algorithms.Count > 0 ? [AlgorithmSection.Of(demand, sources)] : Array.Empty<StudySection>(),
         .. demand.Service.Costs.Count > 0 ? [UsableSections.Costs(demand.Service, demand.Checkpoint.Year, inputs)] : Array.Empty<StudySection>(),
         .. demand.TokenMargins.Count > 0 ? [UsableSections.TokenMargins(demand.TokenMargins, inputs)] : Array.Empty<StudySection>(),
-        .. demand.Elasticities.Count > 0 ? [ElasticitySection.Of(demand, DemandEvidenceSections.Observed(studies.Indicators, sources), sources)] : Array.Empty<StudySection>(),
+        .. demand.Elasticities.Count > 0 && demand.Service.Demand.Any(static d => d.Labs > 0) ? [ElasticitySection.Of(demand, DemandEvidenceSections.Observed(studies.Indicators, sources), sources)] : Array.Empty<StudySection>(),
         .. demand.NearShares.Count > 0 ? [NearSection.Of(demand, sources)] : Array.Empty<StudySection>(),
         .. demand.Service.Adoption.Count > 0 ? [AdoptionSection.Of(demand, sources)] : Array.Empty<StudySection>(),
         .. demand.Feedback is { } feedback ? [FeedbackSection.Of(feedback, Period.Of(demand.Checkpoint.Year), inputs)] : Array.Empty<StudySection>(),

@@ -179,7 +179,7 @@ internal static class DemandReportMessages
     internal static Message CostsLabel => Message.Of("Cost", "成本", "DemandReportCostsLabel");
 
     /// <summary>Gets how to read costs.</summary>
-    internal static Message CostsFinding => Message.Of("Price with levy and components over the service life, facilities over 15 years, and electricity; per PFLOPS that a workload really receives. What idle hours add to it stands beside it.", "含税费与部件的价格按使用年限分摊、设施按15年分摊，并计电费；以工作负载实际获得的每PFLOPS计。旁列为其中因空闲时段增加的成本。", "DemandReportCostsFinding");
+    internal static Message CostsFinding => Message.Of("Price with levy and components over the service life, facilities over 15 years, and electricity; per PFLOPS that a workload really receives; the mean of the hubs at which the product stands, each counted once. What idle hours add to it stands beside it.", "含税费与部件的价格按使用年限分摊、设施按15年分摊，并计电费；以工作负载实际获得的每PFLOPS计；为该产品所在各枢纽的简单平均。旁列为其中因空闲时段增加的成本。", "DemandReportCostsFinding");
 
     /// <summary>Gets the header of products with their work.</summary>
     internal static Message ProductAndWork => Message.Of("Product and work", "产品与用途", "DemandReportProductAndWork");

@@ -14,8 +14,8 @@ namespace ComputeSovereignty.Analysis.Demand;
 /// <param name="Certified">Whether every stage is certified.</param>
 public sealed record ServiceVariant(ServedYear? Checkpoint, double? Unserved, double? Spend, bool Certified)
 {
-    /// <summary>Gets the part of served inference that is near users in the checkpoint year; null where nobody looked, there is no plan or no inference is served.</summary>
-    public double? NearShare { get; init; }
+    /// <summary>Gets demand of every year, the first first; empty where there is no plan.</summary>
+    public IReadOnlyList<ServedYear> Years { get; init; } = [];
 
     /// <summary>Gets why there is no plan; nothing where there is one.</summary>
     public Message Message { get; init; } = Message.None;

@@ -7,8 +7,6 @@ namespace ComputeSovereignty.Analysis.Demand;
 /// <summary>Table of service near users: what it costs, held against the share that the roadmap sets.</summary>
 internal static class NearSection
 {
-    private const double Kilo = 1000;
-
     /// <summary>Makes the section.</summary>
     /// <param name="demand">What was found.</param>
     /// <param name="sources">Where figures come from.</param>
@@ -19,8 +17,7 @@ internal static class NearSection
         demand.NearShares,
         [
             (new("near", NearMessages.Required, DisplayUnit.None, "0%"), static n => n.Share),
-            (new("reached", NearMessages.Reached, DisplayUnit.None, "0.0%"), static n => n.Answer.NearShare),
-            (new("lost", NearMessages.Lost, "EFLOPS", "#,##0.0"), n => Lost(demand, n) / Kilo),
+            (new("more", NearMessages.More, DisplayUnit.Points, "0.0"), n => 100 * More(demand, n)),
             .. ServedSections.Answer<NearAnswer>(static n => n.Answer),
             (new("sources", StudyMessages.Sources), _ => sources.Of(null, "Workloads")),
         ]) with
@@ -41,19 +38,23 @@ internal static class NearSection
         }
 
         Message set = NearMessages.Set(new Name(task.Id), task.Title, Figure.Part(target), new Period($"{task.Due}"));
-        return demand.NearShares.FirstOrDefault(n => n.Share == target) is { Answer: { Unserved: { } unserved, Spend: { } spend } } answer && Lost(demand, answer) is { } lost
-            ? Message.Sentences(
-                now,
-                set,
-                NearMessages.IfRequired(Figure.Part(target), Figure.Part(demand.Summary.Stage("S"), "0.0%"), Figure.Part(unserved, "0.0%")),
-                NearMessages.LostIn(year, lost),
-                NearMessages.Costs(spend - demand.Summary.Spend))
+        return demand.NearShares.FirstOrDefault(n => n.Share == target)?.Answer is { Unserved: { } unserved, Spend: { } spend } answer
+            ? Message.Sentences(now, set, NearMessages.IfRequired(Figure.Part(target), demand.Summary.Stage("S"), unserved), Fall(demand, answer), NearMessages.Costs(spend - demand.Summary.Spend))
             : Message.Sentences(now, set);
     }
 
-    // For want of near places: what is served where none need be near, and not served where this share must.
-    private static double? Lost(DemandResult demand, NearAnswer answer) =>
-        demand.NearShares.FirstOrDefault(static n => n.Share == 0)?.Answer.Checkpoint?.Served - answer.Answer.Checkpoint?.Served is { } lost
-            ? Math.Abs(lost) <= ShareGap.NoChange * demand.Checkpoint.Asked ? 0 : lost
-            : null;
+    // The year that loses most, where one loses what is told.
+    private static Message Fall(DemandResult demand, ServiceVariant answer)
+    {
+        var years = from before in demand.Summary.Demand
+                    join after in answer.Years on before.Year equals after.Year
+                    where before.Served - after.Served > NearMessages.LeastTold * before.Asked
+                    orderby before.Served - after.Served descending
+                    select (before.Year, Before: before.Served, After: after.Served);
+        return years.Select(static y => NearMessages.Fall(Period.Of(y.Year), y.Before, y.After)).FirstOrDefault() ?? Message.None;
+    }
+
+    // What is unserved over all years by weight is the same in all equally good plans; who is served where, and in which year, is not.
+    private static double? More(DemandResult demand, NearAnswer answer) =>
+        answer.Answer.Unserved - demand.NearShares.FirstOrDefault(static n => n.Share == 0)?.Answer.Unserved is { } more ? Math.Abs(more) <= ShareGap.NoChange ? 0 : more : null;
 }

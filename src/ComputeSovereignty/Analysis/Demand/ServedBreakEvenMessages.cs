@@ -51,16 +51,21 @@ internal static class ServedBreakEvenMessages
     /// <param name="all">Of how many.</param>
     /// <param name="goal">The goal.</param>
     /// <param name="year">The checkpoint year.</param>
-    internal static Message HowMany(Figure enough, Figure all, Figure goal, Period year) => Message.Of(
-        $"{enough} of {all} measures would serve {goal} of demand in {year} on their own.", $"{all}项措施中有{enough}项单独即可满足{year}需求的{goal}。", "ServedHowMany");
+    internal static Message HowMany(int enough, Figure all, Figure goal, Period year) => enough == 0
+        ? Message.Of($"None of {all} measures would serve {goal} of demand in {year} on its own.", $"{all}项措施中没有一项单独可满足{year}需求的{goal}。", "ServedNone")
+        : Message.Of(
+            $"{Figure.Count(enough)} of {all} measures would serve {goal} of demand in {year} on their own.", $"{all}项措施中有{Figure.Count(enough)}项单独即可满足{year}需求的{goal}。", "ServedHowMany");
 
     /// <summary>Says that the goal is reached as the case stands.</summary>
     /// <param name="goal">The goal.</param>
     /// <param name="year">The checkpoint year.</param>
     /// <param name="until">How many measures end that within their range.</param>
     /// <param name="all">Of how many.</param>
-    internal static Message Already(Figure goal, Period year, Figure until, Figure all) => Message.Of(
-        $"The plan already serves {goal} of demand in {year}; {until} of {all} measures could end that within the range tested.", $"方案已满足{year}需求的{goal}；{all}项措施中有{until}项在测试范围内可使其不再成立。", "ServedAlready");
+    internal static Message Already(Figure goal, Period year, int until, Figure all) => until == 0
+        ? Message.Of(
+            $"The plan already serves {goal} of demand in {year}; none of {all} measures could end that within the range tested.", $"方案已满足{year}需求的{goal}；{all}项措施在测试范围内均不会使其不再成立。", "ServedAlwaysAlready")
+        : Message.Of(
+            $"The plan already serves {goal} of demand in {year}; {Figure.Count(until)} of {all} measures could end that within the range tested.", $"方案已满足{year}需求的{goal}；{all}项措施中有{Figure.Count(until)}项在测试范围内可使其不再成立。", "ServedAlready");
 
     /// <summary>Says the answer of one measure.</summary>
     /// <param name="result">The answer, without words.</param>
@@ -86,7 +91,7 @@ internal static class ServedBreakEvenMessages
                 $"{lever.Title}：单独不足。{Turned(result.AmountAtMost)}时，{year}需求满足率最高为{Figure.Share(result.ServedAtMost)}。",
                 "ServedAtMost"),
             BreakEvenOutcome.HoldsUntil => Message.Of(
-                $"{lever.Title}: {goal} of demand in {year} is still served when {Turned(result.Amount!.Value)}; when {Turned(result.Missed!.Value)}, {Figure.Size(result.MissingThere)} are missing.",
+                $"{lever.Title}: {goal} of demand in {year} is still served when {Turned(result.Amount!.Value)}; when {Turned(result.Missed!.Value)}, service falls {Figure.Size(result.MissingThere)} short.",
                 $"{lever.Title}：{Turned(result.Amount.Value)}时仍可满足{year}需求的{goal}；{Turned(result.Missed.Value)}时差{Figure.Size(result.MissingThere)}。",
                 "ServedUntil"),
             BreakEvenOutcome.HoldsThroughout => Message.Of(
@@ -95,7 +100,8 @@ internal static class ServedBreakEvenMessages
                 "ServedThroughout"),
             _ => BreakEvenMessages.NoResult(lever.Title, message),
         };
-        return Message.Sentences(answer, result.Monotone || result.Outcome == BreakEvenOutcome.NoAnswer ? Message.None : BreakEvenMessages.NotMonotone);
+        bool isEven = result.Monotone || result.Outcome == BreakEvenOutcome.NoAnswer || (result.Outcome == BreakEvenOutcome.CannotAlone && IsAsPlanned(result));
+        return Message.Sentences(answer, isEven ? Message.None : BreakEvenMessages.NotMonotone);
     }
 
     // What a tenth of a percentage point does not show is no gain.

@@ -46,8 +46,8 @@ public static class ServedBreakEvenReport
     {
         int holds = results.Count(static r => r.Outcome is BreakEvenOutcome.HoldsUntil or BreakEvenOutcome.HoldsThroughout);
         return results is [var only] ? only.Words
-            : holds > 0 ? ServedBreakEvenMessages.Already(Figure.Target(goal), year, Figure.Count(results.Count(static r => r.Outcome == BreakEvenOutcome.HoldsUntil)), Figure.Count(results.Count))
-            : ServedBreakEvenMessages.HowMany(Figure.Count(results.Count(static r => r.Outcome == BreakEvenOutcome.Meets)), Figure.Count(results.Count), Figure.Target(goal), year);
+            : holds > 0 ? ServedBreakEvenMessages.Already(Figure.Target(goal), year, results.Count(static r => r.Outcome == BreakEvenOutcome.HoldsUntil), Figure.Count(results.Count))
+            : ServedBreakEvenMessages.HowMany(results.Count(static r => r.Outcome == BreakEvenOutcome.Meets), Figure.Count(results.Count), Figure.Target(goal), year);
     }
 
     private static bool? Good(IReadOnlyList<ServedBreakEvenResult> results) =>

@@ -42,7 +42,7 @@ public sealed record ServedFrontier(Lever First, Lever Second, double Goal, IRea
         ParameterCatalog catalog = new(variants.Tables);
         double? enough = alone is { Outcome: BreakEvenOutcome.Meets } ? alone.Amount : null;
         double[] amounts = LeverScale.Evenly(first, enough ?? End(), Intervals);
-        return new(first, second, goal, StudyJobs.Run([.. amounts.Select(a => new StudyJob<ServedPair>(DemandMessages.Pair(first.Title, LeverMessages.Beside(first, a)), () => Pair(a)))], threads, progress));
+        return new(first, second, goal, StudyJobs.Run([.. amounts.Select(a => new StudyJob<ServedPair>(DemandMessages.Pair(first.Title.Within(), a == first.Neutral ? LeverMessages.BaseLevel : LeverMessages.Short(first, a)), () => Pair(a)))], threads, progress));
 
         double End()
         {

@@ -14,7 +14,7 @@ internal static class TokenMarginMessages
     /// <summary>Gets how to read the table.</summary>
     internal static Message Reading => Message.Of(
         "Cost of compute alone: mean over the machines at hubs that served inference, weighted by what each served. The break-even occupancy is that at which cost equals price; above 100% no occupancy is enough.",
-        "仅含算力成本：枢纽内承担推理的设备按各自提供的算力加权平均。盈亏平衡占用率为成本等于价格时的占用率；高于100%表示任何占用率均不足以盈利。",
+        "仅含算力成本：枢纽内承担推理的设备按各自提供的算力加权平均。盈亏平衡利用率为成本等于价格时的利用率；高于100%表示任何利用率均不足以盈利。",
         "TokenMarginReading");
 
     /// <summary>Says in which years tokens sell below cost.</summary>
@@ -42,5 +42,5 @@ internal static class TokenMarginMessages
     internal static Message Margin => Message.Of("Margin", "毛利率", "TokenMarginMargin");
 
     /// <summary>Gets a header.</summary>
-    internal static Message BreakEvenOccupancy => Message.Of("Break-even occupancy", "盈亏平衡占用率", "TokenMarginBreakEven");
+    internal static Message BreakEvenOccupancy => Message.Of("Break-even occupancy", "盈亏平衡利用率", "TokenMarginBreakEven");
 }

@@ -50,7 +50,7 @@ internal static class QuestionMessages
 
     /// <summary>Says that break-evens are both asked for and left out.</summary>
     internal static Message ServedWithoutBreakEvens => Message.Of(
-        "A share of demand to be served asks for break-evens, and the order leaves them out. Give one of the two.", "设定需求满足率即要求计算临界值，而本次又略去临界值。两者只能取一。", "QuestionServedWithoutBreakEvens");
+        "A percentage of demand to be served (served) has no meaning where break-evens are left out (no-break-evens). Give one of the two.", "略去临界值（no-break-evens）时，设定需求满足率（served）没有意义。两者只能取一。", "QuestionServedWithoutBreakEvens");
 
     /// <summary>Says that service is asked of one lever at a time.</summary>
     internal static Message OneLeverOfService => Message.Of("With the goal service, give one lever, or none for all.", "目标为service（需求满足率）时，请给一个调节变量，或不给以研究全部。", "QuestionOneLeverOfService");

@@ -112,7 +112,7 @@ public sealed class ServedFrontierTests
         List<Finding> findings = [];
 
         Assert.That(DemandQuestion.Read(true, false, 80, false, CaseReader.Read(Years), findings), Is.Null);
-        Assert.That(findings.Select(static f => $"{f.Message}"), Is.EqualTo(new[] { "A share of demand to be served asks for break-evens, and the order leaves them out. Give one of the two." }));
+        Assert.That(findings.Select(static f => $"{f.Message}"), Is.EqualTo(new[] { "A percentage of demand to be served (served) has no meaning where break-evens are left out (no-break-evens). Give one of the two." }));
     }
 
     private static ServedFrontier Frontier(string first, string second, double goal)
