@@ -81,11 +81,13 @@ public sealed partial class LanguageTests
     }
 
     // The parser's own texts are known by their form: a new one of it would be told in English.
-    [TestCase("Something quite new is wrong with '--x'.", "Something quite new is wrong with '--x'.")]
-    [TestCase("Cannot parse argument '9' as expected type 'System.DateTime'.", "参数“9”格式不符。")]
-    public void ParseError_OfAForm_IsSaidByIt(string english, string chinese)
+    [TestCase("Something quite new is wrong with '--x'.", "Something quite new is wrong with '--x'.", "Something quite new is wrong with '--x'.")]
+    [TestCase("Cannot parse argument '9' as expected type 'System.DateTime'.", "“9” is not a value that can be read.", "参数“9”格式不符。")]
+    [TestCase("Cannot parse argument 'abc' for option '--served' as expected type 'System.Nullable`1[System.Double]'.", "--served: “abc” is not a number.", "选项 --served 的取值“abc”不是数字。")]
+    [TestCase("Cannot parse argument '1.5' for option '--draws' as expected type 'System.Int32'.", "--draws: “1.5” is not a whole number.", "选项 --draws 的取值“1.5”不是整数。")]
+    public void ParseError_OfAForm_IsSaidByIt(string parser, string english, string chinese)
     {
-        Message said = ParseMessages.Of(english);
+        Message said = ParseMessages.Of(parser);
 
         Assert.That((Speaker.English.Say(said), Speaker.Chinese.Say(said)), Is.EqualTo((english, chinese)));
     }

@@ -21,7 +21,7 @@ public sealed class StudyTonesTests
         [new("title", Message.Verbatim("Rule")), .. Members.Select(static m => new StudyColumn(m, Message.Verbatim(m), string.Empty, "0.0%"))],
         [["Gap", 0.1, 0.2, 0.3, 0.3 + 1e-12, 0.1], ["Arbitrage", 1d, 0d, 0d, 0d, 0d]])
     {
-        Chart = new(StudyChartKind.Column, Message.Verbatim("Rules"), "title", Members) { Maximum = 1, Tones = [MarkTone.Good, MarkTone.Warning, MarkTone.Alarm, MarkTone.Neutral, MarkTone.Neutral] },
+        Chart = new(StudyChartKind.Column, Message.Verbatim("Rules"), "title", Members) { Maximum = 1, IsStacked = true, Tones = [MarkTone.Good, MarkTone.Warning, MarkTone.Alarm, MarkTone.Neutral, MarkTone.Neutral] },
     };
 
     // Parts of all draws end at all of them, however they round.
