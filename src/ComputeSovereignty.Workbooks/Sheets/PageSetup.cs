@@ -36,6 +36,11 @@ internal static class PageSetup
     /// <param name="width">Its width, characters.</param>
     internal static double InchesOf(double width) => ((width * DigitWidth) + ColumnMargin) / DotsPerInch;
 
+    /// <summary>Says how wide cells are on paper, inches.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="area">The cells.</param>
+    internal static double Across(ExcelWorksheet sheet, ExcelAddress area) => Enumerable.Range(area.Start.Column, area.Columns).Sum(c => InchesOf(sheet.Column(c).Width));
+
     /// <summary>Tells whether some cells can be read on one page of paper.</summary>
     /// <param name="sheet">The sheet.</param>
     /// <param name="area">The cells, in A1 notation.</param>
@@ -46,63 +51,6 @@ internal static class PageSetup
         ExcelAddress cells = new(area);
         double down = RoomDown / HeightOf(sheet, cells.Start.Row, cells.End.Row);
         return others.Count == 0 ? Math.Min(across, down) >= SmallestScale : down >= across;
-    }
-
-    /// <summary>Tells whether cells are too wide to be read on one page of paper.</summary>
-    /// <param name="sheet">The sheet.</param>
-    /// <param name="area">The cells, in A1 notation.</param>
-    internal static bool IsTooWide(ExcelWorksheet sheet, string area) => Across(sheet, new(area)) > WidestInches;
-
-    /// <summary>Tells whether cells begin with the columns that say what a row is: the sheet's first ones, or columns of the same headers.</summary>
-    /// <param name="sheet">The sheet.</param>
-    /// <param name="area">The cells, in A1 notation.</param>
-    /// <param name="heads">How many columns those are.</param>
-    /// <param name="headerRow">The row of the headers.</param>
-    internal static bool HasHeads(ExcelWorksheet sheet, string area, int heads, int headerRow)
-    {
-        int start = new ExcelAddress(area).Start.Column;
-        return Enumerable.Range(0, heads).All(i => Equals(sheet.Cells[headerRow, start + i].Value, sheet.Cells[headerRow, 1 + i].Value));
-    }
-
-    /// <summary>Splits cells that are too wide for paper into parts that are not; all but those of the sheet's first columns stand beside these, which are repeated.</summary>
-    /// <param name="sheet">The sheet.</param>
-    /// <param name="area">The cells, in A1 notation; they have the columns that are repeated.</param>
-    /// <param name="heads">How many columns are repeated.</param>
-    /// <param name="headerRow">The row of the headers, with which further parts begin.</param>
-    /// <returns>The parts, in A1 notation.</returns>
-    internal static IReadOnlyList<string> Split(ExcelWorksheet sheet, string area, int heads, int headerRow)
-    {
-        // As few pages as can be, each about as wide as the others.
-        List<string> parts = Parts(WidestInches);
-        for (int part = 19; part > 0 && Parts(part * WidestInches / 20) is { } narrower && narrower.Count == parts.Count; part--)
-        {
-            parts = narrower;
-        }
-
-        return parts;
-
-        List<string> Parts(double widest)
-        {
-            ExcelAddress cells = new(area);
-            List<string> found = [];
-            double repeated = Across(sheet, new(1, 1, 1, heads));
-            bool isFirst = cells.Start.Column == 1;
-            int start = isFirst ? 1 : cells.Start.Column + heads;
-            double inches = isFirst ? 0 : repeated;
-            for (int column = start; column <= cells.End.Column; column++)
-            {
-                inches += InchesOf(sheet.Column(column).Width);
-                if (inches > widest && column > start + (isFirst ? heads : 0))
-                {
-                    found.Add(Part(column - 1));
-                    (start, isFirst, inches) = (column, false, repeated + InchesOf(sheet.Column(column).Width));
-                }
-            }
-
-            return [.. found, Part(cells.End.Column)];
-
-            string Part(int last) => ExcelCellBase.GetAddress(isFirst ? cells.Start.Row : headerRow, start, cells.End.Row, last);
-        }
     }
 
     /// <summary>Sets paper and footer.</summary>
@@ -153,8 +101,6 @@ internal static class PageSetup
         using ExcelRange cells = sheet.Cells[string.Join(',', areas)];
         sheet.PrinterSettings.PrintArea = cells;
     }
-
-    private static double Across(ExcelWorksheet sheet, ExcelAddress area) => Enumerable.Range(area.Start.Column, area.Columns).Sum(c => InchesOf(sheet.Column(c).Width));
 
     private static double HeightOf(ExcelWorksheet sheet, int first, int last) => Enumerable.Range(first, last - first + 1).Sum(r => sheet.Row(r).Height) / PointsPerInch;
 

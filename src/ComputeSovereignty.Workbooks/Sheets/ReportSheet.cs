@@ -18,13 +18,11 @@ public sealed class ReportSheet
     private readonly ExcelWorksheet sheet;
     private readonly ChartPlaces places = new();
     private readonly List<ChartArea> charts = [];
-    private readonly List<string> tableAreas = [];
+    private readonly PrintedAreas printed;
     private readonly Message title;
     private Message subtitle;
     private int nextColumn = 1;
     private int titleColumns;
-    private bool isOnePage;
-    private (string Table, string Chart)? below;
     private (int Row, int Last, int Columns)? secondPage;
 
     /// <summary>Initializes a sheet.</summary>
@@ -38,6 +36,7 @@ public sealed class ReportSheet
         this.sheet = sheet;
         this.title = title;
         this.subtitle = subtitle;
+        printed = new PrintedAreas(sheet);
         sheet.View.ShowGridLines = false;
     }
 
@@ -45,7 +44,11 @@ public sealed class ReportSheet
     public string Tab => sheet.Name;
 
     /// <summary>Gets or sets how many of the first columns say what a row is: where a table is wider than paper, its further pages repeat them.</summary>
-    public int Heads { get; set; } = 1;
+    public int Heads
+    {
+        get => printed.Heads;
+        set => printed.Heads = value;
+    }
 
     /// <summary>Gets the worksheet, for what only one sheet needs.</summary>
     internal ExcelWorksheet Cells => sheet;
@@ -131,9 +134,9 @@ public sealed class ReportSheet
             book.Figures.AddRange(ReportedFigure.Of(name, columns, rows, block, Reader));
         }
 
-        int printed = block.LastColumn - columns.Reverse().TakeWhile(static c => c.OnScreenOnly).Count();
-        tableAreas.Add(ExcelCellBase.GetAddress(first == 1 ? 1 : HeaderRow, first, rows.Count > printedRows ? HeaderRow + printedRows : block.LastRow, printed));
-        titleColumns = first == 1 ? printed : titleColumns;
+        int last = block.LastColumn - columns.Reverse().TakeWhile(static c => c.OnScreenOnly).Count();
+        printed.Add(ExcelCellBase.GetAddress(first == 1 ? 1 : HeaderRow, first, rows.Count > printedRows ? HeaderRow + printedRows : block.LastRow, last));
+        titleColumns = first == 1 ? last : titleColumns;
         return block;
     }
 
@@ -145,7 +148,7 @@ public sealed class ReportSheet
     public void UnprintedTable<T>(string name, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
     {
         TableBlock block = Next(name, columns, rows);
-        tableAreas.Add(ExcelCellBase.GetAddress(1, 1, HeaderRow, block.LastColumn));
+        printed.Add(ExcelCellBase.GetAddress(1, 1, HeaderRow, block.LastColumn));
         titleColumns = block.LastColumn;
     }
 
@@ -205,9 +208,7 @@ public sealed class ReportSheet
         bool followed = table.LastColumn > titleColumns || nextColumn > table.LastColumn + 2;
         int columns = followed ? Widened(titleColumns) : ColumnsOf(WidthBelow);
         places.Add(top, 1, rows, columns, chart);
-        below = (tableAreas[0], ExcelCellBase.GetAddress(top, 1, top + rows, columns));
-        tableAreas[0] = ExcelCellBase.GetAddress(1, 1, top + rows, Math.Max(columns, titleColumns));
-        isOnePage = true;
+        printed.AddBelow(ExcelCellBase.GetAddress(top, 1, top + rows, columns), ExcelCellBase.GetAddress(1, 1, top + rows, Math.Max(columns, titleColumns)));
     }
 
     /// <summary>Puts charts beside each other below the first table of the sheet, and a second native table below them, all on one page of paper.</summary>
@@ -231,8 +232,7 @@ public sealed class ReportSheet
         TableBlock second = TableAt(top + RowsOfChart + 1, 1, name, columns, rows);
         sheet.Row(top + RowsOfChart + 1).Height = sheet.Row(HeaderRow).Height;
         book.Figures.AddRange(ReportedFigure.Of(name, columns, rows, second, Reader));
-        tableAreas[0] = ExcelCellBase.GetAddress(1, 1, second.LastRow, Math.Max(titleColumns, second.LastColumn));
-        isOnePage = true;
+        printed.Extend(ExcelCellBase.GetAddress(1, 1, second.LastRow, Math.Max(titleColumns, second.LastColumn)));
     }
 
     /// <summary>Lets the sheet print on two pages, the second from a row on, both as large as the paper allows.</summary>
@@ -252,7 +252,7 @@ public sealed class ReportSheet
     /// <summary>Sets the pages up: A4 landscape, as wide as the paper, with repeated headers and a footer.</summary>
     internal void Finish()
     {
-        bool page = tableAreas.Count == 0;
+        bool page = printed.IsEmpty;
         WriteParagraph(1, titleColumns, Reader.Say(title), CellStyle.Title);
         WriteParagraph(2, titleColumns, Reader.Say(subtitle), CellStyle.Subtitle);
         if (!page)
@@ -260,44 +260,14 @@ public sealed class ReportSheet
             WriteLink(LinkRow, 1, book.SheetNames.First(), $"← {book.SheetNames.First()}");
             sheet.View.FreezePanes(HeaderRow + 1, 1);
             sheet.PrinterSettings.RepeatRows = new ExcelAddress($"'{Tab}'!${HeaderRow}:${HeaderRow}");
-            SplitWhereTooWide();
-            SplitWhereTooHigh();
-            PageSetup.AreasOf(sheet, [.. charts.SelectMany(static c => c.Pages), .. tableAreas]);
+            PageSetup.AreasOf(sheet, printed.Settle([.. charts.SelectMany(static c => c.Pages)]));
         }
 
         places.Draw(sheet, Reader);
-        PageSetup.Apply(sheet, book, isCover: page, pages: page || isOnePage ? 1 : 0);
+        PageSetup.Apply(sheet, book, isCover: page, pages: page || printed.IsOnePage ? 1 : 0);
         if (secondPage is { } second)
         {
             PageSetup.BreakAt(sheet, second.Row, second.Last, second.Columns);
-        }
-    }
-
-    // Further columns go on pages of their own, beside those that say what a row is. Another table is split with the first where the same columns begin it.
-    private void SplitWhereTooWide()
-    {
-        string[] whole = below is { } parts ? [parts.Table, .. tableAreas.Skip(1)] : [.. tableAreas];
-        if (charts.Count > 0 || !whole.Any(a => PageSetup.IsTooWide(sheet, a)) || !whole.All(a => PageSetup.HasHeads(sheet, a, Heads, HeaderRow)))
-        {
-            return;
-        }
-
-        List<string> split = [.. PageSetup.Split(sheet, whole[0], Heads, HeaderRow), .. below is { } chart ? [chart.Chart] : Array.Empty<string>(), .. whole.Skip(1).SelectMany(a => PageSetup.Split(sheet, a, Heads, HeaderRow))];
-        tableAreas.Clear();
-        tableAreas.AddRange(split);
-        (isOnePage, below) = (false, null);
-        sheet.PrinterSettings.RepeatColumns = new ExcelAddress($"'{Tab}'!$A:${ExcelCellBase.GetAddressCol(Heads)}");
-    }
-
-    // A chart goes on a page of its own where it would make the table above it too small to be read; programs that fit to pages heed areas, not breaks.
-    private void SplitWhereTooHigh()
-    {
-        string[] others = [.. charts.SelectMany(static c => c.Pages), .. tableAreas.Skip(1)];
-        isOnePage = isOnePage && others.Length == 0 && PageSetup.HasRoom(sheet, tableAreas[0]);
-        if (!isOnePage && below is { } parts && (others.Length == 0 || !PageSetup.HasRoom(sheet, tableAreas[0], others)))
-        {
-            tableAreas[0] = parts.Table;
-            tableAreas.Insert(1, parts.Chart);
         }
     }
 

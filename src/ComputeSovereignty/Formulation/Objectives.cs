@@ -159,6 +159,21 @@ public sealed class Objectives(Decisions decisions, PlanningCase planningCase, i
         return Freeze("Y", $"Year:{year}", true, sum);
     }
 
+    /// <summary>Stage U: the least Σ_w U(w,year) of workloads without weight, which no other stage serves, in EFLOPS: what of them equally good plans can serve.</summary>
+    /// <param name="year">The year.</param>
+    /// <returns>The stage; none where no such workload asks for anything in the year.</returns>
+    public IEnumerable<Objective> Weightless(int year)
+    {
+        LinearExpression<Exaflops> sum = new();
+        string[] workloads = [.. ServiceModel.Of(planningCase).Asking.Where(a => a.Year == year && a.Workload.Weight == 0).Select(static a => a.Workload.Id)];
+        foreach (string workload in workloads)
+        {
+            sum += decisions.Unserved[(workload, year)];
+        }
+
+        return workloads.Length == 0 ? [] : [Freeze("U", "Weightless", false, sum)];
+    }
+
     private Objective Freeze<TUnit>(string letter, string name, bool maximise, LinearExpression<TUnit> sum)
         where TUnit : struct, IUnit
     {

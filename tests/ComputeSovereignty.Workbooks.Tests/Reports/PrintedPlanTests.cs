@@ -46,6 +46,32 @@ public sealed class PrintedPlanTests
         }
     }
 
+    // A table that is wider than paper goes on from page to page: each column once, from the first to the last that is printed, and beside every part the columns that say what a row is.
+    [TestCaseSource(nameof(BooksAndStudies))]
+    public void Print_OfAWideTable_ShowsEachColumnOnce(byte[] book)
+    {
+        using ExcelPackage package = new(new MemoryStream(book));
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (ExcelWorksheet sheet in package.Workbook.Worksheets.Where(static s => s.PrinterSettings.RepeatColumns is not null))
+            {
+                int heads = sheet.PrinterSettings.RepeatColumns.Columns;
+                foreach (OfficeOpenXml.Table.ExcelTable table in sheet.Tables.Where(t => Areas(sheet).Any(a => a.Start.Row <= t.Address.Start.Row && a.Start.Column >= t.Address.Start.Column && a.End.Column <= t.Address.End.Column)))
+                {
+                    ExcelAddress[] parts = [.. Areas(sheet).Where(a => a.Start.Column >= table.Address.Start.Column && a.End.Column <= table.Address.End.Column && a.Start.Row <= table.Address.Start.Row && a.End.Row >= table.Address.End.Row)];
+                    int first = table.Address.Start.Column == 1 ? 1 : table.Address.Start.Column + heads;
+                    int[] shown = [.. parts.SelectMany(static a => Enumerable.Range(a.Start.Column, a.Columns))];
+
+                    Assert.That(shown, Is.EqualTo(Enumerable.Range(first, shown.Length)), $"{sheet.Name} {table.Name}");
+                    Assert.That(
+                        Enumerable.Range(0, heads).Select(i => sheet.Cells[table.Address.Start.Row, table.Address.Start.Column + i].Text),
+                        Is.EqualTo(Enumerable.Range(1, heads).Select(i => sheet.Cells[table.Address.Start.Row, i].Text)),
+                        $"{sheet.Name} {table.Name}");
+                }
+            }
+        }
+    }
+
     // Text runs over empty cells, and would show beside a chart on a page that is printed apart from the table.
     [TestCaseSource(nameof(BooksAndStudies))]
     public void Text_OfATable_EndsWhereTheTableEnds(byte[] book)

@@ -52,7 +52,7 @@ public sealed class BreakEvenFrontier(CaseVariants variants, int threads = 1)
 
         Lever lever = alone.Lever;
         return breakEven.Find(lever, other.Changes(other.Limit, breakEven.Catalog), null, cancellation) is { Outcome: BreakEvenOutcome.Meets, Amount: { } together }
-            ? lever.Neutral + (Math.Sign(lever.Limit - lever.Neutral) * Math.Min(2 * Math.Abs(together - lever.Neutral), Math.Abs(lever.Limit - lever.Neutral)))
+            ? LeverScale.TwiceAsFar(lever, together)
             : Helping(alone);
     }
 

@@ -69,8 +69,8 @@ internal static class AdoptionMessages
                 $"若取消用工规定，{year}可用算力需求将{sought}，需求满足率不变（{Figure.Share(without.Part)}）。",
                 "AdoptionSameShare")
             : Message.Of(
-            $"Without labour rules, {sought} usable compute would be sought in {year}, and {Figure.Share(without.Part)} of demand would be served instead of {Figure.Share(demand.Checkpoint.Part)}.",
-            $"若取消用工规定，{year}可用算力需求将{sought}，需求满足率为{Figure.Share(without.Part)}，而非{Figure.Share(demand.Checkpoint.Part)}。",
-            "AdoptionFinding");
+                $"Without labour rules, {sought} usable compute would be sought in {year}, and {Figure.Share(without.Part)} of demand would be served instead of {Figure.Share(demand.Checkpoint.Part)}.",
+                $"若取消用工规定，{year}可用算力需求将{sought}，需求满足率为{Figure.Share(without.Part)}，而非{Figure.Share(demand.Checkpoint.Part)}。",
+                "AdoptionFinding");
     }
 }

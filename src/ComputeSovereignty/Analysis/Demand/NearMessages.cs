@@ -1,3 +1,4 @@
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Demand;
@@ -46,7 +47,7 @@ internal static class NearMessages
     /// <param name="target">The share.</param>
     /// <param name="before">What goes unserved over all years, by weight, in this plan; fraction.</param>
     /// <param name="after">The same with the share required.</param>
-    internal static Message IfRequired(Figure target, double before, double after) => Math.Abs(after - before) < LeastTold
+    internal static Message IfRequired(Figure target, double before, double after) => Math.Abs(after - before) < ShareGap.LeastTold
         ? Message.Of(
             $"If {target} were required in all years of every workload that has such a rule, no more demand would go unserved.",
             $"若所有有就近要求的负载各年均须达到{target}，未满足的需求不会增加。",
@@ -71,9 +72,6 @@ internal static class NearMessages
         <= -NoMoney => Message.Of($"Spending over the horizon would fall by {Figure.Money(-spend)}.", $"规划期支出将减少{Figure.Money(-spend)}。", "DemandNearCostsLess"),
         _ => Message.None,
     };
-
-    /// <summary>What a tenth of a percentage point does not show.</summary>
-    internal const double LeastTold = 5e-4;
 
     // Two trillion are told to the billion.
     private const double NoMoney = 5e8;

@@ -48,7 +48,7 @@ internal static class NearSection
     {
         var years = from before in demand.Summary.Demand
                     join after in answer.Years on before.Year equals after.Year
-                    where before.Served - after.Served > NearMessages.LeastTold * before.Asked
+                    where before.Served - after.Served > ShareGap.LeastTold * before.Asked
                     orderby before.Served - after.Served descending
                     select (before.Year, Before: before.Served, After: after.Served);
         return years.Select(static y => NearMessages.Fall(Period.Of(y.Year), y.Before, y.After)).FirstOrDefault() ?? Message.None;

@@ -1,5 +1,6 @@
 using ComputeSovereignty.Analysis.BreakEvens;
 using ComputeSovereignty.Analysis.Levers;
+using ComputeSovereignty.Analysis.Variants;
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Analysis.Demand;
@@ -106,5 +107,5 @@ internal static class ServedBreakEvenMessages
 
     // What a tenth of a percentage point does not show is no gain.
     private static bool IsAsPlanned(ServedBreakEvenResult result) =>
-        result.Trials.FirstOrDefault(t => t.Answered && t.Amount == result.Lever.Neutral) is { } planned && Math.Abs(result.ServedAtMost - planned.Share) < 5e-4;
+        result.Trials.FirstOrDefault(t => t.Answered && t.Amount == result.Lever.Neutral) is { } planned && Math.Abs(result.ServedAtMost - planned.Share) < ShareGap.LeastTold;
 }

@@ -47,7 +47,7 @@ public sealed record ServedFrontier(Lever First, Lever Second, double Goal, IRea
         double End()
         {
             (double? together, _) = Least(first, second.Changes(second.Limit, catalog));
-            return together is not { } amount || amount == first.Neutral ? Helping() : first.Neutral + (Math.Sign(first.Limit - first.Neutral) * Math.Min(2 * Math.Abs(amount - first.Neutral), Math.Abs(first.Limit - first.Neutral)));
+            return together is not { } amount || amount == first.Neutral ? Helping() : LeverScale.TwiceAsFar(first, amount);
         }
 
         double Helping() => alone is { Outcome: BreakEvenOutcome.CannotAlone } && alone.AmountAtMost != first.Neutral ? alone.AmountAtMost : first.Limit;

@@ -96,11 +96,12 @@ public sealed class ServedLadder(CaseVariants variants, int threads = 1)
         return variants.SolveProgram(program, [], lifted, cancellation: cancellation).Summary;
     }
 
-    // What follows share, backlog and service changes nothing of what is served.
+    // What follows share, backlog and service changes nothing of what is served. A workload without weight is served by chance in the plan; here it is where it can be, so that no limit is named for it.
     private static FormulatedProgram UpToService(FormulatedProgram program)
     {
         int last = program.Stages.Index().Where(static s => s.Item.Letter == "S").Select(static s => s.Index).DefaultIfEmpty(program.Stages.Count - 1).Max();
-        return program.WithStages([.. program.Stages.Take(last + 1)]);
+        Objectives objectives = new(program.Decisions, program.Case, program.Columns.Count);
+        return program.WithStages([.. program.Stages.Take(last + 1), .. objectives.Weightless(program.Case.Settings.CheckpointYear)]);
     }
 }
 

@@ -13,16 +13,16 @@ internal static class ServicePriceSection
     /// <param name="inputs">On what the figures rest.</param>
     internal static StudySection Of(PlanService service, int year, DemandInputs inputs) => StudySection.Of(
         "ServicePrices",
-        DemandReportMessages.PricesHeading(Period.Of(year)),
-        Message.Sentences(DemandReportMessages.PricesFinding, service.Prices.Any(p => p.Year == year && p.Gain < 0) ? DemandReportMessages.NegativePrice : Message.None),
+        ServicePriceTableMessages.PricesHeading(Period.Of(year)),
+        Message.Sentences(ServicePriceTableMessages.PricesFinding, service.Prices.Any(p => p.Year == year && p.Gain < 0) ? ServicePriceTableMessages.NegativePrice : Message.None),
         service.Prices.Where(p => p.Year == year).OrderBy(static p => p.Unit, StringComparer.Ordinal).ThenByDescending(static p => p.Gain),
-        (new("eased", DemandReportMessages.Eased), static p => ServicePriceMessages.Of(p.Family)),
-        (new("of", DemandReportMessages.EasedOf), static p => ServicePriceMessages.Key(p.Key)),
-        (new("unit", DemandReportMessages.PerUnit), static p => DisplayUnit.Of(p.Unit)),
-        (new("gain", DemandReportMessages.LessUnserved, DisplayUnit.Points, "0.0000"), static p => p.Gain),
-        (new("easedBy", DemandReportMessages.HoldsTo, DisplayUnit.None, "#,##0.0##"), static p => p.EasedBy),
+        (new("eased", ServicePriceTableMessages.Eased), static p => ServicePriceMessages.Of(p.Family)),
+        (new("of", ServicePriceTableMessages.EasedOf), static p => ServicePriceMessages.Key(p.Key)),
+        (new("unit", ServicePriceTableMessages.PerUnit), static p => DisplayUnit.Of(p.Unit)),
+        (new("gain", ServicePriceTableMessages.LessUnserved, DisplayUnit.Points, "0.0000"), static p => p.Gain),
+        (new("easedBy", ServicePriceTableMessages.HoldsTo, DisplayUnit.None, "#,##0.0##"), static p => p.EasedBy),
         (new("sources", StudyMessages.Sources), inputs.Of)) with
     {
-        Label = DemandReportMessages.PricesLabel,
+        Label = ServicePriceTableMessages.PricesLabel,
     };
 }

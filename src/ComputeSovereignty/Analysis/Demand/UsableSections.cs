@@ -21,15 +21,15 @@ internal static class UsableSections
 
     private static StudySection Way(PlanService service, int year, Message parts) => StudySection.Of(
         "Usable",
-        DemandReportMessages.WayHeading(Period.Of(year)),
+        UsableMessages.WayHeading(Period.Of(year)),
         Message.Sentences(WayFinding(service, year), parts),
         Levels(service, year),
-        (new("step", DemandReportMessages.Step), static r => r.Name),
-        (new("left", DemandReportMessages.Left, "EFLOPS", "#,##0.0"), static r => r.Level / Kilo),
-        (new("domestic", DemandReportMessages.OfItDomestic, "EFLOPS", "#,##0.0"), static r => r.Domestic / Kilo)) with
+        (new("step", UsableMessages.Step), static r => r.Name),
+        (new("left", UsableMessages.Left, "EFLOPS", "#,##0.0"), static r => r.Level / Kilo),
+        (new("domestic", UsableMessages.OfItDomestic, "EFLOPS", "#,##0.0"), static r => r.Domestic / Kilo)) with
     {
-        Label = DemandReportMessages.WayLabel,
-        Chart = new(StudyChartKind.Waterfall, DemandReportMessages.WayHeading(Period.Of(year)), "step", ["left"]) { End = DemandReportMessages.AtWork },
+        Label = UsableMessages.WayLabel,
+        Chart = new(StudyChartKind.Waterfall, UsableMessages.WayHeading(Period.Of(year)), "step", ["left"]) { End = UsableMessages.AtWork },
     };
 
     /// <summary>Says where nameplate goes.</summary>
@@ -54,24 +54,24 @@ internal static class UsableSections
         ProvinceRow[] rows = [.. service.Provinces.Where(p => p.Year == year).OrderByDescending(static p => p.Idle)];
         return StudySection.Of(
             "Provinces",
-            DemandReportMessages.ProvincesHeading(Period.Of(year)),
-            DemandReportMessages.ProvincesFinding,
+            UsableMessages.ProvincesHeading(Period.Of(year)),
+            UsableMessages.ProvincesFinding,
             rows,
             [
-                (new("province", DemandReportMessages.Province), static p => p.Province),
-                (new("built", DemandReportMessages.Built, "MW", "#,##0"), static p => p.Built),
-                (new("builtShare", DemandReportMessages.BuiltShare, DisplayUnit.None, "0.0%"), static p => p.BuiltShare),
+                (new("province", UsableMessages.Province), static p => p.Province),
+                (new("built", UsableMessages.Built, "MW", "#,##0"), static p => p.Built),
+                (new("builtShare", UsableMessages.BuiltShare, DisplayUnit.None, "0.0%"), static p => p.BuiltShare),
                 .. rows.Any(static p => p.Floor is not null) ? Floors() : [],
-                (new("alive", DemandReportMessages.Alive, "EFLOPS", "#,##0.0"), static p => p.Alive / Kilo),
-                (new("occupancy", DemandReportMessages.Occupancy, DisplayUnit.None, "0.0%"), static p => p.Occupancy),
-                (new("idle", DemandReportMessages.Idle, "EFLOPS", "#,##0.0"), static p => p.Idle / Kilo),
-                (new("idleCost", DemandReportMessages.IdleCost, DisplayUnit.BillionCny, "#,##0.0"), static p => p.IdleCost / 1e9),
-                (new("used", DemandReportMessages.Used, "EFLOPS", "#,##0.0"), static p => p.Used / Kilo),
+                (new("alive", UsableMessages.Alive, "EFLOPS", "#,##0.0"), static p => p.Alive / Kilo),
+                (new("occupancy", UsableMessages.Occupancy, DisplayUnit.None, "0.0%"), static p => p.Occupancy),
+                (new("idle", UsableMessages.Idle, "EFLOPS", "#,##0.0"), static p => p.Idle / Kilo),
+                (new("idleCost", UsableMessages.IdleCost, DisplayUnit.BillionCny, "#,##0.0"), static p => p.IdleCost / 1e9),
+                (new("used", UsableMessages.Used, "EFLOPS", "#,##0.0"), static p => p.Used / Kilo),
                 (new("sources", StudyMessages.Sources), p => sources.Of(p.Province, "Provinces")),
             ]) with
         {
-            Label = DemandReportMessages.ProvincesLabel,
-            Chart = new(StudyChartKind.Tiles, DemandReportMessages.ProvincesChart(Period.Of(year)), "province", ["idle"]),
+            Label = UsableMessages.ProvincesLabel,
+            Chart = new(StudyChartKind.Tiles, UsableMessages.ProvincesChart(Period.Of(year)), "province", ["idle"]),
         };
     }
 
@@ -83,21 +83,21 @@ internal static class UsableSections
         bool one = rows.DistinctBy(static r => r.Run).Count() == 1;
         return StudySection.Of(
             "Frontier",
-            DemandReportMessages.FrontierHeading,
-            DemandReportMessages.FrontierFinding,
+            UsableMessages.FrontierHeading,
+            UsableMessages.FrontierFinding,
             rows,
-            (new("run", DemandReportMessages.Race), static r => r.Run),
+            (new("run", UsableMessages.Race), static r => r.Run),
             (new("year", FigureMessages.Year, DisplayUnit.None, "0"), static r => r.Year),
-            (new("developers", DemandReportMessages.Developers, DisplayUnit.None, "0.#"), static r => r.Developers),
-            (new("training", DemandReportMessages.TrainingServed, "EFLOPS", "#,##0.0"), static r => r.Training / Kilo),
-            (new("fast", DemandReportMessages.AtGain(Figure.Number(FrontierReader.FastGain)), "months", "0.0"), static r => MonthsAYear * r.LagAtFastGain),
-            (new("lag", DemandReportMessages.AtOwnGain, "months", "0.0"), static r => MonthsAYear * r.Lag),
-            (new("slow", DemandReportMessages.AtGain(Figure.Number(FrontierReader.SlowGain)), "months", "0.0"), static r => MonthsAYear * r.LagAtSlowGain),
-            (new("aimedAt", DemandReportMessages.LagAimedAt, "months", "0.0"), static r => MonthsAYear * r.Typed),
+            (new("developers", UsableMessages.Developers, DisplayUnit.None, "0.#"), static r => r.Developers),
+            (new("training", UsableMessages.TrainingServed, "EFLOPS", "#,##0.0"), static r => r.Training / Kilo),
+            (new("fast", UsableMessages.AtGain(Figure.Number(FrontierReader.FastGain)), "months", "0.0"), static r => MonthsAYear * r.LagAtFastGain),
+            (new("lag", UsableMessages.AtOwnGain, "months", "0.0"), static r => MonthsAYear * r.Lag),
+            (new("slow", UsableMessages.AtGain(Figure.Number(FrontierReader.SlowGain)), "months", "0.0"), static r => MonthsAYear * r.LagAtSlowGain),
+            (new("aimedAt", UsableMessages.LagAimedAt, "months", "0.0"), static r => MonthsAYear * r.Typed),
             (new("sources", StudyMessages.Sources), r => sources.Of(r.Run, "Runs"))) with
         {
-            Label = DemandReportMessages.FrontierLabel,
-            Chart = one ? new(StudyChartKind.Fan, DemandReportMessages.FrontierHeading, "year", ["fast", "lag", "slow"]) { Limits = ["aimedAt"] } : null,
+            Label = UsableMessages.FrontierLabel,
+            Chart = one ? new(StudyChartKind.Fan, UsableMessages.FrontierHeading, "year", ["fast", "lag", "slow"]) { Limits = ["aimedAt"] } : null,
         };
     }
 
@@ -107,24 +107,24 @@ internal static class UsableSections
     /// <param name="inputs">On what the figures rest.</param>
     internal static StudySection Costs(PlanService service, int year, DemandInputs inputs) => StudySection.Of(
         "Costs",
-        DemandReportMessages.CostsHeading(Period.Of(year)),
-        DemandReportMessages.CostsFinding,
+        UsableMessages.CostsHeading(Period.Of(year)),
+        UsableMessages.CostsFinding,
         from row in service.Costs
         where row.Year == year
         group row by (row.Product, row.Origin, row.Kind) into rows
         orderby rows.Key.Kind, rows.Average(static r => r.PerUsable)
         select rows,
-        (new("product", DemandReportMessages.ProductAndWork), static r => DemandReportMessages.ProductFor(new(r.Key.Product), r.Key.Kind, r.Key.Origin)),
-        (new("origin", DemandReportMessages.OriginHeader), static r => DemandReportMessages.Of(r.Key.Origin)),
-        (new("perNameplate", DemandReportMessages.PerNameplate, "thousand CNY", "#,##0.0"), static r => r.Average(static c => c.PerNameplate) / Kilo),
-        (new("whereBusy", DemandReportMessages.PerUsableBusy, "thousand CNY", "#,##0.0"), static r => r.Average(static c => c.PerUsableWhereBusy) / Kilo),
-        (new("perUsable", DemandReportMessages.PerUsable, "thousand CNY", "#,##0.0"), static r => r.Average(static c => c.PerUsable) / Kilo),
-        (new("idleness", DemandReportMessages.OfIdleness, "thousand CNY", "#,##0.0"), static r => r.Average(static c => c.PerUsable - c.PerUsableWhereBusy) / Kilo),
-        (new("hubs", DemandReportMessages.Hubs, DisplayUnit.None, "0"), static r => r.Count()),
+        (new("product", UsableMessages.ProductAndWork), static r => UsableMessages.ProductFor(new(r.Key.Product), r.Key.Kind, r.Key.Origin)),
+        (new("origin", UsableMessages.OriginHeader), static r => UsableMessages.Of(r.Key.Origin)),
+        (new("perNameplate", UsableMessages.PerNameplate, "thousand CNY", "#,##0.0"), static r => r.Average(static c => c.PerNameplate) / Kilo),
+        (new("whereBusy", UsableMessages.PerUsableBusy, "thousand CNY", "#,##0.0"), static r => r.Average(static c => c.PerUsableWhereBusy) / Kilo),
+        (new("perUsable", UsableMessages.PerUsable, "thousand CNY", "#,##0.0"), static r => r.Average(static c => c.PerUsable) / Kilo),
+        (new("idleness", UsableMessages.OfIdleness, "thousand CNY", "#,##0.0"), static r => r.Average(static c => c.PerUsable - c.PerUsableWhereBusy) / Kilo),
+        (new("hubs", UsableMessages.Hubs, DisplayUnit.None, "0"), static r => r.Count()),
         (new("sources", StudyMessages.Sources), r => inputs.OfCost(r.Key.Product))) with
     {
-        Label = DemandReportMessages.CostsLabel,
-        Chart = new(StudyChartKind.Column, DemandReportMessages.CostsChart(Period.Of(year)), "product", ["whereBusy", "idleness"]) { IsStacked = true, Whole = "perUsable", Hatched = "idleness" },
+        Label = UsableMessages.CostsLabel,
+        Chart = new(StudyChartKind.Column, UsableMessages.CostsChart(Period.Of(year)), "product", ["whereBusy", "idleness"]) { IsStacked = true, Whole = "perUsable", Hatched = "idleness" },
     };
 
     /// <summary>Makes the table of what tokens cost against their price.</summary>
@@ -141,7 +141,7 @@ internal static class UsableSections
         (new("cost", TokenMarginMessages.Cost, "CNY", "0.000"), static r => r.Cost),
         (new("price", TokenMarginMessages.Price, "CNY", "0.000"), static r => r.Price),
         (new("margin", TokenMarginMessages.Margin, DisplayUnit.None, "0%"), static r => r.Margin),
-        (new("occupancy", DemandReportMessages.Occupancy, DisplayUnit.None, "0.0%"), static r => r.Occupancy),
+        (new("occupancy", UsableMessages.Occupancy, DisplayUnit.None, "0.0%"), static r => r.Occupancy),
         (new("breakEvenOccupancy", TokenMarginMessages.BreakEvenOccupancy, DisplayUnit.None, "0.0%"), static r => r.BreakEvenOccupancy),
         (new("sources", StudyMessages.Sources), r => inputs.OfTokens(r.Service, r.Year))) with
     {
@@ -151,8 +151,8 @@ internal static class UsableSections
 
     private static (StudyColumn Column, Func<ProvinceRow, object?> Cell)[] Floors() =>
     [
-        (new("floor", DemandReportMessages.Floor, DisplayUnit.None, "0.0%"), static p => p.Floor),
-        (new("floorCost", DemandReportMessages.FloorCost, DisplayUnit.Points, "0.00"), static p => p.FloorCost),
+        (new("floor", UsableMessages.Floor, DisplayUnit.None, "0.0%"), static p => p.Floor),
+        (new("floorCost", UsableMessages.FloorCost, DisplayUnit.Points, "0.00"), static p => p.FloorCost),
     ];
 
     // What is left after each loss; the first is all that ever stood. What sums of many factors differ by where nothing is lost is no step.
@@ -162,8 +162,8 @@ internal static class UsableSections
         double before = double.PositiveInfinity;
         foreach ((Message name, Func<UsableRow, double> of) in new (Message, Func<UsableRow, double>)[]
         {
-            (DemandReportMessages.Nameplate, static r => r.Deployed), (DemandReportMessages.Failed, static r => r.Alive), (DemandReportMessages.IdleHours, static r => r.Occupied),
-            (DemandReportMessages.Away, static r => r.AtHome), (DemandReportMessages.Efficiency, static r => r.Usable), (DemandReportMessages.NotUsed, static r => r.Used),
+            (UsableMessages.Nameplate, static r => r.Deployed), (UsableMessages.Failed, static r => r.Alive), (UsableMessages.IdleHours, static r => r.Occupied),
+            (UsableMessages.Away, static r => r.AtHome), (UsableMessages.Efficiency, static r => r.Usable), (UsableMessages.NotUsed, static r => r.Used),
         })
         {
             double level = rows.Sum(of);

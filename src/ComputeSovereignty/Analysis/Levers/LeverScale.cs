@@ -37,6 +37,12 @@ internal sealed class LeverScale(Lever lever, double towards)
             .Distinct()];
     }
 
+    /// <summary>Gets the amount that is twice as far from the case as it stands, or the furthest of the lever.</summary>
+    /// <param name="lever">The lever.</param>
+    /// <param name="amount">An amount.</param>
+    internal static double TwiceAsFar(Lever lever, double amount) =>
+        lever.Neutral + (Math.Sign(lever.Limit - lever.Neutral) * Math.Min(2 * Math.Abs(amount - lever.Neutral), Math.Abs(lever.Limit - lever.Neutral)));
+
     /// <summary>Gets the unit of the third digit of a change, or a month.</summary>
     /// <param name="change">The size of the change; positive.</param>
     internal double Tick(double change) => lever.IsWhole ? 1 : PortableMath.Pow(10, Math.Floor(PortableMath.Log10(change)) - 2);

@@ -15,6 +15,9 @@ public static class ShareGap
     /// <summary>What is smaller than this is said to be no change: a hundredth of a percentage point.</summary>
     public const double NoChange = 1e-4;
 
+    /// <summary>The difference of shares that a tenth of a percentage point does not show.</summary>
+    public const double LeastTold = 5e-4;
+
     /// <summary>Gets what is missing of a year's target.</summary>
     /// <param name="year">The year.</param>
     /// <returns>Fraction of the whole: 0.01 is a share point; 0 where the target is met.</returns>

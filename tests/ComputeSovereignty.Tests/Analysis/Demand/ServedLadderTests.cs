@@ -110,6 +110,18 @@ public sealed class ServedLadderTests
         Assert.That(rungs.SelectMany(static r => r.Candidates).Select(static c => c.Limit), Has.No.Member(ServedLimit.IdleHours));
     }
 
+    // No stage of the plan serves a workload of weight 0; that is no limit, and the ladder names none for it. Champions ask for a fiftieth, so the limits are those that hold all others back.
+    [Test]
+    public void Workload_WithoutWeight_AddsNoLimit()
+    {
+        CaseTables without = Years.With([StackCase.Change("Workloads[Champions].Weight = 0")]).Tables;
+        IReadOnlyList<ServedRung> rungs = new ServedLadder(new(without, SolverCatalog.Linear(), SolverCatalog.Integer(), new(), relax: true)).Climb();
+
+        Assert.That(rungs.Select(static r => r.Limits[0]), Is.EqualTo(Rungs.Value.Select(static r => r.Limits[0])));
+        Assert.That(rungs[^1].After.IsMet, Is.EqualTo(Rungs.Value[^1].After.IsMet));
+        Assert.That(rungs[^1].After.Workloads.Single(static w => w.Workload == "Champions").Unserved, Is.EqualTo(0).Within(1));
+    }
+
     [Test]
     public void Report_SaysTheLadderInBothLanguages()
     {
