@@ -1,5 +1,7 @@
+using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Messages;
 using ComputeSovereignty.Reports.Excel;
+using ComputeSovereignty.Reports.Excel.Studies;
 using NUnit.Framework;
 using OfficeOpenXml;
 
@@ -24,7 +26,7 @@ public sealed class PrintedPlanTests
         }
     }
 
-    private static IEnumerable<TestCaseData> BooksAndStudies() => [.. Books(), .. new[] { "demand", "gap", "breakeven", "compare", "node-advance", "export-controls", "frontier", "two-levers", "simulation", "stochastic", "alternatives", "backtest", "calibration", "diagnosis" }.SelectMany(Samples)];
+    private static IEnumerable<TestCaseData> BooksAndStudies() => [.. Books(), new TestCaseData(Wide()).SetArgDisplayNames("a table of forty columns"), .. new[] { "demand", "gap", "breakeven", "compare", "node-advance", "export-controls", "frontier", "two-levers", "simulation", "stochastic", "alternatives", "backtest", "calibration", "diagnosis" }.SelectMany(Samples)];
 
     private static IEnumerable<TestCaseData> Samples(string kind) => new DirectoryInfo(Repository.Path("reports", "samples", kind)).EnumerateFiles("*.xlsx")
         .OrderBy(static f => f.Name, StringComparer.Ordinal)
@@ -142,6 +144,20 @@ public sealed class PrintedPlanTests
     }
 
     private static byte[] Written(Speaker reader) => PlanWorkbook.Write(SyntheticPlan.Make(), SyntheticCase.Inputs(SyntheticPlan.Make().Case), null, reader);
+
+    // Two columns say what a row is; forty more do not go on one page.
+    private static byte[] Wide()
+    {
+        StudyColumn[] columns = [new("variant", Message.Verbatim("Variant")), new("year", Message.Verbatim("Year"), DisplayUnit.None, "0"), .. Enumerable.Range(1, 40).Select(static i => new StudyColumn($"figure{i}", Message.Verbatim($"Figure {i}"), "EFLOPS", "#,##0.0"))];
+        StudySection wide = new("Wide", Message.Verbatim("A wide table"), Message.Verbatim("It is wide."), columns, [["Base", 2028d, .. Enumerable.Range(1, 40).Select(static i => (object?)(1000d * i))]]) { Heads = 2 };
+        byte[] book = StudyWorkbook.Write(new("test", Message.Verbatim("Test"), Message.Verbatim("A case"), Message.Verbatim("It is so."), false, [wide]) { Time = DateTimeOffset.UnixEpoch });
+        using ExcelPackage package = new(new MemoryStream(book));
+        ExcelWorksheet sheet = package.Workbook.Worksheets["Wide"];
+        Assert.That(Areas(sheet).Count(), Is.GreaterThan(2));
+        Assert.That(Areas(sheet).Max(static a => a.End.Column), Is.EqualTo(42), "the last column is printed");
+        Assert.That(sheet.PrinterSettings.RepeatColumns.Columns, Is.EqualTo(2));
+        return book;
+    }
 
     private static IEnumerable<ExcelAddress> Areas(ExcelWorksheet sheet) =>
         sheet.PrinterSettings.PrintArea is { } area ? area.Address.Split(',').Select(static a => new ExcelAddress(a[(a.LastIndexOf('!') + 1)..])) : [];

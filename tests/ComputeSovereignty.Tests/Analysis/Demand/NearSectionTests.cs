@@ -92,6 +92,16 @@ public sealed class NearSectionTests
         Assert.That(more.Zip(unserved, static (m, u) => u - (m / 100)), Is.All.EqualTo(unserved[0]).Within(1e-6));
     }
 
+    // By hand: from a tenth unserved without the rule to a quarter and to three tenths with it.
+    [Test]
+    public void More_OfThreeShares_IsCountedFromNoneRequired()
+    {
+        NearAnswer[] answers = [.. new[] { (0d, 0.1), (0.4, 0.25), (0.8, 0.3) }.Select(static n => new NearAnswer(n.Item1, new(null, n.Item2, null, true)))];
+        StudySection section = NearSection.Of(Result.Value with { NearShares = answers }, new FigureSources(new ParameterCatalog(Years)));
+
+        Assert.That(section.Rows.Select(row => (double)row[section.IndexOf("more")]!), Is.EqualTo(new[] { 0d, 15, 20 }).Within(1e-9));
+    }
+
     [TestCase(null)]
     [TestCase(1.2)]
     public void Task_WithoutAShare_AddsNone(double? target) =>
