@@ -18,7 +18,8 @@ internal static class StudySheet
     /// <param name="book">The workbook.</param>
     /// <param name="section">The section, spoken.</param>
     /// <param name="reader">The speaker of its language.</param>
-    public static void Write(ReportWorkbook book, StudySection section, Speaker reader)
+    /// <returns>Its chart; null where there is none, or it shows nothing.</returns>
+    public static Chart? Write(ReportWorkbook book, StudySection section, Speaker reader)
     {
         ReportSheet sheet = book.AddSheet(Message.Verbatim(section.SheetName), section.Heading, section.Finding);
         sheet.Heads = section.Heads;
@@ -32,11 +33,14 @@ internal static class StudySheet
         }
 
         sheet.Widen(TitleWidth);
-        if (StudyCharts.Of(sheet, section, table, reader) is { } chart)
+        if (StudyCharts.Of(sheet, section, table, reader) is not { ShowsSomething: true } chart)
         {
-            int bars = chart.Series[0].Kind == SeriesKind.StackedBar ? 6 + section.Rows.Count : 0;
-            sheet.ChartBelow(map ?? table, chart, Math.Clamp(bars, 20, RowsOfPage));
+            return null;
         }
+
+        int bars = chart.Series[0].Kind == SeriesKind.StackedBar ? 6 + section.Rows.Count : 0;
+        sheet.ChartBelow(map ?? table, chart, Math.Clamp(bars, 20, RowsOfPage));
+        return chart;
     }
 
     private static IReadOnlyList<Column<IReadOnlyList<object?>>> Columns(StudySection section, Speaker reader) =>

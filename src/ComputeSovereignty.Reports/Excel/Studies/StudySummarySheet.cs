@@ -1,24 +1,35 @@
 using ComputeSovereignty.Analysis.Reports;
 using ComputeSovereignty.Messages;
+using ComputeSovereignty.Workbooks.Charts;
 using ComputeSovereignty.Workbooks.Sheets;
 
 namespace ComputeSovereignty.Reports.Excel.Studies;
 
-/// <summary>Sheet <c>Summary</c> of a study: the answer, the figures that stand out, what can be quoted, and what is on the other sheets.</summary>
-internal static class StudySummarySheet
+/// <summary>Sheet <c>Summary</c> of a study: the answer, the figures that stand out, what can be quoted, what is on the other sheets, and beside it the first of their charts.</summary>
+internal sealed class StudySummarySheet
 {
     private const int Columns = 12;
     private const double ColumnWidth = 13.5;
+    private const double LineHeight = 14.5; // points
     private const int MostTiles = 6;
     private const int MostOfAColumn = 13;
+    private const int LastOfContents = 6;
+    private const int RowsOfChart = 20;
+    private const int MostRowsOfChart = 34;
     private const int VerdictRow = 3;
     private const int TileRow = 5;
+    private readonly ReportSheet sheet;
+    private readonly int row;
+    private bool isDrawn;
+
+    private StudySummarySheet(ReportSheet sheet, int row) => (this.sheet, this.row) = (sheet, row);
 
     /// <summary>Writes the sheet.</summary>
     /// <param name="book">The workbook.</param>
     /// <param name="report">The study, spoken.</param>
     /// <param name="reader">The speaker of its language.</param>
-    public static void Write(ReportWorkbook book, StudyReport report, Speaker reader)
+    /// <returns>The sheet, which takes a chart yet.</returns>
+    public static StudySummarySheet Write(ReportWorkbook book, StudyReport report, Speaker reader)
     {
         ReportSheet sheet = book.AddSheet(StudyMessages.Summary, report.Title, report.Subtitle);
         for (int column = 1; column <= Columns; column++)
@@ -36,6 +47,19 @@ internal static class StudySummarySheet
         }
 
         Contents(sheet, report, text.Row, reader);
+        return new(sheet, text.Row);
+    }
+
+    /// <summary>Shows a chart beside the contents: the first that is given.</summary>
+    /// <param name="chart">The chart; null for none.</param>
+    public void Show(Chart? chart)
+    {
+        if (chart is not null && !isDrawn)
+        {
+            int bars = chart.Series[0].Kind == SeriesKind.StackedBar ? 6 + chart.Series[0].Categories.Values.Count : 0;
+            sheet.ChartAt(row, LastOfContents + 1, Math.Clamp(bars, RowsOfChart, MostRowsOfChart), Columns - LastOfContents, chart);
+            isDrawn = true;
+        }
     }
 
     private static void Head(ReportSheet sheet, StudyReport report)
@@ -71,22 +95,26 @@ internal static class StudySummarySheet
 
     private static void Contents(ReportSheet sheet, StudyReport report, int row, Speaker reader)
     {
-        sheet.WriteAcross(row, 1, Columns, reader.Say(StudyMessages.InThisWorkbook), CellStyle.Heading);
+        sheet.WriteAcross(row, 1, LastOfContents, reader.Say(StudyMessages.InThisWorkbook), CellStyle.Heading);
 
         // The name of a sheet that is wider than its column reaches into the next.
         int from = report.Sections.Any(static s => Typeface.Width(s.SheetName) > MostOfAColumn) ? 3 : 2;
         foreach ((int index, StudySection section) in report.Sections.Index())
         {
-            sheet.WriteLink(row + 1 + index, 1, section.SheetName, section.SheetName);
-            sheet.WriteAcross(row + 1 + index, from, Columns, $"{section.Heading}", CellStyle.Subtitle with { Indent = 1, Alignment = CellAlignment.Left });
+            Line(row + 1 + index, section.SheetName, $"{section.Heading}");
         }
 
         if (report.Sections.Any(static s => s.Rows.Count > 0))
         {
-            string tab = reader.Say(TidyMessages.Tab);
-            int last = row + 1 + report.Sections.Count;
-            sheet.WriteLink(last, 1, tab, tab);
-            sheet.WriteAcross(last, from, Columns, TidyMessages.Is, CellStyle.Subtitle with { Indent = 1, Alignment = CellAlignment.Left });
+            Line(row + 1 + report.Sections.Count, reader.Say(TidyMessages.Tab), reader.Say(TidyMessages.Is));
+        }
+
+        void Line(int at, string tab, string heading)
+        {
+            double lines = Math.Ceiling(Typeface.Width(heading) / ((LastOfContents - from + 1) * ColumnWidth * TextFlow.CharactersPerWidth));
+            sheet.WriteLink(at, 1, tab, tab);
+            sheet.WriteAcross(at, from, LastOfContents, heading, CellStyle.Subtitle with { Indent = 1, Alignment = CellAlignment.Left, Wrap = true });
+            sheet.Cells.Row(at).Height = LineHeight * Math.Max(1, lines);
         }
     }
 }

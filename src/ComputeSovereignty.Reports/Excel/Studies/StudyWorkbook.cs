@@ -20,10 +20,10 @@ public static class StudyWorkbook
         Speaker reader = speaker ?? Speaker.English;
         StudyReport report = study.In(reader);
         using ReportWorkbook book = new(new ReportIdentity($"{report.Title}", $"{report.Sentence}", $"ComputeSovereignty {PlanRunner.ProgramVersion}", report.Time), reader);
-        StudySummarySheet.Write(book, report, reader);
+        StudySummarySheet summary = StudySummarySheet.Write(book, report, reader);
         foreach (StudySection section in report.Sections)
         {
-            StudySheet.Write(book, section, reader);
+            summary.Show(StudySheet.Write(book, section, reader));
         }
 
         book.AddResults();

@@ -54,6 +54,24 @@ public sealed class StudyWorkbookTests
         Assert.That(chart.Descendants(C + "scaling").Elements(C + "max").SingleOrDefault()?.Attribute("val")?.Value, Is.EqualTo(maximum));
     }
 
+    // The first sheet shows the first chart that a section has, of the same cells and numbers; a study without one shows none.
+    [Test]
+    public void Summary_ShowsTheFirstChartOfTheStudy()
+    {
+        StudySection plain = Levers with { Name = "Plain", SheetName = "Plain", Chart = null };
+        StudyReport study = new("test", Message.Verbatim("Test"), Message.Verbatim("A case"), Message.Verbatim("It is so."), false, [plain, Ladder, Levers]) { Time = DateTimeOffset.UnixEpoch };
+        using ExcelPackage read = new(new MemoryStream(StudyWorkbook.Write(study)));
+        using ExcelPackage none = new(new MemoryStream(StudyWorkbook.Write(study with { Sections = [plain] })));
+        ExcelWorksheet first = read.Workbook.Worksheets["Summary"];
+
+        Assert.That(first.Drawings, Has.Count.EqualTo(1));
+        Assert.That(Series(first).Select(Cells), Is.EqualTo(Series(read.Workbook.Worksheets["Ladder"]).Select(Cells)).And.All.Contain("Ladder"));
+        Assert.That(Series(first).Select(Numbers), Is.EqualTo(Series(read.Workbook.Worksheets["Ladder"]).Select(Numbers)));
+        Assert.That(none.Workbook.Worksheets["Summary"].Drawings, Is.Empty);
+
+        static string Cells(XElement series) => (series.Element(C + "val") ?? series.Element(C + "yVal"))!.Descendants(C + "f").Single().Value;
+    }
+
     [Test]
     public void Contour_IsAHeatMapWithTheExactLineBeside()
     {
