@@ -29,7 +29,12 @@ public static class ComparisonReport
         IReadOnlyList<StudyFact> provenance,
         DateTimeOffset time)
     {
-        IReadOnlyList<Message> sentences = [.. comparison?.Sentences ?? [], .. node?.Sentences ?? [], .. controls?.Sentences ?? []];
+        // The question that comparisons are made for comes first: what an earlier node would bring, if a plan says so.
+        IReadOnlyList<Message> ofNode = node?.Sentences ?? [], ofScenarios = comparison?.Sentences ?? [];
+        bool nodeAnswers = node is { Rows: [{ Without: not null, With: not null }, ..] };
+        Message[] leading = [.. nodeAnswers ? ofNode.Take(1) : [], .. ofScenarios.Take(1)];
+        Message[] further = [.. nodeAnswers ? ofNode.Skip(1) : [], .. ofScenarios.Skip(1), .. nodeAnswers ? [] : ofNode, .. controls?.Sentences ?? []];
+        Message[] answer = leading.Length > 0 ? leading : [.. further.DefaultIfEmpty(ComparisonMessages.NothingCompared).Take(1)];
         StudySection[] sections =
         [
             .. comparison is null ? [] : Compared(comparison),
@@ -38,9 +43,9 @@ public static class ComparisonReport
             .. comparison is null ? [] : Differences(tables, comparison),
         ];
         HashSet<string> cited = [.. sections.Where(static s => s.Name == DifferencesName).SelectMany(static s => s.Rows).SelectMany(static r => $"{r[^1]}".Split(' '))];
-        return new("comparison", ComparisonReportMessages.ComparisonTitle, subtitle, sentences.Count > 0 ? Message.Sentences(sentences[0], Tally(comparison)) : ComparisonMessages.NothingCompared, null, sections)
+        return new("comparison", ComparisonReportMessages.ComparisonTitle, subtitle, Message.Sentences([.. answer, Tally(comparison)]), null, sections)
         {
-            Findings = [.. sentences.Skip(1)],
+            Findings = leading.Length > 0 ? further : [.. further.Skip(1)],
             Sources = [.. studies.Sources.Where(s => cited.Contains(s.Id))],
             Provenance = provenance,
             Time = time,
