@@ -25,7 +25,6 @@ internal sealed class FormulaParser(Book book, BookSheet sheet, int row, int col
     internal FormulaNode Parse()
     {
         FormulaNode whole = Joined(0);
-        Blanks();
         return at == text.Length ? whole : throw new FormulaRefusedException();
     }
 
@@ -68,7 +67,6 @@ internal sealed class FormulaParser(Book book, BookSheet sheet, int row, int col
 
     private FormulaNode Primary()
     {
-        Blanks();
         if (at >= text.Length)
         {
             throw new FormulaRefusedException();
