@@ -45,6 +45,11 @@ public sealed class CsvShapeTests
         Assert.That((shape.Separator, shape.Skipped, shape.Note is not null), Is.EqualTo((separator, skipped, isTold)));
     }
 
+    [TestCase("sep=\t\na\tb\n1\t2\n", "sep= with a tab")]
+    [TestCase("sep=,\na,b\n1,2\n", "sep=")]
+    public void Line_ThatNamesTheSeparator_IsToldByWhatItNames(string text, string named) =>
+        Assert.That(Told(Read(("X.csv", text))), Is.EqualTo(new[] { $"Note case/X.csv, X: The first line, {named}, is not the header and is omitted." }));
+
     [TestCase("a,b,,\n1,2,,\n", "a b", "1|2")]
     [TestCase("a,b,,\n1,2\n", "a b", "1|2")]
     [TestCase("a,b, \n1,2,3\n", "a b ", "1|2|3")]

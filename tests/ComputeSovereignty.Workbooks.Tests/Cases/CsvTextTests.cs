@@ -24,6 +24,17 @@ public sealed class CsvTextTests
     public void Text_WithABadQuote_IsRefused(string text, string message) =>
         Assert.That(() => CsvText.Read(text), Throws.TypeOf<CsvTextException>().With.Message.EqualTo(message));
 
+    // Whoever is asked to stop looks up every few thousand fields.
+    [TestCase(4095, false)]
+    [TestCase(4096, true)]
+    public void Reading_Stopped_Ends(int fields, bool ends)
+    {
+        using CancellationTokenSource stop = new();
+        stop.Cancel();
+
+        Assert.That(() => CsvText.Read(new string(',', fields - 1) + "a", ',', stop.Token)[0].Length, ends ? Throws.InstanceOf<OperationCanceledException>() : Is.EqualTo(fields));
+    }
+
     [FsCheck.NUnit.Property(MaxTest = 500)]
     public void Records_Written_ReadBackTheSame(string?[][] fields)
     {

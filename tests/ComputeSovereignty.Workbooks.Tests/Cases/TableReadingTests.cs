@@ -200,6 +200,39 @@ public sealed class TableReadingTests
     [TestCase("Guide", "Error b.xlsx: The workbook has no sheets.")]
     public void Sheet_WithoutATable_IsTold(string sheet, string told) => Assert.That(string.Join('|', Told(new BookBuilder().Sheet(sheet, $"<row r=\"1\">{Text("A1", "a")}</row>").Build())), Is.EqualTo(told));
 
+    // As many words as the template has columns are no headers of it.
+    [Test]
+    public void Sheet_OfOtherWords_HasNoHeaders()
+    {
+        string row = string.Concat(WorkbookSchema.Find("Wip")!.Columns.Select(static (_, i) => Text(TableCell.Address(1, 1 + i), $"word {i}")));
+
+        Assert.That(Tables(new BookBuilder().Sheet("Wip", $"<row r=\"1\">{row}</row>").Build()).Sheets, Is.Empty);
+    }
+
+    // The format of a cell makes a date of its number, stored or computed.
+    [TestCase("<c r=\"C4\" s=\"1\"><v>47300</v></c>", "2029-07")]
+    [TestCase("<c r=\"C4\" s=\"1\"><f>47299+B4-B4+1</f></c>", "2029-07")]
+    [TestCase("<c r=\"C4\" s=\"1\"><v>59</v></c>", "1900-02-28")]
+    [TestCase("<c r=\"C4\" s=\"1\"><v>61</v></c>", "1900-03")]
+    [TestCase("<c r=\"C4\" s=\"1\"><v>0</v></c>", "0")]
+    [TestCase("<c r=\"C4\"><v>47300</v></c>", "47300")]
+    public void Number_InTheFormatOfADay_IsThatDay(string cell, string text)
+    {
+        byte[] content = new BookBuilder { Styles = "<cellXfs><xf/><xf numFmtId=\"14\"/></cellXfs>" }.Sheet("X", Grid().Replace("<c r=\"C4\"><v>43</v></c>", cell, StringComparison.Ordinal), string.Empty, ("X", "B2:D5", ["a", "b", "c"])).Build();
+
+        Assert.That(Tables(content).Sheets[0].Rows[1][1].Value.Text, Is.EqualTo(text));
+    }
+
+    [TestCase(200, false)]
+    [TestCase(201, true)]
+    public void Formula_Found_IsCutToTwoHundredLetters(int length, bool isCut)
+    {
+        string formula = $"TODAY(){string.Concat(Enumerable.Repeat("+1", 150))}"[..(length - 1)];
+        string told = string.Concat(Told(Sheet(Book(Grid()), "<c r=\"C4\"><v>43</v></c>", $"<c r=\"C4\"><f>{formula}</f></c>")));
+
+        Assert.That(told, Does.Contain(isCut ? $"Found: ={formula[..^1]}…." : $"Found: ={formula}."));
+    }
+
     // The headers of the template are found where they stand; half of the columns of the sheet must be among them.
     [TestCase(1, 1, true)]
     [TestCase(40, 20, true)]

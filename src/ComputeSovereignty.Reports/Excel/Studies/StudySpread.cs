@@ -11,6 +11,9 @@ internal static class StudySpread
     // More names than this do not stand beside their bars.
     private const int MostBars = 12;
 
+    // From this share on an axis has whole per cents.
+    private const double OfWholeSteps = 0.1;
+
     /// <summary>Makes a fan.</summary>
     /// <param name="sheet">Takes the table of the bands.</param>
     /// <param name="section">The section.</param>
@@ -101,7 +104,8 @@ internal static class StudySpread
             [.. kinds.Select(k => new ChartSeries(SeriesKind.StackedBar, bars[category], bars[k.Name], k.Colour) { LabelFormat = value.Format })])
         {
             ValueTitle = Text(value.Unit.English),
-            ValueFormat = value.Format,
+            // The bars say their tenths; on the axis they would run into each other.
+            ValueFormat = value.Format == NumberFormat.Percent && ranks.Any(static r => Math.Abs(r.Value) >= OfWholeSteps) ? NumberFormat.WholePercent : value.Format,
             Minimum = ranks.All(static r => r.Value >= 0) ? 0 : null,
             Legend = kinds.Length > 1,
         };

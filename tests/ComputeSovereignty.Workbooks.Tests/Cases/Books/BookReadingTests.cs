@@ -70,6 +70,32 @@ public sealed class BookReadingTests
     public void Sheet_SaysWhetherItIsHidden(string state, bool isHidden) =>
         Assert.That(BookReading.Read(Edit(new BookBuilder().Sheet("S", Cell), "xl/workbook.xml", "sheetId=\"1\"", $"sheetId=\"1\"{state}"), default).Sheets[0].IsHidden, Is.EqualTo(isHidden));
 
+    // Where the workbook stands and what its parts are called is the writer's choice: the relationships say it, and what stands outside the package is no part.
+    [Test]
+    public void Workbook_WhereverItStands_IsFoundByItsRelationships()
+    {
+        byte[] elsewhere = BookBuilder.Pack(BookBuilder.Unpack(new BookBuilder { Texts = "<si><t>shared</t></si>" }.Sheet("S", "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>").Sheet("Away", Cell).Build()).Select(static p => (
+            p.Name.Replace("xl/", "office/", StringComparison.Ordinal),
+            Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(p.Content).Replace("xl/", "office/", StringComparison.Ordinal)))));
+        byte[] content = BookBuilder.Edit(
+            BookBuilder.Edit(elsewhere, "_rels/.rels", static t => t.Replace("<Relationship Id=\"rId1\"", "<Relationship Id=\"rId9\" Type=\"x/core-properties\" Target=\"docProps/core.xml\"/><Relationship Id=\"rId1\"", StringComparison.Ordinal)),
+            "office/_rels/workbook.xml.rels",
+            static t => t.Replace("Target=\"worksheets/sheet2.xml\"", "Target=\"worksheets/sheet2.xml\" TargetMode=\"External\"", StringComparison.Ordinal));
+        Book book = BookReading.Read(content, default);
+
+        Assert.That(book.Sheets.Select(static b => b.Name), Is.EqualTo(new[] { "S" }));
+        Assert.That(book.Sheets[0][1, 1].Text, Is.EqualTo("shared"));
+    }
+
+    [Test]
+    public void Workbook_WithoutRelationshipsOfThePackage_IsSoughtAtItsUsualPlace() => Assert.That(
+        BookReading.Read(BookBuilder.Edit(new BookBuilder().Sheet("S", Cell).Build(), "_rels/.rels", static _ => "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>"), default).Sheets.Count, Is.EqualTo(1));
+
+    [TestCase("http://schemas.openxmlformats.org/spreadsheetml/2006/main", false)]
+    [TestCase("http://purl.oclc.org/ooxml/spreadsheetml/main", true)]
+    public void Workbook_SaysWhetherItsFormIsStrict(string vocabulary, bool isStrict) =>
+        Assert.That(BookReading.Read(Edit(new BookBuilder().Sheet("S", Cell), "xl/workbook.xml", "http://schemas.openxmlformats.org/spreadsheetml/2006/main", vocabulary), default).IsStrict, Is.EqualTo(isStrict));
+
     [Test]
     public void Sheets_KeepTheirOrderAndAreFoundInAnyCaseOfLetters()
     {
@@ -119,6 +145,8 @@ public sealed class BookReadingTests
     [TestCase("xl/worksheets/sheet1.xml", "<row r=\"1\"", "<row r=\"1048577\"")]
     [TestCase("xl/worksheets/sheet1.xml", "<row r=\"1\"", "<row r=\"one\"")]
     [TestCase("xl/worksheets/sheet1.xml", "</sheetData>", "</sheetData><mergeCells><mergeCell ref=\"A0\"/></mergeCells>")]
+    [TestCase("xl/worksheets/sheet1.xml", "</row>", "<c r=\"XFD1\"><v>2</v></c><c><v>3</v></c></row>")]
+    [TestCase("xl/worksheets/sheet1.xml", "</row>", "</row><row r=\"1048576\"/><row><c><v>3</v></c></row>")]
     [TestCase("xl/worksheets/sheet1.xml", "</row>", "<c r=\"A1\"><v>2</v></c></row>")]
     public void Part_ThatMakesNoSense_IsDamage(string part, string old, string by)
     {
@@ -129,6 +157,10 @@ public sealed class BookReadingTests
         Assert.That(edited, Is.Not.EqualTo(text));
         Assert.That(() => BookReading.Read(BookBuilder.Edit(whole, part, _ => edited), default), Throws.TypeOf<InvalidDataException>());
     }
+
+    [Test]
+    public void Cell_AtTheEndOfTheGrid_IsRead() =>
+        Assert.That(Read(new BookBuilder().Sheet("S", "<row r=\"1048576\"><c r=\"XFC1048576\"><v>1</v></c><c><v>2</v></c></row>")).Sheets[0][1_048_576, 16_384].Number, Is.EqualTo(2));
 
     [Test]
     public void Sheet_WhosePartIsMissing_IsDamage() => Assert.That(

@@ -54,6 +54,26 @@ public sealed class SheetReadingTests
         Assert.That(Enumerable.Range(1, 4).Select(c => (sheet[1, c].Kind, sheet[1, c].Text.Length)), Is.EqualTo(new[] { (StoredKind.TooLong, 0), (StoredKind.TooLong, 0), (StoredKind.Text, 32_767), (StoredKind.Text, 32_767) }));
     }
 
+    // Seven letters of the file stand for one: what counts is what the cell holds.
+    [Test]
+    public void Cell_OfEscapes_IsMeasuredByWhatTheyStandFor()
+    {
+        string full = string.Concat(Enumerable.Repeat("_x0041_", 32_767));
+        BookSheet sheet = Read($"<row r=\"1\"><c t=\"str\"><v>{full}</v></c><c t=\"str\"><v>{full}_x0041_</v></c><c t=\"str\"><v>{full}a</v></c></row>");
+
+        Assert.That(Enumerable.Range(1, 3).Select(c => (sheet[1, c].Kind, sheet[1, c].Text.Length)), Is.EqualTo(new[] { (StoredKind.Text, 32_767), (StoredKind.TooLong, 0), (StoredKind.TooLong, 0) }));
+    }
+
+    [Test]
+    public void Text_OfThreeLongRuns_StaysTooLong() => Assert.That(
+        Read($"<row r=\"1\"><c t=\"inlineStr\"><is>{string.Concat(Enumerable.Repeat($"<r><t>{TooLong[..20_000]}</t></r>", 3))}</is></c></row>")[1, 1].Kind, Is.EqualTo(StoredKind.TooLong));
+
+    // Letters alone give a formula an empty text; an empty number is none.
+    [TestCase("<c r=\"A1\" t=\"str\"><f>B1</f><v></v></c>", "Text")]
+    [TestCase("<c r=\"A1\"><f>B1</f><v></v></c>", "None")]
+    [TestCase("<c r=\"A1\" t=\"b\"><f>B1</f><v></v></c>", "None")]
+    public void Formula_WithAnEmptyValue_HasOneWhereItIsText(string cell, string kind) => Assert.That($"{Read($"<row r=\"1\">{cell}</row>")[1, 1].Kind}", Is.EqualTo(kind));
+
     [TestCase("<t xml:space=\"preserve\"> a </t>", " a ")]
     [TestCase("<t><![CDATA[<a>]]></t>", "<a>")]
     [TestCase("<t>a_x000D_b</t>", "a\rb")]
