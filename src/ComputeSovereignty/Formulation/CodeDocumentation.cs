@@ -101,7 +101,7 @@ internal sealed partial class CodeDocumentation(XDocument documentation)
         return string.Join('\n', lines.Select(l => l.Trim().Length > 0 ? l[indent..].TrimEnd() : string.Empty));
     }
 
-    [GeneratedRegex("^(Gets|Computes|Writes|Reads|Tells) ")]
+    [GeneratedRegex("^(Gets|Computes|Writes|Reads|Tells) (a value indicating )?")]
     private static partial Regex Verb();
 
     [GeneratedRegex(@"\s+")]

@@ -160,9 +160,18 @@ public sealed class FormulationText
         Paragraph(documentation.Summary(Member("T:", "Optimization.Certificate")));
         Paragraph(documentation.Remarks(Member("T:", "Optimization.Certificate")));
         Table(["Figure", "Meaning", "Limit"], documentation.Names(Member("P:", "Optimization.Certificate."))
-            .Where(static n => n.Split('.')[^1] is not ("WorstRow" or "Faults" or "Holds" or "AskedGap"))
-            .Select(n => new[] { $"`{n.Split('.')[^1]}`", documentation.Meaning(n), n.EndsWith(".IntegerGap", StringComparison.Ordinal) ? "the asked gap" : RowText.Number(Certificate.Tolerance) }));
+            .Select(static n => (Name: n, Figure: n.Split('.')[^1]))
+            .Where(static n => n.Figure is not (nameof(Certificate.WorstRow) or nameof(Certificate.Faults) or nameof(Certificate.AskedGap)))
+            .Select(n => new[] { $"`{n.Figure}`", documentation.Meaning(n.Name), LimitOf(n.Figure) }));
     }
+
+    private static string LimitOf(string figure) => figure switch
+    {
+        nameof(Certificate.IntegerGap) => "the gap asked for",
+        nameof(Certificate.Violations) or nameof(Certificate.Doubts) => "none",
+        nameof(Certificate.Feasible) or nameof(Certificate.Best) or nameof(Certificate.Holds) => "yes",
+        _ => RowText.Number(Certificate.Tolerance),
+    };
 
     private void WriteUnits()
     {

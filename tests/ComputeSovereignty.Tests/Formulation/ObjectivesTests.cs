@@ -39,6 +39,18 @@ public sealed class ObjectivesTests
     public void Service_TwoYears_IsAsReviewed() => Assert.That(
         Text("S", MiniCase.WithDemand), Is.EqualTo("min + 266.666667 unserved(TRAIN,2026) + 296.296296 unserved(TRAIN,2027) + 133.333333 unserved(SERVE,2026) + 148.148148 unserved(SERVE,2027) in per cent"));
 
+    // What no stage prefers to serve is served as far as it can be: of TRAIN alone, and in the year that is asked about alone.
+    [Test]
+    public void Weightless_IsWhatWorkloadsWithoutWeightMiss()
+    {
+        PlanningCase without = MiniCase.WithDemand with { Workloads = new([MiniCase.Train with { Weight = 0 }, MiniCase.Serve]) };
+
+        Assert.That(Weightless(without, 2026), Is.EqualTo("U Weightless: min + 1 unserved(TRAIN,2026) in EFLOPS"));
+        Assert.That(Weightless(without, 2027), Is.EqualTo("U Weightless: min + 1 unserved(TRAIN,2027) in EFLOPS"));
+        Assert.That(Weightless(MiniCase.WithDemand, 2026), Is.Empty);
+        Assert.That(Weightless(MiniCase.Case, 2026), Is.Empty);
+    }
+
     // 100 over the 0.06 EFLOPS that are asked for in 2026 and over the 0.03 of 2027.
     [Test]
     public void Run_TwoYears_IsMeasuredOnItsSizes()
@@ -149,7 +161,17 @@ public sealed class ObjectivesTests
     private static string Text(string letter, PlanningCase? planningCase = null)
     {
         FormulatedProgram program = CapacityModel.Formulate(planningCase ?? MiniCase.Case);
-        Objective stage = program.Stages.Single(s => s.Letter == letter);
+        return Said(program.Stages.Single(s => s.Letter == letter), program);
+    }
+
+    private static string Weightless(PlanningCase planningCase, int year)
+    {
+        FormulatedProgram program = CapacityModel.Formulate(planningCase);
+        return string.Concat(new Objectives(program.Decisions, program.Case, program.Columns.Count).Weightless(year).Select(s => $"{s.Letter} {s.Name}: {Said(s, program)}"));
+    }
+
+    private static string Said(Objective stage, FormulatedProgram program)
+    {
         IEnumerable<string> terms = stage.Cost.Index().Where(static c => c.Item != 0).Select(c => $"+ {RowText.Number(c.Item)} {program.Columns[c.Index].Name}");
         Assert.That(stage.Constant, Is.Zero);
         return $"{(stage.Maximise ? "max" : "min")} {string.Join(' ', terms)} in {stage.Unit.Symbol}";
