@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using ComputeSovereignty.Workbooks.Cases.Books;
 
 namespace ComputeSovereignty.Workbooks.Cases.Formulas;
@@ -17,7 +15,7 @@ internal sealed class FormulaParser(Book book, BookSheet sheet, int row, int col
 
     private static readonly string[][] Operators = [["<=", ">=", "<>", "<", ">", "="], ["&"], ["+", "-"], ["*", "/"], ["^"]];
 
-    private int at;
+    private readonly FormulaText letters = new(text);
     private int nested = depth;
 
     /// <summary>Reads the formula.</summary>
@@ -25,7 +23,7 @@ internal sealed class FormulaParser(Book book, BookSheet sheet, int row, int col
     internal FormulaNode Parse()
     {
         FormulaNode whole = Joined(0);
-        return at == text.Length ? whole : throw new FormulaRefusedException();
+        return letters.IsAtEnd ? whole : throw new FormulaRefusedException();
     }
 
     private FormulaNode Joined(int level)
@@ -36,7 +34,7 @@ internal sealed class FormulaParser(Book book, BookSheet sheet, int row, int col
         }
 
         FormulaNode left = Joined(level + 1);
-        while (Take(Operators[level]) is { } taken)
+        while (letters.Take(Operators[level]) is { } taken)
         {
             left = new BinaryNode(taken, left, Joined(level + 1));
         }
@@ -46,10 +44,10 @@ internal sealed class FormulaParser(Book book, BookSheet sheet, int row, int col
 
     private FormulaNode Signed()
     {
-        Blanks();
-        if (at < text.Length && text[at] is '+' or '-')
+        letters.SkipBlanks();
+        if (letters.Next is ('+' or '-') and var sign)
         {
-            char sign = text[at++];
+            letters.At++;
             Deeper();
             FormulaNode operand = Signed();
             nested--;
@@ -57,7 +55,7 @@ internal sealed class FormulaParser(Book book, BookSheet sheet, int row, int col
         }
 
         FormulaNode node = Primary();
-        while (Take(["%"]) is not null)
+        while (letters.Take(["%"]) is not null)
         {
             node = new UnaryNode('%', node);
         }
@@ -65,73 +63,54 @@ internal sealed class FormulaParser(Book book, BookSheet sheet, int row, int col
         return node;
     }
 
-    private FormulaNode Primary()
+    private FormulaNode Primary() => letters.Next switch
     {
-        if (at >= text.Length)
-        {
-            throw new FormulaRefusedException();
-        }
-
-        char c = text[at];
-        return c switch
-        {
-            '(' => Bracketed(),
-            '"' => new ValueNode(FormulaValue.Of(Quoted('"'))),
-            '{' => Braces(),
-            '#' => Error(),
-            '[' => OwnTable(),
-            '\'' => OtherSheet(Quoted('\'')),
-            '.' or (>= '0' and <= '9') when RowsOnly() is { } rows => rows,
-            '.' or (>= '0' and <= '9') => new ValueNode(FormulaValue.Of(Number())),
-            _ => Named(),
-        };
-    }
+        '(' => Bracketed(),
+        '"' => new ValueNode(FormulaValue.Of(letters.Quoted('"'))),
+        '{' => Braces(),
+        '#' => Error(),
+        '[' => OwnTable(),
+        '\'' => OtherSheet(letters.Quoted('\'')),
+        '.' or (>= '0' and <= '9') when RowsOnly() is { } rows => rows,
+        '.' or (>= '0' and <= '9') => new ValueNode(FormulaValue.Of(letters.Number())),
+        _ => Named(),
+    };
 
     private FormulaNode Bracketed()
     {
-        at++;
+        letters.At++;
         Deeper();
         FormulaNode inside = Joined(0);
         nested--;
-        return Take([")"]) is null ? throw new FormulaRefusedException() : inside;
+        return letters.Take([")"]) is null ? throw new FormulaRefusedException() : inside;
     }
 
     private FormulaNode Named()
     {
-        int start = at;
-        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '_' or '.' or '$' or '\\'))
-        {
-            at++;
-        }
-
-        string word = text[start..at];
+        int start = letters.At;
+        string word = letters.Name();
         if (word.Length == 0)
         {
             throw new FormulaRefusedException();
         }
 
-        if (at < text.Length && text[at] == '!')
+        switch (letters.Next)
         {
-            return OtherSheet(word);
+            case '!':
+                return OtherSheet(word);
+            case '[':
+                return book.Table(word) is { } found ? Structured(found.Sheet, found.Table) : throw new FormulaRefusedException();
+            case '(':
+                return Call(word.ToUpperInvariant().Replace("_XLFN.", string.Empty, StringComparison.Ordinal).Replace("_XLWS.", string.Empty, StringComparison.Ordinal));
+            default:
+                letters.At = start;
+                return Cells(sheet) is { } cells ? cells : ByName(word);
         }
-
-        if (at < text.Length && text[at] == '[')
-        {
-            return book.Table(word) is { } found ? Structured(found.Sheet, found.Table) : throw new FormulaRefusedException();
-        }
-
-        if (at < text.Length && text[at] == '(')
-        {
-            return Call(word.ToUpperInvariant().Replace("_XLFN.", string.Empty, StringComparison.Ordinal).Replace("_XLWS.", string.Empty, StringComparison.Ordinal));
-        }
-
-        at = start;
-        return Cells(sheet) is { } cells ? cells : ByName(word);
     }
 
     private FormulaNode ByName(string word)
     {
-        at += word.Length;
+        letters.At += word.Length;
         if (word.ToUpperInvariant() is "TRUE" or "FALSE")
         {
             return new ValueNode(FormulaValue.Of(word.Length == 4));
@@ -151,18 +130,18 @@ internal sealed class FormulaParser(Book book, BookSheet sheet, int row, int col
 
     private CallNode Call(string name)
     {
-        at++;
+        letters.At++;
         Deeper();
         List<FormulaNode> arguments = [];
-        if (Take([")"]) is null)
+        if (letters.Take([")"]) is null)
         {
             do
             {
-                Blanks();
-                arguments.Add(at < text.Length && text[at] is ',' or ')' ? new MissingNode() : Joined(0));
+                letters.SkipBlanks();
+                arguments.Add(letters.Next is ',' or ')' ? new MissingNode() : Joined(0));
             }
-            while (Take([","]) is not null);
-            if (Take([")"]) is null || arguments.Count > 255)
+            while (letters.Take([","]) is not null);
+            if (letters.Take([")"]) is null || arguments.Count > 255)
             {
                 throw new FormulaRefusedException();
             }
@@ -175,36 +154,30 @@ internal sealed class FormulaParser(Book book, BookSheet sheet, int row, int col
     private ValueNode OwnTable() =>
         sheet.Tables.FirstOrDefault(t => t.Range.Has(row, column)) is { } table ? Structured(sheet, table) : throw new FormulaRefusedException();
 
-    private ValueNode Structured(BookSheet of, BookTable table)
-    {
-        int end = StructuredReference.End(text, at);
-        string inside = text[(at + 1)..end];
-        at = end + 1;
-        return new(FormulaValue.Of(StructuredReference.Resolve(of, table, inside, (sheet, row))));
-    }
+    private ValueNode Structured(BookSheet of, BookTable table) => new(FormulaValue.Of(StructuredReference.Resolve(of, table, letters.Bracketed(), (sheet, row))));
 
     private ValueNode OtherSheet(string name)
     {
-        if (at >= text.Length || text[at] != '!' || book.Sheet(name) is not { } other)
+        if (letters.Next != '!' || book.Sheet(name) is not { } other)
         {
             throw new FormulaRefusedException();
         }
 
-        at++;
+        letters.At++;
         return Cells(other) ?? throw new FormulaRefusedException();
     }
 
     // A cell, a block, or whole columns.
     private ValueNode? Cells(BookSheet of)
     {
-        int start = at;
-        string first = Word();
-        int between = at;
-        string second = at < text.Length && text[at] == ':' && ++at > 0 ? Word() : string.Empty;
+        int start = letters.At;
+        string first = letters.Word();
+        int between = letters.At;
+        string second = letters.Skip(':') ? letters.Word() : string.Empty;
         if (BookRange.Cell(first) is { } one && second.Length == 0)
         {
-            at = between;
-            return at < text.Length && text[at] == ':' ? throw new FormulaRefusedException() : Block(of, new(one.Row, one.Column, one.Row, one.Column));
+            letters.At = between;
+            return letters.Next == ':' ? throw new FormulaRefusedException() : Block(of, new(one.Row, one.Column, one.Row, one.Column));
         }
 
         if (BookRange.Cell(first) is { } from && BookRange.Cell(second) is { } to)
@@ -217,7 +190,7 @@ internal sealed class FormulaParser(Book book, BookSheet sheet, int row, int col
             return Block(of, new(1, Math.Min(left.Column, right.Column), BookRange.MostRows, Math.Max(left.Column, right.Column)));
         }
 
-        at = start;
+        letters.At = start;
         return null;
 
         static bool Letter(char c) => char.IsAsciiLetter(c) || c == '$';
@@ -225,75 +198,23 @@ internal sealed class FormulaParser(Book book, BookSheet sheet, int row, int col
 
     private ValueNode? RowsOnly()
     {
-        int start = at;
-        if (int.TryParse(Word(), out int first) && at < text.Length && text[at++] == ':' && int.TryParse(Word(), out int last) && first is > 0 and <= BookRange.MostRows && last is > 0 and <= BookRange.MostRows)
+        int start = letters.At;
+        if (int.TryParse(letters.Word(), out int first) && letters.Skip(':') && int.TryParse(letters.Word(), out int last) && first is > 0 and <= BookRange.MostRows && last is > 0 and <= BookRange.MostRows)
         {
             return Block(sheet, new(Math.Min(first, last), 1, Math.Max(first, last), BookRange.MostColumns));
         }
 
-        at = start;
+        letters.At = start;
         return null;
     }
 
     private static ValueNode Block(BookSheet of, BookRange range) => new(FormulaValue.Of(new FormulaBlock(of, range)));
 
-    private string Word()
-    {
-        int start = at;
-        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] == '$'))
-        {
-            at++;
-        }
-
-        return text[start..at];
-    }
-
-    private double Number()
-    {
-        int start = at;
-        while (at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] == '.'))
-        {
-            at++;
-        }
-
-        int exponent = at + (at + 1 < text.Length && text[at] is 'e' or 'E' && text[at + 1] is '+' or '-' ? 2 : 1);
-        if (exponent < text.Length && text[at] is 'e' or 'E' && char.IsAsciiDigit(text[exponent]))
-        {
-            for (at = exponent; at < text.Length && char.IsAsciiDigit(text[at]); at++)
-            {
-            }
-        }
-
-        return double.TryParse(text.AsSpan(start, at - start), NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number)
-            ? number : throw new FormulaRefusedException();
-    }
-
-    private string Quoted(char quote)
-    {
-        StringBuilder inside = new();
-        for (at++; at < text.Length; at++)
-        {
-            if (text[at] == quote)
-            {
-                if (at + 1 >= text.Length || text[at + 1] != quote)
-                {
-                    at++;
-                    return inside.ToString();
-                }
-
-                at++;
-            }
-
-            inside.Append(text[at]);
-        }
-
-        throw new FormulaRefusedException();
-    }
-
     private ValueNode Braces()
     {
         List<List<FormulaValue>> rows = [[]];
-        at++;
+        letters.At++;
+        string? then;
         do
         {
             FormulaValue value = Signed() switch
@@ -303,43 +224,17 @@ internal sealed class FormulaParser(Book book, BookSheet sheet, int row, int col
                 _ => throw new FormulaRefusedException(),
             };
             rows[^1].Add(value);
-            if (Take([";"]) is not null)
+            then = letters.Take([";", ",", "}"]) ?? throw new FormulaRefusedException();
+            if (then == ";")
             {
                 rows.Add([]);
             }
-            else if (Take([","]) is null && Take(["}"]) is null)
-            {
-                throw new FormulaRefusedException();
-            }
         }
-        while (text[at - 1] != '}');
+        while (then != "}");
         return rows.All(r => r.Count == rows[0].Count) ? new(FormulaValue.Of(new FormulaBlock([.. rows.Select(static r => r.ToArray())]))) : throw new FormulaRefusedException();
     }
 
-    private ValueNode Error() => new(FormulaValue.Error(Take(["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"]) ?? throw new FormulaRefusedException()));
-
-    private string? Take(ReadOnlySpan<string> choices)
-    {
-        Blanks();
-        foreach (string choice in choices)
-        {
-            if (string.CompareOrdinal(text, at, choice, 0, choice.Length) == 0)
-            {
-                at += choice.Length;
-                return choice;
-            }
-        }
-
-        return null;
-    }
-
-    private void Blanks()
-    {
-        while (at < text.Length && text[at] is ' ' or '\n' or '\r' or '\t')
-        {
-            at++;
-        }
-    }
+    private ValueNode Error() => new(FormulaValue.Error(letters.Take(["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"]) ?? throw new FormulaRefusedException()));
 
     private void Deeper()
     {
