@@ -16,13 +16,16 @@ internal sealed class StudySummarySheet
     private const int LastOfContents = 6;
     private const int RowsOfChart = 20;
     private const int MostRowsOfChart = 34;
+
+    // Longer names of bars would take two lines beside the contents, and every other one would be left out.
+    private const int LongestNameBeside = 60;
     private const int VerdictRow = 3;
     private const int TileRow = 5;
     private readonly ReportSheet sheet;
-    private readonly int row;
+    private readonly (int First, int Last) contents;
     private bool isDrawn;
 
-    private StudySummarySheet(ReportSheet sheet, int row) => (this.sheet, this.row) = (sheet, row);
+    private StudySummarySheet(ReportSheet sheet, (int First, int Last) contents) => (this.sheet, this.contents) = (sheet, contents);
 
     /// <summary>Writes the sheet.</summary>
     /// <param name="book">The workbook.</param>
@@ -46,18 +49,19 @@ internal sealed class StudySummarySheet
             text.List(report.Findings, numbered: false);
         }
 
-        Contents(sheet, report, text.Row, reader);
-        return new(sheet, text.Row);
+        return new(sheet, (text.Row, Contents(sheet, report, text.Row, reader)));
     }
 
-    /// <summary>Shows a chart beside the contents: the first that is given.</summary>
+    /// <summary>Shows a chart beside the contents, or below them where its names are long: the first that is given.</summary>
     /// <param name="chart">The chart; null for none.</param>
     public void Show(Chart? chart)
     {
         if (chart is not null && !isDrawn)
         {
-            int bars = chart.Series[0].Kind == SeriesKind.StackedBar ? 6 + chart.Series[0].Categories.Values.Count : 0;
-            sheet.ChartAt(row, LastOfContents + 1, Math.Clamp(bars, RowsOfChart, MostRowsOfChart), Columns - LastOfContents, chart);
+            IReadOnlyList<object?> names = chart.Series[0].Kind == SeriesKind.StackedBar ? chart.Series[0].Categories.Values : [];
+            int rows = Math.Clamp(names.Count > 0 ? 6 + names.Count : 0, RowsOfChart, MostRowsOfChart);
+            bool isBelow = names.Any(static n => Typeface.Width($"{n}") > LongestNameBeside);
+            sheet.ChartAt(isBelow ? contents.Last + 2 : contents.First, isBelow ? 1 : LastOfContents + 1, rows, isBelow ? Columns : Columns - LastOfContents, chart);
             isDrawn = true;
         }
     }
@@ -93,7 +97,8 @@ internal sealed class StudySummarySheet
         }
     }
 
-    private static void Contents(ReportSheet sheet, StudyReport report, int row, Speaker reader)
+    // The last row is returned.
+    private static int Contents(ReportSheet sheet, StudyReport report, int row, Speaker reader)
     {
         sheet.WriteAcross(row, 1, LastOfContents, reader.Say(StudyMessages.InThisWorkbook), CellStyle.Heading);
 
@@ -104,10 +109,14 @@ internal sealed class StudySummarySheet
             Line(row + 1 + index, section.SheetName, $"{section.Heading}");
         }
 
+        int last = row + report.Sections.Count;
         if (report.Sections.Any(static s => s.Rows.Count > 0))
         {
-            Line(row + 1 + report.Sections.Count, reader.Say(TidyMessages.Tab), reader.Say(TidyMessages.Is));
+            last++;
+            Line(last, reader.Say(TidyMessages.Tab), reader.Say(TidyMessages.Is));
         }
+
+        return last;
 
         void Line(int at, string tab, string heading)
         {

@@ -72,6 +72,30 @@ public sealed class StudyWorkbookTests
         static string Cells(XElement series) => (series.Element(C + "val") ?? series.Element(C + "yVal"))!.Descendants(C + "f").Single().Value;
     }
 
+    // Beside the contents there is room for names of one line; longer ones need the width of the sheet, below the contents.
+    [TestCase("Short", 6)]
+    [TestCase("Share of domestic output that is allocated to the programme of data centres", 0)]
+    public void Summary_OfBarsWithLongNames_ShowsThemBelowTheContents(string name, int column)
+    {
+        using ExcelPackage read = Written(Ranking with { Rows = [[name, 0.5, string.Empty], .. Ranking.Rows] });
+        ExcelWorksheet first = read.Workbook.Worksheets["Summary"];
+        int contents = first.Cells["A1:A60"].Single(static c => c.Text == "Ranking").Start.Row;
+
+        Assert.That(first.Drawings[0].From.Column, Is.EqualTo(column));
+        Assert.That(first.Drawings[0].From.Row + 1, column == 0 ? Is.GreaterThan(contents + 1) : Is.LessThan(contents));
+    }
+
+    // Tenths stand at the bars; on the axis they would run into each other, unless all is small.
+    [TestCase(0.5, "0%")]
+    [TestCase(0.05, "0.0%")]
+    public void Ranking_OfShares_HasWholePerCentsOnItsAxis(double share, string format)
+    {
+        using ExcelPackage read = Written(Ranking with { Rows = [["A", share, string.Empty], ["B", share / 2, string.Empty]] });
+        XDocument chart = XDocument.Parse(((OfficeOpenXml.Drawing.Chart.ExcelChart)read.Workbook.Worksheets["Ranking"].Drawings[0]).ChartXml.OuterXml);
+
+        Assert.That(chart.Descendants(C + "valAx").Elements(C + "numFmt").Select(static f => f.Attribute("formatCode")!.Value), Is.EqualTo(new[] { format }));
+    }
+
     [Test]
     public void Contour_IsAHeatMapWithTheExactLineBeside()
     {
