@@ -27,6 +27,12 @@ internal static class CommandLine
         {
             session.Hear(arguments);
             SpokenLanguage.Hold(arguments, session.Language);
+            if (arguments.Index().Any(a => string.IsNullOrWhiteSpace(a.Item) && (a.Index == 0 || !arguments[a.Index - 1].StartsWith('-'))))
+            {
+                session.Complain(CommandMessages.EmptyArgument);
+                return ExitCode.WrongInput;
+            }
+
             return Invoke(Root(session), Meant(arguments), session);
         }
         catch (Exception refusal) when (refusal is RefusalException or StoreException or AlteredFileException)

@@ -5,6 +5,9 @@ namespace ComputeSovereignty.Cli;
 /// <summary>What a call as a whole says: of its command line, of its end, and of what the machine refuses.</summary>
 internal static class CommandMessages
 {
+    /// <summary>Gets that an argument is empty, such as that of a script whose variable is not set.</summary>
+    internal static Message EmptyArgument => Message.Of("An argument is empty: name the workbook, folder or file.", "有一个参数为空：请给出工作簿、文件夹或文件。", "CommandEmptyArgument");
+
     /// <summary>Says that a variable names no language that is spoken.</summary>
     /// <param name="variable">The variable.</param>
     /// <param name="found">What it holds.</param>

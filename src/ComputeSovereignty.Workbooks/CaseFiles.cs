@@ -14,6 +14,11 @@ public static class CaseFiles
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
     public static CaseTables Read(string path, CancellationToken stop = default)
     {
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            return Unreadable(path, FileMessages.NoPath);
+        }
+
         try
         {
             return Directory.Exists(path) ? ReadFolder(path, stop) : ReadFile(path, stop);

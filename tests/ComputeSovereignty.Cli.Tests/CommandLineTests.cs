@@ -34,6 +34,16 @@ public sealed class CommandLineTests
         Assert.That(call.Error, Does.Contain($"--set \"{change}\""));
     }
 
+    // As from a script whose variable is not set: no file is sought, none is written.
+    [TestCase("check", "")]
+    [TestCase("solve", " ", "--relax")]
+    [TestCase("diff", "a", "")]
+    [TestCase("convert", "a", "")]
+    [TestCase("new", "")]
+    [TestCase("")]
+    public void Run_EmptyArgument_IsWrongInputInOneSentence(params string[] arguments) =>
+        Assert.That(Call.Run(folder, arguments), Is.EqualTo(new Call(ExitCode.WrongInput, string.Empty, "An argument is empty: name the workbook, folder or file.\n")));
+
     // A place that takes no files is refused before the case is even read.
     [Test]
     [Platform("Linux")]

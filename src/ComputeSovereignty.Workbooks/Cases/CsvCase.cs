@@ -9,6 +9,8 @@ namespace ComputeSovereignty.Workbooks.Cases;
 /// <summary>A case as comma-separated files, one a sheet.</summary>
 internal static class CsvCase
 {
+    private const int LettersOfHeader = 1_000;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads files into tables.</summary>
@@ -26,6 +28,13 @@ internal static class CsvCase
             try
             {
                 string text = Strict.GetString(content);
+
+                // Latin letters of UTF-16 without its mark are UTF-8, too, each with a NUL.
+                if (text.AsSpan(0, Math.Min(text.Length, LettersOfHeader)).Count('\0') > 1)
+                {
+                    throw new DecoderFallbackException();
+                }
+
                 if (sheets.Any(s => s.Name == sheet))
                 {
                     findings.Add(new(Severity.Error, place, TableMessages.TwoFiles(new(sheet))));

@@ -8,6 +8,9 @@ internal static class FileMessages
     /// <summary>Says that a file does not exist.</summary>
     internal static Message NoFile => Message.Of("There is no such file or folder.", "没有此文件或文件夹。");
 
+    /// <summary>Says that no path was given.</summary>
+    internal static Message NoPath => Message.Of("The path is empty: name a workbook or a folder.", "路径为空：请给出工作簿或文件夹。");
+
     /// <summary>Says that a folder does not exist.</summary>
     internal static Message NoFolder(Name folder) => Message.Of($"The folder {folder} does not exist either.", $"文件夹{folder}也不存在。");
 

@@ -15,6 +15,9 @@ namespace ComputeSovereignty.Workbooks.Cases;
 /// <param name="findings">Takes what is told.</param>
 internal sealed class TableReading(string file, Book book, BookSheet sheet, BookTable table, ComputedFormulas formulas, List<Finding> findings)
 {
+    // As many rows as a sheet may have.
+    private const int MostRowsBelow = 10_000;
+
     private readonly HashSet<(int Row, int Column)> covered = [];
     private readonly FormulaReading values = new(file, book, sheet, formulas, findings);
 
@@ -143,6 +146,16 @@ internal sealed class TableReading(string file, Book book, BookSheet sheet, Book
             if (!sheet[range.Bottom + 1, column].IsEmpty)
             {
                 findings.Add(new(Severity.Warning, At(range.Bottom + 1, column), TableMessages.RowBelow) { Suggestion = TableMessages.DragTheCorner });
+                break;
+            }
+        }
+
+        // A row farther down is one of the table that a blank row cut off, if it fills half of the columns from the first on.
+        for (int row = range.Bottom + 2; row <= Math.Min(sheet.LastRow, range.Bottom + MostRowsBelow); row++)
+        {
+            if (!sheet[row, range.Left].IsEmpty && 2 * Enumerable.Range(range.Left, range.Columns).Count(c => !sheet[row, c].IsEmpty) >= range.Columns)
+            {
+                findings.Add(new(Severity.Warning, At(row, range.Left), TableMessages.RowBelow) { Suggestion = TableMessages.DragTheCorner });
                 break;
             }
         }

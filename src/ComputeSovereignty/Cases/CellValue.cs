@@ -102,7 +102,8 @@ public readonly record struct CellValue
     {
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         number = 0;
-        return text.Length > 0 && (char.IsAsciiDigit(text[0]) || text[0] is '-' or '+' or '.')
+        // .NET takes NULs behind a number for nothing; here they are damage.
+        return text.Length > 0 && !text.Contains('\0') && (char.IsAsciiDigit(text[0]) || text[0] is '-' or '+' or '.')
             && double.TryParse(text, Style, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
     }
 

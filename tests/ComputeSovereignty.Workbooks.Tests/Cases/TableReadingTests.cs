@@ -114,6 +114,20 @@ public sealed class TableReadingTests
     public void Row_BelowTheTable_IsToldOnce() => Assert.That(
         Told(Book(Grid(row6: $"{Text("C6", "more")}{Text("D6", "more")}"))), Is.EqualTo(new[] { "Warning b.xlsx, X!C6: The row is below the table and is not read. Drag the table's corner over it." }));
 
+    // A row that a blank one cut off is of the table still if it fills half of its columns from the first on.
+    [TestCase("B8", "C8", true)]
+    [TestCase("B300", "D300", true)]
+    [TestCase("B8", "F8", false)]
+    [TestCase("C8", "D8", false)]
+    public void Row_BelowABlankOne_IsToldWhereItLooksLikeTheTables(string first, string second, bool isTold)
+    {
+        string row = new([.. first.Where(char.IsAsciiDigit)]);
+
+        Assert.That(
+            Told(Book($"{Grid()}<row r=\"{row}\">{Text(first, "x")}{Text(second, "y")}</row>")),
+            Is.EqualTo(isTold ? new[] { $"Warning b.xlsx, X!{first}: The row is below the table and is not read. Drag the table's corner over it." } : []));
+    }
+
     [Test]
     public void Column_BesideTheTable_IsTold() => Assert.That(
         Told(Book(Grid(row2: Text("E2", "d")))), Is.EqualTo(new[] { "Warning b.xlsx, X!E2: The column is beside the table and is not read. Drag the table's corner over it." }));

@@ -14,6 +14,7 @@ public static class CaseChecks
         CapacityRules.InterposersFitOnWafers,
         SupplyRules.WorkInProgressIsMadeOnItsLine,
         DemandRules.LeastSharesOfVendorsFitTogether,
+        DemandRules.SomeYearCounts,
         WorkloadRules.LeastSharesOfProvincesFitTogether,
         WorkloadRules.ParityHasOthers,
         WorkloadRules.RunsHaveTraining,

@@ -29,6 +29,9 @@ internal static class DemandRuleMessages
     /// <summary>Says that a year has no denominator.</summary>
     internal static Message NoDenominator(Period year) => Message.Of($"The denominator of {year} is 0; its target is met trivially.", $"{year}的分母为0，其目标自动实现。");
 
+    /// <summary>Says that no year has a weight.</summary>
+    internal static Message NoYearCounts => Message.Of("Every year has weight 0, so no target counts: at least one Weight must be above 0.", "各年权重均为0，没有目标计入：至少一年的 Weight 须大于0。");
+
     /// <summary>Says that more is committed than there is.</summary>
     internal static Message CommittedBeyondBudget => Message.Of(
         "Committed technology spending exceeds the programme budget, so unspent commitments are certain.",

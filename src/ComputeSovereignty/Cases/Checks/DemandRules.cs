@@ -44,6 +44,11 @@ internal static class DemandRules
               select Warning(places.Of("Targets", $"{target.Year}", compute ? "ComputeGoal" : "CommittedTechnologySpend"), DemandRuleMessages.NoDenominator(Period.Of(target.Year)), Figure.Exact(0));
     }
 
+    /// <summary>Some year counts: without a weight there is no shortfall to minimise.</summary>
+    internal static IEnumerable<Finding> SomeYearCounts(PlanningCase planningCase, CellPlaces places) =>
+        planningCase.Targets.Count == 0 || planningCase.Targets.Any(static t => t.Weight > 0) ? []
+            : [Error(places.Of("Targets", $"{planningCase.Targets[0].Year}", "Weight"), DemandRuleMessages.NoYearCounts, Figure.Exact(0))];
+
     /// <summary>The technology money committed is not more than the programme has.</summary>
     internal static IEnumerable<Finding> CommitmentsFitTheBudget(PlanningCase planningCase, CellPlaces places)
     {

@@ -10,6 +10,11 @@ internal static class StudyRuleMessages
         $"Scenario {scenario} makes the case invalid at {place}: {problem}",
         $"情景{scenario}使案例在{place}处不成立：{problem}");
 
+    /// <summary>Says that two names of scenarios are hardly told apart.</summary>
+    internal static Message ScenarioLooksLike(Name scenario, Name other) => Message.Of(
+        $"Scenario {scenario} looks like {other}, but is another one, with rows of its own.",
+        $"情景{scenario}与{other}名称相近，但属于不同情景，各有其修改项。");
+
     /// <summary>Says that a scenario changes a sheet that the workbook does without.</summary>
     internal static Message ScenarioOfAnotherSheet(Name scenario, Name sheet) => Message.Of(
         $"Scenario {scenario} changes sheet {sheet}, which this workbook does not have; it cannot be run.",

@@ -24,6 +24,7 @@ internal static class StudyRules
         return
         [
             .. tree.Findings,
+            .. NamesThatLookAlike(tree),
             .. Scenarios(tables, tree, known, wrong.Length == 0),
             .. studies.Uncertainty.Where(u => !known.Concern(u.Parameter)).SelectMany(u => Uncertain(tables, u)),
             .. CorrelationRules.Of(tables, studies.Uncertainty),
@@ -31,6 +32,16 @@ internal static class StudyRules
             .. new MeasureRules(tables, studies, bare.Case?.Horizon).Of(tree),
         ];
     }
+
+    // Rows whose names look alike but differ are two scenarios, each with a part of the changes.
+    private static IEnumerable<Finding> NamesThatLookAlike(ScenarioTree tree) =>
+        from alike in tree.Names.Prepend(ScenarioTree.Base).Distinct(StringComparer.Ordinal).GroupBy(NearestName.Look, StringComparer.Ordinal)
+        from other in alike.Skip(1)
+        where tree.StepsOf(other).Count > 0
+        select Warning(tree.StepsOf(other)[0].Source, StudyRuleMessages.ScenarioLooksLike(new(other), new(alike.First()))) with
+        {
+            Suggestion = FindingMessages.DidYouMean(new(alike.First())),
+        };
 
     /// <summary>Applies every scenario and, where the workbook as it stands is right, reads the case under it: what is wrong then has its cell in sheet Scenarios.</summary>
     private static IEnumerable<Finding> Scenarios(CaseTables tables, ScenarioTree tree, KnownFaults faults, bool sound)

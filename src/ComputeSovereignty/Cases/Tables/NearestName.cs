@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using ComputeSovereignty.Messages;
 
 namespace ComputeSovereignty.Cases.Tables;
@@ -5,6 +7,9 @@ namespace ComputeSovereignty.Cases.Tables;
 /// <summary>Finds what a mistyped name may have meant.</summary>
 public static class NearestName
 {
+    private const string Alike = "АВЕЗКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
+    private const string Latin = "ABE3KMHOPCTYXIJSABEZHIKMNOPTYX";
+
     /// <summary>Finds the existing name that differs least; null where none is near.</summary>
     /// <remarks>
     /// The distance counts inserted, deleted, replaced and swapped neighbouring letters (optimal string alignment, after F. J. Damerau,
@@ -34,6 +39,11 @@ public static class NearestName
     /// <param name="existing">The names that exist.</param>
     public static Message Suggestion(string name, IEnumerable<string> existing) =>
         Of(name, existing) is { } nearest ? FindingMessages.DidYouMean(new(nearest)) : Message.None;
+
+    /// <summary>Writes a name as it looks: names of one look are likely meant for one. Case, blanks and any dash or line do not count, and letters of Cyrillic and Greek are the Latin ones that they look like.</summary>
+    /// <param name="name">The name.</param>
+    public static string Look(string name) =>
+        string.Concat(Fold(name.Normalize(NormalizationForm.FormKC)).Where(static c => char.GetUnicodeCategory(c) is not UnicodeCategory.DashPunctuation).Select(static c => Alike.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? Latin[at] : c));
 
     /// <summary>Counts the edits between two names. Cost: the product of their lengths.</summary>
     /// <param name="left">A name.</param>
