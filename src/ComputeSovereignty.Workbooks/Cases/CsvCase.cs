@@ -28,14 +28,11 @@ internal static class CsvCase
             try
             {
                 string text = Strict.GetString(content);
-
-                // Latin letters of UTF-16 without its mark are UTF-8, too, each with a NUL.
-                if (text.AsSpan(0, Math.Min(text.Length, LettersOfHeader)).Count('\0') > 1)
+                if (IsUtf16(text))
                 {
-                    throw new DecoderFallbackException();
+                    findings.Add(NotText(place));
                 }
-
-                if (sheets.Any(s => s.Name == sheet))
+                else if (sheets.Any(s => s.Name == sheet))
                 {
                     findings.Add(new(Severity.Error, place, TableMessages.TwoFiles(new(sheet))));
                 }
@@ -46,7 +43,7 @@ internal static class CsvCase
             }
             catch (DecoderFallbackException)
             {
-                findings.Add(new(Severity.Error, place, TableMessages.NotText) { Suggestion = TableMessages.SaveAsUtf8 });
+                findings.Add(NotText(place));
             }
             catch (CsvTextException error)
             {
@@ -97,6 +94,11 @@ internal static class CsvCase
     /// <returns>Name and content of every file.</returns>
     internal static IEnumerable<(string Name, byte[] Content)> Write(CaseTables tables) => tables.Sheets.Select(static sheet =>
         ($"{sheet.Name}.csv", Strict.GetBytes(CsvText.Write([sheet.Headers.Select(static h => h.Cell.Value.Text), .. sheet.Rows.Select(static r => r.Select(static c => c.Value.Kind == CellKind.Text ? CsvFormula.Guarded(c.Value.Text) : c.Value.Text))]))));
+
+    private static Finding NotText(SourceCell place) => new(Severity.Error, place, TableMessages.NotText) { Suggestion = TableMessages.SaveAsUtf8 };
+
+    // Latin letters of UTF-16 without its mark are UTF-8, too, each with a NUL.
+    private static bool IsUtf16(string text) => text.AsSpan(0, Math.Min(text.Length, LettersOfHeader)).Count('\0') > 1;
 
     private static TableSheet? Sheet(string name, SourceCell place, string text, List<Finding> findings, CancellationToken stop)
     {

@@ -119,6 +119,9 @@ internal static class ComparisonMessages
     internal static Message TallyOfGrid(Figure met, Figure all, Message grid) => Message.Of($"{met} of {all} points of “{grid}”", $"“{grid}”的{all}个网格点中有{met}个");
 
     /// <summary>Says how many meet the target.</summary>
+    internal static Message TallyMeets(Message scenarios, Message points) => Message.Of($"{scenarios} and {points} meet the target.", $"{scenarios}，{points}达标。", "TallyOfBothMeets");
+
+    /// <summary>Says how many of each kind meet the target.</summary>
     internal static Message TallyMeets(Listing parts) => Message.Of($"{parts} meet the target.", $"{parts}达标。");
 
     /// <summary>Says which scenarios are missing.</summary>

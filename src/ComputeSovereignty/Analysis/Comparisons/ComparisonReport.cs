@@ -67,7 +67,12 @@ public static class ComparisonReport
                 ? ComparisonMessages.TallyOfGrid(Met(g.Rows), Figure.Count(g.Rows.Count), g.Grid.Name)
                 : ComparisonMessages.TallyOfPoints(Met(g.Rows), Figure.Count(g.Rows.Count))),
         ];
-        return parts.Length > 0 ? ComparisonMessages.TallyMeets(new(parts)) : Message.None;
+        return parts switch
+        {
+            [] => Message.None,
+            [var scenarios, var points] => ComparisonMessages.TallyMeets(scenarios, points),
+            _ => ComparisonMessages.TallyMeets(new(parts)),
+        };
 
         static Figure Met(IReadOnlyList<ComparisonRow> rows) => Figure.Count(rows.Count(static r => r.Figures is { Met: true, Certified: true }));
     }

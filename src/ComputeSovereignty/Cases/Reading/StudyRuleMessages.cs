@@ -12,8 +12,8 @@ internal static class StudyRuleMessages
 
     /// <summary>Says that two names of scenarios are hardly told apart.</summary>
     internal static Message ScenarioLooksLike(Name scenario, Name other) => Message.Of(
-        $"Scenario {scenario} looks like {other}, but is another one, with rows of its own.",
-        $"情景{scenario}与{other}名称相近，但属于不同情景，各有其修改项。");
+        $"Scenario {scenario} looks like {other} but is a separate scenario: its rows do not count for {other}.",
+        $"情景{scenario}与{other}名称相近，但为不同情景：其修改项不计入{other}。");
 
     /// <summary>Says that a scenario changes a sheet that the workbook does without.</summary>
     internal static Message ScenarioOfAnotherSheet(Name scenario, Name sheet) => Message.Of(

@@ -28,6 +28,17 @@ public sealed class ComparisonReportTests
         Assert.That(Said(report), Is.EquivalentTo(Node.Sentences.Concat(Compared.Sentences).Skip(1).Where(static s => $"{s}" != OfBase).Select(static s => $"{s}")));
     }
 
+    // Scenarios and points of a grid are counted in one sentence.
+    [Test]
+    public void Answer_WithAGrid_CountsBothKinds()
+    {
+        ComparisonResult grid = ComparisonAnalysis.Solve(Variants, [new("More-HBM", ComparedVariant.ScenarioGroup, [StackCase.Change("HbmLines[*].* *= 1.2")])], [Node.Advance.Grid], 1);
+        int points = grid.Grids[0].Rows.Count, met = grid.Grids[0].Rows.Count(static r => r.Figures!.Met);
+
+        Assert.That($"{Report(grid, null).Sentence}", Does.EndWith($" 0 of 1 scenarios and {met} of {points} grid points meet the target."));
+        Assert.That(Speaker.Chinese.Say(Report(grid, null).Sentence), Does.EndWith($"1个情景中有0个，{points}个网格点中有{met}个达标。"));
+    }
+
     [Test]
     public void Answer_WithoutANodeAdvance_IsOfTheBase() => Assert.That($"{Report(Compared, null).Sentence}", Does.StartWith(OfBase));
 
